@@ -1,0 +1,209 @@
+package io.github.parindex.core.assessment;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.rule.Observation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What was observed of one unit, criterion by criterion and round by round. Immutable.
+ *
+ * <p>For each leaf the entry of the latest round counts. A leaf without an entry is missing; one that is limited to other
+ * blocks is not applicable. Every observation is checked against the leaf's rule when it is added.
+ */
+public final class Assessment {
+
+    private static final Observation NOT_OBSERVED = Observation.missing("not observed yet");
+
+    private final CriteriaSet set;
+    private final Unit unit;
+    private final List<List<Entry>> entries;
+    private final List<Observation> observations;
+
+    private Assessment(CriteriaSet set, Unit unit, List<List<Entry>> entries) {
+        this.set = set;
+        this.unit = unit;
+        this.entries = Collections.unmodifiableList(entries);
+        this.observations = Collections.unmodifiableList(counting(set.leaves(), unit, entries));
+    }
+
+    private static List<Observation> counting(List<Leaf> leaves, Unit unit, List<List<Entry>> entries) {
+        List<Observation> counting = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            List<Entry> rounds = entries.get(i);
+            if (!rounds.isEmpty()) {
+                counting.add(rounds.get(rounds.size() - 1).observation());
+            } else if (leaves.get(i).appliesTo(unit.block())) {
+                counting.add(NOT_OBSERVED);
+            } else {
+                counting.add(Observation.notApplicable(
+                        "only for " + String.join(", ", leaves.get(i).blocks())));
+            }
+        }
+        return counting;
+    }
+
+    /**
+     * An assessment in which nothing was observed yet.
+     *
+     * @param set what is measured
+     * @param unit who is assessed
+     * @return the assessment
+     */
+    public static Assessment of(CriteriaSet set, Unit unit) {
+        return new Assessment(set, unit, Collections.nCopies(set.leaves().size(), List.of()));
+    }
+
+    /**
+     * An assessment from the observations that count in the end.
+     *
+     * @param set what is measured
+     * @param unit who is assessed
+     * @param observations by leaf code; leaves left out are missing
+     * @return the assessment
+     * @throws IllegalArgumentException if a code is unknown or a rule cannot score its observation
+     */
+    public static Assessment of(CriteriaSet set, Unit unit, Map<String, ? extends Observation> observations) {
+        List<List<Entry>> entries =
+                new ArrayList<>(Collections.nCopies(set.leaves().size(), List.of()));
+        observations.forEach((code, observation) -> {
+            int index = set.indexOf(code);
+            Entry entry = Entry.of(Round.FINAL, observation);
+            check(set, unit, index, entry);
+            entries.set(index, List.of(entry));
+        });
+        return new Assessment(set, unit, entries);
+    }
+
+    /**
+     * Adds an observation that counts in the end.
+     *
+     * @param code of a leaf
+     * @param observation what was observed
+     * @return a copy with it
+     * @throws IllegalArgumentException if the code is unknown or the rule cannot score the observation
+     */
+    public Assessment with(String code, Observation observation) {
+        return with(code, Entry.of(Round.FINAL, observation));
+    }
+
+    /**
+     * Adds an entry; one of the same leaf and round is replaced.
+     *
+     * @param code of a leaf
+     * @param entry round, observation, evidence, note
+     * @return a copy with it
+     * @throws IllegalArgumentException if the code is unknown, the rule cannot score the observation, the leaf does not
+     *     apply to the unit's block, or the round does not fit: a survey criterion is observed by survey only, any other
+     *     never
+     */
+    public Assessment with(String code, Entry entry) {
+        int index = set.indexOf(code);
+        check(set, unit, index, entry);
+        List<Entry> rounds = new ArrayList<>(entries.get(index));
+        rounds.removeIf(other -> other.round() == entry.round());
+        rounds.add(entry);
+        rounds.sort(Comparator.comparing(Entry::round));
+        List<List<Entry>> changed = new ArrayList<>(entries);
+        changed.set(index, List.copyOf(rounds));
+        return new Assessment(set, unit, changed);
+    }
+
+    private static void check(CriteriaSet set, Unit unit, int index, Entry entry) {
+        Leaf leaf = set.leaves().get(index);
+        boolean survey = set.kindOf(index) == Group.Kind.SURVEY;
+        if (entry.round() != Round.FINAL && survey != (entry.round() == Round.SURVEY)) {
+            throw new IllegalArgumentException("The criterion (" + leaf.code() + ") is "
+                    + (survey ? "" : "not ") + "scored by survey, so it has no entry of the round (" + entry.round()
+                    + ").\nMaybe " + (survey ? Round.SURVEY : Round.SELF_ASSESSED) + " or " + Round.FINAL + ".");
+        }
+        if (!leaf.appliesTo(unit.block()) && !(entry.observation() instanceof Observation.NotApplicable)) {
+            throw new IllegalArgumentException("The criterion (" + leaf.code() + ") applies to " + leaf.blocks()
+                    + " only, but the unit (" + unit.code() + ") is of (" + unit.block() + ").");
+        }
+        try {
+            leaf.rule().check(entry.observation());
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException("Criterion (" + leaf.code() + "): " + refused.getMessage());
+        }
+    }
+
+    /**
+     * The assessment as it stood after a round: later rounds are left out, but the survey, a source of its own, stays.
+     *
+     * @param round the last round to keep
+     * @return a copy as of that round
+     */
+    public Assessment asOf(Round round) {
+        List<List<Entry>> kept = new ArrayList<>(entries.size());
+        for (List<Entry> rounds : entries) {
+            kept.add(rounds.stream()
+                    .filter(entry -> entry.round().compareTo(round) <= 0 || entry.round() == Round.SURVEY)
+                    .toList());
+        }
+        return new Assessment(set, unit, kept);
+    }
+
+    /**
+     * What is measured.
+     *
+     * @return the criteria set
+     */
+    public CriteriaSet set() {
+        return set;
+    }
+
+    /**
+     * Who is assessed.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * The entries of a leaf.
+     *
+     * @param code of a leaf
+     * @return at most one a round, in the order of rounds
+     * @throws IllegalArgumentException if the code is unknown
+     */
+    public List<Entry> entries(String code) {
+        return entries.get(set.indexOf(code));
+    }
+
+    /**
+     * What counts for every leaf.
+     *
+     * @return one for each of the set's leaves, in their order
+     */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment assessment
+                && unit.equals(assessment.unit)
+                && entries.equals(assessment.entries)
+                && set.equals(assessment.set);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unit, entries);
+    }
+
+    @Override
+    public String toString() {
+        long observed = entries.stream().filter(rounds -> !rounds.isEmpty()).count();
+        return unit + ": " + observed + " of " + entries.size() + " criteria observed";
+    }
+}

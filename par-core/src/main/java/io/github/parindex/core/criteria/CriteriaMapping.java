@@ -1,0 +1,64 @@
+package io.github.parindex.core.criteria;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which leaf of one criteria set became which leaf of another, said explicitly, so that two years can be compared.
+ *
+ * @param from the earlier set
+ * @param to the later set
+ * @param codes leaf codes of the later set by those of the earlier one; leaves left out have no counterpart
+ */
+public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, String> codes) {
+
+    /** Checks that both sides are leaves, and no leaf has two counterparts. */
+    public CriteriaMapping {
+        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+        Set<String> targets = new HashSet<>();
+        for (Map.Entry<String, String> code : codes.entrySet()) {
+            from.indexOf(code.getKey());
+            to.indexOf(code.getValue());
+            if (!targets.add(code.getValue())) {
+                throw new IllegalArgumentException("The criterion (" + code.getValue() + ") of (" + to.id()
+                        + ") has two predecessors: " + codes + ".");
+            }
+        }
+    }
+
+    /**
+     * Maps every leaf whose code is in both sets to itself.
+     *
+     * @param from the earlier set
+     * @param to the later set
+     * @return the mapping; {@link #with} changes it
+     */
+    public static CriteriaMapping sameCodes(CriteriaSet from, CriteriaSet to) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        List<String> later = to.leaves().stream().map(Leaf::code).toList();
+        from.leaves().stream().map(Leaf::code).filter(later::contains).forEach(code -> codes.put(code, code));
+        return new CriteriaMapping(from, to, codes);
+    }
+
+    /**
+     * Maps one more leaf.
+     *
+     * @param earlier leaf code in the earlier set
+     * @param later leaf code in the later set
+     * @return a copy
+     */
+    public CriteriaMapping with(String earlier, String later) {
+        Map<String, String> more = new LinkedHashMap<>(codes);
+        more.put(earlier, later);
+        return new CriteriaMapping(from, to, more);
+    }
+
+    @Override
+    public String toString() {
+        return from.id() + " → " + to.id() + ": " + codes.size() + " leaf criteria";
+    }
+}

@@ -1,0 +1,252 @@
+package io.github.parindex.core.criteria;
+
+import io.github.parindex.core.number.Points;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A criteria set (bộ tiêu chí): what is measured, by which rules, under which policy. Immutable, and valid if it exists.
+ *
+ * <p>Its maximum is that of its plain and survey criteria; bonus, deduction and tracked ones stand outside. Real sets have
+ * a maximum of 100, but also of 60, 70 or 30; the index is a share of it in any case.
+ */
+public final class CriteriaSet {
+
+    private final String id;
+    private final Edition edition;
+    private final Policy policy;
+    private final List<Criterion> criteria;
+    private final Map<String, Criterion> byCode = new LinkedHashMap<>();
+    private final Map<String, Integer> leafIndex = new LinkedHashMap<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Group.Kind> leafKinds = new ArrayList<>();
+
+    private CriteriaSet(String id, Edition edition, Policy policy, List<Criterion> criteria) {
+        this.id = id;
+        this.edition = edition;
+        this.policy = policy;
+        this.criteria = List.copyOf(criteria);
+        this.criteria.forEach(criterion -> index(criterion, Group.Kind.PLAIN));
+        if (max().sign() <= 0) {
+            throw new IllegalArgumentException(
+                    "The criteria set (" + id + ") has no points to earn.\nMaybe add a leaf with a rule.");
+        }
+    }
+
+    private void index(Criterion criterion, Group.Kind kind) {
+        if (byCode.putIfAbsent(criterion.code(), criterion) != null) {
+            throw new IllegalArgumentException("The code (" + criterion.code() + ") occurs twice in the criteria set ("
+                    + id + "): " + byCode.get(criterion.code()).title() + ", and " + criterion.title() + ".");
+        }
+        if (criterion instanceof Leaf leaf) {
+            leafIndex.put(leaf.code(), leaves.size());
+            leaves.add(leaf);
+            leafKinds.add(kind);
+        } else if (criterion instanceof Group group) {
+            Group.Kind inner = group.kind() == Group.Kind.PLAIN ? kind : group.kind();
+            group.children().forEach(child -> index(child, inner));
+        }
+    }
+
+    /**
+     * A set under the default policy.
+     *
+     * @param id names the set, for example {@code PAR-DEPT-2026}
+     * @param criteria groups and leaves, in the order of the decision
+     * @return the set
+     * @throws IllegalArgumentException if the id is blank, a code occurs twice or there are no points to earn
+     */
+    public static CriteriaSet of(String id, Criterion... criteria) {
+        return of(id, List.of(criteria));
+    }
+
+    /**
+     * A set under the default policy.
+     *
+     * @param id names the set
+     * @param criteria groups and leaves, in the order of the decision
+     * @return the set
+     * @throws IllegalArgumentException if the id is blank, a code occurs twice or there are no points to earn
+     */
+    public static CriteriaSet of(String id, List<? extends Criterion> criteria) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A criteria set needs an id, such as PAR-DEPT-2026.");
+        }
+        return new CriteriaSet(id, Edition.of(Title.of(id)), Policy.withDefaults(), List.copyOf(criteria));
+    }
+
+    /**
+     * Changes the edition.
+     *
+     * @param other title, version, period, level, decision
+     * @return a copy
+     */
+    public CriteriaSet with(Edition other) {
+        return new CriteriaSet(id, other, policy, criteria);
+    }
+
+    /**
+     * Changes the policy.
+     *
+     * @param other what to do with missing and not applicable, and where to round
+     * @return a copy
+     */
+    public CriteriaSet with(Policy other) {
+        return new CriteriaSet(id, edition, other, criteria);
+    }
+
+    /**
+     * The name of the set.
+     *
+     * @return for example {@code PAR-DEPT-2026}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Which edition it is.
+     *
+     * @return title, version, period, level, decision
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * What it does with missing and not applicable, and where it rounds.
+     *
+     * @return the policy
+     */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * The top of the tree.
+     *
+     * @return groups and leaves, in the order of the decision
+     */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /**
+     * All leaves, in the order of the decision; bonus, deduction and tracked ones included.
+     *
+     * @return at least one
+     */
+    public List<Leaf> leaves() {
+        return Collections.unmodifiableList(leaves);
+    }
+
+    /**
+     * How a leaf enters the total.
+     *
+     * @param index its position in {@link #leaves()}
+     * @return the kind of the nearest group around it that is not plain, else plain
+     */
+    public Group.Kind kindOf(int index) {
+        return leafKinds.get(index);
+    }
+
+    /**
+     * The position of a leaf.
+     *
+     * @param code of a leaf
+     * @return its position in {@link #leaves()}, 0 or more
+     * @throws IllegalArgumentException if there is no such leaf, with those of nearby codes
+     */
+    public int indexOf(String code) {
+        Integer index = leafIndex.get(code);
+        if (index == null) {
+            throw new IllegalArgumentException("The criteria set (" + id + ") has no leaf criterion (" + code
+                    + ").\nMaybe one of " + Codes.near(code, leafIndex.keySet()) + ".");
+        }
+        return index;
+    }
+
+    /**
+     * A criterion by its code.
+     *
+     * @param code of a group or leaf
+     * @return the criterion
+     * @throws IllegalArgumentException if there is none, with those of nearby codes
+     */
+    public Criterion criterion(String code) {
+        Criterion found = byCode.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException("The criteria set (" + id + ") has no criterion (" + code
+                    + ").\nMaybe one of " + Codes.near(code, byCode.keySet()) + ".");
+        }
+        return found;
+    }
+
+    /**
+     * All codes, groups and leaves, in the order of the decision.
+     *
+     * @return at least one
+     */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(byCode.keySet());
+    }
+
+    /**
+     * The points of all plain and survey criteria.
+     *
+     * @return above 0
+     */
+    public Points max() {
+        Points max = Points.ZERO;
+        for (int i = 0; i < leaves.size(); i++) {
+            Group.Kind kind = leafKinds.get(i);
+            max = kind == Group.Kind.PLAIN || kind == Group.Kind.SURVEY
+                    ? max.plus(leaves.get(i).max())
+                    : max;
+        }
+        return max;
+    }
+
+    /**
+     * What the published decision itself contradicts: printed maxima that its criteria do not add up to.
+     *
+     * @return one sentence each, empty for a consistent set
+     */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (Criterion criterion : byCode.values()) {
+            if (criterion instanceof Group group) {
+                group.declared()
+                        .filter(max -> !max.inconsistency().isBlank())
+                        .ifPresent(max -> warnings.add("The criteria of (" + group.code() + ") add up to " + group.max()
+                                + ", printed is " + max.points() + ": " + max.inconsistency()));
+            }
+        }
+        return List.copyOf(warnings);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof CriteriaSet set
+                        && id.equals(set.id)
+                        && edition.equals(set.edition)
+                        && policy.equals(set.policy)
+                        && criteria.equals(set.criteria));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, edition, policy, criteria);
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + leaves.size() + " leaf criteria, max " + max() + ")";
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.parindex.core.criteria;
+
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.Rule;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A criterion that is scored by a rule.
+ *
+ * @param code unique in its set
+ * @param title in Vietnamese and English
+ * @param rule how it is scored
+ * @param blocks the blocks of units it applies to, or empty for all
+ * @param source where it is laid down, if it has a source of its own
+ */
+public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Optional<LegalSource> source)
+        implements Criterion {
+
+    /** Checks the code. */
+    public Leaf {
+        Codes.valid(code);
+        blocks = Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
+    }
+
+    /**
+     * A leaf for all units.
+     *
+     * @param code unique in the set
+     * @param title in Vietnamese and English
+     * @param rule how it is scored
+     * @return the leaf
+     */
+    public static Leaf of(String code, Title title, Rule rule) {
+        return new Leaf(code, title, rule, Set.of(), Optional.empty());
+    }
+
+    /**
+     * Says what the leaf's maximum must be, so that a rule that does not reach it is refused.
+     *
+     * @param max the maximum printed in the decision
+     * @return this leaf
+     * @throws IllegalArgumentException if the rule gives less or more
+     */
+    public Leaf withMax(String max) {
+        if (!rule.max().equals(Points.parse(max))) {
+            throw new IllegalArgumentException("The rule of (" + code + " " + title + ") gives at most " + rule.max()
+                    + ", but the maximum is " + max + ".\nMaybe the points of one option, item or band are wrong: ("
+                    + rule + ").");
+        }
+        return this;
+    }
+
+    /**
+     * Limits the leaf to some blocks; for units of other blocks it is not applicable.
+     *
+     * @param only names of blocks
+     * @return a copy for those blocks
+     */
+    public Leaf onlyFor(String... only) {
+        return new Leaf(code, title, rule, new LinkedHashSet<>(List.of(only)), source);
+    }
+
+    /**
+     * Names where the leaf is laid down.
+     *
+     * @param origin decision and article
+     * @return a copy with that source
+     */
+    public Leaf with(LegalSource origin) {
+        return new Leaf(code, title, rule, blocks, Optional.of(origin));
+    }
+
+    /**
+     * Changes the title.
+     *
+     * @param other in Vietnamese and English
+     * @return a copy with that title
+     */
+    public Leaf with(Title other) {
+        return new Leaf(code, other, rule, blocks, source);
+    }
+
+    /**
+     * Whether this leaf applies to the units of a block.
+     *
+     * @param block name of the block
+     * @return true unless the leaf is limited to other blocks
+     */
+    public boolean appliesTo(String block) {
+        return blocks.isEmpty() || blocks.contains(block);
+    }
+
+    @Override
+    public Points max() {
+        return rule.max();
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + title + " (" + rule + ")";
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.parindex.core.criteria;
+
+/**
+ * Where a criterion or a whole set is laid down, and what was decided where the text leaves a doubt.
+ *
+ * @param decision for example {@code 766/QĐ-TTg, 23/06/2022}; not blank
+ * @param article article, appendix and row, or blank for the decision as a whole
+ * @param note how the text was read where it can be read two ways, or blank
+ */
+public record LegalSource(String decision, String article, String note) {
+
+    /** Refuses a source without a decision. */
+    public LegalSource {
+        if (decision.isBlank()) {
+            throw new IllegalArgumentException("A legal source names a decision.");
+        }
+    }
+
+    /**
+     * A source without a note.
+     *
+     * @param decision the decision
+     * @param article article, appendix and row, or blank
+     * @return the source
+     */
+    public static LegalSource of(String decision, String article) {
+        return new LegalSource(decision, article, "");
+    }
+
+    @Override
+    public String toString() {
+        return decision + (article.isBlank() ? "" : ", " + article) + (note.isBlank() ? "" : " (" + note + ")");
+    }
+}

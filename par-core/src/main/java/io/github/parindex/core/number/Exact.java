@@ -1,0 +1,99 @@
+package io.github.parindex.core.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/**
+ * Exact decimal numbers from text, within limits that keep every later computation cheap.
+ *
+ * <p>A number has at most {@value #MAX_DIGITS} significant digits and at most {@value #MAX_DIGITS} places before or
+ * after the point, the capacity of an SQL {@code DECIMAL(38)}. A hostile {@code 1e999999999} is refused before any
+ * arithmetic touches it.
+ */
+public final class Exact {
+
+    /** The most significant digits, and the most places on either side of the point, that a number may have. */
+    public static final int MAX_DIGITS = 38;
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,80}(\\.[0-9]{1,80})?( ?%)?");
+    private static final int MAX_TEXT = 170;
+
+    private Exact() {}
+
+    /**
+     * Reads a decimal such as {@code 0.5}, {@code 12} or {@code 85%}, which is 0.85.
+     *
+     * @param text digits with at most one point; a percent sign at the end divides by 100
+     * @return the number, exact
+     * @throws IllegalArgumentException if the text is no such decimal or exceeds the limits of this class
+     */
+    public static BigDecimal parse(String text) {
+        if (text.length() > MAX_TEXT || !DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "Not a decimal number: (" + shortened(text) + ").\nMaybe write it like 94.87 or 85%.");
+        }
+        if (text.endsWith("%")) {
+            return of(new BigDecimal(text.substring(0, text.length() - 1).strip()).movePointLeft(2));
+        }
+        return of(new BigDecimal(text));
+    }
+
+    /**
+     * Takes a number as it is, without the trailing zeros that carry no value, so that 1.5 equals 1.50.
+     *
+     * @param value any decimal
+     * @return the same number with a scale of 0 or more and no needless zeros
+     * @throws IllegalArgumentException if the value exceeds the limits of this class
+     */
+    public static BigDecimal of(BigDecimal value) {
+        return within(MAX_DIGITS, value);
+    }
+
+    /** The same with room for the products of numbers that were within the limits when they came in. */
+    static BigDecimal ofProduct(BigDecimal value) {
+        return within(8 * MAX_DIGITS, value);
+    }
+
+    private static BigDecimal within(int digits, BigDecimal value) {
+        if (value.scale() > 2 * digits || value.scale() < -digits || value.precision() > 3 * digits) {
+            throw tooLong(digits, value);
+        }
+        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (stripped.precision() > digits
+                || stripped.scale() > digits
+                || stripped.precision() - stripped.scale() > digits) {
+            throw tooLong(digits, value);
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
+    /**
+     * Writes a number in plain digits without needless zeros.
+     *
+     * @param value any decimal
+     * @return for example {@code 4.39}
+     */
+    public static String text(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * Writes a share as a percentage.
+     *
+     * @param share for example 0.85
+     * @return for example {@code 85 %}
+     */
+    public static String percent(BigDecimal share) {
+        return text(share.movePointRight(2)) + " %";
+    }
+
+    private static IllegalArgumentException tooLong(int digits, BigDecimal value) {
+        return new IllegalArgumentException("The number (" + shortened(value.toString()) + ") has more than " + digits
+                + " digits before or after the point, or in all.");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.parindex.core.number;
+
+import java.math.BigDecimal;
+
+/**
+ * A ratio kept as two exact numbers, such as 47 of 52; nothing is divided until a rule says so.
+ *
+ * <p>Ratios compare by cross-multiplying, so 47/52 is known to lie above 85 % without a quotient. Two ratios are equal
+ * if both numbers are: 1/2 and 2/4 compare as 0 but are different observations. A ratio without a denominator lies
+ * neither above nor below any other, so comparing it is refused.
+ *
+ * @param numerator any number; negative for a decline
+ * @param denominator zero or more; what zero means is said by a {@link ZeroDenominator}
+ */
+public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
+
+    /** Refuses a negative denominator. */
+    public Ratio {
+        numerator = Exact.ofProduct(numerator);
+        denominator = Exact.ofProduct(denominator);
+        if (denominator.signum() < 0) {
+            throw new IllegalArgumentException("A ratio needs a denominator of 0 or more, not ("
+                    + Exact.text(denominator) + ") as in (" + Exact.text(numerator) + "/" + Exact.text(denominator)
+                    + ").");
+        }
+    }
+
+    /**
+     * A ratio of counts.
+     *
+     * @param numerator the part
+     * @param denominator the whole, 0 or more
+     * @return the ratio
+     */
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    /**
+     * A plain number as a ratio to 1.
+     *
+     * @param value any number
+     * @return the ratio
+     */
+    public static Ratio of(BigDecimal value) {
+        return new Ratio(value, BigDecimal.ONE);
+    }
+
+    /**
+     * Reads a ratio.
+     *
+     * @param text for example {@code 47/52}, {@code 85%} or {@code 0.85}
+     * @return the ratio
+     * @throws IllegalArgumentException if a number is unreadable or the denominator negative
+     */
+    public static Ratio parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return of(Exact.parse(text.strip()));
+        }
+        return new Ratio(
+                Exact.parse(text.substring(0, slash).strip()),
+                Exact.parse(text.substring(slash + 1).strip()));
+    }
+
+    /**
+     * Whether there is anything below the line.
+     *
+     * @return false if the denominator is zero
+     */
+    public boolean isDefined() {
+        return denominator.signum() != 0;
+    }
+
+    /**
+     * What is left of the whole: 1 - this.
+     *
+     * @return for 47/52, 5/52
+     */
+    public Ratio complement() {
+        return new Ratio(denominator.subtract(numerator), denominator);
+    }
+
+    /**
+     * Divides by another ratio, exactly.
+     *
+     * @param other a ratio above zero
+     * @return this / other
+     * @throws ArithmeticException if the other is zero or less, or has no denominator
+     */
+    public Ratio dividedBy(Ratio other) {
+        if (!other.isDefined() || other.numerator.signum() <= 0) {
+            throw new ArithmeticException("Cannot divide " + this + " by " + other + ".");
+        }
+        return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /**
+     * Compares with a number by cross-multiplying.
+     *
+     * @param value any number
+     * @return negative, zero or positive as this ratio is below, at or above the number
+     * @throws ArithmeticException if this ratio has no denominator
+     */
+    public int compareTo(BigDecimal value) {
+        if (!isDefined()) {
+            throw incomparable(Exact.text(value));
+        }
+        return numerator.compareTo(value.multiply(denominator));
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        if (!isDefined() || !other.isDefined()) {
+            throw incomparable(other.toString());
+        }
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    private ArithmeticException incomparable(String other) {
+        return new ArithmeticException("Cannot compare " + this + " with " + other + ": nothing is below the line.");
+    }
+
+    @Override
+    public String toString() {
+        return Exact.text(numerator) + "/" + Exact.text(denominator);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.parindex.core.ranking;
+
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The units of a board in order, block by block.
+ *
+ * <p>Everything is decided by values and names, never by the order in which units came: within a place units stand in
+ * Vietnamese order of their names, and so do the blocks.
+ *
+ * @param board what was ranked
+ * @param method how
+ * @param blocks in Vietnamese order of their names
+ */
+public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks) {
+
+    /**
+     * A ranked block.
+     *
+     * @param name of the block, blank where there is only one
+     * @param standings ranked units best first, then those without a place by name
+     */
+    public record Block(String name, List<Standing> standings) {
+
+        /** Copies the list. */
+        public Block {
+            standings = List.copyOf(standings);
+        }
+
+        @Override
+        public String toString() {
+            return (name.isBlank() ? "block" : name) + ": " + standings.size() + " units"
+                    + (standings.isEmpty() ? "" : ", first " + standings.get(0));
+        }
+    }
+
+    /**
+     * Where a unit stands.
+     *
+     * @param place empty if the unit is not ranked, or could not be scored
+     * @param card its scores
+     * @param grade empty without a scale, or where the scale has none
+     * @param separatedBy the tie-break step that put the unit behind the one before it with an equal compared value;
+     *     empty where the values differ or the tie stands
+     */
+    public record Standing(
+            Optional<Place> place, Scorecard card, Optional<String> grade, Optional<String> separatedBy) {
+
+        @Override
+        public String toString() {
+            return place.map(Place::toString).orElse("-") + "   " + card
+                    + grade.map(name -> "   " + name).orElse("")
+                    + separatedBy.map(step -> "   tie broken by " + step).orElse("");
+        }
+    }
+
+    /** Copies the list. */
+    public Ranking {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Ranks by the published value, ties sharing the best place.
+     *
+     * @param board the scored units
+     * @return the ranking of every block
+     */
+    public static Ranking of(Scoreboard board) {
+        return of(board, RankingMethod.withDefaults());
+    }
+
+    /**
+     * Ranks by the published value and a chain of tie-breaks.
+     *
+     * @param board the scored units
+     * @param tieBreak what separates equal values
+     * @return the ranking of every block
+     */
+    public static Ranking of(Scoreboard board, TieBreak tieBreak) {
+        return of(board, RankingMethod.withDefaults().with(tieBreak));
+    }
+
+    static Ranking of(Scoreboard board, RankingMethod method) {
+        Map<String, List<Scorecard>> byBlock = new TreeMap<>(VietnameseOrder.names());
+        for (Scorecard card : board.cards()) {
+            byBlock.computeIfAbsent(card.unit().block(), name -> new ArrayList<>())
+                    .add(card);
+        }
+        List<Block> blocks = new ArrayList<>();
+        byBlock.forEach((name, cards) -> blocks.add(new BlockRanking(method, name, cards).block()));
+        return new Ranking(board, method, blocks);
+    }
+
+    /**
+     * A block by its name.
+     *
+     * @param name of the block
+     * @return the block
+     * @throws IllegalArgumentException if there is none
+     */
+    public Block block(String name) {
+        return blocks.stream()
+                .filter(block -> block.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no block (" + name + ").\nMaybe one of "
+                        + blocks.stream().map(Block::name).toList() + "."));
+    }
+
+    /**
+     * Where a unit stands.
+     *
+     * @param unit its code
+     * @return its standing
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public Standing standing(String unit) {
+        Scorecard card = board.card(unit);
+        return block(card.unit().block()).standings().stream()
+                .filter(standing -> standing.card().unit().code().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("every card stands in its block"));
+    }
+
+    @Override
+    public String toString() {
+        return board.cards().size() + " units in " + blocks.size() + " blocks, " + method;
+    }
+
+    /** One block on its way into order. */
+    private static final class BlockRanking {
+
+        private final RankingMethod method;
+        private final String name;
+        private final List<Scorecard> ranked = new ArrayList<>();
+        private final List<Scorecard> unranked = new ArrayList<>();
+        private final Comparator<Scorecard> byValue;
+        private final Comparator<Scorecard> bestFirst;
+
+        BlockRanking(RankingMethod method, String name, List<Scorecard> cards) {
+            this.method = method;
+            this.name = name;
+            this.byValue = Comparator.comparing(this::value).reversed();
+            this.bestFirst = method.tieBreak().after(byValue);
+            for (Scorecard card : cards) {
+                boolean takesPart = card.unit().participation() == Participation.RANKED
+                        && card.index().isPresent();
+                (takesPart ? ranked : unranked).add(card);
+            }
+            ranked.sort(bestFirst.thenComparing(TieBreak.BY_NAME));
+            unranked.sort(TieBreak.BY_NAME);
+        }
+
+        private Ratio value(Scorecard card) {
+            return method.compared() == ComparedValue.EXACT
+                    ? card.index().orElseThrow()
+                    : Ratio.of(card.published().orElseThrow().value().movePointLeft(2));
+        }
+
+        Block block() {
+            List<Place> places = method.ties().places(ranked, bestFirst);
+            GradeScale.Field field = field();
+            List<Standing> standings = new ArrayList<>();
+            for (int i = 0; i < ranked.size(); i++) {
+                Scorecard card = ranked.get(i);
+                Optional<String> grade = grade(card, Optional.of(i), field);
+                standings.add(new Standing(Optional.of(places.get(i)), card, grade, separatedBy(i)));
+            }
+            for (Scorecard card : unranked) {
+                Optional<String> grade =
+                        card.index().isEmpty() ? Optional.empty() : grade(card, Optional.empty(), field);
+                standings.add(new Standing(Optional.empty(), card, grade, Optional.empty()));
+            }
+            return new Block(name, standings);
+        }
+
+        private GradeScale.Field field() {
+            List<GradeScale.Tie> ties = new ArrayList<>();
+            for (int first = 0; first < ranked.size(); first = ties.size()) {
+                int after = first + 1;
+                while (after < ranked.size() && bestFirst.compare(ranked.get(first), ranked.get(after)) == 0) {
+                    after++;
+                }
+                GradeScale.Tie tie = new GradeScale.Tie(first, after - first);
+                for (int i = first; i < after; i++) {
+                    ties.add(tie);
+                }
+            }
+            return new GradeScale.Field(name, ranked.stream().map(this::value).toList(), ties);
+        }
+
+        private Optional<String> grade(Scorecard card, Optional<Integer> position, GradeScale.Field field) {
+            return method.grades().flatMap(scale -> scale.grade(value(card), position, field));
+        }
+
+        private Optional<String> separatedBy(int i) {
+            return i == 0 || byValue.compare(ranked.get(i - 1), ranked.get(i)) != 0
+                    ? Optional.empty()
+                    : method.tieBreak().separating(ranked.get(i - 1), ranked.get(i));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.parindex.core.ranking;
+
+import io.github.parindex.core.scoring.Scoreboard;
+import java.util.Optional;
+
+/**
+ * How units are ranked: which value is compared, what breaks ties, which places ties take, how units are graded.
+ *
+ * <p>{@link #withDefaults()}: the published value, no tie-break, {@link TiePolicy#COMPETITION}, no grades.
+ *
+ * @param compared the value that is compared
+ * @param tieBreak what separates equal values
+ * @param ties the places of units that nothing separates
+ * @param grades how units are graded, if they are
+ */
+public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy ties, Optional<GradeScale> grades) {
+
+    private static final RankingMethod DEFAULTS =
+            new RankingMethod(ComparedValue.PUBLISHED, TieBreak.none(), TiePolicy.COMPETITION, Optional.empty());
+
+    /**
+     * The defaults named above.
+     *
+     * @return the method
+     */
+    public static RankingMethod withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Changes the compared value.
+     *
+     * @param other published or exact
+     * @return a copy
+     */
+    public RankingMethod with(ComparedValue other) {
+        return new RankingMethod(other, tieBreak, ties, grades);
+    }
+
+    /**
+     * Changes what separates equal values.
+     *
+     * @param other a chain of steps
+     * @return a copy
+     */
+    public RankingMethod with(TieBreak other) {
+        return new RankingMethod(compared, other, ties, grades);
+    }
+
+    /**
+     * Changes the places of ties.
+     *
+     * @param other a policy
+     * @return a copy
+     */
+    public RankingMethod with(TiePolicy other) {
+        return new RankingMethod(compared, tieBreak, other, grades);
+    }
+
+    /**
+     * Grades the units.
+     *
+     * @param scale bands, percentiles or forced shares
+     * @return a copy
+     */
+    public RankingMethod with(GradeScale scale) {
+        return new RankingMethod(compared, tieBreak, ties, Optional.of(scale));
+    }
+
+    /**
+     * Ranks a board.
+     *
+     * @param board the scored units
+     * @return the ranking of every block
+     */
+    public Ranking rank(Scoreboard board) {
+        return Ranking.of(board, this);
+    }
+
+    @Override
+    public String toString() {
+        return "by the " + compared + " value, tie-break: " + tieBreak + ", ties: " + ties
+                + grades.map(scale -> ", " + scale).orElse("");
+    }
+}

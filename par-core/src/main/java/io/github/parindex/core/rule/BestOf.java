@@ -1,0 +1,71 @@
+package io.github.parindex.core.rule;
+
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.SumOf.Summand;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best of alternatives.
+ *
+ * <p>Seen as "tính cho trường hợp có điểm cao nhất" in the ICT ranking's annex 1B. An alternative that is not observed
+ * is not claimed; only where none can be scored is the whole missing, or not applicable if all of them are. Of equal
+ * alternatives the first of the rule is named.
+ *
+ * @param parts at least two, with different names
+ */
+public record BestOf(List<Part> parts) implements Rule {
+
+    /**
+     * The alternative that counts.
+     *
+     * @param part its name
+     * @param award what it gave
+     */
+    public record BestPart(String part, Award award) implements Working {
+
+        @Override
+        public String toString() {
+            return "best is " + part + ": " + award.working();
+        }
+    }
+
+    /** Checks that the parts are distinct. */
+    public BestOf {
+        parts = Checks.atLeast(2, "parts", parts);
+        Checks.distinct("part", parts, Part::name);
+    }
+
+    @Override
+    public Points max() {
+        return parts.stream().map(part -> part.rule().max()).reduce(Points.ZERO, Points::max);
+    }
+
+    @Override
+    public Award award(Observation observation) {
+        Points max = max();
+        if (observation instanceof Working unanswered) {
+            return Award.unanswered(max, unanswered);
+        }
+        List<Summand> awards = Composition.awards(this, parts, observation);
+        @Nullable Summand best = null;
+        for (Summand each : awards) {
+            boolean scored = each.award().standing() == Award.Standing.SCORED;
+            if (scored
+                    && (best == null
+                            || each.award().points().compareTo(best.award().points()) > 0)) {
+                best = each;
+            }
+        }
+        if (best == null) {
+            return Award.unanswered(max, Composition.unanswered(awards));
+        }
+        return new Award(max, best.award().points(), new BestPart(best.part(), best.award()));
+    }
+
+    @Override
+    public String toString() {
+        return parts.stream().map(Part::toString).collect(Collectors.joining(" or ", "best of ", ""));
+    }
+}

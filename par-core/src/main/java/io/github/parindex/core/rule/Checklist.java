@@ -1,0 +1,124 @@
+package io.github.parindex.core.rule;
+
+import io.github.parindex.core.number.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Items ticked, their points summed, the sum capped.
+ *
+ * <p>Seen as component lists in every provincial set. Example: {@code checklist(item("issued", "0.5"), item("on time",
+ * "0.5"))} gives 0.5 for {@code checked("issued")}. The order of ticks never matters. No rounding.
+ *
+ * @param items at least one, with different names
+ * @param max the cap, above 0 and at most the sum of the items
+ */
+public record Checklist(List<Item> items, Points max) implements Rule {
+
+    /**
+     * An item of the list.
+     *
+     * @param name how the observation calls it
+     * @param points above 0
+     */
+    public record Item(String name, Points points) {
+
+        /** Checks the name and the points. */
+        public Item {
+            Checks.named("item", name);
+            Checks.positive("The item (" + name + ")", points);
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + points;
+        }
+    }
+
+    /**
+     * What was ticked and what was not.
+     *
+     * @param ticked items found, in the order of the rule
+     * @param open items not found, in the order of the rule
+     * @param sum points of the ticked items before the cap
+     * @param cap the most the list gives
+     */
+    public record Ticked(List<Item> ticked, List<Item> open, Points sum, Points cap) implements Working {
+
+        /** Copies the lists. */
+        public Ticked {
+            ticked = List.copyOf(ticked);
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public String toString() {
+            String capped = sum.compareTo(cap) > 0 ? ", capped at " + cap : "";
+            return "ticked " + ticked + ", not " + open + capped;
+        }
+    }
+
+    /** Checks that items are distinct and the cap can be reached. */
+    public Checklist {
+        items = Checks.atLeast(1, "item", items);
+        Checks.distinct("item", items, Item::name);
+        Checks.capWithin(max, sum(items));
+    }
+
+    static Checklist of(List<Item> items) {
+        return new Checklist(items, sum(items));
+    }
+
+    private static Points sum(List<Item> items) {
+        return Points.sum(items.stream().map(Item::points).toList());
+    }
+
+    /**
+     * Lowers the maximum.
+     *
+     * @param cap the most the list gives, at most the sum of its items
+     * @return a copy with that cap
+     */
+    public Checklist withCap(String cap) {
+        return new Checklist(items, Points.parse(cap));
+    }
+
+    @Override
+    public Award award(Observation observation) {
+        if (observation instanceof Working unanswered) {
+            return Award.unanswered(max, unanswered);
+        }
+        if (!(observation instanceof Observation.Checked checked)) {
+            throw Checks.mismatch(this, observation, "the names of the ticked items, or none");
+        }
+        Ticked working = tick(checked.items());
+        if (working.ticked().size() < checked.items().size()) {
+            throw Checks.unknown(
+                    "item", checked.items(), items.stream().map(Item::name).toList());
+        }
+        return new Award(max, working.sum().min(max), working);
+    }
+
+    private Ticked tick(Set<String> names) {
+        List<Item> ticked = new ArrayList<>(items.size());
+        List<Item> open = new ArrayList<>(items.size());
+        Points sum = Points.ZERO;
+        for (Item item : items) {
+            if (names.contains(item.name())) {
+                ticked.add(item);
+                sum = sum.plus(item.points());
+            } else {
+                open.add(item);
+            }
+        }
+        return new Ticked(ticked, open, sum, max);
+    }
+
+    @Override
+    public String toString() {
+        String list = items.stream().map(Item::toString).collect(Collectors.joining(" + "));
+        return max.equals(sum(items)) ? list : list + ", at most " + max;
+    }
+}

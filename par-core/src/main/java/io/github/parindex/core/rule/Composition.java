@@ -1,0 +1,48 @@
+package io.github.parindex.core.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Scores the parts of a composed rule. */
+final class Composition {
+
+    private Composition() {}
+
+    static List<SumOf.Summand> awards(Rule rule, List<Rule.Part> parts, Observation observation) {
+        if (!(observation instanceof Observation.Parts observed)) {
+            throw Checks.mismatch(
+                    rule,
+                    observation,
+                    "an observation for each of "
+                            + parts.stream().map(Rule.Part::name).toList());
+        }
+        Map<String, Observation> byName = observed.parts();
+        List<SumOf.Summand> awards = new ArrayList<>(parts.size());
+        int known = 0;
+        for (Rule.Part part : parts) {
+            Observation seen = byName.get(part.name());
+            known += seen == null ? 0 : 1;
+            Observation given = seen == null ? Observation.missing("no observation of " + part.name()) : seen;
+            awards.add(new SumOf.Summand(part.name(), part.rule().award(given)));
+        }
+        if (known < byName.size()) {
+            throw Checks.unknown(
+                    "part", byName.keySet(), parts.stream().map(Rule.Part::name).toList());
+        }
+        return awards;
+    }
+
+    /** Not applicable if every part is, else missing. */
+    static Working unanswered(List<SumOf.Summand> awards) {
+        boolean none = awards.stream().allMatch(each -> each.award().standing() == Award.Standing.NOT_APPLICABLE);
+        return none
+                ? Observation.notApplicable("no part applies")
+                : Observation.missing(String.join(
+                        ", ",
+                        awards.stream()
+                                .filter(each -> each.award().standing() == Award.Standing.MISSING)
+                                .map(SumOf.Summand::part)
+                                .toList()));
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.parindex.core.rule;
+
+import io.github.parindex.core.number.Exact;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.number.ZeroDenominator;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points on the straight line between break points.
+ *
+ * <p>Below the first and above the last break point the points stay as they are there. Example: {@code
+ * interpolation(at("60%", "0"), at("90%", "3"))} gives 1.5 at 75 %. The points may fall with the number. The order in
+ * which break points are written never matters.
+ *
+ * @param breakpoints at least two, at different numbers, one of them above 0 points
+ * @param rounding how the points between are rounded; it must keep those of the break points, so that the line rises or
+ *     falls without a step back
+ * @param whenNothing what a ratio without a whole means
+ */
+public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, ZeroDenominator whenNothing)
+        implements Rule {
+
+    /**
+     * A number and the points exactly there.
+     *
+     * @param value the observed number, for example 0.6
+     * @param points 0 or more
+     */
+    public record Breakpoint(BigDecimal value, Points points) {
+
+        /** Checks the points. */
+        public Breakpoint {
+            value = Exact.of(value);
+            Checks.notNegative("A break point", points);
+        }
+
+        static Breakpoint of(String value, String points) {
+            return new Breakpoint(Exact.parse(value), Points.parse(points));
+        }
+
+        @Override
+        public String toString() {
+            return Exact.text(value) + " → " + points;
+        }
+    }
+
+    /**
+     * The two break points between which the observation lies.
+     *
+     * @param observed the share or quantity
+     * @param ratio what was compared
+     * @param from the nearest break point at or below; the first one if there is none
+     * @param to the nearest break point above; the last one if there is none
+     * @param rounding how the points were rounded
+     */
+    public record Between(Observation.Measured observed, Ratio ratio, Breakpoint from, Breakpoint to, Rounding rounding)
+            implements Working {
+
+        @Override
+        public String toString() {
+            return from.equals(to)
+                    ? observed + " lies at or beyond (" + from + ")"
+                    : observed + " lies between (" + from + ") and (" + to + "), " + rounding;
+        }
+    }
+
+    /** Checks that numbers differ, and keeps the break points in rising order. */
+    public Interpolation {
+        breakpoints = Checks.atLeast(2, "break points", breakpoints).stream()
+                .sorted(Comparator.comparing(Breakpoint::value))
+                .toList();
+        Checks.distinct("break point at", breakpoints, Breakpoint::value);
+        Checks.positive("The best break point", best(breakpoints));
+        for (Breakpoint breakpoint : breakpoints) {
+            Checks.keptBy(rounding, "The score of a break point", breakpoint.points());
+        }
+    }
+
+    static Interpolation of(List<Breakpoint> breakpoints) {
+        return new Interpolation(breakpoints, Rounding.halfUp(2), ZeroDenominator.MISSING);
+    }
+
+    private static Points best(List<Breakpoint> breakpoints) {
+        Points best = Points.ZERO;
+        for (Breakpoint breakpoint : breakpoints) {
+            best = best.max(breakpoint.points());
+        }
+        return best;
+    }
+
+    /**
+     * Changes the rounding.
+     *
+     * @param other how the points are rounded
+     * @return a copy that rounds so
+     */
+    public Interpolation with(Rounding other) {
+        return new Interpolation(breakpoints, other, whenNothing);
+    }
+
+    /**
+     * Says what a ratio without a whole means; {@link ZeroDenominator#MISSING} if nothing else is said.
+     *
+     * @param meaning for example the full score
+     * @return a copy with that meaning
+     */
+    public Interpolation withZeroDenominator(ZeroDenominator meaning) {
+        return new Interpolation(breakpoints, rounding, meaning);
+    }
+
+    @Override
+    public Points max() {
+        return best(breakpoints);
+    }
+
+    @Override
+    public Award award(Observation observation) {
+        Points max = max();
+        if (observation instanceof Working unanswered) {
+            return Award.unanswered(max, unanswered);
+        }
+        if (!(observation instanceof Observation.Measured measured)) {
+            throw Checks.mismatch(this, observation, "a ratio such as 47/52, or a number");
+        }
+        @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
+        if (ratio == null) {
+            return Award.ofNothing(max, measured, whenNothing);
+        }
+        Between working = between(measured, ratio);
+        return new Award(max, pointsOf(working), working);
+    }
+
+    private Between between(Observation.Measured measured, Ratio ratio) {
+        int above = 0;
+        while (above < breakpoints.size()
+                && ratio.compareTo(breakpoints.get(above).value()) >= 0) {
+            above++;
+        }
+        Breakpoint from = breakpoints.get(Math.max(above - 1, 0));
+        boolean exact = ratio.compareTo(from.value()) <= 0;
+        Breakpoint to = exact || above == breakpoints.size() ? from : breakpoints.get(above);
+        return new Between(measured, ratio, from, to, rounding);
+    }
+
+    /** from + (to - from) × (n - d × x0) / (d × (x1 - x0)), with r = n / d: one division, one rounding. */
+    private Points pointsOf(Between working) {
+        Breakpoint from = working.from();
+        Breakpoint to = working.to();
+        if (from.equals(to)) {
+            return from.points();
+        }
+        BigDecimal denominator = working.ratio().denominator();
+        BigDecimal along = working.ratio().numerator().subtract(denominator.multiply(from.value()));
+        BigDecimal width = denominator.multiply(to.value().subtract(from.value()));
+        BigDecimal start = from.points().value().multiply(width);
+        BigDecimal rise = to.points().minus(from.points()).value().multiply(along);
+        return Points.of(rounding.divide(start.add(rise), width));
+    }
+
+    @Override
+    public String toString() {
+        return breakpoints.stream().map(Breakpoint::toString).collect(Collectors.joining(", ", "between ", "")) + ", "
+                + rounding;
+    }
+}

@@ -1,0 +1,398 @@
+package io.github.parindex.core.rule;
+
+import io.github.parindex.core.number.Exact;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Ratio;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was observed for one criterion: a share, a quantity, a choice, ticks, counts, stated points — or why there is
+ * nothing.
+ *
+ * <p>Missing, not applicable and zero are three different things: {@link Missing} is not yet known, {@link
+ * NotApplicable} cannot arise at this unit, and a zero is an observation like any other.
+ */
+public sealed interface Observation {
+
+    /** An observation that is a number, so that thresholds and proportions apply to it. */
+    sealed interface Measured extends Observation {
+
+        /**
+         * The number as a ratio.
+         *
+         * @return the share, or the quantity over 1
+         */
+        Ratio ratio();
+
+        /**
+         * The previous year's total that may stand in for a denominator of zero.
+         *
+         * @return empty unless it was given
+         */
+        default Optional<BigDecimal> previousYear() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A part of a whole, such as 47 of 52 dossiers.
+     *
+     * @param ratio the part and the whole
+     * @param previousYear the previous year's whole, used only by rules that say so
+     */
+    record Share(Ratio ratio, Optional<BigDecimal> previousYear) implements Measured {
+
+        /** Refuses a negative total of the previous year. */
+        public Share {
+            previousYear = previousYear.map(Exact::of);
+            previousYear.filter(total -> total.signum() < 0).ifPresent(total -> {
+                throw new IllegalArgumentException(
+                        "The previous year's total is 0 or more, not (" + Exact.text(total) + ").");
+            });
+        }
+
+        /**
+         * Adds the previous year's total.
+         *
+         * @param total the denominator of the whole previous year, 0 or more
+         * @return a copy with that total
+         */
+        public Share withPreviousYear(long total) {
+            return new Share(ratio, Optional.of(BigDecimal.valueOf(total)));
+        }
+
+        @Override
+        public String toString() {
+            return ratio
+                    + previousYear
+                            .map(total -> " (previous year " + Exact.text(total) + ")")
+                            .orElse("");
+        }
+    }
+
+    /**
+     * A number, such as 3 days or 0.8842 for 88.42 %.
+     *
+     * @param value the number
+     */
+    record Quantity(BigDecimal value) implements Measured {
+
+        /** Drops the zeros that carry no value. */
+        public Quantity {
+            value = Exact.of(value);
+        }
+
+        @Override
+        public Ratio ratio() {
+            return Ratio.of(value);
+        }
+
+        @Override
+        public String toString() {
+            return Exact.text(value);
+        }
+    }
+
+    /**
+     * The option that was chosen.
+     *
+     * @param option its name
+     */
+    record Chosen(String option) implements Observation {
+
+        @Override
+        public String toString() {
+            return option;
+        }
+    }
+
+    /**
+     * The items that were ticked; the order never matters.
+     *
+     * @param items their names, none for an empty list
+     */
+    record Checked(Set<String> items) implements Observation {
+
+        /** Copies the names in order. */
+        public Checked {
+            items = Collections.unmodifiableSet(new LinkedHashSet<>(items));
+        }
+
+        @Override
+        public String toString() {
+            return items.toString();
+        }
+    }
+
+    /**
+     * How often each kind occurred: faults by severity, or answers by letter; the order never matters.
+     *
+     * @param counts occurrences of each kind, each 0 or more
+     */
+    record Counts(Map<String, Long> counts) implements Observation {
+
+        /** Copies the counts in order and refuses a negative one. */
+        public Counts {
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+            counts.forEach((kind, count) -> {
+                if (count < 0) {
+                    throw new IllegalArgumentException("A count is 0 or more, not (" + count + ") of (" + kind + ").");
+                }
+            });
+        }
+
+        /**
+         * Counts one more kind.
+         *
+         * @param kind its name
+         * @param count occurrences, 0 or more
+         * @return a copy with that count
+         * @throws IllegalArgumentException if the kind was counted before
+         */
+        public Counts and(String kind, long count) {
+            if (counts.containsKey(kind)) {
+                throw new IllegalArgumentException("The kind (" + kind + ") is counted twice.");
+            }
+            Map<String, Long> more = new LinkedHashMap<>(counts);
+            more.put(kind, count);
+            return new Counts(more);
+        }
+
+        @Override
+        public String toString() {
+            String list = counts.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+            return list.isEmpty() ? "nothing counted" : list;
+        }
+    }
+
+    /**
+     * Points stated by an appraiser, a survey or another system.
+     *
+     * @param points what was stated
+     * @param basis what the points were given for, so that a rule can recompute them
+     */
+    record StatedPoints(Points points, Optional<Observation> basis) implements Observation {
+
+        /**
+         * Adds what the points were given for.
+         *
+         * @param observation for example a share
+         * @return a copy with that basis
+         */
+        public StatedPoints on(Observation observation) {
+            return new StatedPoints(points, Optional.of(observation));
+        }
+
+        @Override
+        public String toString() {
+            return points + " stated" + basis.map(seen -> " on " + seen).orElse("");
+        }
+    }
+
+    /**
+     * One observation for each part of a composed rule.
+     *
+     * @param parts observations by the name of their part
+     */
+    record Parts(Map<String, Observation> parts) implements Observation {
+
+        /** Copies the parts in order. */
+        public Parts {
+            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        }
+
+        /**
+         * Adds the observation of one more part.
+         *
+         * @param part its name
+         * @param observation what was observed for it
+         * @return a copy with that part
+         * @throws IllegalArgumentException if the part was given before
+         */
+        public Parts and(String part, Observation observation) {
+            if (parts.containsKey(part)) {
+                throw new IllegalArgumentException("The part (" + part + ") is observed twice.");
+            }
+            Map<String, Observation> more = new LinkedHashMap<>(parts);
+            more.put(part, observation);
+            return new Parts(more);
+        }
+
+        @Override
+        public String toString() {
+            String list = parts.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
+                    .collect(Collectors.joining("; "));
+            return list.isEmpty() ? "no part observed" : list;
+        }
+    }
+
+    /**
+     * Not known yet. What it scores is said by the policy of the criteria set.
+     *
+     * @param reason why, for example "no report received"
+     */
+    record Missing(String reason) implements Observation, Working {
+
+        @Override
+        public Award.Standing standing() {
+            return Award.Standing.MISSING;
+        }
+
+        @Override
+        public String toString() {
+            return "missing: " + reason;
+        }
+    }
+
+    /**
+     * Cannot arise at this unit. What it does to the maximum is said by the policy of the criteria set.
+     *
+     * @param reason why, for example "the unit has no one-stop shop"
+     */
+    record NotApplicable(String reason) implements Observation, Working {
+
+        @Override
+        public Award.Standing standing() {
+            return Award.Standing.NOT_APPLICABLE;
+        }
+
+        @Override
+        public String toString() {
+            return "not applicable: " + reason;
+        }
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param numerator the part
+     * @param denominator the whole, 0 or more
+     * @return the observation
+     */
+    static Share ratio(long numerator, long denominator) {
+        return ratio(Ratio.of(numerator, denominator));
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param ratio the part and the whole
+     * @return the observation
+     */
+    static Share ratio(Ratio ratio) {
+        return new Share(ratio, Optional.empty());
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param value for example 3 days
+     * @return the observation
+     */
+    static Quantity quantity(long value) {
+        return new Quantity(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * An exact number.
+     *
+     * @param text for example {@code 2.5}, or {@code 88.42%} for 0.8842
+     * @return the observation
+     * @throws IllegalArgumentException if the text is no decimal number
+     */
+    static Quantity quantity(String text) {
+        return new Quantity(Exact.parse(text));
+    }
+
+    /**
+     * A choice.
+     *
+     * @param option the name of the option
+     * @return the observation
+     */
+    static Chosen chosen(String option) {
+        return new Chosen(option);
+    }
+
+    /**
+     * Ticks.
+     *
+     * @param items the names of the items ticked
+     * @return the observation
+     * @throws IllegalArgumentException if an item is named twice
+     */
+    static Checked checked(String... items) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String item : items) {
+            if (!names.add(item)) {
+                throw new IllegalArgumentException(
+                        "The item (" + item + ") is ticked twice in " + Arrays.toString(items) + ".");
+            }
+        }
+        return new Checked(names);
+    }
+
+    /**
+     * A count of one kind; {@link Counts#and} counts more.
+     *
+     * @param kind its name
+     * @param count occurrences, 0 or more
+     * @return the observation
+     */
+    static Counts counts(String kind, long count) {
+        return new Counts(Map.of(kind, count));
+    }
+
+    /**
+     * Stated points.
+     *
+     * @param points for example {@code 4.5}
+     * @return the observation
+     * @throws IllegalArgumentException if the text is no decimal number
+     */
+    static StatedPoints stated(String points) {
+        return new StatedPoints(Points.parse(points), Optional.empty());
+    }
+
+    /**
+     * The observation of one part of a composed rule; {@link Parts#and} adds more.
+     *
+     * @param part its name
+     * @param observation what was observed for it
+     * @return the observation
+     */
+    static Parts part(String part, Observation observation) {
+        return new Parts(Map.of(part, observation));
+    }
+
+    /**
+     * Nothing known yet.
+     *
+     * @param reason why
+     * @return the observation
+     */
+    static Missing missing(String reason) {
+        return new Missing(reason);
+    }
+
+    /**
+     * Nothing that could be observed.
+     *
+     * @param reason why
+     * @return the observation
+     */
+    static NotApplicable notApplicable(String reason) {
+        return new NotApplicable(reason);
+    }
+}

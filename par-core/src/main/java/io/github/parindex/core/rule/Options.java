@@ -1,0 +1,96 @@
+package io.github.parindex.core.rule;
+
+import io.github.parindex.core.number.Points;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One of several described options, each with its points: yes or no, ordered levels, graded violations.
+ *
+ * <p>Seen as "có = 0,5; không = 0" and "xuất sắc 100 %, tốt 75 %, hoàn thành 50 %" (Phú Thọ), and as a slight
+ * violation that halves and a serious one that takes all. Example: {@code options(option("yes", "0.5"), option("no",
+ * "0"))} gives 0.5 for {@code chosen("yes")}. No rounding.
+ *
+ * @param options at least two, with different names, one of them above 0
+ */
+public record Options(List<Option> options) implements Rule {
+
+    /**
+     * A described option.
+     *
+     * @param name how the observation calls it
+     * @param points 0 or more
+     */
+    public record Option(String name, Points points) {
+
+        /** Checks the name and the points. */
+        public Option {
+            Checks.named("option", name);
+            Checks.notNegative("The option (" + name + ")", points);
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + points;
+        }
+    }
+
+    /**
+     * The option that was picked.
+     *
+     * @param option with its points
+     * @param best the most that another option would have given
+     */
+    public record Picked(Option option, Points best) implements Working {
+
+        @Override
+        public String toString() {
+            return "\"" + option.name() + "\" gives " + option.points() + " of " + best;
+        }
+    }
+
+    /** Checks that the options are distinct and something can be earned. */
+    public Options {
+        options = Checks.atLeast(2, "options", options);
+        Checks.distinct("option", options, Option::name);
+        Checks.positive("The best option", best(options));
+    }
+
+    private static Points best(List<Option> options) {
+        Points best = Points.ZERO;
+        for (Option option : options) {
+            best = best.max(option.points());
+        }
+        return best;
+    }
+
+    @Override
+    public Points max() {
+        return best(options);
+    }
+
+    @Override
+    public Award award(Observation observation) {
+        Points max = max();
+        if (observation instanceof Working unanswered) {
+            return Award.unanswered(max, unanswered);
+        }
+        if (!(observation instanceof Observation.Chosen chosen)) {
+            throw Checks.mismatch(this, observation, "the name of an option");
+        }
+        for (Option option : options) {
+            if (option.name().equals(chosen.option())) {
+                return new Award(max, option.points(), new Picked(option, max));
+            }
+        }
+        throw Checks.unknown(
+                "option",
+                List.of(chosen.option()),
+                options.stream().map(Option::name).toList());
+    }
+
+    @Override
+    public String toString() {
+        return options.stream().map(Option::toString).collect(Collectors.joining(", ", "one of ", ""));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.parindex.core.rule;
+
+import io.github.parindex.core.number.Points;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The sum of parts, capped; for example of a proportion and a capped list.
+ *
+ * <p>Seen as "WAN: tỷ lệ × 45, cộng 1 điểm mỗi ứng dụng, tối đa 5" in the ICT ranking's annex 1B. One missing part
+ * makes the whole missing, as the sum is not known. A part that is not applicable adds nothing, and the working says so;
+ * where none applies the whole is not applicable. (The other reading, to rescale the parts that are left, is what the
+ * policy of the criteria set does for whole criteria; a text that wants it makes the parts criteria of their own.)
+ *
+ * @param parts at least two, with different names
+ * @param max the cap, above 0 and at most the sum of the parts' maxima
+ */
+public record SumOf(List<Part> parts, Points max) implements Rule {
+
+    /**
+     * What each part gave.
+     *
+     * @param part its name
+     * @param award its award
+     */
+    public record Summand(String part, Award award) {
+
+        @Override
+        public String toString() {
+            return part + " " + award.points() + " (" + award.working() + ")";
+        }
+    }
+
+    /**
+     * The parts that were added.
+     *
+     * @param parts each with its award, in the order of the rule
+     * @param sum points of all parts before the cap
+     * @param cap the most the sum gives
+     */
+    public record PartsAdded(List<Summand> parts, Points sum, Points cap) implements Working {
+
+        /** Copies the list. */
+        public PartsAdded {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            String list = parts.stream().map(Summand::toString).collect(Collectors.joining(" + "));
+            return sum.compareTo(cap) > 0 ? list + ", capped at " + cap : list;
+        }
+    }
+
+    /** Checks that the parts are distinct and the cap can be reached. */
+    public SumOf {
+        parts = Checks.atLeast(2, "parts", parts);
+        Checks.distinct("part", parts, Part::name);
+        Checks.capWithin(max, reachable(parts));
+    }
+
+    static SumOf of(List<Part> parts) {
+        return new SumOf(parts, reachable(parts));
+    }
+
+    private static Points reachable(List<Part> parts) {
+        return Points.sum(parts.stream().map(part -> part.rule().max()).toList());
+    }
+
+    /**
+     * Lowers the maximum.
+     *
+     * @param cap the most the sum gives
+     * @return a copy with that cap
+     */
+    public SumOf withCap(String cap) {
+        return new SumOf(parts, Points.parse(cap));
+    }
+
+    @Override
+    public Award award(Observation observation) {
+        if (observation instanceof Working unanswered) {
+            return Award.unanswered(max, unanswered);
+        }
+        List<Summand> awards = Composition.awards(this, parts, observation);
+        Map<Award.Standing, Long> standings = awards.stream()
+                .collect(Collectors.groupingBy(each -> each.award().standing(), Collectors.counting()));
+        if (standings.containsKey(Award.Standing.MISSING) || !standings.containsKey(Award.Standing.SCORED)) {
+            return Award.unanswered(max, Composition.unanswered(awards));
+        }
+        Points sum =
+                Points.sum(awards.stream().map(each -> each.award().points()).toList());
+        return new Award(max, sum.min(max), new PartsAdded(awards, sum, max));
+    }
+
+    @Override
+    public String toString() {
+        String list = parts.stream().map(Part::toString).collect(Collectors.joining(" plus "));
+        return max.equals(reachable(parts)) ? list : list + ", at most " + max;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.parindex.core.scoring;
+
+import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.number.Points;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The difference between two scorecards, criterion by criterion: self-assessed and verified, or last year and this.
+ *
+ * <p>Under one criteria set points are compared. Across two sets a mapping is asked for, and percentages of the maximum
+ * are compared, rounded half up to 2 places, as points of different maxima say nothing about each other.
+ *
+ * @param before the earlier card
+ * @param after the later card
+ * @param basis what is compared
+ * @param changes leaves in both, in the order of the later set
+ * @param dropped leaves of the earlier set without a successor
+ * @param added leaves of the later set without a predecessor
+ */
+public record ScoreDiff(
+        Scorecard before, Scorecard after, Basis basis, List<Change> changes, List<Leaf> dropped, List<Leaf> added) {
+
+    /** What is compared. */
+    public enum Basis {
+        /** Points, under one set. */
+        POINTS,
+        /** Percentages of the maximum, across two sets. */
+        PERCENT_OF_MAXIMUM
+    }
+
+    /**
+     * One leaf in both cards.
+     *
+     * @param before its earlier score
+     * @param after its later score
+     * @param by later less earlier, in points or percentage points; empty if one of the two has no score
+     */
+    public record Change(LeafScore before, LeafScore after, Optional<Points> by) {
+
+        @Override
+        public String toString() {
+            String moved =
+                    by.map(points -> (points.sign() > 0 ? "+" : "") + points).orElse("no comparison");
+            return after.criterion().code() + " " + after.criterion().title() + "   " + before.points() + " of "
+                    + before.applicable() + " → " + after.points() + " of " + after.applicable() + "   " + moved;
+        }
+    }
+
+    private static final Comparator<Change> LARGEST_FIRST = Comparator.comparing(
+                    (Change change) -> size(change.by().orElse(Points.ZERO)))
+            .reversed()
+            .thenComparing(change -> change.after().criterion(), Criterion.BY_CODE);
+
+    /** Copies the lists. */
+    public ScoreDiff {
+        changes = List.copyOf(changes);
+        dropped = List.copyOf(dropped);
+        added = List.copyOf(added);
+    }
+
+    /**
+     * Compares two cards under one criteria set.
+     *
+     * @param before the earlier card
+     * @param after the later card
+     * @return the difference in points
+     * @throws IllegalArgumentException if the sets differ: an explicit mapping is needed
+     */
+    public static ScoreDiff between(Scorecard before, Scorecard after) {
+        if (!before.set().equals(after.set())) {
+            throw new IllegalArgumentException("The cards were scored under different sets, " + before.set() + " and "
+                    + after.set() + ".\nMaybe compare them through a CriteriaMapping.");
+        }
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < after.leaves().size(); i++) {
+            LeafScore was = before.leaves().get(i);
+            LeafScore is = after.leaves().get(i);
+            changes.add(new Change(was, is, bothScored(was, is, is.points().minus(was.points()))));
+        }
+        return new ScoreDiff(before, after, Basis.POINTS, changes, List.of(), List.of());
+    }
+
+    /**
+     * Compares two cards across criteria sets.
+     *
+     * @param before the earlier card
+     * @param after the later card
+     * @param mapping which leaf became which
+     * @return the difference in percentages of the maximum
+     * @throws IllegalArgumentException if the mapping is not between the two cards' sets
+     */
+    public static ScoreDiff between(Scorecard before, Scorecard after, CriteriaMapping mapping) {
+        if (!mapping.from().equals(before.set()) || !mapping.to().equals(after.set())) {
+            throw new IllegalArgumentException("The mapping (" + mapping + ") is not between the sets (" + before.set()
+                    + ") and (" + after.set() + ").");
+        }
+        List<Change> changes = new ArrayList<>();
+        mapping.codes().forEach((was, is) -> {
+            LeafScore earlier = before.leaves().get(before.set().indexOf(was));
+            LeafScore later = after.leaves().get(after.set().indexOf(is));
+            changes.add(new Change(earlier, later, percentChange(earlier, later)));
+        });
+        changes.sort(Comparator.comparing(
+                change -> after.set().indexOf(change.after().criterion().code())));
+        Set<String> successors = Set.copyOf(mapping.codes().values());
+        return new ScoreDiff(
+                before,
+                after,
+                Basis.PERCENT_OF_MAXIMUM,
+                changes,
+                without(before, mapping.codes().keySet()),
+                without(after, successors));
+    }
+
+    private static List<Leaf> without(Scorecard card, Set<String> codes) {
+        return card.set().leaves().stream()
+                .filter(leaf -> !codes.contains(leaf.code()))
+                .toList();
+    }
+
+    private static Optional<Points> percentChange(LeafScore earlier, LeafScore later) {
+        return Percent.of(later.points(), later.award().max())
+                .flatMap(now -> Percent.of(earlier.points(), earlier.award().max())
+                        .flatMap(then -> bothScored(earlier, later, now.minus(then))));
+    }
+
+    private static Optional<Points> bothScored(LeafScore was, LeafScore is, Points change) {
+        return hasScore(was) && hasScore(is) ? Optional.of(change) : Optional.empty();
+    }
+
+    private static boolean hasScore(LeafScore score) {
+        return switch (score.treatment()) {
+            case SCORED, MISSING_AS_ZERO, NOT_APPLICABLE_AS_FULL, NOT_APPLICABLE_AS_ZERO, NOTHING_CLAIMED -> true;
+            case MISSING_PROVISIONAL, NOT_APPLICABLE_REMOVED, TRACKED -> false;
+        };
+    }
+
+    private static Points size(Points points) {
+        return points.max(points.negated());
+    }
+
+    /**
+     * The change of the whole.
+     *
+     * @return totals compared in points, or published indices in percentage points; empty if one of the two has no index
+     */
+    public Optional<Points> total() {
+        return after.published()
+                .flatMap(now -> before.published()
+                        .map(then -> basis == Basis.POINTS ? after.total().minus(before.total()) : now.minus(then)));
+    }
+
+    /**
+     * The leaves that moved, or lost or gained a score, largest move first, equal ones by code.
+     *
+     * @return empty if nothing differs
+     */
+    public List<Change> moved() {
+        return changes.stream()
+                .filter(change -> change.by()
+                        .map(by -> by.sign() != 0)
+                        .orElse(hasScore(change.before()) != hasScore(change.after())))
+                .sorted(LARGEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return before.unit().code() + " → " + after.unit().code() + "   " + before.total() + " → " + after.total()
+                + ", " + moved().size() + " criteria moved (" + basis + ")";
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.parindex.core.scoring;
+
+import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.Award;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The scorecards of a campaign. Immutable; the order of units never matters. */
+public final class Scoreboard {
+
+    private final CriteriaSet set;
+    private final List<Scorecard> cards;
+    private final Map<String, Scorecard> byUnit = new LinkedHashMap<>();
+
+    private Scoreboard(CriteriaSet set, List<Scorecard> cards) {
+        this.set = set;
+        this.cards = List.copyOf(cards);
+        for (Scorecard card : this.cards) {
+            if (!card.set().equals(set)) {
+                throw new IllegalArgumentException("The unit (" + card.unit().code() + ") is scored under " + card.set()
+                        + ", the others under " + set + ".");
+            }
+            if (byUnit.putIfAbsent(card.unit().code(), card) != null) {
+                throw new IllegalArgumentException("The unit (" + card.unit().code() + ") is scored twice.");
+            }
+        }
+    }
+
+    /**
+     * A board of cards.
+     *
+     * @param set what was measured
+     * @param cards one for each unit
+     * @return the board
+     * @throws IllegalArgumentException if a unit occurs twice or was scored under another set
+     */
+    public static Scoreboard of(CriteriaSet set, List<Scorecard> cards) {
+        return new Scoreboard(set, cards);
+    }
+
+    /**
+     * What was measured.
+     *
+     * @return the criteria set
+     */
+    public CriteriaSet set() {
+        return set;
+    }
+
+    /**
+     * All cards.
+     *
+     * @return in the order given
+     */
+    public List<Scorecard> cards() {
+        return cards;
+    }
+
+    /**
+     * The card of a unit.
+     *
+     * @param code of the unit
+     * @return its card
+     * @throws IllegalArgumentException if there is none
+     */
+    public Scorecard card(String code) {
+        Scorecard found = byUnit.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException("There is no unit (" + code + ") among " + cards.size()
+                    + " scored units.\nMaybe one of "
+                    + byUnit.keySet().stream().limit(10).toList() + ".");
+        }
+        return found;
+    }
+
+    /**
+     * The criteria on which the board lost most, largest loss first, equal ones by code.
+     *
+     * @return empty if nobody lost anything
+     */
+    public List<CriterionLoss> losses() {
+        List<CriterionLoss> losses = new ArrayList<>();
+        for (int i = 0; i < set.leaves().size(); i++) {
+            CriterionLoss loss = lossAt(i);
+            if (loss.lost().sign() > 0) {
+                losses.add(loss);
+            }
+        }
+        losses.sort(CriterionLoss.LARGEST_FIRST);
+        return Collections.unmodifiableList(losses);
+    }
+
+    /**
+     * The same, with the change on an earlier board.
+     *
+     * @param earlier last year's board
+     * @param mapping which of its criteria became which of this board's
+     * @return losses of this board; the change is empty for criteria without a predecessor
+     * @throws IllegalArgumentException if the mapping is not between the two boards' sets
+     */
+    public List<CriterionLoss> lossesSince(Scoreboard earlier, CriteriaMapping mapping) {
+        if (!mapping.from().equals(earlier.set) || !mapping.to().equals(set)) {
+            throw new IllegalArgumentException(
+                    "The mapping (" + mapping + ") is not between the sets (" + earlier.set + ") and (" + set + ").");
+        }
+        Map<String, CriterionLoss> before = new HashMap<>();
+        mapping.codes().forEach((was, is) -> before.put(is, earlier.lossAt(earlier.set.indexOf(was))));
+        return losses().stream()
+                .map(loss -> loss.since(
+                        Optional.ofNullable(before.get(loss.criterion().code()))))
+                .toList();
+    }
+
+    private CriterionLoss lossAt(int leaf) {
+        Points lost = Points.ZERO;
+        Points applicable = Points.ZERO;
+        int losing = 0;
+        int scored = 0;
+        for (Scorecard card : cards) {
+            LeafScore score = card.leaves().get(leaf);
+            applicable = applicable.plus(score.applicable());
+            scored += applied(score) ? 1 : 0;
+            if (score.lost().sign() > 0) {
+                lost = lost.plus(score.lost());
+                losing++;
+            }
+        }
+        return new CriterionLoss(set.leaves().get(leaf), lost, applicable, losing, scored, Optional.empty());
+    }
+
+    /** Within the maximum: something could be earned. Outside of it: points could be given or taken. */
+    private static boolean applied(LeafScore score) {
+        return switch (score.treatment()) {
+            case SCORED, MISSING_AS_ZERO, NOT_APPLICABLE_AS_FULL, NOT_APPLICABLE_AS_ZERO -> true;
+            case MISSING_PROVISIONAL, NOT_APPLICABLE_REMOVED, TRACKED -> false;
+            case NOTHING_CLAIMED -> score.award().standing() != Award.Standing.NOT_APPLICABLE;
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scoreboard board && set.equals(board.set) && byUnit.equals(board.byUnit);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(set, byUnit);
+    }
+
+    @Override
+    public String toString() {
+        return cards.size() + " units scored under " + set;
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.parindex.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.Wall.Edge;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The walls of the house hold, and the checks themselves can fail. */
+final class WallTest {
+
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final Path TEST_CLASSES = Path.of("target", "test-classes");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    /** The design says at most 15 public types a room; one more leaves space for the room's exception. */
+    private static final int MOST_PUBLIC_TYPES = 16;
+
+    record Weighed(double weight) {}
+
+    record Named(String name) {}
+
+    private static Path room(Path root, String name) {
+        return root.resolve(Wall.HOUSE.replace('.', '/')).resolve(name);
+    }
+
+    private static Edge edge(String from, String to) {
+        return new Edge(Wall.HOUSE + "." + from, Wall.HOUSE + "." + to);
+    }
+
+    private static List<String> typeNames() {
+        return Wall.files(CLASSES, ".class").stream()
+                .map(file -> CLASSES.relativize(file).toString())
+                .map(name -> name.substring(0, name.length() - ".class".length()))
+                .map(name -> name.replace('/', '.').replace('\\', '.'))
+                .filter(name -> !name.equals("module-info"))
+                .toList();
+    }
+
+    private static String packageOf(String typeName) {
+        return typeName.substring(0, typeName.lastIndexOf('.'));
+    }
+
+    private static boolean isPublicTopLevel(String typeName) {
+        try {
+            var type = Class.forName(typeName, false, WallTest.class.getClassLoader());
+            return Modifier.isPublic(type.getModifiers()) && type.getEnclosingClass() == null;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void onlyDrawnImportsExist() {
+        var edges = Wall.edges(CLASSES);
+        assertThat(edges).as("edges that jdeps found").isNotEmpty();
+        assertThat(Wall.refusals(edges)).isEmpty();
+    }
+
+    @Test
+    void onlyDrawnRoomsExist() {
+        var packages = typeNames().stream().map(WallTest::packageOf).collect(Collectors.toSet());
+        assertThat(packages).isNotEmpty();
+        assertThat(Wall.strangers(packages)).isEmpty();
+    }
+
+    @Test
+    void everyRoomIsDrawnAfterTheRoomsItImports() {
+        Set<String> before = new HashSet<>();
+        Wall.DRAWN.forEach((room, imports) -> {
+            assertThat(before).as("rooms drawn before %s", room).containsAll(imports);
+            before.add(room);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rule, scoring",
+        "number, rule",
+        "ranking, planning",
+        "scoring, indicator",
+        "weighting, normalization",
+        "normalization, index",
+        "indicator, index",
+        "index, analysis",
+        "rule, util",
+        "util, rule",
+        "rule, number.impl"
+    })
+    void anEdgeThatIsNotDrawnIsRefusedByName(String from, String to) {
+        assertThat(Wall.refusals(Set.of(edge(from, to))))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal)
+                        .startsWith("Room " + from + " imports room " + to + ", which is not drawn. Room " + from
+                                + " may import ["));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rule, number",
+        "planning, survey",
+        "indicator, scoring",
+        "weighting, indicator",
+        "index, aggregation",
+        "analysis, index",
+        "analysis, number"
+    })
+    void aDrawnEdgeIsAccepted(String from, String to) {
+        assertThat(Wall.refusals(Set.of(edge(from, to)))).isEmpty();
+    }
+
+    @Test
+    void aPackageThatIsNoRoomIsRefused() {
+        assertThat(Wall.strangers(Set.of(Wall.HOUSE + ".number", Wall.HOUSE + ".util")))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal)
+                        .startsWith("Package io.github.parindex.core.util is not a drawn room. Drawn are [number, "));
+        assertThat(Wall.strangers(Set.of(Wall.HOUSE))).hasSize(1);
+    }
+
+    @Test
+    void theGroundFloorIsWrittenWithoutBinaryFloatingPoint() throws IOException {
+        Map<String, List<String>> found = new TreeMap<>();
+        var read = 0;
+        for (var room : Wall.GROUND) {
+            for (var file : Wall.files(room(SOURCES, room), ".java")) {
+                read++;
+                var words = Wall.inexactWords(Files.readString(file));
+                if (!words.isEmpty()) {
+                    found.put(SOURCES.relativize(file).toString(), words);
+                }
+            }
+        }
+        assertThat(read).isPositive();
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void theGroundFloorComputesWithoutBinaryFloatingPoint() {
+        List<Path> files = new ArrayList<>();
+        Wall.GROUND.forEach(room -> files.addAll(Wall.files(room(CLASSES, room), ".class")));
+        assertThat(files).isNotEmpty();
+        assertThat(Wall.inexactLines(files)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "double x = 1;",
+                "return x.floatValue();",
+                "/* a */ Double y; // b",
+                "char c = '\"'; float z;",
+                "String s = \"\\\"\"; ToDoubleFunction<T> f;"
+            })
+    void binaryFloatingPointInASourceIsFound(String source) {
+        assertThat(Wall.inexactWords(source)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int x; // double",
+                "/** A double. */ int x;",
+                "String s = \"a \\\" double\";",
+                "String s = \"\"\"\n  a \"double\"\n  \"\"\";",
+                "char c = '\\''; // float"
+            })
+    void proseAboutItIsNot(String source) {
+        assertThat(Wall.inexactWords(source)).isEmpty();
+    }
+
+    @Test
+    void binaryFloatingPointInAClassFileIsFound() {
+        var files = Wall.files(room(TEST_CLASSES, ""), ".class");
+        var weighed = files.stream().filter(file -> file.endsWith("WallTest$Weighed.class"));
+        var named = files.stream().filter(file -> file.endsWith("WallTest$Named.class"));
+        assertThat(Wall.inexactLines(weighed.toList()))
+                .contains("WallTest$Weighed.class: descriptor: ()D")
+                .anySatisfy(line -> assertThat(line).endsWith(": dreturn"));
+        assertThat(Wall.inexactLines(named.toList())).isEmpty();
+    }
+
+    @Test
+    void everyRoomShowsFewTypes() {
+        var shown = typeNames().stream()
+                .filter(WallTest::isPublicTopLevel)
+                .collect(Collectors.groupingBy(WallTest::packageOf, TreeMap::new, Collectors.toList()));
+        assertThat(shown).isNotEmpty();
+        assertThat(shown)
+                .allSatisfy((room, types) ->
+                        assertThat(types).as("public types of %s", room).hasSizeLessThanOrEqualTo(MOST_PUBLIC_TYPES));
+    }
+
+    @Test
+    void theTestsRunInsideTheModule() {
+        assertThat(WallTest.class.getModule().getName()).isEqualTo("io.github.parindex.core");
+    }
+}
