@@ -1,0 +1,140 @@
+package io.github.parindex.io;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is wrong with a file, and where.
+ *
+ * @param file the file, or the name its source was given
+ * @param place in JSON the pointer of the value, such as {@code /units/0/code}, empty for the whole document; in CSV the
+ *     heading of the column, empty for the whole line
+ * @param line the line, 1 for the first; 0 if the problem is with the whole file
+ * @param column in JSON the character of the line, in CSV the column of the table, 1 for the first; 0 if the problem is
+ *     with the whole line
+ * @param value the faulty text, shortened; empty if there is none
+ * @param message one sentence
+ * @param advice what may help, one sentence
+ */
+public record Problem(
+        String file, String place, int line, int column, String value, Wording message, Optional<Wording> advice) {
+
+    /** Orders problems as a reader meets them: by line and column, then by place and message. */
+    public static final Comparator<Problem> BY_POSITION = Comparator.comparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::place)
+            .thenComparing(problem -> problem.message().en());
+
+    private static final int SHOWN = 60;
+
+    /** Shortens the value. */
+    public Problem {
+        value = shortened(value);
+    }
+
+    /**
+     * A problem with a whole file.
+     *
+     * @param file the file
+     * @param message one sentence
+     * @return the problem; the methods below give it a place
+     */
+    public static Problem of(String file, Wording message) {
+        return new Problem(file, "", 0, 0, "", message, Optional.empty());
+    }
+
+    /**
+     * Shortens a text of any length so that it can stand in a message.
+     *
+     * @param text any text
+     * @return the text, or its beginning with an ellipsis
+     */
+    public static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    /**
+     * Says where the problem is.
+     *
+     * @param other a JSON pointer or a heading
+     * @return a copy at that place
+     */
+    public Problem at(String other) {
+        return new Problem(file, other, line, column, value, message, advice);
+    }
+
+    /**
+     * Says where the problem is.
+     *
+     * @param atLine 1 for the first line
+     * @param atColumn 1 for the first column, 0 for the whole line
+     * @return a copy at that position
+     */
+    public Problem at(int atLine, int atColumn) {
+        return new Problem(file, place, atLine, atColumn, value, message, advice);
+    }
+
+    /**
+     * Shows the faulty text.
+     *
+     * @param text the text as it stands in the file
+     * @return a copy with that value
+     */
+    public Problem withValue(String text) {
+        return new Problem(file, place, line, column, text, message, advice);
+    }
+
+    /**
+     * Adds advice.
+     *
+     * @param sentence what may help
+     * @return a copy with that advice
+     */
+    public Problem withAdvice(Wording sentence) {
+        return new Problem(file, place, line, column, value, message, Optional.of(sentence));
+    }
+
+    /**
+     * Advises the known name that looks most like the given one, or all known ones if none does.
+     *
+     * @param given a name that is not known
+     * @param known the names that are
+     * @return a copy with that advice, or this problem if nothing is known
+     */
+    public Problem withNearest(String given, Collection<String> known) {
+        if (known.isEmpty()) {
+            return this;
+        }
+        return withAdvice(Nearest.to(given, known)
+                .map(name -> new Wording("Có lẽ là (" + name + ").", "Maybe (" + name + ")."))
+                .orElseGet(() -> {
+                    String list = String.join(", ", known.stream().limit(20).toList());
+                    return new Wording("Có lẽ là một trong: " + list + ".", "Maybe one of: " + list + ".");
+                }));
+    }
+
+    /**
+     * The message and the advice in a language.
+     *
+     * @param locale Vietnamese, or any other for English
+     * @return one line
+     */
+    public String in(Locale locale) {
+        String sentence =
+                message.in(locale) + advice.map(text -> " " + text.in(locale)).orElse("");
+        return sentence.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /**
+     * The problem in one line.
+     *
+     * @return for example {@code par.json:12:9 /criteria/0/code: The text is blank.}
+     */
+    @Override
+    public String toString() {
+        String position = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+        return file + position + (place.isEmpty() ? "" : " " + place) + ": " + in(Locale.ENGLISH);
+    }
+}

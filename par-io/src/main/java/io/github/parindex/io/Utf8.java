@@ -1,0 +1,69 @@
+package io.github.parindex.io;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Decodes bytes strictly: nothing is replaced in silence. */
+final class Utf8 {
+
+    private static final Wording SAVE_AS_UTF_8 = new Wording(
+            "Có lẽ cần lưu lại tệp với mã UTF-8 (trong Excel: CSV UTF-8).",
+            "Maybe save the file again as UTF-8 (in Excel: CSV UTF-8).");
+
+    private Utf8() {}
+
+    static Loaded<String> decode(String name, byte[] bytes) {
+        if (isWide(bytes)) {
+            return failed(Problem.of(
+                            name,
+                            new Wording("Tệp dùng mã UTF-16, không phải UTF-8.", "The file is UTF-16, not UTF-8."))
+                    .at(1, 1));
+        }
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, text, true);
+        text.flip();
+        return result.isError() ? failed(malformed(name, text, in)) : Loaded.of(withoutMark(text), List.of());
+    }
+
+    private static Loaded<String> failed(Problem problem) {
+        return Loaded.failed(List.of(problem.withAdvice(SAVE_AS_UTF_8)));
+    }
+
+    /** A byte order mark of UTF-16 or UTF-32, or the zero bytes that plain letters have there. */
+    private static boolean isWide(byte[] bytes) {
+        if (bytes.length < 4) {
+            return false;
+        }
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        boolean mark = (first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe);
+        boolean even = first == 0 && bytes[2] == 0;
+        boolean odd = second == 0 && bytes[3] == 0;
+        return mark || even != odd;
+    }
+
+    private static Problem malformed(String name, CharBuffer before, ByteBuffer in) {
+        String text = before.toString();
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        int column = text.length() - text.lastIndexOf('\n');
+        String found = String.format("0x%02X", in.get(in.position()));
+        return Problem.of(
+                        name,
+                        new Wording("Byte " + found + " không phải UTF-8.", "The byte " + found + " is not UTF-8."))
+                .at(line, column)
+                .withValue(found);
+    }
+
+    private static String withoutMark(CharBuffer text) {
+        boolean marked = text.length() > 0 && text.charAt(0) == '\ufeff';
+        return marked ? text.subSequence(1, text.length()).toString() : text.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assessments as CSV files in UTF-8: one line for each unit and round.
+ *
+ * <p>The columns are {@code unit}, {@code name}, {@code block}; optionally {@code participation} ({@code ranked} if blank,
+ * {@code scored-only}, {@code excluded}) and {@code round} ({@code final} if blank, {@code self-assessed},
+ * {@code verified-1}, {@code verified-2}, {@code survey}); then one for the code of each leaf criterion, any of them in any
+ * order, and beside it optionally {@code <code> evidence}, references separated by semicolons, and {@code <code> note}. A
+ * leaf whose code is the name of one of the first five columns is headed {@code <code> value}. A blank cell is no
+ * observation.
+ *
+ * <p>A cell is read as the rule of its criterion asks: {@code 47/52}, with the previous year's total {@code 47/52 (1450)};
+ * {@code 88.42%}; the name of an option; ticked items {@code issued | on time}, none {@code -}; counts
+ * {@code A=30 | B=20}; stated points {@code 4.5}, with their basis {@code 4.5 on 47/52}; parts
+ * {@code first: 47/52 | second: {issued | on time}}; and always {@code missing: reason} and {@code n/a: reason}. A name
+ * that contains a bar, a brace or a quotation mark stands in quotation marks, with those inside doubled.
+ *
+ * <p>Comma, semicolon and tab separate columns, whichever is most frequent in the first line. A byte order mark is
+ * accepted. Usable are the units without a problem in any of their lines; nothing is usable if the columns of units are
+ * missing or the text breaks off inside quotation marks.
+ */
+public final class AssessmentsCsv {
+
+    private static final Wording EMPTY = new Wording("Tệp trống.", "The file is empty.");
+
+    private AssessmentsCsv() {}
+
+    /**
+     * Reads a file with decimal points or commas.
+     *
+     * @param path of the file
+     * @param set what was assessed
+     * @return the assessments, with all problems by line and column
+     */
+    public static Loaded<Assessments> read(Path path, CriteriaSet set) {
+        return read(Source.of(path), set);
+    }
+
+    /**
+     * Reads any source with decimal points or commas.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @return the assessments, with all problems by line and column
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set) {
+        return read(source, set, DecimalMark.EITHER, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @param mark of its numbers
+     * @param limits beyond which it is refused
+     * @return the assessments, with all problems by line and column
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        Loaded<String> loaded = source.text(limits);
+        Optional<String> text = loaded.usable();
+        if (text.isEmpty()) {
+            return Loaded.failed(loaded.problems());
+        }
+        CsvFindings findings = new CsvFindings(source.name(), limits.problems());
+        CsvTable table = CsvTable.of(text.get(), findings);
+        if (table.rows().isEmpty()) {
+            if (table.isWhole()) {
+                findings.add(findings.problem(1, 0, EMPTY));
+            }
+            return findings.loaded(null);
+        }
+        Columns columns = Columns.of(table.rows().get(0), set, findings);
+        if (!columns.suffice()) {
+            return findings.loaded(null);
+        }
+        UnitRows units = new UnitRows(set, mark);
+        List<CsvTable.Row> rows = table.rows();
+        rows.subList(1, rows.size()).forEach(row -> units.add(new Line(row, columns, findings, limits.textLength())));
+        return findings.loaded(table.isWhole() ? units.assessments() : null);
+    }
+
+    /**
+     * Writes assessments as text with decimal points, which reads back as it was under {@link DecimalMark#EITHER}.
+     *
+     * <p>Texts that a spreadsheet would take for a formula get an apostrophe before them; reading takes it off again.
+     *
+     * @param assessments of any units
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a number has
+     *     more digits than {@link io.github.parindex.core.number.Exact} takes
+     */
+    public static String toText(Assessments assessments) {
+        return Cells.table(AssessmentsTable.of(assessments));
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param assessments of any units
+     * @param path of the file
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a number has
+     *     more digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Assessments assessments, Path path) {
+        Cells.write(toText(assessments), path);
+    }
+}

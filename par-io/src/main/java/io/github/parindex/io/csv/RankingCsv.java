@@ -1,0 +1,96 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.number.Exact;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scorecard;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rankings as CSV files in UTF-8, for people and other programs: one line for each unit, block by block.
+ *
+ * <p>The columns are {@code block}, {@code place} (blank without one), {@code unit}, {@code name}, {@code points},
+ * {@code max} (the maximum the points are held against), {@code index} (as published, with its fixed places), {@code exact
+ * index} (percent, half up to {@value #PLACES} places), {@code grade}, {@code provisional} ({@code yes} or blank) and
+ * {@code tie broken by}. Decimals have a point.
+ */
+public final class RankingCsv {
+
+    private static final int PLACES = 10;
+    private static final Rounding EXACT_INDEX = Rounding.halfUp(PLACES);
+    private static final List<String> HEADINGS = List.of(
+            "block",
+            "place",
+            "unit",
+            "name",
+            "points",
+            "max",
+            "index",
+            "exact index",
+            "grade",
+            "provisional",
+            "tie broken by");
+
+    private RankingCsv() {}
+
+    /**
+     * Writes a ranking as text.
+     *
+     * <p>Texts that a spreadsheet would take for a formula get an apostrophe before them.
+     *
+     * @param ranking of any units
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(Ranking ranking) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADINGS);
+        for (Ranking.Block block : ranking.blocks()) {
+            block.standings().forEach(standing -> rows.add(row(block, standing)));
+        }
+        return Cells.table(rows);
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param ranking of any units
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Ranking ranking, Path path) {
+        Cells.write(toText(ranking), path);
+    }
+
+    private static List<String> row(Ranking.Block block, Ranking.Standing standing) {
+        Scorecard card = standing.card();
+        Unit unit = card.unit();
+        return List.of(
+                block.name(),
+                standing.place().map(Place::toString).orElse(""),
+                unit.code(),
+                unit.name(),
+                card.total().toString(),
+                card.applicable().toString(),
+                published(card),
+                card.index().map(RankingCsv::percent).orElse(""),
+                standing.grade().orElse(""),
+                card.isProvisional() ? "yes" : "",
+                standing.separatedBy().orElse(""));
+    }
+
+    private static String published(Scorecard card) {
+        int places = card.set().policy().published().places();
+        return card.published().map(points -> points.toText(places)).orElse("");
+    }
+
+    private static String percent(Ratio share) {
+        return Exact.text(EXACT_INDEX.divide(share.numerator().movePointRight(2), share.denominator()));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds assessments line by line, one for each unit and round. */
+final class UnitRows {
+
+    private final CriteriaSet set;
+    private final DecimalMark mark;
+    private final Map<String, Assessment> byCode = new LinkedHashMap<>();
+    private final Set<String> met = new HashSet<>();
+    private final Set<String> faulty = new HashSet<>();
+
+    UnitRows(CriteriaSet set, DecimalMark mark) {
+        this.set = set;
+        this.mark = mark;
+    }
+
+    /** The units without a problem, in the order of their first lines. */
+    Assessments assessments() {
+        List<Assessment> sound = byCode.entrySet().stream()
+                .filter(each -> !faulty.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return Assessments.of(set, sound);
+    }
+
+    void add(Line line) {
+        if (line.isComplete()) {
+            read(line);
+        }
+        if (line.isFaulty()) {
+            faulty.add(line.text(Columns.UNIT));
+        }
+    }
+
+    private void read(Line line) {
+        Optional<Unit> unit = unit(line);
+        Optional<Round> round = line.word(Columns.ROUND, Round.class, Round.FINAL);
+        unit.ifPresent(found -> {
+            byCode.putIfAbsent(found.code(), Assessment.of(set, found));
+            checkSame(line, byCode.get(found.code()).unit(), found);
+            round.ifPresent(each -> checkOnce(line, found, each));
+        });
+        for (Leaf leaf : set.leaves()) {
+            read(line, leaf, unit, round);
+        }
+    }
+
+    private static Optional<Unit> unit(Line line) {
+        Optional<String> code = line.filled(Columns.UNIT);
+        Optional<String> name = line.filled(Columns.NAME);
+        String block = line.text(Columns.BLOCK);
+        Optional<Participation> participation =
+                line.word(Columns.PARTICIPATION, Participation.class, Participation.RANKED);
+        return code.isEmpty() || name.isEmpty() || participation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Unit(code.get(), name.get(), block, participation.get()));
+    }
+
+    private static void checkSame(Line line, Unit first, Unit found) {
+        checkSame(line, Columns.NAME, first.name(), found.name());
+        checkSame(line, Columns.BLOCK, first.block(), found.block());
+        checkSame(line, Columns.PARTICIPATION, Words.of(first.participation()), Words.of(found.participation()));
+    }
+
+    private static void checkSame(Line line, String heading, String first, String found) {
+        if (!first.equals(found)) {
+            line.refuse(
+                    heading,
+                    new Wording(
+                            "Ở đây là (" + found + "), nhưng dòng trước của đơn vị này là (" + first + ").",
+                            "Here it is (" + found + "), but (" + first + ") in an earlier line of the unit."));
+        }
+    }
+
+    private void checkOnce(Line line, Unit unit, Round round) {
+        if (!met.add(Words.of(round) + " " + unit.code())) {
+            line.refuse(
+                    Columns.UNIT,
+                    new Wording(
+                            "Đơn vị (" + unit.code() + ") đã có dòng cho vòng (" + Words.of(round) + ").",
+                            "The unit (" + unit.code() + ") has a line of the round (" + Words.of(round)
+                                    + ") already."));
+        }
+    }
+
+    private void read(Line line, Leaf leaf, Optional<Unit> unit, Optional<Round> round) {
+        String heading = Columns.heading(leaf);
+        String cell = line.text(heading);
+        Optional<List<String>> evidence = evidence(line, leaf);
+        String note = line.text(Columns.note(leaf));
+        if (cell.isBlank()) {
+            if (!note.isEmpty() || evidence.filter(list -> !list.isEmpty()).isPresent()) {
+                refuseAlone(line, leaf);
+            }
+            return;
+        }
+        Optional<Observation> observation =
+                line.attempt(heading, () -> ObservationParser.parse(cell, leaf.rule(), mark));
+        if (unit.isPresent() && round.isPresent() && observation.isPresent() && evidence.isPresent()) {
+            Entry entry = new Entry(round.get(), observation.get(), evidence.get(), note);
+            Assessment assessment = Objects.requireNonNull(byCode.get(unit.get().code()));
+            line.attempt(heading, () -> assessment.with(leaf.code(), entry))
+                    .ifPresent(more -> byCode.put(unit.get().code(), more));
+        }
+    }
+
+    private static void refuseAlone(Line line, Leaf leaf) {
+        String heading = line.text(Columns.note(leaf)).isEmpty() ? Columns.evidence(leaf) : Columns.note(leaf);
+        line.refuse(
+                heading,
+                new Wording(
+                        "Ô này thuộc về một quan sát, nhưng cột (" + Columns.heading(leaf) + ") để trống.",
+                        "The cell belongs to an observation, but (" + Columns.heading(leaf) + ") is blank."));
+    }
+
+    private static Optional<List<String>> evidence(Line line, Leaf leaf) {
+        String text = line.text(Columns.evidence(leaf));
+        return text.isBlank() ? Optional.of(List.of()) : line.attempt(Columns.evidence(leaf), () -> references(text));
+    }
+
+    private static List<String> references(String text) {
+        List<String> references = new ArrayList<>();
+        for (String part : Names.split(text, ';')) {
+            references.add(Names.read(part));
+        }
+        return references;
+    }
+}

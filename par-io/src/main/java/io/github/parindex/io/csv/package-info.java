@@ -1,0 +1,5 @@
+/** CSV files. */
+@NullMarked
+package io.github.parindex.io.csv;
+
+import org.jspecify.annotations.NullMarked;

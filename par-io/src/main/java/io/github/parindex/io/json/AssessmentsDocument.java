@@ -1,0 +1,70 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Round;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessments of a campaign as a JSON document. Its components are the fields of the document; those that may be null
+ * may be left out.
+ *
+ * @param criteriaSet id of the criteria set
+ * @param version of the criteria set
+ * @param units any number
+ */
+public record AssessmentsDocument(
+        @Filled String criteriaSet,
+        @Required String version,
+        @Required List<@Required @Valid Unit> units) {
+
+    /** Copies the list. */
+    public AssessmentsDocument {
+        units = Copies.of(units);
+    }
+
+    /**
+     * A unit with what was observed of it.
+     *
+     * @param code unique in the document
+     * @param name as published
+     * @param block the comparable units it is ranked with; blank if left out
+     * @param participation {@code ranked} if left out, {@code scored-only} or {@code excluded}
+     * @param entries at most one for each criterion and round
+     */
+    public record Unit(
+            @Filled String code,
+            @Filled String name,
+            @Nullable String block,
+            @WordOf(Participation.class) @Nullable String participation,
+            @Required List<@Required @Valid Entry> entries) {
+
+        /** Copies the list. */
+        public Unit {
+            entries = Copies.of(entries);
+        }
+    }
+
+    /**
+     * What was observed for one criterion in one round.
+     *
+     * @param criterion code of a leaf
+     * @param round {@code self-assessed}, {@code verified-1}, {@code verified-2}, {@code survey} or {@code final}
+     * @param observation what was observed
+     * @param evidence references to documents
+     * @param note explanation or remark
+     */
+    public record Entry(
+            @Filled String criterion,
+            @Required @WordOf(Round.class) String round,
+            @Required @Valid ObservationDocument observation,
+            @Nullable List<@Required String> evidence,
+            @Nullable String note) {
+
+        /** Copies the list. */
+        public Entry {
+            evidence = Copies.ofNullable(evidence);
+        }
+    }
+}

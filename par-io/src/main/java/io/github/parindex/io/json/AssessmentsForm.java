@@ -1,0 +1,46 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Unit;
+import java.util.List;
+
+/** Puts assessments into their document; what is as usual is left out. */
+final class AssessmentsForm {
+
+    private AssessmentsForm() {}
+
+    static AssessmentsDocument of(Assessments assessments) {
+        return new AssessmentsDocument(
+                assessments.set().id(),
+                assessments.set().edition().version(),
+                assessments.all().stream().map(AssessmentsForm::unit).toList());
+    }
+
+    private static AssessmentsDocument.Unit unit(Assessment assessment) {
+        Unit unit = assessment.unit();
+        return new AssessmentsDocument.Unit(
+                unit.code(),
+                unit.name(),
+                CriteriaForm.unlessEmpty(unit.block()),
+                unit.participation() == Participation.RANKED ? null : Words.of(unit.participation()),
+                entries(assessment));
+    }
+
+    private static List<AssessmentsDocument.Entry> entries(Assessment assessment) {
+        return assessment.set().leaves().stream()
+                .flatMap(leaf -> assessment.entries(leaf.code()).stream().map(entry -> entry(leaf.code(), entry)))
+                .toList();
+    }
+
+    private static AssessmentsDocument.Entry entry(String code, Entry entry) {
+        return new AssessmentsDocument.Entry(
+                code,
+                Words.of(entry.round()),
+                ObservationForm.of(entry.observation()),
+                entry.evidence().isEmpty() ? null : entry.evidence(),
+                CriteriaForm.unlessEmpty(entry.note()));
+    }
+}

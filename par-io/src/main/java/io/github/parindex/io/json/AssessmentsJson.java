@@ -1,0 +1,83 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.nio.file.Path;
+
+/**
+ * Assessments as JSON files; {@link AssessmentsDocument} says which fields they have.
+ *
+ * <p>What is written is read back to the last digit. Reading is as strict as for {@link CriteriaSetJson}. Usable are the
+ * units without a problem; of two units with the same code, the first. Nothing is usable if the file names another
+ * criteria set, or another version of it.
+ */
+public final class AssessmentsJson {
+
+    private AssessmentsJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @param set what was assessed
+     * @return the assessments, with all problems by pointer, line and column
+     */
+    public static Loaded<Assessments> read(Path path, CriteriaSet set) {
+        return read(Source.of(path), set);
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @return the assessments, with all problems by pointer, line and column
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set) {
+        return read(source, set, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @param limits beyond which it is refused
+     * @return the assessments, with all problems by pointer, line and column
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits) {
+        return DocumentReader.read(
+                source,
+                limits,
+                AssessmentsDocument.class,
+                (document, findings) -> new AssessmentsMeaning(set, findings).assessments(document));
+    }
+
+    /**
+     * Writes assessments as text; what is as usual is left out.
+     *
+     * @param assessments of any units
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     */
+    public static String toText(Assessments assessments) {
+        return Json.write(Validation.checked(AssessmentsForm.of(assessments)));
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param assessments of any units
+     * @param path of the file
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Assessments assessments, Path path) {
+        Json.write(toText(assessments), path);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds assessments from their document, entry by entry; what the core refuses is reported at its entry. */
+final class AssessmentsMeaning {
+
+    private final CriteriaSet set;
+    private final Findings findings;
+    private final ObservationMeaning observations;
+    private final Map<String, String> codes = new HashMap<>();
+
+    AssessmentsMeaning(CriteriaSet set, Findings findings) {
+        this.set = set;
+        this.findings = findings;
+        this.observations = new ObservationMeaning(findings);
+    }
+
+    /** The units without a problem, or null if they are not assessed under the set. */
+    @Nullable
+    Assessments assessments(AssessmentsDocument document) {
+        checkSame("/criteriaSet", document.criteriaSet(), set.id(), new Wording("bộ tiêu chí", "criteria set"));
+        checkSame(
+                "/version",
+                document.version(),
+                set.edition().version(),
+                new Wording("phiên bản của bộ tiêu chí", "version of the criteria set"));
+        if (findings.isFaulty("/criteriaSet") || findings.isFaulty("/version") || document.units() == null) {
+            return null;
+        }
+        List<Assessment> assessments = new ArrayList<>();
+        for (int i = 0; i < document.units().size(); i++) {
+            AssessmentsDocument.@Nullable Unit unit = document.units().get(i);
+            @Nullable Assessment assessment = unit == null ? null : assessment(unit, Pointers.child("/units", i));
+            if (assessment != null) {
+                assessments.add(assessment);
+            }
+        }
+        return Assessments.of(set, assessments);
+    }
+
+    private void checkSame(String at, @Nullable String named, String expected, Wording what) {
+        if (named != null && !findings.isFaulty(at) && !named.equals(expected)) {
+            findings.add(findings.problem(
+                            at,
+                            new Wording(
+                                    "Tệp này thuộc " + what.vi() + " khác: (" + named + "), không phải (" + expected
+                                            + ").",
+                                    "The file belongs to another " + what.en() + ": (" + named + "), not (" + expected
+                                            + ")."))
+                    .withValue(named));
+        }
+    }
+
+    private @Nullable Assessment assessment(AssessmentsDocument.Unit document, String at) {
+        checkOnce(codes, document.code(), at + "/code", document.code());
+        boolean known = !findings.isFaulty(at + "/code")
+                && !findings.isFaulty(at + "/name")
+                && !findings.isFaulty(at + "/block")
+                && !findings.isFaulty(at + "/participation");
+        @Nullable Unit unit = known ? findings.attempt(at, () -> unit(document)) : null;
+        // Without its block the entries could not be checked fully, but what can be, is.
+        @Nullable Assessment assessment = unit == null ? null : Assessment.of(set, unit);
+        Map<String, String> met = new HashMap<>();
+        for (int i = 0; document.entries() != null && i < document.entries().size(); i++) {
+            AssessmentsDocument.@Nullable Entry entry = document.entries().get(i);
+            if (entry != null) {
+                assessment = with(assessment, entry, Pointers.child(at + "/entries", i), met);
+            }
+        }
+        return findings.isFaulty(at) ? null : assessment;
+    }
+
+    private void checkOnce(Map<String, String> met, @Nullable String key, String at, @Nullable String shown) {
+        @Nullable String first = key == null ? null : met.putIfAbsent(key, at);
+        if (first != null) {
+            findings.add(findings.problem(
+                            at,
+                            new Wording(
+                                    "(" + shown + ") đã có ở " + first + ".",
+                                    "(" + shown + ") stands at " + first + " already."))
+                    .withValue(String.valueOf(shown)));
+        }
+    }
+
+    private static Unit unit(AssessmentsDocument.Unit document) {
+        return new Unit(
+                document.code(),
+                document.name(),
+                Objects.requireNonNullElse(document.block(), ""),
+                document.participation() == null
+                        ? Participation.RANKED
+                        : Words.parse(Participation.class, document.participation()));
+    }
+
+    private @Nullable Assessment with(
+            @Nullable Assessment assessment, AssessmentsDocument.Entry document, String at, Map<String, String> met) {
+        if (!findings.isFaulty(at + "/criterion")) {
+            findings.attempt(at + "/criterion", () -> set.indexOf(document.criterion()));
+            String key = document.criterion() + " " + document.round();
+            checkOnce(met, key, at, document.criterion() + ", " + document.round());
+        }
+        @Nullable Observation observation = observations.observation(document.observation(), at + "/observation");
+        if (assessment == null || observation == null || findings.isFaulty(at)) {
+            return assessment;
+        }
+        @Nullable
+        Assessment more = findings.attempt(
+                () -> accepts(document, observation) ? at : at + "/observation",
+                () -> assessment.with(document.criterion(), entry(document, observation)));
+        return more == null ? assessment : more;
+    }
+
+    /** Whether it is something else about the entry that was refused, such as its round. */
+    private boolean accepts(AssessmentsDocument.Entry document, Observation observation) {
+        try {
+            set.leaves().get(set.indexOf(document.criterion())).rule().check(observation);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    private static Entry entry(AssessmentsDocument.Entry document, Observation observation) {
+        return new Entry(
+                Words.parse(Round.class, document.round()),
+                observation,
+                Objects.requireNonNullElse(document.evidence(), List.of()),
+                Objects.requireNonNullElse(document.note(), ""));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Edition;
+import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.criteria.LegalSource;
+import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Rounding;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a criteria set into its document; what is as usual is left out. */
+final class CriteriaForm {
+
+    private CriteriaForm() {}
+
+    static CriteriaSetDocument of(CriteriaSet set) {
+        return new CriteriaSetDocument(set.id(), edition(set.edition()), policy(set.policy()), nodes(set.criteria()));
+    }
+
+    private static CriteriaSetDocument.Edition edition(Edition edition) {
+        return new CriteriaSetDocument.Edition(
+                title(edition.title()),
+                edition.version(),
+                unlessEmpty(edition.period()),
+                unlessEmpty(edition.level()),
+                source(edition.source()));
+    }
+
+    private static CriteriaSetDocument.Title title(Title title) {
+        return new CriteriaSetDocument.Title(title.vi(), title.en());
+    }
+
+    private static CriteriaSetDocument.@Nullable Source source(Optional<LegalSource> source) {
+        return source.map(each -> new CriteriaSetDocument.Source(
+                        each.decision(), unlessEmpty(each.article()), unlessEmpty(each.note())))
+                .orElse(null);
+    }
+
+    static @Nullable String unlessEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static CriteriaSetDocument.@Nullable PolicyPart policy(Policy policy) {
+        Policy usual = Policy.withDefaults();
+        if (policy.equals(usual)) {
+            return null;
+        }
+        return new CriteriaSetDocument.PolicyPart(
+                policy.missing() == usual.missing() ? null : Words.of(policy.missing()),
+                policy.notApplicable() == usual.notApplicable() ? null : Words.of(policy.notApplicable()),
+                policy.groups().map(RoundingDocument::from).orElse(null),
+                unless(usual.block(), policy.block()),
+                unless(usual.published(), policy.published()));
+    }
+
+    private static @Nullable RoundingDocument unless(Rounding usual, Rounding rounding) {
+        return rounding.equals(usual) ? null : RoundingDocument.from(rounding);
+    }
+
+    private static List<NodeDocument> nodes(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(each -> each instanceof Group group ? group(group) : leaf((Leaf) each))
+                .toList();
+    }
+
+    private static NodeDocument leaf(Leaf leaf) {
+        return new NodeDocument(
+                leaf.code(),
+                title(leaf.title()),
+                null,
+                null,
+                null,
+                null,
+                leaf.blocks().isEmpty() ? null : List.copyOf(leaf.blocks()),
+                source(leaf.source()),
+                RuleForm.of(leaf.rule()),
+                null);
+    }
+
+    private static NodeDocument group(Group group) {
+        return new NodeDocument(
+                group.code(),
+                title(group.title()),
+                group.kind() == Group.Kind.PLAIN ? null : Words.of(group.kind()),
+                group.declared().map(max -> Digits.of(max.points())).orElse(null),
+                group.cap().map(Digits::of).orElse(null),
+                group.declared()
+                        .map(Group.DeclaredMax::inconsistency)
+                        .filter(text -> !text.isEmpty())
+                        .orElse(null),
+                null,
+                source(group.source()),
+                null,
+                nodes(group.children()));
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Edition;
+import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.criteria.LegalSource;
+import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Exact;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a criteria set from its document, leaves first; what the core refuses is reported at its node. */
+final class CriteriaMeaning {
+
+    private final Findings findings;
+    private final RuleMeaning rules;
+    private final Map<String, String> codes = new HashMap<>();
+
+    private CriteriaMeaning(Findings findings) {
+        this.findings = findings;
+        this.rules = new RuleMeaning(findings);
+    }
+
+    /** The set, or null if anything in the document is faulty. */
+    static @Nullable CriteriaSet of(CriteriaSetDocument document, Findings findings) {
+        CriteriaMeaning meaning = new CriteriaMeaning(findings);
+        List<Criterion> criteria = meaning.criteria(document.criteria(), "/criteria");
+        @Nullable Policy policy = findings.build("/policy", () -> policy(document.policy()));
+        if (policy == null) {
+            return null;
+        }
+        return findings.build(
+                "",
+                () -> CriteriaSet.of(document.id(), criteria)
+                        .with(edition(document.edition()))
+                        .with(policy));
+    }
+
+    private static Edition edition(CriteriaSetDocument.Edition document) {
+        return new Edition(
+                title(document.title()),
+                Objects.requireNonNullElse(document.version(), "1"),
+                orEmpty(document.period()),
+                orEmpty(document.level()),
+                source(document.source()));
+    }
+
+    private static Title title(CriteriaSetDocument.Title document) {
+        return new Title(document.vi(), document.en());
+    }
+
+    private static Optional<LegalSource> source(CriteriaSetDocument.@Nullable Source document) {
+        return Optional.ofNullable(document)
+                .map(source -> new LegalSource(source.decision(), orEmpty(source.article()), orEmpty(source.note())));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static Policy policy(CriteriaSetDocument.@Nullable PolicyPart document) {
+        Policy usual = Policy.withDefaults();
+        if (document == null) {
+            return usual;
+        }
+        return new Policy(
+                document.missing() == null
+                        ? usual.missing()
+                        : Words.parse(Policy.WhenMissing.class, document.missing()),
+                document.notApplicable() == null
+                        ? usual.notApplicable()
+                        : Words.parse(Policy.WhenNotApplicable.class, document.notApplicable()),
+                Optional.ofNullable(document.groups()).map(RoundingDocument::toRounding),
+                document.block() == null ? usual.block() : document.block().toRounding(),
+                document.published() == null
+                        ? usual.published()
+                        : document.published().toRounding());
+    }
+
+    private List<Criterion> criteria(@Nullable List<NodeDocument> documents, String at) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (int i = 0; documents != null && i < documents.size(); i++) {
+            @Nullable NodeDocument node = documents.get(i);
+            @Nullable Criterion criterion = node == null ? null : criterion(node, Pointers.child(at, i));
+            if (criterion != null) {
+                criteria.add(criterion);
+            }
+        }
+        return criteria;
+    }
+
+    private @Nullable Criterion criterion(NodeDocument document, String at) {
+        checkCode(document.code(), at + "/code");
+        @Nullable Rule rule = rules.rule(document.rule(), at + "/rule");
+        List<Criterion> children = criteria(document.children(), at + "/children");
+        return findings.build(at, () -> rule == null ? group(document, children) : leaf(document, rule));
+    }
+
+    private void checkCode(@Nullable String code, String at) {
+        if (code == null) {
+            return;
+        }
+        @Nullable String first = codes.putIfAbsent(code, at);
+        if (first != null) {
+            findings.add(findings.problem(
+                            at,
+                            new Wording(
+                                    "Mã (" + code + ") đã dùng ở " + first + ".",
+                                    "The code (" + code + ") is used at " + first + " already."))
+                    .withValue(code));
+        }
+    }
+
+    private static Criterion leaf(NodeDocument document, Rule rule) {
+        Set<String> blocks = new LinkedHashSet<>(Objects.requireNonNullElse(document.blocks(), List.of()));
+        Leaf leaf = new Leaf(document.code(), title(document.title()), rule, blocks, source(document.source()));
+        return document.max() == null ? leaf : leaf.withMax(Exact.text(document.max()));
+    }
+
+    private static Criterion group(NodeDocument document, List<Criterion> children) {
+        return new Group(
+                document.code(),
+                title(document.title()),
+                document.kind() == null ? Group.Kind.PLAIN : Words.parse(Group.Kind.class, document.kind()),
+                children,
+                Optional.ofNullable(document.cap()).map(Points::of),
+                Optional.ofNullable(document.max())
+                        .map(max -> new Group.DeclaredMax(Points.of(max), orEmpty(document.inconsistency()))),
+                source(document.source()));
+    }
+}

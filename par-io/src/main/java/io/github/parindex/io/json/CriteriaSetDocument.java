@@ -1,0 +1,84 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.criteria.Policy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criteria set as a JSON document. Its components are the fields of the document; those that may be null may be left out.
+ *
+ * @param id names the set
+ * @param edition which edition it is
+ * @param policy what it does with missing and not applicable, and where it rounds; the default policy if left out
+ * @param criteria groups and leaves, at least one
+ */
+public record CriteriaSetDocument(
+        @Filled String id,
+        @Required @Valid Edition edition,
+        @Valid @Nullable PolicyPart policy,
+
+        @Required @Size(min = 1, message = "{io.github.parindex.size}")
+        List<@Required @Valid NodeDocument> criteria) {
+
+    /** Copies the list. */
+    public CriteriaSetDocument {
+        criteria = Copies.of(criteria);
+    }
+
+    /**
+     * A title in both languages.
+     *
+     * @param vi in Vietnamese
+     * @param en in English
+     */
+    public record Title(@Filled String vi, @Filled String en) {}
+
+    /**
+     * Where something is laid down.
+     *
+     * @param decision number of the decision
+     * @param article article or appendix row
+     * @param note anything else
+     */
+    public record Source(
+            @Filled String decision,
+            @Nullable String article,
+            @Nullable String note) {}
+
+    /**
+     * Which edition of a criteria set it is.
+     *
+     * @param title of the set
+     * @param version 1 if left out
+     * @param period the year or other period it applies to
+     * @param level of the units it is for
+     * @param source the decision behind it
+     */
+    public record Edition(
+            @Required @Valid Title title,
+            @Nullable String version,
+            @Nullable String period,
+            @Nullable String level,
+            @Valid @Nullable Source source) {}
+
+    /**
+     * The policy of a criteria set; what is left out is as in {@link Policy#withDefaults()}.
+     *
+     * @param missing {@code provisional} or {@code zero}
+     * @param notApplicable {@code rescale-everything}, {@code rescale-block}, {@code full-score} or {@code zero}
+     * @param groups rounding of group sums
+     * @param block rounding of a rescaled block
+     * @param published rounding of the published index
+     */
+    public record PolicyPart(
+            @WordOf(Policy.WhenMissing.class) @Nullable String missing,
+
+            @WordOf(Policy.WhenNotApplicable.class) @Nullable
+            String notApplicable,
+
+            @Valid @Nullable RoundingDocument groups,
+            @Valid @Nullable RoundingDocument block,
+            @Valid @Nullable RoundingDocument published) {}
+}

@@ -1,0 +1,75 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.nio.file.Path;
+
+/**
+ * Criteria sets as JSON files; {@link CriteriaSetDocument} says which fields they have.
+ *
+ * <p>What is written is read back to the last digit. Reading is strict: unknown fields, duplicate ones, nulls, numbers in
+ * quotes and numbers beyond the limits are problems, and so is all that the core refuses. A set with any problem is not
+ * usable.
+ */
+public final class CriteriaSetJson {
+
+    private CriteriaSetJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @return the set, or all problems with pointer, line and column
+     */
+    public static Loaded<CriteriaSet> read(Path path) {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the set, or all problems with pointer, line and column
+     */
+    public static Loaded<CriteriaSet> read(Source source) {
+        return read(source, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @return the set, or all problems with pointer, line and column
+     */
+    public static Loaded<CriteriaSet> read(Source source, ReadLimits limits) {
+        return DocumentReader.read(source, limits, CriteriaSetDocument.class, CriteriaMeaning::of);
+    }
+
+    /**
+     * Writes a set as text; what is as usual is left out.
+     *
+     * @param set any criteria set
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     */
+    public static String toText(CriteriaSet set) {
+        return Json.write(Validation.checked(CriteriaForm.of(set)));
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param set any criteria set
+     * @param path of the file
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(CriteriaSet set, Path path) {
+        Json.write(toText(set), path);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.number.Exact;
+import io.github.parindex.core.number.Points;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the digits of a JSON number into an exact decimal, within the limits of {@link Exact}. */
+final class Digits {
+
+    /** Longer ones have needless zeros at best. */
+    private static final int LONGEST = 200;
+
+    private Digits() {}
+
+    /** Points in the fewest digits, so that equal points are written alike. */
+    static BigDecimal of(Points points) {
+        return points.value().stripTrailingZeros();
+    }
+
+    /** The number, or null if it exceeds the limits. */
+    static @Nullable BigDecimal parse(String digits) {
+        if (digits.length() > LONGEST) {
+            return null;
+        }
+        try {
+            return Exact.of(new BigDecimal(digits));
+        } catch (IllegalArgumentException beyond) {
+            return null;
+        }
+    }
+
+    static boolean areWithinLimits(BigDecimal number) {
+        try {
+            Exact.of(number);
+            return true;
+        } catch (IllegalArgumentException beyond) {
+            return false;
+        }
+    }
+
+    static boolean areIn(String text) {
+        return parse(text) != null;
+    }
+}

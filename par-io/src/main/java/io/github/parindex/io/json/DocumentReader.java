@@ -1,0 +1,44 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document in three steps: shape, constraints, meaning. Each reports all it finds. */
+final class DocumentReader {
+
+    private DocumentReader() {}
+
+    /** Makes a value of the core from a document, or null if nothing of it can be used. */
+    interface Meaning<D, T> {
+        @Nullable
+        T of(D document, Findings findings);
+    }
+
+    static <D, T> Loaded<T> read(Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
+        Loaded<String> loaded = source.text(limits);
+        Optional<String> text = loaded.usable();
+        if (text.isEmpty()) {
+            return Loaded.failed(loaded.problems());
+        }
+        Findings findings = new Findings(source.name(), text.get(), limits);
+        @Nullable D document = shape(text.get(), limits, type, findings);
+        if (document == null) {
+            return findings.loaded(null);
+        }
+        Validation.check(document, findings);
+        return findings.loaded(meaning.of(document, findings));
+    }
+
+    private static <D> @Nullable D shape(String text, ReadLimits limits, Class<D> type, Findings findings) {
+        try (JsonParser parser = Json.parser(text, limits)) {
+            return new Tokens(parser, findings).document(type);
+        } catch (IOException impossible) {
+            throw new AssertionError("the text is in memory", impossible);
+        }
+    }
+}

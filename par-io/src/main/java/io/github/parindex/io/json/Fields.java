@@ -1,0 +1,67 @@
+package io.github.parindex.io.json;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The components of records by name, for what has to look at any of them. */
+final class Fields {
+
+    /** Kept, as the JDK looks them up anew each time. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return Collections.unmodifiableMap(accessors);
+        }
+    };
+
+    private Fields() {}
+
+    /** The values of all components, in order. */
+    static Map<String, @Nullable Object> of(Record document) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        ACCESSORS.get(document.getClass()).keySet().forEach(name -> values.put(name, value(document, name)));
+        return values;
+    }
+
+    /** The names of all components, or of those asked for. */
+    static List<String> names(Record document, Set<String> asked) {
+        return asked(document, asked).toList();
+    }
+
+    /** The same without those that are null. */
+    static List<String> present(Record document, Set<String> asked) {
+        return asked(document, asked).filter(name -> isPresent(document, name)).toList();
+    }
+
+    static boolean isPresent(Record document, String name) {
+        return value(document, name) != null;
+    }
+
+    private static Stream<String> asked(Record document, Set<String> asked) {
+        return ACCESSORS.get(document.getClass()).keySet().stream()
+                .filter(name -> asked.isEmpty() || asked.contains(name));
+    }
+
+    private static @Nullable Object value(Record document, String name) {
+        try {
+            Method accessor =
+                    Objects.requireNonNull(ACCESSORS.get(document.getClass()).get(name));
+            return accessor.invoke(document);
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError("a record only returns its components", impossible);
+        }
+    }
+}

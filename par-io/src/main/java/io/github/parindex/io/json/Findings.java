@@ -1,0 +1,145 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problems of one document while it is read, and which of its values they spoil.
+ *
+ * <p>A value that was refused for its shape is lost: what would only follow from its absence is not reported again. A node
+ * with a problem at or below it is faulty: it is not built.
+ */
+final class Findings {
+
+    private final String file;
+    private final String text;
+    private final ReadLimits limits;
+    private final List<Problem> problems = new ArrayList<>();
+    private final TreeSet<String> faulty = new TreeSet<>();
+    private final Set<String> lost = new HashSet<>();
+    private boolean full;
+
+    Findings(String file, String text, ReadLimits limits) {
+        this.file = file;
+        this.text = text;
+        this.limits = limits;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    Problem problem(String pointer, Wording message) {
+        return Problem.of(file, message).at(pointer);
+    }
+
+    void add(Problem problem) {
+        faulty.add(problem.place());
+        if (problems.size() < limits.problems()) {
+            problems.add(problem);
+        } else {
+            full = true;
+        }
+    }
+
+    /** Remembers that a value is absent for a reason already reported. */
+    void lose(String pointer) {
+        lost.add(pointer);
+    }
+
+    boolean isLost(String pointer) {
+        return lost.contains(pointer);
+    }
+
+    /** Whether a field of an object is lost; any of them if none is named. */
+    boolean hasLostChild(String pointer, Set<String> names) {
+        return lost.stream()
+                .filter(each -> each.startsWith(pointer + "/"))
+                .map(each -> each.substring(pointer.length() + 1))
+                .anyMatch(each -> names.isEmpty() ? each.indexOf('/') < 0 : names.contains(each));
+    }
+
+    Optional<Problem> first() {
+        return problems.stream().min(Problem.BY_POSITION);
+    }
+
+    boolean isClean() {
+        return faulty.isEmpty();
+    }
+
+    /** Whether there is a problem with this value or anything inside it. */
+    boolean isFaulty(String pointer) {
+        if (faulty.contains(pointer)) {
+            return true;
+        }
+        @Nullable String below = faulty.ceiling(pointer + "/");
+        return below != null && below.startsWith(pointer + "/");
+    }
+
+    /** Builds a node of the core unless something at or below it is faulty; a refusal becomes a problem here. */
+    <T> @Nullable T build(String pointer, Supplier<T> node) {
+        return isFaulty(pointer) ? null : attempt(pointer, node);
+    }
+
+    /** The same without asking what is below. */
+    <T> @Nullable T attempt(String pointer, Supplier<T> node) {
+        return attempt(() -> pointer, node);
+    }
+
+    /** The same where the place of a refusal is found out afterwards. */
+    <T> @Nullable T attempt(Supplier<String> pointer, Supplier<T> node) {
+        try {
+            return node.get();
+        } catch (IllegalArgumentException refused) {
+            add(refusal(pointer.get(), String.valueOf(refused.getMessage())));
+            return null;
+        }
+    }
+
+    private Problem refusal(String pointer, String message) {
+        int advice = message.indexOf("\nMaybe ");
+        if (advice < 0) {
+            return problem(pointer, Wording.of(message));
+        }
+        return problem(pointer, Wording.of(message.substring(0, advice)))
+                .withAdvice(Wording.of(message.substring(advice + 1)));
+    }
+
+    /** What was read with all problems in order; those that know only their pointer get line and column now. */
+    <T> Loaded<T> loaded(@Nullable T value) {
+        List<Problem> placed = new ArrayList<>(located());
+        placed.sort(Problem.BY_POSITION);
+        if (full) {
+            placed.add(Problem.of(file, JsonWording.MORE));
+        }
+        return value == null ? Loaded.failed(placed) : Loaded.of(value, placed);
+    }
+
+    private List<Problem> located() {
+        List<String> wanted = problems.stream()
+                .filter(each -> each.line() == 0)
+                .map(Problem::place)
+                .toList();
+        if (wanted.isEmpty()) {
+            return problems;
+        }
+        Map<String, Locations.Location> found = Locations.of(text, wanted, limits);
+        return problems.stream().map(each -> located(each, found)).toList();
+    }
+
+    private static Problem located(Problem problem, Map<String, Locations.Location> found) {
+        Locations.@Nullable Location location = problem.line() == 0 ? found.get(problem.place()) : null;
+        return location == null ? problem : problem.at(location.line(), location.column());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.parindex.io.ReadLimits;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds line and column of JSON pointers by one more walk over the tokens, which skips all that is not asked for.
+ *
+ * <p>A value that is absent is located where its nearest parent begins.
+ */
+final class Locations {
+
+    /** Where a value begins; both count from 1. */
+    record Location(int line, int column) {}
+
+    /** The asked pointers as a tree of their segments. */
+    private static final class Wanted {
+
+        private final String pointer;
+        private final Map<String, Wanted> children = new TreeMap<>();
+
+        Wanted(String pointer) {
+            this.pointer = pointer;
+        }
+
+        void add(String wanted) {
+            Wanted node = this;
+            for (int from = 1; from <= wanted.length(); ) {
+                int slash = wanted.indexOf('/', from);
+                int to = slash < 0 ? wanted.length() : slash;
+                String path = wanted.substring(0, to);
+                node = node.children.computeIfAbsent(
+                        Pointers.name(wanted.substring(from, to)), name -> new Wanted(path));
+                from = to + 1;
+            }
+        }
+    }
+
+    private final JsonParser parser;
+    private final Map<String, Location> found = new HashMap<>();
+
+    private Locations(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static Map<String, Location> of(String text, Collection<String> pointers, ReadLimits limits) {
+        Wanted root = new Wanted("");
+        pointers.forEach(root::add);
+        try (JsonParser parser = Json.parser(text, limits)) {
+            Locations locations = new Locations(parser);
+            parser.nextToken();
+            locations.walk(root);
+            return locations.found;
+        } catch (IOException unreadable) {
+            throw new AssertionError("the shape of the document was read before", unreadable);
+        }
+    }
+
+    private void walk(Wanted wanted) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        place(wanted, new Location(at.getLineNr(), at.getColumnNr()));
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                step(wanted, name);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                step(wanted, Integer.toString(i));
+            }
+        }
+    }
+
+    private void step(Wanted parent, String segment) throws IOException {
+        @Nullable Wanted child = parent.children.get(segment);
+        if (child == null) {
+            parser.skipChildren();
+        } else {
+            walk(child);
+        }
+    }
+
+    /** Gives the location to the node and, until they are met themselves, to all that is asked for below. */
+    private void place(Wanted wanted, Location location) {
+        found.put(wanted.pointer, location);
+        wanted.children.values().forEach(child -> place(child, location));
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.parindex.io.Nearest;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of one document, and the refusal of those that do not fit where they stand. */
+final class Tokens {
+
+    private static final Pattern PARSER_DETAILS =
+            Pattern.compile("(?s)( \\(start marker|: enable |: maybe a \\(|\\n at \\[).*");
+    private static final int SHOWN_DIGITS = 40;
+
+    private final JsonParser parser;
+    private final Findings findings;
+
+    Tokens(JsonParser parser, Findings findings) {
+        this.parser = parser;
+        this.findings = findings;
+    }
+
+    /** Reads a whole document; null if it has not the shape at all or breaks off. */
+    <T> @Nullable T document(Class<T> type) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                findings.add(findings.problem("", JsonWording.EMPTY).at(1, 1));
+                return null;
+            }
+            @Nullable Object document = Shape.of(type).value(this);
+            if (parser.nextToken() != null) {
+                findings.add(here("", JsonWording.TRAILING));
+            }
+            return type.cast(document);
+        } catch (JsonProcessingException broken) {
+            findings.add(broken(broken));
+            return null;
+        }
+    }
+
+    private Problem broken(JsonProcessingException broken) {
+        JsonLocation at = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+        return findings.problem(pointer(), reason(broken)).at(at.getLineNr(), at.getColumnNr());
+    }
+
+    private Wording reason(JsonProcessingException broken) {
+        if (broken instanceof JsonEOFException) {
+            return JsonWording.CUT_OFF;
+        }
+        if (broken instanceof StreamConstraintsException) {
+            return broken.getOriginalMessage().startsWith("Name length")
+                    ? JsonWording.longName(findings.limits().textLength())
+                    : JsonWording.tooDeep(findings.limits().depth());
+        }
+        String details = PARSER_DETAILS.matcher(broken.getOriginalMessage()).replaceFirst("");
+        return JsonWording.notJson(details);
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** Steps on; the end of the text is met inside a value only as an exception. */
+    JsonToken next() throws IOException {
+        return parser.nextToken();
+    }
+
+    String name() throws IOException {
+        return parser.currentName();
+    }
+
+    /** The text of a string or the digits of a number. */
+    String text() throws IOException {
+        return parser.getText();
+    }
+
+    String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    private Problem here(String pointer, Wording message) {
+        JsonLocation at = parser.currentTokenLocation();
+        return findings.problem(pointer, message).at(at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Reports the current value and steps over it. */
+    @Nullable
+    Object refuse(Problem problem) throws IOException {
+        findings.add(problem);
+        findings.lose(problem.place());
+        parser.skipChildren();
+        return null;
+    }
+
+    @Nullable
+    Object refuse(Wording message) throws IOException {
+        return refuse(here(pointer(), message));
+    }
+
+    @Nullable
+    Object refuseNull() throws IOException {
+        return refuse(here(pointer(), JsonWording.NULL).withAdvice(JsonWording.LEAVE_OUT));
+    }
+
+    /** Says what is asked for where something else stands. */
+    @Nullable
+    Object refuseAs(Wording asked) throws IOException {
+        Wording message = JsonWording.needed(asked, found());
+        if (token() == JsonToken.VALUE_STRING && asked.equals(JsonWording.NUMBER) && Digits.areIn(text())) {
+            return refuse(here(pointer(), message).withAdvice(JsonWording.withoutQuotes(text())));
+        }
+        if (token().isNumeric() && asked.equals(JsonWording.TEXT) && text().length() <= SHOWN_DIGITS) {
+            return refuse(here(pointer(), message).withAdvice(JsonWording.inQuotes(shownNumber())));
+        }
+        return refuse(here(pointer(), message));
+    }
+
+    private Wording found() throws IOException {
+        return switch (token()) {
+            case START_OBJECT -> JsonWording.OBJECT;
+            case START_ARRAY -> JsonWording.LIST;
+            case VALUE_TRUE, VALUE_FALSE -> Wording.of(text());
+            case VALUE_STRING -> Wording.of("\"" + Problem.shortened(text()) + "\"");
+            default -> Wording.of(shownNumber());
+        };
+    }
+
+    String shownNumber() throws IOException {
+        String digits = text();
+        return digits.length() <= SHOWN_DIGITS ? digits : digits.substring(0, SHOWN_DIGITS) + "…";
+    }
+
+    /** Reports a field name that is not known and steps over its value. */
+    void skipUnknown(Collection<String> known) throws IOException {
+        String name = name();
+        Problem problem = here(pointer(), JsonWording.unknown(Problem.shortened(name)));
+        findings.add(problem.withValue(name).withNearest(name, known));
+        Nearest.to(name, known).ifPresent(meant -> findings.lose(Pointers.sibling(problem.place(), meant)));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** Reports a field name met before in the same object and steps over its value. */
+    void skipDuplicate() throws IOException {
+        String name = name();
+        findings.add(
+                here(pointer(), JsonWording.duplicate(Problem.shortened(name))).withValue(name));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** The same for a field name that is data; its value is stepped over. */
+    boolean isPlainName(String name) throws IOException {
+        OptionalInt fault = PlainText.faultIn(name);
+        fault.ifPresent(index -> findings.add(here(pointer(), PlainText.refusal(name, index))));
+        if (fault.isPresent()) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+        return fault.isEmpty();
+    }
+
+    /** Whether a text is short and plain enough; if not, it is reported. */
+    boolean isPlain(String text) throws IOException {
+        int limit = findings.limits().textLength();
+        if (text.length() > limit) {
+            refuse(here(pointer(), JsonWording.tooLong(text.length(), limit)).withValue(text));
+            return false;
+        }
+        OptionalInt fault = PlainText.faultIn(text);
+        if (fault.isPresent()) {
+            refuse(PlainText.refusal(text, fault.getAsInt()));
+            return false;
+        }
+        return true;
+    }
+}

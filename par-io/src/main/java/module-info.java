@@ -1,0 +1,17 @@
+/** Reads and writes the documents of parindex. */
+module io.github.parindex.io {
+    requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires transitive io.github.parindex.core;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+
+    exports io.github.parindex.io;
+    exports io.github.parindex.io.csv;
+    exports io.github.parindex.io.json;
+
+    opens io.github.parindex.io.json to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+}

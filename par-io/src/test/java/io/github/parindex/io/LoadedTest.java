@@ -1,0 +1,107 @@
+package io.github.parindex.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A loaded value is taken whole or in part, and its problems are lines to read. */
+final class LoadedTest {
+
+    private static final Problem FIRST = Problem.of("a.csv", new Wording("Trống.", "Blank."))
+            .at(3, 4)
+            .at("2.1")
+            .withValue("x");
+    private static final Problem SECOND = Problem.of("a.csv", Wording.of("Far\n  too late."));
+
+    @Test
+    void aValueWithoutProblemsIsTakenWhole() {
+        assertThat(Loaded.of("value", List.of()).orThrow()).isEqualTo("value");
+        assertThat(Loaded.of("value", List.of())).hasToString("value, 0 problems");
+    }
+
+    @Test
+    void aValueWithProblemsIsTakenInPartOnly() {
+        Loaded<String> loaded = Loaded.of("part", List.of(FIRST, SECOND));
+        assertThat(loaded.usable()).contains("part");
+        assertThatThrownBy(loaded::orThrow)
+                .isInstanceOfSatisfying(
+                        FaultyFileException.class,
+                        thrown -> assertThat(thrown.problems()).containsExactly(FIRST, SECOND))
+                .hasMessage("a.csv:3:4 2.1: Blank.\na.csv: Far too late.");
+    }
+
+    @Test
+    void nothingUsableStillNamesItsProblems() {
+        Loaded<String> loaded = Loaded.failed(List.of(FIRST));
+        assertThat(loaded.usable()).isEmpty();
+        assertThat(loaded).hasToString("nothing usable, 1 problems");
+        assertThatThrownBy(loaded::orThrow).isInstanceOf(FaultyFileException.class);
+        assertThatThrownBy(() -> Loaded.failed(List.of()))
+                .hasMessage("A file that could not be read has at least one problem.");
+    }
+
+    @Test
+    void problemsAreCopied() {
+        List<Problem> problems = new ArrayList<>(List.of(FIRST));
+        Loaded<String> loaded = Loaded.failed(problems);
+        problems.clear();
+        assertThat(loaded.problems()).containsExactly(FIRST);
+    }
+
+    @Test
+    void aProblemSpeaksBothLanguages() {
+        Problem problem = FIRST.withNearest("rnked", List.of("ranked", "excluded"));
+        assertThat(problem.in(Locale.forLanguageTag("vi-VN"))).isEqualTo("Trống. Có lẽ là (ranked).");
+        assertThat(problem.in(Locale.FRENCH)).isEqualTo("Blank. Maybe (ranked).");
+        assertThat(problem.message()).hasToString("Blank.");
+    }
+
+    @Test
+    void whatIsUnlikeAllKnownNamesIsAdvisedThemAll() {
+        assertThat(FIRST.withNearest("zzz", List.of("ranked", "excluded")).in(Locale.ENGLISH))
+                .isEqualTo("Blank. Maybe one of: ranked, excluded.");
+        assertThat(FIRST.withNearest("zzz", List.of())).isEqualTo(FIRST);
+        assertThat(Nearest.to("x".repeat(65), List.of("x".repeat(64)))).isEmpty();
+    }
+
+    @Test
+    void aLongValueIsShortened() {
+        assertThat(FIRST.withValue("x".repeat(70)).value()).isEqualTo("x".repeat(60) + "…");
+    }
+
+    @Test
+    void problemsAreOrderedByPosition() {
+        List<Problem> problems = new ArrayList<>(List.of(FIRST.at(3, 5), FIRST.at("1"), FIRST, SECOND));
+        problems.sort(Problem.BY_POSITION);
+        assertThat(problems).containsExactly(SECOND, FIRST.at("1"), FIRST, FIRST.at(3, 5));
+    }
+
+    @Test
+    void limitsAreChangedOneByOne() {
+        ReadLimits limits = ReadLimits.withDefaults()
+                .withBytes(1)
+                .withDepth(2)
+                .withTextLength(3)
+                .withProblems(4);
+        assertThat(limits).isEqualTo(new ReadLimits(1, 2, 3, 4));
+        assertThatThrownBy(() -> limits.withDepth(0))
+                .hasMessage("A limit is 1 or more, not as in (1 bytes, depth 0, 3 characters, 4 problems).");
+    }
+
+    @Test
+    void controlCharactersAndHalvesOfPairsAreFound() {
+        assertThat(PlainText.faultIn("Sở\tNội\r\nvụ 😀")).isEmpty();
+        assertThat(PlainText.faultIn("a\u0000")).hasValue(1);
+        assertThat(PlainText.faultIn("\u007f")).hasValue(0);
+        assertThat(PlainText.faultIn("ab\ud83d")).hasValue(2);
+        assertThat(PlainText.faultIn("\ude00\ud83d")).hasValue(0);
+        assertThat(PlainText.checked("a")).isEqualTo("a");
+        assertThatThrownBy(() -> PlainText.checked("a\u0001"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The character U+0001 is not allowed. It stands in (a\u0001).");
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.parindex.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.BrokenDocuments;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Documents meant to harm are refused like any other. */
+final class HostileJsonTest {
+
+    private static final CriteriaSet SET =
+            CriteriaSetJson.read(BrokenDocuments.resource("criteria-set.json")).orThrow();
+
+    private static List<String> problems(String document) {
+        return problems(document, ReadLimits.withDefaults());
+    }
+
+    private static List<String> problems(String document, ReadLimits limits) {
+        Loaded<CriteriaSet> loaded = CriteriaSetJson.read(Source.of("h", document), limits);
+        assertThat(loaded.usable()).isEmpty();
+        return loaded.problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void aHundredThousandListsInsideEachOtherAreNotFollowed() {
+        assertThat(problems("{\"criteria\": " + "[".repeat(100_000)))
+                .first()
+                .isEqualTo("h:1:15 /criteria/0: Here an object {…} is needed, not a list […].");
+        assertThat(problems("{\"criteria\": " + "[".repeat(100_000)))
+                .last()
+                .asString()
+                .endsWith(": The document is nested more than 100 deep.");
+    }
+
+    @Test
+    void aHundredThousandCriteriaInsideEachOtherAreNotFollowed() {
+        assertThat(problems("{\"criteria\": " + "[{\"children\": ".repeat(100_000)))
+                .singleElement()
+                .asString()
+                .contains(": The document is nested more than 100 deep.");
+    }
+
+    @Test
+    void aTextOfTenMillionCharactersIsRefusedAndReadingGoesOn() {
+        String document =
+                "{\"id\": \"" + "a".repeat(10_000_000) + "\", \"weight\": 1, \"edition\": 1, \"criteria\": {}}";
+        assertThat(problems(document))
+                .containsExactly(
+                        "h:1:8 /id: The text has 10000000 characters, more than 100000.",
+                        "h:1:10000012 /weight: There is no field (weight). Maybe one of: id, edition, policy, criteria.",
+                        "h:1:10000036 /edition: Here an object {…} is needed, not 1.",
+                        "h:1:10000051 /criteria: Here a list […] is needed, not an object {…}.");
+    }
+
+    @Test
+    void aNameOfAMillionCharactersEndsTheReading() {
+        assertThat(problems("{\"" + "a".repeat(1_000_000) + "\": 1}"))
+                .singleElement()
+                .asString()
+                .contains("The name of a field has more than 100000 characters.");
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsRefusedAndReadingGoesOn() {
+        assertThat(problems("{\"id\": " + "9".repeat(1_000_000) + ", \"weight\": 1}"))
+                .hasSize(4)
+                .contains(
+                        "h:1:8 /id: Here a text \"…\" is needed, not 9999999999999999999999999999999999999999….",
+                        "h:1:1000010 /weight: There is no field (weight). Maybe one of: id, edition, policy, criteria.");
+    }
+
+    @Test
+    void noMoreProblemsAreListedThanTheLimit() {
+        String nulls = "null,".repeat(5000);
+        assertThat(problems(
+                        "{\"criteria\": [" + nulls + "null]}",
+                        ReadLimits.withDefaults().withProblems(3)))
+                .containsExactly(
+                        "h:1:15 /criteria/0: null is not a value. Maybe leave the field or element out.",
+                        "h:1:20 /criteria/1: null is not a value. Maybe leave the field or element out.",
+                        "h:1:25 /criteria/2: null is not a value. Maybe leave the field or element out.",
+                        "h: There are more problems, which are not listed.");
+    }
+
+    @Test
+    void limitsCanBeLowered() {
+        assertThat(problems("{\"id\": \"abcd\"}", ReadLimits.withDefaults().withTextLength(3)))
+                .contains("h:1:8 /id: The text has 4 characters, more than 3.");
+        assertThat(problems(
+                        "{\"edition\": {\"title\": {}}}",
+                        ReadLimits.withDefaults().withDepth(2)))
+                .containsExactly("h:1:24 /edition/title: The document is nested more than 2 deep.");
+    }
+
+    @Test
+    void aNulByteIsNotJson() {
+        assertThat(CriteriaSetJson.read(Source.of("h", "{}\u0000 ".getBytes(StandardCharsets.UTF_8)))
+                        .problems())
+                .isNotEmpty();
+        assertThat(problems("{\"id\": \"a\u0000\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("h:1:10 /id: This is not JSON: Illegal unquoted character ((CTRL-CHAR, code 0))");
+    }
+
+    @Test
+    void aByteOrderMarkIsAcceptedAndOtherEncodingsAreNot() {
+        String text = CriteriaSetJson.toText(SET);
+        assertThat(CriteriaSetJson.read(Source.of("h", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8)))
+                        .orThrow())
+                .isEqualTo(SET);
+        assertThat(CriteriaSetJson.read(Source.of("h", text.getBytes(StandardCharsets.UTF_16)))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("h:1:1: The file is UTF-16, not UTF-8.");
+    }
+
+    @Test
+    void namesOfAMapMayNotHaveControlCharacters() {
+        String document =
+                "{\"criteriaSet\": \"T-2026\", \"version\": \"2\", \"units\": [{\"code\": \"A\", \"name\": \"A\", "
+                        + "\"entries\": [{\"criterion\": \"5\", \"round\": \"final\", \"observation\": {\"counts\": {\"a\\u0000\": 1}}}]}]}";
+        assertThat(AssessmentsJson.read(Source.of("h", document), SET).problems())
+                .singleElement()
+                .asString()
+                .endsWith("The character U+0000 is not allowed.");
+    }
+}
