@@ -1,0 +1,5 @@
+/** Runnable examples. */
+@NullMarked
+package io.github.parindex.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.github.parindex.examples.qd766;
+
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One published row: what was counted at a unit, and the scores the portal shows for it.
+ *
+ * @param place file and line, for messages
+ * @param layout the table it stands in
+ * @param unit the unit; the province as a whole is scored without a rank
+ * @param observations by indicator
+ * @param published by indicator or group
+ */
+public record PublishedRow(
+        String place,
+        PublishedLayout layout,
+        Unit unit,
+        Map<String, Observation> observations,
+        Map<String, Points> published) {
+
+    /** Copies the maps in order. */
+    public PublishedRow {
+        observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));
+        published = Collections.unmodifiableMap(new LinkedHashMap<>(published));
+    }
+
+    /** The unit of a row; {@code level} is the portal's word. */
+    static Unit unit(String code, String level, String name) {
+        return switch (level) {
+            case "PROVINCE_TOTAL" -> Unit.of(code, name).in("Toàn tỉnh").with(Participation.SCORED_ONLY);
+            case "PROVINCE" -> Unit.of(code, name).in("Sở, ban, ngành");
+            case "COMMUNE" -> Unit.of(code, name).in("Xã, phường");
+            default ->
+                throw new IllegalArgumentException(
+                        "The level (" + level + ") is unknown.\nMaybe one of [PROVINCE_TOTAL, PROVINCE, COMMUNE].");
+        };
+    }
+
+    /**
+     * A problem with this row.
+     *
+     * @param message what is wrong
+     * @return the problem, at this row
+     */
+    public Problem problem(String message) {
+        return Problem.of(place, Wording.of(message));
+    }
+
+    @Override
+    public String toString() {
+        return place + " " + unit + " " + layout;
+    }
+}
