@@ -53,8 +53,8 @@ class PhuTho2026Test {
         assertThat(run().out())
                 .contains("Sở, ban, ngành: 3 units")
                 .contains("Xã, phường: ")
-                .contains("    1    98.71  47.38 of 48       Xuất sắc     H44.01 Văn phòng UBND Tỉnh\n"
-                        + "           −0.62  2.1 Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn: 20 × 156/161, half up to 2"
+                .contains("    1    82.10  39.41 of 48       Tốt          H44.07 Sở Công Thương\n"
+                        + "           −5.44  2.1 Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn: 20 × 1652/2270, half up to 2"
                         + " places\n");
     }
 

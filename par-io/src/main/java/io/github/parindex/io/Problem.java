@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with a file, and where.
@@ -28,10 +29,17 @@ public record Problem(
             .thenComparing(problem -> problem.message().en());
 
     private static final int SHOWN = 60;
+    private static final int SENTENCE = 1000;
 
-    /** Shortens the value. */
+    /** Shortens the value, and sentences that repeat too much of a file. */
     public Problem {
         value = shortened(value);
+        message = readable(message);
+        advice = advice.map(Problem::readable);
+    }
+
+    private static Wording readable(Wording wording) {
+        return new Wording(shortened(wording.vi(), SENTENCE), shortened(wording.en(), SENTENCE));
     }
 
     /**
@@ -52,7 +60,11 @@ public record Problem(
      * @return the text, or its beginning with an ellipsis
      */
     public static String shortened(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return shortened(text, SHOWN);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     /**
@@ -124,7 +136,7 @@ public record Problem(
     public String in(Locale locale) {
         String sentence =
                 message.in(locale) + advice.map(text -> " " + text.in(locale)).orElse("");
-        return sentence.replaceAll("\\s*\\R\\s*", " ");
+        return sentence.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     /**

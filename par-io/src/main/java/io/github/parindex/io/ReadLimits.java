@@ -9,7 +9,8 @@ package io.github.parindex.io;
  * @param bytes size of the file; 256 MiB unless said otherwise, room for 10,000 units of 100 criteria
  * @param depth JSON objects and lists inside each other; 100 unless said otherwise
  * @param textLength characters of one text; 100,000 unless said otherwise
- * @param problems how many are listed; 1,000 unless said otherwise
+ * @param problems how many are listed; 1,000 unless said otherwise. A JSON document with more than a hundred times as many
+ *     is not read to its end
  */
 public record ReadLimits(int bytes, int depth, int textLength, int problems) {
 

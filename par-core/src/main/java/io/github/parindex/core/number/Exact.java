@@ -56,6 +56,9 @@ public final class Exact {
     }
 
     private static BigDecimal within(int digits, BigDecimal value) {
+        if (value.scale() == 0 && value.precision() <= digits) {
+            return value;
+        }
         if (value.scale() > 2 * digits || value.scale() < -digits || value.precision() > 3 * digits) {
             throw tooLong(digits, value);
         }

@@ -3,6 +3,7 @@ package io.github.parindex.core.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points of a score, exact: born from text or whole numbers, never from a binary fraction.
@@ -15,10 +16,46 @@ public final class Points implements Comparable<Points> {
     /** No points: a score of nothing, which is not the same as no score. */
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
-    private final BigDecimal value;
+    /** Numbers of so many digits fit a long, and so does the sum of two. */
+    private static final int SMALL = 18;
+
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+
+    /** Nearly all points are small: this many units of 10^-scale, which add and compare without a big number. */
+    private final long unscaled;
+
+    private final int scale;
+    private final @Nullable BigDecimal large;
 
     Points(BigDecimal value) {
-        this.value = value;
+        boolean small = value.scale() >= 0 && value.scale() <= SMALL && value.precision() <= SMALL;
+        this.scale = value.scale();
+        this.unscaled = small ? value.movePointRight(scale).longValue() : 0;
+        this.large = small ? null : value;
+    }
+
+    private Points(long unscaled, int scale) {
+        this.unscaled = unscaled;
+        this.scale = scale;
+        this.large = null;
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[SMALL + 1];
+        powers[0] = 1;
+        for (int i = 1; i <= SMALL; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
+    /** Whether these points are still small when they are written with so many places. */
+    private boolean isSmallWith(int places) {
+        return large == null && places - scale <= SMALL && Math.abs(unscaled) < POWERS_OF_TEN[SMALL - (places - scale)];
+    }
+
+    private long unscaledWith(int places) {
+        return unscaled * POWERS_OF_TEN[places - scale];
     }
 
     /**
@@ -64,11 +101,11 @@ public final class Points implements Comparable<Points> {
      * @return their exact sum, zero if there are none
      */
     public static Points sum(Collection<Points> parts) {
-        BigDecimal sum = BigDecimal.ZERO;
+        Points sum = ZERO;
         for (Points part : parts) {
-            sum = sum.add(part.value);
+            sum = sum.plus(part);
         }
-        return new Points(sum);
+        return sum;
     }
 
     /**
@@ -77,7 +114,7 @@ public final class Points implements Comparable<Points> {
      * @return the exact value
      */
     public BigDecimal value() {
-        return value;
+        return large == null ? BigDecimal.valueOf(unscaled, scale) : large;
     }
 
     /**
@@ -87,10 +124,21 @@ public final class Points implements Comparable<Points> {
      * @return the exact sum
      */
     public Points plus(Points other) {
-        if (other.value.signum() == 0) {
+        if (other.sign() == 0) {
             return this;
         }
-        return value.signum() == 0 ? other : new Points(value.add(other.value));
+        return sign() == 0 ? other : sum(other);
+    }
+
+    private Points sum(Points other) {
+        int places = Math.max(scale, other.scale);
+        if (isSmallWith(places) && other.isSmallWith(places)) {
+            long sum = unscaledWith(places) + other.unscaledWith(places);
+            if (Math.abs(sum) < POWERS_OF_TEN[SMALL]) {
+                return new Points(sum, places);
+            }
+        }
+        return new Points(value().add(other.value()));
     }
 
     /**
@@ -100,7 +148,7 @@ public final class Points implements Comparable<Points> {
      * @return the exact difference, which may be negative
      */
     public Points minus(Points other) {
-        return other.value.signum() == 0 ? this : new Points(value.subtract(other.value));
+        return plus(other.negated());
     }
 
     /**
@@ -110,7 +158,7 @@ public final class Points implements Comparable<Points> {
      * @return the exact product
      */
     public Points times(BigDecimal factor) {
-        return new Points(value.multiply(factor));
+        return new Points(value().multiply(factor));
     }
 
     /**
@@ -135,7 +183,7 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Points times(BigDecimal factor, BigDecimal divisor, Rounding rounding) {
-        return new Points(rounding.divide(value.multiply(factor), divisor));
+        return new Points(rounding.divide(value().multiply(factor), divisor));
     }
 
     /**
@@ -144,7 +192,7 @@ public final class Points implements Comparable<Points> {
      * @return zero minus these points
      */
     public Points negated() {
-        return new Points(value.negate());
+        return large == null ? new Points(-unscaled, scale) : new Points(large.negate());
     }
 
     /**
@@ -154,7 +202,7 @@ public final class Points implements Comparable<Points> {
      * @return these points if they are not greater, else the other
      */
     public Points min(Points other) {
-        return value.compareTo(other.value) <= 0 ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /**
@@ -164,7 +212,7 @@ public final class Points implements Comparable<Points> {
      * @return these points if they are not smaller, else the other
      */
     public Points max(Points other) {
-        return value.compareTo(other.value) >= 0 ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /**
@@ -173,7 +221,7 @@ public final class Points implements Comparable<Points> {
      * @return -1, 0 or 1
      */
     public int sign() {
-        return value.signum();
+        return large == null ? Long.signum(unscaled) : large.signum();
     }
 
     /**
@@ -184,26 +232,29 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the points have more places: round them first
      */
     public String toText(int places) {
-        return value.setScale(places, RoundingMode.UNNECESSARY).toPlainString();
+        return value().setScale(places, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     @Override
     public int compareTo(Points other) {
-        return value.compareTo(other.value);
+        int places = Math.max(scale, other.scale);
+        return isSmallWith(places) && other.isSmallWith(places)
+                ? Long.compare(unscaledWith(places), other.unscaledWith(places))
+                : value().compareTo(other.value());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Points points && value.compareTo(points.value) == 0;
+        return other instanceof Points points && compareTo(points) == 0;
     }
 
     @Override
     public int hashCode() {
-        return value.signum() == 0 ? 0 : value.stripTrailingZeros().hashCode();
+        return sign() == 0 ? 0 : value().stripTrailingZeros().hashCode();
     }
 
     @Override
     public String toString() {
-        return Exact.text(value);
+        return Exact.text(value());
     }
 }

@@ -158,9 +158,8 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
         BigDecimal denominator = working.ratio().denominator();
         BigDecimal along = working.ratio().numerator().subtract(denominator.multiply(from.value()));
         BigDecimal width = denominator.multiply(to.value().subtract(from.value()));
-        BigDecimal start = from.points().value().multiply(width);
-        BigDecimal rise = to.points().minus(from.points()).value().multiply(along);
-        return Points.of(rounding.divide(start.add(rise), width));
+        Points rise = to.points().minus(from.points());
+        return from.points().times(width).plus(rise.times(along)).times(BigDecimal.ONE, width, rounding);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Scorecard {
         this.assessment = assessment;
         this.scores = List.copyOf(scores);
         this.leaves = leaves;
-        this.provisional = leaves.stream().anyMatch(leaf -> leaf.treatment() == Treatment.MISSING_PROVISIONAL);
+        this.provisional = isProvisional(leaves);
         this.rescaling = Rescaling.of(assessment.set(), leaves);
         Points sum = Points.ZERO;
         Points most = Points.ZERO;
@@ -42,6 +42,15 @@ public final class Scorecard {
         }
         this.total = rescaling.isPresent() ? sum.plus(rescaling.get().gained()) : sum;
         this.applicable = rescaling.isPresent() ? most.plus(rescaling.get().removed()) : most;
+    }
+
+    private static boolean isProvisional(List<LeafScore> leaves) {
+        for (LeafScore leaf : leaves) {
+            if (leaf.treatment() == Treatment.MISSING_PROVISIONAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the scores of the top nodes, and those of all leaves in the order of the set. */

@@ -117,17 +117,18 @@ public final class Scorer {
         }
 
         private List<Score> scores(List<Criterion> criteria) {
-            List<Score> scores = new ArrayList<>(criteria.size());
-            for (Criterion criterion : criteria) {
-                scores.add(
-                        criterion instanceof Group group
-                                ? GroupScore.of(
-                                        group,
-                                        scores(group.children()),
-                                        set.policy().groups())
-                                : leaf((Leaf) criterion));
+            Score[] scores = new Score[criteria.size()];
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = score(criteria.get(i));
             }
-            return scores;
+            return List.of(scores);
+        }
+
+        private Score score(Criterion criterion) {
+            return criterion instanceof Group group
+                    ? GroupScore.of(
+                            group, scores(group.children()), set.policy().groups())
+                    : leaf((Leaf) criterion);
         }
 
         private LeafScore leaf(Leaf leaf) {

@@ -4,7 +4,8 @@ import io.github.parindex.examples.benchmark.MixedCriteria.Shape;
 import java.util.List;
 
 /**
- * The same rules as a bare loop over primitive arrays in {@code double}: no object, no working, no name.
+ * The same rules as a bare loop over primitive arrays in {@code double}: points of every leaf, sums of groups, the total,
+ * but no object, no working and no name.
  *
  * <p>What a careful programmer would write by hand: thresholds, caps and shares are read from arrays made once, a rule
  * that rounds does so with {@code Math.round} to 2 places.
@@ -24,6 +25,9 @@ final class PlainLoop {
     private final double[] faultShares = numbers(MixedCriteria.FAULT_SHARES);
     private final double[] answerShares = numbers(MixedCriteria.ANSWER_SHARES);
 
+    private final double[] points = new double[MixedCriteria.LEAVES];
+    private final double[] groups = new double[MixedCriteria.GROUPS];
+
     PlainLoop() {
         for (int leaf = 0; leaf < MixedCriteria.LEAVES; leaf++) {
             shapes[leaf] = Shape.of(leaf);
@@ -35,37 +39,52 @@ final class PlainLoop {
         return texts.stream().mapToDouble(Double::parseDouble).toArray();
     }
 
-    /** The total of the unit whose slots begin at an index. */
-    double total(int[] numbers, int from) {
-        double total = 0;
+    /** Scores the unit whose slots begin at an index, and gives its total. */
+    double score(int[] numbers, int from) {
         int at = from;
         for (int leaf = 0; leaf < shapes.length; leaf++) {
             double most = max[leaf];
+            double earned = 0;
             switch (shapes[leaf]) {
-                case OPTIONS -> total += most * optionShares[numbers[at++]];
-                case CHECKLIST -> total += Math.min(most, most * itemShare * Integer.bitCount(numbers[at++]));
+                case OPTIONS -> earned = most * optionShares[numbers[at++]];
+                case CHECKLIST -> earned = Math.min(most, most * itemShare * Integer.bitCount(numbers[at++]));
                 case BANDS -> {
-                    total += most * band((double) numbers[at] / numbers[at + 1]);
+                    earned = most * band((double) numbers[at] / numbers[at + 1]);
                     at += 2;
                 }
                 case PROPORTION -> {
-                    total += proportion(most, (double) numbers[at] / numbers[at + 1]);
+                    earned = proportion(most, (double) numbers[at] / numbers[at + 1]);
                     at += 2;
                 }
                 case INTERPOLATION -> {
-                    total += interpolation(most, (double) numbers[at] / numbers[at + 1]);
+                    earned = interpolation(most, (double) numbers[at] / numbers[at + 1]);
                     at += 2;
                 }
                 case PER_CASE -> {
-                    total += perCase(most, numbers, at);
+                    earned = perCase(most, numbers, at);
                     at += 3;
                 }
                 case ANSWER_SHARES -> {
-                    total += answers(most, numbers, at);
+                    earned = answers(most, numbers, at);
                     at += 4;
                 }
-                case STATED -> total += numbers[at++] * 0.01;
+                case STATED -> earned = numbers[at++] * 0.01;
             }
+            points[leaf] = earned;
+        }
+        return total();
+    }
+
+    private double total() {
+        int size = points.length / groups.length;
+        double total = 0;
+        for (int group = 0; group < groups.length; group++) {
+            double sum = 0;
+            for (int leaf = group * size; leaf < (group + 1) * size; leaf++) {
+                sum += points[leaf];
+            }
+            groups[group] = sum;
+            total += sum;
         }
         return total;
     }

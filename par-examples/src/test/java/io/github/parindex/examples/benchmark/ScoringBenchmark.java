@@ -22,7 +22,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Exact scores with their working against a bare {@code double} loop over the same rules and observations. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 7, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 1,
@@ -66,7 +66,7 @@ public class ScoringBenchmark {
         }
 
         double total(int unit) {
-            return plain.total(numbers, unit % assessments.size() * MixedCriteria.SLOTS);
+            return plain.score(numbers, unit % assessments.size() * MixedCriteria.SLOTS);
         }
     }
 
@@ -95,7 +95,7 @@ public class ScoringBenchmark {
     }
 
     /**
-     * Scores unit by unit; totals only.
+     * Scores unit by unit; the points of leaves and groups are overwritten by those of the next unit.
      *
      * @param prepared the observations
      * @param sink takes the totals
@@ -114,7 +114,7 @@ public class ScoringBenchmark {
      * @param sink takes the cards
      */
     @Benchmark
-    @Warmup(iterations = 1, time = 1)
+    @Warmup(iterations = 4, time = 1)
     @Measurement(iterations = 2, time = 1)
     @Fork(value = 1, jvmArgsAppend = "-Xmx256m")
     public void stream(Generated generated, Blackhole sink) {

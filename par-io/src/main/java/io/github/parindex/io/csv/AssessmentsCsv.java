@@ -24,7 +24,8 @@ import java.util.Optional;
  * {@code 88.42%}; the name of an option; ticked items {@code issued | on time}, none {@code -}; counts
  * {@code A=30 | B=20}; stated points {@code 4.5}, with their basis {@code 4.5 on 47/52}; parts
  * {@code first: 47/52 | second: {issued | on time}}; and always {@code missing: reason} and {@code n/a: reason}. A name
- * that contains a bar, a brace or a quotation mark stands in quotation marks, with those inside doubled.
+ * that contains a bar, a brace or a quotation mark stands in quotation marks, with those inside doubled. Observations may
+ * stand inside each other up to 20 deep.
  *
  * <p>Comma, semicolon and tab separate columns, whichever is most frequent in the first line. A byte order mark is
  * accepted. Usable are the units without a problem in any of their lines; nothing is usable if the columns of units are

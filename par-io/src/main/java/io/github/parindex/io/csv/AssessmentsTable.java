@@ -22,7 +22,7 @@ final class AssessmentsTable {
 
     private final List<Column> columns = new ArrayList<>();
 
-    /** A heading, and what a line of a unit and round holds under it. */
+    // A heading, and what a line of a unit and round holds under it.
     private record Column(String heading, Function<Place, String> text) {}
 
     private record Place(Assessment assessment, Round round) {

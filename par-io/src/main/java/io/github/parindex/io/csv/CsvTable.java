@@ -7,7 +7,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.parindex.io.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +22,6 @@ import java.util.regex.Pattern;
  */
 record CsvTable(List<Row> rows, boolean isWhole) {
 
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*+\"?");
     private static final Pattern LINE = Pattern.compile("^(.*) \\(record starting at line ([0-9]+)\\)$");
     private static final Wording QUOTES = new Wording(
             "Có lẽ có ngoặc kép chưa đóng, hoặc có chữ sau ngoặc kép đóng.",
@@ -83,16 +85,15 @@ record CsvTable(List<Row> rows, boolean isWhole) {
 
     /** The sign that occurs most often in the first line, outside quotation marks. */
     private static char separator(String text) {
-        int end = text.indexOf('\n');
-        String line = QUOTED.matcher(end < 0 ? text : text.substring(0, end)).replaceAll("");
-        char best = ',';
-        for (char sign : new char[] {';', '\t'}) {
-            best = count(line, sign) > count(line, best) ? sign : best;
+        Map<Character, Integer> counts = new LinkedHashMap<>(Map.of(',', 0));
+        boolean quoted = false;
+        for (int i = 0; i < text.length() && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == ';' || c == '\t')) {
+                counts.merge(c, 1, Integer::sum);
+            }
         }
-        return best;
-    }
-
-    private static long count(String line, char sign) {
-        return line.chars().filter(c -> c == sign).count();
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 }

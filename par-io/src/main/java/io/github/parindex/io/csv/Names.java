@@ -5,15 +5,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Names inside a cell: bare, or in quotation marks where they would be mistaken for something else; a quotation mark inside
  * is then doubled.
  */
 final class Names {
-
-    private static final Pattern QUOTED = Pattern.compile("(?s)\"(?:[^\"]|\"\")*+\"");
 
     private Names() {}
 
@@ -34,10 +31,12 @@ final class Names {
         if (!name.startsWith("\"")) {
             return name;
         }
-        if (!QUOTED.matcher(name).matches()) {
+        boolean ends = name.length() > 1 && name.endsWith("\"");
+        String inner = ends ? name.substring(1, name.length() - 1) : "\"";
+        if (inner.replace("\"\"", "").indexOf('"') >= 0) {
             throw openQuote();
         }
-        return name.substring(1, name.length() - 1).replace("\"\"", "\"");
+        return inner.replace("\"\"", "\"");
     }
 
     /** Reads a name as the known one that has the same letters, however its accents are encoded. */

@@ -70,7 +70,7 @@ enum ObservationKind {
         return this == NOT_APPLICABLE ? "n/a" : name().toLowerCase(Locale.ROOT);
     }
 
-    /** A keyword at the beginning of a text, with its colon. */
+    // A keyword at the beginning of a text, with its colon.
     record Prefix(ObservationKind kind, int length) {}
 
     static Optional<Prefix> prefix(String text) {

@@ -3,6 +3,7 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,9 @@ public record AssessmentsDocument(
      * @param note explanation or remark
      */
     public record Entry(
-            @Filled String criterion,
+            @Filled @Size(max = 64, message = "{io.github.parindex.length}")
+            String criterion,
+
             @Required @WordOf(Round.class) String round,
             @Required @Valid ObservationDocument observation,
             @Nullable List<@Required String> evidence,

@@ -67,7 +67,7 @@ final class AssessmentsMeaning {
     }
 
     private @Nullable Assessment assessment(AssessmentsDocument.Unit document, String at) {
-        checkOnce(codes, document.code(), at + "/code", document.code());
+        checkOnce(codes, findings.isFaulty(at + "/code") ? null : document.code(), at + "/code");
         boolean known = !findings.isFaulty(at + "/code")
                 && !findings.isFaulty(at + "/name")
                 && !findings.isFaulty(at + "/block")
@@ -85,15 +85,15 @@ final class AssessmentsMeaning {
         return findings.isFaulty(at) ? null : assessment;
     }
 
-    private void checkOnce(Map<String, String> met, @Nullable String key, String at, @Nullable String shown) {
+    private void checkOnce(Map<String, String> met, @Nullable String key, String at) {
         @Nullable String first = key == null ? null : met.putIfAbsent(key, at);
         if (first != null) {
             findings.add(findings.problem(
                             at,
                             new Wording(
-                                    "(" + shown + ") đã có ở " + first + ".",
-                                    "(" + shown + ") stands at " + first + " already."))
-                    .withValue(String.valueOf(shown)));
+                                    "(" + key + ") đã có ở " + first + ".",
+                                    "(" + key + ") stands at " + first + " already."))
+                    .withValue(String.valueOf(key)));
         }
     }
 
@@ -111,8 +111,8 @@ final class AssessmentsMeaning {
             @Nullable Assessment assessment, AssessmentsDocument.Entry document, String at, Map<String, String> met) {
         if (!findings.isFaulty(at + "/criterion")) {
             findings.attempt(at + "/criterion", () -> set.indexOf(document.criterion()));
-            String key = document.criterion() + " " + document.round();
-            checkOnce(met, key, at, document.criterion() + ", " + document.round());
+            String key = document.criterion() + ", " + document.round();
+            checkOnce(met, findings.isFaulty(at + "/round") ? null : key, at);
         }
         @Nullable Observation observation = observations.observation(document.observation(), at + "/observation");
         if (assessment == null || observation == null || findings.isFaulty(at)) {

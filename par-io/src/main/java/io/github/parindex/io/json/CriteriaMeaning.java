@@ -110,7 +110,7 @@ final class CriteriaMeaning {
     }
 
     private void checkCode(@Nullable String code, String at) {
-        if (code == null) {
+        if (code == null || findings.isFaulty(at)) {
             return;
         }
         @Nullable String first = codes.putIfAbsent(code, at);

@@ -13,7 +13,7 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    /** Makes a value of the core from a document, or null if nothing of it can be used. */
+    // Makes a value of the core from a document, or null if nothing of it can be used.
     interface Meaning<D, T> {
         @Nullable
         T of(D document, Findings findings);
@@ -26,12 +26,21 @@ final class DocumentReader {
             return Loaded.failed(loaded.problems());
         }
         Findings findings = new Findings(source.name(), text.get(), limits);
-        @Nullable D document = shape(text.get(), limits, type, findings);
-        if (document == null) {
+        try {
+            return findings.loaded(value(text.get(), limits, type, meaning, findings));
+        } catch (Findings.TooMany hopeless) {
             return findings.loaded(null);
         }
+    }
+
+    private static <D, T> @Nullable T value(
+            String text, ReadLimits limits, Class<D> type, Meaning<D, T> meaning, Findings findings) {
+        @Nullable D document = shape(text, limits, type, findings);
+        if (document == null) {
+            return null;
+        }
         Validation.check(document, findings);
-        return findings.loaded(meaning.of(document, findings));
+        return meaning.of(document, findings);
     }
 
     private static <D> @Nullable D shape(String text, ReadLimits limits, Class<D> type, Findings findings) {

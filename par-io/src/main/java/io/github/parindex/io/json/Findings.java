@@ -5,6 +5,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  * with a problem at or below it is faulty: it is not built.
  */
 final class Findings {
+
+    /** Ends the reading of a document that is nothing but problems. */
+    static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final int REMEMBERED = 100;
 
     private final String file;
     private final String text;
@@ -44,7 +53,15 @@ final class Findings {
         return Problem.of(file, message).at(pointer);
     }
 
+    /**
+     * Adds a problem.
+     *
+     * @throws TooMany if there are so many that even to remember their places takes too much memory
+     */
     void add(Problem problem) {
+        if (faulty.size() > (long) REMEMBERED * limits.problems()) {
+            throw new TooMany();
+        }
         faulty.add(problem.place());
         if (problems.size() < limits.problems()) {
             problems.add(problem);
@@ -56,18 +73,16 @@ final class Findings {
     /** Remembers that a value is absent for a reason already reported. */
     void lose(String pointer) {
         lost.add(pointer);
+        faulty.add(pointer);
     }
 
     boolean isLost(String pointer) {
         return lost.contains(pointer);
     }
 
-    /** Whether a field of an object is lost; any of them if none is named. */
-    boolean hasLostChild(String pointer, Set<String> names) {
-        return lost.stream()
-                .filter(each -> each.startsWith(pointer + "/"))
-                .map(each -> each.substring(pointer.length() + 1))
-                .anyMatch(each -> names.isEmpty() ? each.indexOf('/') < 0 : names.contains(each));
+    /** Whether any of these fields of an object is lost. */
+    boolean hasLost(String pointer, Collection<String> fields) {
+        return fields.stream().anyMatch(field -> isLost(Pointers.child(pointer, field)));
     }
 
     Optional<Problem> first() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Locations {
 
-    /** Where a value begins; both count from 1. */
+    // Where a value begins; both count from 1.
     record Location(int line, int column) {}
 
     /** The asked pointers as a tree of their segments. */
@@ -26,6 +26,8 @@ final class Locations {
 
         private final String pointer;
         private final Map<String, Wanted> children = new TreeMap<>();
+        // Of fields with the same name the first counts.
+        private boolean met;
 
         Wanted(String pointer) {
             this.pointer = pointer;
@@ -65,6 +67,7 @@ final class Locations {
     }
 
     private void walk(Wanted wanted) throws IOException {
+        wanted.met = true;
         JsonLocation at = parser.currentTokenLocation();
         place(wanted, new Location(at.getLineNr(), at.getColumnNr()));
         if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -82,7 +85,7 @@ final class Locations {
 
     private void step(Wanted parent, String segment) throws IOException {
         @Nullable Wanted child = parent.children.get(segment);
-        if (child == null) {
+        if (child == null || child.met) {
             parser.skipChildren();
         } else {
             walk(child);

@@ -32,7 +32,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 
     Class<? extends Payload>[] payload() default {};
 
-    /** One of the rules. */
+    // One of the rules.
     record Pair(String field, String beside) {
 
         static List<Pair> of(Needs annotation) {

@@ -48,7 +48,7 @@ final class RuleMeaning {
         this.findings = findings;
     }
 
-    /** One field of the rule object. */
+    // One field of the rule object.
     private record Form<D>(String field, Function<RuleDocument, @Nullable D> part, Building<D> building) {
 
         @Nullable

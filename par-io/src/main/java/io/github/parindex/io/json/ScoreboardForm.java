@@ -17,10 +17,10 @@ final class ScoreboardForm {
 
     private ScoreboardForm() {}
 
-    /** The document. */
+    // The document.
     record Document(String criteriaSet, String version, CriteriaSetDocument.PolicyPart policy, List<Unit> units) {}
 
-    /** A scored unit. */
+    // A scored unit.
     record Unit(
             String code,
             String name,
@@ -34,7 +34,7 @@ final class ScoreboardForm {
             @Nullable Object rescaling,
             List<Node> scores) {}
 
-    /** A scored node: a group has children, a leaf the last three. */
+    // A scored node: a group has children, a leaf the last three.
     record Node(
             String code,
             BigDecimal applicable,

@@ -83,7 +83,7 @@ interface Shape {
         return number.longValueExact();
     }
 
-    /** A list; elements that were refused stay in it as null, so that the others keep their index. */
+    // A list; elements that were refused stay in it as null, so that the others keep their index.
     record Elements(Shape element) implements Shape {
 
         @Override
@@ -99,7 +99,7 @@ interface Shape {
         }
     }
 
-    /** An object whose field names are data, in order. */
+    // An object whose field names are data, in order.
     record Names(Shape value) implements Shape {
 
         @Override

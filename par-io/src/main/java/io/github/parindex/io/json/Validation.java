@@ -9,7 +9,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +54,7 @@ final class Validation {
     static <D> void check(D document, Findings findings) {
         for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
             String pointer = pointer(violation.getPropertyPath());
-            if (!isKnown(violation.getConstraintDescriptor(), pointer, findings)) {
+            if (!isKnown(violation, pointer, findings)) {
                 findings.add(problem(violation, pointer, findings));
             }
         }
@@ -72,16 +72,19 @@ final class Validation {
     }
 
     /** Whether a violation only follows from the loss of a value, which is reported already. */
-    private static boolean isKnown(ConstraintDescriptor<?> constraint, String pointer, Findings findings) {
+    private static boolean isKnown(ConstraintViolation<?> violation, String pointer, Findings findings) {
         if (findings.isLost(pointer)) {
             return true;
         }
-        if (constraint.getAnnotation() instanceof OneField one) {
-            return findings.hasLostChild(pointer, Set.of(one.of()));
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof OneField one) {
+            List<String> fields = Fields.names((Record) violation.getLeafBean(), Set.of(one.of()));
+            return findings.hasLost(pointer, fields);
         }
-        return constraint.getAnnotation() instanceof Needs needs
-                && Needs.Pair.of(needs).stream()
-                        .anyMatch(pair -> findings.isLost(Pointers.child(pointer, pair.beside())));
+        return constraint instanceof Needs needs
+                && findings.hasLost(
+                        pointer,
+                        Needs.Pair.of(needs).stream().map(Needs.Pair::beside).toList());
     }
 
     private static Problem problem(ConstraintViolation<?> violation, String pointer, Findings findings) {

@@ -167,6 +167,17 @@ final class AssessmentsCsvTest {
     }
 
     @Test
+    void namesOfAnyLengthAndWithAnyQuotationMarksAreRead() {
+        String name = "\"|a".repeat(20_000);
+        String text =
+                "unit,name,block,5\nA,A,,\"checked: " + Names.written(name, "").replace("\"", "\"\"") + "\"\n";
+        assertThat(read(text).orThrow().assessment("A").entries("5"))
+                .containsExactly(Entry.of(Round.FINAL, checked(name)));
+        assertThat(read("\"" + "\"\";".repeat(100_000) + "\",unit\n").problems())
+                .isNotEmpty();
+    }
+
+    @Test
     void aDeclaredDecimalMarkLeavesNoDoubt() {
         String text = "unit;name;block;3.1\nA;A;;0.500\n";
         String grouped = text.replace("0.500", "1.204");

@@ -90,6 +90,15 @@ final class HostileJsonTest {
     }
 
     @Test
+    void aDocumentThatIsNothingButProblemsIsNotReadToItsEnd() {
+        String document = "{\"criteria\": [" + "null,".repeat(5000) + "null], \"weight\": 1}";
+        assertThat(problems(document, ReadLimits.withDefaults().withProblems(2)))
+                .hasSize(3)
+                .last()
+                .isEqualTo("h: There are more problems, which are not listed.");
+    }
+
+    @Test
     void limitsCanBeLowered() {
         assertThat(problems("{\"id\": \"abcd\"}", ReadLimits.withDefaults().withTextLength(3)))
                 .contains("h:1:8 /id: The text has 4 characters, more than 3.");
