@@ -432,7 +432,7 @@ public final class Samples {
 
     private Observation counts(List<String> names) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        some(names).forEach(name -> counts.put(name, coin() ? upTo(2000) : random.nextLong() & Long.MAX_VALUE));
+        some(names).forEach(name -> counts.put(name, coin() ? upTo(2000) : random.nextLong(1_000_000_000_000_001L)));
         return new Observation.Counts(counts);
     }
 

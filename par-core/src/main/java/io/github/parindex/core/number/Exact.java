@@ -16,10 +16,42 @@ public final class Exact {
     /** The most significant digits, and the most places on either side of the point, that a number may have. */
     public static final int MAX_DIGITS = 38;
 
+    /** A long holds every number of so many digits, and the sum of two. */
+    static final int LONG_DIGITS = 18;
+
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,80}(\\.[0-9]{1,80})?( ?%)?");
     private static final int MAX_TEXT = 170;
 
+    /** Two numbers of so many digits multiply within a long, and so does one with its power of ten. */
+    private static final int SMALL = 9;
+
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+
     private Exact() {}
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[LONG_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i <= LONG_DIGITS; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
+    /** Gives 10^exponent, for 0 to {@value #LONG_DIGITS}. */
+    static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
+    }
+
+    /** Whether the unscaled value has at most 9 digits, and so has its scale. */
+    static boolean isSmall(BigDecimal value) {
+        return value.scale() >= 0 && value.scale() <= SMALL && value.precision() <= SMALL;
+    }
+
+    /** The digits of a number that fit a long, without its point. */
+    static long unscaled(BigDecimal value) {
+        return value.scaleByPowerOfTen(value.scale()).longValue();
+    }
 
     /**
      * Reads a decimal such as {@code 0.5}, {@code 12} or {@code 85%}, which is 0.85.

@@ -3,6 +3,7 @@ package io.github.parindex.core.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,8 @@ public final class Points implements Comparable<Points> {
     /** No points: a score of nothing, which is not the same as no score. */
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
-    /** Numbers of so many digits fit a long, and so does the sum of two. */
-    private static final int SMALL = 18;
-
-    private static final long[] POWERS_OF_TEN = powersOfTen();
+    /** The product of two smaller numbers has at most {@value Exact#LONG_DIGITS} digits. */
+    private static final long BILLION = 1_000_000_000;
 
     /** Nearly all points are small: this many units of 10^-scale, which add and compare without a big number. */
     private final long unscaled;
@@ -28,9 +27,10 @@ public final class Points implements Comparable<Points> {
     private final @Nullable BigDecimal large;
 
     Points(BigDecimal value) {
-        boolean small = value.scale() >= 0 && value.scale() <= SMALL && value.precision() <= SMALL;
+        boolean small =
+                value.scale() >= 0 && value.scale() <= Exact.LONG_DIGITS && value.precision() <= Exact.LONG_DIGITS;
         this.scale = value.scale();
-        this.unscaled = small ? value.movePointRight(scale).longValue() : 0;
+        this.unscaled = small ? Exact.unscaled(value) : 0;
         this.large = small ? null : value;
     }
 
@@ -40,22 +40,17 @@ public final class Points implements Comparable<Points> {
         this.large = null;
     }
 
-    private static long[] powersOfTen() {
-        long[] powers = new long[SMALL + 1];
-        powers[0] = 1;
-        for (int i = 1; i <= SMALL; i++) {
-            powers[i] = 10 * powers[i - 1];
-        }
-        return powers;
-    }
-
     /** Whether these points are still small when they are written with so many places. */
     private boolean isSmallWith(int places) {
-        return large == null && places - scale <= SMALL && Math.abs(unscaled) < POWERS_OF_TEN[SMALL - (places - scale)];
+        return large == null && isSmall(unscaled, places - scale);
+    }
+
+    private static boolean isSmall(long unscaled, int morePlaces) {
+        return morePlaces <= Exact.LONG_DIGITS && Math.abs(unscaled) < Exact.powerOfTen(Exact.LONG_DIGITS - morePlaces);
     }
 
     private long unscaledWith(int places) {
-        return unscaled * POWERS_OF_TEN[places - scale];
+        return unscaled * Exact.powerOfTen(places - scale);
     }
 
     /**
@@ -95,17 +90,52 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * Divides once and rounds once.
+     *
+     * @param dividend any number
+     * @param divisor any number but zero
+     * @param rounding how the quotient is rounded
+     * @return the rounded points
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public static Points quotient(BigDecimal dividend, BigDecimal divisor, Rounding rounding) {
+        return new Points(rounding.divide(dividend, divisor));
+    }
+
+    /**
      * Adds up any number of points; the order never changes the sum.
      *
      * @param parts the summands
      * @return their exact sum, zero if there are none
      */
     public static Points sum(Collection<Points> parts) {
-        Points sum = ZERO;
-        for (Points part : parts) {
-            sum = sum.plus(part);
+        return sum(parts, Function.identity());
+    }
+
+    /**
+     * Adds up the points of anything that has some; the order never changes the sum.
+     *
+     * @param <T> what has points
+     * @param parts those whose points are added
+     * @param points what each of them contributes
+     * @return the exact sum, zero if there is nothing to add
+     */
+    public static <T> Points sum(Collection<? extends T> parts, Function<T, Points> points) {
+        Points large = ZERO;
+        long sum = 0;
+        int places = 0;
+        for (T part : parts) {
+            Points next = points.apply(part);
+            int common = Math.max(places, next.scale);
+            if (next.isSmallWith(common) && isSmall(sum, common - places)) {
+                sum = sum * Exact.powerOfTen(common - places) + next.unscaledWith(common);
+                places = common;
+            } else {
+                large = large.plus(next);
+            }
         }
-        return sum;
+        Points small = new Points(BigDecimal.valueOf(sum, places));
+        return large.plus(small);
     }
 
     /**
@@ -134,7 +164,7 @@ public final class Points implements Comparable<Points> {
         int places = Math.max(scale, other.scale);
         if (isSmallWith(places) && other.isSmallWith(places)) {
             long sum = unscaledWith(places) + other.unscaledWith(places);
-            if (Math.abs(sum) < POWERS_OF_TEN[SMALL]) {
+            if (Math.abs(sum) < Exact.powerOfTen(Exact.LONG_DIGITS)) {
                 return new Points(sum, places);
             }
         }
@@ -149,6 +179,17 @@ public final class Points implements Comparable<Points> {
      */
     public Points minus(Points other) {
         return plus(other.negated());
+    }
+
+    /**
+     * Multiplies.
+     *
+     * @param count any whole number
+     * @return the exact product
+     */
+    public Points times(long count) {
+        boolean small = large == null && Math.abs(unscaled) < BILLION && count > -BILLION && count < BILLION;
+        return small ? new Points(unscaled * count, scale) : times(BigDecimal.valueOf(count));
     }
 
     /**
@@ -183,7 +224,7 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Points times(BigDecimal factor, BigDecimal divisor, Rounding rounding) {
-        return new Points(rounding.divide(value().multiply(factor), divisor));
+        return quotient(value().multiply(factor), divisor, rounding);
     }
 
     /**
@@ -237,6 +278,9 @@ public final class Points implements Comparable<Points> {
 
     @Override
     public int compareTo(Points other) {
+        if (scale == other.scale && large == null && other.large == null) {
+            return Long.compare(unscaled, other.unscaled);
+        }
         int places = Math.max(scale, other.scale);
         return isSmallWith(places) && other.isSmallWith(places)
                 ? Long.compare(unscaledWith(places), other.unscaledWith(places))

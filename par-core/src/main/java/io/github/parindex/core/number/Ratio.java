@@ -106,7 +106,20 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         if (!isDefined()) {
             throw incomparable(Exact.text(value));
         }
+        if (isWhole() && Exact.isSmall(value)) {
+            return Long.compare(
+                    numerator.longValue() * Exact.powerOfTen(value.scale()),
+                    Exact.unscaled(value) * denominator.longValue());
+        }
         return numerator.compareTo(value.multiply(denominator));
+    }
+
+    /** Nearly all ratios are of counts that multiply within a long. */
+    private boolean isWhole() {
+        return numerator.scale() == 0
+                && denominator.scale() == 0
+                && Exact.isSmall(numerator)
+                && Exact.isSmall(denominator);
     }
 
     @Override

@@ -123,15 +123,16 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
 
     private Ratio share(Map<String, Long> counts) {
         BigDecimal worth = BigDecimal.ZERO;
-        BigDecimal all = BigDecimal.ZERO;
+        long all = 0;
         int known = 0;
         for (Answer answer : answers) {
             Long count = counts.get(answer.name());
             if (count != null) {
                 known++;
-                BigDecimal number = BigDecimal.valueOf(count);
-                worth = worth.add(number.multiply(answer.share()));
-                all = all.add(number);
+                all += count;
+                worth = answer.share().signum() == 0
+                        ? worth
+                        : worth.add(answer.share().multiply(BigDecimal.valueOf(count)));
             }
         }
         if (known < counts.size()) {
@@ -140,7 +141,7 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
                     counts.keySet(),
                     answers.stream().map(Answer::name).toList());
         }
-        return new Ratio(worth, all);
+        return new Ratio(worth, BigDecimal.valueOf(all));
     }
 
     @Override

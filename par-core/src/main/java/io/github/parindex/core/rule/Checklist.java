@@ -1,9 +1,7 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,23 +38,38 @@ public record Checklist(List<Item> items, Points max) implements Rule {
     /**
      * What was ticked and what was not.
      *
-     * @param ticked items found, in the order of the rule
-     * @param open items not found, in the order of the rule
+     * @param rule the list
+     * @param observed the names that were ticked
      * @param sum points of the ticked items before the cap
-     * @param cap the most the list gives
      */
-    public record Ticked(List<Item> ticked, List<Item> open, Points sum, Points cap) implements Working {
+    public record Ticked(Checklist rule, Observation.Checked observed, Points sum) implements Working {
 
-        /** Copies the lists. */
-        public Ticked {
-            ticked = List.copyOf(ticked);
-            open = List.copyOf(open);
+        /**
+         * What was ticked.
+         *
+         * @return in the order of the rule
+         */
+        public List<Item> ticked() {
+            return rule.items.stream().filter(this::has).toList();
+        }
+
+        /**
+         * What was not ticked.
+         *
+         * @return in the order of the rule
+         */
+        public List<Item> open() {
+            return rule.items.stream().filter(item -> !has(item)).toList();
+        }
+
+        private boolean has(Item item) {
+            return observed.items().contains(item.name());
         }
 
         @Override
         public String toString() {
-            String capped = sum.compareTo(cap) > 0 ? ", capped at " + cap : "";
-            return "ticked " + ticked + ", not " + open + capped;
+            String capped = sum.compareTo(rule.max) > 0 ? ", capped at " + rule.max : "";
+            return "ticked " + ticked() + ", not " + open() + capped;
         }
     }
 
@@ -72,7 +85,7 @@ public record Checklist(List<Item> items, Points max) implements Rule {
     }
 
     private static Points sum(List<Item> items) {
-        return Points.sum(items.stream().map(Item::points).toList());
+        return Points.sum(items, Item::points);
     }
 
     /**
@@ -93,27 +106,24 @@ public record Checklist(List<Item> items, Points max) implements Rule {
         if (!(observation instanceof Observation.Checked checked)) {
             throw Checks.mismatch(this, observation, "the names of the ticked items, or none");
         }
-        Ticked working = tick(checked.items());
-        if (working.ticked().size() < checked.items().size()) {
+        Points sum = sum(checked);
+        return new Award(max, sum.min(max), new Ticked(this, checked, sum));
+    }
+
+    private Points sum(Observation.Checked checked) {
+        Points sum = Points.ZERO;
+        int known = 0;
+        for (Item item : items) {
+            if (checked.items().contains(item.name())) {
+                known++;
+                sum = sum.plus(item.points());
+            }
+        }
+        if (known < checked.items().size()) {
             throw Checks.unknown(
                     "item", checked.items(), items.stream().map(Item::name).toList());
         }
-        return new Award(max, working.sum().min(max), working);
-    }
-
-    private Ticked tick(Set<String> names) {
-        List<Item> ticked = new ArrayList<>(items.size());
-        List<Item> open = new ArrayList<>(items.size());
-        Points sum = Points.ZERO;
-        for (Item item : items) {
-            if (names.contains(item.name())) {
-                ticked.add(item);
-                sum = sum.plus(item.points());
-            } else {
-                open.add(item);
-            }
-        }
-        return new Ticked(ticked, open, sum, max);
+        return sum;
     }
 
     @Override

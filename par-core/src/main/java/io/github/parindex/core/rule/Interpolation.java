@@ -137,15 +137,17 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
     }
 
     private Between between(Observation.Measured measured, Ratio ratio) {
-        int above = 0;
-        while (above < breakpoints.size()
-                && ratio.compareTo(breakpoints.get(above).value()) >= 0) {
-            above++;
+        Breakpoint from = breakpoints.get(0);
+        boolean beyond = false;
+        for (Breakpoint to : breakpoints) {
+            int side = ratio.compareTo(to.value());
+            if (side < 0) {
+                return new Between(measured, ratio, from, beyond ? to : from, rounding);
+            }
+            from = to;
+            beyond = side > 0;
         }
-        Breakpoint from = breakpoints.get(Math.max(above - 1, 0));
-        boolean exact = ratio.compareTo(from.value()) <= 0;
-        Breakpoint to = exact || above == breakpoints.size() ? from : breakpoints.get(above);
-        return new Between(measured, ratio, from, to, rounding);
+        return new Between(measured, ratio, from, from, rounding);
     }
 
     /** from + (to - from) × (n - d × x0) / (d × (x1 - x0)), with r = n / d: one division, one rounding. */
@@ -159,7 +161,9 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
         BigDecimal along = working.ratio().numerator().subtract(denominator.multiply(from.value()));
         BigDecimal width = denominator.multiply(to.value().subtract(from.value()));
         Points rise = to.points().minus(from.points());
-        return from.points().times(width).plus(rise.times(along)).times(BigDecimal.ONE, width, rounding);
+        BigDecimal earned =
+                from.points().value().multiply(width).add(rise.value().multiply(along));
+        return Points.quotient(earned, width, rounding);
     }
 
     @Override

@@ -135,18 +135,32 @@ public sealed interface Observation {
     /**
      * How often each kind occurred: faults by severity, or answers by letter; the order never matters.
      *
-     * @param counts occurrences of each kind, each 0 or more
+     * @param counts occurrences of each kind, each from 0 to {@link #MOST}
      */
     record Counts(Map<String, Long> counts) implements Observation {
 
-        /** Copies the counts in order and refuses a negative one. */
+        /** The most that can be counted of one kind: a thousand million million. */
+        public static final long MOST = 1_000_000_000_000_000L;
+
+        /** Copies the counts in order and refuses a negative or absurd one. */
         public Counts {
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
             counts.forEach((kind, count) -> {
-                if (count < 0) {
-                    throw new IllegalArgumentException("A count is 0 or more, not (" + count + ") of (" + kind + ").");
+                if (count < 0 || count > MOST) {
+                    throw new IllegalArgumentException(
+                            "A count lies within 0 and " + MOST + ", not (" + count + ") of (" + kind + ").");
                 }
             });
+        }
+
+        /**
+         * How often one kind occurred.
+         *
+         * @param kind its name
+         * @return occurrences, 0 if the kind was not counted
+         */
+        public long of(String kind) {
+            return counts.getOrDefault(kind, 0L);
         }
 
         /**

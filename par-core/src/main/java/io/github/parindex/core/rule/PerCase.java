@@ -2,7 +2,6 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,25 +50,33 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
     /**
      * What was counted.
      *
-     * @param start where the count started
-     * @param counts the kinds that occurred and how often, in the order of the rule
+     * @param rule the kinds and where their count starts
+     * @param observed how often each kind occurred
      * @param sum points of all occurrences, before the cap or the floor at zero
-     * @param max the most that is given
      */
-    public record Counted(Start start, List<Count> counts, Points sum, Points max) implements Working {
+    public record Counted(PerCase rule, Observation.Counts observed, Points sum) implements Working {
 
-        /** Copies the list. */
-        public Counted {
-            counts = List.copyOf(counts);
+        /**
+         * The kinds that occurred, and how often.
+         *
+         * @return in the order of the rule
+         */
+        public List<Count> counts() {
+            return rule.kinds.stream()
+                    .map(kind -> new Count(kind, observed.of(kind.name())))
+                    .filter(count -> count.count() > 0)
+                    .toList();
         }
 
         @Override
         public String toString() {
+            List<Count> counts = counts();
             String list = counts.isEmpty()
                     ? "no case"
                     : counts.stream().map(Count::toString).collect(Collectors.joining(" + "));
-            String bound = sum.compareTo(max) <= 0 ? "" : start == Start.EMPTY ? ", capped at " + max : ", not below 0";
-            return (start == Start.EMPTY ? "" : max + " less ") + list + bound;
+            boolean empty = rule.start == Start.EMPTY;
+            String bound = sum.compareTo(rule.max) <= 0 ? "" : empty ? ", capped at " + rule.max : ", not below 0";
+            return (empty ? "" : rule.max + " less ") + list + bound;
         }
     }
 
@@ -99,19 +106,18 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
         if (observation instanceof Working unanswered) {
             return Award.unanswered(max, unanswered);
         }
-        Counted working = count(countsOf(observation));
-        Points points = start == Start.EMPTY
-                ? working.sum().min(max)
-                : max.minus(working.sum()).max(Points.ZERO);
-        return new Award(max, points, working);
+        Observation.Counts counts = countsOf(observation);
+        Points sum = sum(counts);
+        Points points = start == Start.EMPTY ? sum.min(max) : max.minus(sum).max(Points.ZERO);
+        return new Award(max, points, new Counted(this, counts, sum));
     }
 
-    private Map<String, Long> countsOf(Observation observation) {
+    private Observation.Counts countsOf(Observation observation) {
         if (observation instanceof Observation.Counts counts) {
-            return counts.counts();
+            return counts;
         }
         if (observation instanceof Observation.Quantity quantity && kinds.size() == 1 && isCount(quantity.value())) {
-            return Map.of(kinds.get(0).name(), quantity.value().longValueExact());
+            return Observation.counts(kinds.get(0).name(), quantity.value().longValueExact());
         }
         throw Checks.mismatch(
                 this,
@@ -120,28 +126,27 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
     }
 
     private static boolean isCount(BigDecimal value) {
-        return value.signum() >= 0 && value.scale() <= 0 && value.precision() <= 18;
+        return value.signum() >= 0
+                && value.scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(Observation.Counts.MOST)) <= 0;
     }
 
-    private Counted count(Map<String, Long> counts) {
-        List<Count> found = new ArrayList<>(kinds.size());
+    private Points sum(Observation.Counts observed) {
+        Map<String, Long> counts = observed.counts();
         Points sum = Points.ZERO;
         int known = 0;
         for (Kind kind : kinds) {
             Long count = counts.get(kind.name());
             if (count != null) {
                 known++;
-                if (count > 0) {
-                    found.add(new Count(kind, count));
-                    sum = sum.plus(kind.points().times(BigDecimal.valueOf(count)));
-                }
+                sum = count == 0 ? sum : sum.plus(kind.points().times(count));
             }
         }
         if (known < counts.size()) {
             throw Checks.unknown(
                     "kind", counts.keySet(), kinds.stream().map(Kind::name).toList());
         }
-        return new Counted(start, found, sum, max);
+        return sum;
     }
 
     @Override

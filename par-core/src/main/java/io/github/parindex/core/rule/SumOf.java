@@ -65,7 +65,7 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
     }
 
     private static Points reachable(List<Part> parts) {
-        return Points.sum(parts.stream().map(part -> part.rule().max()).toList());
+        return Points.sum(parts, part -> part.rule().max());
     }
 
     /**
@@ -89,8 +89,7 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
         if (standings.containsKey(Award.Standing.MISSING) || !standings.containsKey(Award.Standing.SCORED)) {
             return Award.unanswered(max, Composition.unanswered(awards));
         }
-        Points sum =
-                Points.sum(awards.stream().map(each -> each.award().points()).toList());
+        Points sum = Points.sum(awards, each -> each.award().points());
         return new Award(max, sum.min(max), new PartsAdded(awards, sum, max));
     }
 

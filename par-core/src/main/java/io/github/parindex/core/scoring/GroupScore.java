@@ -22,15 +22,10 @@ public record GroupScore(Group criterion, Points applicable, Points points, List
     }
 
     static GroupScore of(Group group, List<Score> children, Optional<Rounding> rounding) {
-        Points applicable = Points.ZERO;
-        Points sum = Points.ZERO;
-        for (Score child : children) {
-            applicable = applicable.plus(child.applicable());
-            sum = sum.plus(child.points());
-        }
+        Points sum = Points.sum(children, Score::points);
         Points capped = group.cap().isPresent() ? capped(sum, group.cap().get()) : sum;
         Points points = rounding.isPresent() ? rounding.get().apply(capped) : capped;
-        return new GroupScore(group, applicable, points, children);
+        return new GroupScore(group, Points.sum(children, Score::applicable), points, children);
     }
 
     private static Points capped(Points sum, Points cap) {

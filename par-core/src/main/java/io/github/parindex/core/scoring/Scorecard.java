@@ -34,12 +34,8 @@ public final class Scorecard {
         this.leaves = leaves;
         this.provisional = isProvisional(leaves);
         this.rescaling = Rescaling.of(assessment.set(), leaves);
-        Points sum = Points.ZERO;
-        Points most = Points.ZERO;
-        for (Score score : scores) {
-            sum = sum.plus(score.points());
-            most = most.plus(score.applicable());
-        }
+        Points sum = Points.sum(scores, Score::points);
+        Points most = Points.sum(scores, Score::applicable);
         this.total = rescaling.isPresent() ? sum.plus(rescaling.get().gained()) : sum;
         this.applicable = rescaling.isPresent() ? most.plus(rescaling.get().removed()) : most;
     }

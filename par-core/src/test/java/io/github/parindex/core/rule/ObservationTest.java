@@ -84,7 +84,7 @@ final class ObservationTest {
                 .hasMessage("The kind (minor) is counted twice.");
         assertThatThrownBy(() -> counts("minor", -1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A count is 0 or more, not (-1) of (minor).");
+                .hasMessage("A count lies within 0 and 1000000000000000, not (-1) of (minor).");
     }
 
     @Test

@@ -32,21 +32,10 @@ final class RuleValuesTest {
 
     @Test
     void laterChangesToAListDoNotReachTheWorking() {
-        List<Checklist.Item> ticked = new ArrayList<>(List.of(Rule.item("a", "1")));
-        List<Checklist.Item> open = new ArrayList<>(List.of(Rule.item("b", "1")));
-        List<PerCase.Count> counted = new ArrayList<>(List.of(new PerCase.Count(Rule.kind("a", "1"), 2)));
         List<SumOf.Summand> added = new ArrayList<>(
                 List.of(new SumOf.Summand("a", Rule.proportion("1").award(Observation.ratio(1, 2)))));
-        Checklist.Ticked ticks = new Checklist.Ticked(ticked, open, Points.of(1), Points.of(2));
-        PerCase.Counted counts = new PerCase.Counted(PerCase.Start.EMPTY, counted, Points.of(2), Points.of(2));
         SumOf.PartsAdded sum = new SumOf.PartsAdded(added, Points.of(1), Points.of(1));
-        ticked.clear();
-        open.clear();
-        counted.clear();
         added.clear();
-        assertThat(ticks.ticked()).hasSize(1);
-        assertThat(ticks.open()).hasSize(1);
-        assertThat(counts.counts()).hasSize(1);
         assertThat(sum.parts()).hasSize(1);
     }
 
@@ -108,7 +97,21 @@ final class RuleValuesTest {
         assertThat(working.ticked()).containsExactly(Rule.item("a", "1"), Rule.item("c", "1"));
         assertThat(working.open()).containsExactly(Rule.item("b", "1"));
         assertThat(working.sum()).isEqualTo(Points.of(2));
-        assertThat(working.cap()).isEqualTo(Points.parse("1.5"));
+        assertThat(working.rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void theWorkingOfCasesNamesTheKindsThatOccurredInTheOrderOfTheRule() {
+        PerCase rule =
+                Rule.perFault("5", Rule.kind("serious", "2"), Rule.kind("minor", "0.5"), Rule.kind("slip", "0.1"));
+        PerCase.Counted working = (PerCase.Counted)
+                rule.award(Observation.counts("minor", 3).and("slip", 0).and("serious", 1))
+                        .working();
+        assertThat(working.counts())
+                .containsExactly(
+                        new PerCase.Count(Rule.kind("serious", "2"), 1),
+                        new PerCase.Count(Rule.kind("minor", "0.5"), 3));
+        assertThat(working.sum()).isEqualTo(Points.parse("3.5"));
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 7, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
+        value = 2,
+        jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-Xmn16m", "-XX:+UseSerialGC"})
 public class ScoringBenchmark {
 
     /** Observations in memory, as objects and as numbers. */

@@ -4,7 +4,9 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import io.github.parindex.core.rule.Award;
+import io.github.parindex.core.rule.Checklist;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.PerCase;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Working;
 import java.util.LinkedHashMap;
@@ -13,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Workings as JSON: each component of the record is a field. Observations, rules and roundings have the form they have in
+ * Workings as JSON: each component of the record is a field, but for a checklist and counted cases, where what was found
+ * stands for the rule and the observation. Observations, rules and roundings have the form they have in
  * the other documents.
  */
 final class Facts {
@@ -24,7 +27,19 @@ final class Facts {
     static Map<String, Object> ofKind(Working working) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("kind", working.getClass().getSimpleName());
-        facts.putAll(of((Record) working));
+        if (working instanceof Checklist.Ticked ticked) {
+            facts.put("ticked", form(ticked.ticked()));
+            facts.put("open", form(ticked.open()));
+            facts.put("sum", form(ticked.sum()));
+            facts.put("cap", form(ticked.rule().max()));
+        } else if (working instanceof PerCase.Counted counted) {
+            facts.put("start", form(counted.rule().start()));
+            facts.put("counts", form(counted.counts()));
+            facts.put("sum", form(counted.sum()));
+            facts.put("max", form(counted.rule().max()));
+        } else {
+            facts.putAll(of((Record) working));
+        }
         return facts;
     }
 

@@ -1,6 +1,8 @@
 package io.github.parindex.io.json;
 
+import io.github.parindex.core.rule.Observation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +28,14 @@ public record ObservationDocument(
         @ExactDecimal @Nullable BigDecimal quantity,
         @Nullable String chosen,
         @Nullable List<@Required String> checked,
-        @Nullable Map<String, @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") Long> counts,
+
+        @Nullable
+        Map<
+                        String,
+                        @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}")
+                        @Max(value = Observation.Counts.MOST, message = "{io.github.parindex.max}") Long>
+                counts,
+
         @Valid @Nullable Stated stated,
         @Nullable Map<String, @Required @Valid ObservationDocument> parts,
         @Nullable String missing,

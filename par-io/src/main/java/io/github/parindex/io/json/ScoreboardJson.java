@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * point was given or lost.
  *
  * <p>A leaf carries its {@code working}, the typed facts the rule used: {@code kind} names one of the implementations of
- * {@link io.github.parindex.core.rule.Working}, the other fields are its components. Its {@code reason} is the English
+ * {@link io.github.parindex.core.rule.Working}, the other fields are what it found. Its {@code reason} is the English
  * sentence for them. The {@code index} has the places it is published with; all other numbers are exact.
  */
 public final class ScoreboardJson {
