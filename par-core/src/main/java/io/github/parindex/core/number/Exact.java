@@ -48,6 +48,11 @@ public final class Exact {
         return value.scale() >= 0 && value.scale() <= SMALL && value.precision() <= SMALL;
     }
 
+    /** Whether the unscaled value has at most 9 digits when the number is written with so many places. */
+    static boolean isSmallWith(BigDecimal value, int places) {
+        return value.scale() >= 0 && value.precision() + places - value.scale() <= SMALL;
+    }
+
     /** The digits of a number that fit a long, without its point. */
     static long unscaled(BigDecimal value) {
         return value.scaleByPowerOfTen(value.scale()).longValue();

@@ -199,7 +199,7 @@ public final class Points implements Comparable<Points> {
      * @return the exact product
      */
     public Points times(BigDecimal factor) {
-        return new Points(value().multiply(factor));
+        return new Points(product(factor));
     }
 
     /**
@@ -224,7 +224,13 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Points times(BigDecimal factor, BigDecimal divisor, Rounding rounding) {
-        return quotient(value().multiply(factor), divisor, rounding);
+        return quotient(product(factor), divisor, rounding);
+    }
+
+    private BigDecimal product(BigDecimal factor) {
+        return large == null && Math.abs(unscaled) < BILLION && Exact.isSmall(factor)
+                ? BigDecimal.valueOf(unscaled * Exact.unscaled(factor), scale + factor.scale())
+                : value().multiply(factor);
     }
 
     /**

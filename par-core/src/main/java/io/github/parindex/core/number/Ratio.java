@@ -1,6 +1,9 @@
 package io.github.parindex.core.number;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * A ratio kept as two exact numbers, such as 47 of 52; nothing is divided until a rule says so.
@@ -61,6 +64,40 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return new Ratio(
                 Exact.parse(text.substring(0, slash).strip()),
                 Exact.parse(text.substring(slash + 1).strip()));
+    }
+
+    /**
+     * The mean of numbers that occur so many times: Σ number × count / Σ count.
+     *
+     * @param <T> what has a number
+     * @param parts those whose numbers are averaged
+     * @param number of each of them
+     * @param count how often each of them occurs, 0 or more
+     * @return the exact mean, undefined if nothing occurs
+     * @throws ArithmeticException if all counts together exceed a long
+     */
+    public static <T> Ratio mean(Collection<T> parts, Function<T, BigDecimal> number, ToLongFunction<T> count) {
+        int places = 0;
+        for (T part : parts) {
+            places = Math.max(places, number.apply(part).scale());
+        }
+        BigDecimal large = BigDecimal.ZERO;
+        long sum = 0;
+        long all = 0;
+        for (T part : parts) {
+            BigDecimal each = number.apply(part);
+            long times = count.applyAsLong(part);
+            all = Math.addExact(all, times);
+            if (Exact.isSmallWith(each, places)
+                    && times < Exact.powerOfTen(8)
+                    && Math.abs(sum) < Exact.powerOfTen(17)) {
+                sum += Exact.unscaled(each) * Exact.powerOfTen(places - each.scale()) * times;
+            } else {
+                large = large.add(each.multiply(BigDecimal.valueOf(times)));
+            }
+        }
+        BigDecimal small = BigDecimal.valueOf(sum, places);
+        return new Ratio(large.signum() == 0 ? small : large.add(small), BigDecimal.valueOf(all));
     }
 
     /**

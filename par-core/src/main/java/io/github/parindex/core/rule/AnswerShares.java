@@ -7,7 +7,6 @@ import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -114,34 +113,25 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
                     observation,
                     "a count for each of " + answers.stream().map(Answer::name).toList());
         }
-        Ratio share = share(counts.counts());
+        Ratio share = share(counts);
         if (!share.isDefined()) {
             return Award.ofNothing(max, counts, whenNothing);
         }
         return new Award(max, max.times(share, rounding), new Answered(counts, share, max, rounding));
     }
 
-    private Ratio share(Map<String, Long> counts) {
-        BigDecimal worth = BigDecimal.ZERO;
-        long all = 0;
+    private Ratio share(Observation.Counts observed) {
         int known = 0;
         for (Answer answer : answers) {
-            Long count = counts.get(answer.name());
-            if (count != null) {
-                known++;
-                all += count;
-                worth = answer.share().signum() == 0
-                        ? worth
-                        : worth.add(answer.share().multiply(BigDecimal.valueOf(count)));
-            }
+            known += observed.counts().containsKey(answer.name()) ? 1 : 0;
         }
-        if (known < counts.size()) {
+        if (known < observed.counts().size()) {
             throw Checks.unknown(
                     "answer",
-                    counts.keySet(),
+                    observed.counts().keySet(),
                     answers.stream().map(Answer::name).toList());
         }
-        return new Ratio(worth, BigDecimal.valueOf(all));
+        return Ratio.mean(answers, Answer::share, answer -> observed.of(answer.name()));
     }
 
     @Override

@@ -123,7 +123,7 @@ public sealed interface Observation {
 
         /** Copies the names in order. */
         public Checked {
-            items = Collections.unmodifiableSet(new LinkedHashSet<>(items));
+            items = Ordered.copyOf(items);
         }
 
         @Override
@@ -144,7 +144,7 @@ public sealed interface Observation {
 
         /** Copies the counts in order and refuses a negative or absurd one. */
         public Counts {
-            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+            counts = Ordered.copyOf(counts);
             counts.forEach((kind, count) -> {
                 if (count < 0 || count > MOST) {
                     throw new IllegalArgumentException(

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class RatioTest {
@@ -100,5 +103,16 @@ final class RatioTest {
                         + "…) has more than 304 digits before or after the point, or in all.");
         assertThatThrownBy(() -> new Ratio(BigDecimal.ONE, new BigDecimal("1e999999999")))
                 .hasMessage("The number (1E+999999999) has more than 304 digits before or after the point, or in all.");
+    }
+
+    @Test
+    void theMeanOfAnswersIsTheirWorthOverTheirNumber() {
+        Map<String, Long> answers = new LinkedHashMap<>(Map.of("1", 34L, "0.6", 10L, "0.2", 5L, "0", 1L));
+        Ratio mean = Ratio.mean(answers.keySet(), BigDecimal::new, answers::get);
+        assertThat(mean).hasToString("41/50");
+        assertThat(Ratio.mean(List.<String>of(), BigDecimal::new, answers::get).isDefined())
+                .isFalse();
+        assertThatThrownBy(() -> Ratio.mean(List.of(1, 2), BigDecimal::valueOf, count -> Long.MAX_VALUE))
+                .isInstanceOf(ArithmeticException.class);
     }
 }

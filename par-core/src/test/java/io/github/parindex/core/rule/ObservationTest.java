@@ -88,6 +88,26 @@ final class ObservationTest {
     }
 
     @Test
+    void fewAndManyCountsAndTicksAreKeptAlike() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Set<String> ticks = new LinkedHashSet<>();
+        for (int i = 12; i > 0; i--) {
+            counts.put("kind " + i, (long) i);
+            ticks.add("item " + i);
+            Observation.Counts kept = new Observation.Counts(counts);
+            assertThat(kept.counts()).containsExactlyEntriesOf(counts).hasSameHashCodeAs(counts);
+            assertThat(kept.of("kind " + i)).isEqualTo(i);
+            assertThat(kept.of("kind 13")).isZero();
+            assertThat(kept.counts()).containsKey("kind " + i).doesNotContainKey("kind 13");
+            assertThatThrownBy(() -> kept.counts().clear()).isInstanceOf(UnsupportedOperationException.class);
+            Observation.Checked checked = new Observation.Checked(ticks);
+            assertThat(checked.items()).containsExactlyElementsOf(ticks).hasSameHashCodeAs(ticks);
+            assertThat(checked.items().contains("item 13")).isFalse();
+            assertThatThrownBy(() -> checked.items().clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    @Test
     void aPartIsObservedOnce() {
         assertThatThrownBy(() -> part("WAN", ratio(1, 2)).and("WAN", ratio(1, 2)))
                 .isInstanceOf(IllegalArgumentException.class)
