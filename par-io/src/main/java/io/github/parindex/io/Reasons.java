@@ -1,0 +1,129 @@
+package io.github.parindex.io;
+
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Working;
+import io.github.parindex.core.scoring.LeafScore;
+import io.github.parindex.core.scoring.Loss;
+import io.github.parindex.core.scoring.Treatment;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The typed reasons of the core as sentences for a reader, in Vietnamese and in English.
+ *
+ * <p>A working becomes one sentence with capital and full stop; smaller things become clauses without them. Every number is
+ * the exact one that was used, with a decimal comma in Vietnamese; a percentage that stands beside a fraction is rounded
+ * half up to 2 places, and marked ≈ where it had to be. Names, options and reasons that users gave stand as they gave them.
+ */
+public final class Reasons {
+
+    private Reasons() {}
+
+    /**
+     * Why a rule gave its points.
+     *
+     * @param working of an award
+     * @return one sentence
+     */
+    public static Wording of(Working working) {
+        return sentence(WorkingClause.of(working));
+    }
+
+    /**
+     * Why a leaf has its points: the working of its rule, and what the policy made of it where that needs saying.
+     *
+     * @param score a scored leaf
+     * @return one sentence
+     */
+    public static Wording of(LeafScore score) {
+        Wording working = WorkingClause.of(score.award().working());
+        return sentence(of(score.treatment())
+                .map(treated -> Clauses.say("{0}; {1}", "{0}; {1}", working, treated))
+                .orElse(working));
+    }
+
+    /**
+     * Why points were lost.
+     *
+     * @param loss of one leaf
+     * @return one sentence
+     */
+    public static Wording of(Loss loss) {
+        return of(loss.score());
+    }
+
+    /**
+     * What the policy made of an award.
+     *
+     * @param treatment of a leaf
+     * @return a clause, empty where the award speaks for itself
+     */
+    public static Optional<Wording> of(Treatment treatment) {
+        return switch (treatment) {
+            case SCORED, TRACKED -> Optional.empty();
+            case MISSING_PROVISIONAL ->
+                Optional.of(new Wording("tạm thời chưa tính vào điểm tối đa", "left out for the time being"));
+            case MISSING_AS_ZERO, NOT_APPLICABLE_AS_ZERO ->
+                Optional.of(new Wording("tính 0 điểm theo quy định", "scored zero by policy"));
+            case NOT_APPLICABLE_REMOVED ->
+                Optional.of(new Wording("loại khỏi điểm tối đa theo quy định", "removed from the maximum by policy"));
+            case NOT_APPLICABLE_AS_FULL ->
+                Optional.of(new Wording("tính điểm tối đa theo quy định", "scored in full by policy"));
+            case NOTHING_CLAIMED ->
+                Optional.of(new Wording("không có điểm cộng hay điểm trừ", "nothing claimed and nothing deducted"));
+        };
+    }
+
+    /**
+     * What was observed.
+     *
+     * @param observation of any kind
+     * @return a clause
+     */
+    public static Wording of(Observation observation) {
+        return Clauses.observed(observation);
+    }
+
+    /**
+     * How something is rounded.
+     *
+     * @param rounding any
+     * @return a clause, such as "rounded half up to 2 places"
+     */
+    public static Wording of(Rounding rounding) {
+        return Clauses.rounding(rounding);
+    }
+
+    /**
+     * What it means that a ratio has nothing below the line.
+     *
+     * @param meaning of a rule
+     * @return a clause, such as "the full score"
+     */
+    public static Wording of(ZeroDenominator meaning) {
+        return Clauses.meaning(meaning);
+    }
+
+    /**
+     * A share as a fraction and a percentage.
+     *
+     * @param share any
+     * @return a clause, such as "47/52 (≈ 90.38 %)"
+     */
+    public static Wording of(Ratio share) {
+        return Clauses.share(share);
+    }
+
+    private static Wording sentence(Wording clause) {
+        return new Wording(sentence(clause.vi()), sentence(clause.en()));
+    }
+
+    private static String sentence(String clause) {
+        int first = clause.offsetByCodePoints(0, 1);
+        String stop = clause.endsWith(".") ? "" : ".";
+        return clause.substring(0, first).toUpperCase(Locale.ROOT) + clause.substring(first) + stop;
+    }
+}
