@@ -140,13 +140,23 @@ public record Problem(
     }
 
     /**
-     * The problem in one line.
+     * The problem with its place in one line.
+     *
+     * @param locale Vietnamese, or any other for English
+     * @return for example {@code par.json:12:9 /criteria/0/code: Chuỗi để trống.}
+     */
+    public String toText(Locale locale) {
+        String position = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+        return file + position + (place.isEmpty() ? "" : " " + place) + ": " + in(locale);
+    }
+
+    /**
+     * The same in English.
      *
      * @return for example {@code par.json:12:9 /criteria/0/code: The text is blank.}
      */
     @Override
     public String toString() {
-        String position = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
-        return file + position + (place.isEmpty() ? "" : " " + place) + ": " + in(Locale.ENGLISH);
+        return toText(Locale.ENGLISH);
     }
 }

@@ -58,6 +58,7 @@ final class LoadedTest {
         assertThat(problem.in(Locale.forLanguageTag("vi-VN"))).isEqualTo("Trống. Có lẽ là (ranked).");
         assertThat(problem.in(Locale.FRENCH)).isEqualTo("Blank. Maybe (ranked).");
         assertThat(problem.message()).hasToString("Blank.");
+        assertThat(problem.toText(Locale.forLanguageTag("vi"))).endsWith(": Trống. Có lẽ là (ranked).");
     }
 
     @Test

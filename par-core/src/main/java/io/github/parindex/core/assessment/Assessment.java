@@ -7,9 +7,11 @@ import io.github.parindex.core.rule.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What was observed of one unit, criterion by criterion and round by round. Immutable.
@@ -79,6 +81,40 @@ public final class Assessment {
             entries.set(index, List.of(entry));
         });
         return new Assessment(set, unit, entries);
+    }
+
+    /**
+     * An assessment from all entries of all rounds, at once.
+     *
+     * @param set what is measured
+     * @param unit who is assessed
+     * @param entries by leaf code, at most one for each round; leaves left out are missing
+     * @return the assessment
+     * @throws IllegalArgumentException if a code is unknown, a rule cannot score its observation, or a leaf has two entries
+     *     of a round
+     */
+    public static Assessment ofEntries(CriteriaSet set, Unit unit, Map<String, List<Entry>> entries) {
+        List<List<Entry>> all = new ArrayList<>(Collections.nCopies(set.leaves().size(), List.of()));
+        entries.forEach((code, rounds) -> {
+            int index = set.indexOf(code);
+            rounds.forEach(entry -> check(set, unit, index, entry));
+            all.set(index, ordered(code, rounds));
+        });
+        return new Assessment(set, unit, all);
+    }
+
+    private static List<Entry> ordered(String code, List<Entry> rounds) {
+        if (rounds.size() < 2) {
+            return List.copyOf(rounds);
+        }
+        Set<Round> met = EnumSet.noneOf(Round.class);
+        for (Entry entry : rounds) {
+            if (!met.add(entry.round())) {
+                throw new IllegalArgumentException(
+                        "The criterion (" + code + ") has two entries of the round (" + entry.round() + ").");
+            }
+        }
+        return rounds.stream().sorted(Comparator.comparing(Entry::round)).toList();
     }
 
     /**

@@ -80,6 +80,25 @@ final class AssessmentCases {
     }
 
     @Test
+    void allRoundsAtOnceAreTheSameAssessmentAsOneByOne() {
+        var verified = entry(Round.VERIFIED_1, "8");
+        var claimed = entry(Round.SELF_ASSESSED, "9.5").withEvidence("BC-12");
+        var atOnce = Assessment.ofEntries(
+                SET, DEPARTMENT, Map.of("1.1", List.of(verified, claimed), "S.1", List.of(entry(Round.SURVEY, "25"))));
+        var oneByOne = EMPTY.with("1.1", claimed).with("1.1", verified).with("S.1", entry(Round.SURVEY, "25"));
+        assertThat(atOnce).isEqualTo(oneByOne).hasSameHashCodeAs(oneByOne);
+        assertThat(atOnce.entries("1.1")).containsExactly(claimed, verified);
+    }
+
+    @Test
+    void twoEntriesOfOneRoundAreRefused() {
+        var twice = Map.of("1.1", List.of(entry(Round.VERIFIED_1, "8"), entry(Round.VERIFIED_1, "7")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessment.ofEntries(SET, DEPARTMENT, twice))
+                .withMessage("The criterion (1.1) has two entries of the round (verified 1).");
+    }
+
+    @Test
     void anUnknownCriterionIsRefusedWithThoseThatExist() {
         var message = "The criteria set (PAR-2026) has no leaf criterion (1.4).\nMaybe one of [1.1, 1.2, 1.3, S.1].";
         assertThatIllegalArgumentException()

@@ -157,13 +157,13 @@ final class RankingCases {
         assertThat(METHOD)
                 .isEqualTo(new RankingMethod(
                         ComparedValue.PUBLISHED, METHOD.tieBreak(), TiePolicy.COMPETITION, Optional.empty()))
-                .hasToString("by the PUBLISHED value, tie-break: none, ties: COMPETITION");
+                .hasToString("by the published value, tie-break: none, ties: competition");
         var changed = METHOD.with(ComparedValue.EXACT)
                 .with(TieBreak.higher("8").then(TieBreak.byName()))
                 .with(TiePolicy.DENSE)
                 .with(GradeScale.bands(GradeScale.grade("A", "90"), GradeScale.grade("B", "80")));
         assertThat(changed)
-                .hasToString("by the EXACT value, tie-break: higher 8, then name, ties: DENSE, "
+                .hasToString("by the exact value, tie-break: higher 8, then name, ties: dense, "
                         + "bands [A from 90, B from 80]");
     }
 
@@ -175,7 +175,7 @@ final class RankingCases {
                 .with(GradeScale.bands(GradeScale.grade("Tốt", "80")))
                 .rank(board);
         assertThat(ranking)
-                .hasToString("3 units in 2 blocks, by the PUBLISHED value, tie-break: higher 1, ties: COMPETITION, "
+                .hasToString("3 units in 2 blocks, by the published value, tie-break: higher 1, ties: competition, "
                         + "bands [Tốt from 80]");
         assertThat(ranking.block("sở"))
                 .hasToString("sở: 2 units, first 1   B Nội vụ (sở)   85 of 100, index 85.00   Tốt");
