@@ -35,7 +35,7 @@ final class DocumentReader {
 
     private static <D, T> @Nullable T value(
             String text, ReadLimits limits, Class<D> type, Meaning<D, T> meaning, Findings findings) {
-        @Nullable D document = shape(text, limits, type, findings);
+        @Nullable D document = type.cast(shape(text, limits, Shape.of(type), findings));
         if (document == null) {
             return null;
         }
@@ -43,9 +43,10 @@ final class DocumentReader {
         return meaning.of(document, findings);
     }
 
-    private static <D> @Nullable D shape(String text, ReadLimits limits, Class<D> type, Findings findings) {
+    /** Reads the tokens; null if the document has not the shape at all or breaks off. */
+    static @Nullable Object shape(String text, ReadLimits limits, Shape shape, Findings findings) {
         try (JsonParser parser = Json.parser(text, limits)) {
-            return new Tokens(parser, findings).document(type);
+            return new Tokens(parser, findings).document(shape);
         } catch (IOException impossible) {
             throw new AssertionError("the text is in memory", impossible);
         }

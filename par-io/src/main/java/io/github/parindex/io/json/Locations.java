@@ -47,48 +47,61 @@ final class Locations {
     }
 
     private final JsonParser parser;
+    private final boolean ofNames;
     private final Map<String, Location> found = new HashMap<>();
 
-    private Locations(JsonParser parser) {
+    private Locations(JsonParser parser, boolean ofNames) {
         this.parser = parser;
+        this.ofNames = ofNames;
     }
 
+    /** Where the values begin. */
     static Map<String, Location> of(String text, Collection<String> pointers, ReadLimits limits) {
+        return of(text, pointers, limits, false);
+    }
+
+    /** Where the names of fields begin. */
+    static Map<String, Location> ofNames(String text, Collection<String> pointers, ReadLimits limits) {
+        return of(text, pointers, limits, true);
+    }
+
+    private static Map<String, Location> of(
+            String text, Collection<String> pointers, ReadLimits limits, boolean ofNames) {
         Wanted root = new Wanted("");
         pointers.forEach(root::add);
         try (JsonParser parser = Json.parser(text, limits)) {
-            Locations locations = new Locations(parser);
+            Locations locations = new Locations(parser, ofNames);
             parser.nextToken();
-            locations.walk(root);
+            locations.walk(root, parser.currentTokenLocation());
             return locations.found;
         } catch (IOException unreadable) {
             throw new AssertionError("the shape of the document was read before", unreadable);
         }
     }
 
-    private void walk(Wanted wanted) throws IOException {
+    private void walk(Wanted wanted, JsonLocation at) throws IOException {
         wanted.met = true;
-        JsonLocation at = parser.currentTokenLocation();
         place(wanted, new Location(at.getLineNr(), at.getColumnNr()));
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
+                JsonLocation before = parser.currentTokenLocation();
                 parser.nextToken();
-                step(wanted, name);
+                step(wanted, name, ofNames ? before : parser.currentTokenLocation());
             }
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                step(wanted, Integer.toString(i));
+                step(wanted, Integer.toString(i), parser.currentTokenLocation());
             }
         }
     }
 
-    private void step(Wanted parent, String segment) throws IOException {
+    private void step(Wanted parent, String segment, JsonLocation at) throws IOException {
         @Nullable Wanted child = parent.children.get(segment);
         if (child == null || child.met) {
             parser.skipChildren();
         } else {
-            walk(child);
+            walk(child, at);
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.parindex.io.json;
 
 import io.github.parindex.core.number.Rounding;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.RoundingMode;
 
 /**
@@ -14,7 +14,7 @@ import java.math.RoundingMode;
  */
 public record RoundingDocument(
         @Required
-        @Min(value = 0, message = "{io.github.parindex.min}")
+        @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}")
         @Max(value = 18, message = "{io.github.parindex.max}")
         Integer places,
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ public record RuleDocument(
      *
      * @param options at least two
      */
-    public record Options(@Required List<@Required @Valid Named> options) {
+    public record Options(
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Named> options) {
 
         /** Copies the list. */
         public Options {
@@ -75,7 +78,8 @@ public record RuleDocument(
      * @param cap the most they give together; their sum if left out
      */
     public record Checklist(
-            @Required List<@Required @Valid Named> items,
+            @Required @Size(min = 1, message = "{io.github.parindex.size}")
+            List<@Required @Valid Named> items,
 
             @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable
             BigDecimal cap) {
@@ -118,7 +122,9 @@ public record RuleDocument(
      * @param zeroDenominator what a ratio without a whole means
      */
     public record Bands(
-            @Required List<@Required @Valid Band> bands,
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Band> bands,
+
             @Valid @Nullable Zero zeroDenominator) {
 
         /** Copies the list. */
@@ -131,8 +137,8 @@ public record RuleDocument(
      * The maximum in proportion to a ratio.
      *
      * @param max points of the whole
-     * @param fullFrom the ratio that earns the maximum; 1 if left out
-     * @param floor the ratio below which nothing is given; 0 if left out
+     * @param fullFrom the ratio that earns the maximum, above 0; 1 if left out
+     * @param floor the ratio below which nothing is given, 0 or more; 0 if left out
      * @param side {@code part} if left out, or {@code complement}
      * @param rounding half up to 2 places if left out
      * @param zeroDenominator what a ratio without a whole means
@@ -141,8 +147,11 @@ public record RuleDocument(
             @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
             BigDecimal max,
 
-            @ExactDecimal @Nullable BigDecimal fullFrom,
-            @ExactDecimal @Nullable BigDecimal floor,
+            @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable
+            BigDecimal fullFrom,
+
+            @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal @Nullable
+            BigDecimal floor,
 
             @WordOf(io.github.parindex.core.rule.Proportion.Side.class) @Nullable
             String side,
@@ -170,7 +179,9 @@ public record RuleDocument(
      * @param zeroDenominator what a ratio without a whole means
      */
     public record Interpolation(
-            @Required List<@Required @Valid Breakpoint> breakpoints,
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Breakpoint> breakpoints,
+
             @Valid @Nullable RoundingDocument rounding,
             @Valid @Nullable Zero zeroDenominator) {
 
@@ -190,7 +201,8 @@ public record RuleDocument(
             @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
             BigDecimal max,
 
-            @Required List<@Required @Valid Named> kinds) {
+            @Required @Size(min = 1, message = "{io.github.parindex.size}")
+            List<@Required @Valid Named> kinds) {
 
         /** Copies the list. */
         public PerCase {
@@ -207,7 +219,10 @@ public record RuleDocument(
     public record Answer(
             @Filled String name,
 
-            @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
+            @Required
+            @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}")
+            @Max(value = 1, message = "{io.github.parindex.max}")
+            @ExactDecimal
             BigDecimal share) {}
 
     /**
@@ -222,7 +237,9 @@ public record RuleDocument(
             @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
             BigDecimal max,
 
-            @Required List<@Required @Valid Answer> answers,
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Answer> answers,
+
             @Valid @Nullable RoundingDocument rounding,
             @Valid @Nullable Zero zeroDenominator) {
 
@@ -287,7 +304,9 @@ public record RuleDocument(
      *
      * @param parts at least two
      */
-    public record BestOf(@Required List<@Required @Valid Part> parts) {
+    public record BestOf(
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Part> parts) {
 
         /** Copies the list. */
         public BestOf {
@@ -302,7 +321,8 @@ public record RuleDocument(
      * @param cap the most they give together; the sum of their maxima if left out
      */
     public record SumOf(
-            @Required List<@Required @Valid Part> parts,
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Part> parts,
 
             @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable
             BigDecimal cap) {

@@ -21,7 +21,6 @@ final class Tokens {
 
     private static final Pattern PARSER_DETAILS =
             Pattern.compile("(?s)( \\(start marker|: enable |: maybe a \\(|\\n at \\[).*");
-    private static final int SHOWN_DIGITS = 40;
 
     private final JsonParser parser;
     private final Findings findings;
@@ -32,17 +31,18 @@ final class Tokens {
     }
 
     /** Reads a whole document; null if it has not the shape at all or breaks off. */
-    <T> @Nullable T document(Class<T> type) throws IOException {
+    @Nullable
+    Object document(Shape shape) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 findings.add(findings.problem("", JsonWording.EMPTY).at(1, 1));
                 return null;
             }
-            @Nullable Object document = Shape.of(type).value(this);
+            @Nullable Object document = shape.value(this);
             if (parser.nextToken() != null) {
                 findings.add(here("", JsonWording.TRAILING));
             }
-            return type.cast(document);
+            return document;
         } catch (JsonProcessingException broken) {
             findings.add(broken(broken));
             return null;
@@ -116,29 +116,12 @@ final class Tokens {
     /** Says what is asked for where something else stands. */
     @Nullable
     Object refuseAs(Wording asked) throws IOException {
-        Wording message = JsonWording.needed(asked, found());
-        if (token() == JsonToken.VALUE_STRING && asked.equals(JsonWording.NUMBER) && Digits.areIn(text())) {
-            return refuse(here(pointer(), message).withAdvice(JsonWording.withoutQuotes(text())));
-        }
-        if (token().isNumeric() && asked.equals(JsonWording.TEXT) && text().length() <= SHOWN_DIGITS) {
-            return refuse(here(pointer(), message).withAdvice(JsonWording.inQuotes(shownNumber())));
-        }
-        return refuse(here(pointer(), message));
-    }
-
-    private Wording found() throws IOException {
-        return switch (token()) {
-            case START_OBJECT -> JsonWording.OBJECT;
-            case START_ARRAY -> JsonWording.LIST;
-            case VALUE_TRUE, VALUE_FALSE -> Wording.of(text());
-            case VALUE_STRING -> Wording.of("\"" + Problem.shortened(text()) + "\"");
-            default -> Wording.of(shownNumber());
-        };
+        String pointer = pointer();
+        return refuse(new Misfit(asked, token(), text()).reported(message -> here(pointer, message)));
     }
 
     String shownNumber() throws IOException {
-        String digits = text();
-        return digits.length() <= SHOWN_DIGITS ? digits : digits.substring(0, SHOWN_DIGITS) + "…";
+        return Misfit.shown(text());
     }
 
     /** Reports a field name that is not known and steps over its value. */

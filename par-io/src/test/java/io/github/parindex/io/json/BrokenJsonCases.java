@@ -30,6 +30,11 @@ final class BrokenJsonCases {
     }
 
     @Test
+    void thereAreAtLeast120OfThem() {
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(120);
+    }
+
+    @Test
     void aFaultyCriteriaSetIsNotUsable() {
         assertThat(documents())
                 .filteredOn(broken -> broken.name().startsWith("criteria-"))

@@ -1,0 +1,97 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The JSON Schemas (draft 2020-12) of the documents, as other programs, editors and form generators may use them.
+ *
+ * <p>The {@code title} and {@code description} of every field are English; the Vietnamese ones stand beside them in
+ * {@code x-vi}, an object of the same two fields, which other programs ignore. {@link #text(Locale)} puts one language in
+ * their place. What a document must be beyond its schema, such as criteria with different codes, its reader says.
+ */
+public enum DocumentSchema {
+    /** A criteria set, as {@link CriteriaSetJson} reads it. */
+    CRITERIA_SET("criteria-set"),
+    /** Assessments, as {@link AssessmentsJson} reads them. */
+    ASSESSMENTS("assessments");
+
+    private static final String VIETNAMESE = "x-vi";
+
+    private final String name;
+
+    DocumentSchema(String name) {
+        this.name = name;
+    }
+
+    /**
+     * What the schema is called, its {@code $id}.
+     *
+     * @return for example {@code urn:parindex:schema:criteria-set:1}
+     */
+    public String urn() {
+        return "urn:parindex:schema:" + name + ":1";
+    }
+
+    /**
+     * The schema with both languages.
+     *
+     * @return pretty JSON that ends with a line break
+     */
+    public String text() {
+        try (InputStream in = Objects.requireNonNull(DocumentSchema.class.getResourceAsStream(name + ".schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * The schema with the titles and descriptions of one language, for a program that shows them to people.
+     *
+     * @param locale Vietnamese, or any other for English
+     * @return pretty JSON that ends with a line break
+     */
+    public String text(Locale locale) {
+        JsonNode schema = Json.tree(text());
+        for (JsonNode described : schema.findParents(VIETNAMESE)) {
+            ObjectNode owner = (ObjectNode) described;
+            JsonNode vietnamese = owner.remove(VIETNAMESE);
+            if (locale.getLanguage().equals("vi")) {
+                owner.setAll((ObjectNode) vietnamese);
+            }
+        }
+        return Json.write(schema);
+    }
+
+    /**
+     * Checks a document of any origin against the schema.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the text of the document, or all problems with pointer, line and column
+     */
+    public Loaded<String> check(Source source) {
+        return check(source, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Checks a document of any origin against the schema, within given limits. The whole document is held in memory as a
+     * tree; to read one, use its reader, which refuses all that the schema refuses and needs less.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @return the text of the document, or all problems with pointer, line and column
+     */
+    public Loaded<String> check(Source source, ReadLimits limits) {
+        return SchemaCheck.of(this).check(source, limits);
+    }
+}

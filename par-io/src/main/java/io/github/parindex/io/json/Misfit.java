@@ -1,0 +1,44 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import java.util.function.Function;
+
+/**
+ * A value that is not what is asked for.
+ *
+ * @param asked what should stand there
+ * @param token what stands there
+ * @param text of a string, or the digits of a number
+ */
+record Misfit(Wording asked, JsonToken token, String text) {
+
+    private static final int SHOWN_DIGITS = 40;
+
+    /** Says so, with advice where only the quotes are wrong. */
+    Problem reported(Function<Wording, Problem> place) {
+        Problem problem = place.apply(JsonWording.needed(asked, found()));
+        if (token == JsonToken.VALUE_STRING && asked.equals(JsonWording.NUMBER) && Digits.areIn(text)) {
+            return problem.withAdvice(JsonWording.withoutQuotes(text));
+        }
+        if (token.isNumeric() && asked.equals(JsonWording.TEXT) && text.length() <= SHOWN_DIGITS) {
+            return problem.withAdvice(JsonWording.inQuotes(text));
+        }
+        return problem;
+    }
+
+    private Wording found() {
+        return switch (token) {
+            case START_OBJECT -> JsonWording.OBJECT;
+            case START_ARRAY -> JsonWording.LIST;
+            case VALUE_TRUE, VALUE_FALSE -> Wording.of(text);
+            case VALUE_STRING -> Wording.of("\"" + Problem.shortened(text) + "\"");
+            default -> Wording.of(shown(text));
+        };
+    }
+
+    static String shown(String digits) {
+        return digits.length() <= SHOWN_DIGITS ? digits : digits.substring(0, SHOWN_DIGITS) + "…";
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import io.github.parindex.io.Nearest;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Turns the errors of a schema into the problems that the readers report. First all errors are asked for values that are
+ * lost, then for the rest, so that what only follows from a loss is not reported again.
+ */
+final class SchemaFaults {
+
+    private static final Map<String, Wording> TYPES = Map.of(
+            "object", JsonWording.OBJECT,
+            "array", JsonWording.LIST,
+            "string", JsonWording.TEXT,
+            "number", JsonWording.NUMBER,
+            "integer", JsonWording.WHOLE,
+            "boolean", JsonWording.TRUTH);
+
+    private final Findings findings;
+    private final Map<String, Problem> unknown = new LinkedHashMap<>();
+    private final Set<String> reported = new HashSet<>();
+
+    SchemaFaults(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The names of fields that are not known, by their pointers, which still lack a place. */
+    Map<String, Problem> unknown() {
+        return unknown;
+    }
+
+    /** Reports a value of the wrong type or a field that is not known. */
+    void lose(Error error) {
+        String at = pointer(error.getInstanceLocation());
+        if (error.getKeyword().equals("additionalProperties")) {
+            loseUnknown(at, error.getProperty(), SchemaCheck.fieldsBeside(error));
+        } else if (error.getKeyword().equals("type") && !findings.isLost(at)) {
+            JsonNode found = error.getInstanceNode();
+            Wording asked =
+                    Objects.requireNonNull(TYPES.get(error.getSchemaNode().asText()));
+            findings.add(
+                    new Misfit(asked, found.asToken(), text(found)).reported(message -> findings.problem(at, message)));
+            findings.lose(at);
+        }
+    }
+
+    private void loseUnknown(String at, String name, List<String> known) {
+        String pointer = Pointers.child(at, name);
+        Wording message = JsonWording.unknown(Problem.shortened(name));
+        unknown.put(pointer, findings.problem(pointer, message).withValue(name).withNearest(name, known));
+        Nearest.to(name, known).ifPresent(meant -> findings.lose(Pointers.child(at, meant)));
+    }
+
+    /** Unlike the path's own text, with every character of a name as it stands in the document. */
+    private static String pointer(NodePath path) {
+        String pointer = "";
+        for (int i = 0; i < path.getNameCount(); i++) {
+            pointer = Pointers.child(pointer, path.getName(i));
+        }
+        return pointer;
+    }
+
+    private static String text(JsonNode node) {
+        return node.isNumber() ? node.decimalValue().toString() : node.asText();
+    }
+
+    /** Reports anything else. */
+    void report(Error error) {
+        String at = pointer(error.getInstanceLocation());
+        boolean isBranch = error.getEvaluationPath().toString().contains("/oneOf/");
+        if (isBranch || findings.isLost(at)) {
+            return;
+        }
+        switch (error.getKeyword()) {
+            case "type", "additionalProperties" -> {}
+            case "required" -> required(Pointers.child(at, error.getProperty()));
+            case "minProperties", "maxProperties" -> oneOf(at, error, SchemaCheck.fieldsBeside(error), "oneField");
+            case "oneOf" -> oneOf(at, error, namesIn(error.getSchemaNode()), "oneField");
+            case "not" -> oneOf(at, error, namesIn(error.getSchemaNode()), "atMostOneField");
+            case "dependentRequired" -> needs(at, error);
+            default -> value(at, error);
+        }
+    }
+
+    private void required(String at) {
+        if (!findings.isLost(at)) {
+            findings.add(findings.problem(at, BundleWording.of("required")));
+        }
+    }
+
+    private void oneOf(String at, Error error, List<String> fields, String key) {
+        List<String> found = fields.stream()
+                .filter(name -> error.getInstanceNode().has(name))
+                .toList();
+        boolean isKnown = findings.hasLost(at, fields) || found.size() == 1;
+        if (!isKnown && reported.add(at + " " + key)) {
+            findings.add(findings.problem(
+                    at,
+                    BundleWording.of(
+                            key,
+                            Map.of(
+                                    "fields",
+                                    String.join(", ", fields),
+                                    "found",
+                                    found.isEmpty() ? "0" : String.join(", ", found)))));
+        }
+    }
+
+    private void needs(String at, Error error) {
+        List<String> broken = new ArrayList<>();
+        Set<String> beside = new LinkedHashSet<>();
+        error.getSchemaNode()
+                .properties()
+                .forEach(rule -> rule.getValue().forEach(other -> {
+                    beside.add(other.asText());
+                    if (isThere(error, at, rule.getKey()) && !isThere(error, at, other.asText())) {
+                        broken.add(rule.getKey() + " → " + other.asText());
+                    }
+                }));
+        if (!broken.isEmpty() && !findings.hasLost(at, beside) && reported.add(at + " needs")) {
+            Map<String, String> rules = Map.of("rules", String.join(", ", broken));
+            findings.add(findings.problem(at, BundleWording.of("needs", rules)));
+        }
+    }
+
+    private boolean isThere(Error error, String at, String field) {
+        return error.getInstanceNode().has(field) && !findings.isLost(Pointers.child(at, field));
+    }
+
+    private void value(String at, Error error) {
+        JsonNode limit = error.getSchemaNode();
+        Problem problem = findings.problem(at, wording(error.getKeyword(), limit, error));
+        JsonNode found = error.getInstanceNode();
+        Problem shown = found.isValueNode() ? problem.withValue(text(found)) : problem;
+        findings.add(error.getKeyword().equals("enum") ? advised(shown, namesIn(limit)) : shown);
+    }
+
+    private static Problem advised(Problem problem, List<String> words) {
+        return Nearest.to(problem.value(), words).isPresent() ? problem.withNearest(problem.value(), words) : problem;
+    }
+
+    private static Wording wording(String keyword, JsonNode limit, Error error) {
+        String value = limit.asText();
+        return switch (keyword) {
+            case "pattern" -> BundleWording.of("blank");
+            case "minItems" -> BundleWording.of("size", Map.of("min", value));
+            case "maxLength" -> BundleWording.of("length", Map.of("max", value));
+            case "exclusiveMinimum" -> BundleWording.of("positive");
+            case "minimum" ->
+                value.equals("0")
+                        ? BundleWording.of("positiveOrZero")
+                        : BundleWording.of("min", Map.of("value", value));
+            case "maximum" -> BundleWording.of("max", Map.of("value", value));
+            case "enum" ->
+                BundleWording.of(
+                        "word",
+                        Map.of(
+                                "given",
+                                Problem.shortened(error.getInstanceNode().asText()),
+                                "words",
+                                String.join(", ", namesIn(limit))));
+            default -> Wording.of(error.getMessage());
+        };
+    }
+
+    /** All texts in a list or below it, each once. */
+    private static List<String> namesIn(JsonNode schema) {
+        Set<String> names = new LinkedHashSet<>();
+        collect(schema, names);
+        return new ArrayList<>(names);
+    }
+
+    private static void collect(JsonNode node, Set<String> names) {
+        if (node.isTextual()) {
+            names.add(node.asText());
+        }
+        node.forEach(child -> collect(child, names));
+    }
+}
