@@ -5,12 +5,14 @@ module io.github.parindex.io {
     requires de.siegmar.fastcsv;
     requires transitive io.github.parindex.core;
     requires transitive jakarta.validation;
+    requires java.xml;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
 
     exports io.github.parindex.io;
     exports io.github.parindex.io.csv;
     exports io.github.parindex.io.json;
+    exports io.github.parindex.io.xlsx;
 
     opens io.github.parindex.io.json to
             com.fasterxml.jackson.databind,

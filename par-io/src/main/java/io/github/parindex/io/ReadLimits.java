@@ -1,5 +1,7 @@
 package io.github.parindex.io;
 
+import java.util.stream.IntStream;
+
 /**
  * How much a reader takes from a file before it refuses; what protects a portal from a hostile upload.
  *
@@ -8,19 +10,31 @@ package io.github.parindex.io;
  *
  * @param bytes size of the file; 256 MiB unless said otherwise, room for 10,000 units of 100 criteria
  * @param depth JSON objects and lists inside each other; 100 unless said otherwise
- * @param textLength characters of one text; 100,000 unless said otherwise
+ * @param textLength characters of one text; 100,000 unless said otherwise. A row of an Excel file may hold sixteen times as
+ *     many, and so may a sheet that is the form of one unit
  * @param problems how many are listed; 1,000 unless said otherwise. A JSON document with more than a hundred times as many
  *     is not read to its end
+ * @param rows lines of a table in CSV, and of one sheet in Excel, blank ones included; 100,000 unless said otherwise, room
+ *     for 10,000 units in five rounds with their headings
+ * @param unpacked bytes of all parts of an Excel file together once they are unpacked, as counted, not as declared, and
+ *     characters of all its cells together; 512 MiB unless said otherwise
+ * @param sharedText bytes of memory for the texts that the cells of an Excel file share; 128 MiB unless said otherwise, room
+ *     for more than a million short ones
+ * @param parts how many an Excel file is packed of, such as its sheets; 1,000 unless said otherwise
  */
-public record ReadLimits(int bytes, int depth, int textLength, int problems) {
+public record ReadLimits(
+        int bytes, int depth, int textLength, int problems, int rows, int unpacked, int sharedText, int parts) {
 
-    private static final ReadLimits DEFAULTS = new ReadLimits(256 << 20, 100, 100_000, 1_000);
+    private static final ReadLimits DEFAULTS =
+            new ReadLimits(256 << 20, 100, 100_000, 1_000, 100_000, 512 << 20, 128 << 20, 1_000);
 
     /** Refuses limits below 1. */
     public ReadLimits {
-        if (Math.min(Math.min(bytes, depth), Math.min(textLength, problems)) < 1) {
+        if (IntStream.of(bytes, depth, textLength, problems, rows, unpacked, sharedText, parts)
+                .anyMatch(limit -> limit < 1)) {
             throw new IllegalArgumentException("A limit is 1 or more, not as in (" + bytes + " bytes, depth " + depth
-                    + ", " + textLength + " characters, " + problems + " problems).");
+                    + ", " + textLength + " characters, " + problems + " problems, " + rows + " rows, " + unpacked
+                    + " bytes unpacked, " + sharedText + " bytes of shared text, " + parts + " parts).");
         }
     }
 
@@ -40,7 +54,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int problems) {
      * @return a copy
      */
     public ReadLimits withBytes(int most) {
-        return new ReadLimits(most, depth, textLength, problems);
+        return new ReadLimits(most, depth, textLength, problems, rows, unpacked, sharedText, parts);
     }
 
     /**
@@ -50,7 +64,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int problems) {
      * @return a copy
      */
     public ReadLimits withDepth(int most) {
-        return new ReadLimits(bytes, most, textLength, problems);
+        return new ReadLimits(bytes, most, textLength, problems, rows, unpacked, sharedText, parts);
     }
 
     /**
@@ -60,7 +74,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int problems) {
      * @return a copy
      */
     public ReadLimits withTextLength(int most) {
-        return new ReadLimits(bytes, depth, most, problems);
+        return new ReadLimits(bytes, depth, most, problems, rows, unpacked, sharedText, parts);
     }
 
     /**
@@ -70,6 +84,55 @@ public record ReadLimits(int bytes, int depth, int textLength, int problems) {
      * @return a copy
      */
     public ReadLimits withProblems(int most) {
-        return new ReadLimits(bytes, depth, textLength, most);
+        return new ReadLimits(bytes, depth, textLength, most, rows, unpacked, sharedText, parts);
+    }
+
+    /**
+     * Changes the lines of a table.
+     *
+     * @param most lines of a CSV file or of a sheet
+     * @return a copy
+     */
+    public ReadLimits withRows(int most) {
+        return new ReadLimits(bytes, depth, textLength, problems, most, unpacked, sharedText, parts);
+    }
+
+    /**
+     * Changes the size of an unpacked Excel file.
+     *
+     * @param most bytes of all parts together
+     * @return a copy
+     */
+    public ReadLimits withUnpacked(int most) {
+        return new ReadLimits(bytes, depth, textLength, problems, rows, most, sharedText, parts);
+    }
+
+    /**
+     * Changes the room for texts that cells share.
+     *
+     * @param most bytes
+     * @return a copy
+     */
+    public ReadLimits withSharedText(int most) {
+        return new ReadLimits(bytes, depth, textLength, problems, rows, unpacked, most, parts);
+    }
+
+    /**
+     * Changes how many parts an Excel file may have.
+     *
+     * @param most files in the archive
+     * @return a copy
+     */
+    public ReadLimits withParts(int most) {
+        return new ReadLimits(bytes, depth, textLength, problems, rows, unpacked, sharedText, most);
+    }
+
+    /**
+     * Says that a table is too long.
+     *
+     * @return one sentence with the limit
+     */
+    public Wording tooManyRows() {
+        return new Wording("Bảng có hơn " + rows + " dòng.", "The table has more than " + rows + " rows.");
     }
 }

@@ -1,12 +1,18 @@
 package io.github.parindex.io;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a document comes from: a file, a stream, bytes or text, with the name that problems show. */
 public final class Source {
@@ -14,8 +20,27 @@ public final class Source {
     private final String name;
     private final Content content;
 
+    // Either opens bytes or has a text.
     private interface Content {
-        Loaded<String> read(ReadLimits limits) throws IOException;
+        InputStream open() throws IOException;
+
+        default Optional<String> text() {
+            return Optional.empty();
+        }
+    }
+
+    // Text that is there already.
+    private record Text(String given) implements Content {
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Optional<String> text() {
+            return Optional.of(given);
+        }
     }
 
     private Source(String name, Content content) {
@@ -30,33 +55,34 @@ public final class Source {
      * @return the source
      */
     public static Source of(Path path) {
-        return new Source(path.toString(), limits -> {
-            try (InputStream in = Files.newInputStream(path)) {
-                return read(path.toString(), in, limits);
-            }
-        });
+        return new Source(path.toString(), () -> Files.newInputStream(path));
     }
 
     /**
      * A stream, which is read once and not closed.
      *
      * @param name what problems call it
-     * @param stream UTF-8
+     * @param stream UTF-8, or a workbook
      * @return the source
      */
     public static Source of(String name, InputStream stream) {
-        return new Source(name, limits -> read(name, stream, limits));
+        return new Source(name, () -> new FilterInputStream(stream) {
+            @Override
+            public void close() {
+                // The stream is its owner's.
+            }
+        });
     }
 
     /**
      * Bytes in memory.
      *
      * @param name what problems call them
-     * @param bytes UTF-8; not copied
+     * @param bytes UTF-8, or a workbook; not copied
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, limits -> decoded(name, bytes, limits));
+        return new Source(name, () -> new ByteArrayInputStream(bytes));
     }
 
     /**
@@ -67,25 +93,12 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, String text) {
-        return new Source(
-                name, limits -> text.length() > limits.bytes() ? tooLarge(name, limits) : Loaded.of(text, List.of()));
+        return new Source(name, new Text(text));
     }
 
-    private static Loaded<String> read(String name, InputStream in, ReadLimits limits) throws IOException {
-        int room = Math.min(limits.bytes(), Integer.MAX_VALUE - 16) + 1;
-        return decoded(name, in.readNBytes(room), limits);
-    }
-
-    private static Loaded<String> decoded(String name, byte[] bytes, ReadLimits limits) {
-        return bytes.length > limits.bytes() ? tooLarge(name, limits) : Utf8.decode(name, bytes);
-    }
-
-    private static Loaded<String> tooLarge(String name, ReadLimits limits) {
-        return Loaded.failed(List.of(Problem.of(
-                name,
-                new Wording(
-                        "Tệp lớn hơn " + limits.bytes() + " byte.",
-                        "The file has more than " + limits.bytes() + " bytes."))));
+    private Wording tooLarge(ReadLimits limits) {
+        return new Wording(
+                "Tệp lớn hơn " + limits.bytes() + " byte.", "The file has more than " + limits.bytes() + " bytes.");
     }
 
     /**
@@ -104,21 +117,71 @@ public final class Source {
      * @return the text without a byte order mark, or the problem: missing, unreadable, too large, not UTF-8
      */
     public Loaded<String> text(ReadLimits limits) {
-        try {
-            return content.read(limits);
-        } catch (NoSuchFileException missing) {
-            return unread(new Wording("Không có tệp này.", "There is no such file."));
-        } catch (AccessDeniedException denied) {
-            return unread(new Wording("Không được phép đọc tệp này.", "The file may not be read."));
+        Optional<String> given = content.text();
+        if (given.isPresent()) {
+            return given.get().length() > limits.bytes()
+                    ? Loaded.failed(List.of(Problem.of(name, tooLarge(limits))))
+                    : Loaded.of(given.get(), List.of());
+        }
+        try (InputStream in = content.open()) {
+            int room = Math.min(limits.bytes(), Integer.MAX_VALUE - 16) + 1;
+            byte[] bytes = in.readNBytes(room);
+            return bytes.length > limits.bytes()
+                    ? Loaded.failed(List.of(Problem.of(name, tooLarge(limits))))
+                    : Utf8.decode(name, bytes);
         } catch (IOException failed) {
-            return unread(new Wording(
-                    "Không đọc được tệp: " + failed.getMessage() + ".",
-                    "The file cannot be read: " + failed.getMessage() + "."));
+            return Loaded.failed(List.of(problem(failed)));
         }
     }
 
-    private Loaded<String> unread(Wording message) {
-        return Loaded.failed(List.of(Problem.of(name, message)));
+    /**
+     * Opens the bytes, to be read once.
+     *
+     * @param limits how many there may be; reading one more fails
+     * @return the bytes, to be closed
+     * @throws IOException if they cannot be read, which {@link #problem(IOException)} puts into words
+     */
+    public InputStream open(ReadLimits limits) throws IOException {
+        return new CountedBytes(content.open(), limits.bytes(), () -> Problem.of(name, tooLarge(limits)));
+    }
+
+    /**
+     * Opens the text, to be read once, for documents that need not be in memory as a whole.
+     *
+     * @param limits how large it may be; reading on fails
+     * @return UTF-8 text without a byte order mark, to be closed; reading fails where it is not UTF-8
+     * @throws IOException if it cannot be read, which {@link #problem(IOException)} puts into words
+     */
+    public Reader reader(ReadLimits limits) throws IOException {
+        Optional<String> given = content.text();
+        if (given.isEmpty()) {
+            return new Utf8Reader(name, open(limits));
+        }
+        if (given.get().length() > limits.bytes()) {
+            throw new RefusedContent(Problem.of(name, tooLarge(limits)));
+        }
+        return new StringReader(given.get());
+    }
+
+    /**
+     * Puts a failure to read this source into words.
+     *
+     * @param failure of one of the methods above
+     * @return the problem: missing, unreadable, too large, not UTF-8
+     */
+    public Problem problem(IOException failure) {
+        return failure instanceof RefusedContent refused ? refused.problem() : Problem.of(name, unread(failure));
+    }
+
+    private static Wording unread(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return new Wording("Không có tệp này.", "There is no such file.");
+        }
+        return failure instanceof AccessDeniedException
+                ? new Wording("Không được phép đọc tệp này.", "The file may not be read.")
+                : new Wording(
+                        "Không đọc được tệp: " + failure.getMessage() + ".",
+                        "The file cannot be read: " + failure.getMessage() + ".");
     }
 
     @Override

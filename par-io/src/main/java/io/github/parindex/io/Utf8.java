@@ -6,6 +6,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Decodes bytes strictly: nothing is replaced in silence. */
 final class Utf8 {
@@ -17,11 +18,9 @@ final class Utf8 {
     private Utf8() {}
 
     static Loaded<String> decode(String name, byte[] bytes) {
-        if (isWide(bytes)) {
-            return failed(Problem.of(
-                            name,
-                            new Wording("Tệp dùng mã UTF-16, không phải UTF-8.", "The file is UTF-16, not UTF-8."))
-                    .at(1, 1));
+        Optional<Problem> other = otherEncoding(name, bytes);
+        if (other.isPresent()) {
+            return failed(other.get());
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -33,8 +32,29 @@ final class Utf8 {
         return result.isError() ? failed(malformed(name, text, in)) : Loaded.of(withoutMark(text), List.of());
     }
 
+    /** What the first four bytes say against UTF-8. */
+    static Optional<Problem> otherEncoding(String name, byte[] bytes) {
+        if (bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
+            return Optional.of(Problem.of(
+                            name,
+                            new Wording(
+                                    "Tệp là tệp nén như sổ tính Excel, không phải văn bản.",
+                                    "The file is an archive such as an Excel workbook, not text."))
+                    .withAdvice(new Wording(
+                            "Có lẽ đọc nó như tệp Excel, hoặc lưu lại thành CSV UTF-8.",
+                            "Maybe read it as an Excel file, or save it as CSV UTF-8.")));
+        }
+        return isWide(bytes)
+                ? Optional.of(Problem.of(
+                                name,
+                                new Wording("Tệp dùng mã UTF-16, không phải UTF-8.", "The file is UTF-16, not UTF-8."))
+                        .at(1, 1)
+                        .withAdvice(SAVE_AS_UTF_8))
+                : Optional.empty();
+    }
+
     private static Loaded<String> failed(Problem problem) {
-        return Loaded.failed(List.of(problem.withAdvice(SAVE_AS_UTF_8)));
+        return Loaded.failed(List.of(problem));
     }
 
     /** A byte order mark of UTF-16 or UTF-32, or the zero bytes that plain letters have there. */
@@ -53,13 +73,17 @@ final class Utf8 {
     private static Problem malformed(String name, CharBuffer before, ByteBuffer in) {
         String text = before.toString();
         int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        int column = text.length() - text.lastIndexOf('\n');
-        String found = String.format("0x%02X", in.get(in.position()));
+        return malformed(name, line, text.length() - text.lastIndexOf('\n'), in.get(in.position()));
+    }
+
+    static Problem malformed(String name, int line, int column, byte first) {
+        String found = String.format("0x%02X", first);
         return Problem.of(
                         name,
                         new Wording("Byte " + found + " không phải UTF-8.", "The byte " + found + " is not UTF-8."))
                 .at(line, column)
-                .withValue(found);
+                .withValue(found)
+                .withAdvice(SAVE_AS_UTF_8);
     }
 
     private static String withoutMark(CharBuffer text) {

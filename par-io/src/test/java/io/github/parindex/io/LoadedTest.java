@@ -87,10 +87,15 @@ final class LoadedTest {
                 .withBytes(1)
                 .withDepth(2)
                 .withTextLength(3)
-                .withProblems(4);
-        assertThat(limits).isEqualTo(new ReadLimits(1, 2, 3, 4));
+                .withProblems(4)
+                .withRows(5)
+                .withUnpacked(6)
+                .withSharedText(7)
+                .withParts(8);
+        assertThat(limits).isEqualTo(new ReadLimits(1, 2, 3, 4, 5, 6, 7, 8));
         assertThatThrownBy(() -> limits.withDepth(0))
-                .hasMessage("A limit is 1 or more, not as in (1 bytes, depth 0, 3 characters, 4 problems).");
+                .hasMessage("A limit is 1 or more, not as in (1 bytes, depth 0, 3 characters, 4 problems, 5 rows,"
+                        + " 6 bytes unpacked, 7 bytes of shared text, 8 parts).");
     }
 
     @Test

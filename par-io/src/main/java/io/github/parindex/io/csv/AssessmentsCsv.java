@@ -2,20 +2,22 @@ package io.github.parindex.io.csv;
 
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.AssessmentStream;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.table.AssessmentsTable;
+import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Assessments as CSV files in UTF-8: one line for each unit and round.
  *
  * <p>The columns are {@code unit}, {@code name}, {@code block}; optionally {@code participation} ({@code ranked} if blank,
  * {@code scored-only}, {@code excluded}) and {@code round} ({@code final} if blank, {@code self-assessed},
- * {@code verified-1}, {@code verified-2}, {@code survey}); then one for the code of each leaf criterion, any of them in any
+ * {@code verified-1}, {@code verified-2}, {@code survey}), or in Vietnamese {@code Mã}, {@code Tên đơn vị}, {@code Khối},
+ * {@code Tham gia}, {@code Vòng}; then one for the code of each leaf criterion, any of them in any
  * order, and beside it optionally {@code <code> evidence}, references separated by semicolons, and {@code <code> note}. A
  * leaf whose code is the name of one of the first five columns is headed {@code <code> value}. A blank cell is no
  * observation.
@@ -32,8 +34,6 @@ import java.util.Optional;
  * missing or the text breaks off inside quotation marks.
  */
 public final class AssessmentsCsv {
-
-    private static final Wording EMPTY = new Wording("Tệp trống.", "The file is empty.");
 
     private AssessmentsCsv() {}
 
@@ -69,27 +69,33 @@ public final class AssessmentsCsv {
      * @return the assessments, with all problems by line and column
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
-        Loaded<String> loaded = source.text(limits);
-        Optional<String> text = loaded.usable();
-        if (text.isEmpty()) {
-            return Loaded.failed(loaded.problems());
-        }
-        CsvFindings findings = new CsvFindings(source.name(), limits.problems());
-        CsvTable table = CsvTable.of(text.get(), findings);
-        if (table.rows().isEmpty()) {
-            if (table.isWhole()) {
-                findings.add(findings.problem(1, 0, EMPTY));
-            }
-            return findings.loaded(null);
-        }
-        Columns columns = Columns.of(table.rows().get(0), set, findings);
-        if (!columns.suffice()) {
-            return findings.loaded(null);
-        }
-        UnitRows units = new UnitRows(set, mark);
-        List<CsvTable.Row> rows = table.rows();
-        rows.subList(1, rows.size()).forEach(row -> units.add(new Line(row, columns, findings, limits.textLength())));
-        return findings.loaded(table.isWhole() ? units.assessments() : null);
+        return UnitStream.load(
+                source, set, mark, limits.problems(), findings -> CsvRows.open(source, set, limits, findings));
+    }
+
+    /**
+     * Reads a large source with decimal points or commas, one unit at a time.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @return the units as they are asked for, to be closed
+     */
+    public static AssessmentStream stream(Source source, CriteriaSet set) {
+        return stream(source, set, DecimalMark.EITHER, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads a large source one unit at a time.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @param mark of its numbers
+     * @param limits beyond which it is refused
+     * @return the units as they are asked for, to be closed
+     */
+    public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        return UnitStream.of(
+                source, set, mark, limits.problems(), findings -> CsvRows.open(source, set, limits, findings));
     }
 
     /**
@@ -103,7 +109,7 @@ public final class AssessmentsCsv {
      *     more digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toText(Assessments assessments) {
-        return Cells.table(AssessmentsTable.of(assessments));
+        return Formulas.table(AssessmentsTable.of(assessments));
     }
 
     /**
@@ -116,6 +122,6 @@ public final class AssessmentsCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Assessments assessments, Path path) {
-        Cells.write(toText(assessments), path);
+        Formulas.write(toText(assessments), path);
     }
 }

@@ -53,7 +53,7 @@ public final class RankingCsv {
         for (Ranking.Block block : ranking.blocks()) {
             block.standings().forEach(standing -> rows.add(row(block, standing)));
         }
-        return Cells.table(rows);
+        return Formulas.table(rows);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class RankingCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking ranking, Path path) {
-        Cells.write(toText(ranking), path);
+        Formulas.write(toText(ranking), path);
     }
 
     private static List<String> row(Ranking.Block block, Ranking.Standing standing) {

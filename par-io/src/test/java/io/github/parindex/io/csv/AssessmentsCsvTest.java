@@ -22,6 +22,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.BrokenDocuments;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
@@ -169,8 +170,8 @@ final class AssessmentsCsvTest {
     @Test
     void namesOfAnyLengthAndWithAnyQuotationMarksAreRead() {
         String name = "\"|a".repeat(20_000);
-        String text =
-                "unit,name,block,5\nA,A,,\"checked: " + Names.written(name, "").replace("\"", "\"\"") + "\"\n";
+        String text = "unit,name,block,5\nA,A,,\"checked: "
+                + ("\"" + name.replace("\"", "\"\"") + "\"").replace("\"", "\"\"") + "\"\n";
         assertThat(read(text).orThrow().assessment("A").entries("5"))
                 .containsExactly(Entry.of(Round.FINAL, checked(name)));
         assertThat(read("\"" + "\"\";".repeat(100_000) + "\",unit\n").problems())
@@ -266,8 +267,8 @@ final class AssessmentsCsvTest {
     @ValueSource(
             strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\tx", "'x", "''", "'=x", "-1", "12", "-", "x=1", "+84 913"})
     void formulasAreDefusedAndTextsComeBack(String text) {
-        String written = Cells.defused(text);
-        assertThat(Cells.undone(written)).isEqualTo(text);
+        String written = Formulas.defused(text);
+        assertThat(Formulas.undone(written)).isEqualTo(text);
         assertThat(written).matches("(?s)[^=+@\\t-].*|-|-?[0-9]+");
     }
 }

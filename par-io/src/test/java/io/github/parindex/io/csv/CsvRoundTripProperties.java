@@ -3,6 +3,7 @@ package io.github.parindex.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;

@@ -1,6 +1,7 @@
-package io.github.parindex.io.csv;
+package io.github.parindex.io.table;
 
 import io.github.parindex.core.number.Exact;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Wording;
 import java.math.BigDecimal;
@@ -8,28 +9,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Which sign stands before the decimal places of a file's numbers: "94.87" or "94,87".
- *
- * <p>No mark ever groups thousands: 1.204.500 is refused.
- */
-public enum DecimalMark {
-    /**
-     * Either, number by number. What could also be a grouped thousand is refused as ambiguous: one to three digits without
-     * a leading zero, one mark, and exactly three digits, such as 1.204 or 12,500.
-     */
-    EITHER,
-    /** A point only. */
-    POINT,
-    /** A comma only. */
-    COMMA;
+/** Numbers in cells, exact, with the decimal mark of their file. */
+final class Numbers {
 
     private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:([.,])[0-9]+)?(?: ?%)?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}(?: ?%)?");
     private static final Pattern REPEATED = Pattern.compile("[+-]?[0-9]+(?:[.,][0-9]+){2,}(?: ?%)?");
 
-    /** Writes a number so that it reads back under {@link #EITHER} and {@link #POINT}. */
+    private Numbers() {}
+
+    /** Writes a number so that it reads back under {@link DecimalMark#EITHER} and {@link DecimalMark#POINT}. */
     static String text(BigDecimal number) {
         String text = Exact.text(Exact.of(number));
         return GROUPED.matcher(text).matches() ? text + "0" : text;
@@ -40,17 +30,17 @@ public enum DecimalMark {
      *
      * @throws CellRefused if it is no number, or an ambiguous one
      */
-    BigDecimal parse(String text) {
+    static BigDecimal parse(String text, DecimalMark mark) {
         Matcher number = NUMBER.matcher(text);
         if (text.length() > LONGEST || !number.matches()) {
             throw text.length() <= LONGEST && REPEATED.matcher(text).matches() ? repeated(text) : notANumber(text);
         }
-        Optional<String> mark = Optional.ofNullable(number.group(1));
-        if (mark.isPresent() && mark.get().equals(other())) {
-            throw otherMark(text, mark.get());
+        Optional<String> found = Optional.ofNullable(number.group(1));
+        if (found.isPresent() && found.get().equals(other(mark))) {
+            throw otherMark(text, found.get());
         }
-        if (this == EITHER && GROUPED.matcher(text).matches()) {
-            throw ambiguous(text, mark.orElse(""));
+        if (mark == DecimalMark.EITHER && GROUPED.matcher(text).matches()) {
+            throw ambiguous(text, found.orElse(""));
         }
         try {
             return Exact.parse(text.replace(',', '.'));
@@ -59,8 +49,8 @@ public enum DecimalMark {
         }
     }
 
-    private String other() {
-        return switch (this) {
+    private static String other(DecimalMark mark) {
+        return switch (mark) {
             case EITHER -> "";
             case POINT -> ",";
             case COMMA -> ".";
@@ -91,7 +81,7 @@ public enum DecimalMark {
                 new Wording("Có lẽ viết liền: " + plain + ".", "Maybe write it without marks: " + plain + "."));
     }
 
-    private CellRefused otherMark(String text, String mark) {
+    private static CellRefused otherMark(String text, String mark) {
         String right = mark.equals(",") ? "." : ",";
         return CellRefused.of(
                 new Wording(

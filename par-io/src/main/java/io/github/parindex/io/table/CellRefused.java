@@ -1,11 +1,11 @@
-package io.github.parindex.io.csv;
+package io.github.parindex.io.table;
 
 import io.github.parindex.io.Wording;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a cell says cannot be understood; caught where the place of the cell is known. */
-final class CellRefused extends RuntimeException {
+public final class CellRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,16 +18,35 @@ final class CellRefused extends RuntimeException {
         this.advice = advice;
     }
 
-    static CellRefused of(Wording message) {
+    /**
+     * A refusal.
+     *
+     * @param message one sentence
+     * @return the refusal, not thrown yet
+     */
+    public static CellRefused of(Wording message) {
         return new CellRefused(message, Optional.empty());
     }
 
-    static CellRefused of(Wording message, Wording advice) {
+    /**
+     * A refusal with advice.
+     *
+     * @param message one sentence
+     * @param advice what may help
+     * @return the refusal, not thrown yet
+     */
+    public static CellRefused of(Wording message, Wording advice) {
         return new CellRefused(message, Optional.of(advice));
     }
 
-    /** Turns a refusal of the core, which ends with its advice, into one of a cell. */
-    static <T> T unlessAccepted(Supplier<T> value) {
+    /**
+     * Turns a refusal of the core, which ends with its advice, into one of a cell.
+     *
+     * @param value what the core makes
+     * @param <T> of this type
+     * @return the value
+     */
+    public static <T> T unlessAccepted(Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException refused) {
@@ -39,11 +58,21 @@ final class CellRefused extends RuntimeException {
         }
     }
 
-    Wording message() {
+    /**
+     * What is wrong.
+     *
+     * @return one sentence
+     */
+    public Wording message() {
         return message;
     }
 
-    Optional<Wording> advice() {
+    /**
+     * What may help.
+     *
+     * @return one sentence, or none
+     */
+    public Optional<Wording> advice() {
         return advice;
     }
 }

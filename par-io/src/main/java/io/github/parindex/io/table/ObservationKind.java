@@ -1,4 +1,4 @@
-package io.github.parindex.io.csv;
+package io.github.parindex.io.table;
 
 import io.github.parindex.core.rule.AnswerShares;
 import io.github.parindex.core.rule.BestOf;

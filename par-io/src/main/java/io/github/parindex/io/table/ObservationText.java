@@ -1,4 +1,4 @@
-package io.github.parindex.io.csv;
+package io.github.parindex.io.table;
 
 import io.github.parindex.core.rule.BestOf;
 import io.github.parindex.core.rule.Observation;
@@ -30,12 +30,18 @@ import java.util.stream.Collectors;
  * keyword: {@code chosen:}, {@code checked:}, {@code counts:}, {@code stated:}, {@code parts:}. Names and reasons that
  * would be mistaken for something else stand in quotation marks, see {@link Names}.
  */
-final class ObservationText {
+public final class ObservationText {
 
     private ObservationText() {}
 
-    /** Writes an observation for a criterion with this rule. */
-    static String of(Observation observation, Rule rule) {
+    /**
+     * Writes an observation for a criterion with this rule.
+     *
+     * @param observation that the rule can score
+     * @param rule of the criterion
+     * @return the text of a cell
+     */
+    public static String of(Observation observation, Rule rule) {
         ObservationKind kind = ObservationKind.of(observation);
         String text = body(observation, rule);
         boolean plain = kind == ObservationKind.MEASURED || kind == ObservationKind.expectedBy(rule);
@@ -53,7 +59,7 @@ final class ObservationText {
             return share(share);
         }
         if (observation instanceof Observation.Quantity quantity) {
-            return DecimalMark.text(quantity.value());
+            return Numbers.text(quantity.value());
         }
         if (observation instanceof Observation.Chosen chosen) {
             return Names.written(chosen.option(), "");
@@ -82,10 +88,10 @@ final class ObservationText {
     }
 
     private static String share(Observation.Share share) {
-        return DecimalMark.text(share.ratio().numerator()) + "/"
-                + DecimalMark.text(share.ratio().denominator())
+        return Numbers.text(share.ratio().numerator()) + "/"
+                + Numbers.text(share.ratio().denominator())
                 + share.previousYear()
-                        .map(total -> " (" + DecimalMark.text(total) + ")")
+                        .map(total -> " (" + Numbers.text(total) + ")")
                         .orElse("");
     }
 
@@ -96,7 +102,7 @@ final class ObservationText {
     private static String stated(Observation.StatedPoints stated, Rule rule) {
         Rule check = basisRule(rule);
         BigDecimal points = stated.points().value();
-        return DecimalMark.text(points)
+        return Numbers.text(points)
                 + stated.basis().map(basis -> " on " + inside(basis, check)).orElse("");
     }
 

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cells on their way out and in: a text that a spreadsheet would take for a formula gets an apostrophe before it, which
+ * Texts on their way out and in: a text that a spreadsheet would take for a formula gets an apostrophe before it, which
  * reading takes off again. So does a text that itself begins with an apostrophe. Plain numbers and the sign - stay.
  */
-final class Cells {
+final class Formulas {
 
     private static final String DANGEROUS = "=+-@\t\r'";
     private static final Pattern HARMLESS = Pattern.compile("-|[+-]?[0-9]+(?:[.,][0-9]+)?(?: ?%)?");
 
-    private Cells() {}
+    private Formulas() {}
 
     static String defused(String text) {
         return isDangerous(text) ? "'" + text : text;

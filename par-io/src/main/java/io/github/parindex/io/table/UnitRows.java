@@ -1,4 +1,4 @@
-package io.github.parindex.io.csv;
+package io.github.parindex.io.table;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -9,6 +9,8 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,34 +22,82 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Builds assessments line by line, one for each unit and round. */
-final class UnitRows {
+public final class UnitRows {
 
     private final CriteriaSet set;
     private final DecimalMark mark;
     private final Map<String, Assessment> byCode = new LinkedHashMap<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
-    UnitRows(CriteriaSet set, DecimalMark mark) {
+    private UnitRows(CriteriaSet set, DecimalMark mark) {
         this.set = set;
         this.mark = mark;
     }
 
-    /** The units without a problem, in the order of their first lines. */
-    Assessments assessments() {
-        List<Assessment> sound = byCode.entrySet().stream()
+    /**
+     * No units yet.
+     *
+     * @param set what was assessed
+     * @param mark of the numbers
+     * @return the units
+     */
+    public static UnitRows of(CriteriaSet set, DecimalMark mark) {
+        return new UnitRows(set, mark);
+    }
+
+    /**
+     * The units without a problem.
+     *
+     * @return in the order of their first lines
+     */
+    public Assessments assessments() {
+        return Assessments.of(set, sound());
+    }
+
+    private List<Assessment> sound() {
+        return byCode.entrySet().stream()
                 .filter(each -> !faulty.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return Assessments.of(set, sound);
     }
 
-    void add(Line line) {
-        if (line.isComplete()) {
+    /**
+     * Whether a line is of a unit that is being built, so that no unit is finished by it.
+     *
+     * @param line of any unit
+     * @return true for a unit of an earlier line, and before the first
+     */
+    public boolean isOpen(Line line) {
+        return byCode.isEmpty() || byCode.containsKey(line.unit());
+    }
+
+    /**
+     * Hands out the finished units and forgets all but their codes.
+     *
+     * @return those without a problem
+     */
+    public List<Assessment> take() {
+        List<Assessment> sound = sound();
+        taken.addAll(byCode.keySet());
+        byCode.clear();
+        met.clear();
+        faulty.clear();
+        return sound;
+    }
+
+    /**
+     * Adds what a unit holds in a round.
+     *
+     * @param line of a unit
+     */
+    public void add(Line line) {
+        if (line.isReadable()) {
             read(line);
         }
         if (line.isFaulty()) {
-            faulty.add(line.text(Columns.UNIT));
+            faulty.add(line.unit());
         }
     }
 
@@ -57,6 +107,7 @@ final class UnitRows {
         unit.ifPresent(found -> {
             byCode.putIfAbsent(found.code(), Assessment.of(set, found));
             checkSame(line, byCode.get(found.code()).unit(), found);
+            checkTogether(line, found);
             round.ifPresent(each -> checkOnce(line, found, each));
         });
         for (Leaf leaf : set.leaves()) {
@@ -91,6 +142,16 @@ final class UnitRows {
         }
     }
 
+    private void checkTogether(Line line, Unit unit) {
+        if (taken.contains(unit.code())) {
+            line.refuse(
+                    Columns.UNIT,
+                    new Wording(
+                            "Các dòng của đơn vị (" + unit.code() + ") không đứng liền nhau.",
+                            "The lines of the unit (" + unit.code() + ") do not stand together."));
+        }
+    }
+
     private void checkOnce(Line line, Unit unit, Round round) {
         if (!met.add(Words.of(round) + " " + unit.code())) {
             line.refuse(
@@ -114,13 +175,22 @@ final class UnitRows {
             return;
         }
         Optional<Observation> observation =
-                line.attempt(heading, () -> ObservationParser.parse(cell, leaf.rule(), mark));
+                line.attempt(heading, () -> ObservationParser.parse(cell, leaf.rule(), line.mark(heading, mark)));
         if (unit.isPresent() && round.isPresent() && observation.isPresent() && evidence.isPresent()) {
-            Entry entry = new Entry(round.get(), observation.get(), evidence.get(), note);
+            Entry entry = new Entry(round.get(), observation.get(), evidence.get(), noted(note, line.formula(heading)));
             Assessment assessment = Objects.requireNonNull(byCode.get(unit.get().code()));
             line.attempt(heading, () -> assessment.with(leaf.code(), entry))
                     .ifPresent(more -> byCode.put(unit.get().code(), more));
         }
+    }
+
+    /** What a formula computed says so wherever it goes. */
+    private static String noted(String note, String formula) {
+        if (formula.isEmpty()) {
+            return note;
+        }
+        String computed = "công thức (formula): " + Problem.shortened(formula);
+        return note.isEmpty() ? computed : note + "; " + computed;
     }
 
     private static void refuseAlone(Line line, Leaf leaf) {

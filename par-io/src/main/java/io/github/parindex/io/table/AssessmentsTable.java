@@ -1,4 +1,4 @@
-package io.github.parindex.io.csv;
+package io.github.parindex.io.table;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts assessments into a table; columns that would only hold what is usual are left out. */
-final class AssessmentsTable {
+public final class AssessmentsTable {
 
     private final List<Column> columns = new ArrayList<>();
 
@@ -38,22 +38,41 @@ final class AssessmentsTable {
         }
     }
 
-    private AssessmentsTable(Assessments assessments) {
+    private AssessmentsTable(Assessments assessments, boolean all) {
         columns.add(new Column(Columns.UNIT, place -> place.unit().code()));
         columns.add(new Column(Columns.NAME, place -> place.unit().name()));
         columns.add(new Column(Columns.BLOCK, place -> place.unit().block()));
-        if (assessments.all().stream().anyMatch(each -> each.unit().participation() != Participation.RANKED)) {
+        if (all || assessments.all().stream().anyMatch(each -> each.unit().participation() != Participation.RANKED)) {
             columns.add(new Column(
                     Columns.PARTICIPATION, place -> Words.of(place.unit().participation())));
         }
-        if (entries(assessments).anyMatch(entry -> entry.round() != Round.FINAL)) {
+        if (all || entries(assessments).anyMatch(entry -> entry.round() != Round.FINAL)) {
             columns.add(new Column(Columns.ROUND, place -> Words.of(place.round())));
         }
-        assessments.set().leaves().forEach(leaf -> addLeaf(leaf, assessments));
+        assessments.set().leaves().forEach(leaf -> addLeaf(leaf, assessments, all));
     }
 
-    static List<List<String>> of(Assessments assessments) {
-        AssessmentsTable table = new AssessmentsTable(assessments);
+    /**
+     * The rows.
+     *
+     * @param assessments of any units
+     * @return the headings, then a row for each unit and round
+     */
+    public static List<List<String>> of(Assessments assessments) {
+        return rows(assessments, new AssessmentsTable(assessments, false));
+    }
+
+    /**
+     * The same with every column but those of notes, to be filled in.
+     *
+     * @param assessments of any units
+     * @return the headings, then a row for each unit and round
+     */
+    public static List<List<String>> toBeFilled(Assessments assessments) {
+        return rows(assessments, new AssessmentsTable(assessments, true));
+    }
+
+    private static List<List<String>> rows(Assessments assessments, AssessmentsTable table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns.stream().map(Column::heading).toList());
         for (Assessment assessment : assessments.all()) {
@@ -67,9 +86,9 @@ final class AssessmentsTable {
         return rows;
     }
 
-    private void addLeaf(Leaf leaf, Assessments assessments) {
+    private void addLeaf(Leaf leaf, Assessments assessments, boolean all) {
         columns.add(column(Columns.heading(leaf), leaf, entry -> ObservationText.of(entry.observation(), leaf.rule())));
-        if (any(assessments, leaf, entry -> !entry.evidence().isEmpty())) {
+        if (all || any(assessments, leaf, entry -> !entry.evidence().isEmpty())) {
             columns.add(column(Columns.evidence(leaf), leaf, AssessmentsTable::evidence));
         }
         if (any(assessments, leaf, entry -> !entry.note().isEmpty())) {
@@ -103,7 +122,13 @@ final class AssessmentsTable {
         return rounds.isEmpty() ? EnumSet.of(Round.FINAL) : rounds;
     }
 
-    private static String evidence(Entry entry) {
+    /**
+     * Writes references to documents as one cell.
+     *
+     * @param entry of any round
+     * @return the references, with semicolons between them
+     */
+    public static String evidence(Entry entry) {
         return entry.evidence().stream().map(each -> Names.written(each, ";")).collect(Collectors.joining("; "));
     }
 }

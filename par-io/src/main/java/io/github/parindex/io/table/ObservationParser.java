@@ -1,4 +1,4 @@
-package io.github.parindex.io.csv;
+package io.github.parindex.io.table;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
@@ -8,6 +8,7 @@ import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Options;
 import io.github.parindex.core.rule.PerCase;
 import io.github.parindex.core.rule.Rule;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what {@link ObservationText} describes. */
-final class ObservationParser {
+public final class ObservationParser {
 
     private static final int DEEPEST = 20;
     private static final Pattern RATIO = Pattern.compile("([^/()%]+)/([^/()%]+)(?:\\(([^/()%]+)\\))?");
@@ -39,9 +40,13 @@ final class ObservationParser {
     /**
      * Reads an observation for a criterion with this rule.
      *
+     * @param cell its text
+     * @param rule of the criterion
+     * @param mark of its numbers
+     * @return the observation
      * @throws CellRefused if the text cannot be understood
      */
-    static Observation parse(String cell, Rule rule, DecimalMark mark) {
+    public static Observation parse(String cell, Rule rule, DecimalMark mark) {
         return new ObservationParser(mark).parse(cell, rule);
     }
 
@@ -69,7 +74,7 @@ final class ObservationParser {
 
     private Observation parse(String text, Rule rule, ObservationKind kind) {
         return switch (kind) {
-            case MEASURED -> text.indexOf('/') < 0 ? new Observation.Quantity(mark.parse(text)) : share(text);
+            case MEASURED -> text.indexOf('/') < 0 ? new Observation.Quantity(Numbers.parse(text, mark)) : share(text);
             case CHOSEN -> Observation.chosen(Names.read(text, names(rule)));
             case CHECKED -> checked(text, names(rule));
             case COUNTS -> counts(text, names(rule));
@@ -104,9 +109,10 @@ final class ObservationParser {
                     new Wording(
                             "Có lẽ viết như 47/52 hoặc 47/52 (1450).", "Maybe write it like 47/52 or 47/52 (1450)."));
         }
-        Optional<BigDecimal> previousYear = Optional.ofNullable(ratio.group(3)).map(total -> mark.parse(total.strip()));
-        BigDecimal numerator = mark.parse(ratio.group(1).strip());
-        BigDecimal denominator = mark.parse(ratio.group(2).strip());
+        Optional<BigDecimal> previousYear =
+                Optional.ofNullable(ratio.group(3)).map(total -> Numbers.parse(total.strip(), mark));
+        BigDecimal numerator = Numbers.parse(ratio.group(1).strip(), mark);
+        BigDecimal denominator = Numbers.parse(ratio.group(2).strip(), mark);
         return CellRefused.unlessAccepted(() -> new Observation.Share(new Ratio(numerator, denominator), previousYear));
     }
 
@@ -149,7 +155,7 @@ final class ObservationParser {
     }
 
     private long count(String text) {
-        BigDecimal number = mark.parse(text);
+        BigDecimal number = Numbers.parse(text, mark);
         try {
             return number.longValueExact();
         } catch (ArithmeticException broken) {
@@ -173,7 +179,7 @@ final class ObservationParser {
             throw CellRefused.of(new Wording(
                     "Điểm không phải là phần trăm: (" + text + ").", "Points are no percentage: (" + text + ")."));
         }
-        return mark.parse(text);
+        return Numbers.parse(text, mark);
     }
 
     private Observation parts(String text, Rule rule) {

@@ -1,0 +1,195 @@
+package io.github.parindex.io.table;
+
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What one unit holds in one round: cells by the headings of {@link Columns}, and the report of what is wrong with them. In
+ * most tables it is a row.
+ */
+public final class Line {
+
+    private static final Wording BLANK = new Wording("Ô để trống.", "The cell is blank.");
+
+    private final Function<String, Optional<Cell>> cells;
+    private final Findings findings;
+    private final int longest;
+    private boolean readable = true;
+    private boolean faulty;
+
+    private Line(Function<String, Optional<Cell>> cells, Findings findings, int longest) {
+        this.cells = cells;
+        this.findings = findings;
+        this.longest = longest;
+    }
+
+    /**
+     * A line of any cells.
+     *
+     * @param cells by heading, none for a column that is not there
+     * @param findings where problems go
+     * @param longest characters of a cell
+     * @return the line
+     */
+    public static Line of(Function<String, Optional<Cell>> cells, Findings findings, int longest) {
+        return new Line(cells, findings, longest);
+    }
+
+    /**
+     * A row.
+     *
+     * @param row with any number of cells
+     * @param columns what they mean
+     * @param findings where problems go
+     * @param longest characters of a cell
+     * @return the line
+     */
+    public static Line of(Row row, Columns columns, Findings findings, int longest) {
+        return of(heading -> columns.cell(row, heading), findings, longest);
+    }
+
+    /**
+     * Reports a problem that concerns the line as a whole, which is read all the same.
+     *
+     * @param problem of this line
+     * @return this line
+     */
+    public Line with(Problem problem) {
+        faulty = true;
+        findings.add(problem);
+        return this;
+    }
+
+    /**
+     * Gives up the line, as its cells cannot be told apart.
+     *
+     * @return this line
+     */
+    public Line unreadable() {
+        readable = false;
+        return this;
+    }
+
+    /**
+     * Counts the line as faulty, for a problem that was reported elsewhere.
+     *
+     * @return this line
+     */
+    public Line faulty() {
+        faulty = true;
+        return this;
+    }
+
+    /** The code of the unit as it stands, whatever else is wrong. */
+    String unit() {
+        return cells.apply(Columns.UNIT).map(Cell::text).orElse("");
+    }
+
+    boolean isFaulty() {
+        return faulty;
+    }
+
+    boolean isReadable() {
+        return readable;
+    }
+
+    /** The mark of a cell's numbers, and the formula behind it. */
+    DecimalMark mark(String heading, DecimalMark usual) {
+        return cells.apply(heading).filter(Cell::isNumber).isPresent() ? DecimalMark.POINT : usual;
+    }
+
+    String formula(String heading) {
+        return cells.apply(heading).map(Cell::formula).orElse("");
+    }
+
+    /** The text of a cell, empty if there is no such column or it is too long or not plain, which is reported. */
+    String text(String heading) {
+        Optional<Cell> cell = cells.apply(heading);
+        if (cell.isEmpty()) {
+            return "";
+        }
+        Optional<CellRefused> unreadable = cell.get().fault();
+        if (unreadable.isPresent()) {
+            refuse(heading, unreadable.get());
+            return "";
+        }
+        String text = cell.get().text();
+        if (text.length() > longest) {
+            refuse(
+                    heading,
+                    new Wording(
+                            "Ô có " + text.length() + " ký tự, nhiều hơn " + longest + ".",
+                            "The cell has " + text.length() + " characters, more than " + longest + "."));
+            return "";
+        }
+        OptionalInt fault = PlainText.faultIn(text);
+        fault.ifPresent(at -> refuse(heading, PlainText.refusal(text, at)));
+        return fault.isPresent() ? "" : text;
+    }
+
+    /** The same for a cell that must not be blank. */
+    Optional<String> filled(String heading) {
+        boolean before = faulty;
+        faulty = false;
+        String text = text(heading);
+        if (text.isBlank() && !faulty) {
+            refuse(heading, BLANK);
+        }
+        faulty |= before;
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The value that a word names; the usual one for a blank cell, none for another text, which is reported. */
+    <E extends Enum<E>> Optional<E> word(String heading, Class<E> type, E usual) {
+        String word = text(heading);
+        if (word.isBlank()) {
+            return Optional.of(usual);
+        }
+        Optional<E> value = Words.parse(type, word);
+        if (value.isEmpty()) {
+            String words = String.join(", ", Words.of(type));
+            faulty = true;
+            findings.add(problem(
+                            heading,
+                            new Wording(
+                                    "(" + Problem.shortened(word) + ") không phải một trong các từ: " + words + ".",
+                                    "(" + Problem.shortened(word) + ") is none of the known words: " + words + "."))
+                    .withNearest(word, Words.of(type)));
+        }
+        return value;
+    }
+
+    /** A value made of a cell; a refusal is reported there. */
+    <T> Optional<T> attempt(String heading, Supplier<T> value) {
+        try {
+            return Optional.of(CellRefused.unlessAccepted(value));
+        } catch (CellRefused refused) {
+            refuse(heading, refused);
+            return Optional.empty();
+        }
+    }
+
+    private void refuse(String heading, CellRefused refused) {
+        faulty = true;
+        Problem problem = problem(heading, refused.message());
+        findings.add(refused.advice().map(problem::withAdvice).orElse(problem));
+    }
+
+    void refuse(String heading, Wording message) {
+        faulty = true;
+        findings.add(problem(heading, message));
+    }
+
+    private Problem problem(String heading, Wording message) {
+        Cell cell = cells.apply(heading).orElseThrow();
+        return findings.problem(cell.line(), cell.column(), message)
+                .at(cell.placeUnder(heading))
+                .withValue(cell.text());
+    }
+}

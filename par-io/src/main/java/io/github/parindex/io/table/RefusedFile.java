@@ -1,0 +1,48 @@
+package io.github.parindex.io.table;
+
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Ends the reading of a file that is broken, is of another kind or exceeds a limit. Nothing of it counts then. */
+public final class RefusedFile extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Wording message;
+    private final transient Optional<Wording> advice;
+
+    private RefusedFile(Wording message, Optional<Wording> advice) {
+        super(message.en());
+        this.message = message;
+        this.advice = advice;
+    }
+
+    /**
+     * A refusal.
+     *
+     * @param message one sentence
+     * @return the refusal, not thrown yet
+     */
+    public static RefusedFile of(Wording message) {
+        return new RefusedFile(message, Optional.empty());
+    }
+
+    /**
+     * A refusal with advice.
+     *
+     * @param message one sentence
+     * @param advice what may help
+     * @return the refusal, not thrown yet
+     */
+    public static RefusedFile of(Wording message, Wording advice) {
+        return new RefusedFile(message, Optional.of(advice));
+    }
+
+    /** The problem of the file as a whole. */
+    Problem problem(String file) {
+        Problem problem = Problem.of(file, message);
+        return advice.map(problem::withAdvice).orElse(problem);
+    }
+}

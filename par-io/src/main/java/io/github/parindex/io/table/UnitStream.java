@@ -1,0 +1,154 @@
+package io.github.parindex.io.table;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.AssessmentStream;
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Source;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Makes units of the lines of a file: all at once, or one at a time. */
+public final class UnitStream implements AssessmentStream {
+
+    // What opens the lines.
+    private final Opener opener;
+    private final Source source;
+    private final Findings findings;
+    private final UnitRows units;
+    private final Queue<Assessment> ready = new ArrayDeque<>();
+    private @Nullable Rows rows;
+    private @Nullable Problem failure;
+    private boolean ended;
+
+    /** Opens the lines of a file. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /**
+         * Opens the file.
+         *
+         * @param findings where its problems go
+         * @return the lines, to be closed
+         * @throws IOException if it cannot be read
+         */
+        Rows open(Findings findings) throws IOException;
+    }
+
+    private UnitStream(Source source, CriteriaSet set, DecimalMark mark, Findings findings, Opener opener) {
+        this.source = source;
+        this.findings = findings;
+        this.opener = opener;
+        this.units = UnitRows.of(set, mark);
+    }
+
+    /**
+     * Gives the units one at a time.
+     *
+     * @param source the file
+     * @param set what was assessed
+     * @param mark of its numbers
+     * @param most problems that are listed
+     * @param opener of its lines
+     * @return the stream
+     */
+    public static AssessmentStream of(Source source, CriteriaSet set, DecimalMark mark, int most, Opener opener) {
+        return new UnitStream(source, set, mark, Findings.of(source.name(), most), opener);
+    }
+
+    /**
+     * Reads all units.
+     *
+     * @param source the file
+     * @param set what was assessed
+     * @param mark of its numbers
+     * @param most problems that are listed
+     * @param opener of its lines
+     * @return the units without a problem; none if the file is broken
+     */
+    public static Loaded<Assessments> load(Source source, CriteriaSet set, DecimalMark mark, int most, Opener opener) {
+        Findings findings = Findings.of(source.name(), most);
+        UnitRows units = UnitRows.of(set, mark);
+        try (Rows rows = opener.open(findings)) {
+            for (Optional<Line> line = rows.next(); line.isPresent(); line = rows.next()) {
+                units.add(line.get());
+            }
+            return findings.loaded(rows.isWhole() ? units.assessments() : null);
+        } catch (IOException failed) {
+            return Loaded.failed(List.of(problem(source, failed)));
+        }
+    }
+
+    private static Problem problem(Source source, IOException failed) {
+        return failed instanceof RefusedFile refused ? refused.problem(source.name()) : source.problem(failed);
+    }
+
+    @Override
+    public Stream<Assessment> assessments() {
+        return StreamSupport.stream(
+                new Spliterators.AbstractSpliterator<Assessment>(Long.MAX_VALUE, 0) {
+                    @Override
+                    public boolean tryAdvance(Consumer<? super Assessment> action) {
+                        Optional<Assessment> next = advance();
+                        next.ifPresent(action);
+                        return next.isPresent();
+                    }
+                },
+                false);
+    }
+
+    private Optional<Assessment> advance() {
+        try {
+            while (ready.isEmpty() && !ended) {
+                read();
+            }
+        } catch (IOException failed) {
+            failure = problem(source, failed);
+            ended = true;
+        }
+        return Optional.ofNullable(ready.poll());
+    }
+
+    private void read() throws IOException {
+        Rows lines = rows == null ? opener.open(findings) : rows;
+        rows = lines;
+        Optional<Line> line = lines.next();
+        ended = line.isEmpty();
+        if (ended ? lines.isWhole() : !units.isOpen(line.get())) {
+            ready.addAll(units.take());
+        }
+        line.ifPresent(units::add);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> all = findings.problems();
+        if (failure != null) {
+            all.add(failure);
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        try {
+            if (rows != null) {
+                rows.close();
+            }
+        } catch (IOException failed) {
+            failure = problem(source, failed);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.io.table.AssessmentsTable;
+import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.table.Columns;
+import io.github.parindex.io.table.ObservationText;
+import io.github.parindex.io.table.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Assessments as forms, a sheet for each unit. */
+final class FormSheets {
+
+    private static final int LONGEST_NAME = 31;
+
+    private final Locale locale;
+    private final boolean locked;
+    private final Set<String> names = new HashSet<>();
+    private final List<Headings.Kind> columns = new ArrayList<>();
+
+    FormSheets(Locale locale, boolean locked, List<Assessment> all) {
+        this.locale = locale;
+        this.locked = locked;
+        Sheets.GUIDES.forEach(guide -> names.add(guide.toLowerCase(Locale.ROOT)));
+        for (Headings.Kind kind : Headings.Kind.values()) {
+            boolean optional = kind == Headings.Kind.VERIFIED_AGAIN || kind == Headings.Kind.FINAL;
+            if (!optional || all.stream().anyMatch(each -> isUsed(each, kind))) {
+                columns.add(kind);
+            }
+        }
+    }
+
+    private static boolean isUsed(Assessment assessment, Headings.Kind kind) {
+        Round round = kind.round(false).orElseThrow();
+        return assessment.set().leaves().stream()
+                .anyMatch(leaf -> entry(assessment, leaf, round).isPresent());
+    }
+
+    private static Optional<Entry> entry(Assessment assessment, Leaf leaf, Round round) {
+        return assessment.entries(leaf.code()).stream()
+                .filter(entry -> entry.round() == round)
+                .findFirst();
+    }
+
+    SheetOut of(Assessment assessment, Choices choices) {
+        SheetOut sheet = new SheetOut(name(assessment.unit().name()));
+        sheet.locked = locked;
+        labels(sheet, assessment);
+        sheet.rows.add(columns.stream()
+                .map(kind -> CellOut.of(kind.in(locale), CellOut.Style.HEADING))
+                .toList());
+        sheet.frozenRows = sheet.rows.size();
+        assessment.set().criteria().forEach(criterion -> add(sheet, assessment, criterion, choices));
+        columns.forEach(kind -> sheet.wide(
+                kind == Headings.Kind.TITLE
+                        ? 60
+                        : kind == Headings.Kind.NUMBER || kind == Headings.Kind.MAX ? 12 : 22));
+        return sheet;
+    }
+
+    private void labels(SheetOut sheet, Assessment assessment) {
+        boolean vi = locale.getLanguage().equals("vi");
+        sheet.row(CellOut.of(title(assessment.set()), CellOut.Style.TITLE));
+        sheet.row(
+                label(vi ? "Mã đơn vị" : Columns.UNIT),
+                CellOut.label(assessment.unit().code()));
+        sheet.row(
+                label(vi ? "Tên đơn vị" : Columns.NAME),
+                CellOut.label(assessment.unit().name()));
+        sheet.row(
+                label(vi ? "Khối" : Columns.BLOCK),
+                CellOut.label(assessment.unit().block()));
+        if (assessment.unit().participation() != Participation.RANKED) {
+            sheet.row(
+                    label(vi ? "Tham gia" : Columns.PARTICIPATION),
+                    CellOut.label(Words.of(assessment.unit().participation())));
+        }
+    }
+
+    /** A title that would be mistaken for a label gets quotation marks. */
+    private String title(CriteriaSet set) {
+        String title = set.edition().title().in(locale);
+        return Columns.fixed(title.split(":", 2)[0]).isPresent() ? "\"" + title + "\"" : title;
+    }
+
+    private static CellOut label(String text) {
+        return CellOut.of(text, CellOut.Style.BOLD);
+    }
+
+    private void add(SheetOut sheet, Assessment assessment, Criterion criterion, Choices choices) {
+        if (criterion instanceof Leaf leaf) {
+            addLeaf(sheet, assessment, leaf, choices);
+        } else if (criterion instanceof Group group) {
+            sheet.rows.add(columns.stream()
+                    .map(kind -> CellOut.of(given(kind, group), CellOut.Style.BOLD))
+                    .toList());
+            group.children().forEach(child -> add(sheet, assessment, child, choices));
+        }
+    }
+
+    private String given(Headings.Kind kind, Criterion criterion) {
+        return switch (kind) {
+            case NUMBER -> criterion.code();
+            case TITLE -> criterion.title().in(locale);
+            case MAX -> max(criterion.max());
+            default -> "";
+        };
+    }
+
+    private String max(Points max) {
+        return locale.getLanguage().equals("vi") ? max.toString().replace('.', ',') : max.toString();
+    }
+
+    private void addLeaf(SheetOut sheet, Assessment assessment, Leaf leaf, Choices choices) {
+        boolean survey = assessment.set().kindOf(assessment.set().indexOf(leaf.code())) == Group.Kind.SURVEY;
+        Optional<Entry> first = columns.stream()
+                .flatMap(kind -> kind.round(survey).stream())
+                .flatMap(round -> entry(assessment, leaf, round).stream())
+                .findFirst();
+        requireOnlyFirst(assessment, leaf, first);
+        List<CellOut> row = new ArrayList<>();
+        for (Headings.Kind kind : columns) {
+            row.add(cell(kind, assessment, leaf, survey, first));
+        }
+        sheet.rows.add(row);
+        prompt(sheet, leaf, choices);
+    }
+
+    private CellOut cell(Headings.Kind kind, Assessment assessment, Leaf leaf, boolean survey, Optional<Entry> first) {
+        Optional<Round> round = kind.round(survey);
+        if (round.isPresent()) {
+            return CellOut.of(
+                    entry(assessment, leaf, round.get())
+                            .map(entry -> ObservationText.of(entry.observation(), leaf.rule()))
+                            .orElse(""),
+                    CellOut.Style.INPUT);
+        }
+        return switch (kind) {
+            case EVIDENCE -> CellOut.of(first.map(AssessmentsTable::evidence).orElse(""), CellOut.Style.INPUT);
+            case NOTE -> CellOut.of(first.map(Entry::note).orElse(""), CellOut.Style.INPUT);
+            default -> CellOut.label(given(kind, leaf));
+        };
+    }
+
+    private static void requireOnlyFirst(Assessment assessment, Leaf leaf, Optional<Entry> first) {
+        for (Entry entry : assessment.entries(leaf.code())) {
+            boolean more = !entry.evidence().isEmpty() || !entry.note().isEmpty();
+            if (more && !first.equals(Optional.of(entry))) {
+                throw new IllegalArgumentException("A form has room for the evidence and note of one round, but ("
+                        + assessment.unit().code() + ") has more for (" + leaf.code()
+                        + ").\nMaybe write a row per unit.");
+            }
+        }
+    }
+
+    private void prompt(SheetOut sheet, Leaf leaf, Choices choices) {
+        if (locked) {
+            int row = sheet.rows.size();
+            String from = Reference.letters(columns.indexOf(Headings.Kind.SELF) + 1) + row;
+            String to = Reference.letters(columns.indexOf(Headings.Kind.EVIDENCE)) + row;
+            sheet.choices.add(new SheetOut.Choice(
+                    from + ":" + to,
+                    choices.list(leaf),
+                    CellHint.of(leaf.rule()).in(locale)));
+        }
+    }
+
+    /** A name for a sheet, which Excel limits in length and signs, and takes once. */
+    private String name(String unit) {
+        String plain = unit.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}\\ufffe\\uffff]", " ")
+                .strip();
+        String base = cut(plain.isEmpty() ? "-" : plain, LONGEST_NAME);
+        String name = base;
+        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+            String suffix = " (" + i + ")";
+            name = cut(base, LONGEST_NAME - suffix.length()) + suffix;
+        }
+        return name;
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end).strip();
+    }
+}

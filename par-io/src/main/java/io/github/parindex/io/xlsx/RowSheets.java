@@ -1,0 +1,126 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.io.table.AssessmentsTable;
+import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.table.Columns;
+import io.github.parindex.io.table.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Assessments as one sheet with a row for each unit and round. */
+final class RowSheets {
+
+    /** A template has room for so many more units. */
+    private static final int SPARE = 500;
+
+    private static final Set<String> GIVEN = Set.of(Columns.UNIT, Columns.NAME, Columns.BLOCK);
+
+    private final Locale locale;
+
+    RowSheets(Locale locale) {
+        this.locale = locale;
+    }
+
+    private String text(String vi, String en) {
+        return locale.getLanguage().equals("vi") ? vi : en;
+    }
+
+    private String heading(String heading) {
+        return text(Columns.inVietnamese(heading), heading);
+    }
+
+    /** What was observed and nothing more. */
+    SheetOut plain(Assessments assessments) {
+        SheetOut sheet = new SheetOut(text("Đánh giá", "Assessments"));
+        add(sheet, AssessmentsTable.of(assessments), CellOut.Style.PLAIN);
+        sheet.frozenRows = 1;
+        return sheet;
+    }
+
+    private void add(SheetOut sheet, List<List<String>> rows, CellOut.Style style) {
+        sheet.rows.add(rows.get(0).stream()
+                .map(heading -> CellOut.of(heading(heading), CellOut.Style.HEADING))
+                .toList());
+        for (List<String> row : rows.subList(1, rows.size())) {
+            sheet.rows.add(row.stream().map(text -> CellOut.of(text, style)).toList());
+        }
+    }
+
+    /** To be filled in: titles above the headings, what is given locked, choices where there are some. */
+    SheetOut template(Assessments assessments, Choices choices) {
+        List<List<String>> rows = AssessmentsTable.toBeFilled(assessments);
+        List<String> headings = rows.get(0);
+        SheetOut sheet = new SheetOut(text("Đánh giá", "Assessments"));
+        sheet.row(CellOut.of(assessments.set().edition().title().in(locale), CellOut.Style.TITLE));
+        sheet.rows.add(titles(assessments, headings));
+        add(sheet, rows, CellOut.Style.INPUT);
+        for (int i = 0; i < SPARE; i++) {
+            sheet.rows.add(headings.stream()
+                    .map(heading -> CellOut.of("", CellOut.Style.INPUT))
+                    .toList());
+        }
+        lock(sheet, headings, rows.size() - 1);
+        sheet.frozenRows = 3;
+        sheet.locked = true;
+        prompts(sheet, assessments, headings, choices);
+        headings.forEach(heading -> sheet.wide(heading.equals(Columns.NAME) ? 30 : 16));
+        return sheet;
+    }
+
+    private List<CellOut> titles(Assessments assessments, List<String> headings) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Leaf leaf : assessments.set().leaves()) {
+            titles.put(Columns.heading(leaf), leaf.title().in(locale));
+            titles.put(Columns.evidence(leaf), text("Tài liệu kiểm chứng", "Evidence"));
+        }
+        return headings.stream()
+                .map(heading -> CellOut.of(titles.getOrDefault(heading, ""), CellOut.Style.BOLD))
+                .toList();
+    }
+
+    /** The units that are given may not be changed. */
+    private static void lock(SheetOut sheet, List<String> headings, int units) {
+        for (int row = 3; row < 3 + units; row++) {
+            List<CellOut> cells = new ArrayList<>(sheet.rows.get(row));
+            for (int i = 0; i < headings.size(); i++) {
+                if (GIVEN.contains(headings.get(i))) {
+                    cells.set(i, CellOut.label(cells.get(i).text()));
+                }
+            }
+            sheet.rows.set(row, cells);
+        }
+    }
+
+    private void prompts(SheetOut sheet, Assessments assessments, List<String> headings, Choices choices) {
+        Map<String, Leaf> leaves = new LinkedHashMap<>();
+        assessments.set().leaves().forEach(leaf -> leaves.put(Columns.heading(leaf), leaf));
+        for (int i = 0; i < headings.size(); i++) {
+            String letters = Reference.letters(i + 1);
+            String range = letters + "4:" + letters + sheet.rows.size();
+            String heading = headings.get(i);
+            Leaf leaf = leaves.get(heading);
+            if (leaf != null) {
+                sheet.choices.add(new SheetOut.Choice(
+                        range,
+                        choices.list(leaf),
+                        leaf.code() + ". " + CellHint.of(leaf.rule()).in(locale)));
+            } else if (heading.equals(Columns.ROUND)) {
+                sheet.choices.add(new SheetOut.Choice(
+                        range, choices.list(heading, Words.of(Round.class)), text("Vòng đánh giá", "Round")));
+            } else if (heading.equals(Columns.PARTICIPATION)) {
+                sheet.choices.add(new SheetOut.Choice(
+                        range,
+                        choices.list(heading, Words.of(Participation.class)),
+                        text("Tham gia", "Participation")));
+            }
+        }
+    }
+}

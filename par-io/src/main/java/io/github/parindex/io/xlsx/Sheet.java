@@ -1,0 +1,96 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Wording;
+import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.table.RefusedFile;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a sheet one after the other, hidden ones too, blank ones left out. */
+final class Sheet implements AutoCloseable {
+
+    private final String name;
+    private final Markup part;
+    private final CellReader cells;
+    private final ReadLimits limits;
+    private int lastRow;
+    private int rows;
+
+    Sheet(String name, Markup part, CellReader cells, ReadLimits limits) {
+        this.name = name;
+        this.part = part;
+        this.cells = cells;
+        this.limits = limits;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<SheetRow> next() throws IOException {
+        while (part.next()) {
+            if (part.begins("row")) {
+                SheetRow row = row();
+                if (!row.isBlank()) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SheetRow row() throws IOException {
+        if (++rows > limits.rows()) {
+            throw RefusedFile.of(limits.tooManyRows());
+        }
+        String number = part.attribute("r");
+        lastRow = number.isEmpty()
+                ? lastRow + 1
+                : ordered(Reference.parse("A" + number).row(), lastRow, number);
+        Map<Integer, Cell> found = new HashMap<>();
+        int column = 0;
+        int characters = 0;
+        while (part.next() && !part.ends("row")) {
+            if (part.begins("c")) {
+                String at = part.attribute("r");
+                Reference reference = at.isEmpty() ? new Reference(lastRow, column + 1) : Reference.parse(at);
+                column = ordered(reference.column(), column, at);
+                if (reference.row() != lastRow || column > Reference.COLUMNS) {
+                    throw Reference.refused(at);
+                }
+                Cell cell = cells.read(part, reference);
+                characters += cell.text().length();
+                check(characters);
+                if (!cell.text().isEmpty() || cell.fault().isPresent()) {
+                    found.put(column, cell);
+                }
+            }
+        }
+        return new SheetRow(lastRow, found, cells);
+    }
+
+    private static int ordered(int number, int before, String text) throws RefusedFile {
+        if (number <= before) {
+            throw Reference.refused(text);
+        }
+        return number;
+    }
+
+    /** What is held at once is limited, in a row and in a form. */
+    void check(long characters) throws RefusedFile {
+        long most = 16L * limits.textLength();
+        if (characters > most) {
+            throw RefusedFile.of(new Wording(
+                    "Trang tính (" + name + ") có dòng hoặc biểu dài hơn " + most + " ký tự.",
+                    "The sheet (" + name + ") has a row or form of more than " + most + " characters."));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        part.close();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An Excel workbook in which units fill in their assessment, and which {@link AssessmentsXlsx} reads.
+ *
+ * <p>It has a sheet of instructions, locked headings and labels (without a password), cells formatted as text so that
+ * nothing typed becomes a date, a prompt beside every cell, and choices for criteria with options; another text may be
+ * written after a warning. In the shape of rows there is room for 500 more units.
+ *
+ * <pre>{@code TemplateXlsx.of(set, units).with(SheetShape.SHEET_PER_UNIT).write(path)}</pre>
+ */
+public final class TemplateXlsx {
+
+    private final Assessments assessments;
+    private final SheetShape shape;
+    private final Locale locale;
+
+    private TemplateXlsx(Assessments assessments, SheetShape shape, Locale locale) {
+        this.assessments = assessments;
+        this.shape = shape;
+        this.locale = locale;
+    }
+
+    /**
+     * A template with a row for each unit, in Vietnamese.
+     *
+     * @param set what is assessed
+     * @param units who; none is a table to be filled in
+     * @return the template
+     * @throws IllegalArgumentException if a unit occurs twice
+     */
+    public static TemplateXlsx of(CriteriaSet set, List<Unit> units) {
+        List<Assessment> blank =
+                units.stream().map(unit -> Assessment.of(set, unit)).toList();
+        return new TemplateXlsx(Assessments.of(set, blank), SheetShape.ROW_PER_UNIT, Locale.forLanguageTag("vi"));
+    }
+
+    /**
+     * Changes the shape.
+     *
+     * @param other rows or forms
+     * @return a copy
+     */
+    public TemplateXlsx with(SheetShape other) {
+        return new TemplateXlsx(assessments, other, locale);
+    }
+
+    /**
+     * Changes the language.
+     *
+     * @param other Vietnamese, or any other for English
+     * @return a copy
+     */
+    public TemplateXlsx in(Locale other) {
+        return new TemplateXlsx(assessments, shape, other);
+    }
+
+    /**
+     * Writes a file, over one that may be there.
+     *
+     * @param path of the file
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL or more than 32,767
+     *     characters
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public void write(Path path) {
+        Choices choices = new Choices(assessments.set());
+        List<SheetOut> sheets = new ArrayList<>();
+        sheets.add(GuideSheet.of(assessments.set(), locale));
+        if (shape == SheetShape.ROW_PER_UNIT) {
+            sheets.add(new RowSheets(locale).template(assessments, choices));
+        } else {
+            FormSheets forms = new FormSheets(locale, true, assessments.all());
+            assessments.all().forEach(each -> sheets.add(forms.of(each, choices)));
+        }
+        sheets.add(choices.sheet());
+        WorkbookWriter.write(sheets, path);
+    }
+
+    @Override
+    public String toString() {
+        return "template of " + assessments + ", " + shape;
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a workbook; the same sheets always give the same bytes. */
+final class WorkbookWriter {
+
+    /** The most characters Excel takes in a cell. */
+    static final int LONGEST = 32_767;
+
+    private static final int PROMPT = 250;
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+
+    private WorkbookWriter() {}
+
+    static void write(List<SheetOut> sheets, Path path) {
+        try {
+            Files.write(path, new WorkbookWriter().bytes(sheets));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private byte[] bytes(List<SheetOut> sheets) throws IOException {
+        part("[Content_Types].xml", contentTypes(sheets));
+        part("_rels/.rels", relationships(relationship("rId1", DOCUMENT + "/officeDocument", "xl/workbook.xml")));
+        part("xl/workbook.xml", workbook(sheets));
+        part("xl/_rels/workbook.xml.rels", links(sheets));
+        part("xl/styles.xml", Styles.PART);
+        for (int i = 0; i < sheets.size(); i++) {
+            begin("xl/worksheets/sheet" + (i + 1) + ".xml");
+            sheet(sheets.get(i));
+            end();
+        }
+        out.close();
+        return bytes.toByteArray();
+    }
+
+    private void part(String name, String text) throws IOException {
+        begin(name);
+        out.write(XML + text);
+        end();
+    }
+
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+    }
+
+    private void end() throws IOException {
+        out.flush();
+        zip.closeEntry();
+    }
+
+    private static String contentTypes(List<SheetOut> sheets) {
+        StringBuilder text = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        text.append(contentType("/xl/workbook.xml", "sheet.main+xml"));
+        text.append(contentType("/xl/styles.xml", "styles+xml"));
+        for (int i = 1; i <= sheets.size(); i++) {
+            text.append(contentType("/xl/worksheets/sheet" + i + ".xml", "worksheet+xml"));
+        }
+        return text.append("</Types>").toString();
+    }
+
+    private static String contentType(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + TYPE + type + "\"/>";
+    }
+
+    private static String relationships(String inner) {
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + inner + "</Relationships>";
+    }
+
+    private static String relationship(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    private static String links(List<SheetOut> sheets) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= sheets.size(); i++) {
+            text.append(relationship("rId" + i, DOCUMENT + "/worksheet", "worksheets/sheet" + i + ".xml"));
+        }
+        text.append(relationship("rId" + (sheets.size() + 1), DOCUMENT + "/styles", "styles.xml"));
+        return relationships(text.toString());
+    }
+
+    private static String workbook(List<SheetOut> sheets) {
+        StringBuilder text = new StringBuilder("<workbook" + MAIN + " xmlns:r=\"" + DOCUMENT + "\"><sheets>");
+        for (int i = 0; i < sheets.size(); i++) {
+            SheetOut sheet = sheets.get(i);
+            text.append("<sheet name=\"")
+                    .append(escaped(sheet.name))
+                    .append("\" sheetId=\"")
+                    .append(i + 1)
+                    .append(sheet.hidden ? "\" state=\"hidden\" r:id=\"rId" : "\" r:id=\"rId")
+                    .append(i + 1)
+                    .append("\"/>");
+        }
+        return text.append("</sheets></workbook>").toString();
+    }
+
+    private void sheet(SheetOut sheet) throws IOException {
+        out.write(XML + "<worksheet" + MAIN + "><sheetViews><sheetView workbookViewId=\"0\">" + frozen(sheet)
+                + "</sheetView></sheetViews>" + widths(sheet) + "<sheetData>");
+        for (int i = 0; i < sheet.rows.size(); i++) {
+            row(sheet.rows.get(i), i + 1);
+        }
+        out.write("</sheetData>"
+                + (sheet.locked
+                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+                        : "")
+                + merged(sheet) + choices(sheet) + "</worksheet>");
+    }
+
+    private static String frozen(SheetOut sheet) {
+        return sheet.frozenRows == 0
+                ? ""
+                : "<pane ySplit=\"" + sheet.frozenRows + "\" topLeftCell=\"A" + (sheet.frozenRows + 1)
+                        + "\" activePane=\"bottomLeft\" state=\"frozen\"/>";
+    }
+
+    private static String widths(SheetOut sheet) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= sheet.widths.size(); i++) {
+            text.append("<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + sheet.widths.get(i - 1)
+                    + "\" customWidth=\"1\"/>");
+        }
+        return text.length() == 0 ? "" : "<cols>" + text + "</cols>";
+    }
+
+    private void row(List<CellOut> cells, int row) throws IOException {
+        out.write("<row r=\"" + row + "\">");
+        for (int i = 0; i < cells.size(); i++) {
+            CellOut cell = cells.get(i);
+            String begin = "<c r=\"" + new Reference(row, i + 1) + "\" s=\""
+                    + cell.shown().number() + "\"";
+            if (cell.text().isEmpty()) {
+                out.write(begin + "/>");
+            } else if (cell.isNumber()) {
+                out.write(begin + "><v>" + cell.text() + "</v></c>");
+            } else {
+                out.write(begin + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(fitting(cell.text()))
+                        + "</t></is></c>");
+            }
+        }
+        out.write("</row>");
+    }
+
+    private static String fitting(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("A cell of Excel holds at most " + LONGEST + " characters, not "
+                    + text.length() + " as (" + Problem.shortened(text) + ").");
+        }
+        return PlainText.checked(text);
+    }
+
+    private static String merged(SheetOut sheet) {
+        StringBuilder text = new StringBuilder();
+        sheet.merged.forEach(range -> text.append("<mergeCell ref=\"" + range + "\"/>"));
+        return text.length() == 0 ? "" : "<mergeCells>" + text + "</mergeCells>";
+    }
+
+    /** Another text than the choices may be written after a warning, such as a reason why there is none. */
+    private static String choices(SheetOut sheet) {
+        StringBuilder text = new StringBuilder();
+        for (SheetOut.Choice choice : sheet.choices) {
+            String list = choice.list().isEmpty() ? "" : " type=\"list\" showErrorMessage=\"1\"";
+            text.append("<dataValidation" + list
+                    + " errorStyle=\"warning\" allowBlank=\"1\" showInputMessage=\"1\" prompt=\""
+                    + escaped(prompt(choice.prompt())) + "\" sqref=\"" + choice.range() + "\">"
+                    + (choice.list().isEmpty() ? "" : "<formula1>" + escaped(choice.list()) + "</formula1>")
+                    + "</dataValidation>");
+        }
+        return text.length() == 0 ? "" : "<dataValidations>" + text + "</dataValidations>";
+    }
+
+    private static String prompt(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        if (line.length() <= PROMPT) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(PROMPT - 1)) ? PROMPT - 1 : PROMPT;
+        return line.substring(0, end) + "…";
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        String plain = Escapes.encoded(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

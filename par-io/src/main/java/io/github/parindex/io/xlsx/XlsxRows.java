@@ -1,0 +1,197 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.Wording;
+import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.table.Columns;
+import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.Line;
+import io.github.parindex.io.table.Rows;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a workbook, sheet by sheet: rows of a table, or those made of a form. */
+final class XlsxRows implements Rows {
+
+    /** How far down the headings of a sheet are looked for. */
+    private static final int TOP = 40;
+
+    private static final Wording NO_TABLE =
+            new Wording("Trang tính này không có bảng đánh giá.", "The sheet holds no table of assessments.");
+    private static final Wording HEAD_IT = new Wording(
+            "Có lẽ đặt tiêu đề cột: Mã, Tên đơn vị, Khối, mã các tiêu chí; hoặc STT, Tiêu chí, Tự chấm, Thẩm định; trang"
+                    + " tính khác thì đặt tên (Hướng dẫn).",
+            "Maybe head the columns Mã, Tên đơn vị, Khối and the codes of criteria, or STT, Tiêu chí, Tự chấm, Thẩm"
+                    + " định; call any other sheet (Hướng dẫn).");
+    private static final Wording NO_HEADING =
+            new Wording("Ô không đứng dưới tiêu đề nào.", "The cell stands under no heading.");
+
+    private final Workbook workbook;
+    private final CriteriaSet set;
+    private final ReadLimits limits;
+    private final Findings findings;
+    private final Queue<Line> made = new ArrayDeque<>();
+    private @Nullable Sheet sheet;
+    private @Nullable Columns columns;
+    private @Nullable SheetRow ahead;
+    private int opened;
+    private boolean found;
+    private boolean whole = true;
+
+    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings) {
+        this.workbook = workbook;
+        this.set = set;
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings) throws IOException {
+        return new XlsxRows(Workbook.open(source, limits), set, limits, findings);
+    }
+
+    @Override
+    public Optional<Line> next() throws IOException {
+        while (made.isEmpty()) {
+            Optional<SheetRow> row = columns == null ? Optional.empty() : nextRow();
+            if (row.isPresent()) {
+                made.add(line(row.get()));
+            } else if (!nextSheet()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(made.remove());
+    }
+
+    private Optional<SheetRow> nextRow() throws IOException {
+        SheetRow waiting = ahead;
+        ahead = null;
+        return waiting != null ? Optional.of(waiting) : sheet == null ? Optional.empty() : sheet.next();
+    }
+
+    private boolean nextSheet() throws IOException {
+        closeSheet();
+        while (opened < workbook.size() && Sheets.GUIDES.contains(Columns.composed(workbook.name(opened)))) {
+            opened++;
+        }
+        if (opened == workbook.size()) {
+            end();
+            return false;
+        }
+        sheet = workbook.sheet(opened++);
+        begin(sheet);
+        return true;
+    }
+
+    private void end() {
+        if (!found && whole) {
+            whole = false;
+            findings.add(findings.problem(
+                    0,
+                    0,
+                    new Wording("Sổ tính không có bảng đánh giá nào.", "The workbook holds no table of assessments.")));
+        }
+    }
+
+    /** Looks for the headings; what stands above them may name the unit of a form. */
+    private void begin(Sheet begun) throws IOException {
+        List<SheetRow> above = new ArrayList<>();
+        int characters = 0;
+        for (Optional<SheetRow> row = begun.next(); row.isPresent() && above.size() < TOP; row = begun.next()) {
+            characters += row.get().characters();
+            begun.check(characters);
+            if (isForm(row.get())) {
+                made.addAll(new Form(begun, set, limits, findings).read(above, row.get()));
+                found = true;
+                return;
+            }
+            if (isTable(row.get())) {
+                table(row.get());
+                return;
+            }
+            above.add(row.get());
+        }
+        if (!above.isEmpty()) {
+            Cell first = above.get(0).cell(0);
+            findings.add(findings.problem(first.line(), first.column(), NO_TABLE)
+                    .at(first.place())
+                    .withValue(begun.name())
+                    .withAdvice(HEAD_IT));
+        }
+    }
+
+    private static boolean isForm(SheetRow row) {
+        return Set.copyOf(row.filled().values().stream()
+                        .flatMap(cell -> Headings.Kind.of(cell.text()).stream())
+                        .toList())
+                .containsAll(Set.of(Headings.Kind.NUMBER, Headings.Kind.TITLE));
+    }
+
+    private static boolean isTable(SheetRow row) {
+        return row.filled().values().stream()
+                        .flatMap(cell -> Columns.fixed(cell.text()).stream())
+                        .distinct()
+                        .count()
+                >= 2;
+    }
+
+    private void table(SheetRow headings) throws IOException {
+        found = true;
+        SheetRow all = headings;
+        Optional<SheetRow> row = nextRow();
+        while (row.isPresent() && isHeading(row.get(), headings)) {
+            all = all.over(row.get());
+            row = nextRow();
+        }
+        ahead = row.orElse(null);
+        Columns read = Columns.of(all, set, findings);
+        columns = read.suffice() ? read : null;
+        whole &= read.suffice();
+    }
+
+    /** A row below the headings belongs to them if it names criteria and no unit. */
+    private boolean isHeading(SheetRow row, SheetRow headings) {
+        return row.filled().values().stream().anyMatch(cell -> set.codes().contains(Columns.composed(cell.text())))
+                && headings.filled().values().stream()
+                        .filter(cell -> Columns.fixed(cell.text()).isPresent())
+                        .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
+    }
+
+    private Line line(SheetRow row) {
+        Columns known = Objects.requireNonNull(columns);
+        Line line = Line.of(row, known, findings, limits.textLength());
+        row.filled().values().stream()
+                .filter(cell -> !cell.text().isBlank() && !known.isHeaded(cell.column() - 1))
+                .forEach(cell -> line.with(findings.problem(cell.line(), cell.column(), NO_HEADING)
+                        .at(cell.place())
+                        .withValue(cell.text())));
+        return line;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return whole;
+    }
+
+    private void closeSheet() throws IOException {
+        columns = null;
+        ahead = null;
+        if (sheet != null) {
+            sheet.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeSheet();
+        workbook.close();
+    }
+}

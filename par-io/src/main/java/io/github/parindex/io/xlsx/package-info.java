@@ -1,0 +1,5 @@
+/** Excel workbooks (XLSX). */
+@NullMarked
+package io.github.parindex.io.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.github.parindex.io.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.io.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written as a workbook is read back as it was, to the last digit. */
+final class XlsxRoundTripProperties {
+
+    @Provide
+    Arbitrary<Assessments> campaigns() {
+        return Arbitraries.randomValue(Samples::assessments);
+    }
+
+    private static void check(Assessments assessments, SheetShape shape) throws IOException {
+        Path file = Files.createTempFile("law", ".xlsx");
+        try {
+            AssessmentsXlsx.write(assessments, shape, file);
+            assertThat(AssessmentsXlsx.read(file, assessments.set()).orThrow()).isEqualTo(assessments);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Property(tries = 150)
+    void rowsAreReadBackAsTheyWereWritten(@ForAll("campaigns") Assessments assessments) throws IOException {
+        check(assessments, SheetShape.ROW_PER_UNIT);
+    }
+
+    @Property(tries = 150)
+    void formsAreReadBackAsTheyWereWritten(@ForAll("campaigns") Assessments assessments) throws IOException {
+        List<Assessment> bare = assessments.all().stream()
+                .map(XlsxRoundTripProperties::withoutEvidence)
+                .toList();
+        if (!bare.isEmpty()) {
+            check(Assessments.of(assessments.set(), bare), SheetShape.SHEET_PER_UNIT);
+        }
+    }
+
+    /** A form has room for the evidence of one round only. */
+    private static Assessment withoutEvidence(Assessment assessment) {
+        Assessment bare = assessment;
+        for (Leaf leaf : assessment.set().leaves()) {
+            for (Entry entry : assessment.entries(leaf.code())) {
+                bare = bare.with(leaf.code(), Entry.of(entry.round(), entry.observation()));
+            }
+        }
+        return bare;
+    }
+}
