@@ -11,6 +11,7 @@ module io.github.parindex.io {
 
     exports io.github.parindex.io;
     exports io.github.parindex.io.csv;
+    exports io.github.parindex.io.html;
     exports io.github.parindex.io.json;
     exports io.github.parindex.io.xlsx;
 

@@ -44,7 +44,9 @@ final class WallTest {
             HOUSE + ".csv",
             Set.of(HOUSE, HOUSE + ".table"),
             HOUSE + ".xlsx",
-            Set.of(HOUSE, HOUSE + ".table"));
+            Set.of(HOUSE, HOUSE + ".table"),
+            HOUSE + ".html",
+            Set.of(HOUSE));
 
     private static final Pattern EDGE = Pattern.compile(" {3}(" + Pattern.quote(HOUSE) + "\\S*) +-> (\\S+) .*");
     private static final Pattern JACKSON = Pattern.compile("(?:com\\.fasterxml|tools)\\.jackson\\.[\\w.$]+");

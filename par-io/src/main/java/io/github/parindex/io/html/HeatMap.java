@@ -1,0 +1,215 @@
+package io.github.parindex.io.html;
+
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.scoring.Score;
+import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Units × criteria: the darker a cell, the smaller the share of the maximum that the unit earned there.
+ *
+ * <p>One colour in six steps of lightness, so that it reads without colour and on a grey print. What has no score is
+ * crossed out.
+ */
+public final class HeatMap {
+
+    private static final int CELL = 18;
+    private static final int LEFT = 210;
+    private static final int TOP = 96;
+    private static final int NAME = 30;
+    private static final List<String> FILLS = List.of("#edf2f9", "#c3d6ec", "#8fb3da", "#5a8ac0", "#2c5f9a", "#0f3263");
+    private static final List<BigDecimal> FROM = List.of(
+            BigDecimal.ONE,
+            new BigDecimal("0.9"),
+            new BigDecimal("0.75"),
+            new BigDecimal("0.5"),
+            new BigDecimal("0.25"));
+    private static final List<Wording> STEPS = List.of(
+            Wording.of("100 %"),
+            Wording.of("≥ 90 %"),
+            Wording.of("≥ 75 %"),
+            Wording.of("≥ 50 %"),
+            Wording.of("≥ 25 %"),
+            Wording.of("< 25 %"));
+    private final List<Scorecard> cards;
+    private final List<Criterion> criteria;
+    private final Function<Scorecard, List<? extends Score>> scores;
+    private final Locale locale;
+    private final String id;
+
+    private HeatMap(
+            List<Scorecard> cards,
+            List<Criterion> criteria,
+            Function<Scorecard, List<? extends Score>> scores,
+            Locale locale,
+            String id) {
+        this.cards = cards;
+        this.criteria = criteria;
+        this.scores = scores;
+        this.locale = locale;
+        this.id = id;
+    }
+
+    /**
+     * Units × leaf criteria.
+     *
+     * @param board of any units
+     * @return a chart in Vietnamese, units in the order of the board
+     */
+    public static HeatMap of(Scoreboard board) {
+        return overLeaves(board, board.cards(), "heat");
+    }
+
+    /**
+     * Units × fields, that is top criteria, for a board too large to show every leaf.
+     *
+     * @param board of any units
+     * @return a chart in Vietnamese, units in the order of the board
+     */
+    public static HeatMap overFields(Scoreboard board) {
+        return overFields(board, board.cards(), "heat");
+    }
+
+    static HeatMap overLeaves(Scoreboard board, List<Scorecard> cards, String id) {
+        List<Criterion> leaves = List.copyOf(board.set().leaves());
+        return new HeatMap(cards, leaves, Scorecard::leaves, Locale.forLanguageTag("vi"), id);
+    }
+
+    static HeatMap overFields(Scoreboard board, List<Scorecard> cards, String id) {
+        return new HeatMap(cards, board.set().criteria(), Scorecard::scores, Locale.forLanguageTag("vi"), id);
+    }
+
+    /**
+     * Changes the language.
+     *
+     * @param language Vietnamese for {@code vi}, else English
+     * @return a copy in that language
+     */
+    public HeatMap in(Locale language) {
+        return new HeatMap(cards, criteria, scores, language, id);
+    }
+
+    /**
+     * The chart as an SVG document of its own, with title, description and texts.
+     *
+     * @return well-formed XML
+     */
+    public String toSvg() {
+        StringBuilder text = new StringBuilder();
+        draw(Markup.to(text, locale));
+        return text.toString();
+    }
+
+    List<Criterion> criteria() {
+        return criteria;
+    }
+
+    List<Scorecard> cards() {
+        return cards;
+    }
+
+    /** The shares of a unit, in the order of the criteria. */
+    List<Optional<Ratio>> shares(Scorecard card) {
+        List<Optional<Ratio>> shares = new ArrayList<>();
+        scores.apply(card).forEach(score -> shares.add(Fields.share(score)));
+        return shares;
+    }
+
+    void draw(Markup out) {
+        int width = Math.max(640, LEFT + criteria.size() * CELL + 4);
+        Drawing drawing = Drawing.on(out)
+                .open(
+                        id,
+                        width,
+                        TOP + cards.size() * CELL + 4,
+                        title().in(locale),
+                        description().in(locale));
+        legend(drawing);
+        columns(drawing);
+        rows(drawing);
+        drawing.close();
+    }
+
+    private Wording title() {
+        return new Wording("Bản đồ nhiệt: {0} đơn vị × {1} tiêu chí", "Heat map: {0} units × {1} criteria")
+                .filledWith(cards.size(), criteria.size());
+    }
+
+    private static Wording description() {
+        return new Wording(
+                "Ô càng đậm thì tỷ lệ điểm đạt được càng thấp; ô gạch chéo là không có điểm. Số liệu ở bảng kèm theo.",
+                "The darker the cell, the smaller the share earned; crossed cells have no score. The figures stand in the table.");
+    }
+
+    private void legend(Drawing drawing) {
+        for (int i = 0; i < FILLS.size(); i++) {
+            int x = i * 76;
+            drawing.bar(x, 2, 14, 14, FILLS.get(i), "heat h" + i);
+            drawing.muted(x + 18, 13, STEPS.get(i).in(locale));
+        }
+        int x = FILLS.size() * 76;
+        drawing.path(cross(x, 2, 14), "none", Drawing.MUTED, "cross");
+        drawing.muted(x + 18, 13, new Wording("không có điểm", "no score").in(locale));
+    }
+
+    private void columns(Drawing drawing) {
+        for (int i = 0; i < criteria.size(); i++) {
+            double x = LEFT + i * CELL + CELL / 2.0 + 4;
+            drawing.muted(
+                    x,
+                    TOP - 6,
+                    Drawing.shortened(criteria.get(i).code(), 10),
+                    "transform",
+                    "rotate(-90 " + Drawing.number(x) + " " + (TOP - 6) + ")");
+        }
+    }
+
+    private void rows(Drawing drawing) {
+        List<StringBuilder> cells = new ArrayList<>();
+        FILLS.forEach(fill -> cells.add(new StringBuilder()));
+        StringBuilder crosses = new StringBuilder();
+        for (int row = 0; row < cards.size(); row++) {
+            int y = TOP + row * CELL;
+            drawing.text(0, y + 13, Drawing.shortened(cards.get(row).unit().name(), NAME), "font-size", "12");
+            List<Optional<Ratio>> shares = shares(cards.get(row));
+            for (int column = 0; column < shares.size(); column++) {
+                int x = LEFT + column * CELL;
+                Optional<Ratio> share = shares.get(column);
+                if (share.isPresent()) {
+                    cells.get(step(share.get())).append("M" + x + " " + y + "h16v16h-16z");
+                } else {
+                    crosses.append(cross(x, y, 16));
+                }
+            }
+        }
+        for (int i = 0; i < FILLS.size(); i++) {
+            drawing.path(cells.get(i).toString(), FILLS.get(i), "none", "heat h" + i);
+        }
+        drawing.path(crosses.toString(), "none", Drawing.MUTED, "cross");
+    }
+
+    private static int step(Ratio share) {
+        int step = 0;
+        while (step < FROM.size() && share.compareTo(FROM.get(step)) < 0) {
+            step++;
+        }
+        return step;
+    }
+
+    private static String cross(int x, int y, int size) {
+        return "M" + (x + 4) + " " + (y + size - 4) + "l" + (size - 8) + " -" + (size - 8);
+    }
+
+    @Override
+    public String toString() {
+        return title().en();
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.parindex.io.html;
+
+import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.io.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A ranked board as a report for readers: one self-contained HTML file that needs no network.
+ *
+ * <p>It holds a summary of each block; the ranking; the criteria on which most was lost; a heat map of units × criteria; a
+ * section for each unit with its profile, every loss with its reason, what verification changed, and the evidence; and the
+ * method, from which every figure can be recomputed. It reads without script; with it tables sort and filter. It follows
+ * the reader's light or dark scheme, fits a phone, and prints on A4.
+ *
+ * <p>Whatever comes from input is escaped. The file carries a Content-Security-Policy that allows its one style sheet and
+ * its one script by their SHA-256 and nothing else; a portal that sends a policy of its own adds {@link #styleHash()} and
+ * {@link #scriptHash()} to it. The file is well-formed XML.
+ *
+ * <p>Up to {@value #MOST_CELLS} units × leaf criteria all units have their sections in the one file; beyond it {@link
+ * #write(Path)} leaves them out and says so, and {@link #writeSplit(Path)} gives each unit a page of its own. The heat map
+ * shows fields instead of leaves there.
+ */
+public final class HtmlReport {
+
+    /** The most units × leaf criteria of which one file holds the units' sections. */
+    public static final int MOST_CELLS = BoardSections.CELLS;
+
+    private final Ranking ranking;
+    private final Locale locale;
+    private final Optional<Wording> notice;
+    private final Optional<Earlier> earlier;
+
+    private HtmlReport(Ranking ranking, Locale locale, Optional<Wording> notice, Optional<Earlier> earlier) {
+        this.ranking = ranking;
+        this.locale = locale;
+        this.notice = notice;
+        this.earlier = earlier;
+    }
+
+    /**
+     * A report in Vietnamese.
+     *
+     * @param board the scored units
+     * @param ranking of that board
+     * @return a report, not yet written
+     * @throws IllegalArgumentException if the ranking is of another board
+     */
+    public static HtmlReport of(Scoreboard board, Ranking ranking) {
+        if (!ranking.board().equals(board)) {
+            throw new IllegalArgumentException("The ranking (" + ranking + ") is of another board than the one given ("
+                    + board + ").\nMaybe rank the board again.");
+        }
+        return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Changes the language.
+     *
+     * @param language Vietnamese for {@code vi}, else English
+     * @return a copy in that language
+     */
+    public HtmlReport in(Locale language) {
+        return new HtmlReport(ranking, language, notice, earlier);
+    }
+
+    /**
+     * Puts a notice at the head, for example that figures are illustrative or provisional.
+     *
+     * @param text the notice
+     * @return a copy with it
+     */
+    public HtmlReport withNotice(Wording text) {
+        return new HtmlReport(ranking, locale, Optional.of(text), earlier);
+    }
+
+    /**
+     * Adds the change on an earlier ranking; criteria are held to be the same where their codes are.
+     *
+     * @param before for example last year's
+     * @return a copy that compares
+     */
+    public HtmlReport comparedWith(Ranking before) {
+        CriteriaMapping mapping =
+                CriteriaMapping.sameCodes(before.board().set(), ranking.board().set());
+        return comparedWith(before, mapping);
+    }
+
+    /**
+     * Adds the change on an earlier ranking under another criteria set. Changes are percentages of the maximum.
+     *
+     * @param before for example last year's
+     * @param mapping from the earlier criteria to these
+     * @return a copy that compares
+     * @throws IllegalArgumentException if the mapping is between other sets
+     */
+    public HtmlReport comparedWith(Ranking before, CriteriaMapping mapping) {
+        if (!mapping.from().equals(before.board().set())
+                || !mapping.to().equals(ranking.board().set())) {
+            throw new IllegalArgumentException("The mapping (" + mapping + ") is not between the sets ("
+                    + before.board().set() + ") and (" + ranking.board().set() + ").");
+        }
+        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)));
+    }
+
+    /**
+     * The report as text.
+     *
+     * @return one page, as {@link #write(Path)} writes it
+     */
+    public String toHtml() {
+        StringBuilder text = new StringBuilder();
+        Page.whole(material(oneFile()), Markup.to(text, locale));
+        return text.toString();
+    }
+
+    /**
+     * Writes one file in UTF-8, over one that may be there.
+     *
+     * @param path of the file
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Path path) {
+        Material material = material(oneFile());
+        write(path, out -> Page.whole(material, out));
+    }
+
+    /**
+     * Writes {@code index.html} and one page for each unit, {@code unit-1.html} and so on in the order of the ranking.
+     *
+     * @param folder made if it is not there
+     * @throws UncheckedIOException if something cannot be written
+     */
+    public void writeSplit(Path folder) {
+        Material material = material(Material.Layout.SPLIT);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        write(folder.resolve("index.html"), out -> Page.whole(material, out));
+        for (Ranking.Block block : ranking.blocks()) {
+            for (Ranking.Standing standing : block.standings()) {
+                write(folder.resolve(material.page(standing.card())), out -> Page.unit(material, out, standing));
+            }
+        }
+    }
+
+    private interface Content {
+
+        void writeTo(Markup out);
+    }
+
+    private void write(Path path, Content content) {
+        try (Writer writer = Files.newBufferedWriter(path)) {
+            content.writeTo(Markup.to(writer, locale));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private Material material(Material.Layout layout) {
+        return new Material(ranking, locale, notice, earlier, layout);
+    }
+
+    private Material.Layout oneFile() {
+        long cells = (long) ranking.board().cards().size()
+                * ranking.board().set().leaves().size();
+        return cells <= MOST_CELLS ? Material.Layout.ONE_FILE : Material.Layout.WITHOUT_UNITS;
+    }
+
+    /**
+     * The hash by which a policy allows the script of every report.
+     *
+     * @return for example {@code sha256-…}, without quotation marks
+     */
+    public static String scriptHash() {
+        return Asset.SCRIPT.hash();
+    }
+
+    /**
+     * The hash by which a policy allows the style sheet of every report.
+     *
+     * @return for example {@code sha256-…}, without quotation marks
+     */
+    public static String styleHash() {
+        return Asset.STYLE.hash();
+    }
+
+    /**
+     * The policy that every report carries; it may be sent as a header too.
+     *
+     * @return the value of a {@code Content-Security-Policy}
+     */
+    public static String contentSecurityPolicy() {
+        return "default-src 'none'; style-src '" + styleHash() + "'; script-src '" + scriptHash()
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    @Override
+    public String toString() {
+        return "report on " + ranking;
+    }
+}

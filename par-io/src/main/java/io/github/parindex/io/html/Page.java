@@ -1,0 +1,122 @@
+package io.github.parindex.io.html;
+
+import io.github.parindex.core.criteria.Edition;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.io.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The frame of a page: head with its policy, title, notice, ways around, and the sections given. */
+final class Page {
+
+    private static final Wording SCORES = new Wording("Kết quả đánh giá và xếp hạng", "Scores and ranking");
+    private final Material material;
+    private final Markup out;
+
+    private Page(Material material, Markup out) {
+        this.material = material;
+        this.out = out;
+    }
+
+    static void whole(Material material, Markup out) {
+        Page page = new Page(material, out);
+        page.start(page.title());
+        page.navigation();
+        out.open("main", "id", "main");
+        Headline.write(material, out);
+        RankingTables.write(material, out);
+        BoardSections.write(material, out);
+        page.units();
+        MethodSection.write(material, out);
+        page.end();
+    }
+
+    static void unit(Material material, Markup out, Ranking.Standing standing) {
+        Page page = new Page(material, out);
+        page.start(standing.card().unit().name() + " – " + page.title());
+        out.open("main", "id", "main");
+        UnitSection.write(material, out, standing);
+        page.end();
+    }
+
+    private String title() {
+        return material.board().set().edition().title().in(material.locale());
+    }
+
+    private void start(String title) {
+        String language = material.locale().getLanguage().equals("vi") ? "vi" : "en";
+        out.doctype().open("html", "lang", language).line();
+        out.open("head").open("meta", "charset", "utf-8");
+        out.open("meta", "http-equiv", "Content-Security-Policy", "content", HtmlReport.contentSecurityPolicy());
+        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.open("meta", "name", "color-scheme", "content", "light dark");
+        out.open("meta", "name", "referrer", "content", "no-referrer");
+        out.leaf("title", title).line().asset(Asset.STYLE).close().line();
+        out.open("body");
+        out.leaf("a", new Wording("Đến nội dung chính", "Skip to the content"), "href", "#main", "class", "skip");
+        header();
+    }
+
+    private void header() {
+        Edition edition = material.board().set().edition();
+        out.open("header").leaf("p", SCORES, "class", "kicker").leaf("h1", title());
+        List<String> facts = Stream.of(edition.period(), edition.level())
+                .filter(fact -> !fact.isBlank())
+                .toList();
+        if (!facts.isEmpty()) {
+            out.leaf("p", String.join(" · ", facts), "class", "edition");
+        }
+        edition.source().ifPresent(source -> out.leaf("p", source.decision(), "class", "edition"));
+        material.notice().ifPresent(notice -> out.leaf("p", notice, "class", "notice", "role", "note"));
+        out.close().line();
+    }
+
+    private void navigation() {
+        out.open("nav", "aria-label", material.words(new Wording("Mục lục", "Contents")))
+                .open("ul");
+        link("#headline", "Tóm tắt", "Summary");
+        link("#ranking", "Xếp hạng", "Ranking");
+        link("#lost", "Mất điểm nhiều nhất", "Most lost");
+        link("#heat", "Bản đồ nhiệt", "Heat map");
+        if (material.layout() == Material.Layout.ONE_FILE) {
+            link("#units", "Từng đơn vị", "Each unit");
+        }
+        link("#method", "Phương pháp", "Method");
+        out.close().close().line();
+    }
+
+    private void link(String place, String vi, String en) {
+        out.open("li").leaf("a", new Wording(vi, en), "href", place).close();
+    }
+
+    private void units() {
+        if (material.layout() == Material.Layout.WITHOUT_UNITS) {
+            out.leaf("p", withoutUnits(), "class", "notice");
+        }
+        if (material.layout() == Material.Layout.ONE_FILE) {
+            out.open("section", "id", "units", "aria-labelledby", "units-h");
+            out.leaf("h2", new Wording("Từng đơn vị", "Each unit"), "id", "units-h");
+            material.ranking().blocks().stream()
+                    .flatMap(block -> block.standings().stream())
+                    .forEach(standing -> UnitSection.write(material, out, standing));
+            out.close().line();
+        }
+    }
+
+    private Wording withoutUnits() {
+        return new Wording(
+                        "Báo cáo có {0} đơn vị, quá nhiều cho một tệp; phần chi tiết từng đơn vị có trong bản báo cáo nhiều trang.",
+                        "With {0} units this is too much for one file; the sections of the units are in the report of many pages.")
+                .filledWith(material.inOrder().size());
+    }
+
+    private void end() {
+        out.close().line();
+        Wording made =
+                new Wording("Lập bằng parindex từ bộ tiêu chí {0}.", "Made with parindex from the criteria set {0}.");
+        out.open("footer")
+                .leaf("p", made.filledWith(material.board().set().id()))
+                .close();
+        out.asset(Asset.SCRIPT).close().close().line();
+    }
+}

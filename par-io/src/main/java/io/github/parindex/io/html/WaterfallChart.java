@@ -1,0 +1,210 @@
+package io.github.parindex.io.html;
+
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.scoring.LeafScore;
+import io.github.parindex.core.scoring.Loss;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * From the maximum down to a unit's total: one step for each of the largest losses, one for all others, one for what
+ * bonuses gained, and one for what rescaling, caps and rounding above the leaves changed. The steps add up exactly.
+ *
+ * <p>The axis does not begin at 0, and says where it begins.
+ */
+public final class WaterfallChart {
+
+    private static final int MOST = 12;
+    private static final int ROW = 36;
+    private static final int TOP = 22;
+    private static final int BAR = 310;
+    private static final int TITLE = 54;
+    private static final String LEVEL = "#1d4f91";
+    private static final String LOST = "#b3541e";
+    private static final String GAINED = "#2f7d5b";
+    private final Scorecard card;
+    private final Locale locale;
+    private final String id;
+
+    private enum Kind {
+        LEVEL,
+        MOVE
+    }
+
+    /** A level of the total, or a move to the next. */
+    private record Step(String name, Points points, Kind kind) {}
+
+    private WaterfallChart(Scorecard card, Locale locale, String id) {
+        this.card = card;
+        this.locale = locale;
+        this.id = id;
+    }
+
+    /**
+     * The losses of a unit.
+     *
+     * @param card of the unit
+     * @return a chart in Vietnamese
+     */
+    public static WaterfallChart of(Scorecard card) {
+        return of(card, "losses");
+    }
+
+    static WaterfallChart of(Scorecard card, String id) {
+        return new WaterfallChart(card, Locale.forLanguageTag("vi"), id);
+    }
+
+    /**
+     * Changes the language.
+     *
+     * @param language Vietnamese for {@code vi}, else English
+     * @return a copy in that language
+     */
+    public WaterfallChart in(Locale language) {
+        return new WaterfallChart(card, language, id);
+    }
+
+    /**
+     * The chart as an SVG document of its own, with title, description and texts.
+     *
+     * @return well-formed XML
+     */
+    public String toSvg() {
+        StringBuilder text = new StringBuilder();
+        draw(Markup.to(text, locale));
+        return text.toString();
+    }
+
+    void draw(Markup out) {
+        List<Step> steps = steps();
+        Scale scale = scale(steps);
+        Drawing drawing = Drawing.on(out)
+                .open(
+                        id,
+                        Drawing.WIDTH,
+                        TOP + steps.size() * ROW,
+                        title().in(locale),
+                        description().in(locale));
+        drawing.muted(0, 12, axis(scale));
+        Points level = Points.ZERO;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Points next = step.kind() == Kind.LEVEL ? step.points() : level.plus(step.points());
+            row(drawing, step, scale, level, next, TOP + i * ROW);
+            level = next;
+        }
+        drawing.close();
+    }
+
+    private List<Step> steps() {
+        List<Loss> losses = card.losses();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(words("Điểm tối đa", "Maximum"), card.applicable(), Kind.LEVEL));
+        int shown = losses.size() <= MOST + 1 ? losses.size() : MOST;
+        losses.subList(0, shown).forEach(loss -> steps.add(step(loss)));
+        Points others = Points.sum(losses.subList(shown, losses.size()), Loss::lost);
+        add(steps, others(losses.size() - shown), others.negated());
+        Points gained = gained();
+        add(steps, words("Điểm thưởng", "Bonus"), gained);
+        Points lost = Points.sum(losses, Loss::lost);
+        Points rest = card.total().minus(card.applicable()).plus(lost).minus(gained);
+        add(steps, words("Quy đổi, mức trần, làm tròn", "Rescaling, caps, rounding"), rest);
+        steps.add(new Step(words("Tổng điểm", "Total"), card.total(), Kind.LEVEL));
+        return steps;
+    }
+
+    private static void add(List<Step> steps, String name, Points points) {
+        if (points.sign() != 0) {
+            steps.add(new Step(name, points, Kind.MOVE));
+        }
+    }
+
+    private Step step(Loss loss) {
+        String name = loss.score().criterion().code() + "  "
+                + loss.score().criterion().title().in(locale);
+        return new Step(name, loss.lost().negated(), Kind.MOVE);
+    }
+
+    private Points gained() {
+        return Points.sum(card.leaves(), LeafScore::lost)
+                .plus(Points.sum(card.losses(), Loss::lost).negated())
+                .negated();
+    }
+
+    private String others(int count) {
+        return new Wording("{0} tiêu chí khác", "{0} other criteria")
+                .filledWith(count)
+                .in(locale);
+    }
+
+    private String words(String vi, String en) {
+        return new Wording(vi, en).in(locale);
+    }
+
+    private Wording title() {
+        return new Wording("Điểm bị mất: {0}", "Points lost: {0}")
+                .filledWith(card.unit().name());
+    }
+
+    private static Wording description() {
+        return new Wording(
+                "Từ điểm tối đa trừ dần các điểm bị mất, lớn nhất trước, đến tổng điểm. Lý do ở bảng bên cạnh.",
+                "From the maximum down to the total, largest loss first. The reasons stand in the table beside.");
+    }
+
+    /** Where the axis begins and ends. */
+    private record Scale(long from, long to) {
+
+        double x(Points points) {
+            return BAR * (Figures.length(points) - from) / (to - from);
+        }
+    }
+
+    private static Scale scale(List<Step> steps) {
+        Points level = Points.ZERO;
+        Points low = steps.get(0).points();
+        Points high = low;
+        for (Step step : steps) {
+            level = step.kind() == Kind.LEVEL ? step.points() : level.plus(step.points());
+            low = low.min(level);
+            high = high.max(level);
+        }
+        double span = Math.max(0.5, Figures.length(high) - Figures.length(low));
+        long from = (long) Math.floor(Figures.length(low) - span / 4);
+        long begin = low.sign() >= 0 ? Math.max(0, from) : from;
+        return new Scale(begin, Math.max(begin + 1, (long) Math.ceil(Figures.length(high))));
+    }
+
+    private String axis(Scale scale) {
+        return new Wording("Trục bắt đầu từ {0} điểm", "The axis begins at {0} points")
+                .filledWith(scale.from())
+                .in(locale);
+    }
+
+    private void row(Drawing drawing, Step step, Scale scale, Points before, Points after, double y) {
+        drawing.text(0, y + 12, Drawing.shortened(step.name(), TITLE));
+        double from = step.kind() == Kind.LEVEL ? 0 : Math.min(scale.x(before), scale.x(after));
+        double to = step.kind() == Kind.LEVEL ? scale.x(after) : Math.max(scale.x(before), scale.x(after));
+        drawing.bar(0, y + 27, BAR, 1, "#dfe5ec", "track");
+        drawing.bar(from, y + 17, Math.max(1.5, to - from), 11, fill(step), role(step));
+        Figures figures = Figures.in(locale);
+        String value = step.kind() == Kind.LEVEL ? figures.of(step.points()) : figures.signed(step.points());
+        drawing.text(Drawing.WIDTH, y + 28, value, "text-anchor", "end", "font-weight", "600");
+    }
+
+    private static String fill(Step step) {
+        return step.kind() == Kind.LEVEL ? LEVEL : step.points().sign() < 0 ? LOST : GAINED;
+    }
+
+    private static String role(Step step) {
+        return step.kind() == Kind.LEVEL ? "own" : step.points().sign() < 0 ? "lost" : "gained";
+    }
+
+    @Override
+    public String toString() {
+        return title().en();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.parindex.io.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Each chart is an SVG document of its own, with its texts. */
+final class ChartsTest {
+
+    private static final Scoreboard BOARD = Campaign.small().board();
+
+    @Test
+    void aProfileShowsEachFieldAgainstTheBlock() {
+        var svg = Elements.of(
+                ProfileChart.of(BOARD.card("STC"), BOARD).in(Locale.ENGLISH).toSvg());
+        assertThat(svg.texts("title")).containsExactly("Profile over fields: Sở Tài chính");
+        assertThat(svg.texts("desc"))
+                .containsExactly(
+                        "Percent of the maximum in each field, against the best and the average of the block. The figures stand in the table beside.");
+        assertThat(svg.texts("text"))
+                .containsExactly(
+                        "this unit",
+                        "best of block",
+                        "average of block",
+                        "1  Chỉ đạo, điều hành",
+                        "62.50 %",
+                        "2  Một cửa",
+                        "83.33 %");
+    }
+
+    @Test
+    void aWaterfallGoesFromTheMaximumToTheTotal() {
+        var svg = Elements.of(WaterfallChart.of(BOARD.card("STC")).toSvg());
+        assertThat(svg.texts("text"))
+                .containsExactly(
+                        "Trục bắt đầu từ 6 điểm",
+                        "Điểm tối đa",
+                        "10",
+                        "1.1  Kế hoạch năm",
+                        "−1",
+                        "2.1  Giải quyết đúng hạn",
+                        "−1",
+                        "1.2  Đôn đốc",
+                        "−0,5",
+                        "Điểm thưởng",
+                        "+0,5",
+                        "Tổng điểm",
+                        "8");
+    }
+
+    @Test
+    void smallLossesAreDrawnTogether() {
+        var board = Campaign.large(2, 60).board();
+        var texts = Elements.of(
+                        WaterfallChart.of(board.card("X1")).in(Locale.ENGLISH).toSvg())
+                .texts("text");
+        assertThat(texts).hasSize(1 + 2 * 15).contains("45 other criteria");
+    }
+
+    @Test
+    void aHeatMapHasACellForEachUnitAndCriterionAndCrossesWhatHasNoScore() {
+        var svg = Elements.of(HeatMap.of(BOARD).toSvg());
+        var drawn = svg.named("path").stream()
+                .filter(path -> path.attribute("class").startsWith("heat"))
+                .mapToInt(path -> path.attribute("d").split("z", -1).length - 1)
+                .sum();
+        assertThat(drawn).isEqualTo(4 * 3 + 1);
+        assertThat(svg.texts("text")).contains("Huyện An Phú", "Thanh tra", "2.1", "không có điểm");
+        assertThat(Elements.of(HeatMap.overFields(BOARD).toSvg()).texts("title"))
+                .containsExactly("Bản đồ nhiệt: 5 đơn vị × 3 tiêu chí");
+    }
+
+    @Test
+    void aUnitWithoutLossesOrWithoutPointsIsDrawnToo() {
+        var set = CriteriaSet.of("S", Criterion.leaf("1", "Một", Rule.proportion("2")));
+        var board = Scorer.score(Assessments.of(
+                set,
+                Assessment.of(set, Unit.of("A", "A")).with("1", Observation.ratio(1, 1)),
+                Assessment.of(set, Unit.of("B", "B"))));
+        assertThat(WaterfallChart.of(board.card("A")).toSvg()).doesNotContain("NaN", "Infinity");
+        assertThat(WaterfallChart.of(board.card("B")).toSvg()).doesNotContain("NaN", "Infinity");
+        assertThat(ProfileChart.of(board.card("B"), board).toSvg()).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void aChartSaysWhatItIs() {
+        assertThat(ProfileChart.of(BOARD.card("STC"), BOARD)).hasToString("Profile over fields: Sở Tài chính");
+        assertThat(WaterfallChart.of(BOARD.card("STC"))).hasToString("Points lost: Sở Tài chính");
+        assertThat(HeatMap.of(BOARD)).hasToString("Heat map: 5 units × 4 criteria");
+    }
+}
