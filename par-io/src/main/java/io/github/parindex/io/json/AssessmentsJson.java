@@ -1,11 +1,14 @@
 package io.github.parindex.io.json;
 
+import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Assessments as JSON files; {@link AssessmentsDocument} says which fields they have.
@@ -49,11 +52,49 @@ public final class AssessmentsJson {
      * @return the assessments, with all problems by pointer, line and column
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits) {
+        Loaded<String> text = source.text(limits);
+        if (text.usable().isEmpty()) {
+            return Loaded.failed(text.problems());
+        }
+        Source read = Source.of(source.name(), text.orThrow());
+        try (UnitsInTurn units = new UnitsInTurn(read, set, limits)) {
+            List<Assessment> assessments = units.assessments().toList();
+            return units.problems().isEmpty()
+                    ? Loaded.of(Assessments.of(set, assessments), List.of())
+                    : carefully(read, set, limits);
+        }
+    }
+
+    /** Reads once more what is faulty, for the problems of the document as a whole. */
+    private static Loaded<Assessments> carefully(Source source, CriteriaSet set, ReadLimits limits) {
         return DocumentReader.read(
                 source,
                 limits,
                 AssessmentsDocument.class,
                 (document, findings) -> new AssessmentsMeaning(set, findings).assessments(document));
+    }
+
+    /**
+     * Reads a large file unit by unit, in bounded memory.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @return the units, to be closed
+     */
+    public static AssessmentStream stream(Source source, CriteriaSet set) {
+        return stream(source, set, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads a large file unit by unit, in bounded memory.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @param limits beyond which it is refused; a single unit may have up to 4,194,304 characters
+     * @return the units, to be closed
+     */
+    public static AssessmentStream stream(Source source, CriteriaSet set, ReadLimits limits) {
+        return new UnitsInTurn(source, set, limits);
     }
 
     /**

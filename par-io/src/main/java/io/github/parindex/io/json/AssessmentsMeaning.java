@@ -22,24 +22,26 @@ final class AssessmentsMeaning {
     private final CriteriaSet set;
     private final Findings findings;
     private final ObservationMeaning observations;
-    private final Map<String, String> codes = new HashMap<>();
+    private final String base;
+    private final Map<String, String> codes;
 
     AssessmentsMeaning(CriteriaSet set, Findings findings) {
+        this(set, findings, "", new HashMap<>());
+    }
+
+    /** For a part of a document: where it stands, and the codes of units met before, with where they stand. */
+    AssessmentsMeaning(CriteriaSet set, Findings findings, String base, Map<String, String> codes) {
         this.set = set;
         this.findings = findings;
         this.observations = new ObservationMeaning(findings);
+        this.base = base;
+        this.codes = codes;
     }
 
     /** The units without a problem, or null if they are not assessed under the set. */
     @Nullable
     Assessments assessments(AssessmentsDocument document) {
-        checkSame("/criteriaSet", document.criteriaSet(), set.id(), new Wording("bộ tiêu chí", "criteria set"));
-        checkSame(
-                "/version",
-                document.version(),
-                set.edition().version(),
-                new Wording("phiên bản của bộ tiêu chí", "version of the criteria set"));
-        if (findings.isFaulty("/criteriaSet") || findings.isFaulty("/version") || document.units() == null) {
+        if (!isOfTheSet(document) || document.units() == null) {
             return null;
         }
         List<Assessment> assessments = new ArrayList<>();
@@ -51,6 +53,17 @@ final class AssessmentsMeaning {
             }
         }
         return Assessments.of(set, assessments);
+    }
+
+    /** Whether the document is of the set; if not, that is reported. */
+    boolean isOfTheSet(AssessmentsDocument document) {
+        checkSame("/criteriaSet", document.criteriaSet(), set.id(), new Wording("bộ tiêu chí", "criteria set"));
+        checkSame(
+                "/version",
+                document.version(),
+                set.edition().version(),
+                new Wording("phiên bản của bộ tiêu chí", "version of the criteria set"));
+        return !findings.isFaulty("/criteriaSet") && !findings.isFaulty("/version");
     }
 
     private void checkSame(String at, @Nullable String named, String expected, Wording what) {
@@ -66,7 +79,8 @@ final class AssessmentsMeaning {
         }
     }
 
-    private @Nullable Assessment assessment(AssessmentsDocument.Unit document, String at) {
+    @Nullable
+    Assessment assessment(AssessmentsDocument.Unit document, String at) {
         checkOnce(codes, findings.isFaulty(at + "/code") ? null : document.code(), at + "/code");
         boolean known = !findings.isFaulty(at + "/code")
                 && !findings.isFaulty(at + "/name")
@@ -86,7 +100,7 @@ final class AssessmentsMeaning {
     }
 
     private void checkOnce(Map<String, String> met, @Nullable String key, String at) {
-        @Nullable String first = key == null ? null : met.putIfAbsent(key, at);
+        @Nullable String first = key == null ? null : met.putIfAbsent(key, base + at);
         if (first != null) {
             findings.add(findings.problem(
                             at,

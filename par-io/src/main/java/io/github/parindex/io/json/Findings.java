@@ -141,7 +141,13 @@ final class Findings {
         return value == null ? Loaded.failed(placed) : Loaded.of(value, placed);
     }
 
-    private List<Problem> located() {
+    /** The problems that were found; some know only their pointer. */
+    List<Problem> found() {
+        return problems;
+    }
+
+    /** The problems that were found, in order of finding; those that know only their pointer get line and column. */
+    List<Problem> located() {
         List<String> wanted = problems.stream()
                 .filter(each -> each.line() == 0)
                 .map(Problem::place)

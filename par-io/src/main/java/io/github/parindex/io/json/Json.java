@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.ReadLimits;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,16 @@ final class Json {
 
     /** A parser that leaves the length of texts and numbers to the caller, who can then go on reading. */
     static JsonParser parser(String text, ReadLimits limits) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
+        return factory(limits).createParser(text);
+    }
+
+    /** The same for a text that need not be in memory. */
+    static JsonParser parser(Reader text, ReadLimits limits) throws IOException {
+        return factory(limits).createParser(text);
+    }
+
+    private static JsonFactory factory(ReadLimits limits) {
+        return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(Integer.MAX_VALUE)
@@ -83,7 +93,6 @@ final class Json {
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
-        return factory.createParser(text);
     }
 
     /** A tree of a text of our own. */

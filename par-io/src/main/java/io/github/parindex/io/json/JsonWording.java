@@ -71,6 +71,12 @@ final class JsonWording {
                 "The number (" + number + ") is larger than " + most + ".");
     }
 
+    static Wording longUnit(int limit) {
+        return new Wording(
+                "Phần của một đơn vị dài hơn " + limit + " ký tự.",
+                "The part of one unit is longer than " + limit + " characters.");
+    }
+
     static Wording tooDeep(int limit) {
         return new Wording(
                 "Văn bản lồng nhau quá " + limit + " tầng.", "The document is nested more than " + limit + " deep.");

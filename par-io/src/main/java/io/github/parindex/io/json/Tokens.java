@@ -39,9 +39,7 @@ final class Tokens {
                 return null;
             }
             @Nullable Object document = shape.value(this);
-            if (parser.nextToken() != null) {
-                findings.add(here("", JsonWording.TRAILING));
-            }
+            requireEnd();
             return document;
         } catch (JsonProcessingException broken) {
             findings.add(broken(broken));
@@ -49,7 +47,15 @@ final class Tokens {
         }
     }
 
-    private Problem broken(JsonProcessingException broken) {
+    /** Reports what stands behind the document. */
+    void requireEnd() throws IOException {
+        if (parser.nextToken() != null) {
+            findings.add(here("", JsonWording.TRAILING));
+        }
+    }
+
+    /** Where the text is no JSON, and why. */
+    Problem broken(JsonProcessingException broken) {
         JsonLocation at = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
         return findings.problem(pointer(), reason(broken)).at(at.getLineNr(), at.getColumnNr());
     }

@@ -1,0 +1,271 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.AssessmentStream;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.Wording;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of an assessments document, one at a time.
+ *
+ * <p>A unit is read {@linkplain QuickUnit quickly}; where that meets a doubt, the same part of the text is read again with
+ * care, which finds the problems or that there are none.
+ */
+final class UnitsInTurn implements AssessmentStream {
+
+    private static final List<String> FIELDS = List.of("criteriaSet", "version", "units");
+
+    /** A unit of 1,000 criteria in five rounds has less. */
+    private static final int LONGEST_UNIT = 4 << 20;
+
+    private final Source source;
+    private final CriteriaSet set;
+    private final ReadLimits limits;
+    private final Findings findings;
+    private final List<Problem> ofUnits = new ArrayList<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, JsonLocation> met = new HashMap<>();
+    private JsonLocation beginning = JsonLocation.NA;
+    private @Nullable Opened opened;
+    private @Nullable String criteriaSet;
+    private @Nullable String version;
+    private boolean inUnits;
+    private boolean ended;
+    private int index;
+
+    // What there is while the file is open.
+    private record Opened(RecordedText text, JsonParser parser, Tokens tokens, QuickUnit quick) {}
+
+    UnitsInTurn(Source source, CriteriaSet set, ReadLimits limits) {
+        this.source = source;
+        this.set = set;
+        this.limits = limits;
+        this.findings = new Findings(source.name(), "", limits);
+    }
+
+    @Override
+    public Stream<Assessment> assessments() {
+        return Stream.iterate(next(), Optional::isPresent, previous -> next()).flatMap(Optional::stream);
+    }
+
+    private Optional<Assessment> next() {
+        try {
+            Optional<Assessment> unit = Optional.empty();
+            while (unit.isEmpty() && !ended) {
+                Opened file = opened == null ? open() : opened;
+                unit = inUnits ? unit(file) : field(file);
+            }
+            return unit;
+        } catch (JsonProcessingException broken) {
+            findings.add(present(opened).tokens().broken(broken));
+        } catch (RecordedText.TooLong endless) {
+            findings.add(findings.problem(Pointers.child("/units", index), JsonWording.longUnit(LONGEST_UNIT)));
+        } catch (IOException failed) {
+            findings.add(source.problem(failed));
+        } catch (Findings.TooMany hopeless) {
+            findings.add(findings.problem("", JsonWording.MORE));
+        }
+        ended = true;
+        return Optional.empty();
+    }
+
+    private Opened open() throws IOException {
+        RecordedText text = new RecordedText(source.reader(limits), LONGEST_UNIT);
+        JsonParser parser = Json.parser(text, limits);
+        Opened file =
+                new Opened(text, parser, new Tokens(parser, findings), new QuickUnit(parser, set, limits.textLength()));
+        opened = file;
+        if (parser.nextToken() == null) {
+            findings.add(findings.problem("", JsonWording.EMPTY).at(1, 1));
+            ended = true;
+            return file;
+        }
+        beginning = parser.currentTokenLocation();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            refuse(file, JsonWording.OBJECT);
+            end(file);
+        }
+        return file;
+    }
+
+    private static void refuse(Opened file, Wording asked) throws IOException {
+        if (file.parser().currentToken() == JsonToken.VALUE_NULL) {
+            file.tokens().refuseNull();
+        } else {
+            file.tokens().refuseAs(asked);
+        }
+    }
+
+    /** Reads a field of the document up to its value, or the end of the document. */
+    private Optional<Assessment> field(Opened file) throws IOException {
+        if (ended) {
+            return Optional.empty();
+        }
+        JsonParser parser = file.parser();
+        if (parser.nextToken() != JsonToken.FIELD_NAME) {
+            checkHead();
+            end(file);
+            return Optional.empty();
+        }
+        String name = parser.currentName();
+        if (!FIELDS.contains(name)) {
+            file.tokens().skipUnknown(FIELDS);
+        } else if (met.containsKey(name)) {
+            file.tokens().skipDuplicate();
+        } else if (name.equals("units")) {
+            met.put(name, parser.currentTokenLocation());
+            units(file);
+        } else {
+            parser.nextToken();
+            met.put(name, parser.currentTokenLocation());
+            @Nullable String value = (String) Shape.of(String.class).value(file.tokens());
+            criteriaSet = name.equals("criteriaSet") ? value : criteriaSet;
+            version = name.equals("version") ? value : version;
+        }
+        return Optional.empty();
+    }
+
+    private void units(Opened file) throws IOException {
+        if (file.parser().nextToken() != JsonToken.START_ARRAY) {
+            refuse(file, JsonWording.LIST);
+            return;
+        }
+        inUnits = true;
+        boolean known = criteriaSet != null && version != null;
+        ended = known && !new AssessmentsMeaning(set, findings).isOfTheSet(head());
+    }
+
+    /** The document without its units; before it is checked it may lack anything. */
+    @SuppressWarnings("NullAway")
+    private AssessmentsDocument head() {
+        return new AssessmentsDocument(criteriaSet, version, met.containsKey("units") ? List.of() : null);
+    }
+
+    private void checkHead() {
+        Validation.check(head(), findings);
+        new AssessmentsMeaning(set, findings).isOfTheSet(head());
+    }
+
+    private void end(Opened file) throws IOException {
+        ended = true;
+        file.tokens().requireEnd();
+    }
+
+    private Optional<Assessment> unit(Opened file) throws IOException {
+        JsonParser parser = file.parser();
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            inUnits = false;
+            return Optional.empty();
+        }
+        JsonLocation from = parser.currentTokenLocation();
+        file.text().forget(from.getCharOffset());
+        String at = Pointers.child("/units", index++);
+        JsonStreamContext around = around(parser);
+        try {
+            Assessment unit = file.quick().read();
+            if (codes.putIfAbsent(unit.unit().code(), at + "/code") == null) {
+                return Optional.of(unit);
+            }
+        } catch (QuickUnit.Doubt doubt) {
+            skip(file, around);
+        }
+        return careful(
+                file.text().part(from.getCharOffset(), parser.currentLocation().getCharOffset()), at, from);
+    }
+
+    private static JsonStreamContext around(JsonParser parser) {
+        JsonStreamContext here = parser.getParsingContext();
+        return parser.currentToken().isStructStart() ? here.getParent() : here;
+    }
+
+    /** Steps to the end of the unit. */
+    private static void skip(Opened file, JsonStreamContext around) throws IOException {
+        JsonParser parser = file.parser();
+        while (parser.getParsingContext() != around) {
+            parser.nextToken();
+        }
+        parser.finishToken();
+    }
+
+    private Optional<Assessment> careful(String text, String at, JsonLocation from) {
+        Findings here = new Findings(source.name(), text, limits);
+        AssessmentsDocument.@Nullable Unit document = (AssessmentsDocument.Unit)
+                DocumentReader.shape(text, limits, Shape.of(AssessmentsDocument.Unit.class), here);
+        @Nullable Assessment unit = null;
+        if (document != null) {
+            Validation.check(document, here);
+            unit = new AssessmentsMeaning(set, here, at, codes).assessment(document, "");
+        }
+        List<Problem> found = here.located();
+        found.forEach(problem -> add(shifted(problem, at, from)));
+        return Optional.ofNullable(found.isEmpty() ? unit : null);
+    }
+
+    private void add(Problem problem) {
+        if (ofUnits.size() < limits.problems()) {
+            ofUnits.add(problem);
+        } else {
+            throw new Findings.TooMany();
+        }
+    }
+
+    private static Problem shifted(Problem problem, String at, JsonLocation from) {
+        boolean first = problem.line() == 1;
+        return problem.at(at + problem.place())
+                .at(
+                        problem.line() + from.getLineNr() - 1,
+                        first ? problem.column() + from.getColumnNr() - 1 : problem.column());
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>();
+        findings.found().forEach(problem -> all.add(placed(problem)));
+        all.addAll(ofUnits);
+        all.sort(Problem.BY_POSITION);
+        return all;
+    }
+
+    private Problem placed(Problem problem) {
+        if (problem.line() > 0 || problem.place().isEmpty()) {
+            return problem;
+        }
+        JsonLocation at = met.getOrDefault(problem.place().substring(1), beginning);
+        return problem.at(at.getLineNr(), at.getColumnNr());
+    }
+
+    private static Opened present(@Nullable Opened file) {
+        if (file == null) {
+            throw new AssertionError("only an open file can be broken");
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        if (opened != null) {
+            try {
+                opened.parser().close();
+            } catch (IOException failed) {
+                findings.add(source.problem(failed));
+            }
+        }
+    }
+}
