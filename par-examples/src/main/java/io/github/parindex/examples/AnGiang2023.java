@@ -11,13 +11,17 @@ import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.Wording;
 import io.github.parindex.io.csv.AssessmentsCsv;
+import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.json.CriteriaSetJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * An illustrative campaign of An Giang province in 2023: 20 departments and 11 districts, 8 fields, self-assessed and
@@ -30,16 +34,47 @@ import java.nio.charset.StandardCharsets;
 public final class AnGiang2023 {
 
     private static final int SHOWN = 5;
+    private static final Wording ILLUSTRATIVE = new Wording(
+            "MINH HỌA: chỉ tổng điểm của Sở Tài chính và UBND thành phố Châu Đốc là số liệu đã công bố; mọi số liệu khác đều"
+                    + " được đặt ra làm ví dụ.",
+            "ILLUSTRATIVE: only the totals of Sở Tài chính and UBND thành phố Châu Đốc are published figures; all else is"
+                    + " invented.");
 
     private AnGiang2023() {}
 
     /**
-     * Prints the campaign: ranking, what most units lost, and what the verification changed.
+     * Prints the campaign: ranking, what most units lost, and what the verification changed; and writes the report {@code
+     * target/an-giang-2023/index.html}, in Vietnamese.
      *
      * @param arguments none
+     * @throws IOException if the report cannot be written
      */
-    public static void main(String[] arguments) {
-        print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    public static void main(String[] arguments) throws IOException {
+        PrintStream to = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        print(to);
+        Path folder = Files.createDirectories(Path.of("target", "an-giang-2023"));
+        report().write(folder.resolve("index.html"));
+        to.println();
+        to.println("Written: " + folder.resolve("index.html"));
+    }
+
+    /**
+     * The report on the campaign, marked as illustrative.
+     *
+     * @return a report in Vietnamese
+     */
+    public static HtmlReport report() {
+        Ranking ranking = rank(Scorer.score(assessments()));
+        return HtmlReport.of(ranking.board(), ranking).withNotice(ILLUSTRATIVE);
+    }
+
+    private static Ranking rank(Scoreboard board) {
+        return RankingMethod.withDefaults()
+                .with(GradeScale.bands(
+                        GradeScale.grade("Tốt", "90"),
+                        GradeScale.grade("Khá", "80"),
+                        GradeScale.grade("Trung bình", "0")))
+                .rank(board);
     }
 
     /**
@@ -66,12 +101,7 @@ public final class AnGiang2023 {
         to.println(assessments.set().edition().title());
         to.println("MINH HỌA / ILLUSTRATIVE: only the totals of Sở Tài chính and UBND thành phố Châu Đốc are published"
                 + " figures; all else is invented.");
-        Ranking ranking = RankingMethod.withDefaults()
-                .with(GradeScale.bands(
-                        GradeScale.grade("Tốt", "90"),
-                        GradeScale.grade("Khá", "80"),
-                        GradeScale.grade("Trung bình", "0")))
-                .rank(board);
+        Ranking ranking = rank(board);
         for (Ranking.Block block : ranking.blocks()) {
             to.println();
             to.println(block.name());

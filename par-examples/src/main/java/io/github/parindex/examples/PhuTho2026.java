@@ -18,6 +18,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.RankingCsv;
+import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.ScoreboardJson;
 import java.io.IOException;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Parameters;
  * Scores the published rows of Phú Thọ in 2026 under Decision 766/QĐ-TTg, ranks and explains them, and compares every
  * score with the published one.
  *
- * <p>Prints the report, and writes {@code ranking.csv} and {@code scores.json}. Other files of the same layouts, and
+ * <p>Prints the report, and writes {@code ranking.csv}, {@code scores.json} and, in Vietnamese, {@code index.html}. Other files of the same layouts, and
  * another criteria set, may be given instead. Exit status: 0, also where a published score differs, as that is what the
  * comparison is for; 1 for faulty files, 2 for a wrong call.
  */
@@ -62,7 +63,7 @@ public final class PhuTho2026 implements Callable<Integer> {
             names = "--out",
             paramLabel = "FOLDER",
             defaultValue = "target/phu-tho-2026",
-            description = "Where ranking.csv and scores.json go; default: ${DEFAULT-VALUE}.")
+            description = "Where ranking.csv, scores.json and index.html go; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("target", "phu-tho-2026");
 
     /** For the command line only. */
@@ -102,7 +103,9 @@ public final class PhuTho2026 implements Callable<Integer> {
         Files.createDirectories(out);
         RankingCsv.write(ranking, out.resolve("ranking.csv"));
         ScoreboardJson.write(board, out.resolve("scores.json"));
-        to.println("Written: " + out.resolve("ranking.csv") + ", " + out.resolve("scores.json"));
+        HtmlReport.of(board, ranking).write(out.resolve("index.html"));
+        to.println("Written: " + out.resolve("ranking.csv") + ", " + out.resolve("scores.json") + ", "
+                + out.resolve("index.html"));
     }
 
     private Loaded<List<PublishedRow>> rows() {

@@ -42,7 +42,7 @@ final class UnitSection {
 
     private void write() {
         out.open("section", "class", "unit", "id", id, "aria-labelledby", id + "-h");
-        out.open("h3", "id", id + "-h").text(card.unit().name()).text(" ");
+        out.open(heading(0), "id", id + "-h").text(card.unit().name()).text(" ");
         out.leaf("span", card.unit().code(), "class", "code").close();
         result();
         profile();
@@ -56,6 +56,11 @@ final class UnitSection {
                 .leaf("a", new Wording("↑ Về bảng xếp hạng", "↑ Back to the ranking"), "href", material.rankingLink())
                 .close();
         out.close().line();
+    }
+
+    /** A page of its own begins at the second level, a section of the one file at the third. */
+    private String heading(int below) {
+        return "h" + ((material.layout() == Material.Layout.SPLIT ? 2 : 3) + below);
     }
 
     private void result() {
@@ -112,7 +117,7 @@ final class UnitSection {
 
     private void profile() {
         Wording title = new Wording("Kết quả theo lĩnh vực", "Profile over fields");
-        out.leaf("h4", title);
+        out.leaf(heading(1), title);
         out.open("div", "class", "beside").open("div", "class", "figure");
         Fields fields = material.fields(card);
         ProfileChart.of(card, fields, id + "-p").in(material.locale()).draw(out);
@@ -145,7 +150,7 @@ final class UnitSection {
 
     private void losses() {
         Wording title = new Wording("Điểm bị mất và lý do", "Points lost, and why");
-        out.leaf("h4", title);
+        out.leaf(heading(1), title);
         List<Loss> losses = card.losses();
         if (losses.isEmpty()) {
             out.leaf("p", new Wording("Không mất điểm ở tiêu chí nào.", "No points were lost."));
@@ -178,7 +183,7 @@ final class UnitSection {
     /** Only what was self-assessed can have been changed by verification. */
     private void verified(ScoreDiff diff) {
         Wording title = new Wording("Tự chấm và thẩm định", "Self-assessed and verified");
-        out.leaf("h4", title);
+        out.leaf(heading(1), title);
         if (diff.before().isProvisional() == diff.after().isProvisional()) {
             out.leaf("p", totals(diff));
         }
@@ -214,7 +219,7 @@ final class UnitSection {
 
     private void onLastYear(ScoreDiff diff) {
         Wording title = new Wording("Thay đổi so với kỳ trước", "Change on the earlier period");
-        out.leaf("h4", title);
+        out.leaf(heading(1), title);
         out.leaf(
                 "p",
                 new Wording(
