@@ -22,7 +22,7 @@ import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.ScoreboardJson;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ public final class PhuTho2026 implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+            report(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
             return 0;
         } catch (FaultyFileException faulty) {
             System.err.println(faulty.getMessage());
@@ -89,7 +89,7 @@ public final class PhuTho2026 implements Callable<Integer> {
         }
     }
 
-    private void report(PrintStream to) throws IOException {
+    private void report(PrintWriter to) throws IOException {
         CriteriaSet criteria =
                 set == null ? Decision766.set() : CriteriaSetJson.read(set).orThrow();
         List<PublishedRow> rows = rows().orThrow();

@@ -1,0 +1,25 @@
+package io.github.parindex.examples;
+
+import io.github.parindex.examples.cli.ParCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The command line of this library: {@code par score}, {@code report}, {@code validate}, {@code template}, {@code convert}. */
+public final class Par {
+
+    private Par() {}
+
+    /**
+     * Runs a call.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = ParCommand.execute(List.of(arguments), out, err, new PhuTho2026());
+        out.flush();
+        System.exit(status);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Wording;
+import io.github.parindex.io.csv.AssessmentsCsv;
+import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A format of files, told by the end of the name. */
+enum FileFormat {
+    JSON,
+    CSV,
+    XLSX,
+    HTML;
+
+    static final List<FileFormat> OF_ASSESSMENTS = List.of(JSON, CSV, XLSX);
+
+    /** The format of a file, which must be one of those that can be meant. */
+    static FileFormat of(Path path, List<FileFormat> possible) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.ending()))
+                .filter(possible::contains)
+                .findFirst()
+                .orElseThrow(() -> new WrongCall(unknown(path, possible)));
+    }
+
+    private static Wording unknown(Path path, List<FileFormat> possible) {
+        String endings =
+                String.join(", ", possible.stream().map(FileFormat::ending).toList());
+        return new Wording(
+                "Không rõ định dạng của tệp (" + path + "). Có lẽ tên tệp phải kết thúc bằng " + endings + ".",
+                "The format of (" + path + ") is not clear. Maybe its name should end with " + endings + ".");
+    }
+
+    private String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Loaded<Assessments> read(Path path, CriteriaSet set) {
+        return switch (of(path, OF_ASSESSMENTS)) {
+            case JSON -> AssessmentsJson.read(path, set);
+            case CSV -> AssessmentsCsv.read(path, set);
+            case XLSX -> AssessmentsXlsx.read(path, set);
+            case HTML -> throw new AssertionError("nothing is read from a report");
+        };
+    }
+
+    static void write(Assessments assessments, Path path) {
+        switch (of(path, OF_ASSESSMENTS)) {
+            case JSON -> AssessmentsJson.write(assessments, path);
+            case CSV -> AssessmentsCsv.write(assessments, path);
+            case XLSX -> AssessmentsXlsx.write(assessments, path);
+            case HTML -> throw new AssertionError("a report holds no assessments");
+        }
+    }
+}

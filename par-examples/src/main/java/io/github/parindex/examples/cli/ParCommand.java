@@ -1,0 +1,124 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.io.FaultyFileException;
+import io.github.parindex.io.Wording;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code par}, whose work its subcommands do. */
+@Command(
+        name = "par",
+        mixinStandardHelpOptions = true,
+        version = "par 0.1.0",
+        subcommands = {
+            ScoreCommand.class,
+            ReportCommand.class,
+            ValidateCommand.class,
+            TemplateCommand.class,
+            ConvertCommand.class
+        })
+public final class ParCommand {
+
+    private static final Set<String> LANGUAGES = Set.of("", "vi", "en");
+    private static final int FAULTY_FILE = 1;
+    private static final int WRONG_CALL = 2;
+    private static final int NOT_WRITTEN = 3;
+
+    private final Locale locale;
+
+    @Option(names = "--lang", paramLabel = "vi|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")
+    private String lang = "";
+
+    private ParCommand(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Runs a call.
+     *
+     * @param arguments a subcommand with its options and files
+     * @param out takes what was asked for, and nothing else
+     * @param err takes problems
+     * @param others further subcommands
+     * @return 0 if all is well, 1 if a file is faulty, 2 for a wrong call, 3 if a file cannot be written
+     */
+    public static int execute(List<String> arguments, PrintWriter out, PrintWriter err, Object... others) {
+        Locale locale = Language.of(arguments);
+        CommandLine line = new CommandLine(new ParCommand(locale));
+        for (Object other : others) {
+            line.addSubcommand(other);
+        }
+        return line.setResourceBundle(Language.texts(locale))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, locale))
+                .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, command, locale))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private static int wrongCall(ParameterException wrong, Locale locale) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(wording(wrong).in(locale));
+        command.getErr()
+                .println(new Wording("Xem: ", "See: ").in(locale)
+                        + command.getCommandSpec().qualifiedName() + " --help");
+        return WRONG_CALL;
+    }
+
+    private static Wording wording(ParameterException wrong) {
+        if (wrong instanceof MissingParameterException missing) {
+            String names = String.join(
+                    ", ",
+                    missing.getMissing().stream().map(each -> each.paramLabel()).toList());
+            return new Wording("Thiếu: " + names + ".", "Missing: " + names + ".");
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String given = String.join(" ", unmatched.getUnmatched());
+            return new Wording("Không hiểu (" + given + ").", "Not understood: (" + given + ").");
+        }
+        String message = String.valueOf(wrong.getMessage());
+        return new Wording("Lời gọi sai: " + message, message);
+    }
+
+    private static int failed(Exception failed, CommandLine command, Locale locale) throws Exception {
+        if (failed instanceof FaultyFileException faulty) {
+            faulty.problems().forEach(problem -> command.getErr().println(problem.toText(locale)));
+            return FAULTY_FILE;
+        }
+        if (failed instanceof WrongCall wrong) {
+            command.getErr().println(wrong.in(locale));
+            return WRONG_CALL;
+        }
+        if (failed instanceof IllegalArgumentException refused) {
+            command.getErr().println(refused.getMessage());
+            return WRONG_CALL;
+        }
+        if (failed instanceof IOException || failed instanceof UncheckedIOException) {
+            command.getErr()
+                    .println(new Wording("Không ghi được: ", "Cannot be written: ").in(locale) + failed.getMessage());
+            return NOT_WRITTEN;
+        }
+        throw failed;
+    }
+
+    /** The language that was asked for. */
+    Locale locale() {
+        if (!LANGUAGES.contains(lang)) {
+            throw new WrongCall(new Wording(
+                    "Không có ngôn ngữ (" + lang + "). Có lẽ vi hoặc en.",
+                    "There is no language (" + lang + "). Maybe vi or en."));
+        }
+        return locale;
+    }
+}

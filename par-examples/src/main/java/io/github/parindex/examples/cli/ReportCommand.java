@@ -1,0 +1,64 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.io.Wording;
+import io.github.parindex.io.html.HtmlReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the report that an official publishes. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private ParCommand par;
+
+    @Mixin
+    private SetOption set;
+
+    @Mixin
+    private RankingOptions ranked;
+
+    @Option(names = "--out", paramLabel = "FILE.html", required = true, descriptionKey = "report.out")
+    private Path out;
+
+    @Option(names = "--before", paramLabel = "ASSESSMENTS", descriptionKey = "report.before")
+    private Optional<Path> before = Optional.empty();
+
+    @Option(names = "--notice", paramLabel = "TEXT", descriptionKey = "report.notice")
+    private Optional<String> notice = Optional.empty();
+
+    @Parameters(paramLabel = "ASSESSMENTS", descriptionKey = "assessments")
+    private Path assessments;
+
+    ReportCommand() {}
+
+    @Override
+    public Integer call() {
+        FileFormat.of(out, List.of(FileFormat.HTML));
+        CriteriaSet criteria = set.read();
+        Ranking ranking = ranking(assessments, criteria);
+        HtmlReport report = HtmlReport.of(ranking.board(), ranking).in(par.locale());
+        if (before.isPresent()) {
+            report = report.comparedWith(ranking(before.get(), criteria));
+        }
+        if (notice.isPresent()) {
+            report = report.withNotice(Wording.of(notice.get()));
+        }
+        report.write(out);
+        return 0;
+    }
+
+    private Ranking ranking(Path path, CriteriaSet criteria) {
+        return ranked.method(criteria).rank(Scorer.score(FileFormat.read(path, criteria).orThrow()));
+    }
+}

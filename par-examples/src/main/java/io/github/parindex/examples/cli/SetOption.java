@@ -1,0 +1,28 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.examples.qd766.Decision766;
+import io.github.parindex.io.json.CriteriaSetJson;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The criteria set that a command works with. */
+final class SetOption {
+
+    private static final String BUILT_IN = "qd766";
+
+    @Option(names = "--set", paramLabel = "SET", required = true, descriptionKey = "set")
+    private Path set = Path.of(BUILT_IN);
+
+    SetOption() {}
+
+    Path path() {
+        return set;
+    }
+
+    CriteriaSet read() {
+        return set.toString().equals(BUILT_IN)
+                ? Decision766.set()
+                : CriteriaSetJson.read(set).orThrow();
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.parindex.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.examples.AnGiang2023;
+import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line on the files of the illustrative campaign. */
+class ParCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private String set = "";
+    private String assessments = "";
+
+    private record Result(int status, String out, String err) {}
+
+    @BeforeEach
+    void writeFiles() {
+        set = folder.resolve("set.json").toString();
+        assessments = folder.resolve("assessments.json").toString();
+        CriteriaSetJson.write(AnGiang2023.set(), Path.of(set));
+        AssessmentsJson.write(AnGiang2023.assessments(), Path.of(assessments));
+    }
+
+    private static Result par(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = ParCommand.execute(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Result(status, lines(out), lines(err));
+    }
+
+    private static String lines(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void theRankingIsPrintedInVietnameseWithDecimalCommas() {
+        Result result = par("score", "--lang", "vi", "--set", set, "--grade", "Tốt=90,Khá=0", assessments);
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains(" hạng   chỉ số  điểm              xếp loại     đơn vị\n")
+                .contains("    1    94,87  ")
+                .contains("Tốt          ")
+                .contains(" Sở Tài chính\n");
+    }
+
+    @Test
+    void theSameInEnglish() {
+        assertThat(par("score", "--lang=en", "--set", set, assessments).out())
+                .contains("place    index  points            grade        unit\n")
+                .contains("    1    94.87  ");
+    }
+
+    @Test
+    void scoresAreWrittenAndNothingIsPrinted() {
+        Result result = par("score", "--set", set, "--out", in("s.json"), "--out", in("r.csv"), assessments);
+        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("s.json")).content().contains("\"total\": ");
+        assertThat(folder.resolve("r.csv")).content().contains("Sở Tài chính");
+    }
+
+    @Test
+    void aReportIsWritten() {
+        Result result = par(
+                "report",
+                "--lang=vi",
+                "--set",
+                set,
+                "--before",
+                assessments,
+                "--notice",
+                "Số liệu minh họa",
+                "--out",
+                in("index.html"),
+                assessments);
+        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("index.html")).content().contains("94,87", "Số liệu minh họa");
+    }
+
+    @Test
+    void assessmentsKeepEverythingThroughEveryFormat() {
+        assertThat(par("convert", "--set", set, assessments, in("a.xlsx")).status())
+                .isZero();
+        assertThat(par("convert", "--set", set, in("a.xlsx"), in("a.csv")).status())
+                .isZero();
+        assertThat(par("convert", "--set", set, in("a.csv"), in("b.json")).status())
+                .isZero();
+        assertThat(folder.resolve("b.json")).hasSameTextualContentAs(Path.of(assessments));
+    }
+
+    @Test
+    void aTemplateListsTheUnitsAndIsReadBackEmpty() throws IOException {
+        Files.writeString(
+                folder.resolve("units.csv"),
+                "unit,name,block\nSNV,Sở Nội vụ,Sở, ban, ngành\n".replace("Sở, ban, ngành", "\"Sở, ban, ngành\""));
+        for (String shape : List.of("rows", "sheets")) {
+            Path form = folder.resolve(shape + ".xlsx");
+            Result result = par(
+                    "template", "--set", set, "--units", in("units.csv"), "--shape", shape, "--out", form.toString());
+            assertThat(result).isEqualTo(new Result(0, "", ""));
+            assertThat(AssessmentsXlsx.read(form, AnGiang2023.set()).orThrow().all())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.unit().name()).isEqualTo("Sở Nội vụ"));
+        }
+    }
+
+    @Test
+    void aFileWithoutFaultIsSaidToBeSo() {
+        Result result = par("validate", "--lang=vi", "--set", set, assessments);
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains(assessments + ": không có lỗi, 31 units assessed");
+    }
+
+    @Test
+    void everyProblemIsPrintedWithItsPlace() throws IOException {
+        Files.writeString(folder.resolve("bad.csv"), "unit,name,block,1.9\nSNV,Sở Nội vụ,x,1\n,Sở Y tế,x,2\n");
+        Result result = par("validate", "--lang=vi", "--set", set, in("bad.csv"));
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains(in("bad.csv") + ":1:4 ").contains(in("bad.csv") + ":3:1 ");
+        Result scored = par("score", "--lang=en", "--set", set, in("bad.csv"));
+        assertThat(scored.status()).isEqualTo(1);
+        assertThat(scored.out()).isEmpty();
+        assertThat(scored.err()).contains(in("bad.csv") + ":3:1 ");
+    }
+
+    @Test
+    void aWrongCallSaysWhatIsWrong() {
+        assertThat(par("score", "--lang=en", "--set", set, in("a.txt")))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "The format of (" + in("a.txt") + ") is not clear. Maybe its name should end with .json, .csv,"
+                                + " .xlsx.\n"));
+        assertThat(par("score", "--lang=vi", assessments).err())
+                .startsWith("Thiếu: ")
+                .endsWith("Xem: par score --help\n");
+        assertThat(par("score", "--lang=vi", "--set", set, assessments, "--colour")
+                        .err())
+                .isEqualTo("Không hiểu (--colour).\nXem: par score --help\n");
+        assertThat(par("score", "--lang=fr", "--set", set, assessments).err())
+                .isEqualTo("There is no language (fr). Maybe vi or en.\n");
+        assertThat(par("score", "--lang=en", "--set", set, "--tie-break", "99", assessments))
+                .satisfies(result -> assertThat(result.status()).isEqualTo(2));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() {
+        Result result = par("convert", "--lang=vi", "--set", set, assessments, in("nowhere/a.json"));
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err()).startsWith("Không ghi được: ").contains("nowhere");
+    }
+
+    @Test
+    void helpIsInBothLanguages() {
+        assertThat(par("--lang=vi", "--help").out())
+                .startsWith("Cách gọi: par ")
+                .contains("Chấm điểm và xếp hạng các đơn vị", "Mã kết thúc", "validate");
+        assertThat(par("report", "--lang=en", "--help").out())
+                .startsWith("Usage: par report ")
+                .contains("The report to write", "Exit status");
+        assertThat(par("template", "--lang=vi", "--help").out()).contains("Biểu mẫu cần ghi");
+    }
+}
