@@ -1,0 +1,85 @@
+package portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Good documents are taken, of broken ones every path is named in the language of the request. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PortalTest {
+
+    private static final String CRITERIA = """
+            {"id": "S", "edition": {"title": {"vi": "Bộ tiêu chí", "en": "Set"}}, "criteria": [
+              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 3}}}]}
+            """;
+    private static final String BROKEN_CRITERIA = """
+            {"id": " ", "edition": {"title": {"vi": "Bộ tiêu chí"}}, "criteria": [
+              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {}},
+              {"code": "2", "title": {"vi": "Kế hoạch", "en": "Plan"}, "cap": 1,
+               "rule": {"options": {"options": [{"name": "yes", "points": -1}]}}}]}
+            """;
+    private static final String ASSESSMENTS = """
+            {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "Sở Nội vụ", "entries": [
+              {"criterion": "1", "round": "final", "observation": {"ratio": {"numerator": 47, "denominator": 52}}}]}]}
+            """;
+    private static final String BROKEN_ASSESSMENTS = """
+            {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "Sở Nội vụ", "entries": [
+              {"criterion": "1", "round": "last", "observation": {"counts": {"late": -1}}},
+              {"criterion": "2", "round": "final", "observation": {"ratio": {"numerator": 1, "denominator": -2}}}]}]}
+            """;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private HttpResponse<String> post(String path, String document, String language)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(document))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void goodDocumentsAreTaken() throws Exception {
+        assertThat(post("/criteria-sets", CRITERIA, "en").statusCode()).isEqualTo(200);
+        assertThat(post("/criteria-sets", CRITERIA, "en").body()).isEqualTo("S");
+        assertThat(post("/assessments", ASSESSMENTS, "en").statusCode()).isEqualTo(200);
+        assertThat(post("/assessments", ASSESSMENTS, "en").body()).isEqualTo("1");
+    }
+
+    @Test
+    void everyFaultyPathOfACriteriaSetIsNamed() throws Exception {
+        HttpResponse<String> answer = post("/criteria-sets", BROKEN_CRITERIA, "en");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .isEqualTo("[\"criteria[0].rule: Exactly one of these fields is needed: options, checklist, bands, "
+                        + "proportion, interpolation, perCase, perFault, answerShares, stated, againstPeers, bestOf, "
+                        + "sumOf, tracked. Found: 0.\","
+                        + "\"criteria[1].rule.options.options: At least 2 must be given.\","
+                        + "\"criteria[1].rule.options.options[0].points: The number must be 0 or more.\","
+                        + "\"criteria[1]: A field needs another beside it: cap → children.\","
+                        + "\"edition.title.en: A value is required here.\","
+                        + "\"id: The text is blank.\"]");
+    }
+
+    @Test
+    void everyFaultyPathOfAssessmentsIsNamedInVietnameseToo() throws Exception {
+        HttpResponse<String> answer = post("/assessments", BROKEN_ASSESSMENTS, "vi");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .isEqualTo("[\"units[0].entries[0].observation.counts[late]: Số phải từ 0 trở lên.\","
+                        + "\"units[0].entries[0].round: (last) không phải một trong các từ: self-assessed, verified-1, "
+                        + "verified-2, survey, final.\","
+                        + "\"units[0].entries[1].observation.ratio.denominator: Số phải từ 0 trở lên.\"]");
+    }
+}
