@@ -3,9 +3,12 @@ package io.github.parindex.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.json.DocumentSchema;
+import io.github.parindex.io.json.ScoreboardJson;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -79,6 +82,13 @@ final class FaultProperties {
         Assessments assessments = Samples.assessments(random);
         String text = damaged(AssessmentsJson.toText(assessments), random);
         check(AssessmentsJson.read(Source.of("a.json", text), assessments.set()), text);
+    }
+
+    @Property(tries = 60)
+    void aDamagedScoreboardIsReadOrRefused(@ForAll("randoms") Random random) {
+        String text = damaged(ScoreboardJson.toText(Scorer.score(Samples.assessments(random))), random);
+        check(ScoreboardJson.read(Source.of("board.json", text)), text);
+        check(DocumentSchema.SCOREBOARD.check(Source.of("board.json", text)), text);
     }
 
     @Property(tries = 500)

@@ -25,6 +25,10 @@ import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.csv.RankingCsv;
 import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.json.DocumentSchema;
+import io.github.parindex.io.json.RankingDocument;
+import io.github.parindex.io.json.RankingJson;
+import io.github.parindex.io.json.ScoreboardDocument;
 import io.github.parindex.io.json.ScoreboardJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,16 +74,47 @@ final class ResultsGolden {
         Path file = folder.resolve("board.json");
         ScoreboardJson.write(board(), file);
         assertThat(Files.readString(file)).isEqualTo(golden("scoreboard.json"));
+        assertThat(ScoreboardJson.read(file).orThrow()).isEqualTo(ScoreboardDocument.from(board()));
+    }
+
+    private static Ranking ranking() {
+        return RankingMethod.withDefaults()
+                .with(TieBreak.higher("2.1").then(TieBreak.byName()))
+                .with(GradeScale.bands(GradeScale.grade("Tốt", "80"), GradeScale.grade("Khá", "0")))
+                .rank(board());
     }
 
     @Test
     void aRankingIsWrittenBlockByBlock(@TempDir Path folder) throws IOException {
-        Ranking ranking = RankingMethod.withDefaults()
-                .with(TieBreak.higher("2.1").then(TieBreak.byName()))
-                .with(GradeScale.bands(GradeScale.grade("Tốt", "80"), GradeScale.grade("Khá", "0")))
-                .rank(board());
         Path file = folder.resolve("ranking.csv");
-        RankingCsv.write(ranking, file);
+        RankingCsv.write(ranking(), file);
         assertThat(Files.readString(file)).isEqualTo(golden("ranking.csv"));
+    }
+
+    @Test
+    void aRankingIsWrittenWithItsMethod(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ranking.json");
+        RankingJson.write(ranking(), file);
+        assertThat(Files.readString(file)).isEqualTo(golden("ranking.json"));
+        assertThat(RankingJson.read(file).orThrow()).isEqualTo(RankingDocument.from(ranking()));
+    }
+
+    @Test
+    void aResultThatWasChangedByHandIsRefusedWhereItIsAtFault() throws IOException {
+        String changed = golden("ranking.json").replace("\"total\": 19.758", "\"totl\": true");
+        assertThat(RankingJson.read(Source.of("r", changed)).usable()).isEmpty();
+        assertThat(RankingJson.read(Source.of("r", changed)).problems())
+                .isEqualTo(DocumentSchema.RANKING.check(Source.of("r", changed)).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "r:18:11 /blocks/0/standings/0/totl: There is no field (totl). Maybe (total).",
+                        "r:32:11 /blocks/0/standings/1/totl: There is no field (totl). Maybe (total).");
+        String board = golden("scoreboard.json").replace("\"provisional\": false", "\"provisional\": \"no\"");
+        assertThat(ScoreboardJson.read(Source.of("b", board)).problems())
+                .isEqualTo(
+                        DocumentSchema.SCOREBOARD.check(Source.of("b", board)).problems())
+                .extracting(Problem::message)
+                .containsOnly(new Wording(
+                        "Ở đây cần true hoặc false, không phải \"no\".", "Here true or false is needed, not \"no\"."));
     }
 }

@@ -31,9 +31,14 @@ final class RankingOptions {
 
     RankingOptions() {}
 
-    RankingMethod method() {
+    /**
+     * The method for a criteria set.
+     *
+     * @throws IllegalArgumentException if a tie-break names no criterion of it
+     */
+    RankingMethod method(CriteriaSet set) {
         RankingMethod method =
-                RankingMethod.withDefaults().with(compare).with(ties).with(chain());
+                RankingMethod.withDefaults().with(compare).with(ties).with(chain(set));
         return grades.isEmpty() ? method : method.with(scale());
     }
 

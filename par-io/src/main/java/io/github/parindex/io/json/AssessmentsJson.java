@@ -98,6 +98,18 @@ public final class AssessmentsJson {
     }
 
     /**
+     * Takes a document that was bound elsewhere, such as by the controller of a portal.
+     *
+     * @param document with any content; it is validated again
+     * @param set what was assessed
+     * @return the assessments, with all problems by pointer; they have no line, as there is no file
+     */
+    public static Loaded<Assessments> from(AssessmentsDocument document, CriteriaSet set) {
+        return DocumentReader.bound(
+                document, (bound, findings) -> new AssessmentsMeaning(set, findings).assessments(bound));
+    }
+
+    /**
      * Writes assessments as text; what is as usual is left out.
      *
      * @param assessments of any units

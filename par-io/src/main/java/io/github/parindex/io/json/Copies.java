@@ -17,6 +17,11 @@ final class Copies {
         return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }
 
+    @SuppressWarnings("NullAway") // As above.
+    static <V> Map<String, V> of(@Nullable Map<String, V> values) {
+        return values == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
     static <T> @Nullable List<T> ofNullable(@Nullable List<T> values) {
         return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }

@@ -49,6 +49,16 @@ public final class CriteriaSetJson {
     }
 
     /**
+     * Takes a document that was bound elsewhere, such as by the controller of a portal.
+     *
+     * @param document with any content; it is validated again
+     * @return the set, or all problems by pointer; they have no line, as there is no file
+     */
+    public static Loaded<CriteriaSet> from(CriteriaSetDocument document) {
+        return DocumentReader.bound(document, CriteriaMeaning::of);
+    }
+
+    /**
      * Writes a set as text; what is as usual is left out.
      *
      * @param set any criteria set

@@ -15,7 +15,8 @@ final class Digits {
 
     /** Points in the fewest digits, so that equal points are written alike. */
     static BigDecimal of(Points points) {
-        return points.value().stripTrailingZeros();
+        BigDecimal stripped = points.value().stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The number, or null if it exceeds the limits. */

@@ -20,6 +20,24 @@ final class DocumentReader {
     }
 
     static <D, T> Loaded<T> read(Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
+        return read(source, limits, type, Numbers.GIVEN, meaning);
+    }
+
+    /** The last two steps, for a document that was bound elsewhere. */
+    static <D, T> Loaded<T> bound(D document, Meaning<D, T> meaning) {
+        Findings findings = new Findings("document", "", ReadLimits.withDefaults());
+        Validation.check(document, findings);
+        return findings.loaded(meaning.of(document, findings));
+    }
+
+    /** Reads a result, which means itself; with any problem it is not usable. */
+    static <D> Loaded<D> computed(Source source, ReadLimits limits, Class<D> type) {
+        return read(
+                source, limits, type, Numbers.COMPUTED, (document, findings) -> findings.isClean() ? document : null);
+    }
+
+    private static <D, T> Loaded<T> read(
+            Source source, ReadLimits limits, Class<D> type, Numbers numbers, Meaning<D, T> meaning) {
         Loaded<String> loaded = source.text(limits);
         Optional<String> text = loaded.usable();
         if (text.isEmpty()) {
@@ -27,15 +45,15 @@ final class DocumentReader {
         }
         Findings findings = new Findings(source.name(), text.get(), limits);
         try {
-            return findings.loaded(value(text.get(), limits, type, meaning, findings));
+            return findings.loaded(value(text.get(), type, numbers, meaning, findings));
         } catch (Findings.TooMany hopeless) {
             return findings.loaded(null);
         }
     }
 
     private static <D, T> @Nullable T value(
-            String text, ReadLimits limits, Class<D> type, Meaning<D, T> meaning, Findings findings) {
-        @Nullable D document = type.cast(shape(text, limits, Shape.of(type), findings));
+            String text, Class<D> type, Numbers numbers, Meaning<D, T> meaning, Findings findings) {
+        @Nullable D document = type.cast(shape(text, Shape.of(type), numbers, findings));
         if (document == null) {
             return null;
         }
@@ -44,9 +62,9 @@ final class DocumentReader {
     }
 
     /** Reads the tokens; null if the document has not the shape at all or breaks off. */
-    static @Nullable Object shape(String text, ReadLimits limits, Shape shape, Findings findings) {
-        try (JsonParser parser = Json.parser(text, limits)) {
-            return new Tokens(parser, findings).document(shape);
+    static @Nullable Object shape(String text, Shape shape, Numbers numbers, Findings findings) {
+        try (JsonParser parser = Json.parser(text, findings.limits())) {
+            return new Tokens(parser, numbers, findings).document(shape);
         } catch (IOException impossible) {
             throw new AssertionError("the text is in memory", impossible);
         }

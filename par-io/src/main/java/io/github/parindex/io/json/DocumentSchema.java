@@ -21,16 +21,22 @@ import java.util.Objects;
  */
 public enum DocumentSchema {
     /** A criteria set, as {@link CriteriaSetJson} reads it. */
-    CRITERIA_SET("criteria-set"),
+    CRITERIA_SET("criteria-set", Numbers.GIVEN),
     /** Assessments, as {@link AssessmentsJson} reads them. */
-    ASSESSMENTS("assessments");
+    ASSESSMENTS("assessments", Numbers.GIVEN),
+    /** A scoreboard, as {@link ScoreboardJson} writes it. */
+    SCOREBOARD("scoreboard", Numbers.COMPUTED),
+    /** A ranking, as {@link RankingJson} writes it. */
+    RANKING("ranking", Numbers.COMPUTED);
 
     private static final String VIETNAMESE = "x-vi";
 
     private final String name;
+    private final Numbers numbers;
 
-    DocumentSchema(String name) {
+    DocumentSchema(String name, Numbers numbers) {
         this.name = name;
+        this.numbers = numbers;
     }
 
     /**
@@ -92,6 +98,6 @@ public enum DocumentSchema {
      * @return the text of the document, or all problems with pointer, line and column
      */
     public Loaded<String> check(Source source, ReadLimits limits) {
-        return SchemaCheck.of(this).check(source, limits);
+        return SchemaCheck.of(this).check(source, limits, numbers);
     }
 }

@@ -152,7 +152,7 @@ final class Findings {
                 .filter(each -> each.line() == 0)
                 .map(Problem::place)
                 .toList();
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || text.isEmpty()) {
             return problems;
         }
         Map<String, Locations.Location> found = Locations.of(text, wanted, limits);

@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import io.github.parindex.core.number.Exact;
 import io.github.parindex.io.Wording;
 
 /** What the reader says about the shape of a document; constraints say theirs in the validation bundle. */
@@ -58,11 +57,10 @@ final class JsonWording {
                 "The name of a field has more than " + limit + " characters.");
     }
 
-    static Wording tooManyDigits(String number) {
+    static Wording tooManyDigits(String number, int most) {
         return new Wording(
-                "Số (" + number + ") có hơn " + Exact.MAX_DIGITS + " chữ số trước hoặc sau dấu phẩy, hoặc tất cả.",
-                "The number (" + number + ") has more than " + Exact.MAX_DIGITS
-                        + " digits before or after the point, or in all.");
+                "Số (" + number + ") có hơn " + most + " chữ số trước hoặc sau dấu phẩy, hoặc tất cả.",
+                "The number (" + number + ") has more than " + most + " digits before or after the point, or in all.");
     }
 
     static Wording tooLarge(String number, long most) {

@@ -74,11 +74,7 @@ final class RuleForm {
         } else if (rule instanceof AnswerShares shape) {
             answerShares = answerShares(shape);
         } else if (rule instanceof AgainstPeers shape) {
-            againstPeers = new RuleDocument.AgainstPeers(
-                    Digits.of(shape.max()),
-                    Words.of(shape.reference()),
-                    rounding(shape.rounding()),
-                    zeroUnlessMissing(shape.whenNothing()));
+            againstPeers = againstPeers(shape);
         } else {
             fillComposed(rule);
         }
@@ -107,7 +103,7 @@ final class RuleForm {
         }
     }
 
-    private static RuleDocument.Named named(String name, Points points) {
+    static RuleDocument.Named named(String name, Points points) {
         return new RuleDocument.Named(name, Digits.of(points));
     }
 
@@ -121,7 +117,7 @@ final class RuleForm {
                 cap(rule.max(), sum));
     }
 
-    private static RuleDocument.Band band(Bands.Band band) {
+    static RuleDocument.Band band(Bands.Band band) {
         return new RuleDocument.Band(
                 bound(band, Bands.Comparison.AT_LEAST),
                 bound(band, Bands.Comparison.ABOVE),
@@ -138,7 +134,7 @@ final class RuleForm {
                 .orElse(null);
     }
 
-    private static RuleDocument.Proportion proportion(Proportion rule) {
+    static RuleDocument.Proportion proportion(Proportion rule) {
         return new RuleDocument.Proportion(
                 Digits.of(rule.max()),
                 unless(BigDecimal.ONE, rule.fullFrom()),
@@ -154,11 +150,21 @@ final class RuleForm {
 
     private static RuleDocument.Interpolation interpolation(Interpolation rule) {
         return new RuleDocument.Interpolation(
-                rule.breakpoints().stream()
-                        .map(each -> new RuleDocument.Breakpoint(each.value(), Digits.of(each.points())))
-                        .toList(),
+                rule.breakpoints().stream().map(RuleForm::breakpoint).toList(),
                 rounding(rule.rounding()),
                 zeroUnlessMissing(rule.whenNothing()));
+    }
+
+    static RuleDocument.AgainstPeers againstPeers(AgainstPeers rule) {
+        return new RuleDocument.AgainstPeers(
+                Digits.of(rule.max()),
+                Words.of(rule.reference()),
+                rounding(rule.rounding()),
+                zeroUnlessMissing(rule.whenNothing()));
+    }
+
+    static RuleDocument.Breakpoint breakpoint(Interpolation.Breakpoint breakpoint) {
+        return new RuleDocument.Breakpoint(breakpoint.value(), Digits.of(breakpoint.points()));
     }
 
     private static RuleDocument.PerCase perCase(PerCase rule) {

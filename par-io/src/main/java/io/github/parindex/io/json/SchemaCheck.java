@@ -55,7 +55,7 @@ final class SchemaCheck {
         return Objects.requireNonNull(KNOWN.get(document));
     }
 
-    Loaded<String> check(Source source, ReadLimits limits) {
+    Loaded<String> check(Source source, ReadLimits limits, Numbers numbers) {
         Loaded<String> loaded = source.text(limits);
         Optional<String> text = loaded.usable();
         if (text.isEmpty()) {
@@ -63,27 +63,27 @@ final class SchemaCheck {
         }
         Findings findings = new Findings(source.name(), text.get(), limits);
         try {
-            check(text.get(), limits, findings);
+            check(text.get(), numbers, findings);
         } catch (Findings.TooMany hopeless) {
             return findings.loaded(null);
         }
         return findings.loaded(findings.isClean() ? text.get() : null);
     }
 
-    private void check(String text, ReadLimits limits, Findings findings) {
-        @Nullable Object tree = DocumentReader.shape(text, limits, new Tree(), findings);
+    private void check(String text, Numbers numbers, Findings findings) {
+        @Nullable Object tree = DocumentReader.shape(text, new Tree(), numbers, findings);
         if (tree instanceof JsonNode document) {
             List<Error> errors = schema.validate(document);
             SchemaFaults faults = new SchemaFaults(findings);
             errors.forEach(faults::lose);
             errors.forEach(faults::report);
-            reportUnknown(faults.unknown(), text, limits, findings);
+            reportUnknown(faults.unknown(), text, findings);
         }
     }
 
     /** Where a field is not known, its name is at fault, not its value. */
-    private static void reportUnknown(Map<String, Problem> unknown, String text, ReadLimits limits, Findings findings) {
-        Map<String, Locations.Location> names = Locations.ofNames(text, unknown.keySet(), limits);
+    private static void reportUnknown(Map<String, Problem> unknown, String text, Findings findings) {
+        Map<String, Locations.Location> names = Locations.ofNames(text, unknown.keySet(), findings.limits());
         unknown.forEach((pointer, problem) -> {
             Locations.Location name = Objects.requireNonNull(names.get(pointer));
             findings.add(problem.at(name.line(), name.column()));

@@ -9,7 +9,6 @@ import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a scoreboard into its document. */
@@ -17,36 +16,8 @@ final class ScoreboardForm {
 
     private ScoreboardForm() {}
 
-    // The document.
-    record Document(String criteriaSet, String version, CriteriaSetDocument.PolicyPart policy, List<Unit> units) {}
-
-    // A scored unit.
-    record Unit(
-            String code,
-            String name,
-            @Nullable String block,
-            String participation,
-            BigDecimal total,
-            BigDecimal applicable,
-            BigDecimal lost,
-            @Nullable BigDecimal index,
-            boolean provisional,
-            @Nullable Object rescaling,
-            List<Node> scores) {}
-
-    // A scored node: a group has children, a leaf the last three.
-    record Node(
-            String code,
-            BigDecimal applicable,
-            BigDecimal points,
-            BigDecimal lost,
-            @Nullable List<Node> children,
-            @Nullable String treatment,
-            @Nullable Map<String, Object> working,
-            @Nullable String reason) {}
-
-    static Document of(Scoreboard board) {
-        return new Document(
+    static ScoreboardDocument of(Scoreboard board) {
+        return new ScoreboardDocument(
                 board.set().id(),
                 board.set().edition().version(),
                 policy(board.set().policy()),
@@ -63,8 +34,8 @@ final class ScoreboardForm {
                 RoundingDocument.from(policy.published()));
     }
 
-    private static Unit unit(Scorecard card) {
-        return new Unit(
+    private static ScoreboardDocument.Unit unit(Scorecard card) {
+        return new ScoreboardDocument.Unit(
                 card.unit().code(),
                 card.unit().name(),
                 CriteriaForm.unlessEmpty(card.unit().block()),
@@ -78,33 +49,37 @@ final class ScoreboardForm {
                 nodes(card.scores()));
     }
 
-    private static @Nullable BigDecimal index(Scorecard card) {
+    static @Nullable BigDecimal index(Scorecard card) {
         int places = card.set().policy().published().places();
         return card.published()
                 .map(points -> new BigDecimal(points.toText(places)))
                 .orElse(null);
     }
 
-    private static Map<String, Object> rescaling(Rescaling rescaling) {
-        Map<String, Object> facts = Facts.of(rescaling);
-        facts.put("points", Digits.of(rescaling.points()));
-        return facts;
+    private static ScoreboardDocument.Rescaling rescaling(Rescaling rescaling) {
+        return new ScoreboardDocument.Rescaling(
+                Digits.of(rescaling.achieved()),
+                Digits.of(rescaling.applicable()),
+                Digits.of(rescaling.nominal()),
+                rescaling.percentage(),
+                RoundingDocument.from(rescaling.rounding()),
+                Digits.of(rescaling.points()));
     }
 
-    private static List<Node> nodes(List<Score> scores) {
+    private static List<ScoreboardDocument.Node> nodes(List<Score> scores) {
         return scores.stream().map(ScoreboardForm::node).toList();
     }
 
-    private static Node node(Score score) {
+    private static ScoreboardDocument.Node node(Score score) {
         @Nullable LeafScore leaf = score instanceof LeafScore scored ? scored : null;
-        return new Node(
+        return new ScoreboardDocument.Node(
                 score.criterion().code(),
                 Digits.of(score.applicable()),
                 Digits.of(score.points()),
                 Digits.of(score.lost()),
                 score instanceof GroupScore group ? nodes(group.children()) : null,
                 leaf == null ? null : Words.of(leaf.treatment()),
-                leaf == null ? null : Facts.ofKind(leaf.award().working()),
+                leaf == null ? null : WorkingForm.of(leaf.award().working()),
                 leaf == null ? null : leaf.award().working().toString());
     }
 }

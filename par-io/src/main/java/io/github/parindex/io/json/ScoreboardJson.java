@@ -1,19 +1,53 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
 import java.nio.file.Path;
 
 /**
  * Scoreboards as JSON files, for portals and other programs: for each unit the total, every node of the tree, and why each
  * point was given or lost.
  *
- * <p>A leaf carries its {@code working}, the typed facts the rule used: {@code kind} names one of the implementations of
- * {@link io.github.parindex.core.rule.Working}, the other fields are what it found. Its {@code reason} is the English
- * sentence for them. The {@code index} has the places it is published with; all other numbers are exact.
+ * <p>A leaf carries its {@code working}, the typed facts the rule used; {@link WorkingDocument} says which. Its {@code
+ * reason} is the English sentence for them. The {@code index} has the places it is published with; all other numbers are
+ * exact. What is written is read back as the same document, to the last digit; it is not scored again.
  */
 public final class ScoreboardJson {
 
     private ScoreboardJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<ScoreboardDocument> read(Path path) {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<ScoreboardDocument> read(Source source) {
+        return read(source, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<ScoreboardDocument> read(Source source, ReadLimits limits) {
+        return DocumentReader.computed(source, limits, ScoreboardDocument.class);
+    }
 
     /**
      * Writes a board as text.

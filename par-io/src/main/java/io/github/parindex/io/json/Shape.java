@@ -43,6 +43,9 @@ interface Shape {
         if (type == BigDecimal.class) {
             return Shape::number;
         }
+        if (type == Boolean.class) {
+            return Shape::truth;
+        }
         if (type == Integer.class) {
             return tokens -> whole(tokens, Integer.MAX_VALUE);
         }
@@ -60,12 +63,15 @@ interface Shape {
         return tokens.isPlain(text) ? text : null;
     }
 
+    private static @Nullable Object truth(Tokens tokens) throws IOException {
+        return tokens.token().isBoolean() ? tokens.token() == JsonToken.VALUE_TRUE : tokens.refuseAs(JsonWording.TRUTH);
+    }
+
     private static @Nullable Object number(Tokens tokens) throws IOException {
         if (!tokens.token().isNumeric()) {
             return tokens.refuseAs(JsonWording.NUMBER);
         }
-        @Nullable BigDecimal number = Digits.parse(tokens.text());
-        return number == null ? tokens.refuse(JsonWording.tooManyDigits(tokens.shownNumber())) : number;
+        return tokens.number();
     }
 
     private static @Nullable Object whole(Tokens tokens, long most) throws IOException {

@@ -11,6 +11,7 @@ import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Wording;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -23,10 +24,12 @@ final class Tokens {
             Pattern.compile("(?s)( \\(start marker|: enable |: maybe a \\(|\\n at \\[).*");
 
     private final JsonParser parser;
+    private final Numbers numbers;
     private final Findings findings;
 
-    Tokens(JsonParser parser, Findings findings) {
+    Tokens(JsonParser parser, Numbers numbers, Findings findings) {
         this.parser = parser;
+        this.numbers = numbers;
         this.findings = findings;
     }
 
@@ -89,6 +92,16 @@ final class Tokens {
     /** The text of a string or the digits of a number. */
     String text() throws IOException {
         return parser.getText();
+    }
+
+    /** The number of the current digits; null if it was refused for their number. */
+    @Nullable
+    BigDecimal number() throws IOException {
+        @Nullable BigDecimal number = numbers.parse(text());
+        if (number == null) {
+            refuse(JsonWording.tooManyDigits(shownNumber(), numbers.most()));
+        }
+        return number;
     }
 
     String pointer() {

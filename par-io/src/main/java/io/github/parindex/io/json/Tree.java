@@ -63,9 +63,9 @@ final class Tree implements Shape {
     }
 
     private static @Nullable Object number(Tokens tokens) throws IOException {
-        @Nullable BigDecimal number = Digits.parse(tokens.text());
+        @Nullable BigDecimal number = tokens.number();
         if (number == null) {
-            return tokens.refuse(JsonWording.tooManyDigits(tokens.shownNumber()));
+            return null;
         }
         return tokens.token() == JsonToken.VALUE_NUMBER_INT
                 ? BigIntegerNode.valueOf(number.toBigIntegerExact())

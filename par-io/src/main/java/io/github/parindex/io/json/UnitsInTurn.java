@@ -89,7 +89,7 @@ final class UnitsInTurn implements AssessmentStream {
         RecordedText text = new RecordedText(source.reader(limits), LONGEST_UNIT);
         JsonParser parser = Json.parser(text, limits);
         Opened file =
-                new Opened(text, parser, new Tokens(parser, findings), new QuickUnit(parser, set, limits.textLength()));
+                new Opened(text, parser, new Tokens(parser, Numbers.GIVEN, findings), new QuickUnit(parser, set, limits.textLength()));
         opened = file;
         if (parser.nextToken() == null) {
             findings.add(findings.problem("", JsonWording.EMPTY).at(1, 1));
@@ -206,7 +206,7 @@ final class UnitsInTurn implements AssessmentStream {
     private Optional<Assessment> careful(String text, String at, JsonLocation from) {
         Findings here = new Findings(source.name(), text, limits);
         AssessmentsDocument.@Nullable Unit document = (AssessmentsDocument.Unit)
-                DocumentReader.shape(text, limits, Shape.of(AssessmentsDocument.Unit.class), here);
+                DocumentReader.shape(text, Shape.of(AssessmentsDocument.Unit.class), Numbers.GIVEN, here);
         @Nullable Assessment unit = null;
         if (document != null) {
             Validation.check(document, here);

@@ -11,6 +11,8 @@ import io.github.parindex.io.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents meant to harm are refused like any other. */
 final class HostileJsonTest {
@@ -74,6 +76,17 @@ final class HostileJsonTest {
                 .contains(
                         "h:1:8 /id: Here a text \"…\" is needed, not 9999999999999999999999999999999999999999….",
                         "h:1:1000010 /weight: There is no field (weight). Maybe one of: id, edition, policy, criteria.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999", "-1e-2147483648", "1e609"})
+    void aResultWithAHugeExponentIsRefused(String number) {
+        Source source = Source.of("h", "{\"blocks\": [{\"standings\": [{\"total\": " + number + "}]}]}");
+        assertThat(RankingJson.read(source).problems())
+                .isEqualTo(DocumentSchema.RANKING.check(source).problems())
+                .extracting(Problem::toString)
+                .contains("h:1:38 /blocks/0/standings/0/total: The number (" + number
+                        + ") has more than 608 digits before or after the point, or in all.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,6 +165,35 @@ final class JsonFilesTest {
                         "edition.title: Ở đây bắt buộc phải có giá trị.",
                         "id: Chuỗi để trống.",
                         "policy.missing: (none) không phải một trong các từ: provisional, zero.");
+    }
+
+    @Test
+    void aDocumentBoundElsewhereBecomesWhatItMeans() {
+        assertThat(CriteriaSetJson.from(CriteriaForm.of(SET)).orThrow()).isEqualTo(SET);
+        Assessments assessments =
+                Assessments.of(SET, Assessment.of(SET, Unit.of("A", "A")).with("1", chosen("yes")));
+        assertThat(AssessmentsJson.from(AssessmentsForm.of(assessments), SET).orThrow())
+                .isEqualTo(assessments);
+    }
+
+    @Test
+    void aFaultyDocumentBoundElsewhereIsRefusedByPointer() {
+        assertThat(CriteriaSetJson.from(new CriteriaSetDocument("S", null, null, List.of()))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "document /criteria: At least 1 must be given.",
+                        "document /edition: A value is required here.");
+        var entry = new AssessmentsDocument.Entry("9", "final", null, null, null);
+        var unit = new AssessmentsDocument.Unit("A", "A", null, null, Arrays.asList(entry, null));
+        assertThat(AssessmentsJson.from(new AssessmentsDocument("T-2026", "2", List.of(unit)), SET)
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "document /units/0/entries/0/criterion: The criteria set (T-2026) has no leaf criterion (9). "
+                                + "Maybe one of [1, 2.1, 2.2, 4, 5].",
+                        "document /units/0/entries/0/observation: A value is required here.",
+                        "document /units/0/entries/1: A value is required here.");
     }
 
     private static List<String> messages(Locale locale) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,18 @@ final class SchemaDriftTest {
 
     private static final Map<DocumentSchema, Class<? extends Record>> RECORDS = Map.of(
             DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class,
-            DocumentSchema.ASSESSMENTS, AssessmentsDocument.class);
+            DocumentSchema.ASSESSMENTS, AssessmentsDocument.class,
+            DocumentSchema.SCOREBOARD, ScoreboardDocument.class,
+            DocumentSchema.RANKING, RankingDocument.class);
+
+    private static final Map<String, JsonNode> HOMES =
+            Stream.of(DocumentSchema.values()).collect(Collectors.toMap(DocumentSchema::urn, SchemaDriftTest::schema));
 
     private final Set<Class<?>> met = new HashSet<>();
     private final Set<String> used = new TreeSet<>();
+
+    // A part of a schema with the schema that its references are in.
+    private record Whole(JsonNode schema, JsonNode root) {}
 
     // As a title, but without its English.
     private record Shorter(String vi) {}
@@ -146,16 +155,14 @@ final class SchemaDriftTest {
     private void compareComponent(Class<?> owner, RecordComponent component, JsonNode property, JsonNode root) {
         try {
             compareType(
-                    component.getAnnotatedType(),
-                    owner.getDeclaredField(component.getName()),
-                    whole(property, root),
-                    root);
+                    component.getAnnotatedType(), owner.getDeclaredField(component.getName()), whole(property, root));
         } catch (NoSuchFieldException impossible) {
             throw new LinkageError("a component is a field", impossible);
         }
     }
 
-    private void compareType(AnnotatedType annotated, AnnotatedElement place, JsonNode schema, JsonNode root) {
+    private void compareType(AnnotatedType annotated, AnnotatedElement place, Whole whole) {
+        JsonNode schema = whole.schema();
         Type type = annotated.getType();
         assertThat(schema.path("type").asText()).as("type of %s", place).isEqualTo(jsonType(type));
         compareLimits(place, type, schema);
@@ -163,9 +170,9 @@ final class SchemaDriftTest {
             AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
             JsonNode element = arguments.length == 1 ? schema.get("items") : schema.get("additionalProperties");
             AnnotatedType argument = arguments[arguments.length - 1];
-            compareType(argument, argument, whole(element, root), root);
+            compareType(argument, argument, whole(element, whole.root()));
         } else if (type instanceof Class<?> plain && plain.isRecord()) {
-            compare(plain, schema, root);
+            compare(plain, schema, whole.root());
         }
     }
 
@@ -210,6 +217,7 @@ final class SchemaDriftTest {
         return Stream.of(
                         Map.entry(String.class, "string"),
                         Map.entry(BigDecimal.class, "number"),
+                        Map.entry(Boolean.class, "boolean"),
                         Map.entry(Integer.class, "integer"),
                         Map.entry(Long.class, "integer"))
                 .filter(each -> each.getKey() == type)
@@ -219,14 +227,17 @@ final class SchemaDriftTest {
     }
 
     /** What is referred to, with what is said beside the reference. */
-    private JsonNode whole(JsonNode schema, JsonNode root) {
+    private Whole whole(JsonNode schema, JsonNode root) {
         if (!schema.has("$ref")) {
-            return schema;
+            return new Whole(schema, root);
         }
-        String name = schema.get("$ref").asText().replace("#/$defs/", "");
-        used.add(name);
-        ObjectNode whole = root.get("$defs").get(name).deepCopy();
-        return whole.setAll((ObjectNode) schema);
+        String[] reference = schema.get("$ref").asText().split("#/\\$defs/", 2);
+        JsonNode home = reference[0].isEmpty() ? root : HOMES.get(reference[0]);
+        if (home.equals(root)) {
+            used.add(reference[1]);
+        }
+        ObjectNode whole = home.get("$defs").get(reference[1]).deepCopy();
+        return new Whole(whole.setAll((ObjectNode) schema), home);
     }
 
     private static List<String> names(JsonNode object) {

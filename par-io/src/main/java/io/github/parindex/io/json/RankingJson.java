@@ -1,0 +1,72 @@
+package io.github.parindex.io.json;
+
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.nio.file.Path;
+
+/**
+ * Rankings as JSON files; {@link RankingDocument} says which fields they have.
+ *
+ * <p>The {@code index} has the places it is published with; all other numbers are exact. What is written is read back as the
+ * same document, to the last digit; it is not ranked again.
+ */
+public final class RankingJson {
+
+    private RankingJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<RankingDocument> read(Path path) {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<RankingDocument> read(Source source) {
+        return read(source, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<RankingDocument> read(Source source, ReadLimits limits) {
+        return DocumentReader.computed(source, limits, RankingDocument.class);
+    }
+
+    /**
+     * Writes a ranking as text.
+     *
+     * @param ranking of any units
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(Ranking ranking) {
+        return Json.write(RankingForm.of(ranking));
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param ranking of any units
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Ranking ranking, Path path) {
+        Json.write(toText(ranking), path);
+    }
+}
