@@ -4,8 +4,38 @@ import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Row;
 import java.util.List;
 
-// A row of the file. A cell before another may contain line breaks, so lines are counted when they are asked for.
-record CsvRow(int line, List<String> cells) implements Row {
+/** A row of the file, which knows the line of each cell: one before it may contain line breaks. */
+final class CsvRow implements Row {
+
+    private final List<String> cells;
+    private final int[] lines;
+
+    private CsvRow(List<String> cells, int[] lines) {
+        this.cells = cells;
+        this.lines = lines;
+    }
+
+    static CsvRow of(int line, List<String> cells) {
+        int[] lines = new int[cells.size() + 1];
+        lines[0] = line;
+        for (int i = 0; i < cells.size(); i++) {
+            lines[i + 1] = lines[i] + breaks(cells.get(i));
+        }
+        return new CsvRow(cells, lines);
+    }
+
+    private static int breaks(String text) {
+        int breaks = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            breaks++;
+        }
+        return breaks;
+    }
+
+    @Override
+    public int line() {
+        return lines[0];
+    }
 
     @Override
     public int size() {
@@ -14,10 +44,6 @@ record CsvRow(int line, List<String> cells) implements Row {
 
     @Override
     public Cell cell(int index) {
-        int breaks = 0;
-        for (String before : cells.subList(0, index)) {
-            breaks += (int) before.chars().filter(c -> c == '\n').count();
-        }
-        return Cell.of(Formulas.undone(cells.get(index)), line + breaks, index + 1);
+        return Cell.of(Formulas.undone(cells.get(index)), lines[index], index + 1);
     }
 }

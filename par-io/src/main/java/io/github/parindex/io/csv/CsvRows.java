@@ -13,6 +13,7 @@ import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
+import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.table.Rows;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,6 +32,7 @@ final class CsvRows implements Rows {
 
     private static final int FIRST_LINE = 1 << 16;
     private static final Pattern LINE = Pattern.compile("^(.*) \\(record starting at line ([0-9]+)\\)$");
+    private static final String BUFFER = "The maximum buffer size";
     private static final Wording EMPTY = new Wording("Tệp trống.", "The file is empty.");
     private static final Wording QUOTES = new Wording(
             "Có lẽ có ngoặc kép chưa đóng, hoặc có chữ sau ngoặc kép đóng.",
@@ -56,13 +58,22 @@ final class CsvRows implements Rows {
 
     static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings) throws IOException {
         BufferedReader text = new BufferedReader(source.reader(limits), FIRST_LINE);
-        CsvReader<CsvRecord> reader = CsvReader.builder()
+        try {
+            return new CsvRows(records(text), set, limits, findings);
+        } catch (IOException | RuntimeException failed) {
+            text.close();
+            throw failed;
+        }
+    }
+
+    private static CloseableIterator<CsvRecord> records(BufferedReader text) throws IOException {
+        return CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text);
-        return new CsvRows(reader.iterator(), set, limits, findings);
+                .ofCsvRecord(text)
+                .iterator();
     }
 
     /** The sign that occurs most often in the first line, outside quotation marks. */
@@ -105,11 +116,9 @@ final class CsvRows implements Rows {
             }
             CsvRecord found = records.next();
             if (rows++ > limits.rows()) {
-                whole = false;
-                findings.add(findings.problem(0, 0, limits.tooManyRows()));
-                return Optional.empty();
+                throw RefusedFile.of(limits.tooManyRows());
             }
-            return Optional.of(new CsvRow(Math.toIntExact(found.getStartingLineNumber()), found.getFields()));
+            return Optional.of(CsvRow.of(Math.toIntExact(found.getStartingLineNumber()), found.getFields()));
         } catch (CsvParseException broken) {
             report(String.valueOf(broken.getMessage()));
             return Optional.empty();
@@ -122,10 +131,15 @@ final class CsvRows implements Rows {
         whole = false;
         Matcher line = LINE.matcher(message);
         boolean known = line.matches();
-        String reason = known ? line.group(1) : message;
-        Wording wording = new Wording("Đây không phải CSV: " + reason + ".", "This is not CSV: " + reason + ".");
+        Wording wording = reason(known ? line.group(1) : message);
         findings.add(findings.problem(known ? Integer.parseInt(line.group(2)) : 0, 0, wording)
                 .withAdvice(QUOTES));
+    }
+
+    private static Wording reason(String message) {
+        return message.startsWith(BUFFER)
+                ? new Wording("Một ô quá lớn để đọc.", "A cell is too large to be read.")
+                : new Wording("Đây không phải CSV: " + message + ".", "This is not CSV: " + message + ".");
     }
 
     private Line line(CsvRow row) {

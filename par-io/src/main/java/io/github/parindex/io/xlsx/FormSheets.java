@@ -15,26 +15,21 @@ import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.ObservationText;
 import io.github.parindex.io.table.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Assessments as forms, a sheet for each unit. */
 final class FormSheets {
 
-    private static final int LONGEST_NAME = 31;
-
     private final Locale locale;
     private final boolean locked;
-    private final Set<String> names = new HashSet<>();
+    private final SheetNames names = new SheetNames();
     private final List<Headings.Kind> columns = new ArrayList<>();
 
     FormSheets(Locale locale, boolean locked, List<Assessment> all) {
         this.locale = locale;
         this.locked = locked;
-        Sheets.GUIDES.forEach(guide -> names.add(guide.toLowerCase(Locale.ROOT)));
         for (Headings.Kind kind : Headings.Kind.values()) {
             boolean optional = kind == Headings.Kind.VERIFIED_AGAIN || kind == Headings.Kind.FINAL;
             if (!optional || all.stream().anyMatch(each -> isUsed(each, kind))) {
@@ -56,7 +51,7 @@ final class FormSheets {
     }
 
     SheetOut of(Assessment assessment, Choices choices) {
-        SheetOut sheet = new SheetOut(name(assessment.unit().name()));
+        SheetOut sheet = new SheetOut(names.of(assessment.unit().name()));
         sheet.locked = locked;
         labels(sheet, assessment);
         sheet.rows.add(columns.stream()
@@ -176,26 +171,5 @@ final class FormSheets {
                     choices.list(leaf),
                     CellHint.of(leaf.rule()).in(locale)));
         }
-    }
-
-    /** A name for a sheet, which Excel limits in length and signs, and takes once. */
-    private String name(String unit) {
-        String plain = unit.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}\\ufffe\\uffff]", " ")
-                .strip();
-        String base = cut(plain.isEmpty() ? "-" : plain, LONGEST_NAME);
-        String name = base;
-        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
-            String suffix = " (" + i + ")";
-            name = cut(base, LONGEST_NAME - suffix.length()) + suffix;
-        }
-        return name;
-    }
-
-    private static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end).strip();
     }
 }

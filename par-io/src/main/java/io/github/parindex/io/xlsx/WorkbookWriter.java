@@ -124,6 +124,7 @@ final class WorkbookWriter {
     }
 
     private void sheet(SheetOut sheet) throws IOException {
+        requireRoom(sheet);
         out.write(XML + "<worksheet" + MAIN + "><sheetViews><sheetView workbookViewId=\"0\">" + frozen(sheet)
                 + "</sheetView></sheetViews>" + widths(sheet) + "<sheetData>");
         for (int i = 0; i < sheet.rows.size(); i++) {
@@ -134,6 +135,15 @@ final class WorkbookWriter {
                         ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
                         : "")
                 + merged(sheet) + choices(sheet) + "</worksheet>");
+    }
+
+    private static void requireRoom(SheetOut sheet) {
+        int columns = sheet.rows.stream().mapToInt(List::size).max().orElse(0);
+        if (sheet.rows.size() > Reference.ROWS || columns > Reference.COLUMNS) {
+            throw new IllegalArgumentException("A sheet of Excel holds " + Reference.ROWS + " rows and "
+                    + Reference.COLUMNS + " columns, not " + sheet.rows.size() + " and " + columns + " as ("
+                    + sheet.name + ").\nMaybe write fewer units at a time.");
+        }
     }
 
     private static String frozen(SheetOut sheet) {

@@ -1,0 +1,165 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.number.Exact;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Loss;
+import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.Reasons;
+import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The sheets of results. */
+final class ResultSheets {
+
+    private static final Rounding EXACT_INDEX = Rounding.halfUp(10);
+
+    private static final List<Wording> RANKING = List.of(
+            new Wording("Hạng", "Place"),
+            new Wording("Mã", "Unit"),
+            new Wording("Tên đơn vị", "Name"),
+            new Wording("Điểm", "Points"),
+            new Wording("Điểm tối đa áp dụng", "Applicable maximum"),
+            new Wording("Chỉ số công bố (%)", "Published index (%)"),
+            new Wording("Chỉ số (%)", "Index (%)"),
+            new Wording("Xếp loại", "Grade"),
+            new Wording("Tạm tính", "Provisional"),
+            new Wording("Phân định bởi", "Tie broken by"));
+    private static final List<Wording> UNIT =
+            List.of(new Wording("Mã", "Unit"), new Wording("Tên đơn vị", "Name"), new Wording("Khối", "Block"));
+    private static final List<Wording> LOSSES = List.of(
+            new Wording("Mã tiêu chí", "Criterion"),
+            new Wording("Tiêu chí", "Title"),
+            new Wording("Điểm tối đa áp dụng", "Applicable maximum"),
+            new Wording("Điểm", "Points"),
+            new Wording("Điểm mất", "Lost"),
+            new Wording("Lý do", "Reason"));
+    private static final Wording TOTAL = new Wording("Tổng điểm", "Total");
+    private static final Wording YES = new Wording("có", "yes");
+
+    private final Locale locale;
+    private final SheetNames names = new SheetNames();
+    private final List<SheetOut> all = new ArrayList<>();
+
+    ResultSheets(Locale locale) {
+        this.locale = locale;
+    }
+
+    List<SheetOut> all() {
+        return all;
+    }
+
+    private SheetOut sheet(Wording name, Stream<String> headings) {
+        SheetOut sheet = new SheetOut(names.of(name.in(locale)));
+        sheet.rows.add(headings.map(heading -> CellOut.of(heading, CellOut.Style.HEADING))
+                .toList());
+        sheet.frozenRows = 1;
+        all.add(sheet);
+        return sheet;
+    }
+
+    private Stream<String> said(List<Wording> headings) {
+        return headings.stream().map(heading -> heading.in(locale));
+    }
+
+    void addRanking(Ranking.Block block) {
+        String suffix = block.name().isBlank() ? "" : " " + block.name();
+        SheetOut sheet = sheet(new Wording("Xếp hạng" + suffix, "Ranking" + suffix), said(RANKING));
+        sheet.wide(8, 12, 40, 12, 12, 12, 16, 14, 10, 20);
+        block.standings().forEach(standing -> sheet.rows.add(row(standing)));
+    }
+
+    private List<CellOut> row(Ranking.Standing standing) {
+        Scorecard card = standing.card();
+        return List.of(
+                CellOut.label(standing.place().map(Place::toString).orElse("")),
+                CellOut.label(card.unit().code()),
+                CellOut.label(card.unit().name()),
+                number(card.total()),
+                number(card.applicable()),
+                card.published().map(ResultSheets::number).orElse(CellOut.label("")),
+                card.index().map(ResultSheets::percent).orElse(CellOut.label("")),
+                CellOut.label(standing.grade().orElse("")),
+                CellOut.label(card.isProvisional() ? YES.in(locale) : ""),
+                CellOut.label(standing.separatedBy().orElse("")));
+    }
+
+    private static CellOut number(Points points) {
+        return CellOut.number(points.value());
+    }
+
+    private static CellOut percent(Ratio share) {
+        return CellOut.number(Exact.of(EXACT_INDEX.divide(share.numerator().movePointRight(2), share.denominator())));
+    }
+
+    /** The points of every unit under every criterion, groups included, in the order of the tree. */
+    void addScores(Scoreboard board) {
+        List<Criterion> criteria = board.set().criteria().stream()
+                .flatMap(ResultSheets::withChildren)
+                .toList();
+        SheetOut sheet = sheet(
+                new Wording("Điểm", "Points"),
+                Stream.of(
+                                said(UNIT),
+                                Stream.of(TOTAL.in(locale)),
+                                criteria.stream().map(Criterion::code))
+                        .flatMap(headings -> headings));
+        sheet.wide(12, 40, 16, 12);
+        List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
+        criteria.forEach(criterion -> titles.add(bold(criterion.title().in(locale))));
+        sheet.rows.add(titles);
+        sheet.frozenRows = 2;
+        for (Scorecard card : board.cards()) {
+            List<CellOut> row = new ArrayList<>(unit(card));
+            row.add(number(card.total()));
+            criteria.forEach(
+                    criterion -> row.add(number(card.score(criterion.code()).points())));
+            sheet.rows.add(row);
+        }
+    }
+
+    private static Stream<Criterion> withChildren(Criterion criterion) {
+        return criterion instanceof Group group
+                ? Stream.concat(Stream.of(criterion), group.children().stream().flatMap(ResultSheets::withChildren))
+                : Stream.of(criterion);
+    }
+
+    private static CellOut bold(String text) {
+        return CellOut.of(text, CellOut.Style.BOLD);
+    }
+
+    private static List<CellOut> unit(Scorecard card) {
+        return List.of(
+                CellOut.label(card.unit().code()),
+                CellOut.label(card.unit().name()),
+                CellOut.label(card.unit().block()));
+    }
+
+    void addLosses(Scoreboard board) {
+        SheetOut sheet = sheet(new Wording("Điểm mất", "Losses"), Stream.concat(said(UNIT), said(LOSSES)));
+        sheet.wide(12, 40, 16, 12, 50, 12, 12, 12, 80);
+        for (Scorecard card : board.cards()) {
+            card.losses().forEach(loss -> sheet.rows.add(row(card, loss)));
+        }
+    }
+
+    private List<CellOut> row(Scorecard card, Loss loss) {
+        List<CellOut> row = new ArrayList<>(unit(card));
+        row.add(CellOut.label(loss.score().criterion().code()));
+        row.add(CellOut.label(loss.score().criterion().title().in(locale)));
+        row.add(number(loss.score().applicable()));
+        row.add(number(loss.score().points()));
+        row.add(number(loss.lost()));
+        row.add(CellOut.label(Reasons.of(loss).in(locale)));
+        return row;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scoreboard;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Scores and rankings as an Excel workbook for people: the ranking of each block on a sheet of its own, then the points of
+ * every unit under every criterion, then every loss with its reason.
+ *
+ * <p>Points are numbers with all their places; one of more than 15 digits, which Excel would round, is text. Texts are
+ * stored as text and never run as formulas. The index is in percent: as published, and half up to 10 places.
+ *
+ * <pre>{@code ScoreboardXlsx.of(board).with(ranking).in(Locale.ENGLISH).write(path)}</pre>
+ */
+public final class ScoreboardXlsx {
+
+    private final Scoreboard board;
+    private final Optional<Ranking> ranking;
+    private final Locale locale;
+
+    private ScoreboardXlsx(Scoreboard board, Optional<Ranking> ranking, Locale locale) {
+        this.board = board;
+        this.ranking = ranking;
+        this.locale = locale;
+    }
+
+    /**
+     * A workbook of scores and losses without a ranking, in Vietnamese.
+     *
+     * @param board of any units
+     * @return the workbook
+     */
+    public static ScoreboardXlsx of(Scoreboard board) {
+        return new ScoreboardXlsx(board, Optional.empty(), Locale.forLanguageTag("vi"));
+    }
+
+    /**
+     * A workbook of scores, losses and their ranking, in Vietnamese.
+     *
+     * @param ranking of a board
+     * @return the workbook
+     */
+    public static ScoreboardXlsx of(Ranking ranking) {
+        return of(ranking.board()).with(ranking);
+    }
+
+    /**
+     * Adds a ranking.
+     *
+     * @param other of the same board
+     * @return a copy
+     * @throws IllegalArgumentException if it is of another board
+     */
+    public ScoreboardXlsx with(Ranking other) {
+        if (!other.board().equals(board)) {
+            throw new IllegalArgumentException("The ranking is of another board: " + other.board() + ", not " + board
+                    + ".\nMaybe Ranking.of(board).");
+        }
+        return new ScoreboardXlsx(board, Optional.of(other), locale);
+    }
+
+    /**
+     * Changes the language.
+     *
+     * @param other Vietnamese, or any other for English
+     * @return a copy
+     */
+    public ScoreboardXlsx in(Locale other) {
+        return new ScoreboardXlsx(board, ranking, other);
+    }
+
+    /**
+     * Writes a file, over one that may be there.
+     *
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters, or there are
+     *     more criteria or losses than a sheet of Excel holds
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public void write(Path path) {
+        ResultSheets sheets = new ResultSheets(locale);
+        ranking.ifPresent(found -> found.blocks().forEach(sheets::addRanking));
+        sheets.addScores(board);
+        sheets.addLosses(board);
+        List<SheetOut> all = sheets.all();
+        WorkbookWriter.write(all, path);
+    }
+
+    @Override
+    public String toString() {
+        return "workbook of " + board + ranking.map(found -> ", ranked").orElse("");
+    }
+}

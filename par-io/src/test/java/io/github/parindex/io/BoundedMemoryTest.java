@@ -1,0 +1,60 @@
+package io.github.parindex.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of any size are read or refused in a Java machine of 256 MiB. */
+final class BoundedMemoryTest {
+
+    private static final String QUOTES = " Maybe a quotation mark is not closed, or not doubled inside a quoted cell.";
+
+    private static String classPath() {
+        return Stream.of(
+                        Path.of("target", "classes").toString(),
+                        Path.of("target", "test-classes").toString(),
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path", ""))
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    @Test
+    void heavyFilesAreReadOrRefused(@TempDir Path folder) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Path log = folder.resolve("log.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        classPath(),
+                        HeavyFiles.class.getName(),
+                        folder.toString())
+                .redirectOutput(out.toFile())
+                .redirectError(log.toFile())
+                .start();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        List<String> lines = Files.readAllLines(out);
+        assertThat(lines)
+                .as(Files.readString(log))
+                .containsExactly(
+                        "csv of ten million rows: false csv: The table has more than 100000 rows.",
+                        "csv of one cell: false csv:2: A cell is too large to be read." + QUOTES,
+                        "csv of one quoted cell: false csv:1: A cell is too large to be read." + QUOTES,
+                        "xlsx of ten million rows: false xlsx: The table has more than 100000 rows.",
+                        "xlsx of one cell: false xlsx: The workbook unpacks to more than 536870912 bytes.",
+                        "xlsx of one row: false xlsx: The sheet (S) has a row or form of more than 1600000 characters.",
+                        "csv of 10,000 units: 10000 scored, []",
+                        "xlsx of 10,000 units: 10000 scored, []");
+    }
+}
