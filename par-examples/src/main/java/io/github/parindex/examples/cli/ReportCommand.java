@@ -59,6 +59,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Ranking ranking(Path path, CriteriaSet criteria) {
-        return ranked.method(criteria).rank(Scorer.score(FileFormat.read(path, criteria).orThrow()));
+        return ranked.method(criteria)
+                .rank(Scorer.score(FileFormat.read(path, criteria).orThrow()));
     }
 }

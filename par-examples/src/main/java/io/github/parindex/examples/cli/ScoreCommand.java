@@ -5,6 +5,7 @@ import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.csv.RankingCsv;
 import io.github.parindex.io.json.ScoreboardJson;
+import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
-    private static final List<FileFormat> OUT = List.of(FileFormat.JSON, FileFormat.CSV);
+    private static final List<FileFormat> OUT = List.of(FileFormat.JSON, FileFormat.CSV, FileFormat.XLSX);
 
     @ParentCommand
     private ParCommand par;
@@ -54,11 +55,12 @@ final class ScoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void write(Scoreboard board, Ranking ranking, Path path) {
-        if (FileFormat.of(path, OUT) == FileFormat.JSON) {
-            ScoreboardJson.write(board, path);
-        } else {
-            RankingCsv.write(ranking, path);
+    private void write(Scoreboard board, Ranking ranking, Path path) {
+        switch (FileFormat.of(path, OUT)) {
+            case JSON -> ScoreboardJson.write(board, path);
+            case CSV -> RankingCsv.write(ranking, path);
+            case XLSX -> ScoreboardXlsx.of(ranking).in(par.locale()).write(path);
+            case HTML -> throw new AssertionError("a report is another command");
         }
     }
 }

@@ -71,10 +71,12 @@ class ParCommandTest {
 
     @Test
     void scoresAreWrittenAndNothingIsPrinted() {
-        Result result = par("score", "--set", set, "--out", in("s.json"), "--out", in("r.csv"), assessments);
+        Result result = par(
+                "score", "--set", set, "--out", in("s.json"), "--out", in("r.csv"), "--out", in("s.xlsx"), assessments);
         assertThat(result).isEqualTo(new Result(0, "", ""));
         assertThat(folder.resolve("s.json")).content().contains("\"total\": ");
         assertThat(folder.resolve("r.csv")).content().contains("Sở Tài chính");
+        assertThat(folder.resolve("s.xlsx")).isNotEmptyFile();
     }
 
     @Test

@@ -88,8 +88,11 @@ final class UnitsInTurn implements AssessmentStream {
     private Opened open() throws IOException {
         RecordedText text = new RecordedText(source.reader(limits), LONGEST_UNIT);
         JsonParser parser = Json.parser(text, limits);
-        Opened file =
-                new Opened(text, parser, new Tokens(parser, Numbers.GIVEN, findings), new QuickUnit(parser, set, limits.textLength()));
+        Opened file = new Opened(
+                text,
+                parser,
+                new Tokens(parser, Numbers.GIVEN, findings),
+                new QuickUnit(parser, set, limits.textLength()));
         opened = file;
         if (parser.nextToken() == null) {
             findings.add(findings.problem("", JsonWording.EMPTY).at(1, 1));
