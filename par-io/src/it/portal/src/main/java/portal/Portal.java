@@ -2,6 +2,7 @@ package portal;
 
 import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.CriteriaSetDocument;
+import io.github.parindex.io.json.CriteriaSetJson;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -24,10 +25,10 @@ public class Portal {
         SpringApplication.run(Portal.class, arguments);
     }
 
-    /** Takes a criteria set and answers with its id. */
+    /** Takes a criteria set, makes it one of the core and answers with its id. */
     @PostMapping("/criteria-sets")
     String take(@Valid @RequestBody CriteriaSetDocument document) {
-        return document.id();
+        return CriteriaSetJson.from(document).orThrow().id();
     }
 
     /** Takes assessments and answers with the number of units. */

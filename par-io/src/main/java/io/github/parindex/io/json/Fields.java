@@ -29,13 +29,6 @@ final class Fields {
 
     private Fields() {}
 
-    /** The values of all components, in order. */
-    static Map<String, @Nullable Object> of(Record document) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        ACCESSORS.get(document.getClass()).keySet().forEach(name -> values.put(name, value(document, name)));
-        return values;
-    }
-
     /** The names of all components, or of those asked for. */
     static List<String> names(Record document, Set<String> asked) {
         return asked(document, asked).toList();
