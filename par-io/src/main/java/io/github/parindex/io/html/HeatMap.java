@@ -16,14 +16,17 @@ import java.util.function.Function;
 /**
  * Units × criteria: the darker a cell, the smaller the share of the maximum that the unit earned there.
  *
- * <p>One colour in six steps of lightness, so that it reads without colour and on a grey print. What has no score is
+ * <p>One colour in six steps of lightness, so that it reads without colour and on a grey print. What has no maximum is
  * crossed out.
  */
 public final class HeatMap {
 
     private static final int CELL = 18;
     private static final int LEFT = 210;
-    private static final int TOP = 96;
+    private static final int LEGEND = 34;
+    private static final int LETTER = 7;
+    private static final int CODE = 10;
+    private static final String PLATE = "#ffffff";
     private static final int NAME = 30;
     private static final List<String> FILLS = List.of("#edf2f9", "#c3d6ec", "#8fb3da", "#5a8ac0", "#2c5f9a", "#0f3263");
     private static final List<BigDecimal> FROM = List.of(
@@ -129,13 +132,20 @@ public final class HeatMap {
                 .open(
                         id,
                         width,
-                        TOP + cards.size() * CELL + 4,
+                        top() + cards.size() * CELL + 4,
                         title().in(locale),
                         description().in(locale));
         legend(drawing);
         columns(drawing);
         rows(drawing);
         drawing.close();
+    }
+
+    /** Below the legend and the codes, which stand upright. */
+    private int top() {
+        int longest =
+                criteria.stream().mapToInt(each -> each.code().length()).max().orElse(0);
+        return LEGEND + LETTER * Math.min(longest, CODE);
     }
 
     private Wording title() {
@@ -145,8 +155,8 @@ public final class HeatMap {
 
     private static Wording description() {
         return new Wording(
-                "Ô càng đậm thì tỷ lệ điểm đạt được càng thấp; ô gạch chéo là không có điểm. Số liệu ở bảng kèm theo.",
-                "The darker the cell, the smaller the share earned; crossed cells have no score. The figures stand in the table.");
+                "Ô càng đậm thì tỷ lệ điểm đạt được càng thấp; ô gạch chéo là không có điểm tối đa. Số liệu ở bảng kèm theo.",
+                "The darker the cell, the smaller the share earned; crossed cells have no maximum. The figures stand in the table.");
     }
 
     private void legend(Drawing drawing) {
@@ -156,8 +166,8 @@ public final class HeatMap {
             drawing.muted(x + 18, 13, STEPS.get(i).in(locale));
         }
         int x = FILLS.size() * 76;
-        drawing.path(cross(x, 2, 14), "none", Drawing.MUTED, "cross");
-        drawing.muted(x + 18, 13, new Wording("không có điểm", "no score").in(locale));
+        drawing.bar(x, 2, 14, 14, PLATE, "plate").path(cross(x, 2, 14), "none", Drawing.MUTED, "cross");
+        drawing.muted(x + 18, 13, new Wording("không có điểm tối đa", "no maximum").in(locale));
     }
 
     private void columns(Drawing drawing) {
@@ -165,10 +175,10 @@ public final class HeatMap {
             double x = LEFT + i * CELL + CELL / 2.0 + 4;
             drawing.muted(
                     x,
-                    TOP - 6,
-                    Drawing.shortened(criteria.get(i).code(), 10),
+                    top() - 6,
+                    Drawing.shortened(criteria.get(i).code(), CODE),
                     "transform",
-                    "rotate(-90 " + Drawing.number(x) + " " + (TOP - 6) + ")");
+                    "rotate(-90 " + Drawing.number(x) + " " + (top() - 6) + ")");
         }
     }
 
@@ -176,8 +186,9 @@ public final class HeatMap {
         List<StringBuilder> cells = new ArrayList<>();
         FILLS.forEach(fill -> cells.add(new StringBuilder()));
         StringBuilder crosses = new StringBuilder();
+        drawing.bar(LEFT - 2, top() - 2, criteria.size() * CELL + 2, cards.size() * CELL + 2, PLATE, "plate");
         for (int row = 0; row < cards.size(); row++) {
-            int y = TOP + row * CELL;
+            int y = top() + row * CELL;
             drawing.text(0, y + 13, Drawing.shortened(cards.get(row).unit().name(), NAME), "font-size", "12");
             List<Optional<Ratio>> shares = shares(cards.get(row));
             for (int column = 0; column < shares.size(); column++) {

@@ -75,7 +75,7 @@ final class ChartsTest {
                 .mapToInt(path -> path.attribute("d").split("z", -1).length - 1)
                 .sum();
         assertThat(drawn).isEqualTo(4 * 3 + 1);
-        assertThat(svg.texts("text")).contains("Huyện An Phú", "Thanh tra", "2.1", "không có điểm");
+        assertThat(svg.texts("text")).contains("Huyện An Phú", "Thanh tra", "2.1", "không có điểm tối đa");
         assertThat(Elements.of(HeatMap.overFields(BOARD).toSvg()).texts("title"))
                 .containsExactly("Bản đồ nhiệt: 5 đơn vị × 3 tiêu chí");
     }
