@@ -63,7 +63,7 @@ class PhuTho2026Test {
         run();
 
         assertThat(folder.resolve("out/ranking.csv")).content().contains("H44.125", "Xuất sắc");
-        assertThat(folder.resolve("out/scores.json")).content().contains("H44.125", "InProportion");
+        assertThat(folder.resolve("out/scores.json")).content().contains("H44.125", "\"inProportion\"");
         assertThat(folder.resolve("out/index.html")).content().contains("<html lang=\"vi\">", "H44.125", "82,10");
     }
 
