@@ -95,7 +95,7 @@ final class AssessmentCases {
         var twice = Map.of("1.1", List.of(entry(Round.VERIFIED_1, "8"), entry(Round.VERIFIED_1, "7")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessment.ofEntries(SET, DEPARTMENT, twice))
-                .withMessage("The criterion (1.1) has two entries of the round (verified 1).");
+                .withMessage("The criterion (1.1) has two entries of the round (VERIFIED_1).");
     }
 
     @Test

@@ -54,7 +54,7 @@ class GuideTest {
     @ValueSource(strings = {"vi/huong-dan.md", "guide.md"})
     void whatTheGuideShowsHappens(String guide) throws Exception {
         Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "docs").resolve(guide)));
-        int commands = 0;
+        long commands = 0;
         while (block.find()) {
             if (block.group(1).equals("java")) {
                 run(block.group(3));
@@ -62,7 +62,7 @@ class GuideTest {
                 Files.writeString(folder.resolve(block.group(2)), block.group(3));
             } else if (block.group(1).equals("console")) {
                 assertThat(printed(block.group(3))).isEqualTo(block.group(3));
-                commands++;
+                commands += block.group(3).lines().filter(GuideTest::isCommand).count();
             }
         }
         assertThat(commands).isGreaterThan(5);
@@ -111,13 +111,17 @@ class GuideTest {
     /** The block again, with what its commands really print. */
     private String printed(String shown) {
         StringBuilder text = new StringBuilder();
-        shown.lines().filter(line -> line.startsWith("> par ")).forEach(line -> {
+        shown.lines().filter(GuideTest::isCommand).forEach(line -> {
             StringWriter out = new StringWriter();
             PrintWriter to = new PrintWriter(out, true);
             ParCommand.execute(arguments(line.substring("> par ".length())), to, to);
             text.append(line).append('\n').append(out.toString().replace(folder + "/", ""));
         });
         return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static boolean isCommand(String line) {
+        return line.startsWith("> par ");
     }
 
     private List<String> arguments(String command) {
