@@ -74,6 +74,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
      * @param number of each of them
      * @param count how often each of them occurs, 0 or more
      * @return the exact mean, undefined if nothing occurs
+     * @throws IllegalArgumentException if a count is negative
      * @throws ArithmeticException if all counts together exceed a long
      */
     public static <T> Ratio mean(Collection<T> parts, Function<T, BigDecimal> number, ToLongFunction<T> count) {
@@ -87,6 +88,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         for (T part : parts) {
             BigDecimal each = number.apply(part);
             long times = count.applyAsLong(part);
+            if (times < 0) {
+                throw new IllegalArgumentException("A count is 0 or more, not (" + times + ") of (" + part + ").");
+            }
             all = Math.addExact(all, times);
             if (Exact.isSmallWith(each, places)
                     && times < Exact.powerOfTen(8)

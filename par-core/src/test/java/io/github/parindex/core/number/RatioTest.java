@@ -112,6 +112,9 @@ final class RatioTest {
         assertThat(mean).hasToString("41/50");
         assertThat(Ratio.mean(List.<String>of(), BigDecimal::new, answers::get).isDefined())
                 .isFalse();
+        assertThatThrownBy(() -> Ratio.mean(List.of("0.6"), BigDecimal::new, count -> -5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A count is 0 or more, not (-5) of (0.6).");
         assertThatThrownBy(() -> Ratio.mean(List.of(1, 2), BigDecimal::valueOf, count -> Long.MAX_VALUE))
                 .isInstanceOf(ArithmeticException.class);
     }
