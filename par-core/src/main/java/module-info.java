@@ -1,9 +1,11 @@
 /** Criteria sets, exact scores that explain themselves, and rankings. */
 module io.github.parindex.core {
+    requires ojalgo;
     requires static org.jspecify;
 
     exports io.github.parindex.core.assessment;
     exports io.github.parindex.core.criteria;
+    exports io.github.parindex.core.indicator;
     exports io.github.parindex.core.number;
     exports io.github.parindex.core.ranking;
     exports io.github.parindex.core.rule;

@@ -1,0 +1,414 @@
+package io.github.parindex.core.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * One number for each row, some of them missing. Immutable.
+ *
+ * <p>A missing number is held as NaN, and NaN given to {@link #of} means missing; every other number is finite.
+ * Statistics run over the numbers that are there. Sums are compensated, so that the order of rows does not move them.
+ */
+public final class Column {
+
+    private final Indicator indicator;
+    private final List<Row> rows;
+    private final double[] values;
+    private final int present;
+    private final double min;
+    private final double max;
+
+    private Column(Indicator indicator, List<Row> rows, double[] values) {
+        if (rows.size() != values.length) {
+            throw new IllegalArgumentException("Indicator (" + indicator.code() + ") has (" + values.length
+                    + ") values for (" + rows.size() + ") rows.");
+        }
+        this.indicator = indicator;
+        this.rows = rows;
+        this.values = values;
+        int count = 0;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (value == value) {
+                count++;
+                low = value < low ? value : low;
+                high = value > high ? value : high;
+            }
+        }
+        if (count > 0 && (low == Double.NEGATIVE_INFINITY || high == Double.POSITIVE_INFINITY)) {
+            throw infinite();
+        }
+        this.present = count;
+        this.min = low;
+        this.max = high;
+    }
+
+    private IllegalArgumentException infinite() {
+        int row = 0;
+        while (!Double.isInfinite(values[row])) {
+            row++;
+        }
+        return refusal(row, "is not finite", "Maybe leave it out as missing.");
+    }
+
+    /**
+     * A column of numbers.
+     *
+     * @param indicator what they mean
+     * @param rows whose they are
+     * @param values one for each row, finite, or NaN where missing; copied
+     * @return the column
+     * @throws IllegalArgumentException if the sizes differ or a value is infinite
+     */
+    public static Column of(Indicator indicator, List<Row> rows, double... values) {
+        return new Column(indicator, List.copyOf(rows), values.clone());
+    }
+
+    /**
+     * The same rows with other numbers.
+     *
+     * @param other one for each row, finite, or NaN where missing; copied
+     * @return a copy with these numbers
+     * @throws IllegalArgumentException if the sizes differ or a value is infinite
+     */
+    public Column with(double... other) {
+        return new Column(indicator, rows, other.clone());
+    }
+
+    /**
+     * The same numbers with another meaning.
+     *
+     * @param other what they mean now
+     * @return a copy
+     */
+    public Column with(Indicator other) {
+        return new Column(other, rows, values);
+    }
+
+    /**
+     * Each number that is there turned into another; missing stays missing.
+     *
+     * @param function from finite to finite
+     * @return a copy
+     * @throws IllegalArgumentException with the indicator and the unit if a number comes out that is not finite
+     */
+    public Column map(DoubleUnaryOperator function) {
+        double[] mapped = new double[values.length];
+        for (int row = 0; row < mapped.length; row++) {
+            mapped[row] = isMissing(row) ? Double.NaN : function.applyAsDouble(values[row]);
+            if (mapped[row] != mapped[row] && !isMissing(row)) {
+                throw refusal(row, "has no answer", "Maybe another method.");
+            }
+        }
+        return new Column(indicator, rows, mapped);
+    }
+
+    /**
+     * Each number turned into factor × number + offset; missing stays missing.
+     *
+     * @param factor finite
+     * @param offset finite
+     * @return a copy
+     */
+    public Column linear(double factor, double offset) {
+        double[] mapped = new double[values.length];
+        for (int row = 0; row < mapped.length; row++) {
+            mapped[row] = factor * values[row] + offset;
+        }
+        return new Column(indicator, rows, mapped);
+    }
+
+    /**
+     * What the numbers mean.
+     *
+     * @return the indicator
+     */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /**
+     * The code of the indicator.
+     *
+     * @return not blank
+     */
+    public String code() {
+        return indicator.code();
+    }
+
+    /**
+     * Which end is good.
+     *
+     * @return the direction of the indicator
+     */
+    public Direction direction() {
+        return indicator.direction();
+    }
+
+    /**
+     * Whose the numbers are.
+     *
+     * @return one for each number
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return values.length;
+    }
+
+    /**
+     * How many rows hold a number.
+     *
+     * @return 0 to {@link #size()}
+     */
+    public int present() {
+        return present;
+    }
+
+    /**
+     * Whether every row holds a number.
+     *
+     * @return true if none is missing
+     */
+    public boolean isComplete() {
+        return present == values.length;
+    }
+
+    /**
+     * Whether a row holds no number.
+     *
+     * @param row from 0
+     * @return true if it is missing
+     */
+    public boolean isMissing(int row) {
+        return values[row] != values[row];
+    }
+
+    /**
+     * The number of a row, for loops.
+     *
+     * @param row from 0
+     * @return a finite number, or NaN where {@link #isMissing(int) missing}
+     */
+    public double at(int row) {
+        return values[row];
+    }
+
+    /**
+     * The number of a row.
+     *
+     * @param row from 0
+     * @return empty where missing
+     */
+    public OptionalDouble value(int row) {
+        return isMissing(row) ? OptionalDouble.empty() : OptionalDouble.of(values[row]);
+    }
+
+    /**
+     * All numbers.
+     *
+     * @return a copy, NaN where missing
+     */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    /**
+     * The numbers that are there.
+     *
+     * @return in the order of the rows
+     */
+    public double[] presentValues() {
+        double[] there = new double[present];
+        int count = 0;
+        for (double value : values) {
+            if (value == value) {
+                there[count++] = value;
+            }
+        }
+        return there;
+    }
+
+    /**
+     * The smallest number.
+     *
+     * @return finite
+     * @throws IllegalArgumentException if all are missing
+     */
+    public double min() {
+        requirePresent(1);
+        return min;
+    }
+
+    /**
+     * The largest number.
+     *
+     * @return finite
+     * @throws IllegalArgumentException if all are missing
+     */
+    public double max() {
+        requirePresent(1);
+        return max;
+    }
+
+    /**
+     * Whether all numbers that are there are equal; such a column separates no units.
+     *
+     * @return true if there is at most one distinct number
+     */
+    public boolean isConstant() {
+        return present == 0 || min == max;
+    }
+
+    /**
+     * The sum of the numbers that are there, by Neumaier's compensated summation.
+     *
+     * @return 0 if all are missing
+     */
+    public double sum() {
+        double sum = 0;
+        double lost = 0;
+        for (double value : values) {
+            if (value == value) {
+                double next = sum + value;
+                lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+                sum = next;
+            }
+        }
+        return sum + lost;
+    }
+
+    /**
+     * The arithmetic mean.
+     *
+     * @return between {@link #min()} and {@link #max()}
+     * @throws IllegalArgumentException if all are missing
+     */
+    public double mean() {
+        requirePresent(1);
+        return min == max ? min : sum() / present;
+    }
+
+    /**
+     * The standard deviation.
+     *
+     * @param ddof what is taken from the number of values in the divisor: 1 for a sample, 0 for a population
+     * @return 0 or more; 0 exactly for a constant column
+     * @throws IllegalArgumentException if not more than {@code ddof} numbers are there
+     */
+    public double standardDeviation(int ddof) {
+        return Math.sqrt(variance(ddof));
+    }
+
+    /**
+     * The variance.
+     *
+     * @param ddof what is taken from the number of values in the divisor: 1 for a sample, 0 for a population
+     * @return 0 or more; 0 exactly for a constant column
+     * @throws IllegalArgumentException if not more than {@code ddof} numbers are there
+     */
+    public double variance(int ddof) {
+        requirePresent(ddof + 1);
+        if (min == max) {
+            return 0;
+        }
+        double mean = mean();
+        double[] squares = new double[values.length];
+        for (int row = 0; row < squares.length; row++) {
+            squares[row] = (values[row] - mean) * (values[row] - mean);
+        }
+        return new Column(indicator, rows, squares).sum() / (present - ddof);
+    }
+
+    /**
+     * Refuses a column with too few numbers.
+     *
+     * @param count how many are needed
+     * @return this column
+     * @throws IllegalArgumentException if fewer are there
+     */
+    public Column requirePresent(int count) {
+        if (present < count) {
+            throw new IllegalArgumentException("Indicator (" + code() + ") has (" + present + ") values, and needs "
+                    + count + ".\nMaybe impute it first, or leave it out.");
+        }
+        return this;
+    }
+
+    /**
+     * Refuses a column whose numbers are all equal, where a method divides by their spread.
+     *
+     * @param method what needs different numbers
+     * @return this column
+     * @throws IllegalArgumentException if all are equal or missing
+     */
+    public Column requireSpread(String method) {
+        requirePresent(1);
+        if (isConstant()) {
+            throw new IllegalArgumentException("Indicator (" + code() + ") is (" + min + ") in every row, so " + method
+                    + " has no answer.\nMaybe leave the indicator out, or give goalposts.");
+        }
+        return this;
+    }
+
+    /**
+     * Refuses a column with a number that is zero or negative, where a method takes logarithms or ratios.
+     *
+     * @param method what needs positive numbers
+     * @return this column
+     * @throws IllegalArgumentException with the first unit whose number is not positive
+     */
+    public Column requirePositive(String method) {
+        requirePresent(1);
+        if (min <= 0) {
+            int row = 0;
+            while (!(values[row] <= 0)) {
+                row++;
+            }
+            throw refusal(row, "is not positive, as " + method + " needs", "Maybe another method.");
+        }
+        return this;
+    }
+
+    /**
+     * An error that names the indicator, the unit and the value.
+     *
+     * @param row from 0
+     * @param what is wrong with the value, as the rest of a sentence without its full stop
+     * @param maybe what to do, as a sentence that begins with Maybe
+     * @return to be thrown
+     */
+    public IllegalArgumentException refusal(int row, String what, String maybe) {
+        return new IllegalArgumentException("Indicator (" + code() + "), unit (" + rows.get(row) + "): the value ("
+                + values[row] + ") " + what + ".\n" + maybe);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column
+                && indicator.equals(column.indicator)
+                && rows.equals(column.rows)
+                && Arrays.equals(values, column.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * indicator.hashCode() + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return indicator.code() + ": " + present + " of " + values.length + " values"
+                + (present == 0 ? "" : ", " + min + " to " + max);
+    }
+}

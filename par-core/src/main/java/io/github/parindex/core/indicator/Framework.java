@@ -1,0 +1,396 @@
+package io.github.parindex.core.indicator;
+
+import io.github.parindex.core.criteria.Title;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an index is made of: indicators, and nodes above them, to any depth, with a relative weight on every part.
+ *
+ * <p>An indicator may be a part at any level, and of several nodes; several nodes may be part of none. The first node
+ * that is part of none is the {@linkplain #top() top}.
+ */
+public final class Framework {
+
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final List<Node> upwards = new ArrayList<>();
+    private final List<String> roots;
+
+    /**
+     * A node above indicators.
+     *
+     * @param code unique among nodes and indicators
+     * @param title what it summarises
+     * @param direction which end is good where it is a part itself
+     * @param parts what it is made of, at least one
+     */
+    public record Node(String code, Title title, Direction direction, List<Part> parts) {
+
+        /** Refuses a blank code, a node without parts and a part that occurs twice. */
+        public Node {
+            parts = List.copyOf(parts);
+            if (code.isBlank() || parts.isEmpty()) {
+                throw new IllegalArgumentException("A node has a code and at least one part, not (" + code + ") and "
+                        + parts + ".\nMaybe it is an indicator.");
+            }
+            Set<String> seen = new LinkedHashSet<>();
+            for (Part part : parts) {
+                if (!seen.add(part.code())) {
+                    throw new IllegalArgumentException("Node (" + code + ") has the part (" + part.code() + ") twice.");
+                }
+            }
+        }
+
+        /**
+         * The codes of its parts.
+         *
+         * @return in order
+         */
+        public List<String> partCodes() {
+            return parts.stream().map(Part::code).toList();
+        }
+
+        /**
+         * The weights of its parts, as given.
+         *
+         * @return in order
+         */
+        public Weights weights() {
+            Map<String, Double> weights = new LinkedHashMap<>();
+            parts.forEach(part -> weights.put(part.code(), part.weight()));
+            return new Weights(weights);
+        }
+
+        @Override
+        public String toString() {
+            return code + " of " + parts;
+        }
+    }
+
+    /**
+     * A part of a node.
+     *
+     * @param code of an indicator or of another node
+     * @param weight relative to the other parts, finite, 0 or more
+     */
+    public record Part(String code, double weight) {
+
+        /** Refuses a weight that is negative or not finite. */
+        public Part {
+            if (!Double.isFinite(weight) || weight < 0) {
+                throw new IllegalArgumentException(
+                        "The weight of (" + code + ") is a number of at least 0, not (" + weight + ").");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return weight == 1 ? code : code + " × " + weight;
+        }
+    }
+
+    private Framework(List<Indicator> indicators, List<Node> nodes) {
+        for (Indicator indicator : indicators) {
+            if (this.indicators.putIfAbsent(indicator.code(), indicator) != null) {
+                throw new IllegalArgumentException("The indicator (" + indicator.code() + ") occurs twice.");
+            }
+        }
+        for (Node node : nodes) {
+            if (this.indicators.containsKey(node.code()) || this.nodes.putIfAbsent(node.code(), node) != null) {
+                throw new IllegalArgumentException("The code (" + node.code() + ") occurs twice.");
+            }
+        }
+        if (nodes.isEmpty()) {
+            throw new IllegalArgumentException("A framework has at least one node above its indicators.");
+        }
+        Set<String> parts = new LinkedHashSet<>();
+        nodes.forEach(node -> parts.addAll(node.partCodes()));
+        checkParts(parts);
+        Set<String> done = new LinkedHashSet<>();
+        nodes.forEach(node -> climb(node, done, new LinkedHashSet<>()));
+        this.roots = this.nodes.keySet().stream()
+                .filter(code -> !parts.contains(code))
+                .toList();
+    }
+
+    private void checkParts(Set<String> parts) {
+        for (String part : parts) {
+            if (!indicators.containsKey(part) && !nodes.containsKey(part)) {
+                Set<String> known = new TreeSet<>(indicators.keySet());
+                known.addAll(nodes.keySet());
+                throw new IllegalArgumentException(
+                        "There is no indicator or node (" + part + ").\nMaybe one of " + known + ".");
+            }
+        }
+        for (String code : indicators.keySet()) {
+            if (!parts.contains(code)) {
+                throw new IllegalArgumentException(
+                        "The indicator (" + code + ") is part of no node.\nMaybe leave it out.");
+            }
+        }
+    }
+
+    private void climb(Node node, Set<String> done, Set<String> path) {
+        if (done.contains(node.code())) {
+            return;
+        }
+        if (!path.add(node.code())) {
+            throw new IllegalArgumentException("Node (" + node.code() + ") is part of itself, by way of " + path + ".");
+        }
+        for (String part : node.partCodes()) {
+            if (nodes.containsKey(part)) {
+                climb(nodes.get(part), done, path);
+            }
+        }
+        path.remove(node.code());
+        done.add(node.code());
+        upwards.add(node);
+    }
+
+    /**
+     * A framework of indicators and nodes.
+     *
+     * @param indicators each part of at least one node
+     * @param nodes in any order
+     * @return the framework
+     * @throws IllegalArgumentException if a code occurs twice or is unknown, or a node is part of itself
+     */
+    public static Framework of(List<Indicator> indicators, List<Node> nodes) {
+        return new Framework(indicators, nodes);
+    }
+
+    /**
+     * One node above all indicators, with equal weights.
+     *
+     * @param code of the node
+     * @param indicators at least one
+     * @return the framework
+     */
+    public static Framework flat(String code, List<Indicator> indicators) {
+        List<Part> parts = indicators.stream()
+                .map(indicator -> new Part(indicator.code(), 1))
+                .toList();
+        return of(indicators, List.of(new Node(code, Title.of(code), Direction.HIGHER_IS_BETTER, parts)));
+    }
+
+    /**
+     * A framework in one expression: {@code Framework.of(group("index", group("a", "a1", "a2"), group("b", "b1")))}.
+     *
+     * @param top the node above all others
+     * @return the framework, with equal weights, of indicators of which more is better
+     */
+    public static Framework of(Group top) {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        List<Node> nodes = new ArrayList<>();
+        top.collect(indicators, nodes);
+        return of(List.copyOf(indicators.values()), nodes);
+    }
+
+    /**
+     * A node on its way into a framework.
+     *
+     * @param code of the node
+     * @param members texts for indicators, {@link Indicator}s and {@link Group}s
+     */
+    public record Group(String code, List<Object> members) {
+
+        private void collect(Map<String, Indicator> indicators, List<Node> nodes) {
+            List<Part> parts = new ArrayList<>();
+            for (Object member : members) {
+                if (member instanceof Group group) {
+                    group.collect(indicators, nodes);
+                    parts.add(new Part(group.code, 1));
+                } else {
+                    Indicator indicator = member instanceof Indicator given ? given : Indicator.of(member.toString());
+                    indicators.put(indicator.code(), indicator);
+                    parts.add(new Part(indicator.code(), 1));
+                }
+            }
+            nodes.add(new Node(code, Title.of(code), Direction.HIGHER_IS_BETTER, parts));
+        }
+    }
+
+    /**
+     * A node on its way into a framework.
+     *
+     * @param code of the node
+     * @param members texts for indicators, {@link Indicator}s and groups
+     * @return the group
+     */
+    public static Group group(String code, Object... members) {
+        return new Group(code, Arrays.asList(members));
+    }
+
+    /**
+     * Changes relative weights.
+     *
+     * @param weights by code of the part; the same wherever it is a part; other parts keep theirs
+     * @return a copy
+     * @throws IllegalArgumentException if a code is part of no node
+     */
+    public Framework with(Map<String, Double> weights) {
+        Set<String> unused = new TreeSet<>(weights.keySet());
+        List<Node> changed = new ArrayList<>();
+        for (Node node : nodes.values()) {
+            List<Part> parts = node.parts().stream()
+                    .map(part -> new Part(part.code(), weights.getOrDefault(part.code(), part.weight())))
+                    .toList();
+            unused.removeAll(node.partCodes());
+            changed.add(new Node(node.code(), node.title(), node.direction(), parts));
+        }
+        if (!unused.isEmpty()) {
+            throw new IllegalArgumentException("There is no part " + unused + " to weigh.");
+        }
+        return of(List.copyOf(indicators.values()), changed);
+    }
+
+    /**
+     * All indicators.
+     *
+     * @return in order
+     */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /**
+     * All nodes above indicators, as given.
+     *
+     * @return in order
+     */
+    public List<Node> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    /**
+     * All nodes above indicators, parts before what they are part of.
+     *
+     * @return in the order of computation
+     */
+    public List<Node> upwards() {
+        return Collections.unmodifiableList(upwards);
+    }
+
+    /**
+     * The nodes that are part of none.
+     *
+     * @return at least one code
+     */
+    public List<String> roots() {
+        return roots;
+    }
+
+    /**
+     * The node of the index: the first that is part of none.
+     *
+     * @return the node
+     */
+    public Node top() {
+        return node(roots.get(0));
+    }
+
+    /**
+     * Whether a code is that of an indicator.
+     *
+     * @param code any
+     * @return false for a node, and for what is unknown
+     */
+    public boolean isIndicator(String code) {
+        return indicators.containsKey(code);
+    }
+
+    /**
+     * An indicator by its code.
+     *
+     * @param code of the indicator
+     * @return the indicator
+     * @throws IllegalArgumentException if there is none
+     */
+    public Indicator indicator(String code) {
+        Indicator found = indicators.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "There is no indicator (" + code + ").\nMaybe one of " + indicators.keySet() + ".");
+        }
+        return found;
+    }
+
+    /**
+     * A node by its code.
+     *
+     * @param code of the node
+     * @return the node
+     * @throws IllegalArgumentException if there is none
+     */
+    public Node node(String code) {
+        Node found = nodes.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "There is no node (" + code + ").\nMaybe one of " + nodes.keySet() + ".");
+        }
+        return found;
+    }
+
+    /**
+     * The indicators below a node, at any depth.
+     *
+     * @param code of a node or an indicator
+     * @return each once, in order
+     */
+    public List<Indicator> indicatorsBelow(String code) {
+        Set<String> below = new LinkedHashSet<>();
+        collect(code, below);
+        return indicators.values().stream()
+                .filter(indicator -> below.contains(indicator.code()))
+                .toList();
+    }
+
+    private void collect(String code, Set<String> below) {
+        if (isIndicator(code)) {
+            below.add(code);
+        } else {
+            node(code).partCodes().forEach(part -> collect(part, below));
+        }
+    }
+
+    /**
+     * How far a node stands above its deepest indicator.
+     *
+     * @param code of a node or an indicator
+     * @return 1 for an indicator, 2 for a node of indicators, and so on
+     */
+    public int level(String code) {
+        return isIndicator(code)
+                ? 1
+                : 1
+                        + node(code).partCodes().stream()
+                                .mapToInt(this::level)
+                                .max()
+                                .orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Framework framework
+                && indicators().equals(framework.indicators())
+                && nodes().equals(framework.nodes());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * indicators().hashCode() + nodes().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return top().code() + " of " + indicators.size() + " indicators in " + level(top().code()) + " levels";
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.parindex.core.indicator;
+
+import io.github.parindex.core.criteria.Title;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a column of numbers means: an indicator, or the score of a node above it.
+ *
+ * @param code unique in its matrix, not blank
+ * @param title what is measured
+ * @param direction which end is good
+ * @param unit unit of measurement, blank where there is none
+ * @param denominator code of the column its values are to be divided by, such as population; empty for none
+ * @param target a value to reach, in raw units; finite; empty for none
+ */
+public record Indicator(
+        String code,
+        Title title,
+        Direction direction,
+        String unit,
+        Optional<String> denominator,
+        OptionalDouble target) {
+
+    /** Refuses a blank code and a target that is no number. */
+    public Indicator {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("An indicator has a code that is not blank, not (" + code + ").");
+        }
+        if (target.isPresent() && !Double.isFinite(target.getAsDouble())) {
+            throw new IllegalArgumentException("The target of indicator (" + code + ") is a finite number, not ("
+                    + target.getAsDouble() + ").\nMaybe leave it out.");
+        }
+    }
+
+    /**
+     * An indicator of which more is better.
+     *
+     * @param code unique in its matrix, also used as its title
+     * @return the indicator
+     */
+    public static Indicator of(String code) {
+        return of(code, code.isBlank() ? "-" : code);
+    }
+
+    /**
+     * An indicator of which more is better.
+     *
+     * @param code unique in its matrix
+     * @param name what is measured
+     * @return the indicator
+     */
+    public static Indicator of(String code, String name) {
+        return new Indicator(
+                code, Title.of(name), Direction.HIGHER_IS_BETTER, "", Optional.empty(), OptionalDouble.empty());
+    }
+
+    /**
+     * Changes the direction.
+     *
+     * @param other which end is good
+     * @return a copy
+     */
+    public Indicator with(Direction other) {
+        return new Indicator(code, title, other, unit, denominator, target);
+    }
+
+    /**
+     * Names the column to divide by.
+     *
+     * @param column code of that column
+     * @return a copy
+     */
+    public Indicator per(String column) {
+        return new Indicator(code, title, direction, unit, Optional.of(column), target);
+    }
+
+    /**
+     * Sets the target.
+     *
+     * @param value to reach, in raw units, finite
+     * @return a copy
+     */
+    public Indicator withTarget(double value) {
+        return new Indicator(code, title, direction, unit, denominator, OptionalDouble.of(value));
+    }
+
+    @Override
+    public String toString() {
+        return code
+                + (title.vi().equals(code) ? "" : " " + title)
+                + (direction == Direction.HIGHER_IS_BETTER ? "" : ", " + direction);
+    }
+}

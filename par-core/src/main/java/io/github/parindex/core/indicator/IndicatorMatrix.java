@@ -1,0 +1,322 @@
+package io.github.parindex.core.indicator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units × indicators as doubles, with the framework above them. Immutable.
+ *
+ * <p>Beside the indicators a matrix may hold other columns of numbers, such as denominators, and columns of texts that
+ * put rows in groups. With several periods it is a panel: a row for each unit and period.
+ */
+public final class IndicatorMatrix {
+
+    private final List<Row> rows;
+    private final Map<String, Column> columns;
+    private final Map<String, List<String>> groups;
+    private final Framework framework;
+
+    private IndicatorMatrix(
+            List<Row> rows, Map<String, Column> columns, Map<String, List<String>> groups, Framework framework) {
+        this.rows = rows;
+        this.columns = columns;
+        this.groups = groups;
+        this.framework = framework;
+    }
+
+    /**
+     * A matrix of columns, all of them indicators of one node {@code index} with equal weights.
+     *
+     * @param columns of the same rows, at least one
+     * @return the matrix
+     * @throws IllegalArgumentException if a code or a row occurs twice, or the rows differ
+     */
+    public static IndicatorMatrix of(List<Column> columns) {
+        List<Indicator> indicators = columns.stream().map(Column::indicator).toList();
+        return of(columns, Map.of(), Framework.flat("index", indicators));
+    }
+
+    /**
+     * A matrix of columns, texts and a framework.
+     *
+     * @param columns of the same rows; those that the framework does not name are kept beside
+     * @param groups texts by name of the column, one for each row; blank where unknown
+     * @param framework what the columns are parts of; its indicators replace those of the columns
+     * @return the matrix
+     * @throws IllegalArgumentException if a code or a row occurs twice, the rows differ, or the framework names a column
+     *     that is not there
+     */
+    public static IndicatorMatrix of(List<Column> columns, Map<String, List<String>> groups, Framework framework) {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("A matrix has at least one column.");
+        }
+        List<Row> rows = columns.get(0).rows();
+        Set<Row> distinct = new LinkedHashSet<>();
+        for (Row row : rows) {
+            if (!distinct.add(row)) {
+                throw new IllegalArgumentException("The unit (" + row + ") occurs twice.\nMaybe it needs a period.");
+            }
+        }
+        Map<String, Column> byCode = new LinkedHashMap<>();
+        for (Column column : columns) {
+            if (byCode.putIfAbsent(column.code(), column) != null) {
+                throw new IllegalArgumentException("The column (" + column.code() + ") occurs twice.");
+            }
+            if (column.rows() != rows && !column.rows().equals(rows)) {
+                throw new IllegalArgumentException(
+                        "The columns (" + columns.get(0).code() + ") and (" + column.code() + ") have different rows.");
+            }
+        }
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        groups.forEach((name, values) -> {
+            if (values.size() != rows.size()) {
+                throw new IllegalArgumentException(
+                        "The groups (" + name + ") are (" + values.size() + ") for (" + rows.size() + ") rows.");
+            }
+            texts.put(name, List.copyOf(values));
+        });
+        return new IndicatorMatrix(rows, byCode, texts, framework).in(framework);
+    }
+
+    /**
+     * A matrix of numbers in rows.
+     *
+     * @param units code of each unit
+     * @param indicators code of each indicator
+     * @param values a row for each unit, a number for each indicator, NaN where missing
+     * @return the matrix, of one node {@code index}
+     */
+    public static IndicatorMatrix of(List<String> units, List<String> indicators, double[][] values) {
+        if (values.length != units.size()) {
+            throw new IllegalArgumentException(
+                    "There are (" + values.length + ") rows for (" + units.size() + ") units.");
+        }
+        List<Row> rows = units.stream().map(Row::of).toList();
+        List<Column> columns = new ArrayList<>();
+        for (int j = 0; j < indicators.size(); j++) {
+            double[] column = new double[values.length];
+            for (int i = 0; i < column.length; i++) {
+                if (values[i].length != indicators.size()) {
+                    throw new IllegalArgumentException("Unit (" + units.get(i) + ") has (" + values[i].length
+                            + ") values for (" + indicators.size() + ") indicators.");
+                }
+                column[i] = values[i][j];
+            }
+            columns.add(Column.of(Indicator.of(indicators.get(j)), rows, column));
+        }
+        return of(columns);
+    }
+
+    /**
+     * Puts the columns in another framework.
+     *
+     * @param other its indicators are columns of this matrix
+     * @return a copy
+     * @throws IllegalArgumentException if it names a column that is not there
+     */
+    public IndicatorMatrix in(Framework other) {
+        Map<String, Column> labelled = new LinkedHashMap<>(columns);
+        for (Indicator indicator : other.indicators()) {
+            labelled.put(indicator.code(), column(indicator.code()).with(indicator));
+        }
+        return new IndicatorMatrix(rows, labelled, groups, other);
+    }
+
+    /**
+     * Replaces or adds a column.
+     *
+     * @param column of the same rows
+     * @return a copy
+     */
+    public IndicatorMatrix with(Column column) {
+        if (column.rows() != rows && !column.rows().equals(rows)) {
+            throw new IllegalArgumentException("The column (" + column.code() + ") has different rows.");
+        }
+        Map<String, Column> more = new LinkedHashMap<>(columns);
+        more.put(column.code(), column);
+        return new IndicatorMatrix(rows, more, groups, framework);
+    }
+
+    /**
+     * Changes every indicator's column.
+     *
+     * @param change from a column to one of the same rows and code
+     * @return a copy
+     */
+    public IndicatorMatrix mapIndicators(UnaryOperator<Column> change) {
+        IndicatorMatrix changed = this;
+        Map<String, Column> more = new LinkedHashMap<>(columns);
+        for (Column column : indicators()) {
+            more.put(column.code(), change.apply(column));
+        }
+        return new IndicatorMatrix(changed.rows, more, groups, framework);
+    }
+
+    /**
+     * Keeps some rows.
+     *
+     * @param kept by position, from 0
+     * @return a copy with these rows only
+     */
+    public IndicatorMatrix keepRows(IntPredicate kept) {
+        int[] positions = IntStream.range(0, rows.size()).filter(kept).toArray();
+        List<Row> fewer = IntStream.of(positions).mapToObj(rows::get).toList();
+        Map<String, Column> columnsLeft = new LinkedHashMap<>();
+        columns.forEach((code, column) -> columnsLeft.put(
+                code,
+                Column.of(
+                        column.indicator(),
+                        fewer,
+                        IntStream.of(positions).mapToDouble(column::at).toArray())));
+        Map<String, List<String>> groupsLeft = new LinkedHashMap<>();
+        groups.forEach((name, texts) -> groupsLeft.put(
+                name, IntStream.of(positions).mapToObj(texts::get).toList()));
+        return new IndicatorMatrix(fewer, columnsLeft, groupsLeft, framework);
+    }
+
+    /**
+     * The rows of one period.
+     *
+     * @param period as in the rows
+     * @return a copy with these rows only
+     * @throws IllegalArgumentException if no row is of that period
+     */
+    public IndicatorMatrix period(String period) {
+        if (!periods().contains(period)) {
+            throw new IllegalArgumentException("There is no period (" + period + ").\nMaybe one of " + periods() + ".");
+        }
+        return keepRows(row -> rows.get(row).period().equals(period));
+    }
+
+    /**
+     * The periods of the rows.
+     *
+     * @return each once, in text order
+     */
+    public List<String> periods() {
+        return rows.stream().map(Row::period).distinct().sorted().toList();
+    }
+
+    /**
+     * Whose the numbers are.
+     *
+     * @return one for each row
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The position of a unit.
+     *
+     * @param unit its code, or its code and period with a space between
+     * @return from 0
+     * @throws IllegalArgumentException if there is none
+     */
+    public int row(String unit) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).toString().equals(unit) || rows.get(i).code().equals(unit)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("There is no unit (" + unit + ") among " + rows.size() + ".\nMaybe one of "
+                + rows.stream().limit(10).toList() + ".");
+    }
+
+    /**
+     * What the columns are parts of.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * The columns that the framework names.
+     *
+     * @return in the order of the framework
+     */
+    public List<Column> indicators() {
+        return framework.indicators().stream()
+                .map(indicator -> column(indicator.code()))
+                .toList();
+    }
+
+    /**
+     * All columns of numbers.
+     *
+     * @return indicators and others, in order
+     */
+    public List<Column> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    /**
+     * A column of numbers.
+     *
+     * @param code of an indicator or of a column beside
+     * @return the column
+     * @throws IllegalArgumentException if there is none
+     */
+    public Column column(String code) {
+        @Nullable Column found = columns.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "There is no column (" + code + ").\nMaybe one of " + columns.keySet() + ".");
+        }
+        return found;
+    }
+
+    /**
+     * The group of each row.
+     *
+     * @param name of a column of texts
+     * @return a text for each row, blank where unknown
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public List<String> group(String name) {
+        @Nullable List<String> found = groups.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "There are no groups (" + name + ").\nMaybe one of " + groups.keySet() + ".");
+        }
+        return found;
+    }
+
+    /**
+     * The columns of texts.
+     *
+     * @return texts by name, one for each row
+     */
+    public Map<String, List<String>> groups() {
+        return Collections.unmodifiableMap(groups);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorMatrix matrix
+                && columns().equals(matrix.columns())
+                && groups.equals(matrix.groups)
+                && framework.equals(matrix.framework);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * columns.hashCode() + framework.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return rows.size() + " units × " + framework.indicators().size() + " indicators, " + framework;
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.parindex.core.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method as a recipe states it: its name, and its settings by name. It is what a recipe document holds, what is
+ * printed, and what the method is built from again.
+ *
+ * @param name of the method, such as {@code minMax}
+ * @param settings each a {@link Double}, {@link String}, {@link Boolean}, {@link List} or {@link Map} of these; in order
+ */
+public record Method(String name, Map<String, Object> settings) {
+
+    /** Copies the settings in order. */
+    public Method {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A method has a name that is not blank, not (" + name + ").");
+        }
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        settings.forEach(Method::checkSetting);
+    }
+
+    private static void checkSetting(String name, Object value) {
+        boolean known = value instanceof String
+                || value instanceof Boolean
+                || value instanceof List<?>
+                || value instanceof Map<?, ?>
+                || (value instanceof Double number && Double.isFinite(number));
+        if (!known) {
+            throw new IllegalArgumentException("The setting (" + name
+                    + ") is a finite number, a text, true or false, a list" + " or an object, not (" + value + ").");
+        }
+    }
+
+    /**
+     * A method without settings, or with its defaults.
+     *
+     * @param name of the method
+     * @return the method
+     */
+    public static Method of(String name) {
+        return new Method(name, Map.of());
+    }
+
+    /**
+     * Adds a setting.
+     *
+     * @param setting its name
+     * @param value a number, text, boolean, list or map
+     * @return a copy with the setting
+     */
+    public Method with(String setting, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(settings);
+        more.put(setting, value instanceof Number number ? (Object) number.doubleValue() : value);
+        return new Method(name, more);
+    }
+
+    /**
+     * A number that must be stated.
+     *
+     * @param setting its name
+     * @return a finite number
+     * @throws IllegalArgumentException if it is not stated, or is no number
+     */
+    public double number(String setting) {
+        return required(setting, Double.class, "a number");
+    }
+
+    /**
+     * A number with a default.
+     *
+     * @param setting its name
+     * @param otherwise where it is not stated
+     * @return a finite number
+     * @throws IllegalArgumentException if it is stated and is no number
+     */
+    public double number(String setting, double otherwise) {
+        return settings.containsKey(setting) ? number(setting) : otherwise;
+    }
+
+    /**
+     * A whole number with a default.
+     *
+     * @param setting its name
+     * @param otherwise where it is not stated
+     * @return a whole number
+     * @throws IllegalArgumentException if it is stated and is no whole number
+     */
+    public int whole(String setting, int otherwise) {
+        double number = number(setting, otherwise);
+        if (number != Math.rint(number) || Math.abs(number) > 1e9) {
+            throw refusal(setting, "a whole number", number);
+        }
+        return (int) number;
+    }
+
+    /**
+     * A text that must be stated.
+     *
+     * @param setting its name
+     * @return the text
+     * @throws IllegalArgumentException if it is not stated, or is no text
+     */
+    public String text(String setting) {
+        return required(setting, String.class, "a text");
+    }
+
+    /**
+     * A text with a default.
+     *
+     * @param setting its name
+     * @param otherwise where it is not stated
+     * @return the text
+     * @throws IllegalArgumentException if it is stated and is no text
+     */
+    public String text(String setting, String otherwise) {
+        return settings.containsKey(setting) ? text(setting) : otherwise;
+    }
+
+    /**
+     * A choice between constants, written as their names in lower camel case: {@code HALF_UP} as {@code halfUp}.
+     *
+     * @param setting its name
+     * @param otherwise where it is not stated
+     * @param <E> the constants
+     * @return the chosen constant
+     * @throws IllegalArgumentException if it is stated and is none of them
+     */
+    public <E extends Enum<E>> E choice(String setting, E otherwise) {
+        if (!settings.containsKey(setting)) {
+            return otherwise;
+        }
+        String stated = text(setting);
+        E[] constants = otherwise.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> camel(constant).equals(stated))
+                .findFirst()
+                .orElseThrow(() -> refusal(
+                        setting,
+                        "one of " + Arrays.stream(constants).map(Method::camel).toList(),
+                        stated));
+    }
+
+    /**
+     * The name of a constant as a setting: {@code HALF_UP} as {@code halfUp}.
+     *
+     * @param constant any constant
+     * @return its name in lower camel case
+     */
+    public static String camel(Enum<?> constant) {
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * A yes or no with a default.
+     *
+     * @param setting its name
+     * @param otherwise where it is not stated
+     * @return true or false
+     * @throws IllegalArgumentException if it is stated and is neither
+     */
+    public boolean flag(String setting, boolean otherwise) {
+        return settings.containsKey(setting) ? required(setting, Boolean.class, "true or false") : otherwise;
+    }
+
+    /**
+     * Numbers that must be stated.
+     *
+     * @param setting its name
+     * @return finite numbers, in order
+     * @throws IllegalArgumentException if they are not stated, or one is no number
+     */
+    public List<Double> numbers(String setting) {
+        List<Double> numbers = new ArrayList<>();
+        for (Object value : required(setting, List.class, "a list of numbers")) {
+            if (!(value instanceof Double number) || !Double.isFinite(number)) {
+                throw refusal(setting, "a list of numbers", String.valueOf(value));
+            }
+            numbers.add(number);
+        }
+        return List.copyOf(numbers);
+    }
+
+    /**
+     * Numbers by name that must be stated.
+     *
+     * @param setting its name
+     * @return finite numbers by name, in order
+     * @throws IllegalArgumentException if they are not stated, or one is no number
+     */
+    public Map<String, Double> table(String setting) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) required(setting, Map.class, "numbers by name")).entrySet()) {
+            if (!(entry.getValue() instanceof Double number) || !Double.isFinite(number)) {
+                throw refusal(setting, "numbers by name", entry);
+            }
+            numbers.put(String.valueOf(entry.getKey()), number);
+        }
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    /**
+     * A method within this one, stated as its name or as an object with a {@code method}.
+     *
+     * @param setting its name
+     * @return empty if it is not stated
+     * @throws IllegalArgumentException if it is stated and is no method
+     */
+    public Optional<Method> method(String setting) {
+        return Optional.ofNullable(settings.get(setting)).map(stated -> from(setting, stated));
+    }
+
+    private static Method from(String setting, Object stated) {
+        if (stated instanceof String name) {
+            return of(name);
+        }
+        if (stated instanceof Map<?, ?> object && object.get("method") instanceof String name) {
+            Map<String, Object> settings = new LinkedHashMap<>();
+            object.forEach((key, value) -> settings.put(String.valueOf(key), value));
+            settings.remove("method");
+            return new Method(name, settings);
+        }
+        throw new IllegalArgumentException("The setting (" + setting + ") is a method, not (" + stated
+                + ").\nMaybe its name, or an object with \"method\".");
+    }
+
+    /**
+     * This method as a setting of another: its name alone, or an object with {@code method} and the settings.
+     *
+     * @return a text or a map
+     */
+    public Object asSetting() {
+        if (settings.isEmpty()) {
+            return name;
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("method", name);
+        object.putAll(settings);
+        return Collections.unmodifiableMap(object);
+    }
+
+    /**
+     * Refuses settings that the method does not know.
+     *
+     * @param known names of all its settings
+     * @return this method
+     * @throws IllegalArgumentException if another one is stated
+     */
+    public Method allowing(String... known) {
+        for (String setting : settings.keySet()) {
+            if (!Arrays.asList(known).contains(setting)) {
+                throw new IllegalArgumentException("The method (" + name + ") has no setting (" + setting + ").\n"
+                        + (known.length == 0 ? "Maybe leave it out." : "Maybe one of " + List.of(known) + "."));
+            }
+        }
+        return this;
+    }
+
+    private <T> T required(String setting, Class<T> type, String expected) {
+        @Nullable Object value = settings.get(setting);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The method (" + name + ") needs the setting (" + setting + "), " + expected + ".");
+        }
+        if (!type.isInstance(value)) {
+            throw refusal(setting, expected, value);
+        }
+        return type.cast(value);
+    }
+
+    private IllegalArgumentException refusal(String setting, String expected, Object value) {
+        return new IllegalArgumentException(
+                "The setting (" + setting + ") of the method (" + name + ") is " + expected + ", not (" + value + ").");
+    }
+
+    @Override
+    public String toString() {
+        return name
+                + (settings.isEmpty()
+                        ? ""
+                        : settings.entrySet().stream()
+                                .map(setting -> setting.getKey() + " " + text(setting.getValue()))
+                                .collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString(number.longValue())
+                : value.toString();
+    }
+}

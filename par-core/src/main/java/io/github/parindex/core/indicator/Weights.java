@@ -1,0 +1,116 @@
+package io.github.parindex.core.indicator;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The weights of siblings by code: of indicators, or of nodes of a framework.
+ *
+ * @param byCode as given, in order; finite and not negative, one of them positive; they need not add up to 1
+ */
+public record Weights(Map<String, Double> byCode) {
+
+    /** Copies the weights in order, and refuses what cannot be divided by its sum. */
+    public Weights {
+        byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+        byCode.forEach((code, weight) -> {
+            if (!Double.isFinite(weight) || weight < 0) {
+                throw new IllegalArgumentException("The weight of (" + code + ") is a number of at least 0, not ("
+                        + weight + ").\nMaybe reverse its direction.");
+            }
+        });
+        double total = byCode.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (!(total > 0) || Double.isInfinite(total)) {
+            throw new IllegalArgumentException(
+                    "Weights have a positive, finite sum, not (" + total + ") of " + byCode.keySet() + ".");
+        }
+    }
+
+    /**
+     * Equal weights.
+     *
+     * @param codes of the siblings, at least one
+     * @return 1 for each
+     */
+    public static Weights equal(List<String> codes) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        codes.forEach(code -> weights.put(code, 1.0));
+        return new Weights(weights);
+    }
+
+    /**
+     * Weights in the order of the siblings.
+     *
+     * @param codes of the siblings
+     * @param values a weight for each
+     * @return the weights
+     */
+    public static Weights of(List<String> codes, double... values) {
+        if (codes.size() != values.length) {
+            throw new IllegalArgumentException("There are (" + values.length + ") weights for " + codes + ".");
+        }
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            weights.put(codes.get(i), values[i]);
+        }
+        return new Weights(weights);
+    }
+
+    /**
+     * The weight of a sibling, as given.
+     *
+     * @param code of the sibling
+     * @return 0 or more
+     * @throws IllegalArgumentException if it has none
+     */
+    public double of(String code) {
+        Double weight = byCode.get(code);
+        if (weight == null) {
+            throw new IllegalArgumentException(
+                    "There is no weight of (" + code + ").\nMaybe one of " + byCode.keySet() + ".");
+        }
+        return weight;
+    }
+
+    /**
+     * The weights divided by their sum.
+     *
+     * @return weights that add up to 1, as far as doubles can
+     */
+    public Weights shares() {
+        double total = total();
+        Map<String, Double> shares = new LinkedHashMap<>();
+        byCode.forEach((code, weight) -> shares.put(code, weight / total));
+        return new Weights(shares);
+    }
+
+    /**
+     * The sum as given.
+     *
+     * @return positive
+     */
+    public double total() {
+        return byCode.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /**
+     * The weights of columns, as given, in their order.
+     *
+     * @param columns the siblings
+     * @return a weight for each
+     * @throws IllegalArgumentException if one has none
+     */
+    public double[] of(List<Column> columns) {
+        return columns.stream().mapToDouble(column -> of(column.code())).toArray();
+    }
+
+    @Override
+    public String toString() {
+        return byCode.entrySet().stream()
+                .map(weight -> weight.getKey() + " " + weight.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}
