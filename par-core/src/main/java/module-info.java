@@ -11,4 +11,5 @@ module io.github.parindex.core {
     exports io.github.parindex.core.ranking;
     exports io.github.parindex.core.rule;
     exports io.github.parindex.core.scoring;
+    exports io.github.parindex.core.weighting;
 }

@@ -1,0 +1,132 @@
+package io.github.parindex.core.weighting;
+
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Weights;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Every weighting by its name. */
+final class Catalogue {
+
+    private static final Map<String, Function<Method, Weighting>> METHODS = methods();
+
+    private Catalogue() {}
+
+    static Weighting weighting(Method method) {
+        @Nullable Function<Method, Weighting> found = METHODS.get(method.name());
+        if (found == null) {
+            throw unknown(method.name());
+        }
+        return found.apply(method);
+    }
+
+    private static Map<String, Function<Method, Weighting>> methods() {
+        Map<String, Function<Method, Weighting>> methods = new LinkedHashMap<>();
+        plain(methods, Weighting.equal(), Weighting.framework());
+        methods.put("given", method -> given(method.allowing("weights")));
+        methods.put("roc", method -> Weighting.roc(ranks(method.allowing("ranks"))));
+        methods.put("rankSum", method -> Weighting.rankSum(ranks(method.allowing("ranks"))));
+        methods.put("rankReciprocal", method -> Weighting.rankReciprocal(ranks(method.allowing("ranks"))));
+        methods.put(
+                "rankExponent",
+                method -> Weighting.rankExponent(method.allowing("p", "ranks").number("p"), ranks(method)));
+        methods.put(
+                "rankGeometric",
+                method -> Weighting.rankGeometric(
+                        method.allowing("ratio", "ranks").number("ratio"), ranks(method)));
+        methods.put("budgetAllocation", method -> budgetAllocation(method.allowing("experts", "average")));
+        methods.put(
+                "swara",
+                method ->
+                        new Elicited.Swara(texts(method.allowing("order", "steps"), "order"), method.numbers("steps")));
+        plain(methods, Weighting.entropy(), Weighting.variance(), Weighting.coefficientOfVariation());
+        plain(methods, Weighting.gini(), Weighting.angle(), Weighting.lopcow());
+        plain(methods, Weighting.merec(), Weighting.cilos(), Weighting.idocriw());
+        methods.put("critic", method -> critic(method.allowing("correlation", "polarity")));
+        methods.put(
+                "stdev",
+                method -> new Dispersion.StandardDeviation(
+                        method.allowing("scaling").choice("scaling", Dispersion.Scaling.MIN_MAX)));
+        return methods;
+    }
+
+    private static void plain(Map<String, Function<Method, Weighting>> methods, Weighting... withoutSettings) {
+        for (Weighting weighting : withoutSettings) {
+            methods.put(weighting.method().name(), method -> {
+                method.allowing();
+                return weighting;
+            });
+        }
+    }
+
+    private static Map<String, Double> ranks(Method method) {
+        return method.table("ranks");
+    }
+
+    private static Weighting given(Method method) {
+        return method.settings().get("weights") instanceof List<?>
+                ? new Elicited.InOrder(method.numbers("weights"))
+                : Weighting.given(method.table("weights"));
+    }
+
+    private static Weighting critic(Method method) {
+        return new Contrast.Critic(
+                method.choice("correlation", Correlation.PEARSON), method.choice("polarity", Contrast.Polarity.SCALED));
+    }
+
+    private static Weighting budgetAllocation(Method method) {
+        List<Weights> experts = new ArrayList<>();
+        for (Object points : list(method, "experts", "a list of points by code")) {
+            Method expert = Method.of("budgetAllocation").with("experts[" + experts.size() + "]", points);
+            experts.add(new Weights(expert.table("experts[" + experts.size() + "]")));
+        }
+        return new BudgetAllocation(experts, method.choice("average", BudgetAllocation.Average.ARITHMETIC_MEAN));
+    }
+
+    static List<String> texts(Method method, String setting) {
+        List<String> texts = new ArrayList<>();
+        for (Object text : list(method, setting, "a list of codes")) {
+            texts.add(String.valueOf(text));
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A list that must be stated. */
+    static List<?> list(Method method, String setting, String expected) {
+        if (method.settings().get(setting) instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalArgumentException(
+                "The method (" + method.name() + ") needs the setting (" + setting + "), " + expected + ".");
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        List<String> near = METHODS.keySet().stream()
+                .sorted(Comparator.comparingInt((String known) -> distance(name, known))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .toList();
+        return new IllegalArgumentException("There is no weighting (" + name + ").\nMaybe one of " + near
+                + " or of the other " + (METHODS.size() - near.size()) + ".");
+    }
+
+    private static int distance(String a, String b) {
+        int[] above = IntStream.rangeClosed(0, b.length()).toArray();
+        for (int i = 1; i <= Math.min(a.length(), 64); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[b.length()];
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.parindex.core.weighting;
+
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Weights;
+import java.util.List;
+
+/** Weights from the columns seen together. Values are complete. Below, n is the number of siblings. */
+public sealed interface Contrast extends Weighting {
+
+    /** Whether a method heeds which end of an indicator is good. */
+    enum Polarity {
+        /** Columns of which less is better are reversed first. */
+        SCALED,
+        /** Columns are taken as they are. */
+        IGNORED
+    }
+
+    /**
+     * CRITIC, criteria importance through intercriteria correlation: with the columns scaled to 0–1, their standard
+     * deviations s and correlations r, weights proportional to sⱼ · Σₖ (1 − rⱼₖ). A constant column gets 0, and its
+     * correlation with every other is 0, so that it adds sⱼ to each and spoils none.
+     *
+     * <p>Source: Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22, DOI
+     * 10.1016/0305-0548(94)00059-H.
+     *
+     * @param correlation between columns
+     * @param polarity whether columns of which less is better are reversed
+     */
+    record Critic(Correlation correlation, Polarity polarity) implements Contrast {
+
+        private static final double NOISE = 1e-12;
+
+        /**
+         * Changes the correlation.
+         *
+         * @param other between columns
+         * @return a copy
+         */
+        public Critic with(Correlation other) {
+            return new Critic(other, polarity);
+        }
+
+        /**
+         * Changes what is done with directions.
+         *
+         * @param other whether columns of which less is better are reversed
+         * @return a copy
+         */
+        public Critic with(Polarity other) {
+            return new Critic(correlation, other);
+        }
+
+        @Override
+        public Weights weigh(List<Column> siblings) {
+            Siblings weighed = new Siblings("critic", siblings).complete().atLeast(2);
+            double[][] r = correlation.matrix(siblings);
+            double[] contrasts = new double[r.length];
+            for (int j = 0; j < r.length; j++) {
+                contrasts[j] = deviation(siblings.get(j)) * conflict(j, r[j], siblings);
+            }
+            return weighed.weights(contrasts);
+        }
+
+        private double conflict(int own, double[] r, List<Column> siblings) {
+            double conflict = 0;
+            for (int other = 0; other < r.length; other++) {
+                double sign = sign(siblings.get(own)) * sign(siblings.get(other));
+                conflict += other == own ? 0 : 1 - sign * r[other];
+            }
+            return conflict < NOISE ? 0 : conflict;
+        }
+
+        private double sign(Column column) {
+            return polarity == Polarity.SCALED ? column.direction().sign() : 1;
+        }
+
+        private static double deviation(Column column) {
+            return column.isConstant() ? 0 : column.standardDeviation(0) / (column.max() - column.min());
+        }
+
+        @Override
+        public Method method() {
+            Method method = Method.of("critic");
+            method =
+                    correlation == Correlation.PEARSON ? method : method.with("correlation", Method.camel(correlation));
+            return polarity == Polarity.SCALED ? method : method.with("polarity", Method.camel(polarity));
+        }
+    }
+
+    /**
+     * MEREC, method based on the removal effects of criteria: with N = min/x, or x/max where less is better, S = ln(1 +
+     * (1/n) Σ |ln N|) for each unit, and S′ⱼ the same without indicator j (the divisor stays n), weights proportional to
+     * the sum of |S′ⱼ − S| over the units. Values are positive. A constant column gets 0.
+     *
+     * <p>Source: Keshavarz-Ghorabaee and others (2021), Symmetry 13(4) 525, DOI 10.3390/sym13040525.
+     */
+    record Merec() implements Contrast {
+
+        @Override
+        public Weights weigh(List<Column> siblings) {
+            Siblings weighed = new Siblings("merec", siblings).complete();
+            siblings.forEach(column -> column.requirePositive("merec"));
+            double[] effects = new double[weighed.count()];
+            double[] logs = new double[weighed.count()];
+            for (int row = 0; row < weighed.rows(); row++) {
+                addEffects(siblings, row, logs, effects);
+            }
+            return weighed.weights(effects);
+        }
+
+        private static void addEffects(List<Column> columns, int row, double[] logs, double[] effects) {
+            double sum = 0;
+            for (int j = 0; j < logs.length; j++) {
+                logs[j] = logarithm(columns.get(j), row);
+                sum += logs[j];
+            }
+            double whole = StrictMath.log1p(sum / logs.length);
+            for (int j = 0; j < logs.length; j++) {
+                effects[j] += Math.abs(StrictMath.log1p(Math.max(0, sum - logs[j]) / logs.length) - whole);
+            }
+        }
+
+        private static double logarithm(Column column, int row) {
+            boolean benefit = column.direction() == Direction.HIGHER_IS_BETTER;
+            return Math.abs(StrictMath.log(benefit ? column.min() / column.at(row) : column.at(row) / column.max()));
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("merec");
+        }
+    }
+
+    /**
+     * CILOS, criterion impact loss: each indicator weighs more, the less it loses where another is best. Columns of which
+     * less is better become min/x; columns are divided by their sums; row j of A is that of the unit which is best on
+     * indicator j (the first one of several, so that here alone the order of rows counts); Pⱼₖ = (Aₖₖ − Aⱼₖ) / Aₖₖ; F is P
+     * with −Σᵢ Pᵢₖ on its diagonal; the weights solve F q = 0.
+     *
+     * <p>Values are not negative, and positive where less is better. A constant column, which would lose nothing and take
+     * all the weight, is refused, and so are siblings that have more than one solution, as where one unit is best on all.
+     *
+     * <p>Source: Zavadskas and Podvezko (2016), International Journal of Information Technology and Decision Making
+     * 15(2), DOI 10.1142/S0219622016500036.
+     */
+    record Cilos() implements Contrast {
+
+        @Override
+        public Weights weigh(List<Column> siblings) {
+            Siblings weighed = new Siblings("cilos", siblings).complete().notNegative();
+            return weighed.spread().weights(ImpactLoss.of(weighed).weights());
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("cilos");
+        }
+    }
+
+    /**
+     * IDOCRIW, integrated determination of objective criteria weights: the products of the entropy weights and the
+     * {@link Cilos} weights, with the limits of both.
+     *
+     * <p>Source: Zavadskas and Podvezko (2016), DOI 10.1142/S0219622016500036.
+     */
+    record Idocriw() implements Contrast {
+
+        @Override
+        public Weights weigh(List<Column> siblings) {
+            double[] entropy = Weighting.entropy().weigh(siblings).of(siblings);
+            double[] products = Weighting.cilos().weigh(siblings).of(siblings);
+            for (int j = 0; j < products.length; j++) {
+                products[j] *= entropy[j];
+            }
+            return new Siblings("idocriw", siblings).weights(products);
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("idocriw");
+        }
+    }
+}
