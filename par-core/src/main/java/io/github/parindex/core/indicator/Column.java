@@ -32,7 +32,7 @@ public final class Column {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (double value : values) {
-            if (value == value) {
+            if (!Double.isNaN(value)) {
                 count++;
                 low = value < low ? value : low;
                 high = value > high ? value : high;
@@ -44,6 +44,15 @@ public final class Column {
         this.present = count;
         this.min = low;
         this.max = high;
+    }
+
+    private Column(Column source, Indicator indicator) {
+        this.indicator = indicator;
+        this.rows = source.rows;
+        this.values = source.values;
+        this.present = source.present;
+        this.min = source.min;
+        this.max = source.max;
     }
 
     private IllegalArgumentException infinite() {
@@ -85,7 +94,7 @@ public final class Column {
      * @return a copy
      */
     public Column with(Indicator other) {
-        return new Column(other, rows, values);
+        return new Column(this, other);
     }
 
     /**
@@ -99,11 +108,8 @@ public final class Column {
         double[] mapped = new double[values.length];
         for (int row = 0; row < mapped.length; row++) {
             mapped[row] = isMissing(row) ? Double.NaN : function.applyAsDouble(values[row]);
-            if (mapped[row] != mapped[row] && !isMissing(row)) {
-                throw refusal(row, "has no answer", "Maybe another method.");
-            }
         }
-        return new Column(indicator, rows, mapped);
+        return answered(mapped);
     }
 
     /**
@@ -112,13 +118,48 @@ public final class Column {
      * @param factor finite
      * @param offset finite
      * @return a copy
+     * @throws IllegalArgumentException with the indicator and the unit if a number comes out that is not finite
      */
     public Column linear(double factor, double offset) {
         double[] mapped = new double[values.length];
         for (int row = 0; row < mapped.length; row++) {
             mapped[row] = factor * values[row] + offset;
         }
-        return new Column(indicator, rows, mapped);
+        return answered(mapped);
+    }
+
+    /**
+     * Each number turned into (number − origin) / spread × factor + offset; missing stays missing. Unlike
+     * {@link #linear}, it gives the offset exactly at the origin, and factor + offset at a whole spread from it.
+     *
+     * @param origin finite
+     * @param spread not zero; negative to turn the scale round
+     * @param factor finite
+     * @param offset finite
+     * @return a copy
+     * @throws IllegalArgumentException if the spread is zero or not finite, or with the indicator and the unit if a
+     *     number comes out that is not finite
+     */
+    public Column standardized(double origin, double spread, double factor, double offset) {
+        if (!(Math.abs(spread) > 0) || Double.isInfinite(spread)) {
+            throw new IllegalArgumentException("Indicator (" + code() + ") has the spread (" + spread
+                    + "), by which nothing can be divided.\nMaybe its values are too close or too far apart.");
+        }
+        double[] mapped = new double[values.length];
+        for (int row = 0; row < mapped.length; row++) {
+            mapped[row] = (values[row] - origin) / spread * factor + offset;
+        }
+        return answered(mapped);
+    }
+
+    private Column answered(double[] mapped) {
+        Column answer = new Column(indicator, rows, mapped);
+        for (int row = 0; answer.present < present && row < mapped.length; row++) {
+            if (answer.isMissing(row) && !isMissing(row)) {
+                throw refusal(row, "has no answer", "Maybe another method.");
+            }
+        }
+        return answer;
     }
 
     /**
@@ -191,7 +232,7 @@ public final class Column {
      * @return true if it is missing
      */
     public boolean isMissing(int row) {
-        return values[row] != values[row];
+        return Double.isNaN(values[row]);
     }
 
     /**
@@ -232,7 +273,7 @@ public final class Column {
         double[] there = new double[present];
         int count = 0;
         for (double value : values) {
-            if (value == value) {
+            if (!Double.isNaN(value)) {
                 there[count++] = value;
             }
         }
@@ -279,7 +320,7 @@ public final class Column {
         double sum = 0;
         double lost = 0;
         for (double value : values) {
-            if (value == value) {
+            if (!Double.isNaN(value)) {
                 double next = sum + value;
                 lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
                 sum = next;

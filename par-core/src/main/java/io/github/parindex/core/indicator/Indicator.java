@@ -85,6 +85,15 @@ public record Indicator(
         return new Indicator(code, title, direction, unit, denominator, OptionalDouble.of(value));
     }
 
+    /**
+     * What a score of this indicator means: more is better, and raw units and target no longer hold.
+     *
+     * @return a copy without unit, denominator and target
+     */
+    public Indicator asScore() {
+        return new Indicator(code, title, Direction.HIGHER_IS_BETTER, "", Optional.empty(), OptionalDouble.empty());
+    }
+
     @Override
     public String toString() {
         return code

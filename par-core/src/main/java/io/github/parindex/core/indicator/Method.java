@@ -2,13 +2,17 @@ package io.github.parindex.core.indicator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -268,6 +272,61 @@ public record Method(String name, Map<String, Object> settings) {
             }
         }
         return this;
+    }
+
+    /**
+     * A number that may be stated.
+     *
+     * @param setting its name
+     * @return a finite number; empty if it is not stated
+     * @throws IllegalArgumentException if it is stated and is no number
+     */
+    public OptionalDouble optional(String setting) {
+        return settings.containsKey(setting) ? OptionalDouble.of(number(setting)) : OptionalDouble.empty();
+    }
+
+    /**
+     * Adds a setting that may be left out.
+     *
+     * @param setting its name
+     * @param value a number, or empty
+     * @return a copy with the setting if there is a number, else this method
+     */
+    public Method with(String setting, OptionalDouble value) {
+        return value.isPresent() ? with(setting, (Object) value.getAsDouble()) : this;
+    }
+
+    /**
+     * An error for a name that is no method of a catalogue.
+     *
+     * @param kind what the catalogue holds, such as {@code normalization}
+     * @param known names of all its methods
+     * @return to be thrown; names the nearest ones
+     */
+    public IllegalArgumentException unknown(String kind, Collection<String> known) {
+        List<String> near = known.stream()
+                .sorted(Comparator.comparingInt((String other) -> distance(name, other))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .toList();
+        return new IllegalArgumentException("There is no " + kind + " (" + name + ").\nMaybe one of " + near
+                + " or of the other " + Math.max(0, known.size() - near.size()) + ".");
+    }
+
+    private static int distance(String a, String b) {
+        String from = a.toLowerCase(Locale.ROOT);
+        String to = b.toLowerCase(Locale.ROOT);
+        int[] above = IntStream.rangeClosed(0, to.length()).toArray();
+        for (int i = 1; i <= Math.min(from.length(), 64); i++) {
+            int[] row = new int[to.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int change = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[to.length()];
     }
 
     private <T> T required(String setting, Class<T> type, String expected) {

@@ -1,0 +1,76 @@
+package io.github.parindex.core.normalization;
+
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Method;
+import java.util.OptionalDouble;
+
+/**
+ * The scaling of the adjusted Mazziotta-Pareto index, 60 wide: (x − Min) / (Max − Min) × 60 + 70 for a benefit, (Max −
+ * x) / (Max − Min) × 60 + 70 for a cost, without a cap. Inf and Sup are as stated, or the extremes over all rows of all
+ * periods. With a reference r, Min and Max are r ∓ (Sup − Inf) / 2, so that the reference scores 100; without one they
+ * are Inf and Sup.
+ *
+ * <p>Mazziotta and Pareto, "On a generalized non-compensatory composite index for measuring socio-economic phenomena",
+ * Social Indicators Research 127 (2016) 983–1003.
+ *
+ * @param reference value that scores 100, in raw units; empty for the middle of the goalposts
+ * @param inf low goalpost; empty for the smallest value
+ * @param sup high goalpost; empty for the largest value
+ */
+public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble inf, OptionalDouble sup)
+        implements Normalization {
+
+    /** Refuses numbers that are not finite, and goalposts that do not rise. */
+    public AdjustedMazziottaPareto {
+        reference.ifPresent(number -> Settings.requireFinite("reference", number));
+        inf.ifPresent(number -> Settings.requireFinite("inf", number));
+        sup.ifPresent(number -> Settings.requireFinite("sup", number));
+        if (inf.isPresent() && sup.isPresent()) {
+            Settings.requireRising("goalposts rise", inf.getAsDouble(), sup.getAsDouble());
+        }
+    }
+
+    /**
+     * Sets the value that scores 100.
+     *
+     * @param value in raw units
+     * @return a copy
+     */
+    public AdjustedMazziottaPareto withReference(double value) {
+        return new AdjustedMazziottaPareto(OptionalDouble.of(value), inf, sup);
+    }
+
+    @Override
+    public Column apply(Column column) {
+        double low = inf.orElse(column.min());
+        double high = sup.orElse(column.max());
+        if (!(low < high)) {
+            throw new IllegalArgumentException("Indicator (" + column.code() + ") has the goalposts (" + low + ") and ("
+                    + high + "), which do not rise.\nMaybe leave the indicator out, or give goalposts.");
+        }
+        double half = (high - low) / 2;
+        double from = reference.isPresent() ? reference.getAsDouble() - half : low;
+        double to = reference.isPresent() ? reference.getAsDouble() + half : high;
+        Column scores = column.direction() == Direction.HIGHER_IS_BETTER
+                ? column.standardized(from, to - from, 60, 70)
+                : column.standardized(to, from - to, 60, 70);
+        return scores.with(column.indicator().asScore());
+    }
+
+    @Override
+    public Method method() {
+        return Method.of("ampi").with("reference", reference).with("inf", inf).with("sup", sup);
+    }
+
+    @Override
+    public String toString() {
+        return method().toString();
+    }
+
+    static AdjustedMazziottaPareto of(Method method) {
+        method.allowing("reference", "inf", "sup");
+        return new AdjustedMazziottaPareto(
+                method.optional("reference"), method.optional("inf"), method.optional("sup"));
+    }
+}

@@ -1,0 +1,269 @@
+package io.github.parindex.core.normalization;
+
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Rounding;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Steps that change each number by itself, without looking at the others. They keep which rows are better: one that
+ * turns the order round also turns the direction round. A target of the indicator is changed with its numbers, or
+ * dropped where it has no answer.
+ */
+public sealed interface Transformation extends Normalization {
+
+    /**
+     * factor × x + offset.
+     *
+     * @param factor not 0; a negative one turns the direction round
+     * @param offset added
+     */
+    record Linear(double factor, double offset) implements Transformation {
+
+        /** Refuses a factor of 0 and numbers that are not finite. */
+        public Linear {
+            Settings.requireFinite("offset", offset);
+            if (Settings.requireFinite("factor", factor) == 0) {
+                throw new IllegalArgumentException("The factor is not 0, as all rows would become equal.");
+            }
+        }
+
+        @Override
+        public Column apply(Column column) {
+            Column mapped = column.linear(factor, offset);
+            return mapped.with(relabelled(column.indicator(), value -> factor * value + offset, factor < 0));
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("linear").with("factor", factor).with("offset", offset);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * The logarithm of x + add, which must be positive.
+     *
+     * @param base natural or ten
+     * @param add added before, such as 1 where 0 occurs
+     */
+    record Log(Base base, double add) implements Transformation {
+
+        /** The base of a logarithm. */
+        public enum Base {
+            /** e. */
+            NATURAL,
+            /** 10. */
+            TEN
+        }
+
+        /** Refuses an addend that is not finite. */
+        public Log {
+            Settings.requireFinite("add", add);
+        }
+
+        @Override
+        public Column apply(Column column) {
+            for (int row = 0; row < column.size(); row++) {
+                if (column.at(row) + add <= 0) {
+                    throw column.refusal(
+                            row, "plus (" + add + ") is not positive, as a logarithm needs", "Maybe add more.");
+                }
+            }
+            return column.map(this::log).with(relabelled(column.indicator(), this::log, false));
+        }
+
+        private double log(double value) {
+            return base == Base.TEN ? StrictMath.log10(value + add) : StrictMath.log(value + add);
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("log").with("base", Method.camel(base)).with("add", add);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * x to a power; x must be at least 0, and positive for a negative exponent. A negative exponent turns the order and
+     * the direction round.
+     *
+     * @param exponent not 0; 0.5 is the square root
+     */
+    record Power(double exponent) implements Transformation {
+
+        /** Refuses an exponent of 0. */
+        public Power {
+            if (Settings.requireFinite("exponent", exponent) == 0) {
+                throw new IllegalArgumentException("The exponent is not 0, as all rows would become equal.");
+            }
+        }
+
+        @Override
+        public Column apply(Column column) {
+            for (int row = 0; row < column.size(); row++) {
+                if (column.at(row) < 0 || (column.at(row) == 0 && exponent < 0)) {
+                    throw column.refusal(row, "has no power (" + exponent + ")", "Maybe another method.");
+                }
+            }
+            return column.map(this::power).with(relabelled(column.indicator(), this::power, exponent < 0));
+        }
+
+        private double power(double value) {
+            return StrictMath.pow(value, exponent);
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("power").with("exponent", exponent);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * Turns a scale round: lower + upper − x, and the direction with it.
+     *
+     * @param lower one end of the scale
+     * @param upper the other end
+     */
+    record Reverse(double lower, double upper) implements Transformation {
+
+        /** Refuses ends that do not rise. */
+        public Reverse {
+            Settings.requireRising("scale rises", lower, upper);
+        }
+
+        @Override
+        public Column apply(Column column) {
+            Column mapped = column.linear(-1, lower + upper);
+            return mapped.with(relabelled(column.indicator(), value -> lower + upper - value, true));
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("reverse").with("lower", lower).with("upper", upper);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * Cuts numbers to bounds.
+     *
+     * @param lower smaller numbers become it; empty for no bound
+     * @param upper larger numbers become it; empty for no bound
+     */
+    record Capped(OptionalDouble lower, OptionalDouble upper) implements Transformation {
+
+        /** Refuses bounds that do not rise, and a cap without a bound. */
+        public Capped {
+            if (lower.isEmpty() && upper.isEmpty()) {
+                throw new IllegalArgumentException("A cap has a lower bound, an upper bound or both.");
+            }
+            lower.ifPresent(bound -> Settings.requireFinite("lower bound", bound));
+            upper.ifPresent(bound -> Settings.requireFinite("upper bound", bound));
+            if (lower.isPresent() && upper.isPresent()) {
+                Settings.requireRising("cap rises", lower.getAsDouble(), upper.getAsDouble());
+            }
+        }
+
+        @Override
+        public Column apply(Column column) {
+            return Settings.capped(
+                    column, lower.orElse(Double.NEGATIVE_INFINITY), upper.orElse(Double.POSITIVE_INFINITY));
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("cap").with("lower", lower).with("upper", upper);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * Rounds the decimal number that a double stands for: its first 15 significant digits, and those to places. The
+     * mean of 0.10, 0.37, 0.58 and 0.05 is 0.275 in decimals and 0.27499999999999997 in binary; here it counts as
+     * 0.275, and half up gives 0.28. Digits behind the 15th are taken for the noise of binary arithmetic.
+     *
+     * @param rounding places and mode
+     */
+    record Round(Rounding rounding) implements Transformation {
+
+        private static final MathContext WITHOUT_NOISE = new MathContext(15);
+
+        @Override
+        public Column apply(Column column) {
+            return column.map(this::round);
+        }
+
+        private double round(double value) {
+            return new BigDecimal(value, WITHOUT_NOISE)
+                    .setScale(rounding.places(), rounding.mode())
+                    .doubleValue();
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("round").with("places", rounding.places()).with("mode", Method.camel(rounding.mode()));
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /** Leaves every number as it is. */
+    record None() implements Transformation {
+
+        @Override
+        public Column apply(Column column) {
+            return column;
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("none");
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    private static Indicator relabelled(Indicator indicator, DoubleUnaryOperator change, boolean turned) {
+        OptionalDouble target = indicator.target();
+        double moved = target.isPresent() ? change.applyAsDouble(target.getAsDouble()) : Double.NaN;
+        return new Indicator(
+                indicator.code(),
+                indicator.title(),
+                turned ? indicator.direction().reversed() : indicator.direction(),
+                "",
+                indicator.denominator(),
+                Double.isFinite(moved) ? OptionalDouble.of(moved) : OptionalDouble.empty());
+    }
+}
