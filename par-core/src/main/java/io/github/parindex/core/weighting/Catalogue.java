@@ -45,6 +45,7 @@ final class Catalogue {
                 "swara",
                 method ->
                         new Elicited.Swara(texts(method.allowing("order", "steps"), "order"), method.numbers("steps")));
+        methods.put("ahp", Ahp::of);
         plain(methods, Weighting.entropy(), Weighting.variance(), Weighting.coefficientOfVariation());
         plain(methods, Weighting.gini(), Weighting.angle(), Weighting.lopcow());
         plain(methods, Weighting.merec(), Weighting.cilos(), Weighting.idocriw());

@@ -11,7 +11,7 @@ import java.util.Map;
  * How siblings are weighed against each other. An immutable value: it equals another of the same method and settings.
  *
  * <p>The families are {@link Elicited} (stated by people), {@link ByRank} (from an order of importance),
- * {@link BudgetAllocation} (shared out by experts), {@link Dispersion} (from each column alone), {@link Contrast} (from
+ * {@link BudgetAllocation} (shared out by experts), {@link Ahp} (from judgements of pairs), {@link Dispersion} (from each column alone), {@link Contrast} (from
  * the columns together). Weights from data add up to 1. Those methods refuse missing values where they name no other
  * rule, columns that they cannot divide by, and siblings that all come out as 0; a column that separates no units gets
  * 0 among others that do. A method sees the columns as they are: whether these are raw or normalised is a choice of
@@ -21,7 +21,7 @@ import java.util.Map;
  * <p>Source of most: OECD and JRC, Handbook on Constructing Composite Indicators (2008), chapter 6, DOI
  * 10.1787/9789264043466-en; each method names its own.
  */
-public sealed interface Weighting permits Elicited, ByRank, BudgetAllocation, Dispersion, Contrast {
+public sealed interface Weighting permits Elicited, ByRank, BudgetAllocation, Ahp, Dispersion, Contrast {
 
     /**
      * Weighs siblings.
@@ -159,6 +159,16 @@ public sealed interface Weighting permits Elicited, ByRank, BudgetAllocation, Di
      */
     static Weighting swara(List<String> order, double... steps) {
         return new Elicited.Swara(order, listed(steps));
+    }
+
+    /**
+     * The principal eigenvector of pairwise judgements, of several experts by the geometric means of their judgements.
+     *
+     * @param experts the judgements of each, of the same codes in the same order, at least one
+     * @return {@code ahp}
+     */
+    static Ahp ahp(PairwiseMatrix... experts) {
+        return new Ahp(List.of(experts), PairwiseMatrix.Derivation.EIGENVECTOR, Ahp.Group.JUDGEMENTS);
     }
 
     /**

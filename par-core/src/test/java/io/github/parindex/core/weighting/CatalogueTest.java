@@ -31,6 +31,11 @@ class CatalogueTest {
                 budget,
                 budget.with(BudgetAllocation.Average.MEDIAN),
                 Weighting.swara(List.of("b", "a"), 0.2),
+                Weighting.ahp(PairwiseMatrix.of(List.of("a", "b"), 3)),
+                Weighting.ahp(PairwiseMatrix.of(List.of("a", "b", "c")).with("a", "b", 2))
+                        .with(PairwiseMatrix.Derivation.GEOMETRIC_MEAN)
+                        .with(Ahp.Group.ARITHMETIC_PRIORITIES),
+                Weighting.ahp(PairwiseMatrix.of(List.of("a", "b"), 3), PairwiseMatrix.of(List.of("a", "b"), 2)),
                 Weighting.entropy(),
                 Weighting.critic(),
                 Weighting.critic().with(Correlation.KENDALL).with(Contrast.Polarity.IGNORED),
