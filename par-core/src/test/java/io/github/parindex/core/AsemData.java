@@ -170,7 +170,8 @@ public final class AsemData {
         List<String> cells = new ArrayList<>();
         var cell = new StringBuilder();
         var quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
