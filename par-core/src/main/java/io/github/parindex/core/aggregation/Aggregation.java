@@ -5,16 +5,18 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * How the parts of a node become its score.
  *
  * <p>A {@link UnitAggregation} looks at one unit at a time and takes values as they are: parts of which less is better
- * are to be turned around before, by a normalization. The names and formulas are those of the OECD/JRC Handbook on
+ * are to be turned around before, by a normalization. A {@link TableAggregation} compares
+ * the units of a table, and minds directions. The names and formulas are those of the OECD/JRC Handbook on
  * Constructing Composite Indicators (2008), DOI 10.1787/9789264043466-en, unless a method says otherwise.
  */
-public sealed interface Aggregation permits UnitAggregation {
+public sealed interface Aggregation permits UnitAggregation, TableAggregation {
 
     /**
      * The scores of a node.
@@ -128,5 +130,152 @@ public sealed interface Aggregation permits UnitAggregation {
      */
     static UnitAggregation owa() {
         return new Ordered.Owa();
+    }
+
+    /**
+     * The mean-min function of Casadio Tarabusi and Guarini.
+     *
+     * @param alpha how strong the penalty is, 0 to 1
+     * @param beta how far a part may fall behind without much penalty; 0 or more
+     * @return m − α (√((m − min)² + β²) − β) with the weighted mean m
+     */
+    static UnitAggregation meanMin(double alpha, double beta) {
+        return new Penalised.MeanMin(alpha, beta);
+    }
+
+    /**
+     * The index of Mazziotta and Pareto for phenomena of which more is better, with population deviations.
+     *
+     * @return M − S²/M
+     */
+    static UnitAggregation mpi() {
+        return mpi(Penalised.Imbalance.SUBTRACT, 0);
+    }
+
+    /**
+     * The index of Mazziotta and Pareto.
+     *
+     * @param penalty whether imbalance lowers or raises the score
+     * @param ddof 0 for population deviations as published, 1 for sample deviations
+     * @return M ± S²/M
+     */
+    static UnitAggregation mpi(Penalised.Imbalance penalty, int ddof) {
+        return new Penalised.MazziottaPareto(penalty, ddof);
+    }
+
+    /**
+     * The sum with the weights as coefficients, not divided by their sum.
+     *
+     * @return Σ w·x
+     */
+    static UnitAggregation sum() {
+        return new Combination.Sum();
+    }
+
+    /**
+     * The product with the weights as exponents, not divided by their sum.
+     *
+     * @return ∏ x^w
+     */
+    static UnitAggregation product() {
+        return new Combination.Product();
+    }
+
+    /**
+     * The first part divided by the second.
+     *
+     * @return x₁/x₂
+     */
+    static UnitAggregation quotient() {
+        return new Combination.Quotient();
+    }
+
+    /**
+     * An aggregation of the parts on another scale, turned back.
+     *
+     * @param aggregation of factor · x + offset
+     * @param factor finite, not 0
+     * @param offset finite
+     * @return (aggregation − offset) / factor
+     */
+    static UnitAggregation onScale(UnitAggregation aggregation, double factor, double offset) {
+        return new Combination.OnScale(aggregation, factor, offset);
+    }
+
+    /**
+     * Copeland's rule, wins minus losses against the other units.
+     *
+     * @return −(n − 1) to n − 1
+     */
+    static TableAggregation copeland() {
+        return copeland(Voting.Copeland.Form.NET);
+    }
+
+    /**
+     * Copeland's rule.
+     *
+     * @param form how wins, ties and losses are counted
+     * @return a number of other units
+     */
+    static TableAggregation copeland(Voting.Copeland.Form form) {
+        return new Voting.Copeland(form);
+    }
+
+    /**
+     * Borda's rule.
+     *
+     * @return the weighted mean of the number of units beaten, 0 to n − 1
+     */
+    static TableAggregation borda() {
+        return new Voting.Borda();
+    }
+
+    /**
+     * The best order of Condorcet, Kemeny, Young and Levenglick.
+     *
+     * @return the number of units after, 0 to n − 1
+     */
+    static TableAggregation kemeny() {
+        return new Voting.Kemeny();
+    }
+
+    /**
+     * Closeness to the ideal unit.
+     *
+     * @param scaling of the parts before their weights
+     * @return 0 to 1
+     */
+    static Compromise topsis(Compromise.Topsis.Scaling scaling) {
+        return new Compromise.Topsis(scaling);
+    }
+
+    /**
+     * The compromise ranking VIKOR; <b>less is better</b>.
+     *
+     * @param v how much the sum of regrets counts against the largest, 0 to 1; 0.5 is usual
+     * @return 0 to 1
+     */
+    static Compromise vikor(double v) {
+        return new Compromise.Vikor(v);
+    }
+
+    /**
+     * PROMETHEE II with the usual criterion: any difference is preferred entirely.
+     *
+     * @return −1 to 1
+     */
+    static Compromise promethee2() {
+        return promethee2(Map.of(), Map.of());
+    }
+
+    /**
+     * PROMETHEE II with linear preference.
+     *
+     * @param q what difference is still indifferent, by code of the part
+     * @param p what difference is preferred entirely, by code of the part
+     * @return −1 to 1
+     */
+    static Compromise promethee2(Map<String, Double> q, Map<String, Double> p) {
+        return new Compromise.Promethee2(q, p);
     }
 }

@@ -33,10 +33,22 @@ final class Catalogue {
                 Aggregation.min(),
                 Aggregation.max(),
                 Aggregation.median(),
-                Aggregation.owa())) {
+                Aggregation.owa(),
+                Aggregation.sum(),
+                Aggregation.product(),
+                Aggregation.quotient(),
+                Aggregation.borda(),
+                Aggregation.kemeny())) {
             known.put(plain.method().name(), method -> plain(method, plain));
         }
         known.put("power", Mean.Power::from);
+        known.put("meanMin", Penalised.MeanMin::from);
+        known.put("mpi", Penalised.MazziottaPareto::from);
+        known.put("onScale", Combination.OnScale::from);
+        known.put("copeland", Voting.Copeland::from);
+        known.put("topsis", Compromise.Topsis::from);
+        known.put("vikor", Compromise.Vikor::from);
+        known.put("promethee2", Compromise.Promethee2::from);
         return known;
     }
 

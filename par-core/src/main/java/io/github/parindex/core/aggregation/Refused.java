@@ -32,6 +32,11 @@ final class Refused extends IllegalArgumentException {
         return new Refused("The score has no answer: " + what + ".", -1, what, maybe);
     }
 
+    /** The same of the value before it was put on another scale. */
+    Refused before(String scale, double[] values) {
+        return part < 0 ? this : value(part, values[part], scale + what, maybe);
+    }
+
     /** The same with the indicator and the unit named. */
     IllegalArgumentException of(Indicator result, List<Column> columns, int row) {
         if (part >= 0) {

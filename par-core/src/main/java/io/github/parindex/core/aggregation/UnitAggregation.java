@@ -6,7 +6,7 @@ import io.github.parindex.core.indicator.Weights;
 import java.util.List;
 
 /** An aggregation whose score of a unit depends on the values of that unit alone. */
-public sealed interface UnitAggregation extends Aggregation permits Mean, Ordered {
+public sealed interface UnitAggregation extends Aggregation permits Mean, Ordered, Penalised, Combination {
 
     /**
      * The score of one unit.

@@ -48,6 +48,16 @@ record Table(List<Column> parts) {
         return new Table(directed);
     }
 
+    /** The same units in another order. */
+    Table rows(List<Integer> order) {
+        return new Table(parts.stream()
+                .map(part -> Column.of(
+                        part.indicator(),
+                        order.stream().map(part.rows()::get).toList(),
+                        order.stream().mapToDouble(part::at).toArray()))
+                .toList());
+    }
+
     List<String> codes() {
         return parts.stream().map(Column::code).toList();
     }

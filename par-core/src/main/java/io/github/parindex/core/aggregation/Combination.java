@@ -1,0 +1,218 @@
+package io.github.parindex.core.aggregation;
+
+import io.github.parindex.core.aggregation.Missing.Rule;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Weights;
+import java.util.List;
+import java.util.Optional;
+
+/** Plain arithmetic on parts, as published indices need it: weights count as given, and are not divided by their sum. */
+public sealed interface Combination extends UnitAggregation {
+
+    /**
+     * The sum Σ w·x with the weights as coefficients. Under {@link Missing#reweigh()} the others make up for a missing
+     * term; under {@link Missing#leaveOut()} the sum lacks it.
+     */
+    record Sum() implements Combination {
+
+        @Override
+        public double score(double[] values, double[] weights) {
+            Shares.total(values, weights);
+            double sum = 0;
+            for (int part = 0; part < values.length; part++) {
+                sum += weights[part] * values[part];
+            }
+            return sum;
+        }
+
+        @Override
+        public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Parts read = Parts.of(result, parts, weights, this);
+            return read.isComplete() ? read.weightedSums(1) : read.scores(this, taken(missing));
+        }
+
+        /** {@inheritDoc} Here w·x. */
+        @Override
+        public Optional<double[]> contributions(double[] values, double[] weights) {
+            Shares.total(values, weights);
+            double[] added = new double[values.length];
+            for (int part = 0; part < added.length; part++) {
+                added[part] = weights[part] * values[part];
+            }
+            return Optional.of(added);
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("sum");
+        }
+    }
+
+    /**
+     * The product ∏ x^w with the weights as exponents. A part of 0 makes it 0; a negative part is refused unless its
+     * exponent is whole. Under {@link Missing#leaveOut()} the product lacks a missing factor.
+     */
+    record Product() implements Combination {
+
+        @Override
+        public double score(double[] values, double[] weights) {
+            Shares.total(values, weights);
+            double product = 1;
+            for (int part = 0; part < values.length; part++) {
+                requirePower(part, values[part], weights[part]);
+                product *= weights[part] == 1 ? values[part] : StrictMath.pow(values[part], weights[part]);
+            }
+            return product;
+        }
+
+        private static void requirePower(int part, double value, double weight) {
+            if (value < 0 && weight != Math.rint(weight)) {
+                throw Refused.value(
+                        part,
+                        value,
+                        "is negative, and has no power (" + weight + ")",
+                        "Maybe normalise to positive numbers first.");
+            }
+        }
+
+        /** {@inheritDoc} The product is homogeneous of the degree of all weights: here P·w divided by their sum. */
+        @Override
+        public Optional<double[]> contributions(double[] values, double[] weights) {
+            double perWeight = score(values, weights) / Shares.total(weights);
+            double[] added = new double[values.length];
+            for (int part = 0; part < added.length; part++) {
+                added[part] = weights[part] * perWeight;
+            }
+            return Optional.of(added);
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("product");
+        }
+    }
+
+    /**
+     * The first part divided by the second, whatever their weights; a divisor of 0 is refused. A missing part makes the
+     * score missing, unless it is to count as 0 or to be refused. Nothing tells what each part adds.
+     */
+    record Quotient() implements Combination {
+
+        @Override
+        public double score(double[] values, double[] weights) {
+            Shares.total(values, weights);
+            if (values.length != 2) {
+                throw new IllegalArgumentException("A quotient is of (2) parts, not (" + values.length
+                        + ").\nMaybe each of them has a weight that is not 0, or there is a node between.");
+            }
+            if (values[1] == 0) {
+                throw Refused.value(1, values[1], "divides (" + values[0] + ")", "Maybe leave it out as missing.");
+            }
+            return values[0] / values[1];
+        }
+
+        @Override
+        public Missing taken(Missing missing) {
+            boolean needsBoth = missing.rule() == Rule.REWEIGH || missing.rule() == Rule.LEAVE_OUT;
+            return needsBoth ? Missing.propagate() : missing;
+        }
+
+        @Override
+        public Optional<double[]> contributions(double[] values, double[] weights) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("quotient");
+        }
+    }
+
+    /**
+     * An aggregation on another scale: each part x is turned into factor · x + offset, they are aggregated, and the
+     * result is turned back. The inverted geometric mean of the INFORM Risk Index, which lets high values weigh more,
+     * is the geometric mean with factor −0.9 and offset 10.
+     *
+     * <p>Contributions are known where the offset is 0; elsewhere the function is not homogeneous.
+     *
+     * @param aggregation on the other scale
+     * @param factor finite, not 0
+     * @param offset finite
+     */
+    record OnScale(UnitAggregation aggregation, double factor, double offset) implements Combination {
+
+        /** Refuses a scale that cannot be turned back. */
+        public OnScale {
+            if (!Double.isFinite(factor) || factor == 0 || !Double.isFinite(offset)) {
+                throw new IllegalArgumentException(
+                        "A scale has a finite factor that is not 0 and a finite offset, not (" + factor + ") and ("
+                                + offset + ").");
+            }
+        }
+
+        static OnScale from(Method method) {
+            method.allowing("aggregation", "factor", "offset");
+            Aggregation inner = method.method("aggregation")
+                    .map(Aggregation::of)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "The method (onScale) needs the setting (aggregation), a method.\nMaybe geometric."));
+            if (!(inner instanceof UnitAggregation unitwise)) {
+                throw new IllegalArgumentException(
+                        "The method (" + inner.method().name()
+                                + ") compares units, so there is no scale to turn back.\nMaybe a mean.");
+            }
+            return new OnScale(unitwise, method.number("factor"), method.number("offset"));
+        }
+
+        @Override
+        public double score(double[] values, double[] weights) {
+            try {
+                return (aggregation.score(scaled(values), weights) - offset) / factor;
+            } catch (Refused refused) {
+                throw refused.before("on the scale (" + factor + "·x + " + offset + ") ", values);
+            }
+        }
+
+        private double[] scaled(double[] values) {
+            double[] scaled = new double[values.length];
+            for (int part = 0; part < scaled.length; part++) {
+                scaled[part] = factor * values[part] + offset;
+            }
+            return scaled;
+        }
+
+        @Override
+        public boolean weighsPositions() {
+            return aggregation.weighsPositions();
+        }
+
+        @Override
+        public Missing taken(Missing missing) {
+            return aggregation.taken(missing);
+        }
+
+        @Override
+        public Optional<double[]> contributions(double[] values, double[] weights) {
+            return offset == 0
+                    ? aggregation.contributions(scaled(values), weights).map(this::unscaled)
+                    : Optional.empty();
+        }
+
+        private double[] unscaled(double[] added) {
+            for (int part = 0; part < added.length; part++) {
+                added[part] /= factor;
+            }
+            return added;
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("onScale")
+                    .with("aggregation", aggregation.method().asSetting())
+                    .with("factor", factor)
+                    .with("offset", offset);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.parindex.core.aggregation;
+
+/** The mean and the variance of the values of a unit that have a positive weight. */
+record Spread(int count, double mean, double variance) {
+
+    static Spread of(double[] values, double[] weights, int ddof) {
+        Shares.total(values, weights);
+        int count = 0;
+        double sum = 0;
+        for (int part = 0; part < values.length; part++) {
+            count += weights[part] > 0 ? 1 : 0;
+            sum += weights[part] > 0 ? values[part] : 0;
+        }
+        requireAnswer(count, sum, ddof);
+        return new Spread(count, sum / count, squares(values, weights, sum / count) / (count - ddof));
+    }
+
+    private static void requireAnswer(int count, double sum, int ddof) {
+        if (count <= ddof) {
+            throw Refused.unit("one part alone has no sample deviation", "Maybe ddof 0, or a minimum of 2 parts.");
+        }
+        if (!(sum > 0)) {
+            throw Refused.unit(
+                    "the mean of its parts (" + sum / count + ") is not positive, as mpi needs",
+                    "Maybe normalise to a mean of 100 first.");
+        }
+    }
+
+    private static double squares(double[] values, double[] weights, double mean) {
+        double squares = 0;
+        for (int part = 0; part < values.length; part++) {
+            squares += weights[part] > 0 ? (values[part] - mean) * (values[part] - mean) : 0;
+        }
+        return squares;
+    }
+}
