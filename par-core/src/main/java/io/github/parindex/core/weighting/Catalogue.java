@@ -54,6 +54,7 @@ final class Catalogue {
                 "stdev",
                 method -> new Dispersion.StandardDeviation(
                         method.allowing("scaling").choice("scaling", Dispersion.Scaling.MIN_MAX)));
+        methods.put("pca", Pca::of);
         return methods;
     }
 

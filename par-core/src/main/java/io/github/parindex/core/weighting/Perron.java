@@ -5,11 +5,23 @@ import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.MatrixStore;
 
 /** The principal eigenvalue of a positive matrix, with its right eigenvector; computed by ojAlgo. */
-record Perron(double value, double[] right) {
+final class Perron {
 
     private static final double UNKNOWN = 0;
     private static final int STEPS = 2_000;
     private static final double STILL = 1e-13;
+
+    private final double value;
+    private final double[] right;
+
+    private Perron(double value, double[] right) {
+        this.value = value;
+        this.right = right;
+    }
+
+    double[] right() {
+        return right;
+    }
 
     /** The largest eigenvalue of a positive matrix is real, simple, and above the real part of any other. */
     static Perron of(double[][] matrix) {
@@ -45,11 +57,11 @@ record Perron(double value, double[] right) {
     static double[][] completed(double[][] known) {
         double[] start = LogLeastSquares.weights(known);
         double[][] current = filled(known, (i, j) -> start[i] / start[j]);
-        double least = of(current).value();
+        double least = of(current).value;
         double share = 1;
         for (int step = 0; step < STEPS && share > STILL; step++) {
             double[][] next = towards(known, current, share);
-            double value = of(next).value();
+            double value = of(next).value;
             boolean better = value <= least * (1 + STILL);
             if (better && farthest(current, next) < STILL) {
                 return next;
@@ -62,8 +74,8 @@ record Perron(double value, double[] right) {
     }
 
     private static double[][] towards(double[][] known, double[][] current, double share) {
-        double[] v = of(current).right();
-        double[] u = left(current).right();
+        double[] v = of(current).right;
+        double[] u = left(current).right;
         return filled(known, (i, j) -> {
             double target = Math.sqrt(u[j] * v[i] / (u[i] * v[j]));
             return current[i][j] * StrictMath.pow(target / current[i][j], share);

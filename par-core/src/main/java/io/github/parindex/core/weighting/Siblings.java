@@ -77,6 +77,10 @@ record Siblings(String method, List<Column> columns) {
         return this;
     }
 
+    PrincipalComponents components() {
+        return PrincipalComponents.of(codes(), rows(), Correlation.PEARSON.matrix(columns));
+    }
+
     /** Refuses a negative value, and a column of zeros. */
     Siblings notNegative() {
         for (Column column : columns) {

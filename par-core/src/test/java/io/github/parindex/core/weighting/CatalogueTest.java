@@ -48,7 +48,13 @@ class CatalogueTest {
                 Weighting.lopcow(),
                 Weighting.merec(),
                 Weighting.cilos(),
-                Weighting.idocriw());
+                Weighting.idocriw(),
+                Weighting.pca(),
+                new Pca.Loadings(),
+                Weighting.pca(Retention.eigenvalueAbove(1)),
+                Weighting.pca(Retention.eigenvalueAbove(0.7)),
+                Weighting.pca(Retention.components(2)),
+                Weighting.pca(Retention.variance(0.8)));
     }
 
     @ParameterizedTest
