@@ -20,6 +20,10 @@ final class Catalogue {
 
     static Weighting weighting(Method method) {
         @Nullable Function<Method, Weighting> found = METHODS.get(method.name());
+        if (method.name().equals("benefitOfTheDoubt")) {
+            throw new IllegalArgumentException("Benefit of the doubt (benefitOfTheDoubt) has weights for each unit, "
+                    + "and so is no weighting.\nMaybe BenefitOfTheDoubt.of().evaluate(columns).");
+        }
         if (found == null) {
             throw unknown(method.name());
         }
@@ -55,6 +59,7 @@ final class Catalogue {
                 method -> new Dispersion.StandardDeviation(
                         method.allowing("scaling").choice("scaling", Dispersion.Scaling.MIN_MAX)));
         methods.put("pca", Pca::of);
+        methods.put("correlationOptimised", method -> correlationOptimised(method.allowing("targets")));
         return methods;
     }
 
@@ -75,6 +80,12 @@ final class Catalogue {
         return method.settings().get("weights") instanceof List<?>
                 ? new Elicited.InOrder(method.numbers("weights"))
                 : Weighting.given(method.table("weights"));
+    }
+
+    private static Weighting correlationOptimised(Method method) {
+        return method.settings().containsKey("targets")
+                ? Weighting.correlationOptimised(method.table("targets"))
+                : Weighting.correlationOptimised();
     }
 
     private static Weighting critic(Method method) {

@@ -1,7 +1,6 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Column;
-import io.github.parindex.core.indicator.Row;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,24 +54,11 @@ public final class PrincipalComponents {
      * @throws IllegalArgumentException if fewer than three rows are complete, or a column is constant on these
      */
     public static PrincipalComponents of(List<Column> columns) {
-        Siblings siblings = new Siblings("principal components", columns);
-        int[] complete = IntStream.range(0, siblings.rows())
-                .filter(row -> columns.stream().noneMatch(column -> column.isMissing(row)))
-                .toArray();
-        if (complete.length < FEWEST_ROWS) {
-            throw new IllegalArgumentException("Only (" + complete.length + ") units have a value on all of "
-                    + siblings.codes() + ", and principal components need (" + FEWEST_ROWS + ").\nMaybe impute first.");
-        }
-        List<Row> kept =
-                Arrays.stream(complete).mapToObj(columns.get(0).rows()::get).toList();
-        List<Column> directed = columns.stream()
-                .map(column -> Column.of(
-                                column.indicator(),
-                                kept,
-                                Arrays.stream(complete).mapToDouble(column::at).toArray())
-                        .linear(column.direction().sign(), 0))
-                .toList();
-        return new Siblings("principal components", directed).spread().components();
+        return new Siblings("principal components", columns)
+                .onCompleteRows(FEWEST_ROWS)
+                .directed()
+                .spread()
+                .components();
     }
 
     static PrincipalComponents of(List<String> codes, int rows, double[][] correlation) {

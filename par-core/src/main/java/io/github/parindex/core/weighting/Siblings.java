@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,36 @@ record Siblings(String method, List<Column> columns) {
                     + column.rows().get(row) + ") has no value, and " + method
                     + " needs every value.\nMaybe impute first.");
         }
+    }
+
+    /** The rows without missing values. */
+    Siblings onCompleteRows(int fewest) {
+        int[] complete = IntStream.range(0, rows())
+                .filter(row -> columns.stream().noneMatch(column -> column.isMissing(row)))
+                .toArray();
+        if (complete.length < fewest) {
+            throw new IllegalArgumentException("Only (" + complete.length + ") units have a value on all of " + codes()
+                    + ", and (" + fewest + ") are needed for " + method + ".\nMaybe impute first.");
+        }
+        List<Row> kept =
+                IntStream.of(complete).mapToObj(columns.get(0).rows()::get).toList();
+        return new Siblings(
+                method,
+                columns.stream()
+                        .map(column -> Column.of(
+                                column.indicator(),
+                                kept,
+                                IntStream.of(complete).mapToDouble(column::at).toArray()))
+                        .toList());
+    }
+
+    /** Columns of which less is better times −1. */
+    Siblings directed() {
+        return new Siblings(
+                method,
+                columns.stream()
+                        .map(column -> column.linear(column.direction().sign(), 0))
+                        .toList());
     }
 
     /** Refuses a column with fewer values. */

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <p>The families are {@link Elicited} (stated by people), {@link ByRank} (from an order of importance),
  * {@link BudgetAllocation} (shared out by experts), {@link Ahp} (from judgements of pairs), {@link Dispersion} (from each column alone), {@link Contrast} (from
- * the columns together), {@link Pca} (from principal components). Weights from data add up to 1. Those methods refuse missing values where they name no other
+ * the columns together), {@link Pca} (from principal components) and {@link CorrelationOptimised} (for equal correlations with the mean). Weights from data add up to 1. Those methods refuse missing values where they name no other
  * rule, columns that they cannot divide by, and siblings that all come out as 0; a column that separates no units gets
  * 0 among others that do. A method sees the columns as they are: whether these are raw or normalised is a choice of
  * whoever calls it. Their answers may move in the last digits with the order of rows and between machines: compare
@@ -21,7 +21,8 @@ import java.util.Map;
  * <p>Source of most: OECD and JRC, Handbook on Constructing Composite Indicators (2008), chapter 6, DOI
  * 10.1787/9789264043466-en; each method names its own.
  */
-public sealed interface Weighting permits Elicited, ByRank, BudgetAllocation, Ahp, Dispersion, Contrast, Pca {
+public sealed interface Weighting
+        permits Elicited, ByRank, BudgetAllocation, Ahp, Dispersion, Contrast, Pca, CorrelationOptimised {
 
     /**
      * Weighs siblings.
@@ -287,6 +288,25 @@ public sealed interface Weighting permits Elicited, ByRank, BudgetAllocation, Ah
      */
     static Weighting pca(Retention retention) {
         return new Pca.Rotated(retention);
+    }
+
+    /**
+     * Weights under which every column correlates equally with the mean of all.
+     *
+     * @return {@code correlationOptimised}
+     */
+    static CorrelationOptimised correlationOptimised() {
+        return new CorrelationOptimised(Map.of());
+    }
+
+    /**
+     * Weights under which the columns correlate with the mean of all in proportion to targets.
+     *
+     * @param targets by code, positive
+     * @return {@code correlationOptimised}
+     */
+    static CorrelationOptimised correlationOptimised(Map<String, Double> targets) {
+        return new CorrelationOptimised(targets);
     }
 
     private static List<Double> listed(double... numbers) {

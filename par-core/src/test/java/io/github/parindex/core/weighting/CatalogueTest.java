@@ -49,6 +49,8 @@ class CatalogueTest {
                 Weighting.merec(),
                 Weighting.cilos(),
                 Weighting.idocriw(),
+                Weighting.correlationOptimised(),
+                Weighting.correlationOptimised(byCode(1, 2)),
                 Weighting.pca(),
                 new Pca.Loadings(),
                 Weighting.pca(Retention.eigenvalueAbove(1)),
@@ -85,6 +87,15 @@ class CatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.of(Method.of(name)))
                 .withMessageStartingWith("There is no weighting (" + name + ").\nMaybe one of [" + nearest + ", ");
+    }
+
+    @Test
+    void benefitOfTheDoubtIsFoundElsewhere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weighting.of(Method.of("benefitOfTheDoubt")))
+                .withMessage(
+                        "Benefit of the doubt (benefitOfTheDoubt) has weights for each unit, and so is no weighting.\n"
+                                + "Maybe BenefitOfTheDoubt.of().evaluate(columns).");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,22 @@ class CoinrGolden {
             for (var line : variances.get(group)) {
                 assertVariance(components, line);
             }
+        });
+    }
+
+    @Test
+    void weightsForEqualCorrelationsAtTheThirdLevel() {
+        var expected = AsemData.table("opt_weights_pipelineA_level3_equal.csv");
+        var parts = columns("expected/pipelineA_4_aggregated.csv", List.copyOf(expected.keySet()));
+        var weighting = Weighting.correlationOptimised();
+        var weights = weighting.weigh(parts);
+        var correlations = weighting.correlations(parts);
+        double sum =
+                correlations.values().stream().mapToDouble(Double::doubleValue).sum();
+        expected.forEach((code, line) -> {
+            assertThat(weights.of(code)).isCloseTo(Double.parseDouble(line.get("OptWeight")), within(1e-4));
+            assertThat(correlations.getOrDefault(code, 0.0) / sum)
+                    .isCloseTo(Double.parseDouble(line.get("Desired")), within(1e-12));
         });
     }
 

@@ -166,8 +166,9 @@ class PcaTest {
     void tooFewCompleteRowsAreCounted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PrincipalComponents.of(columns(row(1, 1), row(2, 3), row(N, 9))))
-                .withMessage("Only (2) units have a value on all of [a, b], and principal components need (3).\n"
-                        + "Maybe impute first.");
+                .withMessage(
+                        "Only (2) units have a value on all of [a, b], and (3) are needed for principal components.\n"
+                                + "Maybe impute first.");
     }
 
     @Test
