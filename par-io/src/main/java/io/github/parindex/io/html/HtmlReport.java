@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>It holds a summary of each block; the ranking; the criteria on which most was lost; a heat map of units × criteria; a
  * section for each unit with its profile, every loss with its reason, what verification changed, and the evidence; and the
  * method, from which every figure can be recomputed. It reads without script; with it tables sort and filter. It follows
- * the reader's light or dark scheme, fits a phone, and prints on A4.
+ * the reader's light or dark scheme, fits a phone, and prints on A4, where what is folded or filtered out is left out.
  *
  * <p>Whatever comes from input is escaped. The file carries a Content-Security-Policy that allows its one style sheet and
  * its one script by their SHA-256 and nothing else; a portal that sends a policy of its own adds {@link #styleHash()} and

@@ -13,6 +13,8 @@ import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.io.Reasons;
 import io.github.parindex.io.Wording;
+import java.util.ArrayList;
+import java.util.List;
 
 /** By what and how the figures were computed, in enough words to compute them again. */
 final class MethodSection {
@@ -20,11 +22,14 @@ final class MethodSection {
     private final Material material;
     private final Markup out;
     private final CriteriaSet set;
+    private final boolean sourced;
 
     private MethodSection(Material material, Markup out) {
         this.material = material;
         this.out = out;
         this.set = material.board().set();
+        this.sourced = set.codes().stream()
+                .anyMatch(code -> set.criterion(code).source().isPresent());
     }
 
     static void write(Material material, Markup out) {
@@ -126,12 +131,12 @@ final class MethodSection {
     private void criteria() {
         Wording title = new Wording("Bộ tiêu chí và cách tính điểm", "The criteria, and how each is scored");
         out.leaf("h3", title);
-        Table table = Table.open(out, out.words(title), "plain rules")
-                .head(
-                        text("Tiêu chí", "Criterion"),
-                        numbers("Tối đa", "Max"),
-                        text("Cách tính điểm", "How it is scored"),
-                        text("Căn cứ", "Source"));
+        List<Wording> headings = new ArrayList<>(List.of(
+                text("Tiêu chí", "Criterion"), numbers("Tối đa", "Max"), text("Cách tính điểm", "How it is scored")));
+        if (sourced) {
+            headings.add(text("Căn cứ", "Source"));
+        }
+        Table table = Table.open(out, out.words(title), "plain rules").head(headings.toArray(Wording[]::new));
         set.criteria().forEach(criterion -> criterion(table, criterion));
         table.close();
     }
@@ -141,9 +146,11 @@ final class MethodSection {
         out.open("tr", "class", criterion instanceof Group ? "group" : "leaf");
         table.name(criterion.code() + " " + criterion.title().in(material.locale()))
                 .number(material.figures().of(criterion.max()))
-                .text(out.words(how))
-                .text(criterion.source().map(MethodSection::source).orElse(""))
-                .end();
+                .text(out.words(how));
+        if (sourced) {
+            table.text(criterion.source().map(MethodSection::source).orElse(""));
+        }
+        table.end();
         if (criterion instanceof Group group) {
             group.children().forEach(child -> criterion(table, child));
         }

@@ -21,7 +21,7 @@ final class Page {
     static void whole(Material material, Markup out) {
         Page page = new Page(material, out);
         page.start(page.title());
-        page.navigation();
+        page.ways(page::contents);
         out.open("main", "id", "main");
         Headline.write(material, out);
         RankingTables.write(material, out);
@@ -34,6 +34,7 @@ final class Page {
     static void unit(Material material, Markup out, Ranking.Standing standing) {
         Page page = new Page(material, out);
         page.start(standing.card().unit().name() + " – " + page.title());
+        page.ways(() -> page.link(material.rankingLink(), "Bảng xếp hạng", "The ranking"));
         out.open("main", "id", "main");
         UnitSection.write(material, out, standing);
         page.end();
@@ -71,9 +72,14 @@ final class Page {
         out.close().line();
     }
 
-    private void navigation() {
+    private void ways(Runnable links) {
         out.open("nav", "aria-label", material.words(new Wording("Mục lục", "Contents")))
                 .open("ul");
+        links.run();
+        out.close().close().line();
+    }
+
+    private void contents() {
         link("#headline", "Tóm tắt", "Summary");
         link("#ranking", "Xếp hạng", "Ranking");
         link("#lost", "Mất điểm nhiều nhất", "Most lost");
@@ -82,7 +88,6 @@ final class Page {
             link("#units", "Từng đơn vị", "Each unit");
         }
         link("#method", "Phương pháp", "Method");
-        out.close().close().line();
     }
 
     private void link(String place, String vi, String en) {

@@ -43,6 +43,7 @@
         row.hidden = !(named ? graded : false);
       });
       const left = rows.filter(row => !row.hidden).length;
+      shown.classList.toggle('part', left !== rows.length);
       shown.textContent = shown.dataset.words.replace('{0}', left).replace('{1}', rows.length);
     };
     find.addEventListener('input', filter);

@@ -114,6 +114,20 @@ final class HtmlReportTest {
     }
 
     @Test
+    void theSourcesOfCriteriaHaveAColumnOnlyWhereOneIsGiven() {
+        assertThat(vi(report(Campaign.small())).texts("th")).doesNotContain("Căn cứ");
+        var set = CriteriaSet.of(
+                "S",
+                leaf("1", "Một", options(option("tốt", "1"), option("kém", "0")))
+                        .with(LegalSource.of("Quyết định 1/QĐ", "Điều 2")));
+        var board = Scorer.score(
+                Assessments.of(set, Assessment.of(set, Unit.of("A", "A")).with("1", Observation.chosen("tốt"))));
+        var sourced = vi(report(Ranking.of(board)));
+        assertThat(sourced.texts("th")).contains("Căn cứ");
+        assertThat(sourced.texts("td")).contains("Quyết định 1/QĐ, Điều 2");
+    }
+
+    @Test
     void theChangeOnTheEarlierRankingIsShownWhereGiven() {
         var compared = vi(report(Campaign.small()).comparedWith(Campaign.before()));
         assertThat(compared.texts("tr")).contains("1Sở Nội vụ SNV89,50Khá89,58,9510+31");
@@ -283,7 +297,7 @@ final class HtmlReportTest {
         var page = Elements.of(Files.readString(parts.resolve("unit-130.html")));
         assertThat(page.named("a"))
                 .extracting(link -> link.attribute("href"))
-                .containsExactly("#main", "index.html#ranking");
+                .containsExactly("#main", "index.html#ranking", "index.html#ranking");
         assertThat(Elements.of(Files.readString(parts.resolve("index.html"))).named("a"))
                 .extracting(link -> link.attribute("href"))
                 .contains("unit-1.html", "unit-130.html");

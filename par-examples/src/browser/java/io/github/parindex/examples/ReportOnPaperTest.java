@@ -1,0 +1,91 @@
+package io.github.parindex.examples;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report printed on A4. */
+final class ReportOnPaperTest {
+
+    private static final Pattern PAGE = Pattern.compile("/Type /Page\\b(?!s)");
+    private static final Path PDF_TO_TEXT = Path.of("/usr/bin/pdftotext");
+
+    @TempDir
+    private static Path folder;
+
+    private static Reader reader;
+    private static Page page;
+
+    @BeforeAll
+    static void start() {
+        AnGiang2023.report().write(folder.resolve("index.html"));
+        reader = Reader.of(folder);
+        page = reader.open("index.html");
+        page.pdf(new Page.PdfOptions().setPath(folder.resolve("report.pdf")).setPreferCSSPageSize(true));
+    }
+
+    @AfterAll
+    static void stop() {
+        reader.close();
+    }
+
+    @Test
+    void itHasAboutTwoPagesForEachUnit() throws IOException {
+        String pdf = Files.readString(folder.resolve("report.pdf"), StandardCharsets.ISO_8859_1);
+        assertThat(pdf).startsWith("%PDF").contains("/MediaBox [0 0 594.95996 841.91998]");
+        assertThat(PAGE.matcher(pdf).results().count()).isBetween(31L + 4, 3 * 31L);
+    }
+
+    @Test
+    void itsTextCanBeCopiedInVietnamese() throws Exception {
+        assumeThat(PDF_TO_TEXT).as("pdftotext").isExecutable();
+        Path text = folder.resolve("report.txt");
+        new ProcessBuilder(
+                        PDF_TO_TEXT.toString(),
+                        "-layout",
+                        folder.resolve("report.pdf").toString(),
+                        text.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(text).content().contains("Sở Tài chính", "UBND thành phố Châu Đốc", "Phương pháp tính", "94,87");
+    }
+
+    @Test
+    void whatMustBeReadIsPrintedAndWhatMustBeClickedIsNot() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String part : new String[] {"#headline", "#ranking", "#lost", "#heat svg", ".unit >> nth=30", "#method"}) {
+            assertThat(page.locator(part)).isVisible();
+        }
+        for (String tool : new String[] {"nav", "#find", "#shown", ".back >> nth=0"}) {
+            assertThat(page.locator(tool)).isHidden();
+        }
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.unit')).contentVisibility"))
+                .isEqualTo("visible");
+    }
+
+    @Test
+    void whatIsFoldedOrFilteredOutIsLeftOutAndAFilteredRankingSaysSo() {
+        Page filtered = reader.open("index.html");
+        filtered.locator("#find").fill("sở tài");
+        filtered.locator("#unit-2 summary").click();
+        filtered.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(filtered.locator("table.ranking tbody tr:visible")).hasCount(1);
+        assertThat(filtered.locator("#shown")).isVisible();
+        assertThat(filtered.locator(".unit summary:visible")).hasCount(1);
+        assertThat(filtered.locator("#unit-2 details .ref").first()).isVisible();
+        filtered.context().close();
+    }
+}
