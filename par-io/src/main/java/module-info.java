@@ -1,6 +1,7 @@
 /** Reads and writes the documents of parindex. */
 module io.github.parindex.io {
     requires com.fasterxml.jackson.databind;
+    requires static com.github.weisj.jsvg;
     requires com.networknt.schema;
     requires de.siegmar.fastcsv;
     requires transitive io.github.parindex.core;

@@ -36,7 +36,7 @@ class GuideTest {
             import io.github.parindex.io.html.*;
             import io.github.parindex.io.json.*;
             import io.github.parindex.io.xlsx.*;
-            import java.nio.file.Path;
+            import java.nio.file.*;
             import java.util.Locale;
             public final class Snippet {
                 public static void run(Path in, Path out) throws Exception {

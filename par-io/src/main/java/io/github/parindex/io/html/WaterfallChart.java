@@ -78,6 +78,19 @@ public final class WaterfallChart {
         return text.toString();
     }
 
+    /**
+     * The chart as a picture on white, for documents that take no SVG, in the platform's sans-serif font. It needs the
+     * library {@code com.github.weisj:jsvg}, which a project adds that wants pictures.
+     *
+     * @param scale pixels for each unit of the drawing, 1 to 8; 2 is sharp on most screens
+     * @return the bytes of a PNG file
+     * @throws IllegalArgumentException if the scale is another
+     * @throws IllegalStateException if the library is not there
+     */
+    public byte[] toPng(int scale) {
+        return Raster.png(toSvg(), scale);
+    }
+
     void draw(Markup out) {
         List<Step> steps = steps();
         Scale scale = scale(steps);

@@ -1,6 +1,7 @@
 package io.github.parindex.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -13,6 +14,8 @@ import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each chart is an SVG document of its own, with its texts. */
 final class ChartsTest {
@@ -90,6 +93,20 @@ final class ChartsTest {
         assertThat(WaterfallChart.of(board.card("A")).toSvg()).doesNotContain("NaN", "Infinity");
         assertThat(WaterfallChart.of(board.card("B")).toSvg()).doesNotContain("NaN", "Infinity");
         assertThat(ProfileChart.of(board.card("B"), board).toSvg()).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void aChartIsDrawnAsPng() {
+        assertThat(HeatMap.of(BOARD).toPng(1)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, -1})
+    void aPictureIsDrawnOneToEightTimesAsLarge(int scale) {
+        assertThatThrownBy(() -> WaterfallChart.of(BOARD.card("STC")).toPng(scale))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A picture is drawn 1 to 8 times as large, not (" + scale
+                        + ") times.\nMaybe 2, which is sharp on most screens.");
     }
 
     @Test
