@@ -4,6 +4,7 @@ module io.github.parindex.core {
     requires static org.jspecify;
 
     exports io.github.parindex.core.aggregation;
+    exports io.github.parindex.core.analysis;
     exports io.github.parindex.core.assessment;
     exports io.github.parindex.core.criteria;
     exports io.github.parindex.core.indicator;

@@ -1,0 +1,124 @@
+package io.github.parindex.core.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Which choice decides, by every combination of choices, each equally likely: with the output Y and the choice X of one
+ * factor, the first-order index V(E(Y|X)) / V(Y) is what the factor explains alone, and the total index 1 − V(E(Y|all
+ * others)) / V(Y) what it explains with all interactions; Saltelli et al. (2008), DOI 10.1002/9780470725184. Exact.
+ *
+ * @param mean of the output
+ * @param variance of the output, divided by the number of combinations
+ * @param first an index for each factor, 0 to 1; empty where the output does not vary
+ * @param total an index for each factor, from its first-order index to 1; empty where the output does not vary
+ */
+public record FullFactorial(double mean, double variance, List<OptionalDouble> first, List<OptionalDouble> total) {
+
+    /** The largest number of combinations. */
+    public static final int MOST_COMBINATIONS = 1_000_000;
+
+    private static final double SLACK = 1e-12;
+
+    /** Copies the indices. */
+    public FullFactorial {
+        first = List.copyOf(first);
+        total = List.copyOf(total);
+    }
+
+    /**
+     * Runs every combination.
+     *
+     * @param levels how many choices each factor has, at least one each
+     * @param output of a combination, given as the position of the choice of each factor; finite
+     * @return the indices
+     * @throws IllegalArgumentException for more than {@value #MOST_COMBINATIONS} combinations or an output that is not
+     *     finite
+     */
+    public static FullFactorial of(List<Integer> levels, ToDoubleFunction<List<Integer>> output) {
+        List<List<Integer>> combinations = combinations(levels);
+        double[] outputs = new double[combinations.size()];
+        for (int run = 0; run < outputs.length; run++) {
+            outputs[run] = output.applyAsDouble(combinations.get(run));
+            if (!Double.isFinite(outputs[run])) {
+                throw new IllegalArgumentException("The output of the combination " + combinations.get(run)
+                        + " is a finite number, not (" + outputs[run] + ").");
+            }
+        }
+        return of(levels, outputs);
+    }
+
+    /**
+     * Every combination of choices.
+     *
+     * @param levels how many choices each factor has, at least one each
+     * @return the position of the choice of each factor, from 0; the last factor changes first
+     * @throws IllegalArgumentException for more than {@value #MOST_COMBINATIONS} combinations
+     */
+    public static List<List<Integer>> combinations(List<Integer> levels) {
+        long count = 1;
+        for (int level : levels) {
+            count *= level;
+            if (level < 1 || count > MOST_COMBINATIONS) {
+                throw new IllegalArgumentException("The choices " + levels + " make 1 to (" + MOST_COMBINATIONS
+                        + ") combinations.\nMaybe draw at random.");
+            }
+        }
+        List<List<Integer>> combinations = List.of(List.of());
+        for (int level : levels) {
+            combinations = extended(combinations, level);
+        }
+        return combinations;
+    }
+
+    private static List<List<Integer>> extended(List<List<Integer>> combinations, int level) {
+        List<List<Integer>> longer = new ArrayList<>();
+        for (List<Integer> combination : combinations) {
+            for (int choice = 0; choice < level; choice++) {
+                List<Integer> more = new ArrayList<>(combination);
+                more.add(choice);
+                longer.add(List.copyOf(more));
+            }
+        }
+        return longer;
+    }
+
+    private static FullFactorial of(List<Integer> levels, double[] outputs) {
+        double mean = Arrays.stream(outputs).sum() / outputs.length;
+        double variance = variance(outputs, mean);
+        boolean varies = variance > SLACK * mean * mean;
+        List<OptionalDouble> first = new ArrayList<>();
+        List<OptionalDouble> total = new ArrayList<>();
+        int inner = outputs.length;
+        for (int level : levels) {
+            inner /= level;
+            double alone = variance(means(outputs, inner, level, true), mean) / variance;
+            double others = variance(means(outputs, inner, level, false), mean) / variance;
+            first.add(varies ? OptionalDouble.of(alone) : OptionalDouble.empty());
+            total.add(varies ? OptionalDouble.of(1 - others) : OptionalDouble.empty());
+        }
+        return new FullFactorial(mean, varies ? variance : 0, first, total);
+    }
+
+    /** The means of the outputs by the choice of a factor, or by the choices of all others. */
+    private static double[] means(double[] outputs, int inner, int level, boolean ofFactor) {
+        double[] means = new double[ofFactor ? level : outputs.length / level];
+        for (int run = 0; run < outputs.length; run++) {
+            int choice = run / inner % level;
+            int others = run / (inner * level) * inner + run % inner;
+            means[ofFactor ? choice : others] += outputs[run] * means.length / outputs.length;
+        }
+        return means;
+    }
+
+    private static double variance(double[] numbers, double mean) {
+        double squares = 0;
+        for (double number : numbers) {
+            squares += (number - mean) * (number - mean);
+        }
+        return squares / numbers.length;
+    }
+}

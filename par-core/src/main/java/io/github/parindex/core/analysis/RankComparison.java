@@ -1,0 +1,224 @@
+package io.github.parindex.core.analysis;
+
+import java.util.function.DoubleBinaryOperator;
+
+/**
+ * How alike two rankings of the same units are. Ranks are numbers from 1, the best, to n; ties may share any rank,
+ * usually the mean of their places or the best of them. Holds all pairs in time n².
+ */
+public final class RankComparison {
+
+    private final double[] x;
+    private final double[] y;
+    private final Pairs pairs;
+
+    private RankComparison(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+        this.pairs = Pairs.of(x, y);
+    }
+
+    /**
+     * Compares two rankings.
+     *
+     * @param x the rank of each unit in the reference, from 1 to n
+     * @param y its rank in the other
+     * @return the comparison
+     * @throws IllegalArgumentException if there are fewer than two units, or a rank is not from 1 to n
+     */
+    public static RankComparison of(double[] x, double[] y) {
+        if (x.length != y.length || x.length < 2) {
+            throw new IllegalArgumentException("Rankings of the same units, of at least (2), are compared, not of ("
+                    + x.length + ") and (" + y.length + ").");
+        }
+        requireRanks(x);
+        requireRanks(y);
+        return new RankComparison(x.clone(), y.clone());
+    }
+
+    private static void requireRanks(double[] ranks) {
+        for (int unit = 0; unit < ranks.length; unit++) {
+            if (!(ranks[unit] >= 1 && ranks[unit] <= ranks.length)) {
+                throw new IllegalArgumentException("The rank of unit (" + (unit + 1) + ") is from 1 to (" + ranks.length
+                        + "), not (" + ranks[unit] + ").\nMaybe leave out units that are not ranked.");
+            }
+        }
+    }
+
+    /**
+     * How many units there are.
+     *
+     * @return 2 or more
+     */
+    public int size() {
+        return x.length;
+    }
+
+    /**
+     * Spearman's rank correlation: Pearson's correlation of the ranks, once ties share the mean of their places.
+     *
+     * @return −1 to 1
+     * @throws IllegalArgumentException if all ranks of one ranking are equal
+     */
+    public double spearman() {
+        return pearson(Ranks.fractional(x), Ranks.fractional(y));
+    }
+
+    /**
+     * Pearson's correlation of the ranks as given.
+     *
+     * @return −1 to 1
+     * @throws IllegalArgumentException if all ranks of one ranking are equal
+     */
+    public double pearson() {
+        return pearson(x, y);
+    }
+
+    private double pearson(double[] a, double[] b) {
+        requireOrder("correlation");
+        return Ranks.correlation(a, b);
+    }
+
+    /**
+     * Kendall's tau-a: concordant less discordant pairs, divided by all pairs.
+     *
+     * @return −1 to 1; 1 is not reached where there are ties
+     */
+    public double kendallA() {
+        return pairs.difference() / pairs.all();
+    }
+
+    /**
+     * Kendall's tau-b: concordant less discordant pairs, divided by the geometric mean of the pairs that are not tied in
+     * the one and in the other; M. G. Kendall (1945), DOI 10.1093/biomet/33.3.239.
+     *
+     * @return −1 to 1
+     * @throws IllegalArgumentException if all ranks of one ranking are equal
+     */
+    public double kendallB() {
+        requireOrder("tau-b");
+        return pairs.difference() / Math.sqrt((pairs.all() - pairs.tiedX()) * (pairs.all() - pairs.tiedY()));
+    }
+
+    /**
+     * Stuart's tau-c: 2m (concordant − discordant) / (n² (m − 1)), with m the smaller number of distinct ranks.
+     *
+     * @return −1 to 1
+     * @throws IllegalArgumentException if all ranks of one ranking are equal
+     */
+    public double kendallC() {
+        requireOrder("tau-c");
+        double distinct = Math.min(Ranks.distinct(x), Ranks.distinct(y));
+        return 2 * distinct * pairs.difference() / ((double) x.length * x.length * (distinct - 1));
+    }
+
+    /**
+     * The gamma of Goodman and Kruskal: concordant less discordant pairs, divided by the sum of both; ties are left out.
+     *
+     * @return −1 to 1
+     * @throws IllegalArgumentException if every pair is tied in one of the rankings
+     */
+    public double gamma() {
+        if (pairs.concordant() + pairs.discordant() == 0) {
+            throw new IllegalArgumentException("Every pair is tied, so gamma has no answer.\nMaybe the footrule.");
+        }
+        return pairs.difference() / (pairs.concordant() + pairs.discordant());
+    }
+
+    private void requireOrder(String measure) {
+        if (pairs.tiedX() == pairs.all() || pairs.tiedY() == pairs.all()) {
+            throw new IllegalArgumentException(
+                    "All units of one ranking are tied, so " + measure + " has no answer.\nMaybe the footrule.");
+        }
+    }
+
+    /**
+     * The weighted rank correlation r<sub>w</sub> of Pinto da Costa and Soares, in which the top counts more: 1 − 6 Σ
+     * (x − y)² ((n − x + 1) + (n − y + 1)) / (n⁴ + n³ − n² − n).
+     *
+     * @return −1 to 1 without ties
+     */
+    public double weightedSpearman() {
+        double n = x.length;
+        double sum = sum((a, b) -> (a - b) * (a - b) * ((n - a + 1) + (n - b + 1)));
+        return 1 - 6 * sum / (n * n * n * n + n * n * n - n * n - n);
+    }
+
+    /**
+     * The WS coefficient of Sałabun and Urbaniak (2020), DOI 10.1007/978-3-030-50417-5_47, in which the top of the
+     * reference counts more: 1 − Σ 2^−x |x − y| / max(|1 − x|, |n − x|). It is not symmetric.
+     *
+     * @return with the first ranking as the reference
+     */
+    public double ws() {
+        return 1 - sum((a, b) -> wsLoss(a, b, x.length));
+    }
+
+    /**
+     * The WS coefficient the other way around.
+     *
+     * @return with the second ranking as the reference
+     */
+    public double wsReversed() {
+        return 1 - sum((a, b) -> wsLoss(b, a, x.length));
+    }
+
+    private static double wsLoss(double reference, double other, int n) {
+        double furthest = Math.max(Math.abs(1 - reference), Math.abs(n - reference));
+        return StrictMath.pow(2, -reference) * Math.abs(reference - other) / furthest;
+    }
+
+    /**
+     * Spearman's footrule, Σ |x − y|.
+     *
+     * @return 0 or more, in places
+     */
+    public double footrule() {
+        return sum((a, b) -> Math.abs(a - b));
+    }
+
+    /**
+     * The mean shift of a unit; the Handbook's average shift in rank.
+     *
+     * @return 0 or more, in places
+     */
+    public double meanAbsoluteShift() {
+        return footrule() / x.length;
+    }
+
+    /**
+     * The largest shift of a unit.
+     *
+     * @return 0 or more, in places
+     */
+    public double maxAbsoluteShift() {
+        double largest = 0;
+        for (int unit = 0; unit < x.length; unit++) {
+            largest = Math.max(largest, Math.abs(x[unit] - y[unit]));
+        }
+        return largest;
+    }
+
+    /**
+     * Kemeny's distance: over all pairs of units 2 where their order is reversed, 1 where they are tied in one ranking
+     * only.
+     *
+     * @return 0 to n (n − 1)
+     */
+    public double kemenyDistance() {
+        return 2 * pairs.discordant() + pairs.tiedX() + pairs.tiedY() - 2 * pairs.tiedBoth();
+    }
+
+    private double sum(DoubleBinaryOperator function) {
+        double sum = 0;
+        for (int unit = 0; unit < x.length; unit++) {
+            sum += function.applyAsDouble(x[unit], y[unit]);
+        }
+        return sum;
+    }
+
+    @Override
+    public String toString() {
+        return size() + " units, mean shift " + meanAbsoluteShift() + ", largest " + maxAbsoluteShift();
+    }
+}

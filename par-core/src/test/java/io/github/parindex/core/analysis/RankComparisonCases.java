@@ -1,0 +1,119 @@
+package io.github.parindex.core.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** Rankings of five and six units compared, by hand and against SciPy and pymcdm. */
+final class RankComparisonCases {
+
+    private static final Offset<Double> EXACT = within(1e-14);
+
+    private static double[] ranks(double... ranks) {
+        return ranks;
+    }
+
+    private static RankComparison compare(double[] x, double[] y) {
+        return RankComparison.of(x, y);
+    }
+
+    @Test
+    void theSameOrderAgreesEntirely() {
+        var same = compare(ranks(1, 2, 3, 4, 5), ranks(1, 2, 3, 4, 5));
+        assertThat(same.spearman()).isEqualTo(1);
+        assertThat(same.kendallA()).isEqualTo(1);
+        assertThat(same.kendallB()).isEqualTo(1);
+        assertThat(same.kendallC()).isEqualTo(1);
+        assertThat(same.gamma()).isEqualTo(1);
+        assertThat(same.weightedSpearman()).isEqualTo(1);
+        assertThat(same.ws()).isEqualTo(1);
+        assertThat(same.kemenyDistance()).isZero();
+        assertThat(same).hasToString("5 units, mean shift 0.0, largest 0.0");
+    }
+
+    @Test
+    void theReversedOrderDisagreesEntirely() {
+        var reversed = compare(ranks(1, 2, 3, 4, 5), ranks(5, 4, 3, 2, 1));
+        assertThat(reversed.spearman()).isEqualTo(-1);
+        assertThat(reversed.kendallB()).isEqualTo(-1);
+        assertThat(reversed.weightedSpearman()).isCloseTo(-1, EXACT);
+        assertThat(reversed.footrule()).isEqualTo(12);
+        assertThat(reversed.meanAbsoluteShift()).isEqualTo(2.4);
+        assertThat(reversed.maxAbsoluteShift()).isEqualTo(4);
+        assertThat(reversed.kemenyDistance()).isEqualTo(20);
+    }
+
+    @Test
+    void aSwapAtTheTopWeighsMoreThanOneAtTheBottom() {
+        var top = compare(ranks(1, 2, 3, 4, 5), ranks(2, 1, 3, 4, 5));
+        var bottom = compare(ranks(1, 2, 3, 4, 5), ranks(1, 2, 3, 5, 4));
+        assertThat(top.spearman()).isCloseTo(bottom.spearman(), EXACT);
+        assertThat(top.weightedSpearman()).isCloseTo(0.85, EXACT);
+        assertThat(bottom.weightedSpearman()).isCloseTo(0.95, EXACT);
+        assertThat(top.ws()).isLessThan(bottom.ws());
+    }
+
+    @Test
+    void tiesAreToldApart() {
+        var ties = compare(ranks(1, 2.5, 2.5, 4, 5, 6), ranks(2, 1, 3.5, 3.5, 6, 5));
+        assertThat(ties.size()).isEqualTo(6);
+        assertThat(ties.pearson()).isCloseTo(0.8088235294117647, EXACT);
+        assertThat(ties.spearman()).isCloseTo(0.8088235294117647, EXACT);
+        assertThat(ties.kendallA()).isCloseTo(0.6, EXACT);
+        assertThat(ties.kendallB()).isCloseTo(0.6428571428571429, EXACT);
+        assertThat(ties.kendallC()).isCloseTo(0.625, EXACT);
+        assertThat(ties.gamma()).isCloseTo(0.6923076923076923, EXACT);
+        assertThat(ties.weightedSpearman()).isCloseTo(0.7948979591836735, EXACT);
+        assertThat(ties.ws()).isCloseTo(0.752376765264307, EXACT);
+        assertThat(ties.wsReversed()).isCloseTo(0.723529491411009, EXACT);
+        assertThat(ties.maxAbsoluteShift()).isEqualTo(1.5);
+        assertThat(ties.kemenyDistance()).isEqualTo(6);
+    }
+
+    @Test
+    void whatHasNoAnswerIsRefused() {
+        assertThatThrownBy(() -> compare(ranks(1), ranks(1)))
+                .hasMessage("Rankings of the same units, of at least (2), are compared, not of (1) and (1).");
+        assertThatThrownBy(() -> compare(ranks(1, 2), ranks(1, Double.NaN)))
+                .hasMessage("The rank of unit (2) is from 1 to (2), not (NaN).\n"
+                        + "Maybe leave out units that are not ranked.");
+        var tied = compare(ranks(1, 2), ranks(1, 1));
+        assertThatThrownBy(tied::spearman)
+                .hasMessage("All units of one ranking are tied, so correlation has no answer.\nMaybe the footrule.");
+        assertThatThrownBy(tied::kendallB).hasMessageContaining("so tau-b has no answer");
+        assertThatThrownBy(tied::kendallC).hasMessageContaining("so tau-c has no answer");
+        assertThatThrownBy(tied::gamma).hasMessage("Every pair is tied, so gamma has no answer.\nMaybe the footrule.");
+        assertThat(tied.kendallA()).isZero();
+        assertThat(tied.kemenyDistance()).isEqualTo(1);
+    }
+
+    @Test
+    void judgesAgree() {
+        var plain = Concordance.of(List.of(ranks(1, 2, 3, 4, 5), ranks(2, 1, 3, 5, 4), ranks(1, 3, 2, 4, 5)));
+        assertThat(plain.uncorrected()).isCloseTo(0.8444444444444444, EXACT);
+        assertThat(plain.tieCorrected()).isEqualTo(plain.uncorrected());
+        assertThat(plain.chiSquare()).isCloseTo(10.133333333333333, EXACT);
+        var ties = Concordance.of(
+                List.of(ranks(1, 2, 2, 4, 5), ranks(1, 1, 3, 4, 4), ranks(2, 1, 3, 3, 5), ranks(1, 2, 3, 4, 5)));
+        assertThat(ties.uncorrected()).isCloseTo(0.871875, EXACT);
+        assertThat(ties.tieCorrected()).isCloseTo(0.9177631578947368, EXACT);
+        assertThat(Concordance.of(List.of(ranks(1, 1, 3), ranks(7, 7, 9))).tieCorrected())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void judgesThatCannotAgreeAreRefused() {
+        assertThatThrownBy(() -> Concordance.of(List.of(ranks(1, 2))))
+                .hasMessage("Concordance is of at least (2) rankings of at least (2) units, not of (1) rankings.");
+        assertThatThrownBy(() -> Concordance.of(List.of(ranks(1, 2), ranks(1, 2, 3))))
+                .hasMessage("Ranking (2) is of (3) units, and the first of (2).");
+        assertThatThrownBy(() -> Concordance.of(List.of(ranks(1, Double.NaN), ranks(1, 2))))
+                .hasMessage("Ranking (1) has a unit without a rank.\nMaybe leave out units that are not ranked.");
+        assertThatThrownBy(() -> Concordance.of(List.of(ranks(1, 1), ranks(2, 2))))
+                .hasMessage("All units are tied in every ranking, so W has no answer.");
+    }
+}
