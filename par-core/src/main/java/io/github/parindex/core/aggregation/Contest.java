@@ -95,7 +95,7 @@ final class Contest {
     double weight(int unit) {
         double weight = 0;
         for (int part = 0; part < weights.length; part++) {
-            weight += units[unit][part] == units[unit][part] ? weights[part] : 0;
+            weight += !Double.isNaN(units[unit][part]) ? weights[part] : 0;
         }
         return weight;
     }
@@ -111,7 +111,7 @@ final class Contest {
             double weight = weights[part];
             wins += a[part] > b[part] ? weight : 0;
             losses += a[part] < b[part] ? weight : 0;
-            shared += a[part] == a[part] && b[part] == b[part] ? weight : 0;
+            shared += !Double.isNaN(a[part]) && !Double.isNaN(b[part]) ? weight : 0;
         }
         return shared == 0 ? new Duel(0, 0) : new Duel(wins / shared, losses / shared);
     }

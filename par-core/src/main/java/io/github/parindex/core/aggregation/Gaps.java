@@ -4,7 +4,15 @@ import io.github.parindex.core.aggregation.Missing.Rule;
 import io.github.parindex.core.indicator.Method;
 
 /** The values of one row of which some are missing, as NaN. */
-record Gaps(double[] all, double[] allWeights) {
+final class Gaps {
+
+    private final double[] all;
+    private final double[] allWeights;
+
+    Gaps(double[] all, double[] allWeights) {
+        this.all = all;
+        this.allWeights = allWeights;
+    }
 
     /** Refuses to leave parts out without scaling the weights of the others, where that gives another method. */
     static Missing notLeftOut(Method method, Missing missing) {
@@ -18,7 +26,7 @@ record Gaps(double[] all, double[] allWeights) {
     private int present() {
         int present = 0;
         for (double value : all) {
-            present += value == value ? 1 : 0;
+            present += !Double.isNaN(value) ? 1 : 0;
         }
         return present;
     }
@@ -35,7 +43,7 @@ record Gaps(double[] all, double[] allWeights) {
         double[] kept = new double[present()];
         int count = 0;
         for (int part = 0; part < all.length; part++) {
-            if (all[part] == all[part]) {
+            if (!Double.isNaN(all[part])) {
                 kept[count++] = numbers[part];
             }
         }
@@ -45,7 +53,7 @@ record Gaps(double[] all, double[] allWeights) {
     double[] zeroFilled() {
         double[] filled = all.clone();
         for (int part = 0; part < filled.length; part++) {
-            filled[part] = filled[part] == filled[part] ? filled[part] : 0;
+            filled[part] = !Double.isNaN(filled[part]) ? filled[part] : 0;
         }
         return filled;
     }

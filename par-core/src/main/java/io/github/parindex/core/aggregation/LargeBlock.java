@@ -16,9 +16,15 @@ import org.ojalgo.optimisation.Variable;
  * constraints that breaks none is the optimum over all, which is the proof. The variables are made whole only if they
  * do not come out so.
  */
-record LargeBlock(int[] units) implements KemenyOrders.Block {
+final class LargeBlock implements KemenyOrders.Block {
 
     private static final long MOST_MILLISECONDS = 60_000;
+
+    private final int[] units;
+
+    private LargeBlock(int[] units) {
+        this.units = units;
+    }
 
     static LargeBlock of(PairwiseSupport support, int[] units) {
         if (units.length > KemenyOrders.MOST_FOR_ONE) {
@@ -53,9 +59,17 @@ record LargeBlock(int[] units) implements KemenyOrders.Block {
     }
 
     /** The program over the pairs of units, numbered from 0, with the cycles of three that it refuses. */
-    record Program(double[][] margins, List<int[]> cycles) {
+    static final class Program {
 
         private static final double SLACK = 1e-6;
+
+        private final double[][] margins;
+        private final List<int[]> cycles;
+
+        private Program(double[][] margins, List<int[]> cycles) {
+            this.margins = margins;
+            this.cycles = cycles;
+        }
 
         static Program of(double[][] margins) {
             return new Program(margins, new ArrayList<>());

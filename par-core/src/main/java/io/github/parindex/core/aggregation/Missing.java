@@ -149,7 +149,7 @@ public record Missing(Rule rule, int atLeast, double share, double weightShare) 
         int present = 0;
         double weight = 0;
         for (int part = 0; part < values.length; part++) {
-            boolean there = values[part] == values[part];
+            boolean there = !Double.isNaN(values[part]);
             present += there ? 1 : 0;
             weight += there ? weights[part] : 0;
         }

@@ -145,7 +145,7 @@ final class Parts {
         int present = 0;
         for (int part = 0; part < values.length; part++) {
             values[part] = columns.get(part).at(row);
-            present += values[part] == values[part] ? 1 : 0;
+            present += !Double.isNaN(values[part]) ? 1 : 0;
         }
         return present;
     }
@@ -160,7 +160,7 @@ final class Parts {
 
     private IllegalArgumentException gap(int row, double[] values) {
         int part = 0;
-        while (values[part] == values[part]) {
+        while (!Double.isNaN(values[part])) {
             part++;
         }
         return new IllegalArgumentException("Indicator (" + columns.get(part).code() + "), unit ("

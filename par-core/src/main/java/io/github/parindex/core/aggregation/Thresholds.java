@@ -4,7 +4,15 @@ import io.github.parindex.core.aggregation.Contest.Duel;
 import java.util.Map;
 
 /** From what difference on a unit is preferred in each part. */
-record Thresholds(double[] indifference, double[] preference) {
+final class Thresholds {
+
+    private final double[] indifference;
+    private final double[] preference;
+
+    private Thresholds(double[] indifference, double[] preference) {
+        this.indifference = indifference;
+        this.preference = preference;
+    }
 
     static Thresholds of(Contest contest, Map<String, Double> q, Map<String, Double> p) {
         double[] indifference = new double[contest.columns().size()];
@@ -27,7 +35,7 @@ record Thresholds(double[] indifference, double[] preference) {
         double shared = 0;
         for (int part = 0; part < weights.length; part++) {
             double difference = a[part] - b[part];
-            if (difference == difference) {
+            if (!Double.isNaN(difference)) {
                 plus += weights[part] * degree(part, difference);
                 minus += weights[part] * degree(part, -difference);
                 shared += weights[part];

@@ -1,7 +1,19 @@
 package io.github.parindex.core.aggregation;
 
 /** Units on weighted scales, with the best and the worst value of each part. */
-record Yardstick(Contest contest, double[] scales, double[] highest, double[] lowest) {
+final class Yardstick {
+
+    private final Contest contest;
+    private final double[] scales;
+    private final double[] highest;
+    private final double[] lowest;
+
+    private Yardstick(Contest contest, double[] scales, double[] highest, double[] lowest) {
+        this.contest = contest;
+        this.scales = scales;
+        this.highest = highest;
+        this.lowest = lowest;
+    }
 
     /** Each part divided by its Euclidean norm. */
     static Yardstick vector(Contest contest) {
@@ -11,7 +23,7 @@ record Yardstick(Contest contest, double[] scales, double[] highest, double[] lo
             double sum = 0;
             for (int unit = 0; unit < contest.count() && scale > 0; unit++) {
                 double value = contest.unit(unit)[part] / scale;
-                sum += value == value ? value * value : 0;
+                sum += !Double.isNaN(value) ? value * value : 0;
             }
             norms[part] = scale * Math.sqrt(sum);
         }
@@ -59,7 +71,7 @@ record Yardstick(Contest contest, double[] scales, double[] highest, double[] lo
     private double away(int unit, int part, double from) {
         double value = contest.unit(unit)[part];
         boolean separates = highest[part] > lowest[part];
-        return value == value && separates
+        return !Double.isNaN(value) && separates
                 ? contest.weights()[part] / contest.weight(unit) * (Math.abs(from - value) / scales[part])
                 : 0;
     }

@@ -26,7 +26,15 @@ import org.assertj.core.data.Offset;
 final class AggregationProperties {
 
     /** Values and weights of one unit. */
-    record Drawn(double[] values, double[] weights) {
+    static final class Drawn {
+
+        private final double[] values;
+        private final double[] weights;
+
+        private Drawn(double[] values, double[] weights) {
+            this.values = values;
+            this.weights = weights;
+        }
 
         @Override
         public String toString() {
