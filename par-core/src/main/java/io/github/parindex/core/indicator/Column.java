@@ -317,6 +317,10 @@ public final class Column {
      * @return 0 if all are missing
      */
     public double sum() {
+        return sum(values);
+    }
+
+    private static double sum(double[] values) {
         double sum = 0;
         double lost = 0;
         for (double value : values) {
@@ -368,7 +372,7 @@ public final class Column {
         for (int row = 0; row < squares.length; row++) {
             squares[row] = (values[row] - mean) * (values[row] - mean);
         }
-        return new Column(indicator, rows, squares).sum() / (present - ddof);
+        return sum(squares) / (present - ddof);
     }
 
     /**

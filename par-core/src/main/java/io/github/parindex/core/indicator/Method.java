@@ -200,6 +200,26 @@ public record Method(String name, Map<String, Object> settings) {
     }
 
     /**
+     * Texts that may be stated.
+     *
+     * @param setting its name
+     * @return the texts, in order; empty if they are not stated
+     * @throws IllegalArgumentException if they are stated and one is no text
+     */
+    public List<String> texts(String setting) {
+        List<String> texts = new ArrayList<>();
+        if (settings.containsKey(setting)) {
+            for (Object value : required(setting, List.class, "a list of texts")) {
+                if (!(value instanceof String text)) {
+                    throw refusal(setting, "a list of texts", String.valueOf(value));
+                }
+                texts.add(text);
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /**
      * Numbers by name that must be stated.
      *
      * @param setting its name

@@ -6,8 +6,10 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Steps that change each number by itself, without looking at the others. They keep which rows are better: one that
@@ -214,12 +216,34 @@ public sealed interface Transformation extends Normalization {
 
         private static final MathContext WITHOUT_NOISE = new MathContext(15);
 
+        /** Further from a tie than 15 digits of a number below the largest can tell. */
+        private static final double CLEAR_OF_A_TIE = 1e-5;
+
+        private static final double LARGEST = 1e9;
+
+        private static final double[] UNITS = IntStream.rangeClosed(0, 18)
+                .mapToDouble(places -> Double.parseDouble("1e" + places))
+                .toArray();
+
         @Override
         public Column apply(Column column) {
             return column.map(this::round);
         }
 
+        /** Only near a tie do decimals decide; elsewhere the nearest whole number of last places is the answer. */
         private double round(double value) {
+            double unit = UNITS[rounding.places()];
+            double scaled = value * unit;
+            double nearest = Math.rint(scaled);
+            boolean clear = Math.abs(scaled - nearest) < 0.5 - CLEAR_OF_A_TIE && Math.abs(scaled) < LARGEST;
+            return clear && goesToNearest() ? nearest / unit + 0.0 : decimal(value);
+        }
+
+        private boolean goesToNearest() {
+            return rounding.mode() == RoundingMode.HALF_UP || rounding.mode() == RoundingMode.HALF_EVEN;
+        }
+
+        private double decimal(double value) {
             return new BigDecimal(value, WITHOUT_NOISE)
                     .setScale(rounding.places(), rounding.mode())
                     .doubleValue();

@@ -11,6 +11,9 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.normalization.OverTime.AnnualChange.Base;
 import io.github.parindex.core.normalization.ToReference.Form;
 import io.github.parindex.core.number.Rounding;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,9 +24,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Laws of normalisations. */
@@ -188,6 +193,25 @@ final class NormalizationProperties {
         var scores = Normalization.mazziottaPareto().apply(column);
         assertThat(scores.mean()).isCloseTo(100, offset(1e-9));
         assertThat(scores.standardDeviation(0)).isCloseTo(10, offset(1e-9));
+    }
+
+    @Property
+    void roundingIsThatOfTheFirstFifteenDigits(
+            @ForAll @IntRange(min = -1_000_000, max = 1_000_000) int thousandths,
+            @ForAll @IntRange(min = -8, max = 8) int ulps,
+            @ForAll @IntRange(max = 4) int places,
+            @ForAll RoundingMode mode) {
+        Assume.that(mode != RoundingMode.UNNECESSARY);
+        double value = thousandths / 1000.0 + ulps * Math.ulp(thousandths / 1000.0);
+        double expected = new BigDecimal(value, new MathContext(15))
+                .setScale(places, mode)
+                .doubleValue();
+        var rounded = Normalization.round(new Rounding(places, mode)).apply(Columns.benefit(value, value * 1e-7));
+        assertThat(rounded.at(0)).isEqualTo(expected);
+        assertThat(rounded.at(1))
+                .isEqualTo(new BigDecimal(value * 1e-7, new MathContext(15))
+                        .setScale(places, mode)
+                        .doubleValue());
     }
 
     @Property(tries = 200)

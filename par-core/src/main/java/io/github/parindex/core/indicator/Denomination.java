@@ -1,0 +1,111 @@
+package io.github.parindex.core.indicator;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Divides indicators by columns such as population, so that large and small units compare. A missing denominator makes
+ * the value missing; one that is not positive is refused. Indicators without a denominator stay as they are, and so do
+ * those that have been divided before: a divided indicator has no denominator any more, and no target in raw units.
+ *
+ * @param by code of the column to divide by, for the indicators whose own is not to be taken; in order
+ * @param only codes of the indicators that are divided; empty for all that have a denominator
+ */
+public record Denomination(Map<String, String> by, List<String> only) implements Preparation {
+
+    /** Copies both. */
+    public Denomination {
+        by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
+        only = List.copyOf(only);
+    }
+
+    /**
+     * Divides an indicator by another column than its own denominator.
+     *
+     * @param indicator code of the indicator
+     * @param column code of the column
+     * @return a copy
+     */
+    public Denomination with(String indicator, String column) {
+        Map<String, String> more = new LinkedHashMap<>(by);
+        more.put(indicator, column);
+        return new Denomination(more, only);
+    }
+
+    /**
+     * Divides some indicators only.
+     *
+     * @param codes of these
+     * @return a copy
+     */
+    public Denomination only(String... codes) {
+        return new Denomination(by, List.of(codes));
+    }
+
+    @Override
+    public IndicatorMatrix apply(IndicatorMatrix matrix) {
+        by.keySet().forEach(matrix.framework()::indicator);
+        return Only.map(matrix, only, column -> divided(matrix, column));
+    }
+
+    private Column divided(IndicatorMatrix matrix, Column column) {
+        Optional<String> denominator =
+                Optional.ofNullable(by.get(column.code())).or(column.indicator()::denominator);
+        if (denominator.isEmpty()) {
+            return only.isEmpty() ? column : refused(column);
+        }
+        Column size = matrix.column(denominator.get());
+        double[] divided = new double[column.size()];
+        for (int row = 0; row < divided.length; row++) {
+            if (size.at(row) <= 0 && !column.isMissing(row)) {
+                throw new IllegalArgumentException("Indicator (" + column.code() + "), unit ("
+                        + column.rows().get(row)
+                        + "): the denominator (" + size.code() + ") is (" + size.at(row)
+                        + "), by which nothing can be divided.\nMaybe leave it out as missing.");
+            }
+            divided[row] = size.at(row) > 0 ? column.at(row) / size.at(row) : Double.NaN;
+        }
+        return column.with(divided).with(alone(column.indicator()));
+    }
+
+    private static Column refused(Column column) {
+        throw new IllegalArgumentException(
+                "Indicator (" + column.code() + ") has no denominator.\nMaybe state the column to divide by.");
+    }
+
+    private static Indicator alone(Indicator indicator) {
+        return new Indicator(
+                indicator.code(),
+                indicator.title(),
+                indicator.direction(),
+                indicator.unit(),
+                Optional.empty(),
+                OptionalDouble.empty());
+    }
+
+    @Override
+    public Method method() {
+        Method named = Method.of("denominate");
+        return Only.in(by.isEmpty() ? named : named.with("by", (Object) by), only);
+    }
+
+    @Override
+    public String toString() {
+        return method().toString();
+    }
+
+    static Denomination of(Method method) {
+        method.allowing("by", Only.SETTING);
+        Map<String, String> by = new LinkedHashMap<>();
+        if (method.settings().get("by") instanceof Map<?, ?> stated) {
+            stated.forEach((indicator, column) -> by.put(String.valueOf(indicator), String.valueOf(column)));
+        } else if (method.settings().containsKey("by")) {
+            method.table("by");
+        }
+        return new Denomination(by, method.texts(Only.SETTING));
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.parindex.core.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fills missing numbers with an estimate. Every estimate is made from the numbers that were there before, never from
+ * another estimate; what cannot be estimated stays missing.
+ */
+public sealed interface Imputation extends Preparation {
+
+    /** What an estimate is. */
+    enum Statistic {
+        /** The arithmetic mean. */
+        MEAN,
+        /** The median. */
+        MEDIAN;
+
+        double of(double[] values) {
+            if (this == MEDIAN) {
+                return Quantile.TYPE_7.of(values, 0.5);
+            }
+            Row[] rows = new Row[values.length];
+            Arrays.fill(rows, Row.of("-"));
+            return Column.of(Indicator.of("-"), List.of(rows), values).mean();
+        }
+    }
+
+    /** From which periods of the same unit a panel is filled. */
+    enum Over {
+        /** The latest number before; none before the first. */
+        LATEST,
+        /** The latest number before, and before the first number the first. */
+        CONSTANT,
+        /** On the straight line between the numbers around it; outside them the nearest. Periods must be numbers. */
+        LINEAR
+    }
+
+    /**
+     * A number that was filled in.
+     *
+     * @param row whose
+     * @param code of the indicator
+     * @param value the estimate
+     */
+    record Filled(Row row, String code, double value) {}
+
+    /**
+     * A matrix with fewer gaps.
+     *
+     * @param matrix with the estimates
+     * @param filled each of them, by indicator in the order of the framework
+     */
+    record Imputed(IndicatorMatrix matrix, List<Filled> filled) {
+
+        /** Copies the list. */
+        public Imputed {
+            filled = List.copyOf(filled);
+        }
+    }
+
+    /**
+     * The codes of the indicators that are filled.
+     *
+     * @return empty for all
+     */
+    List<String> only();
+
+    /**
+     * Fills gaps and says which.
+     *
+     * @param matrix any
+     * @return the matrix and the estimates
+     */
+    default Imputed impute(IndicatorMatrix matrix) {
+        Map<String, double[]> estimates = new HashMap<>();
+        Only.of(matrix, only()).stream()
+                .filter(column -> !column.isComplete())
+                .forEach(column -> estimates.put(column.code(), new Estimates(matrix, column).by(this)));
+        List<Filled> filled = new ArrayList<>();
+        IndicatorMatrix complete = matrix.mapIndicators(column ->
+                estimates.containsKey(column.code()) ? filled(column, estimates.get(column.code()), filled) : column);
+        return new Imputed(complete, filled);
+    }
+
+    private static Column filled(Column column, double[] estimates, List<Filled> filled) {
+        double[] values = column.toArray();
+        for (int row = 0; row < values.length; row++) {
+            if (Double.isNaN(values[row]) && !Double.isNaN(estimates[row])) {
+                values[row] = estimates[row];
+                filled.add(new Filled(column.rows().get(row), column.code(), values[row]));
+            }
+        }
+        return column.with(values);
+    }
+
+    @Override
+    default IndicatorMatrix apply(IndicatorMatrix matrix) {
+        return impute(matrix).matrix();
+    }
+
+    /**
+     * The mean or median of the indicator over all rows, of all periods.
+     *
+     * @param statistic mean or median
+     * @param only codes of the indicators that are filled; empty for all
+     */
+    record ByColumn(Statistic statistic, List<String> only) implements Imputation {
+
+        /** Copies the codes. */
+        public ByColumn {
+            only = List.copyOf(only);
+        }
+
+        @Override
+        public Method method() {
+            return Only.in(Method.of("imputeByColumn").with("statistic", Method.camel(statistic)), only);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * The mean or median of the indicator over the rows of the same group. A group without a number, and a row without
+     * a group, keeps its gaps.
+     *
+     * @param group name of a column of texts
+     * @param statistic mean or median
+     * @param only codes of the indicators that are filled; empty for all
+     */
+    record ByGroup(String group, Statistic statistic, List<String> only) implements Imputation {
+
+        /** Copies the codes. */
+        public ByGroup {
+            only = List.copyOf(only);
+        }
+
+        @Override
+        public Method method() {
+            return Only.in(
+                    Method.of("imputeByGroup").with("group", (Object) group).with("statistic", Method.camel(statistic)),
+                    only);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * The other indicators of the same row and node: every indicator is turned so that more is better and scaled to
+     * 0..1 by its extremes; the mean or median of those that the row has is scaled back. Looked up in the first node
+     * that the indicator is a part of. A row without any of them keeps its gaps. A constant indicator tells nothing
+     * about others, and is filled with its constant.
+     *
+     * @param statistic mean or median
+     * @param only codes of the indicators that are filled; empty for all
+     */
+    record ByRow(Statistic statistic, List<String> only) implements Imputation {
+
+        /** Copies the codes. */
+        public ByRow {
+            only = List.copyOf(only);
+        }
+
+        @Override
+        public Method method() {
+            return Only.in(Method.of("imputeByRow").with("statistic", Method.camel(statistic)), only);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+
+    /**
+     * Other periods of the same unit. A unit without any number keeps its gaps.
+     *
+     * @param over latest, constant or linear
+     * @param only codes of the indicators that are filled; empty for all
+     */
+    record ByPeriod(Over over, List<String> only) implements Imputation {
+
+        /** Copies the codes. */
+        public ByPeriod {
+            only = List.copyOf(only);
+        }
+
+        @Override
+        public Method method() {
+            return Only.in(Method.of("imputeByPeriod").with("over", Method.camel(over)), only);
+        }
+
+        @Override
+        public String toString() {
+            return method().toString();
+        }
+    }
+}

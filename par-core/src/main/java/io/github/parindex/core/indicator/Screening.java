@@ -1,0 +1,98 @@
+package io.github.parindex.core.indicator;
+
+import java.util.List;
+
+/**
+ * Drops the rows of which too little is there: the share of numbers, or of numbers that are not 0, is below a limit.
+ * A row exactly at a limit is kept. Shares run over the named indicators, or over all.
+ *
+ * @param availability least share of indicators with a number, 0 to 1; 0 for no limit
+ * @param nonZero least share of these numbers that are not 0, 0 to 1; 0 for no limit
+ * @param only codes of the indicators that count; empty for all
+ */
+public record Screening(double availability, double nonZero, List<String> only) implements Preparation {
+
+    /** Refuses limits that are no shares. */
+    public Screening {
+        if (!(availability >= 0 && availability <= 1) || !(nonZero >= 0 && nonZero <= 1)) {
+            throw new IllegalArgumentException("Rows are screened by shares from 0 to 1, not by (" + availability
+                    + ") and (" + nonZero + ").\nMaybe divide a percentage by 100.");
+        }
+        only = List.copyOf(only);
+    }
+
+    /**
+     * A matrix with fewer rows.
+     *
+     * @param matrix the rows that are kept
+     * @param dropped what the others had
+     */
+    public record Screened(IndicatorMatrix matrix, List<Availability> dropped) {
+
+        /** Copies the list. */
+        public Screened {
+            dropped = List.copyOf(dropped);
+        }
+    }
+
+    /**
+     * Also limits the share of numbers that are 0.
+     *
+     * @param share least share of numbers that are not 0
+     * @return a copy
+     */
+    public Screening withNonZero(double share) {
+        return new Screening(availability, share, only);
+    }
+
+    /**
+     * Counts some indicators only.
+     *
+     * @param codes of these
+     * @return a copy
+     */
+    public Screening only(String... codes) {
+        return new Screening(availability, nonZero, List.of(codes));
+    }
+
+    /**
+     * Drops rows and says which.
+     *
+     * @param matrix any
+     * @return the matrix and the dropped rows
+     * @throws IllegalArgumentException if no row would be left
+     */
+    public Screened screen(IndicatorMatrix matrix) {
+        List<Availability> all = Availability.of(matrix, Only.of(matrix, only));
+        List<Availability> dropped = all.stream().filter(row -> !isKept(row)).toList();
+        if (dropped.size() == all.size()) {
+            throw new IllegalArgumentException("None of (" + all.size() + ") rows has a share of (" + availability
+                    + ") numbers, (" + nonZero + ") of them not 0.\nMaybe lower the limits.");
+        }
+        return new Screened(matrix.keepRows(row -> isKept(all.get(row))), dropped);
+    }
+
+    private boolean isKept(Availability row) {
+        return row.share() >= availability && row.nonZeroShare().orElse(0) >= nonZero;
+    }
+
+    @Override
+    public IndicatorMatrix apply(IndicatorMatrix matrix) {
+        return screen(matrix).matrix();
+    }
+
+    @Override
+    public Method method() {
+        return Only.in(Method.of("screen").with("availability", availability).with("nonZero", nonZero), only);
+    }
+
+    @Override
+    public String toString() {
+        return method().toString();
+    }
+
+    static Screening of(Method method) {
+        method.allowing("availability", "nonZero", Only.SETTING);
+        return new Screening(method.number("availability", 0), method.number("nonZero", 0), method.texts(Only.SETTING));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.parindex.core.indicator;
+
+import io.github.parindex.core.indicator.Imputation.Over;
+import io.github.parindex.core.indicator.Statistics.Trend;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * The rows of one unit in the order of their periods.
+ *
+ * @param column that the rows are of
+ * @param rows positions in the column
+ */
+record Series(Column column, List<Integer> rows) {
+
+    /** Copies the positions. */
+    Series {
+        rows = List.copyOf(rows);
+    }
+
+    /** One for each unit, in text order of codes. */
+    static List<Series> of(Column column) {
+        if (column.rows().stream().map(Row::period).distinct().count() < 2) {
+            throw new IllegalArgumentException("Indicator (" + column.code()
+                    + ") has fewer than two periods.\nMaybe give the rows periods, or another method.");
+        }
+        Map<String, List<Integer>> byUnit = new TreeMap<>();
+        for (int row = 0; row < column.size(); row++) {
+            byUnit.computeIfAbsent(column.rows().get(row).code(), code -> new ArrayList<>())
+                    .add(row);
+        }
+        List<Series> all = new ArrayList<>();
+        byUnit.values().forEach(rows -> {
+            rows.sort(Comparator.comparing(row -> column.rows().get(row).period()));
+            all.add(new Series(column, rows));
+        });
+        return all;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    int row(int position) {
+        return rows.get(position);
+    }
+
+    double value(int position) {
+        return column.at(row(position));
+    }
+
+    boolean isMissing(int position) {
+        return column.isMissing(row(position));
+    }
+
+    double time(int position) {
+        String period = period(position);
+        try {
+            return Double.parseDouble(period);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The period (" + period + ") of unit ("
+                            + column.rows().get(row(position)).code() + ") is no number.\nMaybe a year.",
+                    e);
+        }
+    }
+
+    /** The nearest position with a number at or before, or −1. */
+    int before(int position) {
+        int at = position;
+        while (at >= 0 && isMissing(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The nearest position with a number at or after, or the size. */
+    int after(int position) {
+        int at = position;
+        while (at < size() && isMissing(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    double estimate(int position, Over over) {
+        int before = before(position);
+        int after = after(position);
+        if (before < 0 && (after == size() || over == Over.LATEST)) {
+            return Double.NaN;
+        }
+        if (before < 0) {
+            return value(after);
+        }
+        return after == size() || before == after || over != Over.LINEAR
+                ? value(before)
+                : between(position, before, after);
+    }
+
+    private double between(int position, int before, int after) {
+        double share = (time(position) - time(before)) / (time(after) - time(before));
+        return value(before) + share * (value(after) - value(before));
+    }
+
+    private String period(int position) {
+        return column.rows().get(row(position)).period();
+    }
+
+    Trend trend() {
+        int first = after(0);
+        int last = before(size() - 1);
+        String unit = column.rows().get(row(0)).code();
+        if (last < 0) {
+            return new Trend(unit, column.code(), OptionalDouble.empty(), 0, Optional.empty(), Optional.empty());
+        }
+        return new Trend(
+                unit,
+                column.code(),
+                growth(first, last),
+                rows.stream().filter(row -> !column.isMissing(row)).count() / (double) size(),
+                Optional.of(period(first)),
+                Optional.of(period(last)));
+    }
+
+    private OptionalDouble growth(int first, int last) {
+        if (first == last || value(first) <= 0 || value(last) <= 0) {
+            return OptionalDouble.empty();
+        }
+        double years = time(last) - time(first);
+        return OptionalDouble.of(StrictMath.expm1(StrictMath.log(value(last) / value(first)) / years));
+    }
+}

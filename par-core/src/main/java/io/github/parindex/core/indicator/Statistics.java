@@ -1,0 +1,316 @@
+package io.github.parindex.core.indicator;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What describes a column: extremes, centre, spread, shape, and how many of its numbers say something.
+ *
+ * <p>Skewness and excess kurtosis are those of a sample (type 2 of Joanes and Gill, "Comparing measures of sample
+ * skewness and kurtosis", The Statistician 47 (1998) 183–189); {@link #skewness} and {@link #kurtosis} give the others.
+ *
+ * @param code of the column
+ * @param rows how many rows there are
+ * @param present how many hold a number
+ * @param nonZero how many hold a number that is not 0
+ * @param distinct how many different numbers there are
+ * @param mostTied how often the most frequent number occurs
+ * @param min the smallest number
+ * @param max the largest number
+ * @param mean the arithmetic mean
+ * @param median the median
+ * @param standardDeviation of the sample (divisor n − 1); empty for fewer than 2 numbers
+ * @param skewness of the sample; empty for a constant column and for fewer than 3 numbers
+ * @param kurtosis excess kurtosis of the sample; empty for a constant column and for fewer than 4 numbers
+ */
+public record Statistics(
+        String code,
+        int rows,
+        int present,
+        int nonZero,
+        int distinct,
+        int mostTied,
+        double min,
+        double max,
+        double mean,
+        double median,
+        OptionalDouble standardDeviation,
+        OptionalDouble skewness,
+        OptionalDouble kurtosis) {
+
+    /** Whose moments are meant. */
+    public enum Moments {
+        /** Those of the numbers themselves. */
+        POPULATION,
+        /** Estimates for what the numbers are a sample of, without bias for a normal distribution. */
+        SAMPLE
+    }
+
+    /** What an indicator is flagged for. */
+    public enum Flag {
+        /** Too many rows are missing. */
+        LOW_AVAILABILITY,
+        /** Too many rows are 0. */
+        FEW_NON_ZERO,
+        /** Too few different numbers. */
+        FEW_DISTINCT,
+        /** Skewness and kurtosis speak of outliers. */
+        OUTLIERS
+    }
+
+    /** How the place of a score among numbers is counted; lt are smaller, eq equal to it, n all. */
+    public enum Percentile {
+        /** 100 lt / n. */
+        STRICT,
+        /** 100 (lt + eq) / n. */
+        WEAK,
+        /** 100 (lt + eq / 2) / n. */
+        MEAN,
+        /** 100 (lt + (eq + 1) / 2) / n where it occurs, else 100 lt / n. */
+        RANK,
+        /** 100 lt / (n − 1) where it occurs, as Excel's PERCENTRANK.INC; else there is none. */
+        INCLUSIVE
+    }
+
+    /**
+     * How an indicator of a unit went over the periods of a panel.
+     *
+     * @param unit code of the unit
+     * @param code of the indicator
+     * @param growth compound annual growth rate, (last / first)^(1 / years) − 1; empty unless there are two numbers,
+     *     both positive
+     * @param availability the share of the unit's periods with a number
+     * @param first the first period with a number; empty if there is none
+     * @param last the last period with a number; empty if there is none
+     */
+    public record Trend(
+            String unit,
+            String code,
+            OptionalDouble growth,
+            double availability,
+            Optional<String> first,
+            Optional<String> last) {}
+
+    /**
+     * The trend of every unit.
+     *
+     * @param column of a panel, whose periods are numbers such as years
+     * @return one for each unit, in text order of codes
+     * @throws IllegalArgumentException if there are fewer than two periods, or one is no number
+     */
+    public static List<Trend> trends(Column column) {
+        return Series.of(column).stream().map(Series::trend).toList();
+    }
+
+    /**
+     * Describes a column.
+     *
+     * @param column at least one number
+     * @return its statistics
+     * @throws IllegalArgumentException if all are missing
+     */
+    public static Statistics of(Column column) {
+        double[] sorted = column.requirePresent(1).presentValues();
+        Arrays.sort(sorted);
+        int distinct = 0;
+        int mostTied = 0;
+        int tied = 0;
+        int zeros = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            boolean fresh = i == 0 || sorted[i] != sorted[i - 1];
+            distinct += fresh ? 1 : 0;
+            tied = fresh ? 1 : tied + 1;
+            mostTied = Math.max(mostTied, tied);
+            zeros += sorted[i] == 0 ? 1 : 0;
+        }
+        return new Statistics(
+                column.code(),
+                column.size(),
+                sorted.length,
+                sorted.length - zeros,
+                distinct,
+                mostTied,
+                column.min(),
+                column.max(),
+                column.mean(),
+                Quantile.TYPE_7.ofSorted(sorted, 0.5),
+                sorted.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(column.standardDeviation(1)),
+                skewness(column, Moments.SAMPLE),
+                kurtosis(column, Moments.SAMPLE));
+    }
+
+    /**
+     * The skewness: m3 / m2^1.5 with mk the k-th central moment; of a sample, that times √(n (n − 1)) / (n − 2).
+     *
+     * @param column any
+     * @param moments of the population or of the sample
+     * @return empty for a constant column, and for fewer than 3 numbers of a sample
+     */
+    public static OptionalDouble skewness(Column column, Moments moments) {
+        double n = column.present();
+        if (column.isConstant() || (moments == Moments.SAMPLE && n < 3)) {
+            return OptionalDouble.empty();
+        }
+        Column centred = centred(column);
+        double skew = moment(centred, 3) / StrictMath.pow(moment(centred, 2), 1.5);
+        return OptionalDouble.of(moments == Moments.POPULATION ? skew : skew * Math.sqrt(n * (n - 1)) / (n - 2));
+    }
+
+    /**
+     * The excess kurtosis: g = m4 / m2² − 3; of a sample, ((n + 1) g + 6) (n − 1) / ((n − 2) (n − 3)).
+     *
+     * @param column any
+     * @param moments of the population or of the sample
+     * @return empty for a constant column, and for fewer than 4 numbers of a sample
+     */
+    public static OptionalDouble kurtosis(Column column, Moments moments) {
+        double n = column.present();
+        if (column.isConstant() || (moments == Moments.SAMPLE && n < 4)) {
+            return OptionalDouble.empty();
+        }
+        Column centred = centred(column);
+        double square = moment(centred, 2);
+        double excess = moment(centred, 4) / (square * square) - 3;
+        return OptionalDouble.of(
+                moments == Moments.POPULATION ? excess : ((n + 1) * excess + 6) * (n - 1) / ((n - 2) * (n - 3)));
+    }
+
+    private static Column centred(Column column) {
+        double mean = column.mean();
+        double width = Math.max(column.max() - mean, mean - column.min());
+        return column.standardized(mean, width, 1, 0);
+    }
+
+    private static double moment(Column centred, int power) {
+        return centred.map(value -> {
+                            double square = value * value;
+                            return power == 2 ? square : power == 3 ? square * value : square * square;
+                        })
+                        .sum()
+                / centred.present();
+    }
+
+    /**
+     * The median absolute deviation from the median, without a factor.
+     *
+     * @param column at least one number
+     * @return 0 or more
+     */
+    public static double medianAbsoluteDeviation(Column column) {
+        double median = Quantile.TYPE_7.of(column, 0.5);
+        return Quantile.TYPE_7.of(column.map(value -> Math.abs(value - median)), 0.5);
+    }
+
+    /**
+     * The distance between the quartiles.
+     *
+     * @param column at least one number
+     * @param quantile how quartiles are read
+     * @return 0 or more
+     */
+    public static double interquartileRange(Column column, Quantile quantile) {
+        return quantile.of(column, 0.75) - quantile.of(column, 0.25);
+    }
+
+    /**
+     * The coefficient of variation: standard deviation / mean.
+     *
+     * @param column at least two numbers, whose mean is not 0
+     * @param moments of the population (divisor n) or of the sample (n − 1)
+     * @return negative for a negative mean
+     * @throws IllegalArgumentException if the mean is 0
+     */
+    public static double coefficientOfVariation(Column column, Moments moments) {
+        if (column.mean() == 0) {
+            throw new IllegalArgumentException("Indicator (" + column.code()
+                    + ") has the mean (0.0), so it has no coefficient of variation.\nMaybe another method.");
+        }
+        return column.standardDeviation(moments == Moments.SAMPLE ? 1 : 0) / column.mean();
+    }
+
+    /**
+     * The place of a score among the numbers of a column, in per cent.
+     *
+     * @param column at least one number
+     * @param score any number
+     * @param percentile how the place is counted
+     * @return 0 to 100; empty where that way of counting has none
+     */
+    public static OptionalDouble percentileOfScore(Column column, double score, Percentile percentile) {
+        double[] values = column.requirePresent(1).presentValues();
+        double less = Arrays.stream(values).filter(value -> value < score).count();
+        double equal = Arrays.stream(values).filter(value -> value == score).count();
+        double rank = equal > 0 ? less + (equal + 1) / 2 : less;
+        double all = values.length;
+        return switch (percentile) {
+            case STRICT -> OptionalDouble.of(100 * less / all);
+            case WEAK -> OptionalDouble.of(100 * (less + equal) / all);
+            case MEAN -> OptionalDouble.of(100 * (less + equal / 2) / all);
+            case RANK -> OptionalDouble.of(100 * rank / all);
+            case INCLUSIVE -> equal > 0 && all > 1 ? OptionalDouble.of(100 * less / (all - 1)) : OptionalDouble.empty();
+        };
+    }
+
+    /**
+     * The share of rows that hold a number.
+     *
+     * @return above 0 to 1
+     */
+    public double availability() {
+        return present / (double) rows;
+    }
+
+    /**
+     * The share of the numbers that are not 0.
+     *
+     * @return 0 to 1
+     */
+    public double nonZeroShare() {
+        return nonZero / (double) present;
+    }
+
+    /**
+     * How many different numbers there are for each number.
+     *
+     * @return above 0 to 1
+     */
+    public double distinctShare() {
+        return distinct / (double) present;
+    }
+
+    /**
+     * The share of the numbers that are the most frequent one.
+     *
+     * @return above 0 to 1
+     */
+    public double mostTiedShare() {
+        return mostTied / (double) present;
+    }
+
+    /**
+     * The flags by the usual limits: numbers in fewer than 65 % of rows, numbers that are not 0 or that differ in fewer
+     * than 50 % of all rows, and |skewness| above 2 with a kurtosis above 3.5.
+     *
+     * @return none, if nothing is suspicious
+     */
+    public Set<Flag> flags() {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (availability() < 0.65) {
+            flags.add(Flag.LOW_AVAILABILITY);
+        }
+        if (nonZero < 0.5 * rows) {
+            flags.add(Flag.FEW_NON_ZERO);
+        }
+        if (distinct < 0.5 * rows) {
+            flags.add(Flag.FEW_DISTINCT);
+        }
+        if (Math.abs(skewness.orElse(0)) > 2 && kurtosis.orElse(0) > 3.5) {
+            flags.add(Flag.OUTLIERS);
+        }
+        return flags;
+    }
+}
