@@ -136,8 +136,12 @@ final class Parts {
             }
             return answers(row, values, missing) ? finite(row, withGaps(method, missing, values)) : Double.NaN;
         } catch (Refused refused) {
-            throw refused.of(result, columns, row);
+            throw refused.of(result, missing.rule() == Rule.ZERO ? columns : present(row), row);
         }
+    }
+
+    private List<Column> present(int row) {
+        return columns.stream().filter(column -> !column.isMissing(row)).toList();
     }
 
     /** Fills in the values of a row and counts those that are there. */

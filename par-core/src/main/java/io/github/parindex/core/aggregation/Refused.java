@@ -39,10 +39,15 @@ final class Refused extends IllegalArgumentException {
 
     /** The same with the indicator and the unit named. */
     IllegalArgumentException of(Indicator result, List<Column> columns, int row) {
-        if (part >= 0) {
-            return columns.get(part).refusal(row, what, maybe);
+        if (part < 0) {
+            return new IllegalArgumentException("Indicator (" + result.code() + "), unit ("
+                    + columns.get(0).rows().get(row) + ") has no score: " + what + ".\n" + maybe);
         }
-        return new IllegalArgumentException("Indicator (" + result.code() + "), unit ("
-                + columns.get(0).rows().get(row) + ") has no score: " + what + ".\n" + maybe);
+        Column column = columns.get(part);
+        if (!column.isMissing(row)) {
+            return column.refusal(row, what, maybe);
+        }
+        return new IllegalArgumentException("Indicator (" + column.code() + "), unit ("
+                + column.rows().get(row) + "): the value is missing, and as 0 it " + what + ".\n" + maybe);
     }
 }

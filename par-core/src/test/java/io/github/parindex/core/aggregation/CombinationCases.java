@@ -44,7 +44,8 @@ final class CombinationCases {
         assertThat(Table.of(row(GAP, 4)).scores(Aggregation.quotient(), Missing.zero()))
                 .containsExactly(0);
         assertThatThrownBy(() -> table.scores(Aggregation.quotient(), Missing.zero()))
-                .hasMessageStartingWith("Indicator (b), unit (u3): the value (");
+                .hasMessage("Indicator (b), unit (u3): the value is missing, and as 0 it divides (6.0).\n"
+                        + "Maybe leave it out as missing.");
         assertThatThrownBy(() -> Table.of(row(6, 0)).scores(Aggregation.quotient()))
                 .hasMessage("Indicator (b), unit (u1): the value (0.0) divides (6.0).\nMaybe leave it out as missing.");
         assertThatThrownBy(() -> Table.of(row(6, 1, 2)).scores(Aggregation.quotient()))

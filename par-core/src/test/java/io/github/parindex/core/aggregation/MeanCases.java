@@ -108,6 +108,12 @@ final class MeanCases {
     }
 
     @Test
+    void aRefusedPartIsNamedRightlyBesideGapsAndPartsOfWeightZero() {
+        assertThatThrownBy(() -> Table.of(row(GAP, 3, 5, -4)).scores(Aggregation.geometric(), 1, 1, 0, 1))
+                .hasMessageStartingWith("Indicator (d), unit (u1): the value (-4.0) is negative");
+    }
+
+    @Test
     void anExtremePowerDoesNotOverflow() {
         assertThat(Aggregation.power(500).score(row(1e300, 1e299), row(1, 1))).isCloseTo(1e300, within(1e298));
         assertThat(Aggregation.power(-500).score(row(1e300, 1e299), row(1, 1))).isCloseTo(1e299, within(1e297));
