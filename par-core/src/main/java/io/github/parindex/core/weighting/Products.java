@@ -16,14 +16,14 @@ final class Products {
             centred[j] = centred(columns[j]);
         }
         double[][] sums = upper(centred);
-        double[] norms = new double[sums.length];
-        for (int j = 0; j < norms.length; j++) {
-            norms[j] = Math.sqrt(sums[j][j]);
+        double[] squares = new double[sums.length];
+        for (int j = 0; j < squares.length; j++) {
+            squares[j] = sums[j][j];
         }
-        for (int j = 0; j < norms.length; j++) {
+        for (int j = 0; j < squares.length; j++) {
             sums[j][j] = 1;
-            for (int k = j + 1; k < norms.length; k++) {
-                double product = norms[j] * norms[k];
+            for (int k = j + 1; k < squares.length; k++) {
+                double product = Math.sqrt(squares[j] * squares[k]);
                 double r = product > 0 ? sums[j][k] / product : 0;
                 sums[j][k] = Math.max(-1, Math.min(1, r));
                 sums[k][j] = sums[j][k];

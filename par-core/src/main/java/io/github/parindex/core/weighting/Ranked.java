@@ -73,8 +73,9 @@ final class Ranked {
         long discordant = inversions(second, new int[second.length], 0, second.length);
         long tiedY = ties(Arrays.stream(second).asLongStream().toArray());
         long all = (long) x.length * (x.length - 1) / 2;
-        double compared = Math.sqrt((double) (all - tiedX)) * Math.sqrt((double) (all - tiedY));
-        return compared == 0 ? 0 : (all - tiedX - tiedY + tiedBoth - 2 * discordant) / compared;
+        double compared = Math.sqrt((double) (all - tiedX) * (all - tiedY));
+        double tau = compared == 0 ? 0 : (all - tiedX - tiedY + tiedBoth - 2 * discordant) / compared;
+        return Math.max(-1, Math.min(1, tau));
     }
 
     /** Pairs of equal numbers among sorted ones. */
