@@ -24,6 +24,7 @@ public enum RandomIndex {
      */
     ALONSO_LAMATA_2006;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Never written to, and never handed out.
     private final double[] fromThree;
 
     RandomIndex(double... fromThree) {
