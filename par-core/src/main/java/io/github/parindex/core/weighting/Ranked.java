@@ -65,7 +65,7 @@ final class Ranked {
     /** By sorting, after Knight (1966), DOI 10.1080/01621459.1966.10480879: pairs are counted without visiting them. */
     private static double tauB(int[] x, int[] y) {
         long[] both = new long[x.length];
-        Arrays.setAll(both, row -> (long) x[row] << 32 | y[row]);
+        Arrays.setAll(both, row -> ((long) x[row] << 32) | y[row]);
         Arrays.sort(both);
         int[] second = Arrays.stream(both).mapToInt(pair -> (int) pair).toArray();
         long tiedBoth = ties(both);
@@ -99,7 +99,7 @@ final class Ranked {
         int left = from;
         int right = middle;
         for (int i = from; i < to; i++) {
-            if (right == to || left < middle && numbers[left] <= numbers[right]) {
+            if (right == to || (left < middle && numbers[left] <= numbers[right])) {
                 spare[i] = numbers[left++];
             } else {
                 pairs += middle - left;

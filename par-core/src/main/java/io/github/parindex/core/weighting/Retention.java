@@ -151,7 +151,7 @@ public sealed interface Retention {
         boolean number = method.settings().containsKey("components");
         boolean share = method.settings().containsKey("variance");
         boolean bound = method.settings().containsKey("eigenvalueAbove");
-        if (number && share || number && bound || share && bound) {
+        if ((number && share) || (number && bound) || (share && bound)) {
             throw new IllegalArgumentException("The method (" + method.name()
                     + ") keeps components by one rule.\nMaybe one of [eigenvalueAbove, components, variance].");
         }
