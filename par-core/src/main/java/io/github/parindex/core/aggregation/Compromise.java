@@ -89,7 +89,7 @@ public sealed interface Compromise extends TableAggregation {
 
         @Override
         public Method method() {
-            return Method.of("topsis").with("scaling", Method.camel(scaling));
+            return Method.of("topsis").with("scaling", Method.word(scaling));
         }
     }
 

@@ -138,7 +138,7 @@ public sealed interface Penalised extends UnitAggregation {
 
         @Override
         public Method method() {
-            return Method.of("mpi").with("penalty", Method.camel(penalty)).with("ddof", ddof);
+            return Method.of("mpi").with("penalty", Method.word(penalty)).with("ddof", ddof);
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed interface Voting extends TableAggregation {
 
         @Override
         public Method method() {
-            return Method.of("copeland").with("form", Method.camel(form));
+            return Method.of("copeland").with("form", Method.word(form));
         }
     }
 

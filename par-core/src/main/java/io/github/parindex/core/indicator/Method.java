@@ -131,7 +131,7 @@ public record Method(String name, Map<String, Object> settings) {
     }
 
     /**
-     * A choice between constants, written as their names in lower camel case: {@code HALF_UP} as {@code halfUp}.
+     * A choice between constants, written as their {@linkplain #word words}: {@code HALF_UP} as {@code half-up}.
      *
      * @param setting its name
      * @param otherwise where it is not stated
@@ -146,16 +146,26 @@ public record Method(String name, Map<String, Object> settings) {
         String stated = text(setting);
         E[] constants = otherwise.getDeclaringClass().getEnumConstants();
         return Arrays.stream(constants)
-                .filter(constant -> camel(constant).equals(stated))
+                .filter(constant -> word(constant).equals(stated))
                 .findFirst()
                 .orElseThrow(() -> refusal(
                         setting,
-                        "one of " + Arrays.stream(constants).map(Method::camel).toList(),
+                        "one of " + Arrays.stream(constants).map(Method::word).toList(),
                         stated));
     }
 
     /**
-     * The name of a constant as a setting: {@code HALF_UP} as {@code halfUp}.
+     * A constant as the value of a setting, as in all documents: {@code HALF_UP} as {@code half-up}.
+     *
+     * @param constant any constant
+     * @return its name in lower case with hyphens
+     */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * A constant as the name of a method: {@code LEAVE_OUT} as {@code leaveOut}.
      *
      * @param constant any constant
      * @return its name in lower camel case

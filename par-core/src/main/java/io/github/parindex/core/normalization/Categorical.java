@@ -68,7 +68,7 @@ public record Categorical(List<Double> cuts, List<Double> scores, Quantile quant
         return Method.of("categorical")
                 .with("cuts", (Object) cuts)
                 .with("scores", (Object) scores)
-                .with("quantile", Method.camel(quantile));
+                .with("quantile", Method.word(quantile));
     }
 
     @Override

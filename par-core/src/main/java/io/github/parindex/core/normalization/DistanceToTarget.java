@@ -54,7 +54,7 @@ public record DistanceToTarget(OptionalDouble target, Cap cap) implements Normal
 
     @Override
     public Method method() {
-        return Method.of("distanceToTarget").with("target", target).with("cap", Method.camel(cap));
+        return Method.of("distanceToTarget").with("target", target).with("cap", Method.word(cap));
     }
 
     @Override

@@ -82,8 +82,8 @@ public record Goalposts(double min, double max, double lower, double upper, Cap 
                 .with("max", max)
                 .with("lower", lower)
                 .with("upper", upper)
-                .with("cap", Method.camel(cap))
-                .with("scale", Method.camel(scale));
+                .with("cap", Method.word(cap))
+                .with("scale", Method.word(scale));
     }
 
     @Override

@@ -57,7 +57,7 @@ public sealed interface OverTime extends Normalization {
 
         @Override
         public Method method() {
-            return Method.of("annualChange").with("base", Method.camel(base));
+            return Method.of("annualChange").with("base", Method.word(base));
         }
 
         @Override

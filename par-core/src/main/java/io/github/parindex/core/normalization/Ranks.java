@@ -128,7 +128,7 @@ public record Ranks(Form form, Ties ties) implements Normalization {
     @Override
     public Method method() {
         Method named = Method.of(Method.camel(form));
-        return form == Form.SHARE_BELOW_OR_EQUAL ? named : named.with("ties", Method.camel(ties));
+        return form == Form.SHARE_BELOW_OR_EQUAL ? named : named.with("ties", Method.word(ties));
     }
 
     @Override

@@ -137,11 +137,11 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
         if (reference == Reference.WORST) {
             return Method.of(form == Form.RATIO ? "ratioToWorst" : "differenceToWorst");
         }
-        Method named = Method.of("distanceToReference").with("reference", Method.camel(reference));
+        Method named = Method.of("distanceToReference").with("reference", Method.word(reference));
         Method valued = named.with("value", value);
         return unit.map(code -> valued.with("unit", (Object) code))
                 .orElse(valued)
-                .with("form", Method.camel(form));
+                .with("form", Method.word(form));
     }
 
     @Override

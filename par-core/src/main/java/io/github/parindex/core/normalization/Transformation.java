@@ -89,7 +89,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Method method() {
-            return Method.of("log").with("base", Method.camel(base)).with("add", add);
+            return Method.of("log").with("base", Method.word(base)).with("add", add);
         }
 
         @Override
@@ -251,7 +251,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Method method() {
-            return Method.of("round").with("places", rounding.places()).with("mode", Method.camel(rounding.mode()));
+            return Method.of("round").with("places", rounding.places()).with("mode", Method.word(rounding.mode()));
         }
 
         @Override

@@ -99,8 +99,8 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
                 .with("upper", each.size() == 1 ? each.get(0) : each);
         method = derivation == PairwiseMatrix.Derivation.EIGENVECTOR
                 ? method
-                : method.with("derivation", Method.camel(derivation));
-        return group == Group.JUDGEMENTS ? method : method.with("group", Method.camel(group));
+                : method.with("derivation", Method.word(derivation));
+        return group == Group.JUDGEMENTS ? method : method.with("group", Method.word(group));
     }
 
     private static List<Object> upper(PairwiseMatrix matrix) {

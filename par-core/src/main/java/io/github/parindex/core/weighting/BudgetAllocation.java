@@ -133,6 +133,6 @@ public record BudgetAllocation(List<Weights> experts, Average average) implement
     public Method method() {
         List<Map<String, Double>> points = experts.stream().map(Weights::byCode).toList();
         Method method = Method.of("budgetAllocation").with("experts", points);
-        return average == Average.ARITHMETIC_MEAN ? method : method.with("average", Method.camel(average));
+        return average == Average.ARITHMETIC_MEAN ? method : method.with("average", Method.word(average));
     }
 }

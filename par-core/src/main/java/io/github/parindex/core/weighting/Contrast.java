@@ -83,9 +83,8 @@ public sealed interface Contrast extends Weighting {
         @Override
         public Method method() {
             Method method = Method.of("critic");
-            method =
-                    correlation == Correlation.PEARSON ? method : method.with("correlation", Method.camel(correlation));
-            return polarity == Polarity.SCALED ? method : method.with("polarity", Method.camel(polarity));
+            method = correlation == Correlation.PEARSON ? method : method.with("correlation", Method.word(correlation));
+            return polarity == Polarity.SCALED ? method : method.with("polarity", Method.word(polarity));
         }
     }
 

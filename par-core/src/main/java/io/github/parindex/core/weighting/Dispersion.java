@@ -83,7 +83,7 @@ public sealed interface Dispersion extends Weighting {
         @Override
         public Method method() {
             Method method = Method.of("stdev");
-            return scaling == Scaling.MIN_MAX ? method : method.with("scaling", Method.camel(scaling));
+            return scaling == Scaling.MIN_MAX ? method : method.with("scaling", Method.word(scaling));
         }
     }
 
