@@ -7,6 +7,7 @@ module io.github.parindex.core {
     exports io.github.parindex.core.analysis;
     exports io.github.parindex.core.assessment;
     exports io.github.parindex.core.criteria;
+    exports io.github.parindex.core.index;
     exports io.github.parindex.core.indicator;
     exports io.github.parindex.core.normalization;
     exports io.github.parindex.core.number;

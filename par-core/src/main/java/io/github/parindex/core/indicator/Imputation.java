@@ -117,7 +117,7 @@ public sealed interface Imputation extends Preparation {
 
         @Override
         public Method method() {
-            return Only.in(Method.of("imputeByColumn").with("statistic", Method.camel(statistic)), only);
+            return Only.in(Method.of("imputeByColumn").with("statistic", Method.word(statistic)), only);
         }
 
         @Override
@@ -144,7 +144,7 @@ public sealed interface Imputation extends Preparation {
         @Override
         public Method method() {
             return Only.in(
-                    Method.of("imputeByGroup").with("group", (Object) group).with("statistic", Method.camel(statistic)),
+                    Method.of("imputeByGroup").with("group", (Object) group).with("statistic", Method.word(statistic)),
                     only);
         }
 
@@ -172,7 +172,7 @@ public sealed interface Imputation extends Preparation {
 
         @Override
         public Method method() {
-            return Only.in(Method.of("imputeByRow").with("statistic", Method.camel(statistic)), only);
+            return Only.in(Method.of("imputeByRow").with("statistic", Method.word(statistic)), only);
         }
 
         @Override
@@ -196,7 +196,7 @@ public sealed interface Imputation extends Preparation {
 
         @Override
         public Method method() {
-            return Only.in(Method.of("imputeByPeriod").with("over", Method.camel(over)), only);
+            return Only.in(Method.of("imputeByPeriod").with("over", Method.word(over)), only);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.scoring.Scoreboard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorMatrix {
 
+    /** The code of the top node of a matrix made from a scored board. */
+    public static final String BOARD_TOP = "INDEX";
+
     private final List<Row> rows;
     private final Map<String, Column> columns;
     private final Map<String, List<String>> groups;
@@ -31,6 +35,22 @@ public final class IndicatorMatrix {
         this.columns = columns;
         this.groups = groups;
         this.framework = framework;
+    }
+
+    /**
+     * The one door from exact scores: a scored board as shares of maximum points.
+     *
+     * <p>Every leaf that counts is an indicator in per cent of its applicable maximum, missing where nothing was
+     * applicable, with its maximum as weight; groups are nodes of the same codes below a node {@code CRITERIA}. Where
+     * totals hold anything else (bonus, deductions, rounded groups, a rescaled block), that is one indicator {@code
+     * OUTSIDE} in percentage points of the index. Both are parts of {@link #BOARD_TOP}.
+     *
+     * @param board of scored units
+     * @return the matrix, in the order of the board
+     * @throws IllegalArgumentException if no criterion of the set counts
+     */
+    public static IndicatorMatrix of(Scoreboard board) {
+        return new BoardDoor(board).matrix();
     }
 
     /**

@@ -274,9 +274,9 @@ public record Treatment(
                 .with("skewness", skewness)
                 .with("kurtosis", kurtosis)
                 .with("winsorise", winsorise)
-                .with("ties", Method.camel(ties))
-                .with("transform", Method.camel(transform))
-                .with("from", Method.camel(from));
+                .with("ties", Method.word(ties))
+                .with("transform", Method.word(transform))
+                .with("from", Method.word(from));
         Map<String, Object> settings = new LinkedHashMap<>();
         own.forEach((code, treatment) -> settings.put(code, treatment.method().settings()));
         return Only.in(settings.isEmpty() ? named : named.with("own", (Object) settings), only);

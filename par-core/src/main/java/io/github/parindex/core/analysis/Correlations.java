@@ -1,0 +1,164 @@
+package io.github.parindex.core.analysis;
+
+import io.github.parindex.core.indicator.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * Pearson correlations between columns, each over the units for which both have a number.
+ *
+ * @param pairs in the order of the columns
+ */
+public record Correlations(List<Pair> pairs) {
+
+    /**
+     * A correlation.
+     *
+     * @param first code of a column
+     * @param second code of another, or of the same
+     * @param units for which both have a number
+     * @param coefficient −1 to 1; empty with fewer than two units, or where a column is constant over them
+     * @param probability of a coefficient at least as far from 0 between normally distributed columns that are not
+     *     correlated, by the t test with units − 2 degrees of freedom; empty with fewer than three units
+     */
+    public record Pair(String first, String second, int units, OptionalDouble coefficient, OptionalDouble probability) {
+
+        @Override
+        public String toString() {
+            return first + " × " + second + "   "
+                    + (coefficient.isPresent() ? String.format(Locale.ROOT, "%+.3f", coefficient.getAsDouble()) : "-")
+                    + " over " + units + " units";
+        }
+    }
+
+    /** Copies the pairs. */
+    public Correlations {
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * All pairs of some columns, each once.
+     *
+     * @param columns of the same rows
+     * @return the correlations
+     */
+    public static Correlations within(List<Column> columns) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            for (int j = i + 1; j < columns.size(); j++) {
+                pairs.add(pair(columns.get(i), columns.get(j)));
+            }
+        }
+        return new Correlations(pairs);
+    }
+
+    /**
+     * All pairs of a column of one list and a column of another.
+     *
+     * @param firsts columns of the same rows
+     * @param seconds columns of these rows
+     * @return the correlations
+     */
+    public static Correlations between(List<Column> firsts, List<Column> seconds) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Column first : firsts) {
+            for (Column second : seconds) {
+                pairs.add(pair(first, second));
+            }
+        }
+        return new Correlations(pairs);
+    }
+
+    private static Pair pair(Column first, Column second) {
+        double[] x = new double[first.size()];
+        double[] y = new double[first.size()];
+        int units = 0;
+        for (int row = 0; row < first.size(); row++) {
+            boolean both = !first.isMissing(row) && !second.isMissing(row);
+            x[row] = both ? first.at(row) : Double.NaN;
+            y[row] = both ? second.at(row) : Double.NaN;
+            units += both ? 1 : 0;
+        }
+        Column here = first.with(x);
+        Column there = second.with(y);
+        OptionalDouble coefficient = units < 2 || here.isConstant() || there.isConstant()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(pearson(here, there));
+        OptionalDouble probability = units < 3 || coefficient.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(probability(coefficient.getAsDouble(), units - 2));
+        return new Pair(first.code(), second.code(), units, coefficient, probability);
+    }
+
+    private static double pearson(Column x, Column y) {
+        double meanX = x.mean();
+        double meanY = y.mean();
+        double[] products = new double[x.size()];
+        for (int row = 0; row < products.length; row++) {
+            products[row] = (x.at(row) - meanX) * (y.at(row) - meanY);
+        }
+        double covariance = x.with(products).sum() / (x.present() - 1);
+        double coefficient = covariance / (x.standardDeviation(1) * y.standardDeviation(1));
+        return Math.max(-1, Math.min(1, coefficient));
+    }
+
+    /**
+     * Two-sided: 1 − A(t|ν) for a whole number of degrees of freedom, by the finite sums 26.7.3 and 26.7.4 of Abramowitz
+     * and Stegun, Handbook of Mathematical Functions (1964); absolute error about 1e-15.
+     */
+    private static double probability(double coefficient, int degrees) {
+        double rest = 1 - coefficient * coefficient;
+        if (rest <= 0) {
+            return 0;
+        }
+        double angle = StrictMath.atan(Math.abs(coefficient) / Math.sqrt(rest));
+        double sine = StrictMath.sin(angle);
+        double cosine = StrictMath.cos(angle);
+        boolean odd = degrees % 2 == 1;
+        double term = odd ? cosine : 1;
+        double sum = degrees == 1 ? 0 : term;
+        for (int k = odd ? 3 : 2; k <= degrees - 2; k += 2) {
+            term *= cosine * cosine * (k - 1) / k;
+            sum += term;
+        }
+        double within = odd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
+        return Math.max(0, 1 - within);
+    }
+
+    /**
+     * The correlation of two columns.
+     *
+     * @param one code of a column
+     * @param other code of another
+     * @return the pair, in either order
+     * @throws IllegalArgumentException if there is none
+     */
+    public Pair of(String one, String other) {
+        return pairs.stream()
+                .filter(pair -> (pair.first().equals(one) && pair.second().equals(other))
+                        || (pair.first().equals(other) && pair.second().equals(one)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no correlation of (" + one + ") and (" + other + ")."));
+    }
+
+    /**
+     * The pairs whose coefficient lies further from 0 than a bound: candidates for double counting.
+     *
+     * @param bound 0 to 1
+     * @return a copy with these pairs
+     */
+    public Correlations beyond(double bound) {
+        return new Correlations(pairs.stream()
+                .filter(pair -> Math.abs(pair.coefficient().orElse(0)) > bound)
+                .toList());
+    }
+
+    @Override
+    public String toString() {
+        return pairs.stream().map(Pair::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,428 @@
+package io.github.parindex.core.index;
+
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Missing;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a composite index is built from indicators: prepare, normalise, weigh, aggregate, rank. One immutable value that
+ * holds every choice; the same value and the same matrix give the same bits.
+ *
+ * <p>The steps and their order follow the OECD/JRC Handbook on Constructing Composite Indicators (2008),
+ * <a href="https://doi.org/10.1787/9789264043466-en">doi:10.1787/9789264043466-en</a>.
+ */
+public final class CompositeIndex {
+
+    private static final NodeRecipe NODES = NodeRecipe.unstated()
+            .with(Weighting.framework())
+            .with(Aggregation.arithmetic())
+            .with(Missing.reweigh())
+            .with(new Normalization[0]);
+
+    private final List<Preparation> preparations;
+    private final NodeRecipe indicators;
+    private final NodeRecipe nodes;
+    private final Map<String, NodeRecipe> stated;
+    private final WeighedOn weighedOn;
+    private final Counting counting;
+    private final Optional<CityAverage> cities;
+    private final RankingRule ranking;
+    private final Map<String, ScoreGroups> groups;
+
+    /** What a weighting that looks at data sees. */
+    public enum WeighedOn {
+        /** The normalised scores of the parts of each node. */
+        PARTS,
+        /** The prepared values of the indicators of a node, before normalisation; nodes above see scores. */
+        RAW_INDICATORS,
+        /**
+         * The normalised scores of all indicators at once; a node then weighs as much as the indicators below it.
+         */
+        ALL_INDICATORS
+    }
+
+    /** With what weight a part counts below which something is missing. */
+    public enum Counting {
+        /** With its whole weight, as long as it has a score. */
+        WHOLE_PARTS,
+        /**
+         * With the share of its weight that is present below it, so that the score is that of all present indicators
+         * together: points achieved by points that could be achieved. A node that states an aggregation of its own
+         * counts whole parts.
+         */
+        PRESENT_INDICATORS
+    }
+
+    private CompositeIndex(Draft draft) {
+        this.preparations = List.copyOf(draft.preparations);
+        this.indicators = draft.indicators;
+        this.nodes = draft.nodes;
+        this.stated = Collections.unmodifiableMap(new LinkedHashMap<>(draft.stated));
+        this.weighedOn = draft.weighedOn;
+        this.counting = draft.counting;
+        this.cities = draft.cities;
+        this.ranking = draft.ranking;
+        this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(draft.groups));
+    }
+
+    /** The parts of an index on their way into a changed copy. */
+    private static final class Draft {
+
+        private List<Preparation> preparations = List.of();
+        private NodeRecipe indicators = NodeRecipe.unstated().with(new Normalization[0]);
+        private NodeRecipe nodes = NODES;
+        private Map<String, NodeRecipe> stated = new LinkedHashMap<>();
+        private WeighedOn weighedOn = WeighedOn.PARTS;
+        private Counting counting = Counting.WHOLE_PARTS;
+        private Optional<CityAverage> cities = Optional.empty();
+        private RankingRule ranking = RankingRule.withDefaults();
+        private Map<String, ScoreGroups> groups = new LinkedHashMap<>();
+    }
+
+    private Draft draft() {
+        Draft draft = new Draft();
+        draft.preparations = preparations;
+        draft.indicators = indicators;
+        draft.nodes = nodes;
+        draft.stated = new LinkedHashMap<>(stated);
+        draft.weighedOn = weighedOn;
+        draft.counting = counting;
+        draft.cities = cities;
+        draft.ranking = ranking;
+        draft.groups = new LinkedHashMap<>(groups);
+        return draft;
+    }
+
+    /**
+     * The plainest index: no preparation, values as they are, the weights of the framework, arithmetic means of what is
+     * there.
+     *
+     * @return the index
+     */
+    public static CompositeIndex plain() {
+        return new CompositeIndex(new Draft());
+    }
+
+    /**
+     * The plainest index of normalised values: min-max from 0 to 100 before everything else.
+     *
+     * @return the index
+     */
+    public static CompositeIndex standard() {
+        return plain().with(Normalization.minMax(0, 100));
+    }
+
+    /**
+     * The official score of a criteria set, for a matrix of {@link IndicatorMatrix#of(io.github.parindex.core.scoring.Scoreboard)}:
+     * shares of the maximum points, weighted by them, as an arithmetic mean of all that is present; what counts outside
+     * the maximum is added at the top. It equals the exact index to 1e-9.
+     *
+     * @return the index
+     */
+    public static CompositeIndex official() {
+        return plain().counting(Counting.PRESENT_INDICATORS)
+                .at(
+                        IndicatorMatrix.BOARD_TOP,
+                        NodeRecipe.unstated().with(Aggregation.sum()).with(Missing.propagate()));
+    }
+
+    /**
+     * Prepares the matrix first.
+     *
+     * @param steps in order; they replace earlier ones
+     * @return a copy
+     */
+    public CompositeIndex prepared(Preparation... steps) {
+        Draft draft = draft();
+        draft.preparations = List.of(steps);
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Normalises every indicator that does not state its own normalisation.
+     *
+     * @param steps in order; none to leave the values as they are
+     * @return a copy
+     */
+    public CompositeIndex with(Normalization... steps) {
+        return withIndicators(indicators.with(steps));
+    }
+
+    /**
+     * Weighs the parts of every node that does not state its own weighting.
+     *
+     * @param method of weighing
+     * @return a copy
+     */
+    public CompositeIndex with(Weighting method) {
+        return withNodes(nodes.with(method));
+    }
+
+    /**
+     * Aggregates every node that does not state its own aggregation.
+     *
+     * @param method of putting parts together
+     * @return a copy
+     */
+    public CompositeIndex with(Aggregation method) {
+        return withNodes(nodes.with(method));
+    }
+
+    /**
+     * Treats missing parts of every node that does not state its own rule.
+     *
+     * @param rule for missing parts
+     * @return a copy
+     */
+    public CompositeIndex with(Missing rule) {
+        return withNodes(nodes.with(rule));
+    }
+
+    /**
+     * Changes the defaults of all indicators.
+     *
+     * @param defaults what is not stated there keeps its former default
+     * @return a copy
+     */
+    public CompositeIndex withIndicators(NodeRecipe defaults) {
+        Draft draft = draft();
+        draft.indicators = defaults.or(indicators);
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Changes the defaults of all nodes.
+     *
+     * @param defaults what is not stated there keeps its former default
+     * @return a copy
+     */
+    public CompositeIndex withNodes(NodeRecipe defaults) {
+        Draft draft = draft();
+        draft.nodes = defaults.or(nodes);
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * States how one node or indicator is computed.
+     *
+     * @param code of the node or indicator
+     * @param recipe what it states goes before the defaults, and before what was stated for it earlier
+     * @return a copy
+     */
+    public CompositeIndex at(String code, NodeRecipe recipe) {
+        Draft draft = draft();
+        draft.stated.merge(code, recipe, (before, now) -> now.or(before));
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Changes what a weighting sees.
+     *
+     * @param data parts, raw indicators or all indicators at once
+     * @return a copy
+     */
+    public CompositeIndex weighedOn(WeighedOn data) {
+        Draft draft = draft();
+        draft.weighedOn = data;
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Changes with what weight incomplete parts count.
+     *
+     * @param other whole parts or present indicators
+     * @return a copy
+     */
+    public CompositeIndex counting(Counting other) {
+        Draft draft = draft();
+        draft.counting = other;
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Averages several rows of a unit.
+     *
+     * @param average by which column, with which weights, and when
+     * @return a copy
+     */
+    public CompositeIndex averaging(CityAverage average) {
+        Draft draft = draft();
+        draft.cities = Optional.of(average);
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Changes how scores are ranked.
+     *
+     * @param rule ties, rounding and best end
+     * @return a copy
+     */
+    public CompositeIndex ranked(RankingRule rule) {
+        Draft draft = draft();
+        draft.ranking = rule;
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Groups the scores of a node.
+     *
+     * @param code of the node
+     * @param bands by score
+     * @return a copy
+     */
+    public CompositeIndex grouped(String code, ScoreGroups bands) {
+        Draft draft = draft();
+        draft.groups.put(code, bands);
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Computes the index.
+     *
+     * @param matrix of the indicators, with their framework
+     * @return scores, ranks and contributions of every level
+     * @throws IllegalArgumentException with the indicator, node and unit for which a method has no answer
+     */
+    public IndexResult compute(IndicatorMatrix matrix) {
+        return new Computation(this, matrix).result();
+    }
+
+    /**
+     * What is done to the matrix first.
+     *
+     * @return in order
+     */
+    public List<Preparation> preparations() {
+        return preparations;
+    }
+
+    /**
+     * The defaults of indicators.
+     *
+     * @return every choice stated that matters for an indicator
+     */
+    public NodeRecipe indicators() {
+        return indicators;
+    }
+
+    /**
+     * The defaults of nodes.
+     *
+     * @return every choice stated that matters for a node
+     */
+    public NodeRecipe nodes() {
+        return nodes;
+    }
+
+    /**
+     * What is stated for single nodes and indicators.
+     *
+     * @return by code
+     */
+    public Map<String, NodeRecipe> stated() {
+        return stated;
+    }
+
+    /**
+     * What a weighting sees.
+     *
+     * @return parts, raw indicators or all indicators at once
+     */
+    public WeighedOn weighedOn() {
+        return weighedOn;
+    }
+
+    /**
+     * With what weight incomplete parts count.
+     *
+     * @return whole parts or present indicators
+     */
+    public Counting counting() {
+        return counting;
+    }
+
+    /**
+     * The average over several rows of a unit.
+     *
+     * @return empty where a row is a unit
+     */
+    public Optional<CityAverage> cities() {
+        return cities;
+    }
+
+    /**
+     * How scores are ranked.
+     *
+     * @return the rule
+     */
+    public RankingRule ranking() {
+        return ranking;
+    }
+
+    /**
+     * How scores are grouped.
+     *
+     * @return by code of the node
+     */
+    public Map<String, ScoreGroups> groups() {
+        return groups;
+    }
+
+    NodeRecipe recipe(String code, boolean indicator) {
+        NodeRecipe defaults = indicator ? indicators : nodes;
+        NodeRecipe own = stated.get(code);
+        return own == null ? defaults : own.or(defaults);
+    }
+
+    /**
+     * Every choice, one a line.
+     *
+     * @return lines to be printed with the result
+     */
+    public List<String> description() {
+        List<String> lines = new ArrayList<>();
+        preparations.forEach(step -> lines.add("Preparation: " + step.method()));
+        cities.ifPresent(average -> lines.add("Average: " + average));
+        lines.add("Indicators: " + indicators);
+        lines.add("Nodes: " + nodes);
+        stated.forEach((code, recipe) -> lines.add(code + ": " + recipe));
+        if (weighedOn != WeighedOn.PARTS) {
+            lines.add("Weighed on: " + (weighedOn == WeighedOn.ALL_INDICATORS ? "all indicators" : "raw indicators"));
+        }
+        if (counting != Counting.WHOLE_PARTS) {
+            lines.add("Counting: present indicators");
+        }
+        lines.add("Ranking: " + ranking);
+        groups.forEach((code, bands) -> lines.add("Groups of " + code + ": " + bands));
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CompositeIndex index && choices().equals(index.choices());
+    }
+
+    @Override
+    public int hashCode() {
+        return choices().hashCode();
+    }
+
+    private List<Object> choices() {
+        return Arrays.asList(preparations, indicators, nodes, stated, weighedOn, counting, cities, ranking, groups);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", description());
+    }
+}

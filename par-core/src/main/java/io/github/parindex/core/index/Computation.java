@@ -1,0 +1,240 @@
+package io.github.parindex.core.index;
+
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Missing;
+import io.github.parindex.core.aggregation.UnitAggregation;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.weighting.BenefitOfTheDoubt;
+import io.github.parindex.core.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One walk up the framework. */
+final class Computation {
+
+    private final CompositeIndex index;
+    private final IndicatorMatrix matrix;
+    private final Framework framework;
+    private final Optional<CityAverage.Plan> cities;
+    private final Map<String, Column> raw = new LinkedHashMap<>();
+    private final Map<String, Column> aggregated = new LinkedHashMap<>();
+    private final Map<String, Column> scores = new LinkedHashMap<>();
+    private final Map<String, Column> coverage = new LinkedHashMap<>();
+    private final Map<String, Weights> weights = new LinkedHashMap<>();
+    private final Map<String, BenefitOfTheDoubt.Result> frontiers = new LinkedHashMap<>();
+
+    Computation(CompositeIndex index, IndicatorMatrix given) {
+        this.index = index;
+        this.framework = given.framework();
+        checkCodes();
+        IndicatorMatrix prepared = given;
+        for (Preparation step : index.preparations()) {
+            prepared = step.apply(prepared);
+        }
+        this.matrix = prepared;
+        this.cities = index.cities().map(average -> average.plan(matrix));
+    }
+
+    private void checkCodes() {
+        Set<String> unknown = new TreeSet<>(index.stated().keySet());
+        unknown.addAll(index.groups().keySet());
+        framework.indicators().forEach(indicator -> unknown.remove(indicator.code()));
+        framework.nodes().forEach(node -> unknown.remove(node.code()));
+        unknown.remove(IndicatorMatrix.BOARD_TOP);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("The index states something for " + unknown
+                    + ", but there is no such node or indicator in " + framework + ".");
+        }
+    }
+
+    IndexResult result() {
+        for (Indicator indicator : framework.indicators()) {
+            readIndicator(indicator);
+        }
+        Optional<Weights> ofIndicators = index.weighedOn() == CompositeIndex.WeighedOn.ALL_INDICATORS
+                ? Optional.of(weighIndicators())
+                : Optional.empty();
+        for (Framework.Node node : framework.upwards()) {
+            computeNode(node, ofIndicators);
+        }
+        return new IndexResult(
+                index, matrix, new IndexResult.Levels(raw, aggregated, scores, coverage, weights, frontiers));
+    }
+
+    private void readIndicator(Indicator indicator) {
+        Column column = matrix.column(indicator.code());
+        CityAverage.Moment moment =
+                index.cities().map(CityAverage::moment).orElse(CityAverage.Moment.BEFORE_NORMALIZATION);
+        boolean before = cities.isPresent() && moment == CityAverage.Moment.BEFORE_NORMALIZATION;
+        Column values = before ? cities.orElseThrow().average(column) : column;
+        NodeRecipe recipe = index.recipe(indicator.code(), true);
+        Column score = normalize(values, recipe);
+        if (cities.isPresent() && !before) {
+            values = cities.orElseThrow().average(values);
+            score = cities.orElseThrow().average(score);
+        }
+        raw.put(indicator.code(), values);
+        scores.put(indicator.code(), round(score, recipe));
+    }
+
+    private static Column normalize(Column column, NodeRecipe recipe) {
+        Column score = column;
+        for (Normalization step : recipe.normalization().orElse(List.of())) {
+            score = step.apply(score);
+        }
+        return score;
+    }
+
+    private static Column round(Column column, NodeRecipe recipe) {
+        return recipe.rounding()
+                .map(rounding -> Normalization.round(rounding).apply(column))
+                .orElse(column);
+    }
+
+    private Weights weighIndicators() {
+        List<Column> all = framework.indicatorsBelow(framework.top().code()).stream()
+                .map(indicator -> score(indicator.code()))
+                .toList();
+        return index.nodes().weighting().orElseThrow().weigh(all);
+    }
+
+    private Column score(String code) {
+        return scores.get(code);
+    }
+
+    private void computeNode(Framework.Node node, Optional<Weights> ofIndicators) {
+        NodeRecipe recipe = index.recipe(node.code(), false);
+        List<Column> parts = node.partCodes().stream().map(this::score).toList();
+        Indicator label = new Indicator(
+                node.code(), node.title(), node.direction(), "", Optional.empty(), OptionalDouble.empty());
+        Column whole = recipe.frontier().isPresent()
+                ? onFrontier(label, recipe.frontier().get(), parts)
+                : weighed(node, recipe, label, parts, ofIndicators);
+        aggregated.put(node.code(), whole);
+        scores.put(node.code(), round(normalize(whole, recipe), recipe));
+    }
+
+    private Column onFrontier(Indicator label, BenefitOfTheDoubt method, List<Column> parts) {
+        BenefitOfTheDoubt.Result result = method.evaluate(parts);
+        frontiers.put(label.code(), result);
+        weights.put(label.code(), Weights.equal(parts.stream().map(Column::code).toList()));
+        return result.scores().with(label);
+    }
+
+    private Column weighed(
+            Framework.Node node,
+            NodeRecipe recipe,
+            Indicator label,
+            List<Column> parts,
+            Optional<Weights> ofIndicators) {
+        Aggregation method = recipe.aggregation().orElseThrow();
+        checkDirections(node, method, parts);
+        Weights ofParts = weigh(node, recipe, parts, ofIndicators);
+        weights.put(node.code(), ofParts);
+        Missing missing = recipe.missing().orElseThrow();
+        return countsPresence(node.code())
+                ? byPresence(label, method, parts, ofParts, missing)
+                : method.aggregate(label, parts, ofParts, missing);
+    }
+
+    private boolean countsPresence(String node) {
+        return index.counting() == CompositeIndex.Counting.PRESENT_INDICATORS
+                && (!index.stated().containsKey(node)
+                        || index.stated().get(node).aggregation().isEmpty());
+    }
+
+    private static void checkDirections(Framework.Node node, Aggregation method, List<Column> parts) {
+        for (Column part : parts) {
+            if (part.direction() == Direction.LOWER_IS_BETTER && method instanceof UnitAggregation) {
+                throw new IllegalArgumentException("Node (" + node.code() + "): of its part (" + part.code()
+                        + ") lower values are better, and the aggregation (" + method.method()
+                        + ") takes values as they are.\nMaybe normalize the part first, or reverse it.");
+            }
+        }
+    }
+
+    private Weights weigh(Framework.Node node, NodeRecipe recipe, List<Column> parts, Optional<Weights> ofIndicators) {
+        boolean own = index.stated().containsKey(node.code())
+                && index.stated().get(node.code()).weighting().isPresent();
+        if (ofIndicators.isPresent() && !own) {
+            return fromBelow(node, ofIndicators.get());
+        }
+        Weighting method = recipe.weighting().orElseThrow();
+        if (method.equals(Weighting.framework())) {
+            return node.weights();
+        }
+        return method.weigh(
+                index.weighedOn() == CompositeIndex.WeighedOn.RAW_INDICATORS
+                        ? parts.stream()
+                                .map(part -> raw.getOrDefault(part.code(), part))
+                                .toList()
+                        : parts);
+    }
+
+    /** A part weighs as much as the indicators below it; an indicator below several parts counts in each. */
+    private Weights fromBelow(Framework.Node node, Weights ofIndicators) {
+        Map<String, Double> sums = new LinkedHashMap<>();
+        for (String part : node.partCodes()) {
+            sums.put(
+                    part,
+                    framework.indicatorsBelow(part).stream()
+                            .mapToDouble(indicator -> ofIndicators.byCode().getOrDefault(indicator.code(), 0.0))
+                            .sum());
+        }
+        return new Weights(sums);
+    }
+
+    /** Every row has weights of its own: those of the parts, times what is present below each. */
+    private Column byPresence(
+            Indicator label, Aggregation method, List<Column> parts, Weights ofParts, Missing missing) {
+        if (!(method instanceof UnitAggregation)) {
+            throw new IllegalArgumentException("Node (" + label.code() + "): the aggregation (" + method.method()
+                    + ") compares units, and cannot count what is present in each.\nMaybe count whole parts.");
+        }
+        List<String> codes = parts.stream().map(Column::code).toList();
+        double[] present = new double[parts.get(0).size()];
+        double[] values = new double[present.length];
+        for (int row = 0; row < present.length; row++) {
+            double[] counted = new double[codes.size()];
+            double total = 0;
+            for (int part = 0; part < counted.length; part++) {
+                counted[part] = ofParts.of(codes.get(part)) * presence(parts.get(part), row);
+                total += counted[part];
+            }
+            present[row] = total / ofParts.total();
+            values[row] = total > 0 ? rowScore(label, method, parts, row, counted, missing) : Double.NaN;
+        }
+        coverage.put(label.code(), parts.get(0).with(label).with(present));
+        return parts.get(0).with(label).with(values);
+    }
+
+    private double presence(Column part, int row) {
+        Column below = coverage.get(part.code());
+        return below == null ? (part.isMissing(row) ? 0 : 1) : below.at(row);
+    }
+
+    private static double rowScore(
+            Indicator label, Aggregation method, List<Column> parts, int row, double[] counted, Missing missing) {
+        List<Column> ofRow = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        for (Column part : parts) {
+            ofRow.add(Column.of(part.indicator(), List.of(part.rows().get(row)), part.at(row)));
+            codes.add(part.code());
+        }
+        return method.aggregate(label, ofRow, Weights.of(codes, counted), missing)
+                .at(0);
+    }
+}

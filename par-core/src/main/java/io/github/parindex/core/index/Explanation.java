@@ -1,0 +1,233 @@
+package io.github.parindex.core.index;
+
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Why a unit has its score: every node from the top down, with what each part adds to it.
+ *
+ * <p>What parts add adds up to the aggregated value of their node, by the split of the aggregation
+ * ({@link io.github.parindex.core.aggregation.Aggregation#contributions}); what normalisation and rounding of the node
+ * itself then change is its {@linkplain NodeScore#adjustment() adjustment}.
+ *
+ * @param row the unit, and of when
+ * @param nodes from the top down
+ */
+public record Explanation(Row row, List<NodeScore> nodes) {
+
+    /**
+     * A node of the unit.
+     *
+     * @param code of the node
+     * @param title of the node
+     * @param depth 0 for a root
+     * @param aggregated what the parts give together; empty if missing
+     * @param score after normalisation and rounding of the node itself; empty if missing
+     * @param parts in the order of the framework
+     */
+    public record NodeScore(
+            String code,
+            Title title,
+            int depth,
+            OptionalDouble aggregated,
+            OptionalDouble score,
+            List<PartScore> parts) {
+
+        /** Copies the parts. */
+        public NodeScore {
+            parts = List.copyOf(parts);
+        }
+
+        /**
+         * What normalisation and rounding of the node changed.
+         *
+         * @return score less aggregated value, 0 where one is missing
+         */
+        public double adjustment() {
+            return score.isPresent() && aggregated.isPresent() ? score.getAsDouble() - aggregated.getAsDouble() : 0;
+        }
+    }
+
+    /**
+     * A part of a node.
+     *
+     * @param code of the part
+     * @param raw of an indicator, the value before normalisation; empty for a node, or if missing
+     * @param score of the part; empty if missing
+     * @param share of the weight that it has for this unit, 0 to 1; 0 if missing
+     * @param contribution to the aggregated value of the node; empty if missing, or if the aggregation has no split
+     */
+    public record PartScore(
+            String code, OptionalDouble raw, OptionalDouble score, double share, OptionalDouble contribution) {}
+
+    /** Copies the nodes. */
+    public Explanation {
+        nodes = List.copyOf(nodes);
+    }
+
+    static Explanation of(IndexResult result, int row) {
+        List<NodeScore> nodes = new ArrayList<>();
+        result.framework().roots().forEach(root -> collect(result, root, row, 0, nodes));
+        return new Explanation(result.rows().get(row), nodes);
+    }
+
+    private static void collect(IndexResult result, String code, int row, int depth, List<NodeScore> nodes) {
+        boolean known = nodes.stream().anyMatch(node -> node.code().equals(code));
+        if (!result.framework().isIndicator(code) && !known) {
+            Framework.Node node = result.framework().node(code);
+            nodes.add(score(result, node, row, depth));
+            node.partCodes().forEach(part -> collect(result, part, row, depth + 1, nodes));
+        }
+    }
+
+    private static NodeScore score(IndexResult result, Framework.Node node, int row, int depth) {
+        double[] weights = result.weightsOf(node, row);
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        Map<String, Double> contributions = contributions(result, node, row, weights);
+        List<PartScore> parts = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            String part = node.partCodes().get(i);
+            Double contribution = contributions.get(part);
+            parts.add(new PartScore(
+                    part,
+                    result.framework().isIndicator(part) ? result.raw(part, row) : OptionalDouble.empty(),
+                    result.scores(part).value(row),
+                    total > 0 ? weights[i] / total : 0,
+                    contribution == null ? OptionalDouble.empty() : OptionalDouble.of(contribution)));
+        }
+        return new NodeScore(
+                node.code(),
+                node.title(),
+                depth,
+                result.aggregated(node.code(), row),
+                result.scores(node.code()).value(row),
+                parts);
+    }
+
+    private static Map<String, Double> contributions(
+            IndexResult result, Framework.Node node, int row, double[] weights) {
+        List<String> present = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        List<Double> counted = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            String part = node.partCodes().get(i);
+            if (weights[i] > 0) {
+                present.add(part);
+                values.add(result.scores(part).at(row));
+                counted.add(weights[i]);
+            }
+        }
+        Map<String, Double> contributions = new LinkedHashMap<>();
+        if (result.frontier(node.code()).isPresent()) {
+            double score = result.aggregated(node.code(), row).orElseThrow();
+            for (int i = 0; i < present.size(); i++) {
+                contributions.put(present.get(i), counted.get(i) * score);
+            }
+        } else if (!present.isEmpty() && result.aggregated(node.code(), row).isPresent()) {
+            Optional<double[]> split = result.aggregation(node.code()).contributions(toArray(values), toArray(counted));
+            split.ifPresent(adds -> {
+                for (int i = 0; i < adds.length; i++) {
+                    contributions.put(present.get(i), adds[i]);
+                }
+            });
+        }
+        return contributions;
+    }
+
+    private static double[] toArray(List<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * What each indicator adds to a root, on all ways up: its contribution to its node, times what the node adds per
+     * point of its own score.
+     *
+     * @return by code; adds up to the aggregated value of the first root where no node on the way is adjusted; without
+     *     indicators below an aggregation that has no split
+     */
+    public Map<String, Double> byIndicator() {
+        Map<String, Double> brought = new LinkedHashMap<>();
+        Map<String, Double> perPoint = new LinkedHashMap<>();
+        NodeScore top = nodes.get(0);
+        perPoint.put(top.code(), 1.0);
+        for (NodeScore node : upsideDown()) {
+            Double factor = perPoint.get(node.code());
+            for (PartScore part : node.parts()) {
+                if (factor != null && part.contribution().isPresent()) {
+                    double added = factor * part.contribution().getAsDouble();
+                    boolean isNode =
+                            nodes.stream().anyMatch(other -> other.code().equals(part.code()));
+                    if (isNode && part.score().getAsDouble() != 0) {
+                        perPoint.merge(part.code(), added / part.score().getAsDouble(), Double::sum);
+                    } else if (!isNode) {
+                        brought.merge(part.code(), added, Double::sum);
+                    }
+                }
+            }
+        }
+        return brought;
+    }
+
+    /** Every node after all nodes that it is part of. */
+    private List<NodeScore> upsideDown() {
+        List<NodeScore> left = new ArrayList<>(nodes);
+        List<NodeScore> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            for (NodeScore node : List.copyOf(left)) {
+                boolean waits = left.stream()
+                        .anyMatch(other -> other.parts().stream()
+                                .anyMatch(part -> part.code().equals(node.code())));
+                if (!waits) {
+                    ordered.add(node);
+                    left.remove(node);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder(row.toString());
+        for (NodeScore node : nodes) {
+            String indent = "  ".repeat(node.depth());
+            table.append(line(indent + node.code(), node.score(), OptionalDouble.empty(), OptionalDouble.empty()));
+            for (PartScore part : node.parts()) {
+                boolean leaf = nodes.stream().noneMatch(other -> other.code().equals(part.code()));
+                table.append(line(
+                        indent + (leaf ? "  · " : "  ▸ ") + part.code(),
+                        part.score(),
+                        OptionalDouble.of(part.share() * 100),
+                        part.contribution()));
+            }
+        }
+        return table.toString();
+    }
+
+    private static String line(String code, OptionalDouble score, OptionalDouble share, OptionalDouble contribution) {
+        String name = code.length() > 36 ? code.substring(0, 35) + "…" : code;
+        return String.format(
+                        Locale.ROOT,
+                        "%n%-36s %10s %8s %10s",
+                        name,
+                        text(score, "%.4f"),
+                        text(share, "%.1f %%"),
+                        text(contribution, "%+.4f"))
+                .stripTrailing();
+    }
+
+    private static String text(OptionalDouble number, String format) {
+        return number.isPresent() ? String.format(Locale.ROOT, format, number.getAsDouble()) : "";
+    }
+}

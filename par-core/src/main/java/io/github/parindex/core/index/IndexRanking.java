@@ -1,0 +1,142 @@
+package io.github.parindex.core.index;
+
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.ranking.VietnameseOrder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The units in order of a score. Units of different blocks or periods are not compared.
+ *
+ * @param code of the node or indicator whose scores they are
+ * @param rule how they were ranked
+ * @param standings best first within block and period, those without a place last; ties by name in Vietnamese order
+ */
+public record IndexRanking(String code, RankingRule rule, List<Standing> standings) {
+
+    /**
+     * Where a unit stands.
+     *
+     * @param row the unit, and of when
+     * @param place empty if the unit has no score, or is not ranked
+     * @param score empty if the unit has none
+     * @param group empty without groups, or below the last bound
+     */
+    public record Standing(Row row, Optional<Place> place, OptionalDouble score, Optional<String> group) {
+
+        @Override
+        public String toString() {
+            Unit unit = row.unit();
+            String name = unit.name().equals(unit.code()) ? "" : "   " + unit.name();
+            return String.format(
+                            java.util.Locale.ROOT,
+                            "%5s   %-10s %s",
+                            place.map(Place::toString).orElse("-"),
+                            row,
+                            score.isPresent() ? text(score.getAsDouble()) : "-")
+                    + name
+                    + group.map(text -> "   " + text).orElse("");
+        }
+
+        private static String text(double score) {
+            return new BigDecimal(score, new java.math.MathContext(6))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+    }
+
+    /** Copies the standings. */
+    public IndexRanking {
+        standings = List.copyOf(standings);
+    }
+
+    static IndexRanking of(Column scores, RankingRule rule, Optional<ScoreGroups> groups) {
+        Map<String, List<Integer>> pools = new TreeMap<>();
+        for (int row = 0; row < scores.size(); row++) {
+            Row label = scores.rows().get(row);
+            pools.computeIfAbsent(label.period() + "\n" + label.unit().block(), none -> new ArrayList<>())
+                    .add(row);
+        }
+        List<Standing> standings = new ArrayList<>();
+        pools.values().forEach(pool -> standings.addAll(pool(scores, rule, groups, pool)));
+        return new IndexRanking(scores.code(), rule, standings);
+    }
+
+    private static List<Standing> pool(
+            Column scores, RankingRule rule, Optional<ScoreGroups> groups, List<Integer> pool) {
+        boolean highFirst = rule.best().orElse(scores.direction()) == Direction.HIGHER_IS_BETTER;
+        Map<Integer, BigDecimal> compared = pool.stream()
+                .filter(row -> !scores.isMissing(row))
+                .collect(Collectors.toMap(row -> row, row -> Decimals.rounded(scores.at(row), rule.compared())));
+        Comparator<Integer> byScore = Comparator.comparing(compared::get);
+        Comparator<Integer> bestFirst = highFirst ? byScore.reversed() : byScore;
+        Comparator<Integer> byName = Comparator.comparing(
+                        (Integer row) -> scores.rows().get(row).unit().name(), VietnameseOrder.names())
+                .thenComparing(row -> scores.rows().get(row).code());
+        List<Integer> ranked = pool.stream()
+                .filter(row -> compared.containsKey(row)
+                        && scores.rows().get(row).unit().participation() == Participation.RANKED)
+                .sorted(bestFirst.thenComparing(byName))
+                .toList();
+        List<Place> places = rule.ties().places(ranked, bestFirst);
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            standings.add(standing(scores, ranked.get(i), Optional.of(places.get(i)), groups));
+        }
+        pool.stream()
+                .filter(row -> !ranked.contains(row))
+                .sorted(byName)
+                .forEach(row -> standings.add(standing(scores, row, Optional.empty(), groups)));
+        return standings;
+    }
+
+    private static Standing standing(Column scores, int row, Optional<Place> place, Optional<ScoreGroups> groups) {
+        Optional<String> group =
+                scores.isMissing(row) ? Optional.empty() : groups.flatMap(all -> all.group(scores.at(row)));
+        return new Standing(scores.rows().get(row), place, scores.value(row), group);
+    }
+
+    /**
+     * Where a unit stands.
+     *
+     * @param unit its code, or its code and period with a space between
+     * @return its standing
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public Standing standing(String unit) {
+        return standings.stream()
+                .filter(each ->
+                        each.row().toString().equals(unit) || each.row().code().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no unit (" + unit + ") among "
+                        + standings.size() + ".\nMaybe one of "
+                        + standings.stream().limit(10).map(Standing::row).toList() + "."));
+    }
+
+    /**
+     * The place of a unit.
+     *
+     * @param unit its code, or its code and period with a space between
+     * @return empty if it has none
+     */
+    public Optional<Place> place(String unit) {
+        return standing(unit).place();
+    }
+
+    @Override
+    public String toString() {
+        return standings.stream().map(Standing::toString).collect(Collectors.joining("\n"));
+    }
+}

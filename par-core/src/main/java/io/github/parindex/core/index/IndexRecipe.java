@@ -1,0 +1,71 @@
+package io.github.parindex.core.index;
+
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import java.util.Optional;
+
+/**
+ * A published index as one document: what it is called and where its method is laid down, which columns it reads, what it
+ * is made of, and how it is computed.
+ *
+ * @param id of the index and its edition, not blank
+ * @param title in Vietnamese and English
+ * @param source where the method is published; blank if nowhere
+ * @param inputs which columns say whose a row is
+ * @param framework what the index is made of; empty where it comes with the data
+ * @param index how it is computed
+ */
+public record IndexRecipe(
+        String id,
+        Title title,
+        String source,
+        InputColumns inputs,
+        Optional<Framework> framework,
+        CompositeIndex index) {
+
+    /** Refuses a blank id. */
+    public IndexRecipe {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A recipe has an id that is not blank, not (" + id + ").");
+        }
+    }
+
+    /**
+     * A recipe of a framework and an index.
+     *
+     * @param id of the index and its edition, also used as its title
+     * @param framework what the index is made of
+     * @param index how it is computed
+     * @return the recipe
+     */
+    public static IndexRecipe of(String id, Framework framework, CompositeIndex index) {
+        return new IndexRecipe(id, Title.of(id), "", InputColumns.withDefaults(), Optional.of(framework), index);
+    }
+
+    /**
+     * Puts the recipe on another framework, such as one read from a file of its own.
+     *
+     * @param other what the index is made of
+     * @return a copy
+     */
+    public IndexRecipe in(Framework other) {
+        return new IndexRecipe(id, title, source, inputs, Optional.of(other), index);
+    }
+
+    /**
+     * Computes the index.
+     *
+     * @param matrix with a column for every indicator
+     * @return scores, ranks and contributions of every level
+     * @throws IllegalArgumentException if a column is not there, or a method has no answer
+     */
+    public IndexResult compute(IndicatorMatrix matrix) {
+        return index.compute(framework.map(matrix::in).orElse(matrix));
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + title + framework.map(tree -> ", " + tree).orElse("");
+    }
+}

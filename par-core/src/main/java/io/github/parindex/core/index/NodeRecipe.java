@@ -1,0 +1,183 @@
+package io.github.parindex.core.index;
+
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Missing;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.weighting.BenefitOfTheDoubt;
+import io.github.parindex.core.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How one node or indicator is computed, as far as it is stated; what is not stated comes from the defaults of the index.
+ *
+ * <p>A node is weighed and aggregated from its parts, an indicator is read from its column; then both are normalised,
+ * step by step, and rounded. What is above sees the rounded score.
+ *
+ * @param weighting of the parts; of nodes only
+ * @param aggregation of the parts; of nodes only
+ * @param missing what a missing part does; of nodes only
+ * @param normalization the steps in order, none for an empty list
+ * @param rounding of the score before anything above uses it, or empty for the default
+ * @param published of the score where it is shown; nothing above sees it
+ * @param frontier benefit of the doubt, which weighs and aggregates the parts of each unit for itself; of nodes only, in
+ *     place of weighting and aggregation
+ */
+public record NodeRecipe(
+        Optional<Weighting> weighting,
+        Optional<Aggregation> aggregation,
+        Optional<Missing> missing,
+        Optional<List<Normalization>> normalization,
+        Optional<Rounding> rounding,
+        Optional<Rounding> published,
+        Optional<BenefitOfTheDoubt> frontier) {
+
+    private static final NodeRecipe NOTHING = new NodeRecipe(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /** Copies the steps. */
+    public NodeRecipe {
+        normalization = normalization.map(List::copyOf);
+    }
+
+    /**
+     * A recipe that states nothing.
+     *
+     * @return to be completed
+     */
+    public static NodeRecipe unstated() {
+        return NOTHING;
+    }
+
+    /**
+     * States the weights.
+     *
+     * @param method of weighing the parts
+     * @return a copy
+     */
+    public NodeRecipe with(Weighting method) {
+        return new NodeRecipe(
+                Optional.of(method), aggregation, missing, normalization, rounding, published, Optional.empty());
+    }
+
+    /**
+     * States the aggregation.
+     *
+     * @param method of putting the parts together
+     * @return a copy
+     */
+    public NodeRecipe with(Aggregation method) {
+        return new NodeRecipe(weighting, Optional.of(method), missing, normalization, rounding, published, frontier);
+    }
+
+    /**
+     * States what a missing part does.
+     *
+     * @param rule for missing parts
+     * @return a copy
+     */
+    public NodeRecipe with(Missing rule) {
+        return new NodeRecipe(weighting, aggregation, Optional.of(rule), normalization, rounding, published, frontier);
+    }
+
+    /**
+     * States the normalisation.
+     *
+     * @param steps in order; none to leave the values as they are
+     * @return a copy
+     */
+    public NodeRecipe with(Normalization... steps) {
+        return new NodeRecipe(
+                weighting, aggregation, missing, Optional.of(List.of(steps)), rounding, published, frontier);
+    }
+
+    /**
+     * States benefit of the doubt in place of weights and aggregation.
+     *
+     * @param method with or without bounds of shares
+     * @return a copy
+     */
+    public NodeRecipe with(BenefitOfTheDoubt method) {
+        return new NodeRecipe(
+                Optional.empty(), aggregation, missing, normalization, rounding, published, Optional.of(method));
+    }
+
+    /**
+     * States the rounding that everything above uses.
+     *
+     * @param rule places and mode
+     * @return a copy
+     */
+    public NodeRecipe rounded(Rounding rule) {
+        return new NodeRecipe(weighting, aggregation, missing, normalization, Optional.of(rule), published, frontier);
+    }
+
+    /**
+     * States the rounding of what is shown.
+     *
+     * @param rule places and mode
+     * @return a copy
+     */
+    public NodeRecipe published(Rounding rule) {
+        return new NodeRecipe(weighting, aggregation, missing, normalization, rounding, Optional.of(rule), frontier);
+    }
+
+    /**
+     * Completes this recipe.
+     *
+     * @param defaults for what is not stated here
+     * @return a copy
+     */
+    public NodeRecipe or(NodeRecipe defaults) {
+        return new NodeRecipe(
+                weighting.or(() -> defaults.weighting),
+                aggregation.or(() -> defaults.aggregation),
+                missing.or(() -> defaults.missing),
+                normalization.or(() -> defaults.normalization),
+                rounding.or(() -> defaults.rounding),
+                published.or(() -> defaults.published),
+                frontier.or(() -> weighting.isPresent() ? Optional.empty() : defaults.frontier));
+    }
+
+    /**
+     * Whether it says how parts are weighed.
+     *
+     * @return true with a weighting or with benefit of the doubt
+     */
+    public boolean isWeighed() {
+        return weighting.isPresent() || frontier.isPresent();
+    }
+
+    /** The rounding of the figure that is shown: stated for that, or the one everything uses. */
+    Optional<Rounding> shown() {
+        return published.or(() -> rounding);
+    }
+
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        frontier.ifPresent(method ->
+                parts.add("benefit of the doubt, shares from " + method.least() + " to " + method.greatest()));
+        weighting.ifPresent(method -> parts.add("weights " + method.method()));
+        aggregation.ifPresent(method -> parts.add("aggregation " + method.method()));
+        missing.ifPresent(rule -> parts.add("missing " + rule.method()));
+        normalization.ifPresent(steps -> parts.add("normalization "
+                + (steps.isEmpty()
+                        ? "none"
+                        : steps.stream()
+                                .map(step -> step.method().toString())
+                                .collect(Collectors.joining(", then ")))));
+        rounding.ifPresent(rule -> parts.add("rounded " + rule));
+        published.ifPresent(rule -> parts.add("published " + rule));
+        return parts.isEmpty() ? "nothing stated" : String.join("; ", parts);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.parindex.core.index;
+
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.ranking.TiePolicy;
+import java.util.Optional;
+
+/**
+ * How scores are put in order.
+ *
+ * <p>Scores are compared as decimals after rounding, so that scores which are equal but for the last bits of a double
+ * share a place whatever the order of summation.
+ *
+ * @param ties which places tied units take
+ * @param compared rounding of the scores before they are compared
+ * @param best which end is first, or empty for the direction of the node
+ */
+public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction> best) {
+
+    private static final RankingRule DEFAULTS =
+            new RankingRule(TiePolicy.COMPETITION, Rounding.halfUp(9), Optional.empty());
+
+    /**
+     * Places 1, 2, 2, 4 by scores that are compared half up to 9 places.
+     *
+     * @return the rule
+     */
+    public static RankingRule withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Changes the places of tied units.
+     *
+     * @param policy which places they take
+     * @return a copy
+     */
+    public RankingRule with(TiePolicy policy) {
+        return new RankingRule(policy, compared, best);
+    }
+
+    /**
+     * Changes the rounding of the compared scores.
+     *
+     * @param rounding places and mode
+     * @return a copy
+     */
+    public RankingRule comparing(Rounding rounding) {
+        return new RankingRule(ties, rounding, best);
+    }
+
+    /**
+     * Changes which end is first.
+     *
+     * @param first which end is first
+     * @return a copy
+     */
+    public RankingRule with(Direction first) {
+        return new RankingRule(ties, compared, Optional.of(first));
+    }
+
+    @Override
+    public String toString() {
+        return ties + " places, compared " + compared
+                + best.map(direction -> ", " + direction).orElse("");
+    }
+}

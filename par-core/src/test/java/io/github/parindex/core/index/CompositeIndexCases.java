@@ -1,0 +1,245 @@
+package io.github.parindex.core.index;
+
+import static io.github.parindex.core.indicator.Framework.group;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Missing;
+import io.github.parindex.core.index.CompositeIndex.WeighedOn;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.core.weighting.Weighting;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Small indices that can be checked by hand. */
+class CompositeIndexCases {
+
+    private static final double GAP = Double.NaN;
+    private static final Framework TREE =
+            Framework.of(group("index", group("service", "online", "ontime"), group("staff", "trained")));
+
+    private static IndicatorMatrix matrix(double[]... rows) {
+        List<String> units = List.of("A", "B", "C", "D").subList(0, rows.length);
+        return IndicatorMatrix.of(units, List.of("online", "ontime", "trained"), rows)
+                .in(TREE);
+    }
+
+    private static final IndicatorMatrix THREE =
+            matrix(new double[] {10, 50, 30}, new double[] {20, 100, 10}, new double[] {30, 75, 20});
+
+    @Test
+    void theStandardIndexScalesEachIndicatorFrom0To100AndTakesMeans() {
+        IndexResult result = CompositeIndex.standard().compute(THREE);
+        // service: A (0 + 0) / 2, B (50 + 100) / 2, C (100 + 50) / 2; staff: 100, 0, 50.
+        assertThat(result.scores("service").toArray()).containsExactly(0, 75, 75);
+        assertThat(result.scores().toArray()).containsExactly(50, 37.5, 62.5);
+        assertThat(result.ranking().toString().lines())
+                .containsExactly("    1   C          62.5", "    2   A          50", "    3   B          37.5");
+    }
+
+    @Test
+    void thePlainIndexTakesValuesAsTheyAre() {
+        IndexResult result = CompositeIndex.plain().compute(THREE);
+        assertThat(result.scores().toArray()).containsExactly(30, 35, 36.25);
+    }
+
+    @Test
+    void weightsOfTheFrameworkCountWithinTheirGroup() {
+        IndicatorMatrix weighed = THREE.in(TREE.with(Map.of("online", 3.0, "staff", 3.0)));
+        IndexResult result = CompositeIndex.standard().compute(weighed);
+        // service: A 0, B 0.75 × 50 + 0.25 × 100 = 62.5, C 87.5; index: 0.25 × service + 0.75 × staff.
+        assertThat(result.scores().toArray()).containsExactly(75, 15.625, 59.375);
+        assertThat(result.weights("service").byCode())
+                .containsExactly(Map.entry("online", 0.75), Map.entry("ontime", 0.25));
+        assertThat(result.effectiveWeights())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "index", 1.0, "service", 0.25, "staff", 0.75, "online", 0.1875, "ontime", 0.0625, "trained",
+                        0.75));
+    }
+
+    @Test
+    void aNodeMayStateItsOwnAggregationNormalizationAndRounding() {
+        CompositeIndex index = CompositeIndex.plain()
+                .at("service", NodeRecipe.unstated().with(Aggregation.max()).rounded(Rounding.halfUp(0)))
+                .at("staff", NodeRecipe.unstated().with(Normalization.minMax(0, 10)));
+        IndexResult result = index.compute(THREE);
+        assertThat(result.scores("service").toArray()).containsExactly(50, 100, 75);
+        assertThat(result.scores("staff").toArray()).containsExactly(10, 0, 5);
+        assertThat(result.scores().toArray()).containsExactly(30, 50, 40);
+    }
+
+    @Test
+    void aMissingPartIsLeftOutAndTheOthersAreReweighed() {
+        IndicatorMatrix gaps =
+                matrix(new double[] {10, GAP, 30}, new double[] {20, 100, GAP}, new double[] {GAP, GAP, GAP});
+        assertThat(CompositeIndex.plain().compute(gaps).scores().toArray()).containsExactly(20, 60, GAP);
+        assertThat(CompositeIndex.plain()
+                        .with(Missing.propagate())
+                        .compute(gaps)
+                        .scores()
+                        .present())
+                .isZero();
+        assertThat(CompositeIndex.plain()
+                        .counting(CompositeIndex.Counting.PRESENT_INDICATORS)
+                        .compute(gaps)
+                        .scores()
+                        .toArray())
+                // service counts with half of its weight where half of it is there.
+                .satisfies(scores -> assertThat(scores[0]).isCloseTo((0.5 * 10 + 30) / 1.5, within(1e-12)))
+                .satisfies(scores -> assertThat(scores[1]).isEqualTo(60));
+    }
+
+    @Test
+    void aUnitWithoutAScoreHasNoPlace() {
+        IndicatorMatrix gaps = matrix(new double[] {10, 50, 30}, new double[] {GAP, GAP, GAP});
+        IndexRanking ranking = CompositeIndex.plain().compute(gaps).ranking();
+        assertThat(ranking.place("B")).isEmpty();
+        assertThat(ranking.standing("B").toString()).isEqualTo("    -   B          -");
+    }
+
+    @Test
+    void weightsMayComeFromTheDataOfEachGroupOrOfAllIndicators() {
+        CompositeIndex bySpread = CompositeIndex.standard().with(Weighting.stdev());
+        IndexResult parts = bySpread.compute(THREE);
+        assertThat(parts.weights("service").byCode().values())
+                .allSatisfy(weight -> assertThat(weight).isCloseTo(0.5, within(1e-12)));
+        IndexResult all = bySpread.weighedOn(WeighedOn.ALL_INDICATORS).compute(THREE);
+        assertThat(all.weights("index").of("service")).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(all.effectiveWeights().get("trained")).isCloseTo(1 / 3.0, within(1e-12));
+    }
+
+    @Test
+    void whatIsBetterWhenLessMustBeTurnedAroundBeforeItIsAdded() {
+        Indicator delay = Indicator.of("delay").with(Direction.LOWER_IS_BETTER);
+        List<Row> rows = List.of(Row.of("A"), Row.of("B"));
+        IndicatorMatrix matrix = IndicatorMatrix.of(
+                List.of(Column.of(delay, rows, 2, 4), Column.of(Indicator.of("online"), rows, 10, 20)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompositeIndex.plain().compute(matrix))
+                .withMessage(
+                        "Node (index): of its part (delay) lower values are better, and the aggregation (arithmetic)"
+                                + " takes values as they are.\nMaybe normalize the part first, or reverse it.");
+        assertThat(CompositeIndex.standard().compute(matrix).scores().toArray()).containsExactly(50, 50);
+    }
+
+    @Test
+    void aCodeThatIsNowhereIsRefused() {
+        CompositeIndex index =
+                CompositeIndex.plain().at("servce", NodeRecipe.unstated().with(Aggregation.min()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.compute(THREE))
+                .withMessage(
+                        "The index states something for [servce], but there is no such node or indicator in index of 3"
+                                + " indicators in 3 levels.");
+    }
+
+    @Test
+    void citiesAreAveragedBeforeOrAfterNormalization() {
+        IndicatorMatrix cities = IndicatorMatrix.of(
+                List.of(
+                        Column.of(Indicator.of("days"), cityRows(), 0, 10, 20),
+                        Column.of(Indicator.of("people"), cityRows(), 3, 1, 5)),
+                Map.of("country", List.of("VNM", "VNM", "THA")),
+                Framework.flat("index", List.of(Indicator.of("days"))));
+        CityAverage before = new CityAverage("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
+        CityAverage after = new CityAverage("country", Optional.of("people"), CityAverage.Moment.AFTER_NORMALIZATION);
+        IndexResult first = CompositeIndex.standard().averaging(before).compute(cities);
+        // 0.75 × 0 + 0.25 × 10 = 2.5, then from 2.5 to 20.
+        assertThat(first.scores().toArray()).containsExactly(0, 100);
+        assertThat(first.rows()).extracting(Row::code).containsExactly("VNM", "THA");
+        assertThat(CompositeIndex.standard()
+                        .averaging(after)
+                        .compute(cities)
+                        .scores()
+                        .toArray())
+                .containsExactly(12.5, 100);
+    }
+
+    private static List<Row> cityRows() {
+        return List.of(Row.of("Hà Nội"), Row.of("Huế"), Row.of("Bangkok"));
+    }
+
+    @Test
+    void ranksFollowTheRuleAndGroupsTheirBounds() {
+        IndicatorMatrix close = matrix(
+                new double[] {1, 1, 0.804}, new double[] {1, 1, 0.798}, new double[] {1, 1, 0.5}, new double[] {0, 0, 0
+                });
+        CompositeIndex index = CompositeIndex.plain()
+                .at("index", NodeRecipe.unstated().with(Aggregation.min()))
+                .grouped(
+                        "index",
+                        new ScoreGroups(
+                                Rounding.halfUp(2),
+                                List.of(
+                                        ScoreGroups.atLeast("high", "0.80"),
+                                        ScoreGroups.above("medium", "0.50"),
+                                        ScoreGroups.otherwise("low"))))
+                .ranked(RankingRule.withDefaults().comparing(Rounding.halfUp(2)).with(TiePolicy.FRACTIONAL));
+        assertThat(index.compute(close).ranking().toString().lines())
+                .containsExactly(
+                        "  1.5   A          0.804   high",
+                        "  1.5   B          0.798   high",
+                        "    3   C          0.5   low",
+                        "    4   D          0   low");
+        RankingRule lowFirst = RankingRule.withDefaults().with(Direction.LOWER_IS_BETTER);
+        assertThat(index.ranked(lowFirst).compute(close).ranking().place("D")).hasToString("Optional[1]");
+    }
+
+    @Test
+    void theExplanationAddsUpAndPrints() {
+        IndexResult result = CompositeIndex.standard().compute(THREE);
+        Explanation explanation = result.explain("B");
+        assertThat(explanation.toString()).isEqualTo("""
+                        B
+                        index                                   37.5000
+                          ▸ service                             75.0000   50.0 %   +37.5000
+                          ▸ staff                                0.0000   50.0 %    +0.0000
+                          service                               75.0000
+                            · online                            50.0000   50.0 %   +25.0000
+                            · ontime                           100.0000   50.0 %   +50.0000
+                          staff                                  0.0000
+                            · trained                            0.0000  100.0 %    +0.0000""");
+        assertThat(explanation.byIndicator()).containsExactly(Map.entry("online", 12.5), Map.entry("ontime", 25.0));
+    }
+
+    @Test
+    void unitsThatMovedAreNamedWithTheirPlaces() {
+        IndexResult official = CompositeIndex.standard().compute(THREE);
+        IndexResult geometric = CompositeIndex.standard()
+                .with(Normalization.minMax(1, 100))
+                .with(Aggregation.geometric())
+                .compute(THREE);
+        assertThat(geometric.shiftFrom(official).toString())
+                .isEqualTo("0 of 3 units moved, on average 0.0 places, at most 0.0");
+        IndexResult worst = CompositeIndex.plain().with(Aggregation.min()).compute(THREE);
+        assertThat(worst.shiftFrom(official).toString()).isEqualTo("""
+                        1 of 3 units moved, on average 0.33 places, at most 1.0
+                        B   3 → 2""");
+    }
+
+    @Test
+    void theSameChoicesAreTheSameIndex() {
+        CompositeIndex one =
+                CompositeIndex.standard().with(Aggregation.geometric()).at("a", NodeRecipe.unstated());
+        CompositeIndex other =
+                CompositeIndex.standard().with(Aggregation.geometric()).at("a", NodeRecipe.unstated());
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one).isNotEqualTo(CompositeIndex.standard());
+        assertThat(CompositeIndex.standard().toString()).isEqualTo("""
+                        Indicators: normalization minMax (lower 0, upper 100)
+                        Nodes: weights framework; aggregation arithmetic; missing reweigh; normalization none
+                        Ranking: competition places, compared half up to 9 places""");
+    }
+}
