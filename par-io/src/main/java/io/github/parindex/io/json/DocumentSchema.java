@@ -27,7 +27,9 @@ public enum DocumentSchema {
     /** A scoreboard, as {@link ScoreboardJson} writes it. */
     SCOREBOARD("scoreboard", Numbers.COMPUTED),
     /** A ranking, as {@link RankingJson} writes it. */
-    RANKING("ranking", Numbers.COMPUTED);
+    RANKING("ranking", Numbers.COMPUTED),
+    /** The recipe of a composite index, as {@link IndexRecipeJson} reads it. */
+    INDEX_RECIPE("index-recipe", Numbers.GIVEN);
 
     private static final String VIETNAMESE = "x-vi";
 

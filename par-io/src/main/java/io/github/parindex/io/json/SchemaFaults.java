@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns the errors of a schema into the problems that the readers report. First all errors are asked for values that are
@@ -49,12 +50,21 @@ final class SchemaFaults {
             loseUnknown(at, error.getProperty(), SchemaCheck.fieldsBeside(error));
         } else if (error.getKeyword().equals("type") && !findings.isLost(at)) {
             JsonNode found = error.getInstanceNode();
-            Wording asked =
-                    Objects.requireNonNull(TYPES.get(error.getSchemaNode().asText()));
+            Wording asked = asked(error.getSchemaNode());
             findings.add(
                     new Misfit(asked, found.asToken(), text(found)).reported(message -> findings.problem(at, message)));
             findings.lose(at);
         }
+    }
+
+    /** One type, or several that are all right. */
+    private static Wording asked(JsonNode types) {
+        List<Wording> each = namesIn(types).stream()
+                .map(type -> Objects.requireNonNull(TYPES.get(type)))
+                .toList();
+        return new Wording(
+                each.stream().map(Wording::vi).collect(Collectors.joining(" hoặc ")),
+                each.stream().map(Wording::en).collect(Collectors.joining(" or ")));
     }
 
     private void loseUnknown(String at, String name, List<String> known) {

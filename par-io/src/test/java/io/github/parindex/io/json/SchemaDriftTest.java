@@ -61,8 +61,9 @@ final class SchemaDriftTest {
         return Json.tree(document.text());
     }
 
+    /** A recipe has no record: {@link IndexRecipeJsonCases} holds its schema against what is read and written. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INDEX_RECIPE")
     void theSchemaHasTheFieldsAndLimitsOfItsRecord(DocumentSchema document) {
         JsonNode root = schema(document);
         compare(RECORDS.get(document), root, root);

@@ -1,0 +1,82 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Recipes of composite indices as JSON files: a tree that is easily written by hand, in which every node may state its
+ * weights, aggregation, missing rule, normalisation and rounding. {@code docs/recipes.md} describes it field by field.
+ *
+ * <p>Reading checks the schema {@link DocumentSchema#INDEX_RECIPE} first, then what it means. What is written is read back
+ * as an equal recipe. A recipe with any problem is not usable.
+ */
+public final class IndexRecipeJson {
+
+    private IndexRecipeJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @return the recipe, or all problems with pointer, line and column
+     */
+    public static Loaded<IndexRecipe> read(Path path) {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the recipe, or all problems with pointer, line and column
+     */
+    public static Loaded<IndexRecipe> read(Source source) {
+        return read(source, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @return the recipe, or all problems with pointer, line and column
+     */
+    public static Loaded<IndexRecipe> read(Source source, ReadLimits limits) {
+        Loaded<String> checked = DocumentSchema.INDEX_RECIPE.check(source, limits);
+        Optional<String> text = checked.usable();
+        if (text.isEmpty()) {
+            return Loaded.failed(checked.problems());
+        }
+        Findings findings = new Findings(source.name(), text.get(), limits);
+        JsonNode document = Json.tree(text.get());
+        return findings.loaded(RecipeMeaning.of(document, findings));
+    }
+
+    /**
+     * Writes a recipe as text; what is as usual is left out.
+     *
+     * @param recipe of any index
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(IndexRecipe recipe) {
+        return Json.write(RecipeForm.of(recipe));
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param recipe of any index
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(IndexRecipe recipe, Path path) {
+        Json.write(toText(recipe), path);
+    }
+}

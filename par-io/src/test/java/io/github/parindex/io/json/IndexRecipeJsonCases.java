@@ -1,0 +1,176 @@
+package io.github.parindex.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Missing;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Recipes of indices as JSON: what is read, written, and refused. */
+class IndexRecipeJsonCases {
+
+    private static String everyField() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(IndexRecipeJsonCases.class.getResourceAsStream("/recipes/every-field.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Loaded<IndexRecipe> read(String text) {
+        return IndexRecipeJson.read(Source.of("recipe.json", text));
+    }
+
+    private static List<String> problems(String text) {
+        return read(text).problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void theShortestRecipeIsATreeOfCodes() {
+        IndexRecipe recipe = read("{\"id\": \"X\", \"tree\": {\"code\": \"index\", \"of\": [\"a\", \"b\"]}}")
+                .orThrow();
+        assertThat(recipe)
+                .isEqualTo(
+                        IndexRecipe.of("X", Framework.of(Framework.group("index", "a", "b")), CompositeIndex.plain()));
+    }
+
+    @Test
+    void everyFieldIsRead() throws IOException {
+        IndexRecipe recipe = read(everyField()).orThrow();
+        Framework tree = recipe.framework().orElseThrow();
+        assertThat(recipe.title().en()).isEqualTo("Every field");
+        assertThat(recipe.inputs().missing()).containsExactly("..", "n/a");
+        assertThat(tree.roots()).containsExactly("top", "second");
+        assertThat(tree.node("top").weights().byCode()).containsEntry("x", 2.0);
+        assertThat(tree.node("x").direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+        assertThat(tree.indicator("a").denominator()).contains("people");
+        assertThat(tree.indicator("a").target()).hasValue(12.5);
+        assertThat(recipe.index().stated().get("x"))
+                .isEqualTo(NodeRecipe.unstated()
+                        .with(Weighting.framework())
+                        .with(Aggregation.power(-2))
+                        .with(Missing.propagate())
+                        .with(Normalization.none())
+                        .rounded(Rounding.halfUp(1))
+                        .published(Rounding.halfUp(0)));
+        assertThat(recipe.index().nodes().missing()).contains(Missing.reweigh().withAtLeast(2));
+        assertThat(recipe.index().groups().get("top").group(6.45)).contains("good");
+        assertThat(recipe.index().description())
+                .contains(
+                        "Average: rows averaged by country, weighted by people, after normalization",
+                        "Weighed on: all indicators",
+                        "Counting: present indicators",
+                        "Ranking: dense places, compared half up to 4 places, lower is better");
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainAsTheSameRecipe() throws IOException {
+        IndexRecipe recipe = read(everyField()).orThrow();
+        assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
+    }
+
+    @Test
+    void everyFieldOfTheSchemaIsReadAndWritten() throws IOException {
+        JsonNode schema = Json.tree(DocumentSchema.INDEX_RECIPE.text());
+        Set<String> known = new TreeSet<>();
+        schema.findValues("properties").forEach(fields -> fields.fieldNames().forEachRemaining(known::add));
+        String written = IndexRecipeJson.toText(read(everyField()).orThrow());
+        assertThat(known)
+                .hasSizeGreaterThan(35)
+                .allSatisfy(field -> assertThat(written).contains("\"" + field + "\""));
+    }
+
+    @Test
+    void aDenominatorIsDividedByUnlessPreparationIsStated() {
+        String tree = "\"tree\": {\"code\": \"i\", \"of\": [{\"code\": \"a\", \"denominator\": \"p\"}]}";
+        IndexRecipe divided = read("{\"id\": \"X\", " + tree + "}").orThrow();
+        IndexRecipe left =
+                read("{\"id\": \"X\", \"prepare\": [], " + tree + "}").orThrow();
+        assertThat(divided.index().preparations()).hasSize(1);
+        assertThat(left.index().preparations()).isEmpty();
+        assertThat(read(IndexRecipeJson.toText(left)).orThrow()).isEqualTo(left);
+        assertThat(read(IndexRecipeJson.toText(divided)).orThrow()).isEqualTo(divided);
+    }
+
+    @Test
+    void bandsOfTheTopMayStandAlone() {
+        IndexRecipe recipe = read("""
+                {"id": "X", "tree": {"code": "i", "of": ["a"]},
+                 "groups": [{"name": "A", "atLeast": 0.75}, {"name": "B"}]}""").orThrow();
+        assertThat(recipe.index().groups()).containsOnlyKeys("i");
+    }
+
+    @Test
+    void allProblemsOfTheShapeAreReportedAtOnce() {
+        assertThat(problems("""
+                {"id": "X", "nodes": {"agregate": "geometric"},
+                 "tree": {"code": "i", "of": [{"code": "a", "weight": -1}, 7], "round": 2.5}}"""))
+                .containsExactly(
+                        "recipe.json:1:23 /nodes/agregate: There is no field (agregate). Maybe (aggregate).",
+                        "recipe.json:2:55 /tree/of/0/weight: The number must be 0 or more.",
+                        "recipe.json:2:60 /tree/of/1: Here a text \"…\" or an object {…} is needed, not 7.",
+                        "recipe.json:2:73 /tree/round: Here a whole number or an object {…} is needed, not 2.5.");
+    }
+
+    @Test
+    void allProblemsOfTheMeaningAreReportedAtOnce() {
+        assertThat(problems("""
+                {"id": "X",
+                 "indicators": {"normalize": [{"method": "minMx"}]},
+                 "tree": {"code": "i", "weights": {"a": 1, "c": 2}, "aggregate": {"method": "power", "q": 2}, "of": [
+                   {"code": "a", "weight": 2},
+                   {"code": "b", "of": ["a", "a"]},
+                   {"code": "i"}]}}"""))
+                .satisfies(found -> assertThat(found.get(0))
+                        .startsWith("recipe.json:2:31 /indicators/normalize/0: There is no normalization (minMx)."))
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("/tree/aggregate: The method (power) has no setting (q)."))
+                .anySatisfy(problem -> assertThat(problem).contains("/tree/weights/c: There is no part (c)."))
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains("/tree/of/0/weight: The weight of (a) stands at /tree/weights already."))
+                .anySatisfy(problem -> assertThat(problem).contains("/tree/of/1: Node (b) has the part (a) twice."));
+    }
+
+    @Test
+    void whatIsDescribedElsewhereIsOnlyNamed() {
+        assertThat(problems("""
+                {"id": "X", "tree": [
+                  {"code": "i", "of": [{"code": "x", "of": ["a"]}, {"code": "a", "unit": "%"}]},
+                  {"code": "j", "of": [{"code": "x", "round": 1}, {"code": "a", "unit": "km"}]},
+                  {"code": "i", "of": ["x"]}]}"""))
+                .containsExactly(
+                        "recipe.json:3:24 /tree/1/of/0: The node (x) is described at /tree/0/of/0; here only its code and weight"
+                                + " may stand, not [round].",
+                        "recipe.json:3:60 /tree/1/of/1/code: The code (a) is used at /tree/0/of/1 already.",
+                        "recipe.json:4:12 /tree/2/code: The code (i) is used at /tree/0 already.");
+    }
+
+    @Test
+    void problemsSpeakVietnamese() {
+        assertThat(read("{\"id\": \"X\", \"tree\": {\"code\": \"i\", \"of\": [7]}}")
+                        .problems()
+                        .get(0)
+                        .toText(Locale.forLanguageTag("vi")))
+                .isEqualTo(
+                        "recipe.json:1:42 /tree/of/0: Ở đây cần một chuỗi \"…\" hoặc một đối tượng {…}, không phải 7.");
+    }
+}
