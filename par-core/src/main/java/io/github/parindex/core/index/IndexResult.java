@@ -6,7 +6,10 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -106,6 +109,36 @@ public final class IndexResult {
      */
     public OptionalDouble score(String unit) {
         return scores().value(row(unit));
+    }
+
+    /**
+     * A score as it is shown: with the places that are stated for it, otherwise with the fewest digits that give the same
+     * double.
+     *
+     * @param code of a node or an indicator
+     * @param row from 0
+     * @return empty where missing
+     * @throws IllegalArgumentException if there is no such code
+     */
+    public Optional<BigDecimal> shown(String code, int row) {
+        Optional<Rounding> rounding =
+                index.recipe(code, framework().isIndicator(code)).shown();
+        Column scores = scores(code);
+        return scores.isMissing(row)
+                ? Optional.empty()
+                : Optional.of(rounding.map(rule -> Decimals.rounded(scores.at(row), rule))
+                        .orElseGet(() -> shortest(scores.at(row))));
+    }
+
+    private static BigDecimal shortest(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        int digits = Math.abs(value) < Double.MIN_NORMAL ? 1 : 15;
+        BigDecimal shown = exact.round(new MathContext(digits));
+        while (shown.doubleValue() != value) {
+            shown = exact.round(new MathContext(++digits));
+        }
+        BigDecimal stripped = shown.stripTrailingZeros();
+        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 
     int row(String unit) {
