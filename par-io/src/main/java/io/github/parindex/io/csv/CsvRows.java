@@ -1,55 +1,27 @@
 package io.github.parindex.io.csv;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.parindex.core.criteria.CriteriaSet;
-import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
-import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.table.Rows;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a CSV file behind that of its headings; empty ones are left out. */
+/** The lines of assessments of a CSV file behind that of its headings. */
 final class CsvRows implements Rows {
 
-    private static final int FIRST_LINE = 1 << 16;
-    private static final Pattern LINE = Pattern.compile("^(.*) \\(record starting at line ([0-9]+)\\)$");
-    private static final String BUFFER = "The maximum buffer size";
-    private static final Wording EMPTY = new Wording("Tệp trống.", "The file is empty.");
-    private static final Wording QUOTES = new Wording(
-            "Có lẽ có ngoặc kép chưa đóng, hoặc có chữ sau ngoặc kép đóng.",
-            "Maybe a quotation mark is not closed, or not doubled inside a quoted cell.");
-    private static final Wording DECIMAL_COMMA = new Wording(
-            "Có lẽ ô có dấu ngăn cột cần đặt trong ngoặc kép, ví dụ số có dấu phẩy thập phân.",
-            "Maybe put cells that contain the separator in quotation marks, such as a number with a decimal comma.");
-
-    private final CloseableIterator<CsvRecord> records;
+    private final CsvRecords records;
     private final CriteriaSet set;
     private final ReadLimits limits;
     private final Findings findings;
     private @Nullable Columns columns;
-    private int rows;
-    private boolean whole = true;
 
-    private CsvRows(CloseableIterator<CsvRecord> records, CriteriaSet set, ReadLimits limits, Findings findings) {
+    private CsvRows(CsvRecords records, CriteriaSet set, ReadLimits limits, Findings findings) {
         this.records = records;
         this.set = set;
         this.limits = limits;
@@ -57,110 +29,30 @@ final class CsvRows implements Rows {
     }
 
     static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings) throws IOException {
-        BufferedReader text = new BufferedReader(source.reader(limits), FIRST_LINE);
-        try {
-            return new CsvRows(records(text), set, limits, findings);
-        } catch (IOException | RuntimeException failed) {
-            text.close();
-            throw failed;
-        }
-    }
-
-    private static CloseableIterator<CsvRecord> records(BufferedReader text) throws IOException {
-        return CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
-                .iterator();
-    }
-
-    /** The sign that occurs most often in the first line, outside quotation marks. */
-    private static char separator(BufferedReader text) throws IOException {
-        Map<Character, Integer> counts = new LinkedHashMap<>(Map.of(',', 0));
-        boolean quoted = false;
-        text.mark(FIRST_LINE);
-        for (int i = 0, c = text.read(); c >= 0 && c != '\n' && i < FIRST_LINE - 1; c = text.read(), i++) {
-            quoted ^= c == '"';
-            if (!quoted && (c == ',' || c == ';' || c == '\t')) {
-                counts.merge((char) c, 1, Integer::sum);
-            }
-        }
-        text.reset();
-        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+        return new CsvRows(CsvRecords.open(source, limits, findings), set, limits, findings);
     }
 
     @Override
     public Optional<Line> next() throws IOException {
         if (columns == null) {
-            columns = headings();
+            columns = records.first()
+                    .map(row -> Columns.of(row, set, findings))
+                    .orElseGet(Columns::none);
         }
-        return whole ? row().map(this::line) : Optional.empty();
-    }
-
-    private Columns headings() throws IOException {
-        Optional<CsvRow> first = row();
-        if (first.isEmpty() && whole) {
-            findings.add(findings.problem(1, 0, EMPTY));
-        }
-        Columns found = first.map(row -> Columns.of(row, set, findings)).orElseGet(Columns::none);
-        whole &= found.suffice();
-        return found;
-    }
-
-    private Optional<CsvRow> row() throws IOException {
-        try {
-            if (!records.hasNext()) {
-                return Optional.empty();
-            }
-            CsvRecord found = records.next();
-            if (rows++ > limits.rows()) {
-                throw RefusedFile.of(limits.tooManyRows());
-            }
-            return Optional.of(CsvRow.of(Math.toIntExact(found.getStartingLineNumber()), found.getFields()));
-        } catch (CsvParseException broken) {
-            report(String.valueOf(broken.getMessage()));
-            return Optional.empty();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    private void report(String message) {
-        whole = false;
-        Matcher line = LINE.matcher(message);
-        boolean known = line.matches();
-        Wording wording = reason(known ? line.group(1) : message);
-        findings.add(findings.problem(known ? Integer.parseInt(line.group(2)) : 0, 0, wording)
-                .withAdvice(QUOTES));
-    }
-
-    private static Wording reason(String message) {
-        return message.startsWith(BUFFER)
-                ? new Wording("Một ô quá lớn để đọc.", "A cell is too large to be read.")
-                : new Wording("Đây không phải CSV: " + message + ".", "This is not CSV: " + message + ".");
+        return columns.suffice() ? records.next().map(this::line) : Optional.empty();
     }
 
     private Line line(CsvRow row) {
         Columns known = Objects.requireNonNull(columns);
         Line line = Line.of(row, known, findings, limits.textLength());
-        return row.size() == known.size() ? line : line.with(ragged(row, known)).unreadable();
-    }
-
-    private Problem ragged(CsvRow row, Columns known) {
-        return findings.problem(
-                        row.line(),
-                        0,
-                        new Wording(
-                                "Dòng có " + row.size() + " ô, nhưng có " + known.size() + " cột.",
-                                "The line has " + row.size() + " cells, but there are " + known.size() + " columns."))
-                .withAdvice(DECIMAL_COMMA);
+        return row.size() == known.size()
+                ? line
+                : line.with(records.ragged(row, known.size())).unreadable();
     }
 
     @Override
     public boolean isWhole() {
-        return whole;
+        return records.isWhole() && (columns == null || columns.suffice());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.parindex.io.table;
 
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.Source;
 import io.github.parindex.io.Wording;
 import java.io.IOException;
 import java.util.Optional;
@@ -40,8 +41,18 @@ public final class RefusedFile extends IOException {
         return new RefusedFile(message, Optional.of(advice));
     }
 
-    /** The problem of the file as a whole. */
-    Problem problem(String file) {
+    /**
+     * Puts a failure to read a source into words.
+     *
+     * @param source what was read
+     * @param failure what ended the reading
+     * @return the problem of the file as a whole
+     */
+    public static Problem problem(Source source, IOException failure) {
+        return failure instanceof RefusedFile refused ? refused.of(source.name()) : source.problem(failure);
+    }
+
+    private Problem of(String file) {
         Problem problem = Problem.of(file, message);
         return advice.map(problem::withAdvice).orElse(problem);
     }

@@ -86,12 +86,8 @@ public final class UnitStream implements AssessmentStream {
             }
             return findings.loaded(rows.isWhole() ? units.assessments() : null);
         } catch (IOException failed) {
-            return Loaded.failed(List.of(problem(source, failed)));
+            return Loaded.failed(List.of(RefusedFile.problem(source, failed)));
         }
-    }
-
-    private static Problem problem(Source source, IOException failed) {
-        return failed instanceof RefusedFile refused ? refused.problem(source.name()) : source.problem(failed);
     }
 
     @Override
@@ -114,7 +110,7 @@ public final class UnitStream implements AssessmentStream {
                 read();
             }
         } catch (IOException failed) {
-            failure = problem(source, failed);
+            failure = RefusedFile.problem(source, failed);
             ended = true;
         }
         return Optional.ofNullable(ready.poll());
@@ -148,7 +144,7 @@ public final class UnitStream implements AssessmentStream {
                 rows.close();
             }
         } catch (IOException failed) {
-            failure = problem(source, failed);
+            failure = RefusedFile.problem(source, failed);
         }
     }
 }

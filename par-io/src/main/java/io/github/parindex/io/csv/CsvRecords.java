@@ -1,0 +1,148 @@
+package io.github.parindex.io.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.Wording;
+import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.RefusedFile;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The records of a CSV file, that of the headings included; empty lines are left out. */
+final class CsvRecords implements Closeable {
+
+    private static final int FIRST_LINE = 1 << 16;
+    private static final Pattern LINE = Pattern.compile("^(.*) \\(record starting at line ([0-9]+)\\)$");
+    private static final String BUFFER = "The maximum buffer size";
+    private static final Wording EMPTY = new Wording("Tệp trống.", "The file is empty.");
+    private static final Wording QUOTES = new Wording(
+            "Có lẽ có ngoặc kép chưa đóng, hoặc có chữ sau ngoặc kép đóng.",
+            "Maybe a quotation mark is not closed, or not doubled inside a quoted cell.");
+    private static final Wording DECIMAL_COMMA = new Wording(
+            "Có lẽ ô có dấu ngăn cột cần đặt trong ngoặc kép, ví dụ số có dấu phẩy thập phân.",
+            "Maybe put cells that contain the separator in quotation marks, such as a number with a decimal comma.");
+
+    private final CloseableIterator<CsvRecord> records;
+    private final ReadLimits limits;
+    private final Findings findings;
+    private int rows;
+    private boolean whole = true;
+
+    private CsvRecords(CloseableIterator<CsvRecord> records, ReadLimits limits, Findings findings) {
+        this.records = records;
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    static CsvRecords open(Source source, ReadLimits limits, Findings findings) throws IOException {
+        BufferedReader text = new BufferedReader(source.reader(limits), FIRST_LINE);
+        try {
+            return new CsvRecords(records(text), limits, findings);
+        } catch (IOException | RuntimeException failed) {
+            text.close();
+            throw failed;
+        }
+    }
+
+    private static CloseableIterator<CsvRecord> records(BufferedReader text) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)
+                .iterator();
+    }
+
+    /** The sign that occurs most often in the first line, outside quotation marks. */
+    private static char separator(BufferedReader text) throws IOException {
+        Map<Character, Integer> counts = new LinkedHashMap<>(Map.of(',', 0));
+        boolean quoted = false;
+        text.mark(FIRST_LINE);
+        for (int i = 0, c = text.read(); c >= 0 && c != '\n' && i < FIRST_LINE - 1; c = text.read(), i++) {
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == ';' || c == '\t')) {
+                counts.merge((char) c, 1, Integer::sum);
+            }
+        }
+        text.reset();
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    /** The record of the headings; a file without one is reported. */
+    Optional<CsvRow> first() throws IOException {
+        Optional<CsvRow> first = next();
+        if (first.isEmpty() && whole) {
+            findings.add(findings.problem(1, 0, EMPTY));
+        }
+        return first;
+    }
+
+    Optional<CsvRow> next() throws IOException {
+        try {
+            if (!whole || !records.hasNext()) {
+                return Optional.empty();
+            }
+            CsvRecord found = records.next();
+            if (rows++ > limits.rows()) {
+                throw RefusedFile.of(limits.tooManyRows());
+            }
+            return Optional.of(CsvRow.of(Math.toIntExact(found.getStartingLineNumber()), found.getFields()));
+        } catch (CsvParseException broken) {
+            report(String.valueOf(broken.getMessage()));
+            return Optional.empty();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void report(String message) {
+        whole = false;
+        Matcher line = LINE.matcher(message);
+        boolean known = line.matches();
+        Wording wording = reason(known ? line.group(1) : message);
+        findings.add(findings.problem(known ? Integer.parseInt(line.group(2)) : 0, 0, wording)
+                .withAdvice(QUOTES));
+    }
+
+    private static Wording reason(String message) {
+        return message.startsWith(BUFFER)
+                ? new Wording("Một ô quá lớn để đọc.", "A cell is too large to be read.")
+                : new Wording("Đây không phải CSV: " + message + ".", "This is not CSV: " + message + ".");
+    }
+
+    /** The problem of a row that has not as many cells as there are columns. */
+    Problem ragged(CsvRow row, int columns) {
+        return findings.problem(
+                        row.line(),
+                        0,
+                        new Wording(
+                                "Dòng có " + row.size() + " ô, nhưng có " + columns + " cột.",
+                                "The line has " + row.size() + " cells, but there are " + columns + " columns."))
+                .withAdvice(DECIMAL_COMMA);
+    }
+
+    /** Whether nothing has broken off so far. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}
