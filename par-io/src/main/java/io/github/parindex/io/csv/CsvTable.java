@@ -1,0 +1,195 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Nearest;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.Wording;
+import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.table.Columns;
+import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.RefusedFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file with headings of any wording. Blank rows are left out; ragged ones and repeated headings are reported. */
+final class CsvTable {
+
+    /** Misspelt names are looked up so often, among so many: a hostile file shall not make that take minutes. */
+    private static final int LOOK_UPS = 1_000;
+
+    private static final int LOOKED_AT = 500;
+
+    private final CsvRecords records;
+    private final Findings findings;
+    private final int longest;
+    private final List<Cell> headings = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private int lookUps;
+
+    // Makes a value of a table, or null if it has reported why not.
+    interface Reading<T> {
+        @Nullable
+        T of(CsvTable table) throws IOException;
+    }
+
+    private CsvTable(CsvRecords records, Findings findings, int longest) {
+        this.records = records;
+        this.findings = findings;
+        this.longest = longest;
+    }
+
+    /** Reads a table; with any problem its value does not count. */
+    static <T> Loaded<T> read(Source source, ReadLimits limits, Reading<T> reading) {
+        Findings findings = Findings.of(source.name(), limits.problems());
+        try (CsvRecords records = CsvRecords.open(source, limits, findings)) {
+            CsvTable table = new CsvTable(records, findings, limits.textLength());
+            @Nullable T value = table.hasHeadings() ? reading.of(table) : null;
+            return findings.loaded(table.isClean() ? value : null);
+        } catch (IOException failed) {
+            return Loaded.failed(List.of(RefusedFile.problem(source, failed)));
+        }
+    }
+
+    private boolean hasHeadings() throws IOException {
+        Optional<CsvRow> first = records.first();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; first.isPresent() && i < first.get().size(); i++) {
+            Cell cell = first.get().cell(i);
+            headings.add(cell);
+            String name = text(cell, "");
+            names.add(name);
+            if (!name.isEmpty() && !seen.add(name)) {
+                refuse(i, new Wording("Cột ({0}) xuất hiện hai lần.", "The column ({0}) occurs twice."), name);
+            }
+        }
+        return first.isPresent();
+    }
+
+    boolean isClean() {
+        return findings.problems().isEmpty();
+    }
+
+    /** The headings, composed and without spaces around them; some may be blank. */
+    List<String> headings() {
+        return names;
+    }
+
+    /** The next row with as many cells as there are columns. */
+    Optional<CsvRow> next() throws IOException {
+        Optional<CsvRow> row = records.next();
+        while (row.isPresent() && (isBlank(row.get()) || isRagged(row.get()))) {
+            row = records.next();
+        }
+        return row;
+    }
+
+    private static boolean isBlank(CsvRow row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRagged(CsvRow row) {
+        if (row.size() != headings.size()) {
+            findings.add(records.ragged(row, headings.size()));
+            return true;
+        }
+        return false;
+    }
+
+    /** The text of a cell, composed and without spaces around it; blank and reported if it may not stand there. */
+    String text(CsvRow row, int column) {
+        return text(row.cell(column), names.get(column));
+    }
+
+    private String text(Cell cell, String heading) {
+        String text = Columns.composed(cell.text());
+        if (text.length() > longest) {
+            refuse(
+                    cell,
+                    heading,
+                    new Wording("Ô có {0} ký tự, nhiều hơn {1}.", "The cell has {0} characters, more than {1}.")
+                            .filledWith(text.length(), longest));
+            return "";
+        }
+        OptionalInt fault = PlainText.faultIn(text);
+        fault.ifPresent(at -> refuse(cell, heading, PlainText.refusal(text, at)));
+        return fault.isPresent() ? "" : text;
+    }
+
+    /** The same for a cell that must not be blank. */
+    Optional<String> filled(CsvRow row, int column) {
+        String text = text(row, column);
+        if (row.cell(column).text().isBlank()) {
+            refuse(row.cell(column), names.get(column), new Wording("Ô để trống.", "The cell is blank."));
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private void refuse(Cell cell, String heading, Wording message) {
+        findings.add(problem(cell, heading, message));
+    }
+
+    private Problem problem(Cell cell, String heading, Wording message) {
+        return findings.problem(cell.line(), cell.column(), message).at(heading).withValue(cell.text());
+    }
+
+    /** A problem of a cell, which is not added yet. */
+    Problem problem(CsvRow row, int column, Wording message) {
+        return problem(row.cell(column), names.get(column), message);
+    }
+
+    void add(Problem problem) {
+        findings.add(problem);
+    }
+
+    /** Reports a heading. */
+    void refuse(int column, Wording message, Object... parts) {
+        findings.add(headingProblem(column, message.filledWith(parts)));
+    }
+
+    /** A problem of a heading, which is not added yet. */
+    Problem headingProblem(int column, Wording message) {
+        return problem(headings.get(column), names.get(column), message);
+    }
+
+    /** Reports that a column is not there, with the one that may be meant. */
+    void missing(String heading, Collection<String> others) {
+        Wording message = new Wording("Thiếu cột ({0}).", "The column ({0}) is missing.");
+        Problem problem = findings.problem(
+                headings.get(0).line(), 0, message.filledWith(Problem.shortened(heading)));
+        findings.add(advised(problem, heading, others));
+    }
+
+    /** The problem with the name that may be meant. */
+    Problem advised(Problem problem, String given, Collection<String> known) {
+        return ++lookUps > LOOK_UPS ? problem : problem.withNearest(given, someOf(known));
+    }
+
+    /** Whether a name looks like one of the known ones. */
+    boolean isNear(String given, Collection<String> known) {
+        return ++lookUps <= LOOK_UPS && Nearest.to(given, someOf(known)).isPresent();
+    }
+
+    private static List<String> someOf(Collection<String> known) {
+        return known.stream().filter(name -> !name.isEmpty()).limit(LOOKED_AT).toList();
+    }
+
+    /** Reports something of the table as a whole. */
+    void refuse(Wording message) {
+        findings.add(findings.problem(headings.get(0).line(), 0, message));
+    }
+}

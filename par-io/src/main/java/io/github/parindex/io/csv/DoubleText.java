@@ -1,0 +1,132 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers of indicators: decimal text such as {@code -12.5} or {@code 1.2e-5}, read as the nearest double. Words such as NaN
+ * and Infinity, hexadecimal digits and thousands that are grouped are no numbers.
+ */
+final class DoubleText {
+
+    private static final int LONGEST = 400;
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]{1,9})?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[+-]?[1-9][0-9]{0,2}(?:[.,\u2009\u202f '’][0-9]{3})+(?:[.,][0-9]+)?");
+
+    private DoubleText() {}
+
+    // What is wrong with a text, and what may help.
+    record Refusal(Wording message, Wording advice) {
+
+        static Refusal of(Wording message, Wording advice, Object... parts) {
+            return new Refusal(message.filledWith(parts), advice.filledWith(parts));
+        }
+
+        Problem on(Problem problem) {
+            return problem.withAdvice(advice);
+        }
+    }
+
+    /** The number, finite, or NaN if the text is none. */
+    static double parsed(String text, DecimalMark mark) {
+        Matcher number = NUMBER.matcher(text);
+        if (text.length() > LONGEST || !number.matches() || !isRight(text, number, mark)) {
+            return Double.NaN;
+        }
+        double value = Double.parseDouble(text.replace(',', '.'));
+        boolean lost = Double.isInfinite(value) || (value == 0 && isPositive(text));
+        return lost ? Double.NaN : value;
+    }
+
+    private static boolean isRight(String text, Matcher number, DecimalMark mark) {
+        String found = sign(number);
+        return switch (mark) {
+            case POINT -> !found.equals(",");
+            case COMMA -> !found.equals(".");
+            case EITHER -> !GROUPED.matcher(text).matches();
+        };
+    }
+
+    private static String sign(Matcher number) {
+        String whole = number.group(1);
+        String only = number.group(2);
+        return whole != null ? whole : only != null ? only : "";
+    }
+
+    /** Whether a digit before the exponent is not zero. */
+    private static boolean isPositive(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT)
+                .replaceFirst("e.*", "")
+                .chars()
+                .anyMatch(c -> c >= '1' && c <= '9');
+    }
+
+    /** Why a text is no number. */
+    static Refusal refusal(String text, DecimalMark mark, Wording missing) {
+        String shown = Problem.shortened(text);
+        Matcher number = NUMBER.matcher(text);
+        if (text.length() <= LONGEST && number.matches()) {
+            return isRight(text, number, mark) ? beyond(shown) : otherMark(text, sign(number));
+        }
+        if (text.length() <= LONGEST && THOUSANDS.matcher(text).matches()) {
+            return grouped(text);
+        }
+        Wording message = new Wording("({0}) không phải là số.", "({0}) is not a number.");
+        boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return digits
+                ? Refusal.of(
+                        message,
+                        new Wording("Có lẽ viết như 94.87 hoặc 1.2e-5.", "Maybe write it like 94.87 or 1.2e-5."),
+                        shown)
+                : Refusal.of(message, missing, shown);
+    }
+
+    private static Refusal beyond(String shown) {
+        return Refusal.of(
+                new Wording("Số ({0}) quá lớn hoặc quá nhỏ.", "The number ({0}) is too large or too small."),
+                new Wording("Có lẽ đổi đơn vị đo.", "Maybe use another unit of measurement."),
+                shown);
+    }
+
+    private static Refusal otherMark(String text, String found) {
+        String right = found.equals(",") ? "." : ",";
+        String decimal = text.replace(found, right);
+        if (GROUPED.matcher(text).matches()) {
+            return Refusal.of(
+                    new Wording("Số ({0}) có thể là {1} hoặc {2}.", "The number ({0}) may be {1} or {2}."),
+                    new Wording("Có lẽ viết {1} hoặc {2}.", "Maybe write {1} or {2}."),
+                    text,
+                    text.replace(found, ""),
+                    decimal);
+        }
+        return Refusal.of(
+                new Wording(
+                        "Số ({0}) dùng dấu ({1}) nhưng dấu thập phân là ({2}).",
+                        "The number ({0}) has a ({1}) where the decimal mark is ({2})."),
+                new Wording("Có lẽ là {3}.", "Maybe {3}."),
+                text,
+                found,
+                right,
+                decimal);
+    }
+
+    private static Refusal grouped(String text) {
+        String plain = text.replaceAll("[\u2009\u202f '’]", "");
+        int last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+        char mark = last < 0 ? '.' : plain.charAt(last);
+        boolean decimals = last >= 0 && plain.indexOf(mark) == last && plain.length() - last != 4;
+        String whole = decimals ? plain.substring(0, last) : plain;
+        String rest = decimals ? "." + plain.substring(last + 1) : "";
+        return Refusal.of(
+                new Wording("Số ({0}) có dấu ngăn hàng nghìn.", "The number ({0}) has marks between thousands."),
+                new Wording("Có lẽ viết liền: {1}.", "Maybe write it without them: {1}."),
+                text,
+                whole.replaceAll("[.,]", "") + rest);
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Wording;
+import io.github.parindex.io.csv.FrameworkLines.Entry;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts lines together: which are nodes, which are indicators, and whether they make a framework. */
+final class FrameworkTree {
+
+    private static final String TOP = "index";
+
+    private final FrameworkLines lines;
+    private final CsvTable table;
+    private final int deepest;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Framework.Part>> parts = new LinkedHashMap<>();
+
+    private FrameworkTree(FrameworkLines lines, CsvTable table, int deepest) {
+        this.lines = lines;
+        this.table = table;
+        this.deepest = deepest;
+    }
+
+    static @Nullable Framework of(FrameworkLines lines, CsvTable table, int deepest) {
+        FrameworkTree tree = new FrameworkTree(lines, table, deepest);
+        tree.collect();
+        tree.checkParents();
+        tree.checkDepth();
+        tree.checkKinds();
+        return table.isClean() ? tree.framework() : null;
+    }
+
+    private void collect() {
+        lines.entries().stream()
+                .filter(entry -> !entry.isOutside())
+                .forEach(entry -> entries.put(entry.code(), entry));
+        if (entries.isEmpty() && table.isClean()) {
+            table.refuse(new Wording("Bảng không có chỉ tiêu nào.", "The table has no indicators."));
+        }
+        for (Entry entry : entries.values()) {
+            if (!parent(entry).isEmpty()) {
+                parts.computeIfAbsent(parent(entry), none -> new ArrayList<>())
+                        .add(new Framework.Part(entry.code(), entry.weight()));
+            }
+        }
+    }
+
+    private String parent(Entry entry) {
+        return lines.haveParents() ? entry.parent() : TOP;
+    }
+
+    private boolean isNode(String code) {
+        return parts.containsKey(code);
+    }
+
+    /** A parent without a line is a node, unless it looks like a misspelt one. */
+    private void checkParents() {
+        Set<String> nodes = entries.keySet().stream().filter(this::isNode).collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean rooted = nodes.stream().anyMatch(code -> parent(entries.get(code)).isEmpty());
+        for (Entry entry : entries.values()) {
+            String parent = parent(entry);
+            boolean listed = parent.isEmpty() || entries.containsKey(parent);
+            if (!listed && (rooted || table.isNear(parent, nodes))) {
+                Wording message = new Wording("Không có nút ({0}).", "There is no node ({0}).");
+                Problem problem = lines.parentProblem(entry, message.filledWith(Problem.shortened(parent)));
+                table.add(table.advised(problem, parent, nodes));
+            }
+        }
+    }
+
+    private void checkDepth() {
+        Set<String> inCycles = new LinkedHashSet<>();
+        boolean tooDeep = !lines.haveParents();
+        for (Iterator<Entry> each = entries.values().iterator(); each.hasNext() && !tooDeep; ) {
+            Entry entry = each.next();
+            Set<String> path = new LinkedHashSet<>();
+            @Nullable Entry at = entry;
+            while (at != null && path.size() <= deepest && path.add(at.code())) {
+                at = entries.get(parent(at));
+            }
+            tooDeep = path.size() > deepest;
+            if (tooDeep) {
+                lines.refuse(
+                        entry, new Wording("Cây có hơn {0} cấp.", "The tree has more than {0} levels."), deepest);
+            } else if (at != null && at.code().equals(entry.code()) && !inCycles.contains(entry.code())) {
+                refuseCycle(entry, path);
+                inCycles.addAll(path);
+            }
+        }
+    }
+
+    private void refuseCycle(Entry entry, Set<String> path) {
+        lines.refuse(
+                entry,
+                new Wording("Nút ({0}) thuộc về chính nó, qua ({1}).", "Node ({0}) is part of itself, by way of ({1})."),
+                Problem.shortened(entry.code()),
+                String.join(", ", path));
+    }
+
+    private void checkKinds() {
+        for (Entry entry : entries.values()) {
+            fault(entry).ifPresent(wording -> lines.refuse(entry, wording, Problem.shortened(entry.code())));
+        }
+    }
+
+    private Optional<Wording> fault(Entry entry) {
+        boolean node = isNode(entry.code());
+        if (!lines.haveParents() && node) {
+            return Optional.of(new Wording(
+                    "Không có cột parent thì ({0}) là mã của nút trên cùng.",
+                    "Without a column (parent), ({0}) is the code of the node above all."));
+        }
+        if (!node && entry.type().equals("aggregate")) {
+            return Optional.of(new Wording("Nút ({0}) không có thành phần nào.", "Node ({0}) has no parts."));
+        }
+        if (!node && parent(entry).isEmpty()) {
+            return Optional.of(new Wording(
+                    "({0}) không thuộc nút nào và không có thành phần nào.",
+                    "({0}) is part of no node and has no parts."));
+        }
+        return node && entry.type().equals("indicator")
+                ? Optional.of(new Wording("Chỉ tiêu ({0}) có thành phần.", "The indicator ({0}) has parts."))
+                : Optional.empty();
+    }
+
+    private Framework framework() {
+        List<Indicator> indicators = entries.values().stream()
+                .filter(entry -> !isNode(entry.code()))
+                .map(FrameworkTree::indicator)
+                .toList();
+        Set<String> nodes = new LinkedHashSet<>(entries.keySet());
+        nodes.retainAll(parts.keySet());
+        nodes.addAll(parts.keySet());
+        return Framework.of(indicators, nodes.stream().map(this::node).toList());
+    }
+
+    private static Indicator indicator(Entry entry) {
+        return new Indicator(
+                entry.code(), entry.title(), entry.direction(), entry.unit(), entry.denominator(), entry.target());
+    }
+
+    private Framework.Node node(String code) {
+        Optional<Entry> line = Optional.ofNullable(entries.get(code));
+        return new Framework.Node(
+                code,
+                line.map(Entry::title).orElseGet(() -> Title.of(code)),
+                line.map(Entry::direction).orElse(Direction.HIGHER_IS_BETTER),
+                parts.getOrDefault(code, List.of()));
+    }
+}

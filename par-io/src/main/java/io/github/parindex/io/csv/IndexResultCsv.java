@@ -1,0 +1,140 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.index.IndexRanking.Standing;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.ranking.Place;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Results of composite indices as CSV files in UTF-8: one line for each unit, in the order of the inputs.
+ *
+ * <p>The columns are {@code unit}; {@code name}, {@code period} and {@code block} where they say anything; then for each node
+ * from the top down its score, headed by its code, its place {@code <code>_rank}, and where the index has groups for it
+ * {@code <code>_group}; then the score of each indicator, headed by its code. A heading that is already there gets
+ * {@code  score} behind it. What is missing is blank.
+ *
+ * <p>A score has the places that are stated for it, otherwise as many digits as give the same double when they are read.
+ * Decimals have a point and no exponent.
+ */
+public final class IndexResultCsv {
+
+    private final IndexResult result;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+
+    // What a line holds in a column.
+    private interface Column {
+        String text(int row);
+    }
+
+    private IndexResultCsv(IndexResult result) {
+        this.result = result;
+    }
+
+    /**
+     * Writes a result as text.
+     *
+     * <p>Texts that a spreadsheet would take for a formula get an apostrophe before them.
+     *
+     * @param result of any index
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(IndexResult result) {
+        IndexResultCsv table = new IndexResultCsv(result);
+        table.addLabels();
+        nodes(result.framework()).forEach(table::addNode);
+        result.framework().indicators().stream().map(Indicator::code).forEach(table::addScore);
+        return Formulas.table(table.lines());
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param result of any index
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(IndexResult result, Path path) {
+        Formulas.write(toText(result), path);
+    }
+
+    private static Set<String> nodes(Framework framework) {
+        Set<String> nodes = new LinkedHashSet<>();
+        framework.roots().forEach(root -> collect(framework, root, nodes));
+        return nodes;
+    }
+
+    private static void collect(Framework framework, String code, Set<String> nodes) {
+        if (!framework.isIndicator(code) && nodes.add(code)) {
+            framework.node(code).partCodes().forEach(part -> collect(framework, part, nodes));
+        }
+    }
+
+    private void addLabels() {
+        add("unit", row -> unit(row).code());
+        addIf(row -> !row.unit().name().equals(row.code()), "name", row -> unit(row).name());
+        addIf(row -> !row.period().isBlank(), "period", row -> result.rows().get(row).period());
+        addIf(row -> !row.unit().block().isBlank(), "block", row -> unit(row).block());
+    }
+
+    private Unit unit(int row) {
+        return result.rows().get(row).unit();
+    }
+
+    private void addIf(Predicate<Row> said, String heading, Column column) {
+        if (result.rows().stream().anyMatch(said)) {
+            add(heading, column);
+        }
+    }
+
+    private void add(String heading, Column column) {
+        String free = heading;
+        while (columns.containsKey(free)) {
+            free += " score";
+        }
+        columns.put(free, column);
+    }
+
+    private void addScore(String code) {
+        add(code, row -> result.shown(code, row).map(BigDecimal::toPlainString).orElse(""));
+    }
+
+    private void addNode(String code) {
+        Map<Row, Standing> standings = new LinkedHashMap<>();
+        result.ranking(code).standings().forEach(standing -> standings.put(standing.row(), standing));
+        List<Standing> byRow = result.rows().stream().map(standings::get).toList();
+        addScore(code);
+        add(code + "_rank", row -> place(byRow.get(row).place()));
+        if (result.index().groups().containsKey(code)) {
+            add(code + "_group", row -> byRow.get(row).group().orElse(""));
+        }
+    }
+
+    private static String place(Optional<Place> place) {
+        return place.map(Place::toString).orElse("");
+    }
+
+    private List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.copyOf(columns.keySet()));
+        for (int i = 0; i < result.rows().size(); i++) {
+            int row = i;
+            lines.add(columns.values().stream().map(column -> column.text(row)).toList());
+        }
+        return lines;
+    }
+}

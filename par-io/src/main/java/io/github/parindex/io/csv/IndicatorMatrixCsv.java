@@ -1,0 +1,136 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Indicators of units as CSV files in UTF-8: one line for each unit, or for each unit and period.
+ *
+ * <p>{@link InputColumns} say which columns hold the code of the unit, its name, the period and the block; the code is in the
+ * first column unless said otherwise. Every other column is headed by the code of an indicator, or of something beside the
+ * indicators. One in which all filled cells are numbers holds numbers; any other holds texts that group units. A column
+ * that is known to be an indicator, a denominator or a weight must hold numbers.
+ *
+ * <p>A number is written with a decimal point, such as {@code -12.5} or {@code 1.2e-5}, unless another {@link DecimalMark} is
+ * given; thousands are not grouped. A blank cell is missing, and so are the texts that {@link InputColumns#missing()} lists.
+ * Comma, semicolon and tab separate columns, whichever is most frequent in the first line. A byte order mark is accepted.
+ *
+ * <p>A file with any problem is not usable: a unit that is left out would move the scores of others.
+ */
+public final class IndicatorMatrixCsv {
+
+    private IndicatorMatrixCsv() {}
+
+    /**
+     * Reads the inputs of an index.
+     *
+     * @param inputs the file
+     * @param recipe of the index
+     * @return the matrix in the framework of the recipe, or all problems by line and column
+     */
+    public static Loaded<IndicatorMatrix> read(Path inputs, IndexRecipe recipe) {
+        return read(Source.of(inputs), recipe);
+    }
+
+    /**
+     * Reads the inputs of an index.
+     *
+     * @param inputs a file, a stream, bytes or text
+     * @param recipe of the index
+     * @return the matrix in the framework of the recipe, or all problems by line and column
+     */
+    public static Loaded<IndicatorMatrix> read(Source inputs, IndexRecipe recipe) {
+        return read(inputs, recipe, DecimalMark.POINT, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads the inputs of an index.
+     *
+     * <p>If the recipe averages cities, each line is a city with a code of its own.
+     *
+     * @param inputs a file, a stream, bytes or text
+     * @param recipe of the index; without a framework all columns of numbers are parts of one node {@code index}
+     * @param mark of its numbers
+     * @param limits beyond which it is refused
+     * @return the matrix in the framework of the recipe, or all problems by line and column
+     */
+    public static Loaded<IndicatorMatrix> read(Source inputs, IndexRecipe recipe, DecimalMark mark, ReadLimits limits) {
+        return read(inputs, MatrixLayout.of(recipe), mark, limits);
+    }
+
+    /**
+     * Reads any table of which the first column holds the codes of units.
+     *
+     * @param data the file
+     * @return all columns of numbers as parts of one node {@code index}, or all problems by line and column
+     */
+    public static Loaded<IndicatorMatrix> read(Path data) {
+        return read(Source.of(data));
+    }
+
+    /**
+     * Reads any table of which the first column holds the codes of units.
+     *
+     * @param data a file, a stream, bytes or text
+     * @return all columns of numbers as parts of one node {@code index}, or all problems by line and column
+     */
+    public static Loaded<IndicatorMatrix> read(Source data) {
+        return read(data, InputColumns.withDefaults());
+    }
+
+    /**
+     * Reads any table.
+     *
+     * @param data a file, a stream, bytes or text
+     * @param columns that say whose a line is
+     * @return all other columns of numbers as parts of one node {@code index}, or all problems by line and column
+     */
+    public static Loaded<IndicatorMatrix> read(Source data, InputColumns columns) {
+        return read(data, MatrixLayout.of(columns), DecimalMark.POINT, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads data with its description, in the layout of the R package COINr ({@code iData.csv} and {@code iMeta.csv}).
+     *
+     * @param data the file of units
+     * @param meta the file of indicators, nodes, denominators and groups
+     * @return the matrix in the described framework, or all problems of the description, or else of the data
+     */
+    public static Loaded<IndicatorMatrix> read(Path data, Path meta) {
+        return read(Source.of(data), Source.of(meta));
+    }
+
+    /**
+     * Reads data with its description, in the layout of the R package COINr.
+     *
+     * <p>The data have a column {@code uCode} and may have {@code uName} and {@code Time}; besides blank cells those with
+     * {@code NA} are missing, as R writes them. The description is a framework as {@link FrameworkCsv} reads it; its lines
+     * of the type {@code Denominator} are columns of numbers, those of the type {@code Group} columns of texts.
+     *
+     * @param data a file, a stream, bytes or text
+     * @param meta a file, a stream, bytes or text
+     * @return the matrix in the described framework, or all problems of the description, or else of the data
+     */
+    public static Loaded<IndicatorMatrix> read(Source data, Source meta) {
+        ReadLimits limits = ReadLimits.withDefaults();
+        Loaded<Coin> described = CsvTable.read(meta, limits, table -> Coin.of(table, limits.depth()));
+        Optional<Coin> coin = described.usable();
+        return coin.isEmpty()
+                ? Loaded.failed(described.problems())
+                : CsvTable.read(
+                        data,
+                        limits,
+                        table -> MatrixReader.read(table, coin.get().layout(table.headings()), DecimalMark.POINT));
+    }
+
+    static Loaded<IndicatorMatrix> read(Source data, MatrixLayout layout, DecimalMark mark, ReadLimits limits) {
+        return CsvTable.read(data, limits, table -> MatrixReader.read(table, layout, mark));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.index.CityAverage;
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.io.table.Columns;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the columns of an input table must hold.
+ *
+ * @param inputs which columns say whose a row is
+ * @param framework what the indicators are parts of; empty for all columns of numbers
+ * @param beside columns of numbers that are no indicators
+ * @param groups columns of texts, even if they look like numbers
+ * @param filled the one of them in which no cell may be blank
+ */
+record MatrixLayout(
+        InputColumns inputs,
+        Optional<Framework> framework,
+        Set<String> beside,
+        Set<String> groups,
+        Optional<String> filled) {
+
+    static MatrixLayout of(InputColumns inputs) {
+        return new MatrixLayout(inputs, Optional.empty(), Set.of(), Set.of(), Optional.empty());
+    }
+
+    static MatrixLayout of(IndexRecipe recipe) {
+        Optional<CityAverage> cities = recipe.index().cities();
+        Set<String> beside = new LinkedHashSet<>();
+        recipe.framework().ifPresent(tree -> beside.addAll(denominators(tree)));
+        cities.flatMap(CityAverage::weight).ifPresent(beside::add);
+        Optional<String> unit = cities.map(CityAverage::unit);
+        return new MatrixLayout(
+                recipe.inputs(), recipe.framework(), beside, unit.map(Set::of).orElse(Set.of()), unit);
+    }
+
+    static Set<String> denominators(Framework framework) {
+        return framework.indicators().stream()
+                .flatMap(indicator -> indicator.denominator().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The columns that must hold numbers, as they are called, by how they are compared. */
+    Map<String, String> numbers() {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        framework.stream()
+                .flatMap(tree -> tree.indicators().stream())
+                .map(Indicator::code)
+                .forEach(code -> numbers.put(Columns.composed(code), code));
+        beside.forEach(code -> numbers.putIfAbsent(Columns.composed(code), code));
+        return numbers;
+    }
+
+    /** The columns that hold texts, in the same form. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        groups.forEach(name -> texts.put(Columns.composed(name), name));
+        return texts;
+    }
+
+    /** The headings of the columns of name, period and block, as far as they are named. */
+    List<String> labels() {
+        return List.of(inputs.name(), inputs.period(), inputs.block()).stream()
+                .flatMap(Optional::stream)
+                .map(Columns::composed)
+                .toList();
+    }
+
+    Set<String> missing() {
+        return inputs.missing().stream().map(Columns::composed).collect(Collectors.toSet());
+    }
+}
