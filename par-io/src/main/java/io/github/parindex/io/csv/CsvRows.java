@@ -35,9 +35,7 @@ final class CsvRows implements Rows {
     @Override
     public Optional<Line> next() throws IOException {
         if (columns == null) {
-            columns = records.first()
-                    .map(row -> Columns.of(row, set, findings))
-                    .orElseGet(Columns::none);
+            columns = records.first().map(row -> Columns.of(row, set, findings)).orElseGet(Columns::none);
         }
         return columns.suffice() ? records.next().map(this::line) : Optional.empty();
     }

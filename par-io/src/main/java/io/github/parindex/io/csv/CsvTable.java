@@ -169,8 +169,7 @@ final class CsvTable {
     /** Reports that a column is not there, with the one that may be meant. */
     void missing(String heading, Collection<String> others) {
         Wording message = new Wording("Thiếu cột ({0}).", "The column ({0}) is missing.");
-        Problem problem = findings.problem(
-                headings.get(0).line(), 0, message.filledWith(Problem.shortened(heading)));
+        Problem problem = findings.problem(headings.get(0).line(), 0, message.filledWith(Problem.shortened(heading)));
         findings.add(advised(problem, heading, others));
     }
 

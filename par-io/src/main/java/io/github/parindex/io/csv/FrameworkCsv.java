@@ -60,6 +60,7 @@ public final class FrameworkCsv {
      * @return the framework, or all problems by line and column
      */
     public static Loaded<Framework> read(Source source, ReadLimits limits) {
-        return CsvTable.read(source, limits, table -> FrameworkTree.of(FrameworkLines.read(table), table, limits.depth()));
+        return CsvTable.read(
+                source, limits, table -> FrameworkTree.of(FrameworkLines.read(table), table, limits.depth()));
     }
 }

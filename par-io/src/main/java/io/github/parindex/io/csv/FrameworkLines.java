@@ -196,9 +196,7 @@ final class FrameworkLines {
             Problem problem = table.problem(
                     row,
                     column(Field.DIRECTION),
-                    new Wording(
-                                    "({0}) không phải là chiều của chỉ tiêu.",
-                                    "({0}) is no direction of an indicator.")
+                    new Wording("({0}) không phải là chiều của chỉ tiêu.", "({0}) is no direction of an indicator.")
                             .filledWith(Problem.shortened(text)));
             table.add(problem.withAdvice(new Wording(
                     "Có lẽ là 1 nếu càng cao càng tốt, -1 nếu càng thấp càng tốt.",

@@ -45,9 +45,7 @@ final class FrameworkTree {
     }
 
     private void collect() {
-        lines.entries().stream()
-                .filter(entry -> !entry.isOutside())
-                .forEach(entry -> entries.put(entry.code(), entry));
+        lines.entries().stream().filter(entry -> !entry.isOutside()).forEach(entry -> entries.put(entry.code(), entry));
         if (entries.isEmpty() && table.isClean()) {
             table.refuse(new Wording("Bảng không có chỉ tiêu nào.", "The table has no indicators."));
         }
@@ -69,8 +67,10 @@ final class FrameworkTree {
 
     /** A parent without a line is a node, unless it looks like a misspelt one. */
     private void checkParents() {
-        Set<String> nodes = entries.keySet().stream().filter(this::isNode).collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean rooted = nodes.stream().anyMatch(code -> parent(entries.get(code)).isEmpty());
+        Set<String> nodes =
+                entries.keySet().stream().filter(this::isNode).collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean rooted =
+                nodes.stream().anyMatch(code -> parent(entries.get(code)).isEmpty());
         for (Entry entry : entries.values()) {
             String parent = parent(entry);
             boolean listed = parent.isEmpty() || entries.containsKey(parent);
@@ -94,8 +94,7 @@ final class FrameworkTree {
             }
             tooDeep = path.size() > deepest;
             if (tooDeep) {
-                lines.refuse(
-                        entry, new Wording("Cây có hơn {0} cấp.", "The tree has more than {0} levels."), deepest);
+                lines.refuse(entry, new Wording("Cây có hơn {0} cấp.", "The tree has more than {0} levels."), deepest);
             } else if (at != null && at.code().equals(entry.code()) && !inCycles.contains(entry.code())) {
                 refuseCycle(entry, path);
                 inCycles.addAll(path);
@@ -106,7 +105,8 @@ final class FrameworkTree {
     private void refuseCycle(Entry entry, Set<String> path) {
         lines.refuse(
                 entry,
-                new Wording("Nút ({0}) thuộc về chính nó, qua ({1}).", "Node ({0}) is part of itself, by way of ({1})."),
+                new Wording(
+                        "Nút ({0}) thuộc về chính nó, qua ({1}).", "Node ({0}) is part of itself, by way of ({1})."),
                 Problem.shortened(entry.code()),
                 String.join(", ", path));
     }

@@ -86,8 +86,14 @@ public final class IndexResultCsv {
 
     private void addLabels() {
         add("unit", row -> unit(row).code());
-        addIf(row -> !row.unit().name().equals(row.code()), "name", row -> unit(row).name());
-        addIf(row -> !row.period().isBlank(), "period", row -> result.rows().get(row).period());
+        addIf(
+                row -> !row.unit().name().equals(row.code()),
+                "name",
+                row -> unit(row).name());
+        addIf(
+                row -> !row.period().isBlank(),
+                "period",
+                row -> result.rows().get(row).period());
         addIf(row -> !row.unit().block().isBlank(), "block", row -> unit(row).block());
     }
 

@@ -136,9 +136,7 @@ final class MatrixReader {
 
     private void add(CsvRow row) {
         columns.forEach((position, column) -> {
-            String text = position == filled
-                    ? table.filled(row, position).orElse("")
-                    : table.text(row, position);
+            String text = position == filled ? table.filled(row, position).orElse("") : table.text(row, position);
             if (!column.add(missing.contains(text) ? "" : text)) {
                 refuse(row, position, text);
             }

@@ -45,11 +45,15 @@ final class FrameworkCsvTest {
 
     @Test
     void withoutParentsAllArePartsOfOneNode() {
-        Framework tree = read("code;weight_percent\nentry_costs;5\ntransparency;20\n").orThrow();
+        Framework tree =
+                read("code;weight_percent\nentry_costs;5\ntransparency;20\n").orThrow();
         assertThat(tree.top().code()).isEqualTo("index");
-        assertThat(tree.top().weights().byCode()).containsEntry("entry_costs", 5.0).containsEntry("transparency", 20.0);
+        assertThat(tree.top().weights().byCode())
+                .containsEntry("entry_costs", 5.0)
+                .containsEntry("transparency", 20.0);
         assertThat(problems("code\nindex\nx\n"))
-                .containsExactly("t.csv:2:1 code: Without a column (parent), (index) is the code of the node above all.");
+                .containsExactly(
+                        "t.csv:2:1 code: Without a column (parent), (index) is the code of the node above all.");
     }
 
     @Test
@@ -60,9 +64,8 @@ final class FrameworkCsvTest {
         Framework tree = read("code,parent\na,P\nb,Q\nP,INDEX\nQ,INDEX\n").orThrow();
         assertThat(tree.roots()).containsExactly("INDEX");
         assertThat(tree.nodes())
-                .containsExactlyInAnyOrderElementsOf(
-                        Framework.of(group("INDEX", group("P", "a"), group("Q", "b")))
-                                .nodes());
+                .containsExactlyInAnyOrderElementsOf(Framework.of(group("INDEX", group("P", "a"), group("Q", "b")))
+                        .nodes());
     }
 
     @Test
@@ -114,8 +117,10 @@ final class FrameworkCsvTest {
     void aMisspeltParentIsNoNewNode() {
         assertThat(problems("code,parent\na,Physical\nb,Physcal\nPhysical,Index\n"))
                 .containsExactly("t.csv:3:2 parent: There is no node (Physcal). Maybe (Physical).");
-        assertThat(read("code,parent\na,Physcal\nPhysical,\nb,Physical\n").problems().get(0).in(
-                        Locale.forLanguageTag("vi")))
+        assertThat(read("code,parent\na,Physcal\nPhysical,\nb,Physical\n")
+                        .problems()
+                        .get(0)
+                        .in(Locale.forLanguageTag("vi")))
                 .isEqualTo("Không có nút (Physcal). Có lẽ là (Physical).");
     }
 

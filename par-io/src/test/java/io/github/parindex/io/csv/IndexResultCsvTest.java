@@ -26,7 +26,9 @@ final class IndexResultCsvTest {
     private static final Framework TREE = Framework.of(group("I", group("A", "a1", "a2"), group("B", "b1")));
 
     private static IndicatorMatrix matrix(String text, InputColumns inputs) {
-        return IndicatorMatrixCsv.read(Source.of("a.csv", text), inputs).orThrow().in(TREE);
+        return IndicatorMatrixCsv.read(Source.of("a.csv", text), inputs)
+                .orThrow()
+                .in(TREE);
     }
 
     private static IndicatorMatrix matrix(String text) {
@@ -50,8 +52,8 @@ final class IndexResultCsvTest {
 
     @Test
     void namesPeriodsAndBlocksAreShownWhereTheySayAnything() {
-        InputColumns inputs = new InputColumns(
-                Optional.of("u"), Optional.of("n"), Optional.of("t"), Optional.of("b"), List.of());
+        InputColumns inputs =
+                new InputColumns(Optional.of("u"), Optional.of("n"), Optional.of("t"), Optional.of("b"), List.of());
         String text = "u,n,t,b,a1,a2,b1\nx,=SUM(A1),2018,N,1,1,1\nx,X,2019,,2,2,2\n";
         IndexResult result = CompositeIndex.plain().compute(matrix(text, inputs));
         assertThat(IndexResultCsv.toText(result)).isEqualTo("""

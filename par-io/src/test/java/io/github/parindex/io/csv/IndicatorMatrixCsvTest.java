@@ -40,8 +40,7 @@ final class IndicatorMatrixCsvTest {
     }
 
     private static InputColumns missing(String... texts) {
-        return new InputColumns(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(texts));
+        return new InputColumns(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(texts));
     }
 
     private static Loaded<IndicatorMatrix> read(String text) {
@@ -56,10 +55,7 @@ final class IndicatorMatrixCsvTest {
     private static String advice(String cell, DecimalMark mark) {
         String text = "u,a,b\nA,\"" + cell + "\",1\n";
         Loaded<IndicatorMatrix> loaded = IndicatorMatrixCsv.read(
-                Source.of("a.csv", text),
-                recipe(InputColumns.withDefaults(), TREE),
-                mark,
-                ReadLimits.withDefaults());
+                Source.of("a.csv", text), recipe(InputColumns.withDefaults(), TREE), mark, ReadLimits.withDefaults());
         return problems(loaded).get(0);
     }
 
@@ -79,7 +75,11 @@ final class IndicatorMatrixCsvTest {
     @Test
     void unitsNamesPeriodsAndBlocksAreWhereTheRecipeSays() {
         InputColumns inputs = new InputColumns(
-                Optional.of("code"), Optional.of("tỉnh"), Optional.of("year"), Optional.of("vùng"), List.of("..", "n/a"));
+                Optional.of("code"),
+                Optional.of("tỉnh"),
+                Optional.of("year"),
+                Optional.of("vùng"),
+                List.of("..", "n/a"));
         String text = "year,a,vùng,b,tỉnh,code\n2018,1,Bắc,..,Hà Nội,HN\n2019,2,Bắc,n/a,Hà Nội,HN\n2018,3,Nam,4,,CT\n";
         IndicatorMatrix matrix = IndicatorMatrixCsv.read(
                         Source.of("a.csv", Normalizer.normalize(text, Normalizer.Form.NFD)), recipe(inputs, TREE))
@@ -94,9 +94,10 @@ final class IndicatorMatrixCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void anySeparatorAndAByteOrderMarkAreTaken(String separator) {
-        byte[] bytes = ("\ufeffunit,a,b\r\n\r\nA,1,2\r\n,,\r\n").replace(",", separator).getBytes(StandardCharsets.UTF_8);
-        assertThat(IndicatorMatrixCsv.read(
-                                Source.of("a.csv", bytes), recipe(InputColumns.withDefaults(), TREE))
+        byte[] bytes = ("\ufeffunit,a,b\r\n\r\nA,1,2\r\n,,\r\n")
+                .replace(",", separator)
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", bytes), recipe(InputColumns.withDefaults(), TREE))
                         .orThrow()
                         .rows())
                 .hasSize(1);
@@ -105,7 +106,8 @@ final class IndicatorMatrixCsvTest {
     @Test
     void headingsAreCodesAsTheyAre() {
         String text = "iso3,Current Highly Violent Conflict Intensity,HAZARD & EXPOSURE,10102.01\nAFG,1,2,3\n";
-        IndicatorMatrix matrix = IndicatorMatrixCsv.read(Source.of("a.csv", text)).orThrow();
+        IndicatorMatrix matrix =
+                IndicatorMatrixCsv.read(Source.of("a.csv", text)).orThrow();
         assertThat(matrix.framework().indicators())
                 .extracting(Indicator::code)
                 .containsExactly("Current Highly Violent Conflict Intensity", "HAZARD & EXPOSURE", "10102.01");
@@ -199,7 +201,8 @@ final class IndicatorMatrixCsvTest {
 
     @Test
     void aMissingColumnNamesTheNearest() {
-        Framework tree = Framework.flat("index", List.of(Indicator.of("gdp"), Indicator.of("life").per("people")));
+        Framework tree = Framework.flat(
+                "index", List.of(Indicator.of("gdp"), Indicator.of("life").per("people")));
         IndexRecipe recipe = recipe(InputColumns.withDefaults(), tree);
         Loaded<IndicatorMatrix> loaded =
                 IndicatorMatrixCsv.read(Source.of("a.csv", "unit,GDP,life,x\nA,1,2,3\n"), recipe);
@@ -238,7 +241,8 @@ final class IndicatorMatrixCsvTest {
     void citiesAreRowsOfTheirUnit() {
         CityAverage average =
                 new CityAverage("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
-        IndexRecipe recipe = IndexRecipe.of("cities", TREE, CompositeIndex.plain().averaging(average));
+        IndexRecipe recipe =
+                IndexRecipe.of("cities", TREE, CompositeIndex.plain().averaging(average));
         String text = "city,country,people,a,b\nx,1,1,0,2\ny,1,3,4,2\nz,2,5,7,9\n";
         IndicatorMatrix matrix =
                 IndicatorMatrixCsv.read(Source.of("a.csv", text), recipe).orThrow();
