@@ -47,7 +47,7 @@ final class ScoreboardXlsxTest {
                         .with("2.1", ratio(1, 1))));
     }
 
-    private static List<String> lines(Path file, int sheet) throws IOException {
+    static List<String> lines(Path file, int sheet) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Workbook workbook = Workbook.open(Source.of(file), ReadLimits.withDefaults());
                 Sheet rows = workbook.sheet(sheet)) {
@@ -115,7 +115,7 @@ final class ScoreboardXlsxTest {
     }
 
     /** Converts the first sheet to CSV with LibreOffice. */
-    private static List<String> converted(Path file, Path folder) throws IOException, InterruptedException {
+    static List<String> converted(Path file, Path folder) throws IOException, InterruptedException {
         Optional<Path> office = office();
         Assumptions.assumeTrue(office.isPresent(), "LibreOffice is not installed: not opened by it.");
         Process process = new ProcessBuilder(

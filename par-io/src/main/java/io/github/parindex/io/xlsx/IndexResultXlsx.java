@@ -1,0 +1,62 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.index.IndexResult;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The result of a composite index as an Excel workbook for people: the ranking, the scores of every level, the weights of
+ * every node among its siblings and in the whole, and the method line by line.
+ *
+ * <p>Scores are numbers with the places that are stated for them, otherwise the same doubles that were computed; Excel shows
+ * 15 digits of one and keeps all. Texts are stored as text and never run as formulas.
+ *
+ * <pre>{@code IndexResultXlsx.of(result).in(Locale.ENGLISH).write(path)}</pre>
+ */
+public final class IndexResultXlsx {
+
+    private final IndexResult result;
+    private final Locale locale;
+
+    private IndexResultXlsx(IndexResult result, Locale locale) {
+        this.result = result;
+        this.locale = locale;
+    }
+
+    /**
+     * A workbook in Vietnamese.
+     *
+     * @param result of any index
+     * @return the workbook
+     */
+    public static IndexResultXlsx of(IndexResult result) {
+        return new IndexResultXlsx(result, Locale.forLanguageTag("vi"));
+    }
+
+    /**
+     * Changes the language.
+     *
+     * @param other Vietnamese, or any other for English
+     * @return a copy
+     */
+    public IndexResultXlsx in(Locale other) {
+        return new IndexResultXlsx(result, other);
+    }
+
+    /**
+     * Writes a file, over one that may be there.
+     *
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters, or there are
+     *     more units or indicators than a sheet of Excel holds
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public void write(Path path) {
+        WorkbookWriter.write(new IndexSheets(result, locale).all(), path);
+    }
+
+    @Override
+    public String toString() {
+        return "workbook of " + result.framework() + " for " + result.rows().size() + " units";
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.parindex.io.xlsx;
+
+import static io.github.parindex.core.indicator.Framework.group;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.ScoreGroups;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Rounding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The result of an index as a workbook, as our reader and LibreOffice see it. */
+final class IndexResultXlsxTest {
+
+    private static final Framework TREE = Framework.of(group("I", group("A", "a1", "a2"), "b"));
+
+    private static IndexResult result() {
+        List<Row> rows = List.of(Row.of("x", "=HYPERLINK(\"http://x\")"), Row.of("y", "Hà Nội"), Row.of("z"));
+        IndicatorMatrix matrix = IndicatorMatrix.of(
+                List.of(
+                        Column.of(Indicator.of("a1"), rows, 1, 2, Double.NaN),
+                        Column.of(Indicator.of("a2"), rows, 0.1, 0.2, Double.NaN),
+                        Column.of(Indicator.of("b"), rows, 1.0 / 3, 1e-7, Double.NaN)),
+                Map.of(),
+                TREE.with(Map.of("b", 3.0)));
+        return CompositeIndex.plain()
+                .at("I", NodeRecipe.unstated().published(Rounding.halfUp(2)))
+                .grouped("I", ScoreGroups.of(ScoreGroups.atLeast("high", "0.3"), ScoreGroups.otherwise("low")))
+                .compute(matrix);
+    }
+
+    @Test
+    void rankingScoresWeightsAndMethodAreWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("index.xlsx");
+        IndexResultXlsx.of(result()).write(file);
+        assertThat(ScoreboardXlsxTest.lines(file, 0))
+                .containsExactly(
+                        "Xếp hạng",
+                        "Mã|Tên đơn vị|Kỳ|Khối|Hạng|Điểm|Nhóm",
+                        "x|=HYPERLINK(\"http://x\")|||1|#0.39|high",
+                        "y|Hà Nội|||2|#0.28|low",
+                        "z|z");
+        assertThat(ScoreboardXlsxTest.lines(file, 1))
+                .containsExactly(
+                        "Điểm",
+                        "Mã|Tên đơn vị|Kỳ|Khối|I|A|a1|a2|b",
+                        "||||I|A|a1|a2|b",
+                        "x|=HYPERLINK(\"http://x\")|||#0.39|#0.55|#1|#0.1|#0.333333333333333",
+                        "y|Hà Nội|||#0.28|#1.1|#2|#0.2|#0.0000001",
+                        "z|z");
+        assertThat(ScoreboardXlsxTest.lines(file, 2))
+                .containsExactly(
+                        "Trọng số",
+                        "Mã|Tên|Thuộc|Trọng số trong nút|Trọng số trong chỉ số",
+                        "A|A|I|#0.25|#0.25",
+                        "b|b|I|#0.75|#0.75",
+                        "a1|a1|A|#0.5|#0.125",
+                        "a2|a2|A|#0.5|#0.125");
+        assertThat(ScoreboardXlsxTest.lines(file, 3))
+                .startsWith("Phương pháp", "Lựa chọn", "Indicators: normalization none")
+                .hasSize(result().description().size() + 2);
+    }
+
+    @Test
+    void headingsAreEnglishOnRequest(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("index.xlsx");
+        IndexResultXlsx workbook = IndexResultXlsx.of(result()).in(Locale.ENGLISH);
+        workbook.write(file);
+        assertThat(ScoreboardXlsxTest.lines(file, 0)).startsWith("Ranking", "Unit|Name|Period|Block|Place|Score|Group");
+        assertThat(ScoreboardXlsxTest.lines(file, 2))
+                .startsWith("Weights", "Code|Title|Part of|Weight in the node|Weight in the index");
+        assertThat(workbook).hasToString("workbook of I of 3 indicators in 3 levels for 3 units");
+    }
+
+    @Test
+    void libreOfficeOpensTheRankingWithNumbersAndWithoutFormulas(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("index.xlsx");
+        IndexResultXlsx.of(result()).write(file);
+        assertThat(ScoreboardXlsxTest.converted(file, folder))
+                .startsWith(
+                        "Mã,Tên đơn vị,Kỳ,Khối,Hạng,Điểm,Nhóm",
+                        "x,\"=HYPERLINK(\"\"http://x\"\")\",,,1,0.39,high",
+                        "y,Hà Nội,,,2,0.28,low");
+    }
+}
