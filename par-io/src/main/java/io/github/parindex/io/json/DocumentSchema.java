@@ -29,7 +29,9 @@ public enum DocumentSchema {
     /** A ranking, as {@link RankingJson} writes it. */
     RANKING("ranking", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@link IndexRecipeJson} reads it. */
-    INDEX_RECIPE("index-recipe", Numbers.GIVEN);
+    INDEX_RECIPE("index-recipe", Numbers.GIVEN),
+    /** The result of a composite index, as {@link IndexResultJson} writes it. */
+    INDEX_RESULT("index-result", Numbers.COMPUTED);
 
     private static final String VIETNAMESE = "x-vi";
 

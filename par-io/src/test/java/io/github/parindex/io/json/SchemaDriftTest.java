@@ -40,7 +40,8 @@ final class SchemaDriftTest {
             DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class,
             DocumentSchema.ASSESSMENTS, AssessmentsDocument.class,
             DocumentSchema.SCOREBOARD, ScoreboardDocument.class,
-            DocumentSchema.RANKING, RankingDocument.class);
+            DocumentSchema.RANKING, RankingDocument.class,
+            DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class);
 
     private static final Map<String, JsonNode> HOMES =
             Stream.of(DocumentSchema.values()).collect(Collectors.toMap(DocumentSchema::urn, SchemaDriftTest::schema));
