@@ -25,7 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReportCommand.class,
             ValidateCommand.class,
             TemplateCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            IndexCommand.class
         })
 public final class ParCommand {
 
