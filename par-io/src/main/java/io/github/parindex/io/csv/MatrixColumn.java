@@ -43,8 +43,8 @@ final class MatrixColumn {
         }
         double number = kind == Kind.TEXTS || text.isEmpty() ? Double.NaN : DoubleText.parsed(text, mark);
         numbers[size++] = number;
-        present += number == number ? 1 : 0;
-        boolean right = text.isEmpty() || number == number;
+        present += Double.isNaN(number) ? 0 : 1;
+        boolean right = text.isEmpty() || !Double.isNaN(number);
         numeric &= right;
         return right || kind != Kind.NUMBERS;
     }
