@@ -141,13 +141,13 @@ final class Computation {
             List<Column> parts,
             Optional<Weights> ofIndicators) {
         Aggregation method = recipe.aggregation().orElseThrow();
-        checkDirections(node, method, parts);
+        Indicator score = directed(label, method, parts);
         Weights ofParts = weigh(node, recipe, parts, ofIndicators);
         weights.put(node.code(), ofParts);
         Missing missing = recipe.missing().orElseThrow();
         return countsPresence(node.code())
-                ? byPresence(label, method, parts, ofParts, missing)
-                : method.aggregate(label, parts, ofParts, missing);
+                ? byPresence(score, method, parts, ofParts, missing)
+                : method.aggregate(score, parts, ofParts, missing);
     }
 
     private boolean countsPresence(String node) {
@@ -156,14 +156,20 @@ final class Computation {
                         || index.stated().get(node).aggregation().isEmpty());
     }
 
-    private static void checkDirections(Framework.Node node, Aggregation method, List<Column> parts) {
-        for (Column part : parts) {
-            if (part.direction() == Direction.LOWER_IS_BETTER && method instanceof UnitAggregation) {
-                throw new IllegalArgumentException("Node (" + node.code() + "): of its part (" + part.code()
-                        + ") lower values are better, and the aggregation (" + method.method()
-                        + ") takes values as they are.\nMaybe normalize the part first, or reverse it.");
-            }
+    /** Parts that all are better when less make a node that is; parts that pull both ways must be turned first. */
+    private static Indicator directed(Indicator label, Aggregation method, List<Column> parts) {
+        List<Column> lower = parts.stream()
+                .filter(part -> part.direction() == Direction.LOWER_IS_BETTER)
+                .toList();
+        if (lower.isEmpty() || !(method instanceof UnitAggregation)) {
+            return label;
         }
+        if (lower.size() < parts.size()) {
+            throw new IllegalArgumentException("Node (" + label.code() + "): of its part ("
+                    + lower.get(0).code() + ") lower values are better, of others higher ones, and the aggregation ("
+                    + method.method() + ") takes values as they are.\nMaybe normalize the part first, or reverse it.");
+        }
+        return label.with(label.direction().reversed());
     }
 
     private Weights weigh(Framework.Node node, NodeRecipe recipe, List<Column> parts, Optional<Weights> ofIndicators) {

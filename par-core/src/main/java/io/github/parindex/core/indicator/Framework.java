@@ -14,8 +14,9 @@ import java.util.TreeSet;
 /**
  * What an index is made of: indicators, and nodes above them, to any depth, with a relative weight on every part.
  *
- * <p>An indicator may be a part at any level, and of several nodes; several nodes may be part of none. The first node
- * that is part of none is the {@linkplain #top() top}.
+ * <p>An indicator may be a part at any level, and of several nodes. There may be several {@linkplain #roots() roots}, of
+ * which the first is the {@linkplain #top() top}; a root may be part of a later one, as an index from which another is
+ * derived.
  */
 public final class Framework {
 
@@ -97,7 +98,7 @@ public final class Framework {
         }
     }
 
-    private Framework(List<Indicator> indicators, List<Node> nodes) {
+    private Framework(List<Indicator> indicators, List<Node> nodes, List<String> stated) {
         for (Indicator indicator : indicators) {
             if (this.indicators.putIfAbsent(indicator.code(), indicator) != null) {
                 throw new IllegalArgumentException("The indicator (" + indicator.code() + ") occurs twice.");
@@ -116,9 +117,16 @@ public final class Framework {
         checkParts(parts);
         Set<String> done = new LinkedHashSet<>();
         nodes.forEach(node -> climb(node, done, new LinkedHashSet<>()));
-        this.roots = this.nodes.keySet().stream()
+        List<String> partOfNone = this.nodes.keySet().stream()
                 .filter(code -> !parts.contains(code))
                 .toList();
+        this.roots = stated.isEmpty() ? partOfNone : List.copyOf(stated);
+        roots.forEach(this::node);
+        for (String code : partOfNone) {
+            if (!roots.contains(code)) {
+                throw new IllegalArgumentException("The node (" + code + ") is neither a root nor part of a node.");
+            }
+        }
     }
 
     private void checkParts(Set<String> parts) {
@@ -164,7 +172,21 @@ public final class Framework {
      * @throws IllegalArgumentException if a code occurs twice or is unknown, or a node is part of itself
      */
     public static Framework of(List<Indicator> indicators, List<Node> nodes) {
-        return new Framework(indicators, nodes);
+        return of(indicators, nodes, List.of());
+    }
+
+    /**
+     * A framework of indicators and nodes with stated roots.
+     *
+     * @param indicators each part of at least one node
+     * @param nodes in any order
+     * @param roots codes of the indices, the first of them the top; none for all nodes that are part of none
+     * @return the framework
+     * @throws IllegalArgumentException if a code occurs twice or is unknown, a node is part of itself, or is neither a
+     *     root nor part of a node
+     */
+    public static Framework of(List<Indicator> indicators, List<Node> nodes, List<String> roots) {
+        return new Framework(indicators, nodes, roots);
     }
 
     /**
@@ -249,7 +271,7 @@ public final class Framework {
         if (!unused.isEmpty()) {
             throw new IllegalArgumentException("There is no part " + unused + " to weigh.");
         }
-        return of(List.copyOf(indicators.values()), changed);
+        return of(List.copyOf(indicators.values()), changed, roots);
     }
 
     /**
@@ -280,7 +302,7 @@ public final class Framework {
     }
 
     /**
-     * The nodes that are part of none.
+     * The indices: as stated, or all nodes that are part of none.
      *
      * @return at least one code
      */
@@ -289,7 +311,7 @@ public final class Framework {
     }
 
     /**
-     * The node of the index: the first that is part of none.
+     * The node of the index: the first root.
      *
      * @return the node
      */
@@ -381,7 +403,8 @@ public final class Framework {
     public boolean equals(Object other) {
         return other instanceof Framework framework
                 && indicators().equals(framework.indicators())
-                && nodes().equals(framework.nodes());
+                && nodes().equals(framework.nodes())
+                && roots.equals(framework.roots);
     }
 
     @Override

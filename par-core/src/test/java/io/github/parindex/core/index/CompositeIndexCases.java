@@ -129,9 +129,21 @@ class CompositeIndexCases {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompositeIndex.plain().compute(matrix))
                 .withMessage(
-                        "Node (index): of its part (delay) lower values are better, and the aggregation (arithmetic)"
-                                + " takes values as they are.\nMaybe normalize the part first, or reverse it.");
+                        "Node (index): of its part (delay) lower values are better, of others higher ones, and the"
+                                + " aggregation (arithmetic) takes values as they are.\nMaybe normalize the part first,"
+                                + " or reverse it.");
         assertThat(CompositeIndex.standard().compute(matrix).scores().toArray()).containsExactly(50, 50);
+    }
+
+    @Test
+    void ofPartsThatAllAreBetterWhenLessTheNodeIsToo() {
+        List<Row> rows = List.of(Row.of("A"), Row.of("B"));
+        IndicatorMatrix matrix = IndicatorMatrix.of(List.of(
+                Column.of(Indicator.of("delay").with(Direction.LOWER_IS_BETTER), rows, 2, 4),
+                Column.of(Indicator.of("cost").with(Direction.LOWER_IS_BETTER), rows, 10, 10)));
+        IndexResult result = CompositeIndex.plain().compute(matrix);
+        assertThat(result.scores().toArray()).containsExactly(6, 7);
+        assertThat(result.ranking().place("A")).hasToString("Optional[1]");
     }
 
     @Test

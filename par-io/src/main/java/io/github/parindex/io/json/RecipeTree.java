@@ -33,6 +33,7 @@ final class RecipeTree {
     private final Map<String, Framework.Node> nodes = new LinkedHashMap<>();
     private final Map<String, NodeRecipe> stated = new LinkedHashMap<>();
     private final Map<String, String> described = new LinkedHashMap<>();
+    private final List<String> roots = new ArrayList<>();
     private @Nullable Framework framework;
 
     private RecipeTree(RecipeMeaning meaning, Findings findings) {
@@ -54,11 +55,11 @@ final class RecipeTree {
                 collect(json.path(i), Pointers.child("/tree", i));
             }
             for (int i = 0; i < json.size(); i++) {
-                part(json.path(i), Pointers.child("/tree", i));
+                roots.add(part(json.path(i), Pointers.child("/tree", i)));
             }
         } else {
             collect(json, "/tree");
-            part(json, "/tree");
+            roots.add(part(json, "/tree"));
         }
         // As written, so that the first tree is the index.
         List<Framework.Node> ordered = nodeCodes.keySet().stream()
@@ -66,7 +67,7 @@ final class RecipeTree {
                 .map(nodes::get)
                 .toList();
         if (ordered.size() == nodeCodes.size()) {
-            framework = findings.build("/tree", () -> Framework.of(List.copyOf(indicators.values()), ordered));
+            framework = findings.build("/tree", () -> Framework.of(List.copyOf(indicators.values()), ordered, roots));
         }
     }
 
