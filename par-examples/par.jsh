@@ -1,0 +1,20 @@
+import io.github.parindex.core.aggregation.*
+import io.github.parindex.core.assessment.*
+import io.github.parindex.core.criteria.*
+import io.github.parindex.core.index.*
+import io.github.parindex.core.indicator.*
+import io.github.parindex.core.normalization.*
+import io.github.parindex.core.number.*
+import io.github.parindex.core.ranking.*
+import io.github.parindex.core.scoring.*
+import io.github.parindex.core.weighting.*
+import io.github.parindex.examples.*
+import io.github.parindex.io.*
+import io.github.parindex.io.csv.*
+import io.github.parindex.io.html.*
+import io.github.parindex.io.json.*
+import io.github.parindex.io.xlsx.*
+import java.nio.file.*
+import java.util.*
+import static io.github.parindex.core.indicator.Framework.group
+import static io.github.parindex.core.weighting.Weighting.*
