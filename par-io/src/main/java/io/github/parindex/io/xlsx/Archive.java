@@ -136,14 +136,14 @@ final class Archive implements AutoCloseable {
 
     /** Opens a part, if there is one of that name. */
     Optional<Markup> part(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null || entry.isDirectory()) {
-            return Optional.empty();
-        }
-        if (entry.getSize() > limits.unpacked()) {
-            throw tooLarge();
-        }
         try {
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null || entry.isDirectory()) {
+                return Optional.empty();
+            }
+            if (entry.getSize() > limits.unpacked()) {
+                throw tooLarge();
+            }
             return Optional.of(Markup.of(name, new Counted(zip.getInputStream(entry)), limits));
         } catch (ZipException | IllegalArgumentException broken) {
             throw broken(broken);

@@ -10,11 +10,15 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.json.CriteriaSetJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +84,19 @@ final class HostileXlsxTest {
         byte[] broken = whole.clone();
         Arrays.fill(broken, 60, 200, (byte) 0x5a);
         assertThat(refusal(broken)).startsWith("a.xlsx: The workbook is broken: ");
+    }
+
+    @Test
+    void aCommentOnAPartThatIsNoTextIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry part = new ZipEntry("_rels/.rels");
+            part.setComment("COMMENT");
+            zip.putNextEntry(part);
+        }
+        String damaged = bytes.toString(StandardCharsets.ISO_8859_1).replace("COMMENT", "\u00ff".repeat(7));
+        assertThat(refusal(damaged.getBytes(StandardCharsets.ISO_8859_1)))
+                .startsWith("a.xlsx: The workbook is broken: ");
     }
 
     @Test
