@@ -48,7 +48,6 @@ final class Material {
                 .map(Ranking.Standing::card)
                 .toList();
         inOrder.forEach(card -> numbers.put(card.unit().code(), numbers.size() + 1));
-        ranking.blocks().forEach(block -> fields.put(block.name(), Fields.of(ranking.board(), block.name())));
     }
 
     private static Optional<Scoreboard> selfAssessed(Scoreboard board) {
@@ -97,8 +96,7 @@ final class Material {
     }
 
     Fields fields(Scorecard card) {
-        return fields.getOrDefault(
-                card.unit().block(), Fields.of(board(), card.unit().block()));
+        return fields.computeIfAbsent(card.unit().block(), block -> Fields.of(board(), block));
     }
 
     List<Scorecard> inOrder() {
