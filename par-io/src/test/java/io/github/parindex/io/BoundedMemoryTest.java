@@ -55,6 +55,7 @@ final class BoundedMemoryTest {
                         "xlsx of one cell: false xlsx: The workbook unpacks to more than 536870912 bytes.",
                         "xlsx of one row: false xlsx: The sheet (S) has a row or form of more than 1600000 characters.",
                         "csv of 10,000 units: 10000 scored, []",
+                        "json of 10,000 units: 10000 scored, []",
                         "xlsx of 10,000 units: 10000 scored, []");
     }
 }

@@ -13,6 +13,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.csv.AssessmentsCsv;
+import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -51,6 +53,7 @@ public final class HeavyFiles {
         print("xlsx of one cell", xlsx(folder, cell("x".repeat(1 << 16), 1 << 14)));
         print("xlsx of one row", xlsx(folder, wide()));
         stream("csv of 10,000 units", AssessmentsCsv.stream(csv(Stream.concat(head(), units())), SET));
+        stream("json of 10,000 units", AssessmentsJson.stream(Source.of("json", new Pieces(document())), SET));
         Path book = folder.resolve("book.xlsx");
         write(book, rows());
         stream("xlsx of 10,000 units", AssessmentsXlsx.stream(Source.of(book), SET));
@@ -85,6 +88,30 @@ public final class HeavyFiles {
             IntStream.rangeClosed(1, 100).forEach(leaf -> row.append(",").append(cellOf(unit, leaf)));
             return row.append("\n").toString();
         });
+    }
+
+    private static Iterator<String> document() {
+        Stream<String> units = IntStream.rangeClosed(1, UNITS).mapToObj(unit -> {
+            String entries = IntStream.rangeClosed(1, 100)
+                    .mapToObj(leaf -> entry(unit, leaf))
+                    .collect(Collectors.joining(","));
+            return "{\"code\":\"U" + unit + "\",\"name\":\"Unit " + unit + "\",\"entries\":[" + entries + "]}"
+                    + (unit < UNITS ? ",\n" : "");
+        });
+        return Stream.of(
+                        Stream.of("{\"criteriaSet\":\"HEAVY\",\"version\":\""
+                                + SET.edition().version() + "\",\"units\":["),
+                        units,
+                        Stream.of("]}"))
+                .flatMap(part -> part)
+                .iterator();
+    }
+
+    private static String entry(int unit, int leaf) {
+        String observed = leaf % 3 == 0
+                ? "{\"checked\":[\"issued\"]}"
+                : "{\"ratio\":{\"numerator\":" + (unit % 50 + leaf) + ",\"denominator\":200}}";
+        return "{\"criterion\":\"c" + leaf + "\",\"round\":\"final\",\"observation\":" + observed + "}";
     }
 
     private static Stream<String> forever(String text) {
