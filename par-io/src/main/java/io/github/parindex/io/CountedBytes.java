@@ -3,18 +3,21 @@ package io.github.parindex.io;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** Bytes that end in a refusal when there are too many. */
 final class CountedBytes extends FilterInputStream {
 
     private final Supplier<Problem> refusal;
+    private final LongConsumer counter;
     private long left;
 
-    CountedBytes(InputStream in, long most, Supplier<Problem> refusal) {
+    CountedBytes(InputStream in, long most, Supplier<Problem> refusal, LongConsumer counter) {
         super(in);
         this.left = most;
         this.refusal = refusal;
+        this.counter = counter;
     }
 
     @Override
@@ -45,6 +48,7 @@ final class CountedBytes extends FilterInputStream {
 
     private void count(long bytes) throws IOException {
         left -= bytes;
+        counter.accept(bytes);
         if (left < 0) {
             throw new RefusedContent(refusal.get());
         }

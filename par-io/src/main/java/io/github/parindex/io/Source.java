@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -13,16 +12,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** Where a document comes from: a file, a stream, bytes or text, with the name that problems show. */
 public final class Source {
 
     private final String name;
     private final Content content;
+    private final Consumer<? super Progress> listener;
 
     // Either opens bytes or has a text.
     private interface Content {
         InputStream open() throws IOException;
+
+        default OptionalLong size() {
+            return OptionalLong.empty();
+        }
 
         default Optional<String> text() {
             return Optional.empty();
@@ -38,14 +45,62 @@ public final class Source {
         }
 
         @Override
+        public OptionalLong size() {
+            return OptionalLong.of(given.length());
+        }
+
+        @Override
         public Optional<String> text() {
             return Optional.of(given);
         }
     }
 
+    // Bytes that are there already.
+    private static final class Bytes implements Content {
+
+        private final byte[] given;
+
+        Bytes(byte[] given) {
+            this.given = given;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(given);
+        }
+
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.of(given.length);
+        }
+    }
+
+    // A file that may be there.
+    private record File(Path path) implements Content {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public OptionalLong size() {
+            try {
+                return OptionalLong.of(Files.size(path));
+            } catch (IOException unknown) {
+                return OptionalLong.empty();
+            }
+        }
+    }
+
     private Source(String name, Content content) {
+        this(name, content, progress -> {});
+    }
+
+    private Source(String name, Content content, Consumer<? super Progress> listener) {
         this.name = name;
         this.content = content;
+        this.listener = listener;
     }
 
     /**
@@ -55,7 +110,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(Path path) {
-        return new Source(path.toString(), () -> Files.newInputStream(path));
+        return new Source(path.toString(), new File(path));
     }
 
     /**
@@ -82,7 +137,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, () -> new ByteArrayInputStream(bytes));
+        return new Source(name, new Bytes(bytes));
     }
 
     /**
@@ -94,6 +149,29 @@ public final class Source {
      */
     public static Source of(String name, String text) {
         return new Source(name, new Text(text));
+    }
+
+    /**
+     * Tells how far reading has come: at each unit, and at the end. The readers of assessments do that.
+     *
+     * <pre>{@code
+     * AssessmentsCsv.read(Source.of(path).reporting(System.err::println), set);
+     * }</pre>
+     *
+     * @param to is told by the thread that reads, and should be quick
+     * @return a copy that reports
+     */
+    public Source reporting(Consumer<? super Progress> to) {
+        return new Source(name, content, to);
+    }
+
+    /**
+     * Begins to count a reading.
+     *
+     * @return a meter at 0, for the reader
+     */
+    public Meter meter() {
+        return new Meter(listener, content.size());
     }
 
     private Wording tooLarge(ReadLimits limits) {
@@ -135,6 +213,19 @@ public final class Source {
     }
 
     /**
+     * Reads the whole text, so that it can be read again.
+     *
+     * @param limits how large it may be
+     * @return the same source with its text in memory, or the problem as in {@link #text(ReadLimits)}
+     */
+    public Loaded<Source> held(ReadLimits limits) {
+        Loaded<String> text = text(limits);
+        return text.usable().isEmpty()
+                ? Loaded.failed(text.problems())
+                : Loaded.of(new Source(name, new Text(text.orThrow()), listener), List.of());
+    }
+
+    /**
      * Opens the bytes, to be read once.
      *
      * @param limits how many there may be; reading one more fails
@@ -142,25 +233,30 @@ public final class Source {
      * @throws IOException if they cannot be read, which {@link #problem(IOException)} puts into words
      */
     public InputStream open(ReadLimits limits) throws IOException {
-        return new CountedBytes(content.open(), limits.bytes(), () -> Problem.of(name, tooLarge(limits)));
+        return open(limits, bytes -> {});
+    }
+
+    private InputStream open(ReadLimits limits, LongConsumer counter) throws IOException {
+        return new CountedBytes(content.open(), limits.bytes(), () -> Problem.of(name, tooLarge(limits)), counter);
     }
 
     /**
      * Opens the text, to be read once, for documents that need not be in memory as a whole.
      *
      * @param limits how large it may be; reading on fails
+     * @param meter counts what is read
      * @return UTF-8 text without a byte order mark, to be closed; reading fails where it is not UTF-8
      * @throws IOException if it cannot be read, which {@link #problem(IOException)} puts into words
      */
-    public Reader reader(ReadLimits limits) throws IOException {
+    public Reader reader(ReadLimits limits, Meter meter) throws IOException {
         Optional<String> given = content.text();
         if (given.isEmpty()) {
-            return new Utf8Reader(name, open(limits));
+            return new Utf8Reader(name, open(limits, meter::read));
         }
         if (given.get().length() > limits.bytes()) {
             throw new RefusedContent(Problem.of(name, tooLarge(limits)));
         }
-        return new StringReader(given.get());
+        return new CountedText(given.get(), meter);
     }
 
     /**

@@ -70,7 +70,11 @@ public final class AssessmentsCsv {
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.load(
-                source, set, mark, limits.problems(), findings -> CsvRows.open(source, set, limits, findings));
+                source,
+                set,
+                mark,
+                limits.problems(),
+                (findings, meter) -> CsvRows.open(source.reader(limits, meter), set, limits, findings));
     }
 
     /**
@@ -95,7 +99,11 @@ public final class AssessmentsCsv {
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.of(
-                source, set, mark, limits.problems(), findings -> CsvRows.open(source, set, limits, findings));
+                source,
+                set,
+                mark,
+                limits.problems(),
+                (findings, meter) -> CsvRows.open(source.reader(limits, meter), set, limits, findings));
     }
 
     /**

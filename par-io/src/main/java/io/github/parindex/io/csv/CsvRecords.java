@@ -7,13 +7,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Source;
 import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.RefusedFile;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,8 +48,8 @@ final class CsvRecords implements Closeable {
         this.findings = findings;
     }
 
-    static CsvRecords open(Source source, ReadLimits limits, Findings findings) throws IOException {
-        BufferedReader text = new BufferedReader(source.reader(limits), FIRST_LINE);
+    static CsvRecords open(Reader reader, ReadLimits limits, Findings findings) throws IOException {
+        BufferedReader text = new BufferedReader(reader, FIRST_LINE);
         try {
             return new CsvRecords(records(text), limits, findings);
         } catch (IOException | RuntimeException failed) {

@@ -2,12 +2,12 @@ package io.github.parindex.io.csv;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Rows;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ final class CsvRows implements Rows {
         this.findings = findings;
     }
 
-    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings) throws IOException {
-        return new CsvRows(CsvRecords.open(source, limits, findings), set, limits, findings);
+    static Rows open(Reader reader, CriteriaSet set, ReadLimits limits, Findings findings) throws IOException {
+        return new CsvRows(CsvRecords.open(reader, limits, findings), set, limits, findings);
     }
 
     @Override

@@ -52,11 +52,11 @@ public final class AssessmentsJson {
      * @return the assessments, with all problems by pointer, line and column
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits) {
-        Loaded<String> text = source.text(limits);
-        if (text.usable().isEmpty()) {
-            return Loaded.failed(text.problems());
+        Loaded<Source> held = source.held(limits);
+        if (held.usable().isEmpty()) {
+            return Loaded.failed(held.problems());
         }
-        Source read = Source.of(source.name(), text.orThrow());
+        Source read = held.orThrow();
         try (UnitsInTurn units = new UnitsInTurn(read, set, limits)) {
             List<Assessment> assessments = units.assessments().toList();
             return units.problems().isEmpty()

@@ -75,6 +75,12 @@ final class JsonWording {
                 "The part of one unit is longer than " + limit + " characters.");
     }
 
+    static Wording longBesideUnits(int limit) {
+        return new Wording(
+                "Phần ngoài các đơn vị dài hơn " + limit + " ký tự.",
+                "The part beside the units is longer than " + limit + " characters.");
+    }
+
     static Wording tooDeep(int limit) {
         return new Wording(
                 "Văn bản lồng nhau quá " + limit + " tầng.", "The document is nested more than " + limit + " deep.");

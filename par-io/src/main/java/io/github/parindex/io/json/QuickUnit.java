@@ -8,6 +8,7 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.rule.Observation;
@@ -48,11 +49,14 @@ final class QuickUnit {
     private final JsonParser parser;
     private final CriteriaSet set;
     private final int longestText;
+    private final KnownTexts known;
 
     QuickUnit(JsonParser parser, CriteriaSet set, int longestText) {
         this.parser = parser;
         this.set = set;
         this.longestText = longestText;
+        this.known = new KnownTexts(
+                set.leaves().stream().map(Leaf::code).filter(this::isPlain).toList());
     }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] values) {
@@ -244,27 +248,40 @@ final class QuickUnit {
         List<String> texts = new ArrayList<>();
         requireNext(JsonToken.START_ARRAY);
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            texts.add(plain(parser.getText()));
+            texts.add(current());
         }
         require(JsonToken.END_ARRAY);
         return texts;
     }
 
     private <E> E word(Map<String, E> words) throws IOException {
-        requireNext(JsonToken.VALUE_STRING);
-        return present(words.get(parser.getText()));
+        return present(words.get(text()));
     }
 
     private String text() throws IOException {
         requireNext(JsonToken.VALUE_STRING);
-        return plain(parser.getText());
+        return current();
+    }
+
+    private String current() throws IOException {
+        @Nullable String met = known.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        if (met != null) {
+            return met;
+        }
+        String text = plain(parser.getText());
+        known.add(text);
+        return text;
     }
 
     private String plain(String text) {
-        if (text.length() > longestText || PlainText.faultIn(text).isPresent()) {
+        if (!isPlain(text)) {
             throw new Doubt();
         }
         return text;
+    }
+
+    private boolean isPlain(String text) {
+        return text.length() <= longestText && PlainText.faultIn(text).isEmpty();
     }
 
     private BigDecimal number() throws IOException {

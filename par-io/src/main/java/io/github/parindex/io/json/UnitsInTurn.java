@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
+import io.github.parindex.io.Meter;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
@@ -38,6 +39,7 @@ final class UnitsInTurn implements AssessmentStream {
     private final CriteriaSet set;
     private final ReadLimits limits;
     private final Findings findings;
+    private final Meter meter;
     private final List<Problem> ofUnits = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, JsonLocation> met = new HashMap<>();
@@ -57,6 +59,7 @@ final class UnitsInTurn implements AssessmentStream {
         this.set = set;
         this.limits = limits;
         this.findings = new Findings(source.name(), "", limits);
+        this.meter = source.meter();
     }
 
     @Override
@@ -65,6 +68,15 @@ final class UnitsInTurn implements AssessmentStream {
     }
 
     private Optional<Assessment> next() {
+        Optional<Assessment> unit = advance();
+        meter.units(index);
+        if (unit.isEmpty()) {
+            meter.end();
+        }
+        return unit;
+    }
+
+    private Optional<Assessment> advance() {
         try {
             Optional<Assessment> unit = Optional.empty();
             while (unit.isEmpty() && !ended) {
@@ -75,7 +87,10 @@ final class UnitsInTurn implements AssessmentStream {
         } catch (JsonProcessingException broken) {
             findings.add(present(opened).tokens().broken(broken));
         } catch (RecordedText.TooLong endless) {
-            findings.add(findings.problem(Pointers.child("/units", index), JsonWording.longUnit(LONGEST_UNIT)));
+            findings.add(
+                    inUnits
+                            ? findings.problem(Pointers.child("/units", index), JsonWording.longUnit(LONGEST_UNIT))
+                            : findings.problem("", JsonWording.longBesideUnits(LONGEST_UNIT)));
         } catch (IOException failed) {
             findings.add(source.problem(failed));
         } catch (Findings.TooMany hopeless) {
@@ -86,7 +101,7 @@ final class UnitsInTurn implements AssessmentStream {
     }
 
     private Opened open() throws IOException {
-        RecordedText text = new RecordedText(source.reader(limits), LONGEST_UNIT);
+        RecordedText text = new RecordedText(source.reader(limits, meter), LONGEST_UNIT);
         JsonParser parser = Json.parser(text, limits);
         Opened file = new Opened(
                 text,

@@ -74,6 +74,15 @@ public final class UnitRows {
     }
 
     /**
+     * Counts the units of all lines so far.
+     *
+     * @return those that were handed out too
+     */
+    public int met() {
+        return taken.size() + byCode.size();
+    }
+
+    /**
      * Hands out the finished units and forgets all but their codes.
      *
      * @return those without a problem

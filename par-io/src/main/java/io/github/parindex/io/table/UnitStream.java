@@ -6,6 +6,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Meter;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class UnitStream implements AssessmentStream {
     private final Source source;
     private final Findings findings;
     private final UnitRows units;
+    private final Meter meter;
     private final Queue<Assessment> ready = new ArrayDeque<>();
     private @Nullable Rows rows;
     private @Nullable Problem failure;
@@ -40,10 +42,11 @@ public final class UnitStream implements AssessmentStream {
          * Opens the file.
          *
          * @param findings where its problems go
+         * @param meter counts what is read
          * @return the lines, to be closed
          * @throws IOException if it cannot be read
          */
-        Rows open(Findings findings) throws IOException;
+        Rows open(Findings findings, Meter meter) throws IOException;
     }
 
     private UnitStream(Source source, CriteriaSet set, DecimalMark mark, Findings findings, Opener opener) {
@@ -51,6 +54,7 @@ public final class UnitStream implements AssessmentStream {
         this.findings = findings;
         this.opener = opener;
         this.units = UnitRows.of(set, mark);
+        this.meter = source.meter();
     }
 
     /**
@@ -80,13 +84,17 @@ public final class UnitStream implements AssessmentStream {
     public static Loaded<Assessments> load(Source source, CriteriaSet set, DecimalMark mark, int most, Opener opener) {
         Findings findings = Findings.of(source.name(), most);
         UnitRows units = UnitRows.of(set, mark);
-        try (Rows rows = opener.open(findings)) {
+        Meter meter = source.meter();
+        try (Rows rows = opener.open(findings, meter)) {
             for (Optional<Line> line = rows.next(); line.isPresent(); line = rows.next()) {
                 units.add(line.get());
+                meter.units(units.met());
             }
             return findings.loaded(rows.isWhole() ? units.assessments() : null);
         } catch (IOException failed) {
             return Loaded.failed(List.of(RefusedFile.problem(source, failed)));
+        } finally {
+            meter.end();
         }
     }
 
@@ -113,11 +121,14 @@ public final class UnitStream implements AssessmentStream {
             failure = RefusedFile.problem(source, failed);
             ended = true;
         }
+        if (ended && ready.isEmpty()) {
+            meter.end();
+        }
         return Optional.ofNullable(ready.poll());
     }
 
     private void read() throws IOException {
-        Rows lines = rows == null ? opener.open(findings) : rows;
+        Rows lines = rows == null ? opener.open(findings, meter) : rows;
         rows = lines;
         Optional<Line> line = lines.next();
         ended = line.isEmpty();
@@ -125,6 +136,7 @@ public final class UnitStream implements AssessmentStream {
             ready.addAll(units.take());
         }
         line.ifPresent(units::add);
+        meter.units(units.met());
     }
 
     @Override

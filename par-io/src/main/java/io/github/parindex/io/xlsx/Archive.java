@@ -1,5 +1,6 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.Wording;
@@ -50,20 +51,23 @@ final class Archive implements AutoCloseable {
     private final Path copy;
     private final ZipFile zip;
     private final ReadLimits limits;
+    private final Meter meter;
     private long unpacked;
 
-    private Archive(Path copy, ZipFile zip, ReadLimits limits) {
+    private Archive(Path copy, ZipFile zip, ReadLimits limits, Meter meter) {
         this.copy = copy;
         this.zip = zip;
         this.limits = limits;
+        this.meter = meter;
+        meter.expect(zip.stream().mapToLong(part -> Math.max(0, part.getSize())).sum());
     }
 
-    static Archive open(Source source, ReadLimits limits) throws IOException {
+    static Archive open(Source source, ReadLimits limits, Meter meter) throws IOException {
         Path copy = Files.createTempFile("workbook", ".xlsx");
         try (InputStream in = source.open(limits)) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             check(copy, limits);
-            return new Archive(copy, new ZipFile(copy.toFile()), limits);
+            return new Archive(copy, new ZipFile(copy.toFile()), limits, meter);
         } catch (ZipException | IllegalArgumentException broken) {
             Files.deleteIfExists(copy);
             throw broken(broken);
@@ -182,6 +186,7 @@ final class Archive implements AutoCloseable {
             try {
                 int read = in.read(bytes, offset, length);
                 unpacked += Math.max(0, read);
+                meter.read(Math.max(0, read));
                 if (unpacked > limits.unpacked()) {
                     throw tooLarge();
                 }

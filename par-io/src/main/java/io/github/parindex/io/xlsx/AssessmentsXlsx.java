@@ -62,7 +62,11 @@ public final class AssessmentsXlsx {
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.load(
-                source, set, mark, limits.problems(), findings -> XlsxRows.open(source, set, limits, findings));
+                source,
+                set,
+                mark,
+                limits.problems(),
+                (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
     /**
@@ -87,7 +91,11 @@ public final class AssessmentsXlsx {
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.of(
-                source, set, mark, limits.problems(), findings -> XlsxRows.open(source, set, limits, findings));
+                source,
+                set,
+                mark,
+                limits.problems(),
+                (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
     /**

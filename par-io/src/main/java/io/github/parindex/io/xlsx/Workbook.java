@@ -1,5 +1,6 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.Wording;
@@ -33,8 +34,8 @@ final class Workbook implements AutoCloseable {
         this.sheets = sheets;
     }
 
-    static Workbook open(Source source, ReadLimits limits) throws IOException {
-        Archive archive = Archive.open(source, limits);
+    static Workbook open(Source source, ReadLimits limits, Meter meter) throws IOException {
+        Archive archive = Archive.open(source, limits, meter);
         try {
             return open(archive, limits);
         } catch (IOException | RuntimeException | Error failed) {

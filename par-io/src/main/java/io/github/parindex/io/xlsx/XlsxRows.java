@@ -1,6 +1,7 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.Wording;
@@ -54,8 +55,9 @@ final class XlsxRows implements Rows {
         this.findings = findings;
     }
 
-    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings) throws IOException {
-        return new XlsxRows(Workbook.open(source, limits), set, limits, findings);
+    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings, Meter meter)
+            throws IOException {
+        return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings);
     }
 
     @Override

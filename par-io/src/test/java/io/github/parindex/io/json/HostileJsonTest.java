@@ -3,6 +3,7 @@ package io.github.parindex.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
@@ -154,5 +155,17 @@ final class HostileJsonTest {
                 .singleElement()
                 .asString()
                 .endsWith("The character U+0000 is not allowed.");
+    }
+
+    @Test
+    void aHugeFieldBesideTheUnitsIsNotTakenForAUnit() {
+        String text = "{\"extra\": \"" + "x".repeat(5 << 20) + "\", \"units\": []}";
+        try (AssessmentStream units = AssessmentsJson.stream(Source.of("a.json", text), SET)) {
+            assertThat(units.assessments()).isEmpty();
+            assertThat(units.problems())
+                    .extracting(Problem::toString)
+                    .first()
+                    .isEqualTo("a.json: The part beside the units is longer than 4194304 characters.");
+        }
     }
 }

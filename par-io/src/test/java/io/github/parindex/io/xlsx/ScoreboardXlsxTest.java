@@ -49,7 +49,8 @@ final class ScoreboardXlsxTest {
 
     static List<String> lines(Path file, int sheet) throws IOException {
         List<String> lines = new ArrayList<>();
-        try (Workbook workbook = Workbook.open(Source.of(file), ReadLimits.withDefaults());
+        Source source = Source.of(file);
+        try (Workbook workbook = Workbook.open(source, ReadLimits.withDefaults(), source.meter());
                 Sheet rows = workbook.sheet(sheet)) {
             lines.add(rows.name());
             for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
