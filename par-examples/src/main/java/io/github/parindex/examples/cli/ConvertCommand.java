@@ -6,10 +6,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Writes assessments in another format. */
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private ParCommand par;
 
     @Mixin
     private SetOption set;
@@ -25,7 +29,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileFormat.of(to, FileFormat.OF_ASSESSMENTS);
-        Assessments assessments = FileFormat.read(from, set.read()).orThrow();
+        Assessments assessments = par.read(from, set.read()).orThrow();
         FileFormat.write(assessments, to);
         return 0;
     }

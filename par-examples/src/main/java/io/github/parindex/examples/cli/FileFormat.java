@@ -3,6 +3,7 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Source;
 import io.github.parindex.io.Wording;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.json.AssessmentsJson;
@@ -43,11 +44,11 @@ enum FileFormat {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    static Loaded<Assessments> read(Path path, CriteriaSet set) {
-        return switch (of(path, OF_ASSESSMENTS)) {
-            case JSON -> AssessmentsJson.read(path, set);
-            case CSV -> AssessmentsCsv.read(path, set);
-            case XLSX -> AssessmentsXlsx.read(path, set);
+    Loaded<Assessments> read(Source source, CriteriaSet set) {
+        return switch (this) {
+            case JSON -> AssessmentsJson.read(source, set);
+            case CSV -> AssessmentsCsv.read(source, set);
+            case XLSX -> AssessmentsXlsx.read(source, set);
             case HTML -> throw new AssertionError("nothing is read from a report");
         };
     }

@@ -1,10 +1,14 @@
 package io.github.parindex.examples.cli;
 
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.FaultyFileException;
+import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,12 +40,14 @@ public final class ParCommand {
     private static final int NOT_WRITTEN = 3;
 
     private final Locale locale;
+    private final ProgressBars bars;
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")
     private String lang = "";
 
-    private ParCommand(Locale locale) {
+    private ParCommand(Locale locale, ProgressBars bars) {
         this.locale = locale;
+        this.bars = bars;
     }
 
     /**
@@ -49,13 +55,15 @@ public final class ParCommand {
      *
      * @param arguments a subcommand with its options and files
      * @param out takes what was asked for, and nothing else
-     * @param err takes problems
+     * @param err takes problems, unless they were asked for
+     * @param bars for the reading of large files
      * @param others further subcommands
      * @return 0 if all is well, 1 if a file is faulty, 2 for a wrong call, 3 if a file cannot be written
      */
-    public static int execute(List<String> arguments, PrintWriter out, PrintWriter err, Object... others) {
+    public static int execute(
+            List<String> arguments, PrintWriter out, PrintWriter err, ProgressBars bars, Object... others) {
         Locale locale = Language.of(arguments);
-        CommandLine line = new CommandLine(new ParCommand(locale));
+        CommandLine line = new CommandLine(new ParCommand(locale, bars));
         for (Object other : others) {
             line.addSubcommand(other);
         }
@@ -111,6 +119,12 @@ public final class ParCommand {
             return NOT_WRITTEN;
         }
         throw failed;
+    }
+
+    /** Reads assessments of any format. */
+    Loaded<Assessments> read(Path path, CriteriaSet set) {
+        FileFormat format = FileFormat.of(path, FileFormat.OF_ASSESSMENTS);
+        return bars.reading(path, locale, source -> format.read(source, set));
     }
 
     /** The language that was asked for. */

@@ -60,6 +60,6 @@ final class ReportCommand implements Callable<Integer> {
 
     private Ranking ranking(Path path, CriteriaSet criteria) {
         return ranked.method(criteria)
-                .rank(Scorer.score(FileFormat.read(path, criteria).orThrow()));
+                .rank(Scorer.score(par.read(path, criteria).orThrow()));
     }
 }

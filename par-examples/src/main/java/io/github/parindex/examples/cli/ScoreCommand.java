@@ -46,7 +46,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        Scoreboard board = Scorer.score(FileFormat.read(assessments, set.read()).orThrow());
+        Scoreboard board = Scorer.score(par.read(assessments, set.read()).orThrow());
         Ranking ranking = ranked.method(board.set()).rank(board);
         out.forEach(path -> write(board, ranking, path));
         if (out.isEmpty()) {

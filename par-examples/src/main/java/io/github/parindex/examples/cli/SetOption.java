@@ -2,8 +2,10 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.examples.qd766.Decision766;
+import io.github.parindex.io.Loaded;
 import io.github.parindex.io.json.CriteriaSetJson;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The criteria set that a command works with. */
@@ -21,8 +23,10 @@ final class SetOption {
     }
 
     CriteriaSet read() {
-        return set.toString().equals(BUILT_IN)
-                ? Decision766.set()
-                : CriteriaSetJson.read(set).orThrow();
+        return load().orThrow();
+    }
+
+    Loaded<CriteriaSet> load() {
+        return set.toString().equals(BUILT_IN) ? Loaded.of(Decision766.set(), List.of()) : CriteriaSetJson.read(set);
     }
 }

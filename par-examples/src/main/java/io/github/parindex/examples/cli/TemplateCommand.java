@@ -61,7 +61,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private List<Unit> units(CriteriaSet criteria) {
-        return units.map(path -> FileFormat.read(path, criteria).orThrow().all()).orElse(List.of()).stream()
+        return units.map(path -> par.read(path, criteria).orThrow().all()).orElse(List.of()).stream()
                 .map(Assessment::unit)
                 .toList();
     }

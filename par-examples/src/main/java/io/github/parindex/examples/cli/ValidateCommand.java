@@ -1,5 +1,6 @@
 package io.github.parindex.examples.cli;
 
+import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
@@ -35,23 +36,43 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CriteriaSet criteria = set.read();
-        say(set.path() + ": " + criteria);
-        criteria.warnings().forEach(warning -> say(set.path() + ": " + warning));
+        Loaded<CriteriaSet> loaded = set.load();
+        loaded.problems().forEach(this::say);
+        return loaded.problems().isEmpty() ? validate(loaded.orThrow()) : 1;
+    }
+
+    private int validate(CriteriaSet criteria) {
+        say(set.path(), inWords(criteria));
+        criteria.warnings().forEach(warning -> say(set.path(), Wording.of(warning.toString())));
         int problems = 0;
         for (Path path : assessments) {
-            problems += problemsOf(path, FileFormat.read(path, criteria));
+            problems += problemsOf(path, par.read(path, criteria));
         }
         return problems == 0 ? 0 : 1;
     }
 
-    private int problemsOf(Path path, Loaded<?> loaded) {
-        List<Problem> problems = loaded.problems();
-        problems.forEach(problem -> say(problem.toText(par.locale())));
-        if (problems.isEmpty()) {
-            say(path + ": " + new Wording("không có lỗi", "no problem").in(par.locale()) + ", " + loaded.orThrow());
+    private static Wording inWords(CriteriaSet criteria) {
+        return new Wording(
+                criteria.id() + " (" + criteria.leaves().size() + " tiêu chí, tối đa "
+                        + Wording.of(criteria.max()).vi() + " điểm)",
+                criteria.toString());
+    }
+
+    private int problemsOf(Path path, Loaded<Assessments> loaded) {
+        loaded.problems().forEach(this::say);
+        if (loaded.problems().isEmpty()) {
+            int units = loaded.orThrow().all().size();
+            say(path, new Wording("không có lỗi, " + units + " đơn vị", "no problem, " + loaded.orThrow()));
         }
-        return problems.size();
+        return loaded.problems().size();
+    }
+
+    private void say(Problem problem) {
+        say(problem.toText(par.locale()));
+    }
+
+    private void say(Path path, Wording wording) {
+        say(path + ": " + wording.in(par.locale()));
     }
 
     private void say(String line) {

@@ -114,7 +114,7 @@ class GuideTest {
         shown.lines().filter(GuideTest::isCommand).forEach(line -> {
             StringWriter out = new StringWriter();
             PrintWriter to = new PrintWriter(out, true);
-            ParCommand.execute(arguments(line.substring("> par ".length())), to, to);
+            ParCommand.execute(arguments(line.substring("> par ".length())), to, to, ProgressBars.none());
             text.append(line).append('\n').append(out.toString().replace(folder + "/", ""));
         });
         return text.toString().replace(System.lineSeparator(), "\n");

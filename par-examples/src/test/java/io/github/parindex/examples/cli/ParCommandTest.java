@@ -36,9 +36,14 @@ class ParCommandTest {
     }
 
     private static Result par(String... arguments) {
-        StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = ParCommand.execute(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true));
+        return par(ProgressBars.none(), err, arguments);
+    }
+
+    private static Result par(ProgressBars bars, StringWriter err, String... arguments) {
+        StringWriter out = new StringWriter();
+        int status =
+                ParCommand.execute(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), bars);
         return new Result(status, lines(out), lines(err));
     }
 
@@ -128,7 +133,7 @@ class ParCommandTest {
     void aFileWithoutFaultIsSaidToBeSo() {
         Result result = par("validate", "--lang=vi", "--set", set, assessments);
         assertThat(result.status()).isZero();
-        assertThat(result.out()).contains(assessments + ": không có lỗi, 31 units assessed");
+        assertThat(result.out()).contains(assessments + ": không có lỗi, 31 đơn vị\n");
     }
 
     @Test
@@ -141,6 +146,42 @@ class ParCommandTest {
         assertThat(scored.status()).isEqualTo(1);
         assertThat(scored.out()).isEmpty();
         assertThat(scored.err()).contains(in("bad.csv") + ":3:1 ");
+    }
+
+    @Test
+    void theProblemsOfASetAreWhatValidateWasAskedFor() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), "{\"id\": \"S\", \"criteria\": 1}");
+        Result result = par("validate", "--lang=en", "--set", in("bad.json"), assessments);
+        assertThat(result)
+                .isEqualTo(new Result(
+                        1,
+                        in("bad.json") + ":1:1 /edition: A value is required here.\n" + in("bad.json")
+                                + ":1:25 /criteria: Here a list […] is needed, not 1.\n",
+                        ""));
+    }
+
+    @Test
+    void aBarOnTheTerminalShowsHowFarReadingHasComeAndIsWipedOut() {
+        StringWriter err = new StringWriter();
+        ProgressBars bars = new ProgressBars(new PrintWriter(err), () -> true, 1);
+        Result result = par(bars, err, "validate", "--lang=vi", "--set", set, assessments);
+        assertThat(result.out())
+                .isEqualTo(
+                        par("validate", "--lang=vi", "--set", set, assessments).out());
+        assertThat(err.toString()).contains("\rassessments.json 100% [====").endsWith("\r");
+        assertThat(err.toString()).contains("31 đơn vị");
+    }
+
+    @Test
+    void nothingIsDrawnIntoAFileOrForASmallOne() {
+        StringWriter err = new StringWriter();
+        ProgressBars intoAFile = new ProgressBars(new PrintWriter(err), () -> false, 1);
+        assertThat(par(intoAFile, err, "validate", "--set", set, assessments).err())
+                .isEmpty();
+        ProgressBars forLargeFiles = new ProgressBars(new PrintWriter(err), () -> true, 8L << 20);
+        assertThat(par(forLargeFiles, err, "validate", "--set", set, assessments)
+                        .err())
+                .isEmpty();
     }
 
     @Test
