@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.parindex.io.html.HtmlReport;
 import java.nio.file.Files;
@@ -18,12 +19,16 @@ import java.util.Map;
 final class Reader implements AutoCloseable {
 
     private static final String SITE = "http://portal.example/";
+    /** Long, so that a busy machine fails no test. */
+    private static final double PATIENCE_MS = 120_000;
+
     private final Path folder;
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     private Reader(Path folder) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.folder = folder;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -31,6 +36,7 @@ final class Reader implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("chromium")))
+                        .setTimeout(PATIENCE_MS)
                         .setArgs(List.of("--no-sandbox")));
     }
 
@@ -50,6 +56,7 @@ final class Reader implements AutoCloseable {
 
     Page open(String file, Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MS);
         context.onConsoleMessage(message -> complaints.add(message.text()));
         context.onWebError(error -> complaints.add(error.error()));
         context.route("**/*", this::answer);
