@@ -41,10 +41,16 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
         return new AdjustedMazziottaPareto(OptionalDouble.of(value), inf, sup);
     }
 
-    @Override
-    public Column apply(Column column) {
-        double low = inf.orElse(column.min());
-        double high = sup.orElse(column.max());
+    /**
+     * The goalposts that a column is scaled between.
+     *
+     * @param column any, of at least one number where a goalpost is not stated
+     * @return Min and Max, in raw units, and 70 and 130, which they score
+     * @throws IllegalArgumentException if they do not rise
+     */
+    public Goalposts goalposts(Column column) {
+        double low = inf.orElseGet(column::min);
+        double high = sup.orElseGet(column::max);
         if (!(low < high)) {
             throw new IllegalArgumentException("Indicator (" + column.code() + ") has the goalposts (" + low + ") and ("
                     + high + "), which do not rise.\nMaybe leave the indicator out, or give goalposts.");
@@ -52,9 +58,16 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
         double half = (high - low) / 2;
         double from = reference.isPresent() ? reference.getAsDouble() - half : low;
         double to = reference.isPresent() ? reference.getAsDouble() + half : high;
+        return Normalization.goalposts(from, to).to(70, 130);
+    }
+
+    @Override
+    public Column apply(Column column) {
+        Goalposts posts = goalposts(column.requirePresent(1));
+        double width = posts.max() - posts.min();
         Column scores = column.direction() == Direction.HIGHER_IS_BETTER
-                ? column.standardized(from, to - from, 60, 70)
-                : column.standardized(to, from - to, 60, 70);
+                ? column.standardized(posts.min(), width, 60, 70)
+                : column.standardized(posts.max(), -width, 60, 70);
         return scores.with(column.indicator().asScore());
     }
 

@@ -158,6 +158,14 @@ final class NormalizationCases {
     }
 
     @Test
+    void theAdjustedIndexTellsItsGoalposts() {
+        assertThat(Normalization.adjustedMazziottaPareto().withReference(2).goalposts(cost(0, 5, 10)))
+                .isEqualTo(Normalization.goalposts(-3, 7).to(70, 130));
+        assertThat(Normalization.adjustedMazziottaPareto(0, 60).goalposts(benefit(7)))
+                .isEqualTo(Normalization.goalposts(0, 60).to(70, 130));
+    }
+
+    @Test
     void theReferenceOfTheAdjustedIndexScores100() {
         assertScores(Normalization.adjustedMazziottaPareto().apply(cost(0, 5, 10)), 130, 100, 70);
         assertScores(Normalization.adjustedMazziottaPareto().withReference(2).apply(benefit(0, 2, 10)), 88, 100, 148);
