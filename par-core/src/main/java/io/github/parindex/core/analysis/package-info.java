@@ -1,4 +1,4 @@
-/** Shows how far a result depends on the choices behind it. */
+/** Shows how far a result depends on the choices behind it, and an estimate on those who were asked. */
 @NullMarked
 package io.github.parindex.core.analysis;
 
