@@ -1,17 +1,61 @@
 package io.github.parindex.examples.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.number.Exact;
-import io.github.parindex.core.ranking.Place;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** What was computed, to be held against what a case expects. */
-sealed interface Actual {
+interface Actual {
 
     /** Adds a sentence for each expectation that is not met. */
     void compare(String where, JsonNode expected, Tolerance tolerance, List<String> differences);
+
+    /** A measured number; NaN stands for none. */
+    static Actual of(double number) {
+        if (Double.isInfinite(number)) {
+            return word(Double.toString(number));
+        }
+        return Double.isNaN(number) ? new None() : new Amount(BigDecimal.valueOf(number));
+    }
+
+    /** Measured numbers in order; NaN stands for none. */
+    static Actual of(double... numbers) {
+        return new Items(Arrays.stream(numbers).mapToObj(Actual::of).toList());
+    }
+
+    /** The numbers of a column; a missing one is none. */
+    static Actual of(Column column) {
+        return of(column.toArray());
+    }
+
+    /** Rows of measured numbers. */
+    static Actual of(double[]... rows) {
+        return new Items(Arrays.stream(rows).map(row -> of(row)).toList());
+    }
+
+    static Actual word(String text) {
+        return new Same(TextNode.valueOf(text));
+    }
+
+    static Actual flag(boolean value) {
+        return new Same(BooleanNode.valueOf(value));
+    }
+
+    /** A number that has to be exact, such as a rank or a count; NaN stands for none. */
+    static Actual exactly(double number) {
+        return Double.isNaN(number) ? new None() : new Exactly(BigDecimal.valueOf(number));
+    }
+
+    /** Numbers that have to be exact. */
+    static Actual exactly(double... numbers) {
+        return new Items(Arrays.stream(numbers).mapToObj(Actual::exactly).toList());
+    }
 
     /**
      * A number, compared within the tolerance.
@@ -29,16 +73,31 @@ sealed interface Actual {
     }
 
     /**
-     * A place, compared exactly.
+     * A rank, a count or a position, compared exactly.
      *
-     * @param place of a unit
+     * @param value exact
      */
-    record Rank(Place place) implements Actual {
+    record Exactly(BigDecimal value) implements Actual {
 
         @Override
         public void compare(String where, JsonNode expected, Tolerance tolerance, List<String> differences) {
-            if (!expected.isNumber() || Fields.number(where, expected).compareTo(place.value()) != 0) {
-                differences.add(difference(where, expected, place.toString()));
+            if (!expected.isNumber() || Fields.number(where, expected).compareTo(value) != 0) {
+                differences.add(difference(where, expected, Exact.text(value)));
+            }
+        }
+    }
+
+    /**
+     * A text or a truth value.
+     *
+     * @param value as it is written
+     */
+    record Same(JsonNode value) implements Actual {
+
+        @Override
+        public void compare(String where, JsonNode expected, Tolerance tolerance, List<String> differences) {
+            if (!expected.equals(value)) {
+                differences.add(difference(where, expected, value.toString()));
             }
         }
     }
@@ -50,6 +109,21 @@ sealed interface Actual {
         public void compare(String where, JsonNode expected, Tolerance tolerance, List<String> differences) {
             if (!expected.isNull()) {
                 differences.add(difference(where, expected, "null"));
+            }
+        }
+    }
+
+    /**
+     * A value that may as well be left undefined.
+     *
+     * @param value compared where one is expected
+     */
+    record NoneOr(Actual value) implements Actual {
+
+        @Override
+        public void compare(String where, JsonNode expected, Tolerance tolerance, List<String> differences) {
+            if (!expected.isNull()) {
+                value.compare(where, expected, tolerance, differences);
             }
         }
     }
@@ -82,7 +156,7 @@ sealed interface Actual {
 
         @Override
         public void compare(String where, JsonNode expected, Tolerance tolerance, List<String> differences) {
-            if (!expected.isObject() || expected.isEmpty()) {
+            if (!expected.isObject() || (expected.isEmpty() && !values.isEmpty())) {
                 differences.add(difference(where, expected, "values of " + values.keySet()));
                 return;
             }
@@ -98,7 +172,8 @@ sealed interface Actual {
         }
     }
 
-    private static String difference(String where, JsonNode expected, String actual) {
+    /** A sentence about an expectation that is not met. */
+    static String difference(String where, JsonNode expected, String actual) {
         String text = expected.toString();
         return (where.isEmpty() ? "" : where + " ") + "expected "
                 + (text.length() <= 80 ? text : text.substring(0, 80) + "…") + ", actual " + actual;

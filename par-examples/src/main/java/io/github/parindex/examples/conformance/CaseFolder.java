@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  *
  * <p>A JSON file of the schema {@value GoldenFile#SCHEMA} holds cases by method. A CSV file is recognised by its header:
  * published rows of the national portal, one case a row, or the indicator list of Decision 766/QĐ-TTg. A CSV file that a
- * JSON case names as its data is no case file. Anything else is of an unknown kind and fails, so that nothing goes
- * unchecked in silence.
+ * JSON case names as its data is no case file, nor is one beside case files that holds nothing but numbers under its
+ * header, after a first column of names. Anything else is of an unknown kind and fails, so that nothing goes unchecked in
+ * silence.
  */
 public final class CaseFolder {
 
@@ -76,12 +77,14 @@ public final class CaseFolder {
         }
         for (Path table : tables) {
             String name = table.getFileName().toString();
-            byName.put(
-                    name,
-                    data.containsKey(name)
-                            ? FileReport.ofData(name, data.get(name))
-                            : FileReport.of(name, Tables.outcomes(table)));
+            byName.put(name, data.containsKey(name) ? FileReport.ofData(name, data.get(name)) : report(name, table));
         }
         return List.copyOf(byName.values());
+    }
+
+    private FileReport report(String name, Path table) {
+        return goldenFiles.stream().anyMatch(GoldenFile::isOfTheSchema) && Tables.isData(table)
+                ? FileReport.ofDataOfNobody(name)
+                : FileReport.of(name, Tables.outcomes(table));
     }
 }

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The fields of a JSON object, read one by one, so that one that nobody asked for does not pass unnoticed. */
 final class Fields {
@@ -59,6 +62,60 @@ final class Fields {
         return whole(where + "." + name, required(name));
     }
 
+    int whole(String name, int otherwise) {
+        return stated(name) ? whole(name) : otherwise;
+    }
+
+    double number(String name) {
+        return finite(where + "." + name, required(name));
+    }
+
+    double number(String name, double otherwise) {
+        return stated(name) ? number(name) : otherwise;
+    }
+
+    double[] numbers(String name) {
+        return numbers(where + "." + name, required(name));
+    }
+
+    List<String> texts(String name) {
+        return list(name).stream().map(node -> text(where + "." + name, node)).toList();
+    }
+
+    /** Whether a field is there and not null; counts as asked for. */
+    boolean stated(String name) {
+        return optional(name).filter(node -> !node.isNull()).isPresent();
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        Optional<JsonNode> node = optional(name).filter(found -> !found.isNull());
+        if (node.isPresent() && !node.get().isBoolean()) {
+            throw unsupported(name);
+        }
+        return node.map(JsonNode::booleanValue).orElse(otherwise);
+    }
+
+    /** A text in lower case with single spaces, or a number as it is written; blank where nothing is stated. */
+    String words(String name) {
+        if (!stated(name)) {
+            return "";
+        }
+        JsonNode node = required(name);
+        String text = node.isNumber() ? node.asText() : text(where + "." + name, node);
+        return text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Takes a text that only describes what is done anyway, where it has one of the meanings, and refuses any other. */
+    void describes(String name, String... meanings) {
+        String words = words(name);
+        if (!words.isEmpty()
+                && Stream.of(meanings)
+                        .noneMatch(meaning ->
+                                Pattern.compile(meaning).matcher(words).find())) {
+            throw unsupported(name);
+        }
+    }
+
     /** Refuses fields that were not asked for: they might change the meaning of the others. */
     void nothingElse() {
         List<String> others = new ArrayList<>();
@@ -74,6 +131,14 @@ final class Fields {
         if (optional(name).filter(text -> !text.asText().equals(known)).isPresent()) {
             throw unsupported(name);
         }
+    }
+
+    /** The names of all fields, which count as asked for. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        asked.addAll(names);
+        return names;
     }
 
     /** Refuses a value nobody here knows the meaning of. */
@@ -103,6 +168,20 @@ final class Fields {
             throw new IllegalArgumentException(where + " is a whole number, not " + shortened(node) + ".");
         }
         return node.intValue();
+    }
+
+    static double[] numbers(String where, JsonNode node) {
+        return list(where, node).stream()
+                .mapToDouble(number -> number.isNull() ? Double.NaN : finite(where, number))
+                .toArray();
+    }
+
+    static double finite(String where, JsonNode node) {
+        double number = number(where, node).doubleValue();
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(where + " is out of the range of a double: " + shortened(node) + ".");
+        }
+        return number;
     }
 
     /** The exact decimal that is written, which is the one meant where a double is written in its shortest form. */

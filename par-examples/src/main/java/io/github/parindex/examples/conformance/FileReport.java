@@ -21,6 +21,10 @@ record FileReport(String heading, List<Outcome> outcomes) {
         return new FileReport(file + ": data of " + user, List.of());
     }
 
+    static FileReport ofDataOfNobody(String file) {
+        return new FileReport(file + ": data that no case names", List.of());
+    }
+
     private static int failed(List<Outcome> outcomes) {
         return Math.toIntExact(
                 outcomes.stream().filter(each -> each.failure().isPresent()).count());

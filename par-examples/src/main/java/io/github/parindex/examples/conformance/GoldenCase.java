@@ -14,14 +14,10 @@ final class GoldenCase {
     interface Method {
 
         /** Asks for every field it understands; what it did not ask for is refused afterwards. */
-        Actual compute(Fields input, Fields options);
+        Actual compute(Question question);
     }
 
-    /** The methods known so far; a further one is a further entry. */
-    private static final Map<String, Method> METHODS = Map.of(
-            "pointsTree", new PointsTree(),
-            "ranking", new RankingCase(),
-            "tieBreakChain", new TieBreakChain());
+    private static final Map<String, Method> METHODS = Families.methods();
 
     /** What a case may say for its reader only. */
     private static final List<String> PROSE =
@@ -29,12 +25,12 @@ final class GoldenCase {
 
     private GoldenCase() {}
 
-    static Outcome outcome(int position, JsonNode node) {
+    static Outcome outcome(int position, JsonNode node, Surroundings around) {
         String id = node.path("id").asText();
-        return Outcome.of(id.isBlank() ? "case " + position : "case (" + id + ")", () -> differences(node));
+        return Outcome.of(id.isBlank() ? "case " + position : "case (" + id + ")", () -> differences(node, around));
     }
 
-    private static List<String> differences(JsonNode node) {
+    private static List<String> differences(JsonNode node, Surroundings around) {
         Fields fields = Fields.of("case", node);
         PROSE.forEach(fields::optional);
         String name = fields.text("method");
@@ -45,10 +41,11 @@ final class GoldenCase {
         Fields input = Fields.of("input", fields.required("input"));
         Fields options =
                 Fields.of("options", fields.optional("options").orElseGet(JsonNodeFactory.instance::objectNode));
+        options.optional("note");
         JsonNode expected = fields.required("expected");
         Tolerance tolerance = Tolerance.of(fields.optionalObject("tol"));
         fields.nothingElse();
-        Actual actual = method.compute(input, options);
+        Actual actual = method.compute(new Question(name, input, options, around));
         input.nothingElse();
         options.nothingElse();
         List<String> differences = new ArrayList<>();

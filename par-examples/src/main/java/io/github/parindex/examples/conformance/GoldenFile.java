@@ -18,11 +18,12 @@ import java.util.TreeSet;
 /**
  * A JSON file of cases: {@code {schema, topic, doc, cases: [{id, method, input, options, expected, tol}]}}.
  *
+ * @param folder where the data of its cases lies
  * @param name of the file
  * @param root what it holds; nothing if it could not be read
  * @param problem why it could not be read, or blank
  */
-record GoldenFile(String name, JsonNode root, String problem) {
+record GoldenFile(Path folder, String name, JsonNode root, String problem) {
 
     static final String SCHEMA = "mcda-golden/1";
 
@@ -35,17 +36,18 @@ record GoldenFile(String name, JsonNode root, String problem) {
 
     static GoldenFile read(Path file) {
         String name = file.getFileName().toString();
+        Path folder = file.toAbsolutePath().getParent();
         try {
-            return new GoldenFile(name, MAPPER.readTree(Files.readAllBytes(file)), "");
+            return new GoldenFile(folder, name, MAPPER.readTree(Files.readAllBytes(file)), "");
         } catch (JsonProcessingException e) {
-            return unreadable(name, "not JSON: " + e.getOriginalMessage() + at(e));
+            return unreadable(folder, name, "not JSON: " + e.getOriginalMessage() + at(e));
         } catch (IOException e) {
-            return unreadable(name, "cannot be read: " + e);
+            return unreadable(folder, name, "cannot be read: " + e);
         }
     }
 
-    private static GoldenFile unreadable(String name, String problem) {
-        return new GoldenFile(name, MAPPER.missingNode(), problem);
+    private static GoldenFile unreadable(Path folder, String name, String problem) {
+        return new GoldenFile(folder, name, MAPPER.missingNode(), problem);
     }
 
     private static String at(JsonProcessingException e) {
@@ -55,20 +57,25 @@ record GoldenFile(String name, JsonNode root, String problem) {
                         + e.getLocation().getColumnNr() + ")";
     }
 
+    boolean isOfTheSchema() {
+        return root.path("schema").asText().equals(SCHEMA);
+    }
+
     List<Outcome> outcomes() {
         if (!problem.isBlank()) {
             return List.of(Outcome.failed("file", problem));
         }
-        if (!root.path("schema").asText().equals(SCHEMA)) {
+        if (!isOfTheSchema()) {
             return List.of(Outcome.failed("file", "unknown kind: its schema is not " + SCHEMA + "."));
         }
         JsonNode cases = root.path("cases");
         if (!cases.isArray() || cases.isEmpty()) {
             return List.of(Outcome.failed("file", "has no cases."));
         }
+        Surroundings around = Surroundings.of(folder, cases);
         List<Outcome> outcomes = new ArrayList<>();
         for (JsonNode each : cases) {
-            outcomes.add(GoldenCase.outcome(outcomes.size() + 1, each));
+            outcomes.add(GoldenCase.outcome(outcomes.size() + 1, each, around));
         }
         return outcomes;
     }

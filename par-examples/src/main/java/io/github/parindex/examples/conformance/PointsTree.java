@@ -18,7 +18,9 @@ final class PointsTree implements GoldenCase.Method {
     private static final Rounding FINE = Rounding.halfUp(18);
 
     @Override
-    public Actual compute(Fields input, Fields options) {
+    public Actual compute(Question question) {
+        Fields input = question.input();
+        Fields options = question.options();
         options.requireKnown("index", INDEX);
         RankedTotals ranked = RankedTotals.of(options);
         NodeTree tree = NodeTree.of(input.list("nodes"));

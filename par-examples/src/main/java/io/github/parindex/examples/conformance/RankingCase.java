@@ -27,7 +27,9 @@ final class RankingCase implements GoldenCase.Method {
     private static final Pattern MODE = Pattern.compile("([A-Z_]+)( on the decimal representation)?");
 
     @Override
-    public Actual compute(Fields input, Fields options) {
+    public Actual compute(Question question) {
+        Fields input = question.input();
+        Fields options = question.options();
         Comparator<BigDecimal> bestFirst = order(options);
         options.requireKnown("missing", MISSING);
         Optional<Rounding> rounding =

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file with a header.
@@ -19,6 +20,9 @@ import java.util.List;
  * @param rows all others, as they are
  */
 record Table(List<String> header, List<Row> rows) {
+
+    private static final Pattern MEASURED =
+            Pattern.compile("[+-]?[0-9]{1,400}(\\.[0-9]{0,400})?([eE][+-]?[0-9]{1,4})?");
 
     /**
      * A row, whose cells are looked at when they are asked for, so that a faulty one fails alone.
@@ -45,6 +49,28 @@ record Table(List<String> header, List<Row> rows) {
             return cells.get(index).strip();
         }
 
+        /** A measured number, which may be written with an exponent; NaN where the cell is empty. */
+        double measured(String column) {
+            String text = text(column);
+            if (text.isEmpty()) {
+                return Double.NaN;
+            }
+            if (!MEASURED.matcher(text).matches() || Double.isInfinite(Double.parseDouble(text))) {
+                throw new IllegalArgumentException(
+                        "line " + line + ", column (" + column + "): (" + text + ") is no number.");
+            }
+            return Double.parseDouble(text);
+        }
+
+        private boolean isMeasured(String column) {
+            try {
+                return measured(column) < Double.POSITIVE_INFINITY
+                        || text(column).isEmpty();
+            } catch (IllegalArgumentException none) {
+                return false;
+            }
+        }
+
         BigDecimal number(String column) {
             String text = text(column);
             try {
@@ -53,6 +79,14 @@ record Table(List<String> header, List<Row> rows) {
                 throw new IllegalArgumentException("column (" + column + "): " + refused.getMessage());
             }
         }
+    }
+
+    /** Whether there are rows, and every cell after the first column is a number or empty. */
+    boolean isNumbers() {
+        List<String> columns = header.subList(1, header.size());
+        return !columns.isEmpty()
+                && !rows.isEmpty()
+                && rows.stream().allMatch(row -> columns.stream().allMatch(row::isMeasured));
     }
 
     /** Reads a file; empty lines are skipped. */

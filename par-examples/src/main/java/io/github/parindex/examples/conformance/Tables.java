@@ -25,6 +25,16 @@ final class Tables {
         return List.copyOf(kinds);
     }
 
+    /** Whether a file is of no kind, and holds names in its first column and numbers, or nothing, in all others. */
+    static boolean isData(Path file) {
+        try {
+            Table table = Table.read(file);
+            return KINDS.stream().noneMatch(kind -> kind.recognises(table.header())) && table.isNumbers();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
     static List<Outcome> outcomes(Path file) {
         try {
             return outcomes(Table.read(file));

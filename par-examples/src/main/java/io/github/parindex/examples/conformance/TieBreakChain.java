@@ -16,7 +16,9 @@ import java.util.Map;
 final class TieBreakChain implements GoldenCase.Method {
 
     @Override
-    public Actual compute(Fields input, Fields options) {
+    public Actual compute(Question question) {
+        Fields input = question.input();
+        Fields options = question.options();
         List<List<BigDecimal>> rows = Rows.of(input).numbers();
         int columns = rows.isEmpty() ? 0 : rows.get(0).size();
         Comparator<List<BigDecimal>> bestFirst = options.list("keys").stream()

@@ -26,9 +26,19 @@ final class Ties {
         return Optional.ofNullable(POLICIES.get(word));
     }
 
+    /** The policy that an option names, which may go on after a semicolon about what is compared. */
+    static TiePolicy of(Fields options, String name, String otherwise) {
+        String words = options.words(name);
+        String policy = words.isEmpty() ? otherwise : words.split(";", 2)[0];
+        if (words.contains(";") && !words.endsWith("compared after rounding to 9 decimals")) {
+            throw options.unsupported(name);
+        }
+        return policy(policy).orElseThrow(() -> options.unsupported(name));
+    }
+
     static <T> List<Actual> ranks(TiePolicy policy, List<T> items, Comparator<? super T> bestFirst) {
         return policy.places(items, bestFirst).stream()
-                .<Actual>map(Actual.Rank::new)
+                .<Actual>map(place -> new Actual.Exactly(place.value()))
                 .toList();
     }
 }

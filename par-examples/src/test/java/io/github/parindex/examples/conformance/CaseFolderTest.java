@@ -321,4 +321,24 @@ final class CaseFolderTest {
                 + "],'units':['u'],'rows':[" + row + "]},'options':{" + option
                 + "},'expected':{'maxPoints':{'r':3},'rankMin':{'u':1}}}";
     }
+
+    @Test
+    void numbersBesideCasesAreDataAndOtherTablesAreNot() throws IOException {
+        file("a.json", "{\"schema\":\"mcda-golden/1\",\"cases\":[]}");
+        file("b.csv", "unit,area,share\nA,1.5,\nB,-2e-3,7\n");
+        file("c.csv", "unit,area\nA,wide\n");
+        file("d.csv", "unit,area\n");
+        assertThat(check())
+                .containsExactly(
+                        "a.json: 0 passed, 1 failed",
+                        "  failed: file: has no cases.",
+                        "b.csv: data that no case names",
+                        "c.csv: 0 passed, 1 failed",
+                        "  failed: file: unknown kind: no layout has the columns [unit, area], and no JSON case"
+                                + " names it.",
+                        "d.csv: 0 passed, 1 failed",
+                        "  failed: file: unknown kind: no layout has the columns [unit, area], and no JSON case"
+                                + " names it.",
+                        "0 passed, 3 failed");
+    }
 }
