@@ -13,6 +13,8 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.csv.AssessmentsCsv;
+import io.github.parindex.io.csv.FrameworkCsv;
+import io.github.parindex.io.csv.IndicatorMatrixCsv;
 import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.io.IOException;
@@ -47,6 +49,9 @@ public final class HeavyFiles {
         print("csv of ten million rows", AssessmentsCsv.read(csv(Stream.concat(head(), forever("A,A,\n"))), SET));
         print("csv of one cell", AssessmentsCsv.read(csv(Stream.concat(head(), forever("xxxxxxxx"))), SET));
         print("csv of one quoted cell", AssessmentsCsv.read(csv(Stream.concat(Stream.of("\""), forever("x,\n"))), SET));
+        print("matrix of ten million rows", IndicatorMatrixCsv.read(csv(lines("unit,a", "A,1\n"))));
+        print("matrix of one cell", IndicatorMatrixCsv.read(csv(lines("unit,a", "11111111"))));
+        print("tree of ten million rows", FrameworkCsv.read(csv(lines("code,parent", "a,b\n"))));
         print(
                 "xlsx of ten million rows",
                 xlsx(folder, Stream.generate(() -> "<row/>".repeat(100)).limit(100_000)));
@@ -116,6 +121,10 @@ public final class HeavyFiles {
 
     private static Stream<String> forever(String text) {
         return Stream.generate(() -> text.repeat(1_000)).limit(1 << 20);
+    }
+
+    private static Stream<String> lines(String head, String text) {
+        return Stream.concat(Stream.of(head + "\n"), forever(text));
     }
 
     private static Source csv(Stream<String> pieces) {

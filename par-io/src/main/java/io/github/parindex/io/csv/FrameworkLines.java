@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a table of nodes and indicators, each read by itself. */
@@ -30,21 +31,25 @@ final class FrameworkLines {
 
     // What a column holds, with its headings.
     private enum Field {
-        CODE("code", "icode", "structure_id", "id"),
-        PARENT("parent", "pillar"),
-        WEIGHT("weight", "weight_percent"),
-        TITLE("title", "label", "name", "iname"),
-        TITLE_VI("title_vi", "label_vi", "name_vi"),
+        CODE("code icode structure_id id"),
+        PARENT("parent pillar"),
+        WEIGHT("weight weight_percent"),
+        TITLE("title label name iname"),
+        TITLE_VI("title_vi label_vi name_vi"),
         DIRECTION("direction"),
         UNIT("unit"),
         DENOMINATOR("denominator"),
         TARGET("target"),
         TYPE("type");
 
-        private final List<String> headings;
+        private final String headings;
 
-        Field(String... headings) {
-            this.headings = List.of(headings);
+        Field(String headings) {
+            this.headings = headings;
+        }
+
+        Stream<String> headings() {
+            return Stream.of(headings.split(" ", -1));
         }
     }
 
@@ -86,7 +91,7 @@ final class FrameworkLines {
     static FrameworkLines read(CsvTable table) throws IOException {
         FrameworkLines lines = new FrameworkLines(table);
         for (Field field : Field.values()) {
-            field.headings.stream()
+            field.headings()
                     .map(lines::position)
                     .filter(position -> position >= 0)
                     .findFirst()

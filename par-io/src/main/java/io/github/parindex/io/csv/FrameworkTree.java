@@ -69,8 +69,8 @@ final class FrameworkTree {
     private void checkParents() {
         Set<String> nodes =
                 entries.keySet().stream().filter(this::isNode).collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean rooted =
-                nodes.stream().anyMatch(code -> parent(entries.get(code)).isEmpty());
+        boolean rooted = entries.values().stream()
+                .anyMatch(entry -> isNode(entry.code()) && parent(entry).isEmpty());
         for (Entry entry : entries.values()) {
             String parent = parent(entry);
             boolean listed = parent.isEmpty() || entries.containsKey(parent);

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class MatrixReader {
 
     private static final int NONE = -1;
+
+    /** Texts that are kept once however often they occur, such as the names of groups. */
+    private static final int SHARED = 1 << 16;
+
     private static final Wording MISSING = new Wording(
             "Có lẽ khai báo ({0}) ở inputs.missing, hoặc để ô trống.",
             "Maybe list ({0}) under inputs.missing, or leave the cell blank.");
@@ -34,6 +38,7 @@ final class MatrixReader {
     private final Map<Integer, MatrixColumn> columns = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
     private int unit = NONE;
     private int name = NONE;
     private int period = NONE;
@@ -137,11 +142,15 @@ final class MatrixReader {
     private void add(CsvRow row) {
         columns.forEach((position, column) -> {
             String text = position == filled ? table.filled(row, position).orElse("") : table.text(row, position);
-            if (!column.add(missing.contains(text) ? "" : text)) {
+            if (!column.add(missing.contains(text) ? "" : shared(text))) {
                 refuse(row, position, text);
             }
         });
         rows.add(label(row));
+    }
+
+    private String shared(String text) {
+        return shared.size() < SHARED ? shared.computeIfAbsent(text, each -> each) : shared.getOrDefault(text, text);
     }
 
     private void refuse(CsvRow row, int position, String text) {
