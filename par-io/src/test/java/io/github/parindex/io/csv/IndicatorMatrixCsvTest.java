@@ -94,9 +94,8 @@ final class IndicatorMatrixCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void anySeparatorAndAByteOrderMarkAreTaken(String separator) {
-        byte[] bytes = ("\ufeffunit,a,b\r\n\r\nA,1,2\r\n,,\r\n")
-                .replace(",", separator)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "\ufeffunit,a,b\r\n\r\nA,1,2\r\n,,\r\n".replace(",", separator).getBytes(StandardCharsets.UTF_8);
         assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", bytes), recipe(InputColumns.withDefaults(), TREE))
                         .orThrow()
                         .rows())
@@ -273,8 +272,11 @@ final class IndicatorMatrixCsvTest {
 
     @Test
     void dataAreReadWithTheirDescription() {
-        String data = "uName,uCode,Region,Time,GDP,Goods,Tariff\nAustria,AUT,1,2018,390.8,278.4,1.6\n"
-                + "Belgium,BEL,2,2018,467.9,NA,\n";
+        String data = """
+                uName,uCode,Region,Time,GDP,Goods,Tariff
+                Austria,AUT,1,2018,390.8,278.4,1.6
+                Belgium,BEL,2,2018,467.9,NA,
+                """;
         IndicatorMatrix matrix = IndicatorMatrixCsv.read(Source.of("iData.csv", data), Source.of("iMeta.csv", META))
                 .orThrow();
         assertThat(matrix.rows()).extracting(Row::toString).containsExactly("AUT 2018", "BEL 2018");
