@@ -56,8 +56,8 @@ final class IndexResultJsonTest {
                 IndexResultJson.Document.from(result(), IndexRecipe.of("test-2024", TREE, INDEX)));
         assertThat(text)
                 .startsWith("{\n  \"recipe\": \"test-2024\",\n  \"method\": [\n    \"Indicators: normalization none\",")
-                .contains("\"weight\": 1,\n      \"parts\": [\n        {\n          \"code\": \"A\",\n"
-                        + "          \"weight\": 0.5\n        },\n")
+                .contains("\"weight\": 1,\n      \"parts\": [\n        {\n          \"code\": \"A\",\n")
+                .contains("\"code\": \"A\",\n          \"weight\": 0.5\n        },\n")
                 .contains("\"score\": 0.33,\n          \"place\": 1\n")
                 .contains("\"score\": 10000000000\n")
                 .contains("\"score\": 0.3333333333333333\n")
