@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class Computation {
     }
 
     private Column score(String code) {
-        return scores.get(code);
+        return Objects.requireNonNull(scores.get(code));
     }
 
     private void computeNode(Framework.Node node, Optional<Weights> ofIndicators) {

@@ -10,10 +10,12 @@ import io.github.parindex.core.ranking.VietnameseOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -95,8 +97,9 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
         for (int i = 0; i < ranked.size(); i++) {
             standings.add(standing(scores, ranked.get(i), Optional.of(places.get(i)), groups));
         }
+        Set<Integer> placed = new HashSet<>(ranked);
         pool.stream()
-                .filter(row -> !ranked.contains(row))
+                .filter(row -> !placed.contains(row))
                 .sorted(byName)
                 .forEach(row -> standings.add(standing(scores, row, Optional.empty(), groups)));
         return standings;

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -192,7 +193,7 @@ public final class IndexResult {
      */
     public Weights weights(String node) {
         framework().node(node);
-        return levels.weights.get(node).shares();
+        return known(levels.weights, node).shares();
     }
 
     /**
@@ -230,11 +231,11 @@ public final class IndexResult {
     }
 
     OptionalDouble aggregated(String node, int row) {
-        return levels.aggregated.get(node).value(row);
+        return known(levels.aggregated, node).value(row);
     }
 
     OptionalDouble raw(String indicator, int row) {
-        return levels.raw.get(indicator).value(row);
+        return known(levels.raw, indicator).value(row);
     }
 
     /**
@@ -248,11 +249,15 @@ public final class IndexResult {
         return Optional.ofNullable(levels.frontiers.get(node));
     }
 
+    private static <T> T known(Map<String, T> columns, String code) {
+        return Objects.requireNonNull(columns.get(code));
+    }
+
     /** The weights of the parts of a node as they counted for one unit; 0 for what is missing. */
     double[] weightsOf(Framework.Node node, int row) {
         Weights whole = frontier(node.code())
                 .map(result -> result.units().get(row).shares())
-                .orElse(levels.weights.get(node.code()));
+                .orElseGet(() -> known(levels.weights, node.code()));
         boolean counted = levels.coverage.containsKey(node.code());
         return node.partCodes().stream()
                 .mapToDouble(part -> {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far units moved between two rankings.
@@ -49,10 +50,12 @@ public record RankShifts(List<Shift> shifts) {
         Map<Row, Place> places = new LinkedHashMap<>();
         before.standings().forEach(standing -> standing.place().ifPresent(place -> places.put(standing.row(), place)));
         List<Shift> shifts = new ArrayList<>();
-        after.standings()
-                .forEach(standing -> standing.place()
-                        .filter(place -> places.containsKey(standing.row()))
-                        .ifPresent(place -> shifts.add(new Shift(standing.row(), places.get(standing.row()), place))));
+        for (IndexRanking.Standing standing : after.standings()) {
+            @Nullable Place earlier = places.get(standing.row());
+            if (earlier != null && standing.place().isPresent()) {
+                shifts.add(new Shift(standing.row(), earlier, standing.place().get()));
+            }
+        }
         shifts.sort(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.won()))
                 .thenComparing(shift -> shift.row().toString()));
         return new RankShifts(shifts);

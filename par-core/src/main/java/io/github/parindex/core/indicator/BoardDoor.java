@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -54,7 +55,7 @@ final class BoardDoor {
         boolean beside = false;
         for (int row = 0; row < outside.length; row++) {
             outside[row] = outside(cards.get(row));
-            beside |= outside[row] != 0 && outside[row] == outside[row];
+            beside |= outside[row] != 0 && !Double.isNaN(outside[row]);
         }
         List<Framework.Part> top = new ArrayList<>(List.of(new Framework.Part(CRITERIA, 1)));
         nodes.add(node(CRITERIA, new Title("Tiêu chí", "Criteria"), tops));
@@ -65,7 +66,7 @@ final class BoardDoor {
         }
         nodes.add(node(IndicatorMatrix.BOARD_TOP, new Title("Chỉ số", "Index"), top));
         List<Column> columns = indicators.stream()
-                .map(indicator -> Column.of(indicator, rows, shares.get(indicator.code())))
+                .map(indicator -> Column.of(indicator, rows, Objects.requireNonNull(shares.get(indicator.code()))))
                 .toList();
         return IndicatorMatrix.of(columns, Map.of(), Framework.of(indicators, nodes));
     }

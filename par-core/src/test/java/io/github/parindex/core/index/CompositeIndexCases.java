@@ -128,10 +128,9 @@ class CompositeIndexCases {
                 List.of(Column.of(delay, rows, 2, 4), Column.of(Indicator.of("online"), rows, 10, 20)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompositeIndex.plain().compute(matrix))
-                .withMessage(
-                        "Node (index): of its part (delay) lower values are better, of others higher ones, and the"
-                                + " aggregation (arithmetic) takes values as they are.\nMaybe normalize the part first,"
-                                + " or reverse it.");
+                .withMessage("Node (index): of its part (delay) lower values are better, of others higher ones, and the"
+                        + " aggregation (arithmetic) takes values as they are.\nMaybe normalize the part first,"
+                        + " or reverse it.");
         assertThat(CompositeIndex.standard().compute(matrix).scores().toArray()).containsExactly(50, 50);
     }
 
