@@ -51,7 +51,7 @@ final class CsvTable {
     /** Reads a table; with any problem its value does not count. */
     static <T> Loaded<T> read(Source source, ReadLimits limits, Reading<T> reading) {
         Findings findings = Findings.of(source.name(), limits.problems());
-        try (CsvRecords records = CsvRecords.open(source.reader(limits), limits, findings)) {
+        try (CsvRecords records = CsvRecords.open(source.reader(limits, source.meter()), limits, findings)) {
             CsvTable table = new CsvTable(records, findings, limits.textLength());
             @Nullable T value = table.hasHeadings() ? reading.of(table) : null;
             return findings.loaded(table.isClean() ? value : null);
