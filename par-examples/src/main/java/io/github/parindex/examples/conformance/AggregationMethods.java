@@ -45,8 +45,8 @@ final class AggregationMethods {
 
     private static UnitAggregation mazziottaPareto(Fields options) {
         Penalised.Imbalance imbalance = switch (options.whole("sign", -1)) {
-            case -1 -> Penalised.Imbalance.values()[0];
-            case 1 -> Penalised.Imbalance.values()[1];
+            case -1 -> Penalised.Imbalance.SUBTRACT;
+            case 1 -> Penalised.Imbalance.ADD;
             default -> throw options.unsupported("sign");
         };
         return Aggregation.mpi(imbalance, options.whole("ddof", 0));

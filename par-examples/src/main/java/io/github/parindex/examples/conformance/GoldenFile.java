@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,7 +37,7 @@ record GoldenFile(Path folder, String name, JsonNode root, String problem) {
 
     static GoldenFile read(Path file) {
         String name = file.getFileName().toString();
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
         try {
             return new GoldenFile(folder, name, MAPPER.readTree(Files.readAllBytes(file)), "");
         } catch (JsonProcessingException e) {

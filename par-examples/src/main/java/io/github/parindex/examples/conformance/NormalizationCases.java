@@ -167,10 +167,10 @@ final class NormalizationCases {
 
     /** The type of quantiles, 7 unless another is stated. */
     static Quantile quantile(Fields options, String name) {
-        int type = options.whole(name, 7);
-        if (type < 1 || type > Quantile.values().length) {
-            throw options.unsupported(name);
-        }
-        return Quantile.values()[type - 1];
+        String type = "TYPE_" + options.whole(name, 7);
+        return Arrays.stream(Quantile.values())
+                .filter(quantile -> quantile.name().equals(type))
+                .findFirst()
+                .orElseThrow(() -> options.unsupported(name));
     }
 }

@@ -40,13 +40,13 @@ final class SocialChoiceCases implements GoldenCase.Method {
         Numbers numbers = question.numbers();
         Vote vote = new Vote(numbers.columns(), numbers.weights(question.input()));
         Map<String, Actual> named = new LinkedHashMap<>();
-        Column copeland = vote.score(Aggregation.copeland(Voting.Copeland.Form.values()[0]));
+        Column copeland = vote.score(Aggregation.copeland(Voting.Copeland.Form.NET));
         Column borda = vote.score(Aggregation.borda());
         PairwiseSupport support = vote.support();
         named.put("pairwiseSupport", matrix(support.size(), one -> other -> support.strict(one, other)));
         named.put("pairwiseSupportHalfTies", matrix(support.size(), one -> other -> support.withHalfTies(one, other)));
         named.put("copelandNet", Actual.of(copeland));
-        named.put("copelandHalfTies", Actual.of(vote.score(Aggregation.copeland(Voting.Copeland.Form.values()[1]))));
+        named.put("copelandHalfTies", Actual.of(vote.score(Aggregation.copeland(Voting.Copeland.Form.HALF_TIES))));
         named.put("borda", Actual.of(borda));
         named.put("bordaRank", new Actual.Items(ScoreRanks.of(borda, ties)));
         named.put("copelandRank", new Actual.Items(ScoreRanks.of(copeland, ties)));
@@ -77,9 +77,8 @@ final class SocialChoiceCases implements GoldenCase.Method {
 
     private static Actual matrix(int size, IntFunction<IntToDoubleFunction> rows) {
         return Actual.of(IntStream.range(0, size)
-                .mapToObj(one -> IntStream.range(0, size)
-                        .mapToDouble(rows.apply(one)::applyAsDouble)
-                        .toArray())
+                .mapToObj(one ->
+                        IntStream.range(0, size).mapToDouble(rows.apply(one)).toArray())
                 .toArray(double[][]::new));
     }
 

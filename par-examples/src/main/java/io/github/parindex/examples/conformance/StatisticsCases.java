@@ -45,12 +45,16 @@ final class StatisticsCases {
         Map<String, Actual> named = new LinkedHashMap<>();
         for (Quantile type : Quantile.values()) {
             named.put(
-                    "type" + (type.ordinal() + 1),
+                    "type" + number(type),
                     new Later(() -> Actual.of(Arrays.stream(probabilities)
                             .map(p -> type.of(column, p))
                             .toArray())));
         }
         return new Actual.Named(named);
+    }
+
+    private static String number(Quantile type) {
+        return type.name().substring("TYPE_".length());
     }
 
     private static Actual moments(Question question) {
@@ -70,7 +74,7 @@ final class StatisticsCases {
         named.put("cvSample", later(() -> Statistics.coefficientOfVariation(x, Moments.SAMPLE)));
         named.put("cvPopulation", later(() -> Statistics.coefficientOfVariation(x, Moments.POPULATION)));
         for (Quantile type : Quantile.values()) {
-            named.put("iqrType" + (type.ordinal() + 1), later(() -> Statistics.interquartileRange(x, type)));
+            named.put("iqrType" + number(type), later(() -> Statistics.interquartileRange(x, type)));
         }
         return new Actual.Named(named);
     }
