@@ -44,7 +44,8 @@ class IndexCommandTest {
     private Result par(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = ParCommand.execute(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true));
+        int status = ParCommand.execute(
+                List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
         String prefix = folder.toString() + folder.getFileSystem().getSeparator();
         return new Result(
                 status,

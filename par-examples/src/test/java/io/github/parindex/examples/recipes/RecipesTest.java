@@ -31,7 +31,8 @@ class RecipesTest {
             })
     void whatIsWrittenIsTheSameRecipe(String name) {
         IndexRecipe recipe = ExampleData.recipe(name);
-        assertThat(IndexRecipeJson.read(Source.of(name, IndexRecipeJson.toText(recipe))).orThrow())
+        assertThat(IndexRecipeJson.read(Source.of(name, IndexRecipeJson.toText(recipe)))
+                        .orThrow())
                 .isEqualTo(recipe);
     }
 
