@@ -18,3 +18,6 @@ import java.nio.file.*
 import java.util.*
 import static io.github.parindex.core.indicator.Framework.group
 import static io.github.parindex.core.weighting.Weighting.*
+import static io.github.parindex.core.aggregation.Aggregation.*
+import static io.github.parindex.core.normalization.Normalization.*
+void show(Object value) { System.out.println(value); }

@@ -2,11 +2,8 @@ package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.aggregation.Missing.Rule;
 import io.github.parindex.core.indicator.Method;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +11,6 @@ import java.util.stream.Stream;
 
 /** The methods of this room by name. */
 final class Catalogue {
-
-    private static final int NEAREST = 3;
 
     private static final Map<String, Function<Method, Aggregation>> AGGREGATIONS = aggregations();
 
@@ -68,36 +63,8 @@ final class Catalogue {
     private static <T> T known(String kind, Method method, Map<String, T> known) {
         T found = known.get(method.name());
         if (found == null) {
-            throw new IllegalArgumentException("There is no " + kind + " (" + method.name() + ").\nMaybe one of "
-                    + nearest(method.name(), known.keySet()) + ".");
+            throw method.unknown(kind, known.keySet());
         }
         return found;
-    }
-
-    private static List<String> nearest(String given, Collection<String> known) {
-        String lower = given.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .sorted(Comparator.<String>comparingInt(name -> edits(lower, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
-                .toList();
-    }
-
-    /** Insertions, deletions and substitutions that make one text of the other (Levenshtein). */
-    private static int edits(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -3,12 +3,10 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Every weighting by its name. */
@@ -25,7 +23,7 @@ final class Catalogue {
                     + "and so is no weighting.\nMaybe BenefitOfTheDoubt.of().evaluate(columns).");
         }
         if (found == null) {
-            throw unknown(method.name());
+            throw method.unknown("weighting", METHODS.keySet());
         }
         return found.apply(method);
     }
@@ -117,29 +115,5 @@ final class Catalogue {
         }
         throw new IllegalArgumentException(
                 "The method (" + method.name() + ") needs the setting (" + setting + "), " + expected + ".");
-    }
-
-    private static IllegalArgumentException unknown(String name) {
-        List<String> near = METHODS.keySet().stream()
-                .sorted(Comparator.comparingInt((String known) -> distance(name, known))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(3)
-                .toList();
-        return new IllegalArgumentException("There is no weighting (" + name + ").\nMaybe one of " + near
-                + " or of the other " + (METHODS.size() - near.size()) + ".");
-    }
-
-    private static int distance(String a, String b) {
-        int[] above = IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= Math.min(a.length(), 64); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[b.length()];
     }
 }

@@ -111,7 +111,8 @@ final class MissingCases {
     @Test
     void whatMeansNothingIsRefused() {
         assertThatThrownBy(() -> Missing.of(Method.of("rewiegh")))
-                .hasMessage("There is no rule for missing parts (rewiegh).\nMaybe one of [reweigh, fail, zero].");
+                .hasMessage("There is no rule for missing parts (rewiegh).\n"
+                        + "Maybe one of [reweigh, fail, leaveOut] or of the other 2.");
         assertThatThrownBy(() -> Missing.of(Method.of("zero").with("least", 1)))
                 .hasMessage(
                         "The method (zero) has no setting (least).\n" + "Maybe one of [atLeast, share, weightShare].");

@@ -29,6 +29,8 @@ class GuideTest {
     private static final String FRAME = """
             import io.github.parindex.core.assessment.*;
             import io.github.parindex.core.criteria.*;
+            import io.github.parindex.core.index.*;
+            import io.github.parindex.core.indicator.*;
             import io.github.parindex.core.ranking.*;
             import io.github.parindex.core.scoring.*;
             import io.github.parindex.io.*;
@@ -67,6 +69,24 @@ class GuideTest {
         }
         assertThat(commands).isGreaterThan(5);
         assertThat(folder.resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void theRecipeOfThePageIsComputed() throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "docs", "recipes.md")));
+        int commands = 0;
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                run(block.group(3));
+            } else if (block.group(2) != null) {
+                Files.writeString(folder.resolve(block.group(2)), block.group(3));
+            } else if (block.group(1).equals("console")) {
+                assertThat(printed(block.group(3))).isEqualTo(block.group(3));
+                commands++;
+            }
+        }
+        assertThat(commands).isEqualTo(1);
+        assertThat(folder.resolve("services.csv")).content().contains("Cần Thơ,52.71,1,fair");
     }
 
     @Test
