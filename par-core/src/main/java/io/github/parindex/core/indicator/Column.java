@@ -46,6 +46,15 @@ public final class Column {
         this.max = high;
     }
 
+    private Column(Indicator indicator, List<Row> rows, double[] values, int present, double min, double max) {
+        this.indicator = indicator;
+        this.rows = rows;
+        this.values = values;
+        this.present = present;
+        this.min = min;
+        this.max = max;
+    }
+
     private Column(Column source, Indicator indicator) {
         this.indicator = indicator;
         this.rows = source.rows;
@@ -125,7 +134,7 @@ public final class Column {
         for (int row = 0; row < mapped.length; row++) {
             mapped[row] = factor * values[row] + offset;
         }
-        return answered(mapped);
+        return answered(mapped, factor * min + offset, factor * max + offset);
     }
 
     /**
@@ -149,7 +158,18 @@ public final class Column {
         for (int row = 0; row < mapped.length; row++) {
             mapped[row] = (values[row] - origin) / spread * factor + offset;
         }
-        return answered(mapped);
+        double ofMin = (min - origin) / spread * factor + offset;
+        return answered(mapped, ofMin, (max - origin) / spread * factor + offset);
+    }
+
+    /**
+     * The answers of a function that never turns back, rounding included: its ends are those of this column, so that the
+     * answers need not be searched for them.
+     */
+    private Column answered(double[] mapped, double ofMin, double ofMax) {
+        return Double.isFinite(ofMin) && Double.isFinite(ofMax)
+                ? new Column(indicator, rows, mapped, present, Math.min(ofMin, ofMax), Math.max(ofMin, ofMax))
+                : answered(mapped);
     }
 
     private Column answered(double[] mapped) {

@@ -55,10 +55,12 @@ public sealed interface Contrast extends Weighting {
         @Override
         public Weights weigh(List<Column> siblings) {
             Siblings weighed = new Siblings("critic", siblings).complete().atLeast(2);
-            double[][] r = correlation.matrix(siblings);
-            double[] contrasts = new double[r.length];
+            double[][] values = weighed.values();
+            Products products = Products.of(values);
+            double[][] r = correlation == Correlation.PEARSON ? products.correlations() : correlation.between(values);
+            double[] contrasts = products.deviations();
             for (int j = 0; j < r.length; j++) {
-                contrasts[j] = deviation(siblings.get(j)) * conflict(j, r[j], siblings);
+                contrasts[j] *= conflict(j, r[j], siblings);
             }
             return weighed.weights(contrasts);
         }
@@ -74,10 +76,6 @@ public sealed interface Contrast extends Weighting {
 
         private double sign(Column column) {
             return polarity == Polarity.SCALED ? column.direction().sign() : 1;
-        }
-
-        private static double deviation(Column column) {
-            return column.isConstant() ? 0 : column.standardDeviation(0) / (column.max() - column.min());
         }
 
         @Override

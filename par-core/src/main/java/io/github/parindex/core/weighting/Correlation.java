@@ -10,15 +10,15 @@ public enum Correlation {
     PEARSON {
         @Override
         double[][] between(double[][] columns) {
-            return Products.correlations(columns);
+            return Products.of(columns).correlations();
         }
     },
     /** Of the ranks, where ties share the mean of theirs. */
     SPEARMAN {
         @Override
         double[][] between(double[][] columns) {
-            return Products.correlations(
-                    Arrays.stream(columns).map(Ranked::averageRanks).toArray(double[][]::new));
+            return Products.of(Arrays.stream(columns).map(Ranked::averageRanks).toArray(double[][]::new))
+                    .correlations();
         }
     },
     /** Of the order of pairs, less ties: Kendall's tau-b. */
@@ -39,7 +39,6 @@ public enum Correlation {
      * @throws IllegalArgumentException if a value is missing
      */
     public double[][] matrix(List<Column> columns) {
-        Siblings complete = new Siblings("correlation", columns).complete();
-        return between(complete.columns().stream().map(Column::toArray).toArray(double[][]::new));
+        return between(new Siblings("correlation", columns).complete().values());
     }
 }

@@ -117,7 +117,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
         Map<String, Double> correlations = new LinkedHashMap<>();
         for (Column column : complete.columns()) {
             double[][] pair = {column.toArray(), mean};
-            correlations.put(column.code(), Products.correlations(pair)[0][1]);
+            correlations.put(column.code(), Products.of(pair).correlations()[0][1]);
         }
         return correlations;
     }

@@ -40,8 +40,9 @@ public sealed interface Dispersion extends Weighting {
 
         private static double divergence(Column column, double mean) {
             double sum = 0;
+            double scale = 1 / mean;
             for (int row = 0; row < column.size(); row++) {
-                double value = column.at(row) / mean;
+                double value = column.at(row) * scale;
                 sum += value > 0 ? value * Math.log(value) - value + 1 : 1;
             }
             return column.isConstant() ? 0 : sum;

@@ -8,28 +8,45 @@ final class Products {
 
     private static final int BLOCK = 8;
 
-    private Products() {}
+    private final double[][] sums;
+    private final int rows;
 
-    static double[][] correlations(double[][] columns) {
+    private Products(double[][] sums, int rows) {
+        this.sums = sums;
+        this.rows = rows;
+    }
+
+    /** Of complete columns of the same length, each scaled to a range of 1. */
+    static Products of(double[]... columns) {
         double[][] centred = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
             centred[j] = centred(columns[j]);
         }
-        double[][] sums = upper(centred);
-        double[] squares = new double[sums.length];
-        for (int j = 0; j < squares.length; j++) {
-            squares[j] = sums[j][j];
-        }
-        for (int j = 0; j < squares.length; j++) {
-            sums[j][j] = 1;
-            for (int k = j + 1; k < squares.length; k++) {
-                double product = Math.sqrt(squares[j] * squares[k]);
+        return new Products(upper(centred), columns[0].length);
+    }
+
+    /** Pearson's coefficients; 0 for a constant column with any other. */
+    double[][] correlations() {
+        double[][] correlations = new double[sums.length][sums.length];
+        for (int j = 0; j < sums.length; j++) {
+            correlations[j][j] = 1;
+            for (int k = j + 1; k < sums.length; k++) {
+                double product = Math.sqrt(sums[j][j] * sums[k][k]);
                 double r = product > 0 ? sums[j][k] / product : 0;
-                sums[j][k] = Math.max(-1, Math.min(1, r));
-                sums[k][j] = sums[j][k];
+                correlations[j][k] = Math.max(-1, Math.min(1, r));
+                correlations[k][j] = correlations[j][k];
             }
         }
-        return sums;
+        return correlations;
+    }
+
+    /** Population standard deviations of the columns after min-max; 0 for a constant column. */
+    double[] deviations() {
+        double[] deviations = new double[sums.length];
+        for (int j = 0; j < deviations.length; j++) {
+            deviations[j] = Math.sqrt(sums[j][j] / rows);
+        }
+        return deviations;
     }
 
     /** Less the mean and divided by the range, so that no square can overflow; zeros where all are equal. */

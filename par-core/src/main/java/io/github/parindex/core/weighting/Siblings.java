@@ -44,6 +44,10 @@ record Siblings(String method, List<Column> columns) {
         return columns.size();
     }
 
+    double[][] values() {
+        return columns.stream().map(Column::toArray).toArray(double[][]::new);
+    }
+
     int rows() {
         return columns.get(0).size();
     }
@@ -119,7 +123,9 @@ record Siblings(String method, List<Column> columns) {
                 int row = first(column, value -> value < 0);
                 throw column.refusal(row, "is negative, which " + method + " cannot take", "Maybe normalise first.");
             }
-            positiveMean(column);
+            if (!(column.max() > 0)) {
+                positiveMean(column);
+            }
         }
         return this;
     }
