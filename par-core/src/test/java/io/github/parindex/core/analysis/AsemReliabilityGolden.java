@@ -73,5 +73,12 @@ final class AsemReliabilityGolden {
             }
         }
         assertAlpha("all_indicators", List.copyOf(indicators.values()), expected);
+        assertAlpha(
+                "all_pillars",
+                framework.nodes().stream()
+                        .filter(node -> framework.isIndicator(node.partCodes().get(0)))
+                        .map(node -> pillars.get(node.code()))
+                        .toList(),
+                expected);
     }
 }
