@@ -168,9 +168,10 @@ public record Explanation(Row row, List<NodeScore> nodes) {
                     double added = factor * part.contribution().getAsDouble();
                     boolean isNode =
                             nodes.stream().anyMatch(other -> other.code().equals(part.code()));
-                    if (isNode && part.score().getAsDouble() != 0) {
-                        perPoint.merge(part.code(), added / part.score().getAsDouble(), Double::sum);
-                    } else if (!isNode) {
+                    if (isNode) {
+                        double score = part.score().getAsDouble();
+                        perPoint.merge(part.code(), score == 0 ? 0 : added / score, Double::sum);
+                    } else {
                         brought.merge(part.code(), added, Double::sum);
                     }
                 }

@@ -222,7 +222,8 @@ class CompositeIndexCases {
                             · ontime                           100.0000   50.0 %   +50.0000
                           staff                                  0.0000
                             · trained                            0.0000  100.0 %    +0.0000""");
-        assertThat(explanation.byIndicator()).containsExactly(Map.entry("online", 12.5), Map.entry("ontime", 25.0));
+        assertThat(explanation.byIndicator())
+                .containsExactly(Map.entry("online", 12.5), Map.entry("ontime", 25.0), Map.entry("trained", 0.0));
     }
 
     @Test
