@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,9 +21,12 @@ import java.util.TreeSet;
  */
 public final class Framework {
 
+    private static final int MOST_LEVELS = 200;
+
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Node> upwards = new ArrayList<>();
+    private final Map<String, Integer> levels = new LinkedHashMap<>();
     private final List<String> roots;
 
     /**
@@ -150,6 +154,10 @@ public final class Framework {
         if (done.contains(node.code())) {
             return;
         }
+        if (path.size() == MOST_LEVELS) {
+            throw new IllegalArgumentException("Node (" + node.code() + ") stands more than " + MOST_LEVELS
+                    + " levels below (" + path.iterator().next() + ").");
+        }
         if (!path.add(node.code())) {
             throw new IllegalArgumentException("Node (" + node.code() + ") is part of itself, by way of " + path + ".");
         }
@@ -161,6 +169,9 @@ public final class Framework {
         path.remove(node.code());
         done.add(node.code());
         upwards.add(node);
+        levels.put(
+                node.code(),
+                1 + node.partCodes().stream().mapToInt(this::level).max().orElseThrow());
     }
 
     /**
@@ -182,8 +193,8 @@ public final class Framework {
      * @param nodes in any order
      * @param roots codes of the indices, the first of them the top; none for all nodes that are part of none
      * @return the framework
-     * @throws IllegalArgumentException if a code occurs twice or is unknown, a node is part of itself, or is neither a
-     *     root nor part of a node
+     * @throws IllegalArgumentException if a code occurs twice or is unknown, a node is part of itself, is neither a root
+     *     nor part of a node, or stands more than {@value #MOST_LEVELS} levels deep
      */
     public static Framework of(List<Indicator> indicators, List<Node> nodes, List<String> roots) {
         return new Framework(indicators, nodes, roots);
@@ -376,9 +387,7 @@ public final class Framework {
     }
 
     private void collect(String code, Set<String> below) {
-        if (isIndicator(code)) {
-            below.add(code);
-        } else {
+        if (below.add(code) && !isIndicator(code)) {
             node(code).partCodes().forEach(part -> collect(part, below));
         }
     }
@@ -392,11 +401,7 @@ public final class Framework {
     public int level(String code) {
         return isIndicator(code)
                 ? 1
-                : 1
-                        + node(code).partCodes().stream()
-                                .mapToInt(this::level)
-                                .max()
-                                .orElseThrow();
+                : Objects.requireNonNull(levels.get(node(code).code()));
     }
 
     @Override

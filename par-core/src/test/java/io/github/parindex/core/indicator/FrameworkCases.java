@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Framework.Node;
 import io.github.parindex.core.indicator.Framework.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ class FrameworkCases {
                 .extracting(Indicator::code)
                 .containsExactly("a", "b", "c");
         assertThat(framework).hasToString("second of 3 indicators in 4 levels");
+    }
+
+    @Test
+    void aNodeReachedByManyWaysIsWalkedOnce() {
+        List<Node> ladder = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            ladder.add(node("n" + i, "m" + i, i == 59 ? "a" : "n" + (i + 1)));
+            ladder.add(node("m" + i, i == 59 ? "a" : "n" + (i + 1)));
+        }
+        Framework framework = Framework.of(indicators("a"), ladder);
+        assertThat(framework.level("n0")).isEqualTo(121);
+        assertThat(framework.indicatorsBelow("n0")).hasSize(1);
+    }
+
+    @Test
+    void aTreeThatIsTooDeepIsRefused() {
+        List<Node> chain = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            chain.add(node("n" + i, i == 9_999 ? "a" : "n" + (i + 1)));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of(indicators("a"), chain))
+                .withMessage("Node (n200) stands more than 200 levels below (n0).");
     }
 
     @Test
