@@ -99,6 +99,10 @@ public final class Line {
         return readable;
     }
 
+    boolean has(String heading) {
+        return cells.apply(heading).isPresent();
+    }
+
     /** The mark of a cell's numbers, and the formula behind it. */
     DecimalMark mark(String heading, DecimalMark usual) {
         return cells.apply(heading).filter(Cell::isNumber).isPresent() ? DecimalMark.POINT : usual;

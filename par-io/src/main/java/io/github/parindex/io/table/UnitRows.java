@@ -142,12 +142,24 @@ public final class UnitRows {
     }
 
     private static void checkSame(Line line, String heading, String first, String found) {
-        if (!first.equals(found)) {
+        if (first.equals(found)) {
+            return;
+        }
+        String before = "(" + first + ")";
+        if (line.has(heading)) {
             line.refuse(
                     heading,
                     new Wording(
-                            "Ở đây là (" + found + "), nhưng dòng trước của đơn vị này là (" + first + ").",
-                            "Here it is (" + found + "), but (" + first + ") in an earlier line of the unit."));
+                            "Ở đây là (" + found + "), nhưng dòng trước của đơn vị này là " + before + ".",
+                            "Here it is (" + found + "), but " + before + " in an earlier line of the unit."));
+        } else {
+            line.refuse(
+                    Columns.UNIT,
+                    new Wording(
+                            "Không có cột (" + heading + ") nghĩa là (" + found
+                                    + "), nhưng dòng trước của đơn vị này là " + before + ".",
+                            "Without a column (" + heading + ") it is (" + found + "), but " + before
+                                    + " in an earlier line of the unit."));
         }
     }
 

@@ -21,6 +21,7 @@ import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.Source;
 import io.github.parindex.io.json.CriteriaSetJson;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -243,6 +244,24 @@ final class AssessmentsXlsxTest {
                         "a.xlsx:1:1 Sheet1!A1: The cell is blank.",
                         "a.xlsx:1:1 Sheet1!A1: The form has no column (Tự chấm) or (Thẩm định).",
                         "a.xlsx:1:3 Sheet1!C1: A form has no column (Tự chẩm). Maybe (Tự chấm).");
+    }
+
+    @Test
+    void aUnitThatChangesItsParticipationBySheetIsRefusedWithoutTheColumnToo() {
+        Source source = new BookBuilder()
+                .sheet(
+                        "A",
+                        row(1, "Mã", "Tên đơn vị", "Khối", "Tham gia", "Vòng")
+                                + row(2, "A", "Sở A", "sở", "excluded", "final"))
+                .sheet(
+                        "B",
+                        row(1, "Mã", "Tên đơn vị", "Khối", "Vòng", "2.1")
+                                + row(2, "A", "Sở A", "sở", "verified-1", "1/2"))
+                .source();
+        assertThat(problems(AssessmentsXlsx.read(source, SET)))
+                .containsExactly(
+                        "a.xlsx:2:1 B!A2: Without a column (participation) it is (ranked), but (excluded) in an"
+                                + " earlier line of the unit.");
     }
 
     @Test
