@@ -63,7 +63,8 @@ public record Explanation(Row row, List<NodeScore> nodes) {
      * @param raw of an indicator, the value before normalisation; empty for a node, or if missing
      * @param score of the part; empty if missing
      * @param share of the weight that it has for this unit, 0 to 1; 0 if missing
-     * @param contribution to the aggregated value of the node; empty if missing, or if the aggregation has no split
+     * @param contribution to the aggregated value of the node, 0 for a part without weight; empty if missing, or if the
+     *     aggregation has no split
      */
     public record PartScore(
             String code, OptionalDouble raw, OptionalDouble score, double share, OptionalDouble contribution) {}
@@ -120,12 +121,15 @@ public record Explanation(Row row, List<NodeScore> nodes) {
         List<String> present = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         List<Double> counted = new ArrayList<>();
+        List<String> weightless = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             String part = node.partCodes().get(i);
             if (weights[i] > 0) {
                 present.add(part);
                 values.add(result.scores(part).at(row));
                 counted.add(weights[i]);
+            } else if (result.scores(part).value(row).isPresent()) {
+                weightless.add(part);
             }
         }
         Map<String, Double> contributions = new LinkedHashMap<>();
@@ -141,6 +145,9 @@ public record Explanation(Row row, List<NodeScore> nodes) {
                     contributions.put(present.get(i), adds[i]);
                 }
             });
+        }
+        if (!contributions.isEmpty()) {
+            weightless.forEach(part -> contributions.put(part, 0.0));
         }
         return contributions;
     }

@@ -3,11 +3,13 @@ package io.github.parindex.core.index;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Missing;
 import io.github.parindex.core.index.CompositeIndex.WeighedOn;
+import io.github.parindex.core.index.Explanation.PartScore;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
@@ -21,6 +23,7 @@ import io.github.parindex.core.weighting.Weighting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Small indices that can be checked by hand. */
@@ -224,6 +227,20 @@ class CompositeIndexCases {
                             · trained                            0.0000  100.0 %    +0.0000""");
         assertThat(explanation.byIndicator())
                 .containsExactly(Map.entry("online", 12.5), Map.entry("ontime", 25.0), Map.entry("trained", 0.0));
+    }
+
+    @Test
+    void aPartWithoutWeightContributesNothingAndAMissingPartHasNoContribution() {
+        IndicatorMatrix gap = matrix(new double[] {10, 50, 30}, new double[] {20, 100, Double.NaN})
+                .in(TREE.with(Map.of("ontime", 0.0)));
+        Explanation explanation =
+                CompositeIndex.plain().with(Missing.reweigh()).compute(gap).explain("B");
+        assertThat(explanation.nodes().get(0).parts())
+                .extracting(PartScore::code, PartScore::contribution)
+                .containsExactly(tuple("service", OptionalDouble.of(20)), tuple("staff", OptionalDouble.empty()));
+        assertThat(explanation.nodes().get(1).parts())
+                .extracting(PartScore::code, PartScore::contribution)
+                .containsExactly(tuple("online", OptionalDouble.of(20)), tuple("ontime", OptionalDouble.of(0)));
     }
 
     @Test
