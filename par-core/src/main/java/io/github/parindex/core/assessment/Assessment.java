@@ -95,11 +95,34 @@ public final class Assessment {
      */
     public static Assessment ofEntries(CriteriaSet set, Unit unit, Map<String, List<Entry>> entries) {
         List<List<Entry>> all = new ArrayList<>(Collections.nCopies(set.leaves().size(), List.of()));
-        entries.forEach((code, rounds) -> {
-            int index = set.indexOf(code);
-            rounds.forEach(entry -> check(set, unit, index, entry));
-            all.set(index, ordered(code, rounds));
-        });
+        entries.forEach((code, rounds) -> all.set(set.indexOf(code), rounds));
+        return ofEntries(set, unit, all);
+    }
+
+    /**
+     * An assessment from all entries of all rounds, leaf by leaf.
+     *
+     * @param set what is measured
+     * @param unit who is assessed
+     * @param entries for each of the set's leaves, in their order, at most one for each round; none if it is missing
+     * @return the assessment
+     * @throws IllegalArgumentException if there are more or fewer lists than leaves, a rule cannot score its observation,
+     *     or a leaf has two entries of a round
+     */
+    public static Assessment ofEntries(CriteriaSet set, Unit unit, List<List<Entry>> entries) {
+        List<Leaf> leaves = set.leaves();
+        if (entries.size() != leaves.size()) {
+            throw new IllegalArgumentException("There are entries of (" + entries.size()
+                    + ") leaves, but the criteria set (" + set.id() + ") has " + leaves.size() + ".");
+        }
+        List<List<Entry>> all = new ArrayList<>(leaves.size());
+        for (int index = 0; index < leaves.size(); index++) {
+            List<Entry> rounds = entries.get(index);
+            for (Entry entry : rounds) {
+                check(set, unit, index, entry);
+            }
+            all.add(ordered(leaves.get(index).code(), rounds));
+        }
         return new Assessment(set, unit, all);
     }
 

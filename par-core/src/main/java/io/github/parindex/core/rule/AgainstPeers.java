@@ -201,7 +201,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
         if (observation instanceof Working unanswered) {
             return Award.unanswered(max, unanswered);
         }
-        Observation.Measured measured = measured(observation);
+        Observation.Measured measured = Checks.measured(this, observation, Checks.NUMBER);
         @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
         @Nullable Ratio relative = ratio == null ? null : peers.relative(ratio, reference);
         if (relative == null) {
@@ -214,15 +214,8 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
     @Override
     public void check(Observation observation) {
         if (!(observation instanceof Working)) {
-            measured(observation);
+            Checks.measured(this, observation, Checks.NUMBER);
         }
-    }
-
-    private Observation.Measured measured(Observation observation) {
-        if (observation instanceof Observation.Measured measured) {
-            return measured;
-        }
-        throw Checks.mismatch(this, observation, "a ratio such as 47/52, or a number");
     }
 
     @Override

@@ -103,35 +103,34 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
+    public void check(Observation observation) {
+        if (!(observation instanceof Working)) {
+            counts(observation);
         }
+    }
+
+    private Observation.Counts counts(Observation observation) {
         if (!(observation instanceof Observation.Counts counts)) {
             throw Checks.mismatch(
                     this,
                     observation,
                     "a count for each of " + answers.stream().map(Answer::name).toList());
         }
-        Ratio share = share(counts);
+        Checks.known("answer", counts.counts().keySet(), answers, Answer::name);
+        return counts;
+    }
+
+    @Override
+    public Award award(Observation observation) {
+        if (observation instanceof Working unanswered) {
+            return Award.unanswered(max, unanswered);
+        }
+        Observation.Counts counts = counts(observation);
+        Ratio share = Ratio.mean(answers, Answer::share, answer -> counts.of(answer.name()));
         if (!share.isDefined()) {
             return Award.ofNothing(max, counts, whenNothing);
         }
         return new Award(max, max.times(share, rounding), new Answered(counts, share, max, rounding));
-    }
-
-    private Ratio share(Observation.Counts observed) {
-        int known = 0;
-        for (Answer answer : answers) {
-            known += observed.counts().containsKey(answer.name()) ? 1 : 0;
-        }
-        if (known < observed.counts().size()) {
-            throw Checks.unknown(
-                    "answer",
-                    observed.counts().keySet(),
-                    answers.stream().map(Answer::name).toList());
-        }
-        return Ratio.mean(answers, Answer::share, answer -> observed.of(answer.name()));
     }
 
     @Override

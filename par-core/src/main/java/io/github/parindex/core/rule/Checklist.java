@@ -99,29 +99,34 @@ public record Checklist(List<Item> items, Points max) implements Rule {
     }
 
     @Override
+    public void check(Observation observation) {
+        if (!(observation instanceof Working)) {
+            checked(observation);
+        }
+    }
+
+    private Observation.Checked checked(Observation observation) {
+        if (!(observation instanceof Observation.Checked checked)) {
+            throw Checks.mismatch(this, observation, "the names of the ticked items, or none");
+        }
+        Checks.known("item", checked.items(), items, Item::name);
+        return checked;
+    }
+
+    @Override
     public Award award(Observation observation) {
         if (observation instanceof Working unanswered) {
             return Award.unanswered(max, unanswered);
         }
-        if (!(observation instanceof Observation.Checked checked)) {
-            throw Checks.mismatch(this, observation, "the names of the ticked items, or none");
-        }
+        Observation.Checked checked = checked(observation);
         Points sum = sum(checked);
         return new Award(max, sum.min(max), new Ticked(this, checked, sum));
     }
 
     private Points sum(Observation.Checked checked) {
         Points sum = Points.ZERO;
-        int known = 0;
         for (Item item : items) {
-            if (checked.items().contains(item.name())) {
-                known++;
-                sum = sum.plus(item.points());
-            }
-        }
-        if (known < checked.items().size()) {
-            throw Checks.unknown(
-                    "item", checked.items(), items.stream().map(Item::name).toList());
+            sum = checked.items().contains(item.name()) ? sum.plus(item.points()) : sum;
         }
         return sum;
     }

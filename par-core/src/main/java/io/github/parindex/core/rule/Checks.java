@@ -5,7 +5,6 @@ import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the shapes have in common when they check themselves and what they are given. */
 final class Checks {
+
+    /** What a rule asks for that compares with any number. */
+    static final String NUMBER = "a ratio such as 47/52, or a number";
+
+    /** What a rule asks for that takes a part of the whole. */
+    static final String SHARE = "a ratio such as 47/52, or a share such as 88.42%";
 
     private Checks() {}
 
@@ -82,8 +87,19 @@ final class Checks {
         }
     }
 
+    /** Refuses names that the rule does not have. */
+    static <T> void known(String what, Set<String> given, List<T> choices, Function<T, String> name) {
+        int known = 0;
+        for (T choice : choices) {
+            known += given.contains(name.apply(choice)) ? 1 : 0;
+        }
+        if (known < given.size()) {
+            throw unknown(what, given, choices.stream().map(name).toList());
+        }
+    }
+
     /** Names those of the given that the rule does not know. */
-    static IllegalArgumentException unknown(String what, Collection<String> given, List<String> known) {
+    static IllegalArgumentException unknown(String what, Set<String> given, List<String> known) {
         String unknown = given.stream().filter(name -> !known.contains(name)).collect(Collectors.joining(", "));
         return new IllegalArgumentException("There is no " + what + " (" + unknown + ").\nMaybe one of " + known + ".");
     }
@@ -91,6 +107,14 @@ final class Checks {
     static IllegalArgumentException mismatch(Rule rule, Observation observation, String asked) {
         return new IllegalArgumentException(
                 "The rule (" + rule + ") cannot score (" + observation + ").\nMaybe give " + asked + ".");
+    }
+
+    /** What can be compared with a number; anything else is refused. */
+    static Observation.Measured measured(Rule rule, Observation observation, String asked) {
+        if (observation instanceof Observation.Measured measured) {
+            return measured;
+        }
+        throw mismatch(rule, observation, asked);
     }
 
     /** The observed ratio, or the one over the previous year where the rule allows it, or null if it has no whole. */

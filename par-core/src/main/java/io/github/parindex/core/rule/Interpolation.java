@@ -120,14 +120,19 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
     }
 
     @Override
+    public void check(Observation observation) {
+        if (!(observation instanceof Working)) {
+            Checks.defined(Checks.measured(this, observation, Checks.NUMBER), whenNothing);
+        }
+    }
+
+    @Override
     public Award award(Observation observation) {
         Points max = max();
         if (observation instanceof Working unanswered) {
             return Award.unanswered(max, unanswered);
         }
-        if (!(observation instanceof Observation.Measured measured)) {
-            throw Checks.mismatch(this, observation, "a ratio such as 47/52, or a number");
-        }
+        Observation.Measured measured = Checks.measured(this, observation, Checks.NUMBER);
         @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
         if (ratio == null) {
             return Award.ofNothing(max, measured, whenNothing);

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -347,14 +347,12 @@ public sealed interface Observation {
      * @throws IllegalArgumentException if an item is named twice
      */
     static Checked checked(String... items) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String item : items) {
-            if (!names.add(item)) {
-                throw new IllegalArgumentException(
-                        "The item (" + item + ") is ticked twice in " + Arrays.toString(items) + ".");
-            }
+        String twice = Ordered.repeated(Arrays.asList(items));
+        if (twice != null) {
+            throw new IllegalArgumentException(
+                    "The item (" + twice + ") is ticked twice in " + Arrays.toString(items) + ".");
         }
-        return new Checked(names);
+        return new Checked(Ordered.names(items));
     }
 
     /**
@@ -366,6 +364,26 @@ public sealed interface Observation {
      */
     static Counts counts(String kind, long count) {
         return new Counts(Map.of(kind, count));
+    }
+
+    /**
+     * Counts of several kinds, such as {@code counts(List.of("late", "lost"), 3, 1)}.
+     *
+     * @param kinds their names
+     * @param counts occurrences of each, 0 or more
+     * @return the observation
+     * @throws IllegalArgumentException if a kind is named twice, or there are more or fewer counts than kinds
+     */
+    static Counts counts(List<String> kinds, long... counts) {
+        if (kinds.size() != counts.length) {
+            throw new IllegalArgumentException(
+                    "There are (" + counts.length + ") counts of " + kinds.size() + " kinds " + kinds + ".");
+        }
+        String twice = Ordered.repeated(kinds);
+        if (twice != null) {
+            throw new IllegalArgumentException("The kind (" + twice + ") is counted twice.");
+        }
+        return new Counts(Ordered.counts(kinds, counts));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -70,22 +71,34 @@ public record Options(List<Option> options) implements Rule {
     }
 
     @Override
+    public void check(Observation observation) {
+        if (!(observation instanceof Working)) {
+            chosen(observation);
+        }
+    }
+
+    @Override
     public Award award(Observation observation) {
         Points max = max();
         if (observation instanceof Working unanswered) {
             return Award.unanswered(max, unanswered);
         }
+        Option option = chosen(observation);
+        return new Award(max, option.points(), new Picked(option, max));
+    }
+
+    private Option chosen(Observation observation) {
         if (!(observation instanceof Observation.Chosen chosen)) {
             throw Checks.mismatch(this, observation, "the name of an option");
         }
         for (Option option : options) {
             if (option.name().equals(chosen.option())) {
-                return new Award(max, option.points(), new Picked(option, max));
+                return option;
             }
         }
         throw Checks.unknown(
                 "option",
-                List.of(chosen.option()),
+                Set.of(chosen.option()),
                 options.stream().map(Option::name).toList());
     }
 

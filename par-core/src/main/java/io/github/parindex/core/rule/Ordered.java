@@ -4,11 +4,14 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +26,50 @@ final class Ordered {
     private Ordered() {}
 
     static Map<String, Long> copyOf(Map<String, Long> counts) {
-        return counts.size() <= FEW ? new FewCounts(counts) : Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        if (counts instanceof FewCounts) {
+            return counts;
+        }
+        return counts.size() <= FEW ? FewCounts.of(counts) : Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
     static Set<String> copyOf(Set<String> names) {
+        if (names instanceof FewNames) {
+            return names;
+        }
         return names.size() <= FEW
                 ? new FewNames(names.toArray(String[]::new))
                 : Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    }
+
+    /** Names that are all different. */
+    static Set<String> names(String... names) {
+        return names.length <= FEW
+                ? new FewNames(names.clone())
+                : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
+    }
+
+    /** Counts of names that are all different. */
+    static Map<String, Long> counts(List<String> names, long... counts) {
+        if (names.size() <= FEW) {
+            return new FewCounts(names.toArray(String[]::new), counts.clone());
+        }
+        Map<String, Long> many = new LinkedHashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            many.put(names.get(i), counts[i]);
+        }
+        return Collections.unmodifiableMap(many);
+    }
+
+    /** The first name that stands there before; null if all are different. */
+    static @Nullable String repeated(List<String> names) {
+        Set<String> many = names.size() <= FEW ? Set.of() : new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean met = names.size() <= FEW ? names.indexOf(names.get(i)) < i : !many.add(names.get(i));
+            if (met) {
+                return names.get(i);
+            }
+        }
+        return null;
     }
 
     private static int indexOf(String[] names, @Nullable Object name) {
@@ -46,9 +86,27 @@ final class Ordered {
         private final String[] names;
         private final long[] counts;
 
-        FewCounts(Map<String, Long> map) {
-            this.names = map.keySet().toArray(String[]::new);
-            this.counts = map.values().stream().mapToLong(Long::longValue).toArray();
+        FewCounts(String[] names, long[] counts) {
+            this.names = names;
+            this.counts = counts;
+        }
+
+        static FewCounts of(Map<String, Long> map) {
+            String[] names = new String[map.size()];
+            long[] counts = new long[map.size()];
+            int next = 0;
+            for (Entry<String, Long> entry : map.entrySet()) {
+                names[next] = entry.getKey();
+                counts[next++] = entry.getValue();
+            }
+            return new FewCounts(names, counts);
+        }
+
+        @Override
+        public void forEach(BiConsumer<? super String, ? super Long> action) {
+            for (int i = 0; i < names.length; i++) {
+                action.accept(names[i], counts[i]);
+            }
         }
 
         @Override
@@ -65,6 +123,11 @@ final class Ordered {
         @Override
         public int size() {
             return names.length;
+        }
+
+        @Override
+        public Set<String> keySet() {
+            return new FewNames(names);
         }
 
         @Override

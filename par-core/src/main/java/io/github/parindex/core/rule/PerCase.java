@@ -3,7 +3,6 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Points;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -102,11 +101,24 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
     }
 
     @Override
+    public void check(Observation observation) {
+        if (!(observation instanceof Working)) {
+            known(observation);
+        }
+    }
+
+    private Observation.Counts known(Observation observation) {
+        Observation.Counts counts = countsOf(observation);
+        Checks.known("kind", counts.counts().keySet(), kinds, Kind::name);
+        return counts;
+    }
+
+    @Override
     public Award award(Observation observation) {
         if (observation instanceof Working unanswered) {
             return Award.unanswered(max, unanswered);
         }
-        Observation.Counts counts = countsOf(observation);
+        Observation.Counts counts = known(observation);
         Points sum = sum(counts);
         Points points = start == Start.EMPTY ? sum.min(max) : max.minus(sum).max(Points.ZERO);
         return new Award(max, points, new Counted(this, counts, sum));
@@ -132,19 +144,10 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
     }
 
     private Points sum(Observation.Counts observed) {
-        Map<String, Long> counts = observed.counts();
         Points sum = Points.ZERO;
-        int known = 0;
         for (Kind kind : kinds) {
-            Long count = counts.get(kind.name());
-            if (count != null) {
-                known++;
-                sum = count == 0 ? sum : sum.plus(kind.points().times(count));
-            }
-        }
-        if (known < counts.size()) {
-            throw Checks.unknown(
-                    "kind", counts.keySet(), kinds.stream().map(Kind::name).toList());
+            long count = observed.of(kind.name());
+            sum = count == 0 ? sum : sum.plus(kind.points().times(count));
         }
         return sum;
     }

@@ -141,13 +141,18 @@ public record Proportion(
     }
 
     @Override
+    public void check(Observation observation) {
+        if (!(observation instanceof Working)) {
+            Checks.defined(Checks.measured(this, observation, Checks.SHARE), whenNothing);
+        }
+    }
+
+    @Override
     public Award award(Observation observation) {
         if (observation instanceof Working unanswered) {
             return Award.unanswered(max, unanswered);
         }
-        if (!(observation instanceof Observation.Measured measured)) {
-            throw Checks.mismatch(this, observation, "a ratio such as 47/52, or a share such as 88.42%");
-        }
+        Observation.Measured measured = Checks.measured(this, observation, Checks.SHARE);
         @Nullable Ratio seen = Checks.defined(measured, whenNothing);
         if (seen == null) {
             return Award.ofNothing(max, measured, whenNothing);

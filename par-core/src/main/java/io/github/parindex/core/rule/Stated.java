@@ -92,10 +92,16 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
+    public void check(Observation observation) {
+        if (!(observation instanceof Working)) {
+            Observation.StatedPoints given = given(observation);
+            if (recomputation.isPresent() && given.basis().isPresent()) {
+                recomputation.get().rule().award(given.basis().get());
+            }
         }
+    }
+
+    private Observation.StatedPoints given(Observation observation) {
         if (!(observation instanceof Observation.StatedPoints given)) {
             throw Checks.mismatch(this, observation, "stated points within 0 and " + max);
         }
@@ -103,6 +109,15 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
             throw new IllegalArgumentException(
                     "The stated points lie within 0 and " + max + ", not (" + given.points() + ").");
         }
+        return given;
+    }
+
+    @Override
+    public Award award(Observation observation) {
+        if (observation instanceof Working unanswered) {
+            return Award.unanswered(max, unanswered);
+        }
+        Observation.StatedPoints given = given(observation);
         Optional<Award> recomputed = recomputation.flatMap(
                 check -> given.basis().map(basis -> check.rule().award(basis)));
         return new Award(max, given.points(), new AsStated(given.points(), recomputed, agreement(given, recomputed)));

@@ -91,6 +91,16 @@ final class AssessmentCases {
     }
 
     @Test
+    void entriesMayStandLeafByLeaf() {
+        var verified = entry(Round.VERIFIED_1, "8");
+        var byLeaf = Assessment.ofEntries(SET, DEPARTMENT, List.of(List.of(verified), List.of(), List.of(), List.of()));
+        assertThat(byLeaf).isEqualTo(EMPTY.with("1.1", verified));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessment.ofEntries(SET, DEPARTMENT, List.of(List.of(verified))))
+                .withMessage("There are entries of (1) leaves, but the criteria set (PAR-2026) has 4.");
+    }
+
+    @Test
     void twoEntriesOfOneRoundAreRefused() {
         var twice = Map.of("1.1", List.of(entry(Round.VERIFIED_1, "8"), entry(Round.VERIFIED_1, "7")));
         assertThatIllegalArgumentException()

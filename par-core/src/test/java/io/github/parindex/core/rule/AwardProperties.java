@@ -1,6 +1,7 @@
 package io.github.parindex.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Award.Standing;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What holds for every award of every shape. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
@@ -55,6 +57,18 @@ class AwardProperties {
     @Property
     void theSameObservationIsAlwaysAwardedTheSame(@ForAll("questions") Question question) {
         assertThat(question.award()).isEqualTo(question.award()).hasSameHashCodeAs(question.award());
+    }
+
+    @Property
+    void aRuleRefusesBeforehandExactlyWhatItCannotScore(
+            @ForAll("questions") Question question, @ForAll("questions") Question other) {
+        Question mixed = new Question(question.rule(), other.observation(), question.peers());
+        assertThat(refusal(() -> mixed.rule().check(mixed.observation()))).isEqualTo(refusal(mixed::award));
+    }
+
+    private static String refusal(ThrowingCallable action) {
+        Throwable refused = catchThrowable(action);
+        return refused == null ? "" : refused.toString();
     }
 
     @Property

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ObservationTest {
@@ -85,6 +86,24 @@ final class ObservationTest {
         assertThatThrownBy(() -> counts("minor", -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A count lies within 0 and 1000000000000000, not (-1) of (minor).");
+    }
+
+    @Test
+    void severalKindsAreCountedAtOnce() {
+        assertThat(counts(List.of("minor", "serious"), 0, 3))
+                .isEqualTo(counts("minor", 0).and("serious", 3))
+                .hasToString("minor: 0, serious: 3");
+        List<String> many = IntStream.range(0, 12).mapToObj(i -> "kind " + i).toList();
+        assertThat(counts(many, new long[12]).counts()).hasSize(12).containsOnlyKeys(many);
+        assertThatThrownBy(() -> counts(List.of("minor", "minor"), 1, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The kind (minor) is counted twice.");
+        assertThatThrownBy(() -> counts(List.of("minor"), 1, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There are (2) counts of 1 kinds [minor].");
+        assertThatThrownBy(() -> counts(List.of("minor", "serious"), 1, -2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A count lies within 0 and 1000000000000000, not (-2) of (serious).");
     }
 
     @Test
