@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -198,15 +199,13 @@ public final class Source {
         Optional<String> given = content.text();
         if (given.isPresent()) {
             return given.get().length() > limits.bytes()
-                    ? Loaded.failed(List.of(Problem.of(name, tooLarge(limits))))
+                    ? Loaded.failed(List.of(tooMany(limits)))
                     : Loaded.of(given.get(), List.of());
         }
         try (InputStream in = content.open()) {
             int room = Math.min(limits.bytes(), Integer.MAX_VALUE - 16) + 1;
             byte[] bytes = in.readNBytes(room);
-            return bytes.length > limits.bytes()
-                    ? Loaded.failed(List.of(Problem.of(name, tooLarge(limits))))
-                    : Utf8.decode(name, bytes);
+            return bytes.length > limits.bytes() ? Loaded.failed(List.of(tooMany(limits))) : Utf8.decode(name, bytes);
         } catch (IOException failed) {
             return Loaded.failed(List.of(problem(failed)));
         }
@@ -237,7 +236,7 @@ public final class Source {
     }
 
     private InputStream open(ReadLimits limits, LongConsumer counter) throws IOException {
-        return new CountedBytes(content.open(), limits.bytes(), () -> Problem.of(name, tooLarge(limits)), counter);
+        return new CountedBytes(content.open(), limits.bytes(), () -> tooMany(limits), counter);
     }
 
     /**
@@ -249,14 +248,44 @@ public final class Source {
      * @throws IOException if it cannot be read, which {@link #problem(IOException)} puts into words
      */
     public Reader reader(ReadLimits limits, Meter meter) throws IOException {
-        Optional<String> given = content.text();
+        Optional<String> given = given(limits);
+        return given.isPresent()
+                ? new CountedText(given.get(), meter)
+                : new InputStreamReader(checked(limits, meter), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Opens the same text as bytes.
+     *
+     * @param limits how large it may be; reading on fails
+     * @param meter counts what is read
+     * @return UTF-8 without a byte order mark, to be closed; reading fails where it is not UTF-8
+     * @throws IOException if it cannot be read, which {@link #problem(IOException)} puts into words
+     */
+    public InputStream utf8(ReadLimits limits, Meter meter) throws IOException {
+        Optional<String> given = given(limits);
         if (given.isEmpty()) {
-            return new Utf8Reader(name, open(limits, meter::read));
+            return checked(limits, meter);
         }
-        if (given.get().length() > limits.bytes()) {
-            throw new RefusedContent(Problem.of(name, tooLarge(limits)));
+        byte[] bytes = Utf8.encode(name, given.get());
+        meter.expect(bytes.length);
+        return new CountedBytes(new ByteArrayInputStream(bytes), Long.MAX_VALUE, () -> tooMany(limits), meter::read);
+    }
+
+    private Optional<String> given(ReadLimits limits) throws IOException {
+        Optional<String> given = content.text();
+        if (given.isPresent() && given.get().length() > limits.bytes()) {
+            throw new RefusedContent(tooMany(limits));
         }
-        return new CountedText(given.get(), meter);
+        return given;
+    }
+
+    private InputStream checked(ReadLimits limits, Meter meter) throws IOException {
+        return new Utf8Bytes(name, open(limits, meter::read));
+    }
+
+    private Problem tooMany(ReadLimits limits) {
+        return Problem.of(name, tooLarge(limits));
     }
 
     /**

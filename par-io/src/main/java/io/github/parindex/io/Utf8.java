@@ -2,9 +2,11 @@ package io.github.parindex.io;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,26 @@ final class Utf8 {
                 .decode(in, text, true);
         text.flip();
         return result.isError() ? failed(malformed(name, text, in)) : Loaded.of(withoutMark(text), List.of());
+    }
+
+    /** The bytes of a text, which may hold half a surrogate pair only if that is refused. */
+    static byte[] encode(String name, String text) throws RefusedContent {
+        CharBuffer in = CharBuffer.wrap(text);
+        try {
+            ByteBuffer out = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .encode(in);
+            return Arrays.copyOf(out.array(), out.limit());
+        } catch (CharacterCodingException half) {
+            String before = text.substring(0, in.position());
+            throw new RefusedContent(Problem.of(name, PlainText.refusal(text, in.position()))
+                    .at(line(before), before.length() - before.lastIndexOf('\n')));
+        }
+    }
+
+    private static int line(String before) {
+        return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
     /** What the first four bytes say against UTF-8. */
@@ -72,8 +94,7 @@ final class Utf8 {
 
     private static Problem malformed(String name, CharBuffer before, ByteBuffer in) {
         String text = before.toString();
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        return malformed(name, line, text.length() - text.lastIndexOf('\n'), in.get(in.position()));
+        return malformed(name, line(text), text.length() - text.lastIndexOf('\n'), in.get(in.position()));
     }
 
     static Problem malformed(String name, int line, int column, byte first) {

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.ReadLimits;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +77,9 @@ final class Json {
         return factory(limits).createParser(text);
     }
 
-    /** The same for a text that need not be in memory. */
-    static JsonParser parser(Reader text, ReadLimits limits) throws IOException {
-        return factory(limits).createParser(text);
+    /** The same for UTF-8 that need not be in memory. */
+    static JsonParser parser(InputStream bytes, ReadLimits limits) throws IOException {
+        return factory(limits).createParser(bytes);
     }
 
     private static JsonFactory factory(ReadLimits limits) {
@@ -91,6 +91,7 @@ final class Json {
                         .maxNameLength(limits.textLength())
                         .build())
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
     }

@@ -26,6 +26,10 @@ final class KnownTexts {
         }
     }
 
+    boolean holds(String text) {
+        return text.equals(texts[place(text.hashCode())]);
+    }
+
     /** The text with these characters, if it is known. */
     @Nullable
     String find(char[] characters, int offset, int length) {
@@ -44,7 +48,7 @@ final class KnownTexts {
         return (hash ^ hash >>> 12 ^ hash >>> 24) & PLACES - 1;
     }
 
-    private static boolean isSame(String text, char[] characters, int offset, int length) {
+    static boolean isSame(String text, char[] characters, int offset, int length) {
         if (text.length() != length) {
             return false;
         }

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Locations {
 
     // Where a value begins; both count from 1.
-    record Location(int line, int column) {}
+    record Location(int line, int column) {
+
+        static Location of(JsonLocation at) {
+            return new Location(at.getLineNr(), at.getColumnNr());
+        }
+    }
 
     /** The asked pointers as a tree of their segments. */
     private static final class Wanted {

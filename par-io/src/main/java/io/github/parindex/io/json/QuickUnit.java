@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
@@ -16,13 +17,13 @@ import io.github.parindex.io.PlainText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,49 @@ final class QuickUnit {
         }
     }
 
-    private static final int LONGEST_CODE = 64;
+    /** The fields of which a document has millions, in their usual order: that one is compared with first. */
+    private enum Field {
+        CRITERION("criterion"),
+        ROUND("round"),
+        OBSERVATION("observation"),
+        EVIDENCE("evidence"),
+        NOTE("note"),
+        NUMERATOR("numerator"),
+        DENOMINATOR("denominator"),
+        PREVIOUS_YEAR("previousYear"),
+        RATIO("ratio"),
+        QUANTITY("quantity"),
+        CHOSEN("chosen"),
+        CHECKED("checked"),
+        COUNTS("counts"),
+        STATED("stated"),
+        PARTS("parts"),
+        MISSING("missing"),
+        NOT_APPLICABLE("notApplicable");
+
+        private static final Field[] ALL = values();
+        private static final Map<String, Field> BY_NAME = new HashMap<>();
+
+        static {
+            for (Field field : ALL) {
+                BY_NAME.put(field.name.getValue(), field);
+            }
+        }
+
+        private final SerializedString name;
+
+        Field(String name) {
+            this.name = new SerializedString(name);
+        }
+
+        Field next() {
+            return ALL[(ordinal() + 1) % ALL.length];
+        }
+    }
+
+    /** More kinds are rarely counted. */
+    private static final int FEW = 16;
+
     private static final int DIGITS_OF_LONG = 18;
     private static final Map<String, Round> ROUNDS = words(Round.values());
     private static final Map<String, Participation> PARTICIPATIONS = words(Participation.values());
@@ -50,13 +93,20 @@ final class QuickUnit {
     private final CriteriaSet set;
     private final int longestText;
     private final KnownTexts known;
+    private final List<String> codes;
+    private final Map<String, Integer> leaves = new HashMap<>();
+    private final List<Field> kinds;
+    private int nextLeaf;
+    private String lastRound = "";
 
     QuickUnit(JsonParser parser, CriteriaSet set, int longestText) {
         this.parser = parser;
         this.set = set;
         this.longestText = longestText;
-        this.known = new KnownTexts(
-                set.leaves().stream().map(Leaf::code).filter(this::isPlain).toList());
+        this.codes = set.leaves().stream().map(Leaf::code).toList();
+        this.known = new KnownTexts(codes.stream().filter(this::isPlain).toList());
+        codes.forEach(code -> leaves.put(code, leaves.size()));
+        this.kinds = new ArrayList<>(Collections.nCopies(codes.size(), Field.RATIO));
     }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] values) {
@@ -79,7 +129,7 @@ final class QuickUnit {
         @Nullable String name = null;
         @Nullable String block = null;
         @Nullable Participation participation = null;
-        @Nullable Map<String, List<Entry>> entries = null;
+        @Nullable List<List<Entry>> entries = null;
         while (field()) {
             switch (parser.currentName()) {
                 case "code" -> code = first(code, text());
@@ -103,8 +153,11 @@ final class QuickUnit {
         }
     }
 
-    private Map<String, List<Entry>> entries() throws IOException {
-        Map<String, List<Entry>> entries = new HashMap<>(2 * set.leaves().size());
+    /** The entries of each leaf. */
+    private List<List<Entry>> entries() throws IOException {
+        List<List<Entry>> entries =
+                new ArrayList<>(Collections.nCopies(set.leaves().size(), List.of()));
+        nextLeaf = 0;
         requireNext(JsonToken.START_ARRAY);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             entry(entries);
@@ -112,20 +165,20 @@ final class QuickUnit {
         return entries;
     }
 
-    private void entry(Map<String, List<Entry>> entries) throws IOException {
+    private void entry(List<List<Entry>> entries) throws IOException {
         require(JsonToken.START_OBJECT);
-        @Nullable String criterion = null;
+        int leaf = -1;
         @Nullable Round round = null;
         @Nullable Observation observation = null;
         @Nullable List<String> evidence = null;
         @Nullable String note = null;
-        while (field()) {
-            switch (parser.currentName()) {
-                case "criterion" -> criterion = first(criterion, text());
-                case "round" -> round = first(round, word(ROUNDS));
-                case "observation" -> observation = first(observation, nextObservation());
-                case "evidence" -> evidence = first(evidence, texts());
-                case "note" -> note = first(note, text());
+        for (@Nullable Field field = field(Field.CRITERION); field != null; field = field(field.next())) {
+            switch (field) {
+                case CRITERION -> leaf = leaf < 0 ? leaf() : twice();
+                case ROUND -> round = first(round, round());
+                case OBSERVATION -> observation = first(observation, nextObservation(Math.max(leaf, 0)));
+                case EVIDENCE -> evidence = first(evidence, texts());
+                case NOTE -> note = first(note, text());
                 default -> throw new Doubt();
             }
         }
@@ -134,25 +187,54 @@ final class QuickUnit {
                 present(observation),
                 evidence == null ? List.of() : evidence,
                 note == null ? "" : note);
-        String code = filled(criterion);
-        if (code.length() > LONGEST_CODE) {
+        if (leaf < 0) {
             throw new Doubt();
         }
-        @Nullable List<Entry> others = entries.putIfAbsent(code, List.of(entry));
-        if (others != null) {
+        List<Entry> others = entries.get(leaf);
+        if (others.isEmpty()) {
+            entries.set(leaf, List.of(entry));
+        } else {
             List<Entry> all = new ArrayList<>(others);
             all.add(entry);
-            entries.put(code, all);
+            entries.set(leaf, all);
         }
+    }
+
+    /** The index of the leaf that is named here, mostly the one behind the last. */
+    private int leaf() throws IOException {
+        String usual = codes.get(nextLeaf);
+        String code = text(usual);
+        int leaf = code.equals(usual) ? nextLeaf : present(leaves.get(code));
+        nextLeaf = (leaf + 1) % codes.size();
+        return leaf;
+    }
+
+    /** The round, mostly that of the last entry. */
+    private Round round() throws IOException {
+        lastRound = text(lastRound);
+        return present(ROUNDS.get(lastRound));
+    }
+
+    private static int twice() {
+        throw new Doubt();
+    }
+
+    /** An observation, mostly of the kind of the last one of the leaf. */
+    private Observation nextObservation(int leaf) throws IOException {
+        requireNext(JsonToken.START_OBJECT);
+        Field kind = present(field(kinds.get(leaf)));
+        kinds.set(leaf, kind);
+        return nextObservation(kind);
     }
 
     private Observation nextObservation() throws IOException {
         requireNext(JsonToken.START_OBJECT);
-        if (!field()) {
-            throw new Doubt();
-        }
+        return nextObservation(present(field(Field.RATIO)));
+    }
+
+    private Observation nextObservation(Field kind) throws IOException {
         try {
-            Observation observation = observation(parser.currentName());
+            Observation observation = observation(kind);
             requireNext(JsonToken.END_OBJECT);
             return observation;
         } catch (IllegalArgumentException refused) {
@@ -160,17 +242,17 @@ final class QuickUnit {
         }
     }
 
-    private Observation observation(String kind) throws IOException {
+    private Observation observation(Field kind) throws IOException {
         return switch (kind) {
-            case "ratio" -> ratio();
-            case "quantity" -> new Observation.Quantity(number());
-            case "chosen" -> Observation.chosen(text());
-            case "checked" -> checked();
-            case "counts" -> counts();
-            case "stated" -> stated();
-            case "parts" -> parts();
-            case "missing" -> Observation.missing(text());
-            case "notApplicable" -> Observation.notApplicable(text());
+            case RATIO -> ratio();
+            case QUANTITY -> new Observation.Quantity(number());
+            case CHOSEN -> Observation.chosen(text());
+            case CHECKED -> checked();
+            case COUNTS -> counts();
+            case STATED -> stated();
+            case PARTS -> parts();
+            case MISSING -> Observation.missing(text());
+            case NOT_APPLICABLE -> Observation.notApplicable(text());
             default -> throw new Doubt();
         };
     }
@@ -180,11 +262,11 @@ final class QuickUnit {
         @Nullable BigDecimal denominator = null;
         @Nullable BigDecimal previousYear = null;
         requireNext(JsonToken.START_OBJECT);
-        while (field()) {
-            switch (parser.currentName()) {
-                case "numerator" -> numerator = first(numerator, number());
-                case "denominator" -> denominator = first(denominator, number());
-                case "previousYear" -> previousYear = first(previousYear, number());
+        for (@Nullable Field field = field(Field.NUMERATOR); field != null; field = field(field.next())) {
+            switch (field) {
+                case NUMERATOR -> numerator = first(numerator, number());
+                case DENOMINATOR -> denominator = first(denominator, number());
+                case PREVIOUS_YEAR -> previousYear = first(previousYear, number());
                 default -> throw new Doubt();
             }
         }
@@ -193,25 +275,22 @@ final class QuickUnit {
     }
 
     private Observation checked() throws IOException {
-        List<String> items = texts();
-        Set<String> names = new LinkedHashSet<>(items);
-        if (names.size() < items.size()) {
-            throw new Doubt();
-        }
-        return new Observation.Checked(names);
+        return Observation.checked(texts().toArray(String[]::new));
     }
 
     private Observation counts() throws IOException {
-        Map<String, Long> counts = new LinkedHashMap<>();
+        List<String> kinds = new ArrayList<>();
+        long[] counts = new long[FEW];
         requireNext(JsonToken.START_OBJECT);
         while (field()) {
-            String kind = plain(parser.currentName());
+            kinds.add(name());
             requireNext(JsonToken.VALUE_NUMBER_INT);
-            if (parser.getTextLength() > DIGITS_OF_LONG || counts.put(kind, parser.getLongValue()) != null) {
+            if (parser.getTextLength() > DIGITS_OF_LONG || kinds.size() > FEW) {
                 throw new Doubt();
             }
+            counts[kinds.size() - 1] = parser.getLongValue();
         }
-        return new Observation.Counts(counts);
+        return Observation.counts(kinds, Arrays.copyOf(counts, kinds.size()));
     }
 
     private Observation stated() throws IOException {
@@ -232,7 +311,7 @@ final class QuickUnit {
         Map<String, Observation> parts = new LinkedHashMap<>();
         requireNext(JsonToken.START_OBJECT);
         while (field()) {
-            String name = plain(parser.currentName());
+            String name = name();
             if (parts.put(name, nextObservation()) != null) {
                 throw new Doubt();
             }
@@ -242,6 +321,14 @@ final class QuickUnit {
 
     private boolean field() throws IOException {
         return parser.nextToken() == JsonToken.FIELD_NAME;
+    }
+
+    /** The next field; null at the end of the object. */
+    private @Nullable Field field(Field usual) throws IOException {
+        if (parser.nextFieldName(usual.name)) {
+            return usual;
+        }
+        return parser.currentToken() == JsonToken.FIELD_NAME ? present(Field.BY_NAME.get(parser.currentName())) : null;
     }
 
     private List<String> texts() throws IOException {
@@ -263,21 +350,35 @@ final class QuickUnit {
         return current();
     }
 
+    /** A text, compared first with the one that usually stands here. */
+    private String text(String usual) throws IOException {
+        requireNext(JsonToken.VALUE_STRING);
+        boolean same =
+                KnownTexts.isSame(usual, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        return same ? usual : current();
+    }
+
     private String current() throws IOException {
         @Nullable String met = known.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         if (met != null) {
             return met;
         }
-        String text = plain(parser.getText());
-        known.add(text);
-        return text;
+        return plain(parser.getText());
     }
 
     private String plain(String text) {
-        if (!isPlain(text)) {
-            throw new Doubt();
+        if (!known.holds(text)) {
+            if (!isPlain(text)) {
+                throw new Doubt();
+            }
+            known.add(text);
         }
         return text;
+    }
+
+    /** The name of the current field, which is data. */
+    private String name() throws IOException {
+        return plain(parser.currentName());
     }
 
     private boolean isPlain(String text) {
@@ -296,8 +397,9 @@ final class QuickUnit {
     }
 
     private void requireNext(JsonToken token) throws IOException {
-        parser.nextToken();
-        require(token);
+        if (parser.nextToken() != token) {
+            throw new Doubt();
+        }
     }
 
     private void require(JsonToken token) {

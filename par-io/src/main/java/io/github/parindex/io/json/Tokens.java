@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,19 @@ final class Tokens {
     private final JsonParser parser;
     private final Numbers numbers;
     private final Findings findings;
+    private final Function<JsonLocation, Locations.Location> places;
 
+    /** The tokens of a text. */
     Tokens(JsonParser parser, Numbers numbers, Findings findings) {
+        this(parser, numbers, findings, Locations.Location::of);
+    }
+
+    /** The tokens of bytes, which know the places of characters. */
+    Tokens(JsonParser parser, Numbers numbers, Findings findings, Function<JsonLocation, Locations.Location> places) {
         this.parser = parser;
         this.numbers = numbers;
         this.findings = findings;
+        this.places = places;
     }
 
     /** Reads a whole document; null if it has not the shape at all or breaks off. */
@@ -59,8 +68,9 @@ final class Tokens {
 
     /** Where the text is no JSON, and why. */
     Problem broken(JsonProcessingException broken) {
-        JsonLocation at = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
-        return findings.problem(pointer(), reason(broken)).at(at.getLineNr(), at.getColumnNr());
+        return placed(
+                findings.problem(pointer(), reason(broken)),
+                broken.getLocation() == null ? parser.currentLocation() : broken.getLocation());
     }
 
     private Wording reason(JsonProcessingException broken) {
@@ -109,8 +119,12 @@ final class Tokens {
     }
 
     private Problem here(String pointer, Wording message) {
-        JsonLocation at = parser.currentTokenLocation();
-        return findings.problem(pointer, message).at(at.getLineNr(), at.getColumnNr());
+        return placed(findings.problem(pointer, message), parser.currentTokenLocation());
+    }
+
+    private Problem placed(Problem problem, JsonLocation at) {
+        Locations.Location place = places.apply(at);
+        return problem.at(place.line(), place.column());
     }
 
     /** Reports the current value and steps over it. */

@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -42,8 +41,8 @@ final class UnitsInTurn implements AssessmentStream {
     private final Meter meter;
     private final List<Problem> ofUnits = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
-    private final Map<String, JsonLocation> met = new HashMap<>();
-    private JsonLocation beginning = JsonLocation.NA;
+    private final Map<String, Locations.Location> met = new HashMap<>();
+    private Locations.Location beginning = new Locations.Location(1, 1);
     private @Nullable Opened opened;
     private @Nullable String criteriaSet;
     private @Nullable String version;
@@ -52,7 +51,12 @@ final class UnitsInTurn implements AssessmentStream {
     private int index;
 
     // What there is while the file is open.
-    private record Opened(RecordedText text, JsonParser parser, Tokens tokens, QuickUnit quick) {}
+    private record Opened(RecordedBytes bytes, JsonParser parser, Tokens tokens, QuickUnit quick) {
+
+        Locations.Location place() {
+            return bytes.place(parser.currentTokenLocation());
+        }
+    }
 
     UnitsInTurn(Source source, CriteriaSet set, ReadLimits limits) {
         this.source = source;
@@ -86,7 +90,7 @@ final class UnitsInTurn implements AssessmentStream {
             return unit;
         } catch (JsonProcessingException broken) {
             findings.add(present(opened).tokens().broken(broken));
-        } catch (RecordedText.TooLong endless) {
+        } catch (RecordedBytes.TooLong endless) {
             findings.add(
                     inUnits
                             ? findings.problem(Pointers.child("/units", index), JsonWording.longUnit(LONGEST_UNIT))
@@ -101,12 +105,12 @@ final class UnitsInTurn implements AssessmentStream {
     }
 
     private Opened open() throws IOException {
-        RecordedText text = new RecordedText(source.reader(limits, meter), LONGEST_UNIT);
-        JsonParser parser = Json.parser(text, limits);
+        RecordedBytes bytes = new RecordedBytes(source.utf8(limits, meter), LONGEST_UNIT);
+        JsonParser parser = Json.parser(bytes, limits);
         Opened file = new Opened(
-                text,
+                bytes,
                 parser,
-                new Tokens(parser, Numbers.GIVEN, findings),
+                new Tokens(parser, Numbers.GIVEN, findings, bytes::place),
                 new QuickUnit(parser, set, limits.textLength()));
         opened = file;
         if (parser.nextToken() == null) {
@@ -114,7 +118,7 @@ final class UnitsInTurn implements AssessmentStream {
             ended = true;
             return file;
         }
-        beginning = parser.currentTokenLocation();
+        beginning = bytes.place(parser.currentTokenLocation());
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             refuse(file, JsonWording.OBJECT);
             end(file);
@@ -147,11 +151,11 @@ final class UnitsInTurn implements AssessmentStream {
         } else if (met.containsKey(name)) {
             file.tokens().skipDuplicate();
         } else if (name.equals("units")) {
-            met.put(name, parser.currentTokenLocation());
+            met.put(name, file.place());
             units(file);
         } else {
             parser.nextToken();
-            met.put(name, parser.currentTokenLocation());
+            met.put(name, file.place());
             @Nullable String value = (String) Shape.of(String.class).value(file.tokens());
             criteriaSet = name.equals("criteriaSet") ? value : criteriaSet;
             version = name.equals("version") ? value : version;
@@ -191,8 +195,9 @@ final class UnitsInTurn implements AssessmentStream {
             inUnits = false;
             return Optional.empty();
         }
-        JsonLocation from = parser.currentTokenLocation();
-        file.text().forget(from.getCharOffset());
+        long from = parser.currentTokenLocation().getByteOffset();
+        file.bytes().forget(from);
+        Locations.Location place = file.place();
         String at = Pointers.child("/units", index++);
         JsonStreamContext around = around(parser);
         try {
@@ -203,8 +208,7 @@ final class UnitsInTurn implements AssessmentStream {
         } catch (QuickUnit.Doubt doubt) {
             skip(file, around);
         }
-        return careful(
-                file.text().part(from.getCharOffset(), parser.currentLocation().getCharOffset()), at, from);
+        return careful(file.bytes().part(from, parser.currentLocation().getByteOffset()), at, place);
     }
 
     private static JsonStreamContext around(JsonParser parser) {
@@ -221,7 +225,7 @@ final class UnitsInTurn implements AssessmentStream {
         parser.finishToken();
     }
 
-    private Optional<Assessment> careful(String text, String at, JsonLocation from) {
+    private Optional<Assessment> careful(String text, String at, Locations.Location from) {
         Findings here = new Findings(source.name(), text, limits);
         AssessmentsDocument.@Nullable Unit document = (AssessmentsDocument.Unit)
                 DocumentReader.shape(text, Shape.of(AssessmentsDocument.Unit.class), Numbers.GIVEN, here);
@@ -243,12 +247,10 @@ final class UnitsInTurn implements AssessmentStream {
         }
     }
 
-    private static Problem shifted(Problem problem, String at, JsonLocation from) {
+    private static Problem shifted(Problem problem, String at, Locations.Location from) {
         boolean first = problem.line() == 1;
         return problem.at(at + problem.place())
-                .at(
-                        problem.line() + from.getLineNr() - 1,
-                        first ? problem.column() + from.getColumnNr() - 1 : problem.column());
+                .at(problem.line() + from.line() - 1, first ? problem.column() + from.column() - 1 : problem.column());
     }
 
     @Override
@@ -264,8 +266,8 @@ final class UnitsInTurn implements AssessmentStream {
         if (problem.line() > 0 || problem.place().isEmpty()) {
             return problem;
         }
-        JsonLocation at = met.getOrDefault(problem.place().substring(1), beginning);
-        return problem.at(at.getLineNr(), at.getColumnNr());
+        Locations.Location at = met.getOrDefault(problem.place().substring(1), beginning);
+        return problem.at(at.line(), at.column());
     }
 
     private static Opened present(@Nullable Opened file) {

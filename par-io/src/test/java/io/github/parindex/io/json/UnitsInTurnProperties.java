@@ -9,6 +9,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,6 +42,24 @@ final class UnitsInTurnProperties {
             assertThat(units.problems()).isEmpty();
         }
         assertThat(carefully(text, assessments).orThrow()).isEqualTo(assessments);
+    }
+
+    @Property(tries = 150)
+    void placesAreCountedInCharactersWhateverTheBytes(
+            @ForAll("campaigns") Assessments assessments, @ForAll boolean inOneLine, @ForAll Random random) {
+        String text = AssessmentsJson.toText(assessments).replace("\"name\": \"", "\"name\": \"\ud83d\ude00 ế ");
+        String laidOut = inOneLine ? text.replaceAll("\n *", "") : text;
+        int units = laidOut.indexOf("\"units\"");
+        int at = laidOut.indexOf("\": ", units + 10 + random.nextInt(laidOut.length() - units));
+        String misspelt = at < 0
+                ? laidOut + "?"
+                : laidOut.substring(0, at) + List.of("x", "ế").get(random.nextInt(2)) + laidOut.substring(at);
+        Loaded<Assessments> careful = carefully(misspelt, assessments);
+        try (AssessmentStream stream = AssessmentsJson.stream(
+                Source.of("a.json", misspelt.getBytes(StandardCharsets.UTF_8)), assessments.set())) {
+            assertThat(stream.assessments()).doesNotContainNull();
+            assertThat(stream.problems()).hasToString(careful.problems().toString());
+        }
     }
 
     @Property(tries = 300)

@@ -1,0 +1,101 @@
+package io.github.parindex.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * UTF-8 that can be read once, but for the part that is being worked on, which can be asked for again.
+ *
+ * <p>Jackson's locations in bytes count columns in bytes; here they are counted in characters, as everywhere else.
+ */
+final class RecordedBytes extends InputStream {
+
+    /** What is kept exceeds the limit. */
+    static final class TooLong extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final InputStream bytes;
+    private final int most;
+    private byte[] kept = new byte[1 << 14];
+    private int length;
+    private long begin;
+    // How many bytes more than characters the line has before what is kept.
+    private long surplus;
+
+    RecordedBytes(InputStream bytes, int most) {
+        this.bytes = bytes;
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int wanted) throws IOException {
+        int read = bytes.read(into, offset, wanted);
+        if (read > 0) {
+            if (length + read > most) {
+                throw new TooLong();
+            }
+            if (length + read > kept.length) {
+                kept = Arrays.copyOf(kept, Math.max(2 * kept.length, length + read));
+            }
+            System.arraycopy(into, offset, kept, length, read);
+            length += read;
+        }
+        return read;
+    }
+
+    /** Forgets what stands before; offsets count the bytes of the whole text. */
+    void forget(long before) {
+        int gone = (int) (before - begin);
+        surplus = surplus(gone);
+        System.arraycopy(kept, gone, kept, 0, length - gone);
+        length -= gone;
+        begin = before;
+    }
+
+    /** How many bytes more than characters the line has before an index. */
+    private long surplus(int index) {
+        int line = index;
+        while (line > 0 && kept[line - 1] != '\n') {
+            line--;
+        }
+        return surplus(line, index) + (line == 0 ? surplus : 0);
+    }
+
+    /** All but the first byte of a character begin with 10; four bytes are two characters of Java. */
+    private int surplus(int from, int to) {
+        int surplus = 0;
+        for (int i = from; i < to; i++) {
+            boolean further = (kept[i] & 0xc0) == 0x80;
+            boolean firstOfFour = (kept[i] & 0xf8) == 0xf0;
+            surplus += further ? 1 : firstOfFour ? -1 : 0;
+        }
+        return surplus;
+    }
+
+    /** A part that was read and not forgotten. */
+    String part(long from, long to) {
+        return new String(kept, (int) (from - begin), (int) (to - from), StandardCharsets.UTF_8);
+    }
+
+    /** The line and the column, in characters, of a part that was read and not forgotten. */
+    Locations.Location place(JsonLocation at) {
+        long surplus = surplus((int) (at.getByteOffset() - begin));
+        return new Locations.Location(at.getLineNr(), (int) (at.getColumnNr() - surplus));
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}
