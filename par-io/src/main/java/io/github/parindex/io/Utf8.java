@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,9 @@ final class Utf8 {
                     .newEncoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .encode(in);
-            return Arrays.copyOf(out.array(), out.limit());
+            byte[] bytes = new byte[out.remaining()];
+            out.get(bytes);
+            return bytes;
         } catch (CharacterCodingException half) {
             String before = text.substring(0, in.position());
             throw new RefusedContent(Problem.of(name, PlainText.refusal(text, in.position()))

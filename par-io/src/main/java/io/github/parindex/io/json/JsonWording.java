@@ -71,14 +71,14 @@ final class JsonWording {
 
     static Wording longUnit(int limit) {
         return new Wording(
-                "Phần của một đơn vị dài hơn " + limit + " ký tự.",
-                "The part of one unit is longer than " + limit + " characters.");
+                "Phần của một đơn vị dài hơn " + limit + " byte.",
+                "The part of one unit is longer than " + limit + " bytes.");
     }
 
     static Wording longBesideUnits(int limit) {
         return new Wording(
-                "Phần ngoài các đơn vị dài hơn " + limit + " ký tự.",
-                "The part beside the units is longer than " + limit + " characters.");
+                "Phần ngoài các đơn vị dài hơn " + limit + " byte.",
+                "The part beside the units is longer than " + limit + " bytes.");
     }
 
     static Wording tooDeep(int limit) {

@@ -43,6 +43,8 @@ final class QuickUnit {
     }
 
     /** The fields of which a document has millions, in their usual order: that one is compared with first. */
+    // A SerializedString changes only its caches, and the order is that of the document.
+    @SuppressWarnings({"ImmutableEnumChecker", "EnumOrdinal"})
     private enum Field {
         CRITERION("criterion"),
         ROUND("round"),

@@ -77,10 +77,13 @@ final class Tokens {
         if (broken instanceof JsonEOFException) {
             return JsonWording.CUT_OFF;
         }
-        if (broken instanceof StreamConstraintsException) {
-            return broken.getOriginalMessage().startsWith("Name length")
-                    ? JsonWording.longName(findings.limits().textLength())
-                    : JsonWording.tooDeep(findings.limits().depth());
+        if (broken instanceof StreamConstraintsException
+                && broken.getOriginalMessage().startsWith("Name length")) {
+            return JsonWording.longName(findings.limits().textLength());
+        }
+        if (broken instanceof StreamConstraintsException
+                && broken.getOriginalMessage().contains("nesting")) {
+            return JsonWording.tooDeep(findings.limits().depth());
         }
         String details = PARSER_DETAILS.matcher(broken.getOriginalMessage()).replaceFirst("");
         return JsonWording.notJson(details);

@@ -31,8 +31,8 @@ final class UnitsInTurn implements AssessmentStream {
 
     private static final List<String> FIELDS = List.of("criteriaSet", "version", "units");
 
-    /** A unit of 1,000 criteria in five rounds has less. */
-    private static final int LONGEST_UNIT = 4 << 20;
+    /** In bytes; a unit of 1,000 criteria in five rounds has less. */
+    private static final int LONGEST_UNIT = 8 << 20;
 
     private final Source source;
     private final CriteriaSet set;

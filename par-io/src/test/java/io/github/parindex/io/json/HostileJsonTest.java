@@ -11,6 +11,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,13 +161,53 @@ final class HostileJsonTest {
 
     @Test
     void aHugeFieldBesideTheUnitsIsNotTakenForAUnit() {
-        String text = "{\"extra\": \"" + "x".repeat(5 << 20) + "\", \"units\": []}";
+        String text = "{\"extra\": \"" + "x".repeat(9 << 20) + "\", \"units\": []}";
         try (AssessmentStream units = AssessmentsJson.stream(Source.of("a.json", text), SET)) {
             assertThat(units.assessments()).isEmpty();
             assertThat(units.problems())
                     .extracting(Problem::toString)
                     .first()
-                    .isEqualTo("a.json: The part beside the units is longer than 4194304 characters.");
+                    .isEqualTo("a.json: The part beside the units is longer than 8388608 bytes.");
+        }
+    }
+
+    private static List<String> streamed(Source source) {
+        try (AssessmentStream units = AssessmentsJson.stream(source, SET)) {
+            assertThat(units.assessments()).isEmpty();
+            return units.problems().stream().map(Problem::toString).toList();
+        }
+    }
+
+    @Test
+    void halfASurrogatePairInATextHasItsPlaceInAStreamToo() {
+        assertThat(streamed(Source.of("a.json", "{\"criteriaSet\":\n \"ế\ud800\"}")))
+                .containsExactly("a.json:2:4: The character U+D800 is not allowed.");
+    }
+
+    @Test
+    void aSecondByteOrderMarkIsNoJson() {
+        assertThat(streamed(Source.of("a.json", "\ufeff\ufeff{}".getBytes(StandardCharsets.UTF_8))))
+                .singleElement()
+                .asString()
+                .startsWith("a.json:1:")
+                .contains("65279");
+    }
+
+    @Test
+    void manyDifferentNamesAreReadLikeFew() {
+        String counts = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"k" + i * 31L + "\": 1")
+                .collect(Collectors.joining(", "));
+        String document =
+                "{\"criteriaSet\": \"T-2026\", \"version\": \"2\", \"units\": [{\"code\": \"A\", \"name\": \"A\", "
+                        + "\"entries\": [{\"criterion\": \"5\", \"round\": \"final\", \"observation\": {\"counts\": {"
+                        + counts
+                        + "}}}]}]}";
+        try (AssessmentStream units = AssessmentsJson.stream(Source.of("a.json", document), SET)) {
+            assertThat(units.assessments())
+                    .containsExactlyElementsOf(AssessmentsJson.read(Source.of("a.json", document), SET)
+                            .orThrow()
+                            .all());
         }
     }
 }
