@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class Utf8Bytes extends InputStream {
 
-    private static final int PIECE = 1 << 16;
+    private static final int PIECE = 1 << 14;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long BREAKS = 0x0a0a0a0a0a0a0a0aL;
     private static final long HIGH_BITS = 0x8080808080808080L;
