@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ojalgo.matrix.store.R064Store;
-import org.ojalgo.optimisation.convex.ConvexSolver;
 
 /**
  * Weights under which the arithmetic mean of the columns correlates with each of them as wanted: equally, or in proportion to
@@ -18,7 +16,7 @@ import org.ojalgo.optimisation.convex.ConvexSolver;
  *
  * <p>With correlations R, standard deviations s, and targets t, the correlation of column i with the mean is proportional to (R
  * v)ᵢ where vᵢ = sᵢ wᵢ, so that v solves R v = t: no search, and no chance. Where that would take a negative weight, the weights are
- * those of at least 0 for which R v is nearest to t in the sum of squares (a quadratic program, solved by ojAlgo), and
+ * those of at least 0 for which R v is nearest to t in the sum of squares ({@link NonNegativeLeastSquares}), and
  * {@link #correlations} tells what they reach. Rows with a missing value are left out; a constant column, and columns that are sums
  * of others, are refused.
  *
@@ -66,7 +64,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
                         + " say the same as others, so correlationOptimised has no answer.\nMaybe leave one out."));
         double greatest = Arrays.stream(solution).max().orElse(0);
         boolean allowed = Arrays.stream(solution).allMatch(weight -> weight >= -NOISE * greatest);
-        return Arrays.stream(allowed ? solution : nearest(r, wanted))
+        return Arrays.stream(allowed ? solution : NonNegativeLeastSquares.solve(r, wanted))
                 .map(weight -> Math.max(0, weight))
                 .toArray();
     }
@@ -81,21 +79,6 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
                     "There is no target of (" + column.code() + ").\nMaybe one of " + targets.keySet() + ".");
         }
         return target;
-    }
-
-    private static double[] nearest(double[][] r, double[] wanted) {
-        R064Store matrix = Algebra.store(r);
-        ConvexSolver.Builder program = ConvexSolver.newBuilder(matrix.multiply(matrix))
-                .linear(matrix.multiply(R064Store.FACTORY.column(wanted)).toRawCopy1D());
-        for (int j = 0; j < r.length; j++) {
-            double[] sign = new double[r.length];
-            sign[j] = -1;
-            program.inequality(0, sign);
-        }
-        var result = program.build().solve();
-        double[] solution = new double[r.length];
-        Arrays.setAll(solution, result::doubleValue);
-        return solution;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -79,6 +80,11 @@ class WeightingProperties {
                     .byCode()
                     .forEach((code, weight) -> assertThat(weight).as(name).isCloseTo(weights.of(code), within(1e-9)));
         }
+    }
+
+    @Example
+    void theOrderOfSiblingsDoesNotMatterWhereSomeGetNoWeight() {
+        theOrderOfSiblingsDoesNotMatter(7, 5, -3774);
     }
 
     @Property(tries = 60)
