@@ -258,9 +258,10 @@ public final class Source {
      * Opens the same text as bytes.
      *
      * @param limits how large it may be; reading on fails
-     * @param meter counts what is read
+     * @param meter counts the bytes that are read
      * @return UTF-8 without a byte order mark, to be closed; reading fails where it is not UTF-8
-     * @throws IOException if it cannot be read, which {@link #problem(IOException)} puts into words
+     * @throws IOException if it cannot be read, or a text in memory holds half a surrogate pair, which {@link
+     *     #problem(IOException)} puts into words
      */
     public InputStream utf8(ReadLimits limits, Meter meter) throws IOException {
         Optional<String> given = given(limits);

@@ -33,7 +33,7 @@ final class Utf8 {
         return result.isError() ? failed(malformed(name, text, in)) : Loaded.of(withoutMark(text), List.of());
     }
 
-    /** The bytes of a text, which may hold half a surrogate pair only if that is refused. */
+    /** The bytes of a text; half a surrogate pair, which has none, is refused. */
     static byte[] encode(String name, String text) throws RefusedContent {
         CharBuffer in = CharBuffer.wrap(text);
         try {
@@ -46,13 +46,17 @@ final class Utf8 {
             return bytes;
         } catch (CharacterCodingException half) {
             String before = text.substring(0, in.position());
-            throw new RefusedContent(Problem.of(name, PlainText.refusal(text, in.position()))
-                    .at(line(before), before.length() - before.lastIndexOf('\n')));
+            throw new RefusedContent(
+                    Problem.of(name, PlainText.refusal(text, in.position())).at(line(before), column(before)));
         }
     }
 
     private static int line(String before) {
         return 1 + (int) before.chars().filter(c -> c == '\n').count();
+    }
+
+    private static int column(String before) {
+        return before.length() - before.lastIndexOf('\n');
     }
 
     /** What the first four bytes say against UTF-8. */
@@ -95,7 +99,7 @@ final class Utf8 {
 
     private static Problem malformed(String name, CharBuffer before, ByteBuffer in) {
         String text = before.toString();
-        return malformed(name, line(text), text.length() - text.lastIndexOf('\n'), in.get(in.position()));
+        return malformed(name, line(text), column(text), in.get(in.position()));
     }
 
     static Problem malformed(String name, int line, int column, byte first) {

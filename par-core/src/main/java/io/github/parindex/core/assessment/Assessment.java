@@ -104,7 +104,8 @@ public final class Assessment {
      *
      * @param set what is measured
      * @param unit who is assessed
-     * @param entries for each of the set's leaves, in their order, at most one for each round; none if it is missing
+     * @param entries for each of the set's leaves, in their order, at most one for each round; an empty list
+     *     for a leaf that is missing
      * @return the assessment
      * @throws IllegalArgumentException if there are more or fewer lists than leaves, a rule cannot score its observation,
      *     or a leaf has two entries of a round
@@ -113,7 +114,8 @@ public final class Assessment {
         List<Leaf> leaves = set.leaves();
         if (entries.size() != leaves.size()) {
             throw new IllegalArgumentException("There are entries of (" + entries.size()
-                    + ") leaves, but the criteria set (" + set.id() + ") has " + leaves.size() + ".");
+                    + ") leaves, but the criteria set (" + set.id() + ") has " + leaves.size()
+                    + ".\nMaybe give an empty list for each leaf without entries.");
         }
         List<List<Entry>> all = new ArrayList<>(leaves.size());
         for (int index = 0; index < leaves.size(); index++) {

@@ -97,7 +97,9 @@ final class AssessmentCases {
         assertThat(byLeaf).isEqualTo(EMPTY.with("1.1", verified));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessment.ofEntries(SET, DEPARTMENT, List.of(List.of(verified))))
-                .withMessage("There are entries of (1) leaves, but the criteria set (PAR-2026) has 4.");
+                .withMessage(
+                        "There are entries of (1) leaves, but the criteria set (PAR-2026) has 4.\nMaybe give an empty list"
+                                + " for each leaf without entries.");
     }
 
     @Test

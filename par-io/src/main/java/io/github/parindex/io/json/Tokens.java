@@ -77,15 +77,15 @@ final class Tokens {
         if (broken instanceof JsonEOFException) {
             return JsonWording.CUT_OFF;
         }
-        if (broken instanceof StreamConstraintsException
-                && broken.getOriginalMessage().startsWith("Name length")) {
+        String message = broken.getOriginalMessage();
+        boolean beyondLimit = broken instanceof StreamConstraintsException;
+        if (beyondLimit && message.startsWith("Name length")) {
             return JsonWording.longName(findings.limits().textLength());
         }
-        if (broken instanceof StreamConstraintsException
-                && broken.getOriginalMessage().contains("nesting")) {
+        if (beyondLimit && message.contains("nesting")) {
             return JsonWording.tooDeep(findings.limits().depth());
         }
-        String details = PARSER_DETAILS.matcher(broken.getOriginalMessage()).replaceFirst("");
+        String details = PARSER_DETAILS.matcher(message).replaceFirst("");
         return JsonWording.notJson(details);
     }
 

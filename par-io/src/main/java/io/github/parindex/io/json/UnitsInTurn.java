@@ -205,7 +205,7 @@ final class UnitsInTurn implements AssessmentStream {
             if (codes.putIfAbsent(unit.unit().code(), at + "/code") == null) {
                 return Optional.of(unit);
             }
-        } catch (QuickUnit.Doubt doubt) {
+        } catch (QuickTokens.Doubt doubt) {
             skip(file, around);
         }
         return careful(file.bytes().part(from, parser.currentLocation().getByteOffset()), at, place);

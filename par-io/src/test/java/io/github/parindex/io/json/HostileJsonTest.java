@@ -2,7 +2,13 @@ package io.github.parindex.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.Loaded;
@@ -11,6 +17,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -208,6 +215,20 @@ final class HostileJsonTest {
                     .containsExactlyElementsOf(AssessmentsJson.read(Source.of("a.json", document), SET)
                             .orThrow()
                             .all());
+        }
+    }
+
+    @Test
+    void aCodeBeyondTheLimitOfTextsIsRefusedInAStreamToo() {
+        String code = "C".repeat(30);
+        CriteriaSet set = CriteriaSet.of("T", List.of(Criterion.leaf(code, "Long", Rule.statedUpTo("1"))));
+        Assessments all = Assessments.of(
+                set, List.of(Assessment.of(set, Unit.of("A", "A"), Map.of(code, Observation.stated("1")))));
+        Source source = Source.of("a.json", AssessmentsJson.toText(all));
+        ReadLimits limits = ReadLimits.withDefaults().withTextLength(20);
+        try (AssessmentStream units = AssessmentsJson.stream(source, set, limits)) {
+            assertThat(units.assessments()).isEmpty();
+            assertThat(units.problems()).singleElement().asString().contains("30 characters");
         }
     }
 }

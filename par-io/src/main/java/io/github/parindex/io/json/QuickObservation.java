@@ -1,0 +1,116 @@
+package io.github.parindex.io.json;
+
+import static io.github.parindex.io.json.QuickTokens.first;
+import static io.github.parindex.io.json.QuickTokens.present;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.json.QuickTokens.Doubt;
+import io.github.parindex.io.json.QuickTokens.Field;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the observations of a unit that is read quickly. */
+final class QuickObservation {
+
+    /** More kinds are rarely counted. */
+    private static final int FEW = 16;
+
+    private final QuickTokens tokens;
+
+    QuickObservation(QuickTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The observation that comes next. */
+    Observation next() throws IOException {
+        tokens.requireNext(JsonToken.START_OBJECT);
+        try {
+            Observation observation = observation(present(tokens.field(Field.RATIO)));
+            tokens.requireNext(JsonToken.END_OBJECT);
+            return observation;
+        } catch (IllegalArgumentException refused) {
+            throw new Doubt();
+        }
+    }
+
+    private Observation observation(Field kind) throws IOException {
+        return switch (kind) {
+            case RATIO -> ratio();
+            case QUANTITY -> new Observation.Quantity(tokens.number());
+            case CHOSEN -> Observation.chosen(tokens.text());
+            case CHECKED -> Observation.checked(tokens.texts().toArray(String[]::new));
+            case COUNTS -> counts();
+            case STATED -> stated();
+            case PARTS -> parts();
+            case MISSING -> Observation.missing(tokens.text());
+            case NOT_APPLICABLE -> Observation.notApplicable(tokens.text());
+            default -> throw new Doubt();
+        };
+    }
+
+    private Observation ratio() throws IOException {
+        @Nullable BigDecimal numerator = null;
+        @Nullable BigDecimal denominator = null;
+        @Nullable BigDecimal previousYear = null;
+        tokens.requireNext(JsonToken.START_OBJECT);
+        for (@Nullable Field field = tokens.field(Field.NUMERATOR); field != null; field = tokens.field(field.next())) {
+            switch (field) {
+                case NUMERATOR -> numerator = first(numerator, tokens.number());
+                case DENOMINATOR -> denominator = first(denominator, tokens.number());
+                case PREVIOUS_YEAR -> previousYear = first(previousYear, tokens.number());
+                default -> throw new Doubt();
+            }
+        }
+        return new Observation.Share(
+                new Ratio(present(numerator), present(denominator)), Optional.ofNullable(previousYear));
+    }
+
+    private Observation counts() throws IOException {
+        List<String> kinds = new ArrayList<>();
+        long[] counts = new long[FEW];
+        tokens.requireNext(JsonToken.START_OBJECT);
+        for (@Nullable String kind = tokens.name(); kind != null; kind = tokens.name()) {
+            if (kinds.size() == FEW) {
+                throw new Doubt();
+            }
+            counts[kinds.size()] = tokens.count();
+            kinds.add(kind);
+        }
+        return Observation.counts(kinds, Arrays.copyOf(counts, kinds.size()));
+    }
+
+    private Observation stated() throws IOException {
+        @Nullable BigDecimal points = null;
+        @Nullable Observation on = null;
+        tokens.requireNext(JsonToken.START_OBJECT);
+        for (@Nullable Field field = tokens.field(Field.POINTS); field != null; field = tokens.field(field.next())) {
+            switch (field) {
+                case POINTS -> points = first(points, tokens.number());
+                case ON -> on = first(on, next());
+                default -> throw new Doubt();
+            }
+        }
+        return new Observation.StatedPoints(Points.of(present(points)), Optional.ofNullable(on));
+    }
+
+    private Observation parts() throws IOException {
+        Map<String, Observation> parts = new LinkedHashMap<>();
+        tokens.requireNext(JsonToken.START_OBJECT);
+        for (@Nullable String name = tokens.name(); name != null; name = tokens.name()) {
+            if (parts.put(name, next()) != null) {
+                throw new Doubt();
+            }
+        }
+        return new Observation.Parts(parts);
+    }
+}
