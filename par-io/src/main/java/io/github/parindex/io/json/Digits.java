@@ -21,11 +21,16 @@ final class Digits {
 
     /** The number, or null if it exceeds the limits. */
     static @Nullable BigDecimal parse(String digits) {
-        if (digits.length() > LONGEST) {
+        return parse(digits.toCharArray(), 0, digits.length());
+    }
+
+    /** The number whose digits stand there, or null if it exceeds the limits. */
+    static @Nullable BigDecimal parse(char[] text, int offset, int length) {
+        if (length > LONGEST) {
             return null;
         }
         try {
-            return Exact.of(new BigDecimal(digits));
+            return Exact.of(new BigDecimal(text, offset, length));
         } catch (IllegalArgumentException beyond) {
             return null;
         }

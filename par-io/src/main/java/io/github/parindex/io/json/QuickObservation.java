@@ -4,6 +4,7 @@ import static io.github.parindex.io.json.QuickTokens.first;
 import static io.github.parindex.io.json.QuickTokens.present;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.rule.Observation;
@@ -19,23 +20,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the observations of a unit that is read quickly. */
+/** Reads the observations of a leaf, unit after unit, quickly: the kind that came last is expected again. */
 final class QuickObservation {
 
     /** More kinds are rarely counted. */
     private static final int FEW = 16;
 
+    private static final SerializedString UNKNOWN = new SerializedString("");
+
     private final QuickTokens tokens;
+    private final SerializedString[] usualKinds = new SerializedString[FEW + 1];
+    private Field usual = Field.RATIO;
 
     QuickObservation(QuickTokens tokens) {
         this.tokens = tokens;
+        Arrays.fill(usualKinds, UNKNOWN);
     }
 
     /** The observation that comes next. */
     Observation next() throws IOException {
         tokens.requireNext(JsonToken.START_OBJECT);
         try {
-            Observation observation = observation(present(tokens.field(Field.RATIO)));
+            Field kind = present(tokens.field(usual));
+            Observation observation = observation(kind);
+            usual = kind;
             tokens.requireNext(JsonToken.END_OBJECT);
             return observation;
         } catch (IllegalArgumentException refused) {
@@ -79,14 +87,19 @@ final class QuickObservation {
         List<String> kinds = new ArrayList<>();
         long[] counts = new long[FEW];
         tokens.requireNext(JsonToken.START_OBJECT);
-        for (@Nullable String kind = tokens.name(); kind != null; kind = tokens.name()) {
+        for (@Nullable SerializedString kind = kind(0); kind != null; kind = kind(kinds.size())) {
             if (kinds.size() == FEW) {
                 throw new Doubt();
             }
+            usualKinds[kinds.size()] = kind;
             counts[kinds.size()] = tokens.count();
-            kinds.add(kind);
+            kinds.add(kind.getValue());
         }
         return Observation.counts(kinds, Arrays.copyOf(counts, kinds.size()));
+    }
+
+    private @Nullable SerializedString kind(int index) throws IOException {
+        return tokens.name(usualKinds[index]);
     }
 
     private Observation stated() throws IOException {

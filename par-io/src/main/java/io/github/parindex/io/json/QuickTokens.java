@@ -71,7 +71,7 @@ final class QuickTokens {
         }
 
         Field next() {
-            return ALL[(ordinal() + 1) % ALL.length];
+            return this == NOT_APPLICABLE ? CODE : ALL[ordinal() + 1];
         }
     }
 
@@ -105,6 +105,15 @@ final class QuickTokens {
     @Nullable
     String name() throws IOException {
         return parser.nextToken() == JsonToken.FIELD_NAME ? plain(parser.currentName()) : null;
+    }
+
+    /** The next field where its name is data, compared first with the one that usually stands here. */
+    @Nullable
+    SerializedString name(SerializedString usual) throws IOException {
+        if (parser.nextFieldName(usual)) {
+            return usual;
+        }
+        return parser.currentToken() == JsonToken.FIELD_NAME ? new SerializedString(plain(parser.currentName())) : null;
     }
 
     List<String> texts() throws IOException {
@@ -168,7 +177,7 @@ final class QuickTokens {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw new Doubt();
         }
-        return present(Digits.parse(parser.getText()));
+        return present(Digits.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
     }
 
     void requireNext(JsonToken token) throws IOException {

@@ -36,16 +36,19 @@ final class QuickUnit {
     private final List<String> codes;
     private final Map<String, Integer> leaves = new HashMap<>();
     private final QuickTokens tokens;
-    private final QuickObservation observations;
+    // One for each leaf.
+    private final List<QuickObservation> observations;
     private int nextLeaf;
-    private String lastRound = "";
+    private Round lastRound = Round.FINAL;
+    private String lastRoundText = Words.of(lastRound);
 
     QuickUnit(JsonParser parser, CriteriaSet set, int longestText) {
         this.set = set;
         this.codes = set.leaves().stream().map(Leaf::code).toList();
         codes.forEach(code -> leaves.put(code, leaves.size()));
         this.tokens = new QuickTokens(parser, longestText, codes);
-        this.observations = new QuickObservation(tokens);
+        this.observations =
+                codes.stream().map(code -> new QuickObservation(tokens)).toList();
     }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] values) {
@@ -114,7 +117,8 @@ final class QuickUnit {
             switch (field) {
                 case CRITERION -> leaf = first(leaf, leaf());
                 case ROUND -> round = first(round, round());
-                case OBSERVATION -> observation = first(observation, observations.next());
+                case OBSERVATION ->
+                    observation = first(observation, observations(leaf).next());
                 case EVIDENCE -> evidence = first(evidence, tokens.texts());
                 case NOTE -> note = first(note, tokens.text());
                 default -> throw new Doubt();
@@ -141,14 +145,22 @@ final class QuickUnit {
         String usual = codes.get(nextLeaf);
         String code = tokens.text(usual);
         int leaf = code.equals(usual) ? nextLeaf : present(leaves.get(code));
-        nextLeaf = (leaf + 1) % codes.size();
+        nextLeaf = leaf + 1 < codes.size() ? leaf + 1 : 0;
         return leaf;
+    }
+
+    private QuickObservation observations(@Nullable Integer leaf) {
+        return observations.get(leaf == null ? nextLeaf : leaf);
     }
 
     /** The round, mostly that of the last entry. */
     private Round round() throws IOException {
-        lastRound = tokens.text(lastRound);
-        return present(ROUNDS.get(lastRound));
+        String text = tokens.text(lastRoundText);
+        if (!text.equals(lastRoundText)) {
+            lastRound = present(ROUNDS.get(text));
+            lastRoundText = text;
+        }
+        return lastRound;
     }
 
     private static String filled(@Nullable String text) {
