@@ -98,7 +98,7 @@ final class Utf8 {
     }
 
     private static Problem malformed(String name, CharBuffer before, ByteBuffer in) {
-        String text = before.toString();
+        String text = withoutMark(before);
         return malformed(name, line(text), column(text), in.get(in.position()));
     }
 

@@ -11,15 +11,20 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The bytes of a stream without the byte order mark, of which each is checked to be UTF-8: what {@link Utf8} does with a
- * whole file, piece by piece.
+ * The bytes of a stream without the byte order mark, of which each is checked to be UTF-8 before it is handed out: what
+ * {@link Utf8} does with a whole file, piece by piece.
+ *
+ * <p>They are checked where the caller wants them, so that bytes of large files are not copied on the way.
  */
 final class Utf8Bytes extends InputStream {
 
-    private static final int PIECE = 1 << 14;
+    /** Where fewer are asked for, a character could be longer than the room for it. */
+    private static final int FEW = 64;
+
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long BREAKS = 0x0a0a0a0a0a0a0a0aL;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -29,12 +34,13 @@ final class Utf8Bytes extends InputStream {
     private final InputStream in;
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    // Up to the position all is checked, and handed out up to `next`.
-    private final ByteBuffer bytes = ByteBuffer.allocate(PIECE).flip();
-    private final CharBuffer chars = CharBuffer.allocate(PIECE);
+    private final CharBuffer chars = CharBuffer.allocate(1 << 12);
+    private final byte[] few = new byte[FEW];
     private int next;
+    private int end;
+    // The first bytes of a character whose others are not read yet.
+    private byte[] cut = {};
     private boolean begun;
-    private boolean ended;
     private int line = 1;
     private int column = 1;
 
@@ -51,52 +57,60 @@ final class Utf8Bytes extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        while (next == bytes.position() && !ended) {
-            fill();
+        if (next == end && length >= FEW) {
+            return some(checked(into, offset, length));
         }
-        int read = Math.min(length, bytes.position() - next);
-        System.arraycopy(bytes.array(), next, into, offset, read);
+        if (next == end) {
+            next = 0;
+            end = checked(few, 0, FEW);
+        }
+        int read = Math.min(length, end - next);
+        System.arraycopy(few, next, into, offset, read);
         next += read;
-        return read == 0 && length > 0 ? -1 : read;
+        return length == 0 ? 0 : some(read);
     }
 
-    private void fill() throws IOException {
-        bytes.compact();
-        int read = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
-        bytes.position(bytes.position() + read).flip();
+    private static int some(int read) {
+        return read == 0 ? -1 : read;
+    }
+
+    /** Reads bytes of whole characters; none at the end. */
+    private int checked(byte[] into, int offset, int length) throws IOException {
+        System.arraycopy(cut, 0, into, offset, cut.length);
+        int wanted = length - cut.length;
+        int read = in.readNBytes(into, offset + cut.length, wanted);
+        int to = offset + cut.length + read;
         if (!begun) {
-            begin();
+            begun = true;
+            to = withoutMark(into, offset, to);
         }
-        next = bytes.position();
-        ended = read == 0;
-        if (!walkPlain()) {
-            walkDecoded();
-        }
+        int plain = walkPlain(into, offset, to);
+        int whole = plain == to ? to : walkDecoded(into, plain, to, read < wanted);
+        cut = Arrays.copyOfRange(into, whole, to);
+        return whole - offset;
     }
 
-    private void begin() throws IOException {
-        begun = true;
-        byte[] first = new byte[Math.min(4, bytes.remaining())];
-        bytes.duplicate().get(first);
+    private int withoutMark(byte[] text, int from, int to) throws RefusedContent {
+        byte[] first = Arrays.copyOfRange(text, from, Math.min(from + 4, to));
         Optional<Problem> other = Utf8.otherEncoding(name, first);
         if (other.isPresent()) {
             throw new RefusedContent(other.get());
         }
         boolean marked =
                 first.length >= 3 && first[0] == (byte) 0xef && first[1] == (byte) 0xbb && first[2] == (byte) 0xbf;
-        bytes.position(marked ? 3 : 0);
+        int mark = marked ? 3 : 0;
+        System.arraycopy(text, from + mark, text, from, to - from - mark);
+        return to - mark;
     }
 
     /**
      * Follows lines and columns, so that a broken byte has its place, eight bytes at a time as this looks at every byte of
      * a large file; stops at the first eight that are not all ASCII.
      */
-    private boolean walkPlain() {
-        byte[] text = bytes.array();
-        int last = bytes.limit() - Long.BYTES;
-        int i = next;
+    private int walkPlain(byte[] text, int from, int to) {
+        int i = from;
         int breaks = 0;
-        for (; i <= last; i += Long.BYTES) {
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
             long eight = (long) EIGHT.get(text, i);
             if ((eight & HIGH_BITS) != 0) {
                 break;
@@ -104,21 +118,29 @@ final class Utf8Bytes extends InputStream {
             breaks += Long.bitCount(~((eight ^ BREAKS) + LOW_BITS | LOW_BITS));
         }
         line += breaks;
-        column = breaks == 0 ? column + i - next : 1 + untilBreak(text, i);
-        bytes.position(i);
-        return i == bytes.limit();
+        column = breaks == 0 ? column + i - from : 1 + untilBreak(text, i);
+        return i;
     }
 
-    private void walkDecoded() throws RefusedContent {
-        chars.clear();
-        CoderResult result = decoder.decode(bytes, chars, ended);
-        for (int i = 0; i < chars.position(); i++) {
-            boolean broken = chars.get(i) == '\n';
-            line += broken ? 1 : 0;
-            column = broken ? 1 : column + 1;
-        }
+    private int walkDecoded(byte[] text, int from, int to, boolean last) throws RefusedContent {
+        ByteBuffer bytes = ByteBuffer.wrap(text, from, to - from);
+        CoderResult result;
+        do {
+            chars.clear();
+            result = decoder.decode(bytes, chars, last);
+            follow(chars.flip());
+        } while (result.isOverflow());
         if (result.isError()) {
             throw new RefusedContent(Utf8.malformed(name, line, column, bytes.get(bytes.position())));
+        }
+        return bytes.position();
+    }
+
+    private void follow(CharBuffer text) {
+        for (int i = 0; i < text.limit(); i++) {
+            boolean broken = text.get(i) == '\n';
+            line += broken ? 1 : 0;
+            column = broken ? 1 : column + 1;
         }
     }
 

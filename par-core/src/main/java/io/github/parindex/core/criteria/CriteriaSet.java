@@ -23,7 +23,8 @@ public final class CriteriaSet {
     private final List<Criterion> criteria;
     private final Map<String, Criterion> byCode = new LinkedHashMap<>();
     private final Map<String, Integer> leafIndex = new LinkedHashMap<>();
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Leaf> indexed = new ArrayList<>();
+    private final List<Leaf> leaves = Collections.unmodifiableList(indexed);
     private final List<Group.Kind> leafKinds = new ArrayList<>();
 
     private CriteriaSet(String id, Edition edition, Policy policy, List<Criterion> criteria) {
@@ -44,8 +45,8 @@ public final class CriteriaSet {
                     + id + "): " + byCode.get(criterion.code()).title() + ", and " + criterion.title() + ".");
         }
         if (criterion instanceof Leaf leaf) {
-            leafIndex.put(leaf.code(), leaves.size());
-            leaves.add(leaf);
+            leafIndex.put(leaf.code(), indexed.size());
+            indexed.add(leaf);
             leafKinds.add(kind);
         } else if (criterion instanceof Group group) {
             Group.Kind inner = group.kind() == Group.Kind.PLAIN ? kind : group.kind();
@@ -142,7 +143,7 @@ public final class CriteriaSet {
      * @return at least one
      */
     public List<Leaf> leaves() {
-        return Collections.unmodifiableList(leaves);
+        return leaves;
     }
 
     /**

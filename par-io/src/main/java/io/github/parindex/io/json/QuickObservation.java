@@ -87,19 +87,23 @@ final class QuickObservation {
         List<String> kinds = new ArrayList<>();
         long[] counts = new long[FEW];
         tokens.requireNext(JsonToken.START_OBJECT);
-        for (@Nullable SerializedString kind = kind(0); kind != null; kind = kind(kinds.size())) {
+        for (@Nullable String kind = kind(0); kind != null; kind = kind(kinds.size())) {
             if (kinds.size() == FEW) {
                 throw new Doubt();
             }
-            usualKinds[kinds.size()] = kind;
             counts[kinds.size()] = tokens.count();
-            kinds.add(kind.getValue());
+            kinds.add(kind);
         }
         return Observation.counts(kinds, Arrays.copyOf(counts, kinds.size()));
     }
 
-    private @Nullable SerializedString kind(int index) throws IOException {
-        return tokens.name(usualKinds[index]);
+    /** The kind that is counted next, mostly the one that stood there in the first unit. */
+    private @Nullable String kind(int index) throws IOException {
+        @Nullable String kind = tokens.name(usualKinds[index]);
+        if (kind != null && usualKinds[index] == UNKNOWN) {
+            usualKinds[index] = new SerializedString(kind);
+        }
+        return kind;
     }
 
     private Observation stated() throws IOException {

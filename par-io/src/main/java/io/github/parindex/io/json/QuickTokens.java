@@ -107,13 +107,13 @@ final class QuickTokens {
         return parser.nextToken() == JsonToken.FIELD_NAME ? plain(parser.currentName()) : null;
     }
 
-    /** The next field where its name is data, compared first with the one that usually stands here. */
+    /** The next field where its name is data, compared first with a name that was given here. */
     @Nullable
-    SerializedString name(SerializedString usual) throws IOException {
+    String name(SerializedString usual) throws IOException {
         if (parser.nextFieldName(usual)) {
-            return usual;
+            return usual.getValue();
         }
-        return parser.currentToken() == JsonToken.FIELD_NAME ? new SerializedString(plain(parser.currentName())) : null;
+        return parser.currentToken() == JsonToken.FIELD_NAME ? plain(parser.currentName()) : null;
     }
 
     List<String> texts() throws IOException {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuickUnit {
 
+    private static final int NONE = -1;
     private static final Map<String, Round> ROUNDS = words(Round.values());
     private static final Map<String, Participation> PARTICIPATIONS = words(Participation.values());
 
@@ -108,14 +109,14 @@ final class QuickUnit {
 
     private void entry(List<List<Entry>> entries) throws IOException {
         tokens.require(JsonToken.START_OBJECT);
-        @Nullable Integer leaf = null;
+        int leaf = NONE;
         @Nullable Round round = null;
         @Nullable Observation observation = null;
         @Nullable List<String> evidence = null;
         @Nullable String note = null;
         for (@Nullable Field field = tokens.field(Field.CRITERION); field != null; field = tokens.field(field.next())) {
             switch (field) {
-                case CRITERION -> leaf = first(leaf, leaf());
+                case CRITERION -> leaf = leaf(leaf);
                 case ROUND -> round = first(round, round());
                 case OBSERVATION ->
                     observation = first(observation, observations(leaf).next());
@@ -129,19 +130,24 @@ final class QuickUnit {
                 present(observation),
                 evidence == null ? List.of() : evidence,
                 note == null ? "" : note);
-        int index = present(leaf);
-        List<Entry> others = entries.get(index);
+        if (leaf == NONE) {
+            throw new Doubt();
+        }
+        List<Entry> others = entries.get(leaf);
         if (others.isEmpty()) {
-            entries.set(index, List.of(entry));
+            entries.set(leaf, List.of(entry));
         } else {
             List<Entry> all = new ArrayList<>(others);
             all.add(entry);
-            entries.set(index, all);
+            entries.set(leaf, all);
         }
     }
 
-    /** The index of the leaf that is named here, mostly the one behind the last. */
-    private int leaf() throws IOException {
+    /** The index of the leaf that is named here for the first time, mostly the one behind the last. */
+    private int leaf(int met) throws IOException {
+        if (met != NONE) {
+            throw new Doubt();
+        }
         String usual = codes.get(nextLeaf);
         String code = tokens.text(usual);
         int leaf = code.equals(usual) ? nextLeaf : present(leaves.get(code));
@@ -149,8 +155,8 @@ final class QuickUnit {
         return leaf;
     }
 
-    private QuickObservation observations(@Nullable Integer leaf) {
-        return observations.get(leaf == null ? nextLeaf : leaf);
+    private QuickObservation observations(int leaf) {
+        return observations.get(leaf == NONE ? nextLeaf : leaf);
     }
 
     /** The round, mostly that of the last entry. */

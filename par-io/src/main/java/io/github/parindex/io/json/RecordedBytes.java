@@ -40,15 +40,15 @@ final class RecordedBytes extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int wanted) throws IOException {
-        int read = bytes.read(into, offset, wanted);
+        if (length + wanted > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(2 * kept.length, length + wanted));
+        }
+        int read = bytes.read(kept, length, wanted);
         if (read > 0) {
             if (length + read > most) {
                 throw new TooLong();
             }
-            if (length + read > kept.length) {
-                kept = Arrays.copyOf(kept, Math.max(2 * kept.length, length + read));
-            }
-            System.arraycopy(into, offset, kept, length, read);
+            System.arraycopy(kept, length, into, offset, read);
             length += read;
         }
         return read;
