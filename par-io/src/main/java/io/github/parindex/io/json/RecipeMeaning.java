@@ -10,7 +10,6 @@ import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.RankingRule;
-import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
@@ -19,7 +18,6 @@ import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import io.github.parindex.core.weighting.Weighting;
-import io.github.parindex.io.Wording;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,9 +52,9 @@ final class RecipeMeaning {
             index = index.at(stated.getKey(), stated.getValue());
         }
         for (Map.Entry<String, JsonNode> stated : document.path("at").properties()) {
-            index = index.at(stated.getKey(), nodeRecipe(stated.getValue(), Pointers.child("/at", stated.getKey())));
+            index = index.at(stated.getKey(), elsewhere(stated.getValue(), Pointers.child("/at", stated.getKey())));
         }
-        CompositeIndex complete = grouped(index, tree);
+        CompositeIndex complete = RecipeGroups.in(index, document.path("groups"), tree, findings);
         return findings.build(
                 "",
                 () -> new IndexRecipe(
@@ -68,7 +66,19 @@ final class RecipeMeaning {
                         complete));
     }
 
+    /** Away from the tree, numbers by part are weights that are given. */
+    private NodeRecipe elsewhere(JsonNode json, String at) {
+        NodeRecipe recipe = nodeRecipe(json, at);
+        JsonNode table = json.path("weights");
+        if (!table.isObject() || isMethod(table)) {
+            return recipe;
+        }
+        Method given = Method.of("given").with("weights", setting(table));
+        return with(recipe, findings(() -> Weighting.of(given), at + "/weights"), NodeRecipe::with);
+    }
+
     private CompositeIndex settings(CompositeIndex plain) {
+        new Misplaced(findings).inDefaults(document.path("nodes"), "/nodes");
         CompositeIndex index = plain.withIndicators(nodeRecipe(document.path("indicators"), "/indicators"))
                 .withNodes(nodeRecipe(document.path("nodes"), "/nodes"));
         if (document.has("weighOn")) {
@@ -130,66 +140,12 @@ final class RecipeMeaning {
                 text(json, "unit"), text(json, "name"), text(json, "period"), text(json, "block"), missing);
     }
 
-    private static Optional<String> text(JsonNode json, String field) {
+    static Optional<String> text(JsonNode json, String field) {
         return json.has(field) ? Optional.of(json.path(field).asText()) : Optional.empty();
-    }
-
-    private CompositeIndex grouped(CompositeIndex index, RecipeTree tree) {
-        CompositeIndex grouped = index;
-        JsonNode groups = document.path("groups");
-        List<JsonNode> all = new ArrayList<>();
-        if (groups.isObject()) {
-            all.add(groups);
-        } else if (groups.isArray() && groups.path(0).has("name")) {
-            return top(tree, "/groups")
-                    .flatMap(code -> findings(() -> bands(groups, Rounding.halfUp(9)), "/groups")
-                            .map(bands -> index.grouped(code, bands)))
-                    .orElse(index);
-        } else {
-            groups.forEach(all::add);
-        }
-        for (int i = 0; i < all.size(); i++) {
-            String at = groups.isObject() ? "/groups" : Pointers.child("/groups", i);
-            JsonNode json = all.get(i);
-            Rounding compared = json.has("compare") ? rounding(json.path("compare")) : Rounding.halfUp(9);
-            Optional<ScoreGroups> bands = findings(() -> bands(json.path("bands"), compared), at);
-            Optional<String> code = json.has("of") ? text(json, "of") : top(tree, at);
-            if (bands.isPresent() && code.isPresent()) {
-                grouped = grouped.grouped(code.get(), bands.get());
-            }
-        }
-        return grouped;
-    }
-
-    private Optional<String> top(RecipeTree tree, String at) {
-        Optional<String> code = tree.topCode();
-        if (code.isEmpty()) {
-            findings.add(findings.problem(
-                    at,
-                    new Wording(
-                            "Không có cây thì phải nêu nhóm của chỉ số nào (of).",
-                            "Without a tree the groups must say of which node they are (of).")));
-        }
-        return code;
     }
 
     private <T> Optional<T> findings(java.util.function.Supplier<T> built, String at) {
         return Optional.ofNullable(findings.attempt(at, built));
-    }
-
-    private static ScoreGroups bands(JsonNode json, Rounding compared) {
-        List<ScoreGroups.Band> bands = new ArrayList<>();
-        json.forEach(band -> {
-            String name = band.path("name").asText();
-            if (band.has("atLeast")) {
-                bands.add(ScoreGroups.atLeast(name, band.path("atLeast").asText()));
-            } else if (band.has("above")) {
-                bands.add(ScoreGroups.above(name, band.path("above").asText()));
-            } else {
-                bands.add(ScoreGroups.otherwise(name));
-            }
-        });
-        return new ScoreGroups(compared, bands);
     }
 
     /** What an object states about how a node or an indicator is computed. */
@@ -295,7 +251,7 @@ final class RecipeMeaning {
         return json.asText();
     }
 
-    private static Rounding rounding(JsonNode json) {
+    static Rounding rounding(JsonNode json) {
         if (json.isNumber()) {
             return Rounding.halfUp(json.intValue());
         }

@@ -28,6 +28,7 @@ final class RecipeTree {
 
     private final RecipeMeaning meaning;
     private final Findings findings;
+    private final Misplaced misplaced;
     private final Map<String, String> nodeCodes = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Framework.Node> nodes = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class RecipeTree {
     private RecipeTree(RecipeMeaning meaning, Findings findings) {
         this.meaning = meaning;
         this.findings = findings;
+        this.misplaced = new Misplaced(findings);
     }
 
     static RecipeTree of(RecipeMeaning meaning, JsonNode json, Findings findings) {
@@ -79,6 +81,11 @@ final class RecipeTree {
         return framework()
                 .map(tree -> tree.top().code())
                 .or(() -> nodeCodes.keySet().stream().findFirst());
+    }
+
+    /** The codes of all nodes that are described. */
+    Set<String> codes() {
+        return nodeCodes.keySet();
     }
 
     boolean hasDenominators() {
@@ -142,6 +149,7 @@ final class RecipeTree {
     }
 
     private void indicator(JsonNode json, String code, String at) {
+        misplaced.inIndicator(json, code, at);
         Set<String> fields = new TreeSet<>();
         json.fieldNames().forEachRemaining(fields::add);
         fields.removeAll(OF_A_REFERENCE);
@@ -181,6 +189,7 @@ final class RecipeTree {
     }
 
     private void node(JsonNode json, String code, String at) {
+        misplaced.inNode(json, code, at);
         JsonNode table = json.path("weights");
         boolean given = table.isObject() && !RecipeMeaning.isMethod(table);
         List<Framework.Part> parts = new ArrayList<>();

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,6 +163,40 @@ class IndexRecipeJsonCases {
                                 + " may stand, not [round].",
                         "recipe.json:3:60 /tree/1/of/1/code: The code (a) is used at /tree/0/of/1 already.",
                         "recipe.json:4:12 /tree/2/code: The code (i) is used at /tree/0 already.");
+    }
+
+    @Test
+    void whatSaysNothingWhereItStandsIsAProblem() {
+        assertThat(problems("""
+                {"id": "X", "nodes": {"weights": {"a": 1, "b": 2}},
+                 "tree": {"code": "i", "denominator": "p", "of": [
+                   {"code": "a", "aggregate": "geometric"},
+                   {"code": "b", "missing": "zero"}]}}"""))
+                .containsExactly(
+                        "recipe.json:1:34 /nodes/weights: Weights by part are of one node, not of all nodes. Maybe"
+                                + " state them at that node, or under (at).",
+                        "recipe.json:2:39 /tree/denominator: (denominator) is of indicators, but (i) is a node. Maybe"
+                                + " state it at the indicators.",
+                        "recipe.json:3:31 /tree/of/0/aggregate: (aggregate) is of nodes, but (a) has no parts (of), so"
+                                + " it is an indicator. Maybe state it at the node above.",
+                        "recipe.json:4:29 /tree/of/1/missing: (missing) is of nodes, but (b) has no parts (of), so it"
+                                + " is an indicator. Maybe state it at the node above.");
+    }
+
+    @Test
+    void weightsByPartMayStandAwayFromTheTree() {
+        IndexRecipe recipe = read("{\"id\": \"X\", \"at\": {\"i\": {\"weights\": {\"a\": 3, \"b\": 1}}}}")
+                .orThrow();
+        assertThat(recipe.index().stated().get("i").weighting()).contains(Weighting.given(Map.of("a", 3.0, "b", 1.0)));
+        assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
+    }
+
+    @Test
+    void groupsAreOfANodeOfTheTree() {
+        assertThat(problems("""
+                {"id": "X", "tree": {"code": "index", "of": ["a"]},
+                 "groups": [{"of": "indx", "bands": [{"name": "good", "atLeast": 5}]}]}"""))
+                .containsExactly("recipe.json:2:20 /groups/0/of: There is no node (indx). Maybe (index).");
     }
 
     @Test
