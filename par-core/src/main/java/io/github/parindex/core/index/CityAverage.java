@@ -1,22 +1,26 @@
 package io.github.parindex.core.index;
 
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An average over the rows of a unit, where a unit has several: the cities of a country, the districts of a province.
  *
  * @param unit name of the column of texts that holds the unit of each row
+ * @param name name of the column of texts with the name of that unit; empty for its code
  * @param weight code of the column of numbers that weighs the rows, such as population; empty for equal weights
  * @param moment when the rows are averaged
  */
-public record CityAverage(String unit, Optional<String> weight, Moment moment) {
+public record CityAverage(String unit, Optional<String> name, Optional<String> weight, Moment moment) {
 
     /** When the rows of a unit are averaged. */
     public enum Moment {
@@ -58,22 +62,54 @@ public record CityAverage(String unit, Optional<String> weight, Moment moment) {
         }
     }
 
+    /**
+     * An average over the rows of a unit that has no other name than its code.
+     *
+     * @param unit name of the column of texts that holds the unit of each row
+     * @param weight code of the column of numbers that weighs the rows; empty for equal weights
+     * @param moment when the rows are averaged
+     * @return the average
+     */
+    public static CityAverage of(String unit, Optional<String> weight, Moment moment) {
+        return new CityAverage(unit, Optional.empty(), weight, moment);
+    }
+
+    /**
+     * The columns of texts that it reads.
+     *
+     * @return that of the unit, and that of its name if there is one
+     */
+    public List<String> texts() {
+        return Stream.concat(Stream.of(unit), name.stream()).toList();
+    }
+
     Plan plan(IndicatorMatrix matrix) {
-        List<String> names = matrix.group(unit);
-        Map<String, List<Integer>> members = new LinkedHashMap<>();
-        List<Row> units = new ArrayList<>();
-        for (int row = 0; row < names.size(); row++) {
-            Row city = matrix.rows().get(row);
-            if (names.get(row).isBlank()) {
-                throw new IllegalArgumentException("The row (" + city + ") has no unit in the column (" + unit + ").");
+        Map<Row, List<Integer>> members = new LinkedHashMap<>();
+        Map<String, Row> first = new HashMap<>();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            Row whole = whole(matrix, row);
+            Row before = first.computeIfAbsent(whole.toString(), none -> whole);
+            if (!before.equals(whole)) {
+                throw new IllegalArgumentException("The rows of the unit (" + whole + ") disagree on what it is: ("
+                        + before.unit() + ") and (" + whole.unit() + ").\nMaybe give them the same name and block.");
             }
-            String key = names.get(row) + "\n" + city.period();
-            if (!members.containsKey(key)) {
-                units.add(Row.of(names.get(row)).in(city.period()));
-            }
-            members.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+            members.computeIfAbsent(whole, none -> new ArrayList<>()).add(row);
         }
-        return new Plan(units, List.copyOf(members.values()), weight.map(matrix::column));
+        return new Plan(List.copyOf(members.keySet()), List.copyOf(members.values()), weight.map(matrix::column));
+    }
+
+    /** The unit that a row is averaged to, in the block of the row. */
+    private Row whole(IndicatorMatrix matrix, int row) {
+        Row city = matrix.rows().get(row);
+        String code = matrix.group(unit).get(row);
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("The row (" + city + ") has no unit in the column (" + unit + ").");
+        }
+        String title = name.map(column -> matrix.group(column).get(row)).orElse("");
+        Unit whole = Unit.of(code, title.isBlank() ? code : title)
+                .in(city.unit().block())
+                .with(city.unit().participation());
+        return new Row(whole, city.period());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.parindex.core.index;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,20 +14,26 @@ import java.util.Optional;
  * @param period heading of the column with the year or other period; empty if there is one only
  * @param block heading of the column with the block of comparable units; empty if there is one only
  * @param missing texts that stand for a missing number, beside an empty cell
+ * @param groups headings of columns of texts that group units, even if they look like numbers
+ * @param columns headings by code, of indicators and other columns of numbers whose heading is not their code; in order
  */
 public record InputColumns(
         Optional<String> unit,
         Optional<String> name,
         Optional<String> period,
         Optional<String> block,
-        List<String> missing) {
+        List<String> missing,
+        List<String> groups,
+        Map<String, String> columns) {
 
-    private static final InputColumns DEFAULTS =
-            new InputColumns(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    private static final InputColumns DEFAULTS = new InputColumns(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
 
-    /** Copies the texts. */
+    /** Copies the lists. */
     public InputColumns {
         missing = List.copyOf(missing);
+        groups = List.copyOf(groups);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     /**
@@ -44,7 +53,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns unit(String code, String label) {
-        return new InputColumns(Optional.of(code), Optional.of(label), period, block, missing);
+        return new InputColumns(Optional.of(code), Optional.of(label), period, block, missing, groups, columns);
     }
 
     /**
@@ -54,6 +63,59 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns period(String heading) {
-        return new InputColumns(unit, name, Optional.of(heading), block, missing);
+        return new InputColumns(unit, name, Optional.of(heading), block, missing, groups, columns);
+    }
+
+    /**
+     * Names the column of the block of comparable units.
+     *
+     * @param heading of that column
+     * @return a copy
+     */
+    public InputColumns block(String heading) {
+        return new InputColumns(unit, name, period, Optional.of(heading), missing, groups, columns);
+    }
+
+    /**
+     * Lists what stands for a missing number.
+     *
+     * @param texts such as {@code ..} and {@code n/a}
+     * @return a copy
+     */
+    public InputColumns missing(String... texts) {
+        return new InputColumns(unit, name, period, block, List.of(texts), groups, columns);
+    }
+
+    /**
+     * Lists the columns of texts that group units.
+     *
+     * @param headings of these columns
+     * @return a copy
+     */
+    public InputColumns groups(String... headings) {
+        return new InputColumns(unit, name, period, block, missing, List.of(headings), columns);
+    }
+
+    /**
+     * Names the column of an indicator, or of another column of numbers.
+     *
+     * @param code of the indicator
+     * @param heading of the column
+     * @return a copy
+     */
+    public InputColumns column(String code, String heading) {
+        Map<String, String> more = new LinkedHashMap<>(columns);
+        more.put(code, heading);
+        return new InputColumns(unit, name, period, block, missing, groups, more);
+    }
+
+    /**
+     * The heading of a column of numbers.
+     *
+     * @param code of an indicator, a denominator or a weight
+     * @return the heading that is stated for it, otherwise the code
+     */
+    public String heading(String code) {
+        return columns.getOrDefault(code, code);
     }
 }

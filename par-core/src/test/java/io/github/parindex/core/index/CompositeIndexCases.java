@@ -167,8 +167,8 @@ class CompositeIndexCases {
                         Column.of(Indicator.of("people"), cityRows(), 3, 1, 5)),
                 Map.of("country", List.of("VNM", "VNM", "THA")),
                 Framework.flat("index", List.of(Indicator.of("days"))));
-        CityAverage before = new CityAverage("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
-        CityAverage after = new CityAverage("country", Optional.of("people"), CityAverage.Moment.AFTER_NORMALIZATION);
+        CityAverage before = CityAverage.of("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
+        CityAverage after = CityAverage.of("country", Optional.of("people"), CityAverage.Moment.AFTER_NORMALIZATION);
         IndexResult first = CompositeIndex.standard().averaging(before).compute(cities);
         // 0.75 × 0 + 0.25 × 10 = 2.5, then from 2.5 to 20.
         assertThat(first.scores().toArray()).containsExactly(0, 100);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,13 @@ record Coin(Framework framework, Set<String> denominators, Set<String> groups) {
     /** The layout of the data; columns of name and period may be left out. */
     MatrixLayout layout(List<String> headings) {
         InputColumns inputs = new InputColumns(
-                Optional.of(UNIT), ifThere(NAME, headings), ifThere(PERIOD, headings), Optional.empty(), List.of("NA"));
+                Optional.of(UNIT),
+                ifThere(NAME, headings),
+                ifThere(PERIOD, headings),
+                Optional.empty(),
+                List.of("NA"),
+                List.of(),
+                Map.of());
         Set<String> texts = new HashSet<>(groups);
         texts.removeAll(List.of(UNIT, NAME, PERIOD));
         return new MatrixLayout(inputs, Optional.of(framework), denominators, texts, Optional.empty());

@@ -67,6 +67,13 @@ final class DoubleText {
                 .anyMatch(c -> c >= '1' && c <= '9');
     }
 
+    /** Whether a text that is no number looks like one: with another mark, grouped thousands or a percent sign. */
+    static boolean isMeant(String text) {
+        String bare = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        return text.length() <= LONGEST
+                && (NUMBER.matcher(bare).matches() || THOUSANDS.matcher(bare).matches());
+    }
+
     /** Why a text is no number. */
     static Refusal refusal(String text, DecimalMark mark, Wording missing) {
         String shown = Problem.shortened(text);
@@ -78,6 +85,9 @@ final class DoubleText {
             return grouped(text);
         }
         Wording message = new Wording("({0}) không phải là số.", "({0}) is not a number.");
+        if (text.endsWith("%") && isMeant(text)) {
+            return percent(text, mark);
+        }
         boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         return digits
                 ? Refusal.of(
@@ -85,6 +95,20 @@ final class DoubleText {
                         new Wording("Có lẽ viết như 94.87 hoặc 1.2e-5.", "Maybe write it like 94.87 or 1.2e-5."),
                         shown)
                 : Refusal.of(message, missing, shown);
+    }
+
+    private static Refusal percent(String text, DecimalMark mark) {
+        String bare = text.substring(0, text.length() - 1).strip();
+        return Double.isNaN(parsed(bare, mark))
+                ? Refusal.of(
+                        new Wording("({0}) không phải là số.", "({0}) is not a number."),
+                        new Wording("Có lẽ bỏ dấu %.", "Maybe leave the % out."),
+                        text)
+                : Refusal.of(
+                        new Wording("({0}) không phải là số.", "({0}) is not a number."),
+                        new Wording("Có lẽ bỏ dấu %: {1}.", "Maybe leave the % out: {1}."),
+                        text,
+                        bare);
     }
 
     private static Refusal beyond(String shown) {

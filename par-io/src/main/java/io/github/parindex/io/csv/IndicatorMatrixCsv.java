@@ -15,8 +15,10 @@ import java.util.Optional;
  *
  * <p>{@link InputColumns} say which columns hold the code of the unit, its name, the period and the block; the code is in the
  * first column unless said otherwise. Every other column is headed by the code of an indicator, or of something beside the
- * indicators. One in which all filled cells are numbers holds numbers; any other holds texts that group units. A column
- * that is known to be an indicator, a denominator or a weight must hold numbers.
+ * indicators, unless {@link InputColumns#columns()} gives another heading. One in which all filled cells are numbers holds
+ * numbers; any other holds texts that group units. A column that is known to be an indicator, a denominator or a weight must
+ * hold numbers. Where no tree says so, one in which most filled cells are numbers, or look like some ({@code 12%}), must
+ * too, unless {@link InputColumns#groups()} lists it.
  *
  * <p>A number is written with a decimal point, such as {@code -12.5} or {@code 1.2e-5}, unless another {@link DecimalMark} is
  * given; thousands are not grouped. A blank cell is missing, and so are the texts that {@link InputColumns#missing()} lists.

@@ -7,11 +7,15 @@ import io.github.parindex.io.DecimalMark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The cells of one column on their way into a matrix. */
 final class MatrixColumn {
 
-    private final String code;
+    /** Of one column, so that a large table of texts is not kept whole. */
+    private static final int SHOWN = 20;
+
+    private final List<String> codes;
     private final Kind kind;
     private final DecimalMark mark;
     private final List<String> texts = new ArrayList<>();
@@ -19,6 +23,9 @@ final class MatrixColumn {
     private int size;
     private int present;
     private boolean numeric = true;
+    private int meant;
+    private int others;
+    private final List<CsvRow> misread = new ArrayList<>();
 
     // What a column may hold.
     enum Kind {
@@ -27,14 +34,14 @@ final class MatrixColumn {
         EITHER
     }
 
-    MatrixColumn(String code, Kind kind, DecimalMark mark) {
-        this.code = code;
+    MatrixColumn(List<String> codes, Kind kind, DecimalMark mark) {
+        this.codes = codes;
         this.kind = kind;
         this.mark = mark;
     }
 
     /** Adds a text, blank where missing; false if it should be a number and is none. */
-    boolean add(String text) {
+    boolean add(String text, CsvRow row) {
         if (kind != Kind.NUMBERS) {
             texts.add(text);
         }
@@ -46,11 +53,31 @@ final class MatrixColumn {
         present += Double.isNaN(number) ? 0 : 1;
         boolean right = text.isEmpty() || !Double.isNaN(number);
         numeric &= right;
+        if (!right && kind == Kind.EITHER) {
+            misread(text, row);
+        }
         return right || kind != Kind.NUMBERS;
     }
 
-    String code() {
-        return code;
+    private void misread(String text, CsvRow row) {
+        if (DoubleText.isMeant(text)) {
+            meant++;
+        } else {
+            others++;
+        }
+        if (misread.size() < SHOWN) {
+            misread.add(row);
+        }
+    }
+
+    /** Where a column that may be either, of which most cells are numbers or meant to be, holds something else. */
+    List<CsvRow> doubts() {
+        return present + meant > others ? misread : List.of();
+    }
+
+    /** What is read from it: usually one, several where indicators share a column. */
+    List<String> codes() {
+        return codes;
     }
 
     /** Whether all that is present are numbers; a column that may be either needs one. */
@@ -63,8 +90,9 @@ final class MatrixColumn {
         return kind == Kind.EITHER && present == 0 && texts.stream().allMatch(String::isEmpty);
     }
 
-    Column column(List<Row> rows) {
-        return Column.of(Indicator.of(code), rows, Arrays.copyOf(numbers, size));
+    Stream<Column> columns(List<Row> rows) {
+        double[] values = Arrays.copyOf(numbers, size);
+        return codes.stream().map(code -> Column.of(Indicator.of(code), rows, values));
     }
 
     List<String> texts() {

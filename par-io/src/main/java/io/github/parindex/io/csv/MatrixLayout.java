@@ -4,8 +4,10 @@ import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.io.table.Columns;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the columns of an input table must hold.
@@ -31,7 +34,8 @@ record MatrixLayout(
         Optional<String> filled) {
 
     static MatrixLayout of(InputColumns inputs) {
-        return new MatrixLayout(inputs, Optional.empty(), Set.of(), Set.of(), Optional.empty());
+        return new MatrixLayout(
+                inputs, Optional.empty(), Set.of(), new LinkedHashSet<>(inputs.groups()), Optional.empty());
     }
 
     static MatrixLayout of(IndexRecipe recipe) {
@@ -40,8 +44,18 @@ record MatrixLayout(
         recipe.framework().ifPresent(tree -> beside.addAll(denominators(tree)));
         cities.flatMap(CityAverage::weight).ifPresent(beside::add);
         Optional<String> unit = cities.map(CityAverage::unit);
-        return new MatrixLayout(
-                recipe.inputs(), recipe.framework(), beside, unit.map(Set::of).orElse(Set.of()), unit);
+        return new MatrixLayout(recipe.inputs(), recipe.framework(), beside, groups(recipe), unit);
+    }
+
+    /** The columns of texts that a recipe names anywhere. */
+    private static Set<String> groups(IndexRecipe recipe) {
+        Set<String> groups = new LinkedHashSet<>(recipe.inputs().groups());
+        recipe.index().cities().ifPresent(cities -> groups.addAll(cities.texts()));
+        recipe.index().preparations().stream()
+                .filter(Imputation.ByGroup.class::isInstance)
+                .map(step -> ((Imputation.ByGroup) step).group())
+                .forEach(groups::add);
+        return groups;
     }
 
     static Set<String> denominators(Framework framework) {
@@ -50,14 +64,18 @@ record MatrixLayout(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The columns that must hold numbers, as they are called, by how they are compared. */
-    Map<String, String> numbers() {
-        Map<String, String> numbers = new LinkedHashMap<>();
-        framework.stream()
-                .flatMap(tree -> tree.indicators().stream())
-                .map(Indicator::code)
-                .forEach(code -> numbers.put(Columns.composed(code), code));
-        beside.forEach(code -> numbers.putIfAbsent(Columns.composed(code), code));
+    /** The codes of the columns that must hold numbers, by heading; several may be read from one. */
+    Map<String, List<String>> numbers() {
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        Stream.concat(
+                        framework.stream()
+                                .flatMap(tree -> tree.indicators().stream())
+                                .map(Indicator::code),
+                        beside.stream())
+                .distinct()
+                .forEach(code -> numbers.computeIfAbsent(
+                                Columns.composed(inputs.heading(code)), heading -> new ArrayList<>())
+                        .add(code));
         return numbers;
     }
 

@@ -1,12 +1,10 @@
 package io.github.parindex.io.csv;
 
-import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
-import io.github.parindex.io.Problem;
 import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Columns;
 import java.io.IOException;
@@ -31,18 +29,18 @@ final class MatrixReader {
             "Có lẽ khai báo ({0}) ở inputs.missing, hoặc để ô trống.",
             "Maybe list ({0}) under inputs.missing, or leave the cell blank.");
 
+    private static final Wording NO_GROUP = new Wording(
+            "Có lẽ khai báo ({0}) ở inputs.missing; nếu cột phân nhóm đơn vị thì ở inputs.groups.",
+            "Maybe list ({0}) under inputs.missing, or the column under inputs.groups if it groups units.");
+
     private final CsvTable table;
     private final MatrixLayout layout;
     private final DecimalMark mark;
     private final Set<String> missing;
     private final Map<Integer, MatrixColumn> columns = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, String> shared = new HashMap<>();
-    private int unit = NONE;
-    private int name = NONE;
-    private int period = NONE;
-    private int block = NONE;
+    private final RowLabels labels;
     private int filled = NONE;
 
     private MatrixReader(CsvTable table, MatrixLayout layout, DecimalMark mark) {
@@ -50,12 +48,13 @@ final class MatrixReader {
         this.layout = layout;
         this.mark = mark;
         this.missing = layout.missing();
+        this.labels = RowLabels.of(table, layout);
     }
 
     static @Nullable IndicatorMatrix read(CsvTable table, MatrixLayout layout, DecimalMark mark) throws IOException {
         MatrixReader reader = new MatrixReader(table, layout, mark);
         reader.locate();
-        if (reader.unit == NONE) {
+        if (!reader.labels.areThere()) {
             return null;
         }
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
@@ -65,14 +64,10 @@ final class MatrixReader {
     }
 
     private void locate() {
-        name = layout.inputs().name().map(this::found).orElse(NONE);
-        period = layout.inputs().period().map(this::found).orElse(NONE);
-        block = layout.inputs().block().map(this::found).orElse(NONE);
-        unit = layout.inputs().unit().map(this::found).orElseGet(this::firstColumn);
-        Map<String, String> numbers = layout.numbers();
+        Map<String, List<String>> numbers = layout.numbers();
         Map<String, String> texts = layout.texts();
         for (int i = 0; i < table.headings().size(); i++) {
-            if (!isLabel(i)) {
+            if (!labels.has(i) || texts.containsKey(table.headings().get(i))) {
                 addColumn(i, numbers, texts);
             }
         }
@@ -81,107 +76,54 @@ final class MatrixReader {
                 .map(table.headings()::get)
                 .filter(heading -> !numbers.containsKey(heading))
                 .toList();
-        numbers.forEach((heading, code) -> requireColumn(heading, code, free));
-        texts.forEach((heading, code) -> requireColumn(heading, code, free));
+        numbers.keySet().forEach(heading -> {
+            if (isAbsent(heading) || labels.has(table.headings().indexOf(heading))) {
+                table.missing(heading, free);
+            }
+        });
+        texts.forEach((heading, code) -> {
+            if (isAbsent(heading)) {
+                table.missing(code, free);
+            }
+        });
     }
 
     private int position(String heading) {
         return table.headings().indexOf(Columns.composed(heading));
     }
 
-    private int found(String heading) {
-        int position = position(heading);
-        if (position < 0) {
-            table.missing(heading, table.headings());
-        }
-        return position;
-    }
-
-    private int firstColumn() {
-        for (int i = 0; i < table.headings().size(); i++) {
-            String heading = table.headings().get(i);
-            if (!layout.labels().contains(heading)) {
-                return layout.numbers().containsKey(heading) ? noUnits(i) : i;
-            }
-        }
-        return NONE;
-    }
-
-    private int noUnits(int column) {
-        table.add(table.headingProblem(
-                        column,
-                        new Wording(
-                                "Không có cột mã đơn vị: cột đầu tiên là một chỉ tiêu.",
-                                "No column has the codes of units: the first one is an indicator."))
-                .withAdvice(new Wording(
-                        "Có lẽ nêu cột đó ở inputs.unit, hoặc đặt nó lên đầu.",
-                        "Maybe name it under inputs.unit, or put it first.")));
-        return NONE;
-    }
-
-    private boolean isLabel(int column) {
-        return column == unit || column == name || column == period || column == block;
-    }
-
-    private void addColumn(int position, Map<String, String> numbers, Map<String, String> texts) {
+    private void addColumn(int position, Map<String, List<String>> numbers, Map<String, String> texts) {
         String heading = table.headings().get(position);
         MatrixColumn.Kind kind = numbers.containsKey(heading)
                 ? MatrixColumn.Kind.NUMBERS
                 : texts.containsKey(heading) ? MatrixColumn.Kind.TEXTS : MatrixColumn.Kind.EITHER;
-        String code = numbers.getOrDefault(heading, texts.getOrDefault(heading, heading));
-        columns.put(position, new MatrixColumn(code, kind, mark));
+        List<String> codes = numbers.getOrDefault(heading, List.of(texts.getOrDefault(heading, heading)));
+        columns.put(position, new MatrixColumn(codes, kind, mark));
     }
 
-    private void requireColumn(String heading, String code, List<String> free) {
-        int position = table.headings().indexOf(heading);
-        if (position < 0 || isLabel(position)) {
-            table.missing(code, free);
-        }
+    private boolean isAbsent(String heading) {
+        return !table.headings().contains(heading);
     }
 
     private void add(CsvRow row) {
         columns.forEach((position, column) -> {
-            String text = position == filled ? table.filled(row, position).orElse("") : table.text(row, position);
-            if (!column.add(missing.contains(text) ? "" : shared(text))) {
-                refuse(row, position, text);
+            String text = position == filled && !labels.has(position)
+                    ? table.filled(row, position).orElse("")
+                    : table.text(row, position);
+            if (!column.add(missing.contains(text) ? "" : shared(text), row)) {
+                refuse(row, position, text, MISSING);
             }
         });
-        rows.add(label(row));
+        rows.add(labels.of(row));
     }
 
     private String shared(String text) {
         return shared.size() < SHARED ? shared.computeIfAbsent(text, each -> each) : shared.getOrDefault(text, text);
     }
 
-    private void refuse(CsvRow row, int position, String text) {
-        DoubleText.Refusal refusal = DoubleText.refusal(text, mark, MISSING);
+    private void refuse(CsvRow row, int position, String text, Wording advice) {
+        DoubleText.Refusal refusal = DoubleText.refusal(text, mark, advice);
         table.add(table.problem(row, position, refusal.message()).withAdvice(refusal.advice()));
-    }
-
-    private Row label(CsvRow row) {
-        String code = table.filled(row, unit).orElse("-");
-        String title = name == NONE ? "" : table.text(row, name);
-        String when = period == NONE ? "" : table.text(row, period);
-        @Nullable Integer before = seen.putIfAbsent(code + "\n" + when, row.line());
-        if (before != null && !row.cell(unit).text().isBlank()) {
-            table.add(twice(row, code, when, before));
-        }
-        Unit labelled = Unit.of(code, title.isEmpty() ? code : title);
-        return new Row(block == NONE ? labelled : labelled.in(table.text(row, block)), when);
-    }
-
-    private Problem twice(CsvRow row, String code, String when, int before) {
-        Problem problem = table.problem(
-                row,
-                unit,
-                new Wording(
-                                "Đơn vị ({0}) xuất hiện hai lần, lần đầu ở dòng {1}.",
-                                "The unit ({0}) occurs twice, first in line {1}.")
-                        .filledWith(Problem.shortened(when.isEmpty() ? code : code + " " + when), before));
-        return period != NONE
-                ? problem
-                : problem.withAdvice(new Wording(
-                        "Có lẽ nêu cột năm ở inputs.period.", "Maybe name the column of years under inputs.period."));
     }
 
     private @Nullable IndicatorMatrix matrix() {
@@ -189,28 +131,37 @@ final class MatrixReader {
             table.refuse(new Wording("Bảng không có đơn vị nào.", "The table has no units."));
         }
         checkHeadings();
+        if (layout.framework().isEmpty()) {
+            checkDoubts();
+        }
         return table.isClean() ? whole() : null;
     }
 
     private @Nullable IndicatorMatrix whole() {
         List<Column> numeric = columns.values().stream()
                 .filter(MatrixColumn::isNumeric)
-                .map(column -> column.column(rows))
+                .flatMap(column -> column.columns(rows))
                 .toList();
         Map<String, List<String>> groups = new LinkedHashMap<>();
         columns.values().stream()
                 .filter(column -> !column.isNumeric() && !column.isBlank())
-                .forEach(column -> groups.put(column.code(), column.texts()));
+                .forEach(column -> column.codes().forEach(code -> groups.put(code, column.texts())));
         Optional<Framework> framework = layout.framework().or(() -> flat(numeric));
         return framework.isPresent() ? IndicatorMatrix.of(numeric, groups, framework.get()) : null;
     }
 
     private void checkHeadings() {
         columns.forEach((position, column) -> {
-            if (column.code().isEmpty() && !column.isBlank()) {
+            if (column.codes().contains("") && !column.isBlank()) {
                 table.refuse(position, new Wording("Cột không có tiêu đề.", "The column has no heading."));
             }
         });
+    }
+
+    /** Without a tree nothing else tells that a column of which most cells are numbers is an indicator. */
+    private void checkDoubts() {
+        columns.forEach((position, column) ->
+                column.doubts().forEach(row -> refuse(row, position, table.text(row, position), NO_GROUP)));
     }
 
     /** One node above all columns of numbers that nothing else is known about. */

@@ -8,7 +8,7 @@ import java.util.List;
 record Misplaced(Findings findings) {
 
     private static final List<String> OF_NODES = List.of("weights", "aggregate", "missing");
-    private static final List<String> OF_INDICATORS = List.of("unit", "denominator", "target");
+    private static final List<String> OF_INDICATORS = List.of("column", "unit", "denominator", "target");
 
     void inIndicator(JsonNode json, String code, String at) {
         OF_NODES.stream()

@@ -47,7 +47,7 @@ final class RecipeForm {
         document.put("id", recipe.id());
         document.put("title", title(recipe.title()));
         putUnless(document, "source", recipe.source(), "");
-        putUnless(document, "inputs", inputs(recipe.inputs()), Map.of());
+        putUnless(document, "inputs", inputs(), Map.of());
         if (!index.preparations().isEmpty() || hasDenominators()) {
             document.put(
                     "prepare",
@@ -89,19 +89,25 @@ final class RecipeForm {
         return both;
     }
 
-    private static Map<String, Object> inputs(InputColumns inputs) {
+    private Map<String, Object> inputs() {
+        InputColumns inputs = recipe.inputs();
         Map<String, Object> document = new LinkedHashMap<>();
         inputs.unit().ifPresent(heading -> document.put("unit", heading));
         inputs.name().ifPresent(heading -> document.put("name", heading));
         inputs.period().ifPresent(heading -> document.put("period", heading));
         inputs.block().ifPresent(heading -> document.put("block", heading));
         putUnless(document, "missing", inputs.missing(), List.of());
+        putUnless(document, "groups", inputs.groups(), List.of());
+        Map<String, String> elsewhere = new LinkedHashMap<>(inputs.columns());
+        recipe.framework().ifPresent(tree -> elsewhere.keySet().removeIf(tree::isIndicator));
+        putUnless(document, "columns", elsewhere, Map.of());
         return document;
     }
 
     private static Map<String, Object> cities(CityAverage cities) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("unit", cities.unit());
+        cities.name().ifPresent(name -> document.put("name", name));
         cities.weight().ifPresent(weight -> document.put("weight", weight));
         document.put("average", Words.of(cities.moment()));
         return document;
@@ -193,6 +199,7 @@ final class RecipeForm {
 
     private void indicator(Indicator indicator, Map<String, Object> document) {
         putUnless(document, "title", title(indicator.title()), indicator.code());
+        putUnless(document, "column", recipe.inputs().heading(indicator.code()), indicator.code());
         putUnless(document, "direction", Words.of(indicator.direction()), Words.of(Direction.HIGHER_IS_BETTER));
         putUnless(document, "unit", indicator.unit(), "");
         indicator.denominator().ifPresent(column -> document.put("denominator", column));

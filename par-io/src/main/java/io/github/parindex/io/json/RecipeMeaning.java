@@ -61,7 +61,7 @@ final class RecipeMeaning {
                         document.path("id").asText(),
                         title(document, "title", document.path("id").asText()),
                         document.path("source").asText(""),
-                        inputs(document.path("inputs")),
+                        tree.columns(inputs(document.path("inputs"))),
                         tree.framework(),
                         complete));
     }
@@ -111,6 +111,7 @@ final class RecipeMeaning {
     private static CityAverage cities(JsonNode json) {
         return new CityAverage(
                 json.path("unit").asText(),
+                text(json, "name"),
                 text(json, "weight"),
                 json.has("average")
                         ? Words.parse(
@@ -134,10 +135,25 @@ final class RecipeMeaning {
     }
 
     private static InputColumns inputs(JsonNode json) {
-        List<String> missing = new ArrayList<>();
-        json.path("missing").forEach(text -> missing.add(text.asText()));
+        Map<String, String> columns = new LinkedHashMap<>();
+        json.path("columns")
+                .properties()
+                .forEach(
+                        column -> columns.put(column.getKey(), column.getValue().asText()));
         return new InputColumns(
-                text(json, "unit"), text(json, "name"), text(json, "period"), text(json, "block"), missing);
+                text(json, "unit"),
+                text(json, "name"),
+                text(json, "period"),
+                text(json, "block"),
+                texts(json.path("missing")),
+                texts(json.path("groups")),
+                columns);
+    }
+
+    private static List<String> texts(JsonNode json) {
+        List<String> texts = new ArrayList<>();
+        json.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     static Optional<String> text(JsonNode json, String field) {

@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
@@ -34,6 +35,7 @@ final class RecipeTree {
     private final Map<String, Framework.Node> nodes = new LinkedHashMap<>();
     private final Map<String, NodeRecipe> stated = new LinkedHashMap<>();
     private final Map<String, String> described = new LinkedHashMap<>();
+    private final Map<String, String> columns = new LinkedHashMap<>();
     private final List<String> roots = new ArrayList<>();
     private @Nullable Framework framework;
 
@@ -81,6 +83,15 @@ final class RecipeTree {
         return framework()
                 .map(tree -> tree.top().code())
                 .or(() -> nodeCodes.keySet().stream().findFirst());
+    }
+
+    /** The headings that indicators state, beside those that the document states. */
+    InputColumns columns(InputColumns stated) {
+        InputColumns all = stated;
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            all = all.column(column.getKey(), column.getValue());
+        }
+        return all;
     }
 
     /** The codes of all nodes that are described. */
@@ -161,6 +172,9 @@ final class RecipeTree {
         if (first != null) {
             twice(code, first, at);
             return;
+        }
+        if (json.has("column")) {
+            columns.put(code, json.path("column").asText());
         }
         indicators.put(
                 code,

@@ -16,7 +16,6 @@ import io.github.parindex.io.Source;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +52,7 @@ final class IndexResultCsvTest {
     @Test
     void namesPeriodsAndBlocksAreShownWhereTheySayAnything() {
         InputColumns inputs =
-                new InputColumns(Optional.of("u"), Optional.of("n"), Optional.of("t"), Optional.of("b"), List.of());
+                InputColumns.withDefaults().unit("u", "n").period("t").block("b");
         String text = "u,n,t,b,a1,a2,b1\nx,=SUM(A1),2018,N,1,1,1\nx,X,2019,,2,2,2\n";
         IndexResult result = CompositeIndex.plain().compute(matrix(text, inputs));
         assertThat(IndexResultCsv.toText(result)).isEqualTo("""

@@ -1,6 +1,7 @@
 package io.github.parindex.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.index.CityAverage;
@@ -9,8 +10,10 @@ import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
@@ -40,7 +43,7 @@ final class IndicatorMatrixCsvTest {
     }
 
     private static InputColumns missing(String... texts) {
-        return new InputColumns(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(texts));
+        return InputColumns.withDefaults().missing(texts);
     }
 
     private static Loaded<IndicatorMatrix> read(String text) {
@@ -74,12 +77,11 @@ final class IndicatorMatrixCsvTest {
 
     @Test
     void unitsNamesPeriodsAndBlocksAreWhereTheRecipeSays() {
-        InputColumns inputs = new InputColumns(
-                Optional.of("code"),
-                Optional.of("tỉnh"),
-                Optional.of("year"),
-                Optional.of("vùng"),
-                List.of("..", "n/a"));
+        InputColumns inputs = InputColumns.withDefaults()
+                .unit("code", "tỉnh")
+                .period("year")
+                .block("vùng")
+                .missing("..", "n/a");
         String text = "year,a,vùng,b,tỉnh,code\n2018,1,Bắc,..,Hà Nội,HN\n2019,2,Bắc,n/a,Hà Nội,HN\n2018,3,Nam,4,,CT\n";
         IndicatorMatrix matrix = IndicatorMatrixCsv.read(
                         Source.of("a.csv", Normalizer.normalize(text, Normalizer.Form.NFD)), recipe(inputs, TREE))
@@ -162,7 +164,8 @@ final class IndicatorMatrixCsvTest {
                         + " cell blank.",
                 "1d | (1d) is not a number. Maybe write it like 94.87 or 1.2e-5.",
                 "0x1p3 | (0x1p3) is not a number. Maybe write it like 94.87 or 1.2e-5.",
-                "85% | (85%) is not a number. Maybe write it like 94.87 or 1.2e-5.",
+                "85% | (85%) is not a number. Maybe leave the % out: 85.",
+                "8,5 % | (8,5 %) is not a number. Maybe leave the % out.",
                 "0,5 | The number (0,5) has a (,) where the decimal mark is (.). Maybe 0.5.",
                 "1,204 | The number (1,204) may be 1204 or 1.204. Maybe write 1204 or 1.204.",
                 "1,204,500.25 | The number (1,204,500.25) has marks between thousands. Maybe write it without them:"
@@ -217,6 +220,71 @@ final class IndicatorMatrixCsvTest {
     }
 
     @Test
+    void withoutATreeAColumnOfMostlyNumbersIsAnIndicatorWithFaultyCells() {
+        assertThat(problems(IndicatorMatrixCsv.read(
+                        Source.of("a.csv", "u,a,b,region\nA,1,1,N\nB,n/a,\"1,5\",S\nC,3,\"2,5\",S\nD,4,12%,1\n"))))
+                .containsExactly(
+                        "a.csv:3:2 a: (n/a) is not a number. Maybe list (n/a) under inputs.missing, or the column under"
+                                + " inputs.groups if it groups units.",
+                        "a.csv:3:3 b: The number (1,5) has a (,) where the decimal mark is (.). Maybe 1.5.",
+                        "a.csv:4:3 b: The number (2,5) has a (,) where the decimal mark is (.). Maybe 2.5.",
+                        "a.csv:5:3 b: (12%) is not a number. Maybe leave the % out: 12.");
+        String districts = "u,quận,a\nA,1,5\nB,3,6\nC,Thủ Đức,7\n";
+        assertThat(IndicatorMatrixCsv.read(
+                                Source.of("a.csv", districts),
+                                InputColumns.withDefaults().groups("quận"))
+                        .orThrow()
+                        .group("quận"))
+                .containsExactly("1", "3", "Thủ Đức");
+    }
+
+    @Test
+    void indicatorsAreReadFromColumnsOfOtherHeadings() {
+        Framework tree = Framework.flat(
+                "index",
+                List.of(
+                        Indicator.of("level"),
+                        Indicator.of("change"),
+                        Indicator.of("doctors").per("people")));
+        InputColumns inputs = InputColumns.withDefaults()
+                .column("level", "Level, 2024 (%)")
+                .column("change", "Level, 2024 (%)")
+                .column("people", "Population");
+        IndicatorMatrix matrix = IndicatorMatrixCsv.read(
+                        Source.of("a.csv", "u,\"Level, 2024 (%)\",doctors,Population\nA,5,2,4\n"), recipe(inputs, tree))
+                .orThrow();
+        assertThat(matrix.columns())
+                .extracting(column -> column.code() + " " + column.at(0))
+                .containsExactly("level 5.0", "change 5.0", "doctors 2.0", "people 4.0");
+        assertThat(problems(IndicatorMatrixCsv.read(
+                        Source.of("a.csv", "u,Level (%),doctors,Population\nA,5,2,4\n"), recipe(inputs, tree))))
+                .containsExactly("a.csv:1: The column (Level, 2024 (%)) is missing. Maybe one of: Level (%).");
+    }
+
+    @Test
+    void aGroupThatThePreparationNamesMustBeThereAndMayBeTheBlock() {
+        IndexRecipe recipe = IndexRecipe.of(
+                "x",
+                TREE,
+                CompositeIndex.plain().prepared(Preparation.imputeByGroup("region", Imputation.Statistic.MEAN)));
+        String text = "u,region,a,b\nA,N,1,1\nB,N,,3\nC,S,9,5\n";
+        IndexRecipe inBlocks = new IndexRecipe(
+                recipe.id(),
+                recipe.title(),
+                recipe.source(),
+                InputColumns.withDefaults().block("region"),
+                recipe.framework(),
+                recipe.index());
+        assertThat(recipe.compute(IndicatorMatrixCsv.read(Source.of("a.csv", text), inBlocks)
+                                .orThrow())
+                        .scores()
+                        .toArray())
+                .containsExactly(1, 2, 7);
+        assertThat(problems(IndicatorMatrixCsv.read(Source.of("a.csv", text.replace("region", "regoin")), recipe)))
+                .containsExactly("a.csv:1: The column (region) is missing. Maybe (regoin).");
+    }
+
+    @Test
     void anIndicatorIsNoUnit() {
         assertThat(problems(read("a,b\n1,2\n")))
                 .containsExactly(
@@ -238,8 +306,7 @@ final class IndicatorMatrixCsvTest {
 
     @Test
     void citiesAreRowsOfTheirUnit() {
-        CityAverage average =
-                new CityAverage("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
+        CityAverage average = CityAverage.of("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
         IndexRecipe recipe =
                 IndexRecipe.of("cities", TREE, CompositeIndex.plain().averaging(average));
         String text = "city,country,people,a,b\nx,1,1,0,2\ny,1,3,4,2\nz,2,5,7,9\n";
@@ -258,6 +325,35 @@ final class IndicatorMatrixCsvTest {
         assertThat(problems(IndicatorMatrixCsv.read(Source.of("a.csv", "city,a,b\nx,1,2\n"), recipe)))
                 .containsExactly(
                         "a.csv:1: The column (country) is missing.", "a.csv:1: The column (people) is missing.");
+    }
+
+    @Test
+    void citiesNeedNoCodeOfTheirOwnAndTheirUnitKeepsNameAndBlock() {
+        CityAverage average = new CityAverage(
+                "iso", Optional.of("country"), Optional.empty(), CityAverage.Moment.BEFORE_NORMALIZATION);
+        IndexRecipe plain =
+                IndexRecipe.of("cities", TREE, CompositeIndex.plain().averaging(average));
+        IndexRecipe recipe = new IndexRecipe(
+                plain.id(),
+                plain.title(),
+                plain.source(),
+                InputColumns.withDefaults().block("region"),
+                plain.framework(),
+                plain.index());
+        String text = "iso,country,region,a,b\nVN,Việt Nam,Asia,0,2\nVN,Việt Nam,Asia,4,2\nFR,Pháp,Europe,7,9\n";
+        IndicatorMatrix matrix =
+                IndicatorMatrixCsv.read(Source.of("a.csv", text), recipe).orThrow();
+        assertThat(matrix.rows()).extracting(Row::code).containsExactly("VN (2)", "VN (3)", "FR (4)");
+        assertThat(recipe.compute(matrix).rows())
+                .extracting(row -> row.unit().toString())
+                .containsExactly("VN Việt Nam (Asia)", "FR Pháp (Europe)");
+        IndicatorMatrix torn = IndicatorMatrixCsv.read(
+                        Source.of("a.csv", text.replace("Nam,Asia,4", "Nam,Europe,4")), recipe)
+                .orThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> recipe.compute(torn))
+                .withMessage("The rows of the unit (VN) disagree on what it is: (VN Việt Nam (Asia)) and (VN Việt Nam"
+                        + " (Europe)).\nMaybe give them the same name and block.");
     }
 
     private static final String META = """
