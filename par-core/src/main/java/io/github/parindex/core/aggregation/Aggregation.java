@@ -191,6 +191,15 @@ public sealed interface Aggregation permits UnitAggregation, TableAggregation {
     }
 
     /**
+     * The second part taken from the first.
+     *
+     * @return x₁ − x₂
+     */
+    static UnitAggregation difference() {
+        return new Combination.Difference();
+    }
+
+    /**
      * An aggregation of the parts on another scale, turned back.
      *
      * @param aggregation of factor · x + offset

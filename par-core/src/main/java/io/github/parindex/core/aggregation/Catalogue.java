@@ -32,6 +32,7 @@ final class Catalogue {
                 Aggregation.sum(),
                 Aggregation.product(),
                 Aggregation.quotient(),
+                Aggregation.difference(),
                 Aggregation.borda(),
                 Aggregation.kemeny())) {
             known.put(plain.method().name(), method -> plain(method, plain));

@@ -131,6 +131,40 @@ public sealed interface Combination extends UnitAggregation {
     }
 
     /**
+     * The first part less the second, whatever their weights, such as the change on last year. A missing part makes the
+     * score missing, unless it is to count as 0 or to be refused.
+     */
+    record Difference() implements Combination {
+
+        @Override
+        public double score(double[] values, double[] weights) {
+            Shares.total(values, weights);
+            if (values.length != 2) {
+                throw new IllegalArgumentException("A difference is of (2) parts, not (" + values.length
+                        + ").\nMaybe each of them has a weight that is not 0, or there is a node between.");
+            }
+            return values[0] - values[1];
+        }
+
+        @Override
+        public Missing taken(Missing missing) {
+            return new Quotient().taken(missing);
+        }
+
+        /** {@inheritDoc} Here x₁ and −x₂. */
+        @Override
+        public Optional<double[]> contributions(double[] values, double[] weights) {
+            Shares.total(values, weights);
+            return values.length == 2 ? Optional.of(new double[] {values[0], -values[1]}) : Optional.empty();
+        }
+
+        @Override
+        public Method method() {
+            return Method.of("difference");
+        }
+    }
+
+    /**
      * An aggregation on another scale: each part x is turned into factor · x + offset, they are aggregated, and the
      * result is turned back. The inverted geometric mean of the INFORM Risk Index, which lets high values weigh more,
      * is the geometric mean with factor −0.9 and offset 10.

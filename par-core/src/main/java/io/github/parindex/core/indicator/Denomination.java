@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * those that have been divided before: a divided indicator has no denominator any more, and no target in raw units.
  *
  * @param by code of the column to divide by, for the indicators whose own is not to be taken; in order
- * @param only codes of the indicators that are divided; empty for all that have a denominator
+ * @param only codes of the indicators, or of nodes above them, that are divided; empty for all that have a denominator
  */
 public record Denomination(Map<String, String> by, List<String> only) implements Preparation {
 

@@ -63,7 +63,7 @@ public sealed interface Imputation extends Preparation {
     }
 
     /**
-     * The codes of the indicators that are filled.
+     * The codes of the indicators, or of nodes above them, that are filled.
      *
      * @return empty for all
      */
@@ -106,7 +106,7 @@ public sealed interface Imputation extends Preparation {
      * The mean or median of the indicator over all rows, of all periods.
      *
      * @param statistic mean or median
-     * @param only codes of the indicators that are filled; empty for all
+     * @param only codes of the indicators, or of nodes above them, that are filled; empty for all
      */
     record ByColumn(Statistic statistic, List<String> only) implements Imputation {
 
@@ -132,7 +132,7 @@ public sealed interface Imputation extends Preparation {
      *
      * @param group name of a column of texts
      * @param statistic mean or median
-     * @param only codes of the indicators that are filled; empty for all
+     * @param only codes of the indicators, or of nodes above them, that are filled; empty for all
      */
     record ByGroup(String group, Statistic statistic, List<String> only) implements Imputation {
 
@@ -161,7 +161,7 @@ public sealed interface Imputation extends Preparation {
      * about others, and is filled with its constant.
      *
      * @param statistic mean or median
-     * @param only codes of the indicators that are filled; empty for all
+     * @param only codes of the indicators, or of nodes above them, that are filled; empty for all
      */
     record ByRow(Statistic statistic, List<String> only) implements Imputation {
 
@@ -185,7 +185,7 @@ public sealed interface Imputation extends Preparation {
      * Other periods of the same unit. A unit without any number keeps its gaps.
      *
      * @param over latest, constant or linear
-     * @param only codes of the indicators that are filled; empty for all
+     * @param only codes of the indicators, or of nodes above them, that are filled; empty for all
      */
     record ByPeriod(Over over, List<String> only) implements Imputation {
 

@@ -372,8 +372,9 @@ public record Method(String name, Map<String, Object> settings) {
     }
 
     private IllegalArgumentException refusal(String setting, String expected, Object value) {
-        return new IllegalArgumentException(
-                "The setting (" + setting + ") of the method (" + name + ") is " + expected + ", not (" + value + ").");
+        return new IllegalArgumentException("The setting (" + setting + ") of the method (" + name + ") is " + expected
+                + ", not (" + (value instanceof String && expected.endsWith("number") ? "\"" + value + "\"" : value)
+                + ").");
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A step that makes raw numbers ready for normalisation: denominate, screen, impute, treat or winsorise. A result does
  * not depend on the order of rows.
  */
-public sealed interface Preparation permits Denomination, Imputation, Screening, Treatment, Winsorisation {
+public sealed interface Preparation permits Clipping, Denomination, Imputation, Screening, Treatment, Winsorisation {
 
     /**
      * Prepares a matrix.
@@ -44,6 +44,7 @@ public sealed interface Preparation permits Denomination, Imputation, Screening,
             case "screen" -> Screening.of(method);
             case "treat" -> Treatment.of(method);
             case "winsorise" -> Winsorisation.of(method);
+            case "clip" -> Clipping.of(method);
             default -> {
                 if (!Estimates.NAMES.contains(method.name())) {
                     throw method.unknown("preparation", names());
@@ -54,7 +55,7 @@ public sealed interface Preparation permits Denomination, Imputation, Screening,
     }
 
     private static List<String> names() {
-        return Stream.concat(Stream.of("denominate", "screen", "treat", "winsorise"), Estimates.NAMES.stream())
+        return Stream.concat(Stream.of("clip", "denominate", "screen", "treat", "winsorise"), Estimates.NAMES.stream())
                 .toList();
     }
 
@@ -136,5 +137,16 @@ public sealed interface Preparation permits Denomination, Imputation, Screening,
      */
     static Winsorisation winsorise(int high, int low) {
         return new Winsorisation(high, low, List.of());
+    }
+
+    /**
+     * Winsorises by quantiles of type 7.
+     *
+     * @param lower probability below which numbers are raised, 0 for none
+     * @param upper probability above which numbers are lowered, 1 for none
+     * @return the step
+     */
+    static Preparation clip(double lower, double upper) {
+        return new Clipping(lower, upper, Quantile.TYPE_7, List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param availability least share of indicators with a number, 0 to 1; 0 for no limit
  * @param nonZero least share of these numbers that are not 0, 0 to 1; 0 for no limit
- * @param only codes of the indicators that count; empty for all
+ * @param only codes of the indicators, or of nodes above them, that count; empty for all
  */
 public record Screening(double availability, double nonZero, List<String> only) implements Preparation {
 

@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
  * @param transform what is done where moving is not enough
  * @param from which numbers are transformed
  * @param own settings of single indicators instead of these, by code
- * @param only codes of the indicators that are treated; empty for all
+ * @param only codes of the indicators, or of nodes above them, that are treated; empty for all
  */
 public record Treatment(
         double skewness,
@@ -321,7 +321,7 @@ public record Treatment(
      *
      * @param high how many at the upper end, 0 or more
      * @param low how many at the lower end, 0 or more
-     * @param only codes of the indicators that are winsorised; empty for all
+     * @param only codes of the indicators, or of nodes above them, that are winsorised; empty for all
      */
     public record Winsorisation(int high, int low, List<String> only) implements Preparation {
 

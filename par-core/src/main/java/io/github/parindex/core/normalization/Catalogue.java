@@ -33,6 +33,7 @@ final class Catalogue {
         bare("sum", new Share(Share.By.SUM));
         bare("vector", new Share(Share.By.VECTOR));
         BY_NAME.put("categorical", Categorical::of);
+        BY_NAME.put("bands", Bands::of);
         BY_NAME.put("aboveBelowMean", AboveBelowMean::of);
         BY_NAME.put("ampi", AdjustedMazziottaPareto::of);
         BY_NAME.put(

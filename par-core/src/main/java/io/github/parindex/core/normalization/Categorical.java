@@ -35,7 +35,7 @@ public record Categorical(List<Double> cuts, List<Double> scores, Quantile quant
         }
     }
 
-    private static boolean rises(List<Double> numbers) {
+    static boolean rises(List<Double> numbers) {
         boolean rises = numbers.stream().allMatch(Double::isFinite);
         for (int i = 1; i < numbers.size(); i++) {
             rises &= numbers.get(i - 1) < numbers.get(i);

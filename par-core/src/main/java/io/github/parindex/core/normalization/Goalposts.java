@@ -24,6 +24,10 @@ public record Goalposts(double min, double max, double lower, double upper, Cap 
 
     /** Refuses goalposts or a range that do not rise, and goalposts that have no logarithm. */
     public Goalposts {
+        if (min > max && Double.isFinite(min) && Double.isFinite(max)) {
+            throw new IllegalArgumentException("The goalposts rise from a number to a larger one, not from (" + min
+                    + ") to (" + max + ").\nMaybe swap them, and say that lower is better.");
+        }
         Settings.requireRising("goalposts rise", min, max);
         Settings.requireRising("range rises", lower, upper);
         if (scale == Scale.LOG && min <= 0) {

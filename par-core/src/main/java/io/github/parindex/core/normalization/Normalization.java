@@ -19,6 +19,7 @@ public sealed interface Normalization
         permits AboveBelowMean,
                 AdjustedMazziottaPareto,
                 Categorical,
+                Bands,
                 DistanceToTarget,
                 Goalposts,
                 MinMax,
@@ -331,6 +332,17 @@ public sealed interface Normalization
      */
     static Categorical categorical(List<Double> cuts, List<Double> scores) {
         return new Categorical(cuts, scores, Categorical.HANDBOOK.quantile());
+    }
+
+    /**
+     * Classes by fixed bounds; a value exactly on a bound belongs to the better class.
+     *
+     * @param bounds in raw units, rising
+     * @param scores one more than bounds, rising, from the worst class to the best
+     * @return the normalization
+     */
+    static Normalization bands(List<Double> bounds, List<Double> scores) {
+        return new Bands(bounds, scores);
     }
 
     /**

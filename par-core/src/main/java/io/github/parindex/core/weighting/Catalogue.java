@@ -56,6 +56,7 @@ final class Catalogue {
                 "stdev",
                 method -> new Dispersion.StandardDeviation(
                         method.allowing("scaling").choice("scaling", Dispersion.Scaling.MIN_MAX)));
+        methods.put("inverse", Inverse::of);
         methods.put("pca", Pca::of);
         methods.put("correlationOptimised", method -> correlationOptimised(method.allowing("targets")));
         return methods;

@@ -22,7 +22,7 @@ import java.util.Map;
  * 10.1787/9789264043466-en; each method names its own.
  */
 public sealed interface Weighting
-        permits Elicited, ByRank, BudgetAllocation, Ahp, Dispersion, Contrast, Pca, CorrelationOptimised {
+        permits Elicited, ByRank, BudgetAllocation, Ahp, Dispersion, Contrast, Pca, CorrelationOptimised, Inverse {
 
     /**
      * Weighs siblings.
@@ -206,6 +206,16 @@ public sealed interface Weighting
      */
     static Weighting variance() {
         return new Dispersion.Variance();
+    }
+
+    /**
+     * The inverse of the weights of another method, so that what varies most counts least.
+     *
+     * @param method whose weights are inverted, such as {@link #stdev()}
+     * @return {@code inverse}
+     */
+    static Weighting inverse(Weighting method) {
+        return new Inverse(method);
     }
 
     /**

@@ -32,6 +32,7 @@ final class CatalogueCases {
                 Aggregation.sum(),
                 Aggregation.product(),
                 Aggregation.quotient(),
+                Aggregation.difference(),
                 Aggregation.onScale(Aggregation.geometric(), -0.9, 10),
                 Aggregation.onScale(Aggregation.power(2), 1, 1),
                 Aggregation.copeland(),

@@ -54,6 +54,18 @@ final class CombinationCases {
     }
 
     @Test
+    void aDifferenceIsOfTwoParts() {
+        var table = Table.of(row(6, 4), row(GAP, 4), row(6, GAP));
+        assertThat(table.scores(Aggregation.difference(), 5, 1)).containsExactly(2, GAP, GAP);
+        assertThat(table.scores(Aggregation.difference(), Missing.zero())).containsExactly(2, -4, 6);
+        assertThat(Aggregation.difference().contributions(new double[] {6, 4}, new double[] {1, 1}))
+                .hasValueSatisfying(added -> assertThat(added).containsExactly(6, -4));
+        assertThatThrownBy(() -> Table.of(row(6, 1, 2)).scores(Aggregation.difference()))
+                .hasMessage("A difference is of (2) parts, not (3).\n"
+                        + "Maybe each of them has a weight that is not 0, or there is a node between.");
+    }
+
+    @Test
     void theInvertedGeometricMeanOfInform() {
         // INFORM: scores 0 to 10, high is bad; 10 - 0.9 x is 1 to 10. (10 - √(1 · 10)) / 0.9
         var inverted = Aggregation.onScale(Aggregation.geometric(), -0.9, 10);

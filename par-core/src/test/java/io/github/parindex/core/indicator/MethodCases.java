@@ -53,7 +53,7 @@ class MethodCases {
                 .withMessage("The method (onScale) needs the setting (p), a number.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> METHOD.number("mode"))
-                .withMessage("The setting (mode) of the method (onScale) is a number, not (half-up).");
+                .withMessage("The setting (mode) of the method (onScale) is a number, not (\"half-up\").");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> METHOD.whole("factor", 0))
                 .withMessage("The setting (factor) of the method (onScale) is a whole number, not (-0.9).");

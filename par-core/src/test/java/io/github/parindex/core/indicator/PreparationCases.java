@@ -433,7 +433,8 @@ final class PreparationCases {
                         .with(From.WINSORISED)
                         .with("x", Preparation.treat().with(Transform.BOX_COX))
                         .only("x", "y"),
-                new Winsorisation(1, 2, List.of()).only("x"));
+                new Winsorisation(1, 2, List.of()).only("x"),
+                Preparation.clip(0.05, 0.95));
         for (var step : steps) {
             assertThat(Preparation.of(step.method())).isEqualTo(step);
             assertThat(step).hasToString(step.method().toString());
@@ -441,10 +442,34 @@ final class PreparationCases {
     }
 
     @Test
+    void numbersBeyondQuantilesBecomeThem() {
+        // Of 0, 10, 20, 30, 40 the quantile 0.1 of type 7 is 4, and 0.95 is 38.
+        var clipped = Preparation.clip(0.1, 0.95).apply(matrix(column("x", 40, 0, GAP, 10, 30, 20)));
+        assertValues(clipped.column("x"), 38, 4, GAP, 10, 30, 20);
+        refused(
+                () -> Preparation.clip(5, 95),
+                "Numbers are clipped between two rising probabilities from 0 to 1, not (5.0) and (95.0).\n"
+                        + "Maybe divide percentages by 100.");
+    }
+
+    @Test
+    void aStepMayBeForTheIndicatorsBelowANode() {
+        var tree = Framework.of(Framework.group("index", Framework.group("a", "x", "y"), "z"));
+        var matrix = matrix(column("x", 1, GAP), column("y", 3, GAP), column("z", 5, GAP))
+                .in(tree);
+        var imputed = Preparation.of(Method.of("imputeByColumn").with("only", (Object) List.of("a")))
+                .apply(matrix);
+        assertValues(imputed.column("x"), 1, 1);
+        assertValues(imputed.column("y"), 3, 3);
+        assertValues(imputed.column("z"), 5, GAP);
+        assertThat(Preparation.screen(0.5).only("a").apply(matrix).rows()).hasSize(1);
+    }
+
+    @Test
     void namesAndSettingsAreChecked() {
         refused(
                 () -> Preparation.of(Method.of("trea")),
-                "There is no preparation (trea).\nMaybe one of [treat, screen, winsorise] or of the other 5.");
+                "There is no preparation (trea).\nMaybe one of [treat, clip, screen] or of the other 6.");
         refused(
                 () -> Preparation.of(Method.of("treat").with("most", 3)),
                 "The method (treat) has no setting (most).\nMaybe one of [skewness, kurtosis, winsorise, ties,"

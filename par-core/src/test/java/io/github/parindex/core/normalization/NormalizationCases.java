@@ -152,6 +152,14 @@ final class NormalizationCases {
     }
 
     @Test
+    void aValueOnABoundIsInTheBetterBand() {
+        var bands = Normalization.bands(List.of(10.0, 20.0), List.of(1.0, 2.0, 5.0));
+        assertScores(bands.apply(benefit(9, 10, 19.9, 20, Double.NaN)), 1, 2, 2, 5, Double.NaN);
+        assertScores(bands.apply(cost(9, 10, 10.1, 20, 21)), 5, 5, 2, 2, 1);
+        assertThat(Normalization.of(bands.method())).isEqualTo(bands);
+    }
+
+    @Test
     void aboveAndBelowTheMean() {
         assertScores(Normalization.aboveBelowMean(0.2).apply(benefit(5, 10, 15)), -1, 0, 1);
         assertScores(Normalization.aboveBelowMean(0.2).apply(cost(5, 10, 15)), 1, 0, -1);

@@ -218,6 +218,14 @@ final class NormalizationRefusalCases {
                 () -> Normalization.adjustedMazziottaPareto(2, 1),
                 "The goalposts rise from a number to a larger one, not from (2.0) to (1.0).");
         refused(
+                () -> Normalization.bands(List.of(20.0, 10.0), List.of(1.0, 2.0, 3.0)),
+                "Bands have rising bounds in raw units and one rising score more than bounds, from the worst class to the"
+                        + " best, not [20.0, 10.0] and [1.0, 2.0, 3.0].");
+        refused(
+                () -> Normalization.goalposts(100, 1),
+                "The goalposts rise from a number to a larger one, not from (100.0) to (1.0).\n"
+                        + "Maybe swap them, and say that lower is better.");
+        refused(
                 () -> Normalization.categorical(List.of(0.5, 0.5), List.of(1.0, 2.0, 3.0)),
                 "Categories have rising cuts between 0 and 1 and one rising score more than cuts, not [0.5, 0.5] and"
                         + " [1.0, 2.0, 3.0].");
@@ -230,8 +238,8 @@ final class NormalizationRefusalCases {
     @CsvSource(
             delimiter = '|',
             value = {
-                "minmaxx|There is no normalization (minmaxx).\\nMaybe one of [minMax, linear, logMinMax] or of the other 26.",
-                "zscore|There is no normalization (zscore).\\nMaybe one of [zScore, none, vector] or of the other 26."
+                "minmaxx|There is no normalization (minmaxx).\\nMaybe one of [minMax, linear, logMinMax] or of the other 27.",
+                "zscore|There is no normalization (zscore).\\nMaybe one of [zScore, none, vector] or of the other 27."
             })
     void anUnknownNameIsMetWithTheNearest(String name, String message) {
         refused(() -> Normalization.of(Method.of(name)), message.replace("\\n", "\n"));

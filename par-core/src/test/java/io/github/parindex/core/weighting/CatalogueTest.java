@@ -42,6 +42,7 @@ class CatalogueTest {
                 Weighting.stdev(),
                 Weighting.stdev().with(Dispersion.Scaling.NONE),
                 Weighting.variance(),
+                Weighting.inverse(Weighting.stdev().with(Dispersion.Scaling.NONE)),
                 Weighting.coefficientOfVariation(),
                 Weighting.gini(),
                 Weighting.angle(),

@@ -39,6 +39,20 @@ class DataDrivenTest {
     }
 
     @Test
+    void theInverseOfADeviationCountsWhatVariesLeastMost() {
+        var columns = columns(row(1, 10), row(2, 30), row(3, 50));
+        var deviations = Weighting.stdev().with(Dispersion.Scaling.NONE);
+        assertShares(Weighting.inverse(deviations), columns, 20 / 21.0, 1 / 21.0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weighting.inverse(deviations).weigh(columns(row(1, 5), row(2, 5))))
+                .withMessage("The weight of (b) by (stdev (scaling none)) is (0.0), which has no inverse.\n"
+                        + "Maybe leave the part out.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weighting.of(Method.of("inverse")))
+                .withMessage("The method (inverse) needs the setting (of), a method.\nMaybe stdev.");
+    }
+
+    @Test
     void entropyRefusesAColumnOfZeros() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.entropy().weigh(columns(row(1, 0), row(2, 0))))

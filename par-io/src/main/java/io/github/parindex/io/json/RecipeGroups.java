@@ -33,7 +33,8 @@ final class RecipeGroups {
         }
         CompositeIndex grouped = index;
         for (int i = 0; i < json.size(); i++) {
-            grouped = groups.grouped(grouped, json.path(i), json.path(i).path("bands"), Pointers.child("/groups", i));
+            grouped = groups.grouped(
+                    grouped, json.path(i), json.path(i).path("bands"), Pointers.child("/groups", i));
         }
         return grouped;
     }
@@ -49,9 +50,9 @@ final class RecipeGroups {
         if (tree.codes().isEmpty() || tree.codes().contains(code)) {
             return Optional.of(code);
         }
-        findings.add(
-                findings.problem(at, new Wording("Không có nút (" + code + ").", "There is no node (" + code + ")."))
-                        .withNearest(code, tree.codes()));
+        findings.add(findings.problem(
+                        at, new Wording("Không có nút (" + code + ").", "There is no node (" + code + ")."))
+                .withNearest(code, tree.codes()));
         return Optional.empty();
     }
 
@@ -78,6 +79,8 @@ final class RecipeGroups {
         if (json.has("atLeast")) {
             return ScoreGroups.atLeast(name, json.path("atLeast").asText());
         }
-        return json.has("above") ? ScoreGroups.above(name, json.path("above").asText()) : ScoreGroups.otherwise(name);
+        return json.has("above")
+                ? ScoreGroups.above(name, json.path("above").asText())
+                : ScoreGroups.otherwise(name);
     }
 }

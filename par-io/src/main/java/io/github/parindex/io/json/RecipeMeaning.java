@@ -136,10 +136,7 @@ final class RecipeMeaning {
 
     private static InputColumns inputs(JsonNode json) {
         Map<String, String> columns = new LinkedHashMap<>();
-        json.path("columns")
-                .properties()
-                .forEach(
-                        column -> columns.put(column.getKey(), column.getValue().asText()));
+        json.path("columns").properties().forEach(column -> columns.put(column.getKey(), column.getValue().asText()));
         return new InputColumns(
                 text(json, "unit"),
                 text(json, "name"),

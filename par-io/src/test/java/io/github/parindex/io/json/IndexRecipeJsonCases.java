@@ -187,7 +187,8 @@ class IndexRecipeJsonCases {
     void weightsByPartMayStandAwayFromTheTree() {
         IndexRecipe recipe = read("{\"id\": \"X\", \"at\": {\"i\": {\"weights\": {\"a\": 3, \"b\": 1}}}}")
                 .orThrow();
-        assertThat(recipe.index().stated().get("i").weighting()).contains(Weighting.given(Map.of("a", 3.0, "b", 1.0)));
+        assertThat(recipe.index().stated().get("i").weighting())
+                .contains(Weighting.given(Map.of("a", 3.0, "b", 1.0)));
         assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
     }
 
@@ -196,7 +197,8 @@ class IndexRecipeJsonCases {
         assertThat(problems("""
                 {"id": "X", "tree": {"code": "index", "of": ["a"]},
                  "groups": [{"of": "indx", "bands": [{"name": "good", "atLeast": 5}]}]}"""))
-                .containsExactly("recipe.json:2:20 /groups/0/of: There is no node (indx). Maybe (index).");
+                .containsExactly(
+                        "recipe.json:2:20 /groups/0/of: There is no node (indx). Maybe (index).");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.github.parindex.core.weighting;
+
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Weights;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weights proportional to 1 / w for the weights w of another method, so that what varies most counts least. Of standard
+ * deviations they give every part the same spread: World Economic Forum, Global Gender Gap Report, appendix on the
+ * construction of subindexes.
+ *
+ * @param of the weighting whose weights are inverted
+ */
+record Inverse(Weighting of) implements Weighting {
+
+    @Override
+    public Weights weigh(List<Column> siblings) {
+        Map<String, Double> inverted = new LinkedHashMap<>();
+        of.weigh(siblings).byCode().forEach((code, weight) -> inverted.put(code, inverted(code, weight)));
+        return new Weights(inverted);
+    }
+
+    private double inverted(String code, double weight) {
+        double inverse = 1 / weight;
+        if (!Double.isFinite(inverse)) {
+            throw new IllegalArgumentException("The weight of (" + code + ") by (" + of.method() + ") is (" + weight
+                    + "), which has no inverse.\nMaybe leave the part out.");
+        }
+        return inverse;
+    }
+
+    @Override
+    public Method method() {
+        return Method.of("inverse").with("of", of.method().asSetting());
+    }
+
+    @Override
+    public String toString() {
+        return method().toString();
+    }
+
+    static Inverse of(Method method) {
+        method.allowing("of");
+        return new Inverse(method.method("of")
+                .map(Weighting::of)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The method (inverse) needs the setting (of), a method.\nMaybe stdev.")));
+    }
+}
