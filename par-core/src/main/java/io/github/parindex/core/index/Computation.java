@@ -9,6 +9,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
@@ -22,11 +23,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** One walk up the framework. */
 final class Computation {
 
     private final CompositeIndex index;
+    private final IndicatorMatrix given;
     private final IndicatorMatrix matrix;
     private final Framework framework;
     private final Optional<CityAverage.Plan> cities;
@@ -39,6 +42,7 @@ final class Computation {
 
     Computation(CompositeIndex index, IndicatorMatrix given) {
         this.index = index;
+        this.given = given;
         this.framework = given.framework();
         checkCodes();
         IndicatorMatrix prepared = given;
@@ -71,8 +75,29 @@ final class Computation {
         for (Framework.Node node : framework.upwards()) {
             computeNode(node, ofIndicators);
         }
+        checkUnits();
         return new IndexResult(
-                index, matrix, new IndexResult.Levels(raw, aggregated, scores, coverage, weights, frontiers));
+                index,
+                matrix,
+                leftOut(),
+                new IndexResult.Levels(raw, aggregated, scores, coverage, weights, frontiers));
+    }
+
+    /** A misspelt unit that is not to be ranked would be ranked. */
+    private void checkUnits() {
+        List<Row> units = score(framework.top().code()).rows();
+        Set<String> unknown = new TreeSet<>(index.ranking().without());
+        Stream.concat(units.stream(), given.rows().stream()).forEach(row -> unknown.remove(row.code()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("The ranking is without " + unknown
+                    + ", but there is no such unit.\nMaybe one of "
+                    + units.stream().limit(10).map(Row::code).toList() + ".");
+        }
+    }
+
+    private List<Row> leftOut() {
+        Set<Row> kept = Set.copyOf(matrix.rows());
+        return given.rows().stream().filter(row -> !kept.contains(row)).toList();
     }
 
     private void readIndicator(Indicator indicator) {
@@ -168,9 +193,11 @@ final class Computation {
         if (lower.size() < parts.size()) {
             throw new IllegalArgumentException("Node (" + label.code() + "): of its part ("
                     + lower.get(0).code() + ") lower values are better, of others higher ones, and the aggregation ("
-                    + method.method() + ") takes values as they are.\nMaybe normalize the part first, or reverse it.");
+                    + method.method()
+                    + ") takes values as they are.\nMaybe normalize the part first, reverse it, or state its direction, which a falling step such as a"
+                    + " negative factor turns.");
         }
-        return label.with(label.direction().reversed());
+        return label.with(Direction.LOWER_IS_BETTER);
     }
 
     private Weights weigh(Framework.Node node, NodeRecipe recipe, List<Column> parts, Optional<Weights> ofIndicators) {
@@ -180,15 +207,16 @@ final class Computation {
             return fromBelow(node, ofIndicators.get());
         }
         Weighting method = recipe.weighting().orElseThrow();
-        if (method.equals(Weighting.framework())) {
-            return node.weights();
+        List<Column> seen = index.weighedOn() == CompositeIndex.WeighedOn.RAW_INDICATORS
+                ? parts.stream()
+                        .map(part -> raw.getOrDefault(part.code(), part))
+                        .toList()
+                : parts;
+        try {
+            return method.equals(Weighting.framework()) ? node.weights() : method.weigh(seen);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException("Node (" + node.code() + "): " + refused.getMessage(), refused);
         }
-        return method.weigh(
-                index.weighedOn() == CompositeIndex.WeighedOn.RAW_INDICATORS
-                        ? parts.stream()
-                                .map(part -> raw.getOrDefault(part.code(), part))
-                                .toList()
-                        : parts);
     }
 
     /** A part weighs as much as the indicators below it; an indicator below several parts counts in each. */

@@ -1,6 +1,5 @@
 package io.github.parindex.core.index;
 
-import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -89,26 +89,32 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
                 .thenComparing(row -> scores.rows().get(row).code());
         List<Integer> ranked = pool.stream()
                 .filter(row -> compared.containsKey(row)
-                        && scores.rows().get(row).unit().participation() == Participation.RANKED)
+                        && rule.ranks(scores.rows().get(row).unit()))
                 .sorted(bestFirst.thenComparing(byName))
                 .toList();
+        double[] others = ranked.stream().mapToDouble(scores::at).toArray();
+        Function<Double, Optional<String>> group =
+                groups.map(all -> all.among(others)).orElse(score -> Optional.empty());
         List<Place> places = rule.ties().places(ranked, bestFirst);
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
-            standings.add(standing(scores, ranked.get(i), Optional.of(places.get(i)), groups));
+            standings.add(standing(scores, ranked.get(i), Optional.of(places.get(i)), group));
         }
         Set<Integer> placed = new HashSet<>(ranked);
         pool.stream()
                 .filter(row -> !placed.contains(row))
                 .sorted(byName)
-                .forEach(row -> standings.add(standing(scores, row, Optional.empty(), groups)));
+                .forEach(row -> standings.add(standing(scores, row, Optional.empty(), group)));
         return standings;
     }
 
-    private static Standing standing(Column scores, int row, Optional<Place> place, Optional<ScoreGroups> groups) {
-        Optional<String> group =
-                scores.isMissing(row) ? Optional.empty() : groups.flatMap(all -> all.group(scores.at(row)));
-        return new Standing(scores.rows().get(row), place, scores.value(row), group);
+    private static Standing standing(
+            Column scores, int row, Optional<Place> place, Function<Double, Optional<String>> group) {
+        return new Standing(
+                scores.rows().get(row),
+                place,
+                scores.value(row),
+                scores.isMissing(row) ? Optional.empty() : group.apply(scores.at(row)));
     }
 
     /**

@@ -24,6 +24,7 @@ public final class IndexResult {
 
     private final CompositeIndex index;
     private final IndicatorMatrix matrix;
+    private final List<Row> leftOut;
     private final Levels levels;
 
     /** Columns by code: what was read, put together, and scored. */
@@ -35,9 +36,10 @@ public final class IndexResult {
             Map<String, Weights> weights,
             Map<String, BenefitOfTheDoubt.Result> frontiers) {}
 
-    IndexResult(CompositeIndex index, IndicatorMatrix matrix, Levels levels) {
+    IndexResult(CompositeIndex index, IndicatorMatrix matrix, List<Row> leftOut, Levels levels) {
         this.index = index;
         this.matrix = matrix;
+        this.leftOut = List.copyOf(leftOut);
         this.levels = levels;
     }
 
@@ -75,6 +77,15 @@ public final class IndexResult {
      */
     public List<Row> rows() {
         return scores().rows();
+    }
+
+    /**
+     * The rows that the preparation dropped, such as units of which too little is there.
+     *
+     * @return in the order of what was read; empty where all have stayed
+     */
+    public List<Row> leftOut() {
+        return leftOut;
     }
 
     /**

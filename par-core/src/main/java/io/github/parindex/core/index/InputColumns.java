@@ -26,9 +26,8 @@ public record InputColumns(
         List<String> groups,
         Map<String, String> columns) {
 
-    private static final InputColumns DEFAULTS =
-            new InputColumns(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
+    private static final InputColumns DEFAULTS = new InputColumns(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
 
     /** Copies the lists. */
     public InputColumns {

@@ -1,8 +1,11 @@
 package io.github.parindex.core.index;
 
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.TiePolicy;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,11 +17,17 @@ import java.util.Optional;
  * @param ties which places tied units take
  * @param compared rounding of the scores before they are compared
  * @param best which end is first, or empty for the direction of the node
+ * @param without codes of units that are scored but not ranked, such as an ideal unit that marks the end of a scale
  */
-public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction> best) {
+public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction> best, List<String> without) {
 
     private static final RankingRule DEFAULTS =
-            new RankingRule(TiePolicy.COMPETITION, Rounding.halfUp(9), Optional.empty());
+            new RankingRule(TiePolicy.COMPETITION, Rounding.halfUp(9), Optional.empty(), List.of());
+
+    /** Copies the codes. */
+    public RankingRule {
+        without = List.copyOf(without);
+    }
 
     /**
      * Places 1, 2, 2, 4 by scores that are compared half up to 9 places.
@@ -36,7 +45,7 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return a copy
      */
     public RankingRule with(TiePolicy policy) {
-        return new RankingRule(policy, compared, best);
+        return new RankingRule(policy, compared, best, without);
     }
 
     /**
@@ -46,7 +55,7 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return a copy
      */
     public RankingRule comparing(Rounding rounding) {
-        return new RankingRule(ties, rounding, best);
+        return new RankingRule(ties, rounding, best, without);
     }
 
     /**
@@ -56,12 +65,27 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return a copy
      */
     public RankingRule with(Direction first) {
-        return new RankingRule(ties, compared, Optional.of(first));
+        return new RankingRule(ties, compared, Optional.of(first), without);
+    }
+
+    /**
+     * Leaves units without a place.
+     *
+     * @param units their codes
+     * @return a copy
+     */
+    public RankingRule without(String... units) {
+        return new RankingRule(ties, compared, best, List.of(units));
+    }
+
+    boolean ranks(Unit unit) {
+        return unit.participation() == Participation.RANKED && !without.contains(unit.code());
     }
 
     @Override
     public String toString() {
         return ties + " places, compared " + compared
-                + best.map(direction -> ", " + direction).orElse("");
+                + best.map(direction -> ", " + direction).orElse("")
+                + (without.isEmpty() ? "" : ", without " + without);
     }
 }

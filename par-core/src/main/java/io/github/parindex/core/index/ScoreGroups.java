@@ -1,13 +1,17 @@
 package io.github.parindex.core.index;
 
+import io.github.parindex.core.indicator.Quantile;
 import io.github.parindex.core.number.Rounding;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Groups by score, such as very high, high, medium and low.
+ * Groups by score, such as very high, high, medium and low. Bounds are scores, or quantiles of type 7 of the ranked scores
+ * of the same block and period: the scores from the quantile 0.75 up are the best quarter, and those that tie with it.
  *
  * @param compared rounding of the scores before they are grouped
  * @param bands from the highest bound down; at least one
@@ -18,15 +22,22 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * One group.
      *
      * @param name as published, not blank
-     * @param bound the lowest score, or empty for all that is left
+     * @param bound the lowest score or its quantile, or empty for all that is left
      * @param side whether the bound itself belongs to the group
+     * @param scale whether the bound is a score or a quantile
      */
-    public record Band(String name, Optional<BigDecimal> bound, Side side) {
+    public record Band(String name, Optional<BigDecimal> bound, Side side, Scale scale) {
 
-        /** Refuses a blank name. */
+        /** Refuses a blank name, and a quantile outside 0 to 1. */
         public Band {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("A group of scores has a name that is not blank.");
+            }
+            boolean outside = bound.filter(least -> least.signum() < 0 || least.compareTo(BigDecimal.ONE) > 0)
+                    .isPresent();
+            if (scale == Scale.QUANTILE && outside) {
+                throw new IllegalArgumentException("The quantile of the group (" + name + ") is from 0 to 1, not ("
+                        + bound.get().toPlainString() + ").\nMaybe 0.75 for the best quarter.");
             }
         }
 
@@ -34,12 +45,29 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
             return bound.isEmpty() || score.compareTo(bound.get()) > (side == Side.INCLUSIVE ? -1 : 0);
         }
 
+        private Band among(double[] sorted, Rounding compared) {
+            return new Band(
+                    name,
+                    bound.map(p -> Decimals.rounded(Quantile.TYPE_7.ofSorted(sorted, p.doubleValue()), compared)),
+                    side,
+                    Scale.SCORE);
+        }
+
         @Override
         public String toString() {
+            String bounded = side == Side.INCLUSIVE ? " from " : " above ";
+            String what = scale == Scale.QUANTILE ? "the quantile " : "";
             return name
-                    + bound.map(least -> (side == Side.INCLUSIVE ? " from " : " above ") + least.toPlainString())
-                            .orElse(" for the rest");
+                    + bound.map(least -> bounded + what + least.toPlainString()).orElse(" for the rest");
         }
+    }
+
+    /** What the bounds of groups are. */
+    public enum Scale {
+        /** Scores. */
+        SCORE,
+        /** Quantiles of the scores, from 0 to 1. */
+        QUANTILE
     }
 
     /** Whether a bound belongs to the group above it. */
@@ -55,6 +83,16 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
         bands = List.copyOf(bands);
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("Groups of scores have at least one band.");
+        }
+        boolean mixed = bands.stream()
+                        .filter(band -> band.bound().isPresent())
+                        .map(Band::scale)
+                        .distinct()
+                        .count()
+                > 1;
+        if (mixed) {
+            throw new IllegalArgumentException(
+                    "The bounds of groups are all scores or all quantiles, not both: " + bands + ".");
         }
         for (int i = 1; i < bands.size(); i++) {
             Optional<BigDecimal> before = bands.get(i - 1).bound();
@@ -75,7 +113,18 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band atLeast(String name, String bound) {
-        return new Band(name, Optional.of(new BigDecimal(bound)), Side.INCLUSIVE);
+        return new Band(name, Optional.of(new BigDecimal(bound)), Side.INCLUSIVE, Scale.SCORE);
+    }
+
+    /**
+     * A group with the quantile of its lowest score.
+     *
+     * @param name as published
+     * @param quantile from 0 to 1, as text: 0.75 for the best quarter
+     * @return the band
+     */
+    public static Band fromQuantile(String name, String quantile) {
+        return new Band(name, Optional.of(new BigDecimal(quantile)), Side.INCLUSIVE, Scale.QUANTILE);
     }
 
     /**
@@ -86,7 +135,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band above(String name, String bound) {
-        return new Band(name, Optional.of(new BigDecimal(bound)), Side.EXCLUSIVE);
+        return new Band(name, Optional.of(new BigDecimal(bound)), Side.EXCLUSIVE, Scale.SCORE);
     }
 
     /**
@@ -96,7 +145,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band otherwise(String name) {
-        return new Band(name, Optional.empty(), Side.INCLUSIVE);
+        return new Band(name, Optional.empty(), Side.INCLUSIVE, Scale.SCORE);
     }
 
     /**
@@ -114,10 +163,49 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      *
      * @param score finite
      * @return the name, or empty below the last bound
+     * @throws IllegalArgumentException if the bounds are quantiles, which are of all scores
      */
     public Optional<String> group(double score) {
+        if (areQuantiles()) {
+            throw new IllegalArgumentException(
+                    "Groups by quantiles are among all scores, not of one.\nMaybe group(score, scores).");
+        }
+        return group(score, bands);
+    }
+
+    /**
+     * The group of a score among others.
+     *
+     * @param score finite
+     * @param scores of all ranked units, from which quantiles are read; finite
+     * @return the name, or empty below the last bound, or of a quantile of no scores
+     */
+    public Optional<String> group(double score, double... scores) {
+        return among(scores).apply(score);
+    }
+
+    /** The group of each score among these; without any there are no quantiles. */
+    Function<Double, Optional<String>> among(double... scores) {
+        if (!areQuantiles()) {
+            return score -> group(score, bands);
+        }
+        if (scores.length == 0) {
+            return score -> Optional.empty();
+        }
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        List<Band> bounded =
+                bands.stream().map(band -> band.among(sorted, compared)).toList();
+        return score -> group(score, bounded);
+    }
+
+    private boolean areQuantiles() {
+        return bands.get(0).scale() == Scale.QUANTILE;
+    }
+
+    private Optional<String> group(double score, List<Band> bounded) {
         BigDecimal decimal = Decimals.rounded(score, compared);
-        return bands.stream()
+        return bounded.stream()
                 .filter(band -> band.holds(decimal))
                 .map(Band::name)
                 .findFirst();

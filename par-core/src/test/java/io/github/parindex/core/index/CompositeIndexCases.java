@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Missing;
+import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex.WeighedOn;
 import io.github.parindex.core.index.Explanation.PartScore;
 import io.github.parindex.core.indicator.Column;
@@ -15,6 +16,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
@@ -133,7 +135,7 @@ class CompositeIndexCases {
                 .isThrownBy(() -> CompositeIndex.plain().compute(matrix))
                 .withMessage("Node (index): of its part (delay) lower values are better, of others higher ones, and the"
                         + " aggregation (arithmetic) takes values as they are.\nMaybe normalize the part first,"
-                        + " or reverse it.");
+                        + " reverse it, or state its direction, which a falling step such as a negative factor turns.");
         assertThat(CompositeIndex.standard().compute(matrix).scores().toArray()).containsExactly(50, 50);
     }
 
@@ -146,6 +148,15 @@ class CompositeIndexCases {
         IndexResult result = CompositeIndex.plain().compute(matrix);
         assertThat(result.scores().toArray()).containsExactly(6, 7);
         assertThat(result.ranking().place("A")).hasToString("Optional[1]");
+        Framework saidSo = Framework.of(
+                result.framework().indicators(),
+                List.of(new Framework.Node(
+                        "index",
+                        Title.of("index"),
+                        Direction.LOWER_IS_BETTER,
+                        result.framework().top().parts())));
+        assertThat(CompositeIndex.plain().compute(matrix.in(saidSo)).ranking().place("A"))
+                .hasToString("Optional[1]");
     }
 
     @Test
@@ -209,6 +220,60 @@ class CompositeIndexCases {
                         "    4   D          0   low");
         RankingRule lowFirst = RankingRule.withDefaults().with(Direction.LOWER_IS_BETTER);
         assertThat(index.ranked(lowFirst).compute(close).ranking().place("D")).hasToString("Optional[1]");
+    }
+
+    @Test
+    void groupsMayBeQuantilesOfTheRankedUnits() {
+        IndicatorMatrix five = IndicatorMatrix.of(
+                List.of("A", "B", "C", "D", "Ideal"), List.of("x"), new double[][] {{1}, {2}, {2}, {4}, {100}});
+        CompositeIndex index = CompositeIndex.plain()
+                .grouped(
+                        "index",
+                        ScoreGroups.of(
+                                ScoreGroups.fromQuantile("upper", "0.75"),
+                                ScoreGroups.fromQuantile("middle", "0.25"),
+                                ScoreGroups.otherwise("lower")))
+                .ranked(RankingRule.withDefaults().without("Ideal"));
+        // The quantiles of 1, 2, 2, 4 are 1.75 and 2.5.
+        assertThat(index.compute(five).ranking().toString().lines())
+                .containsExactly(
+                        "    1   D          4   upper",
+                        "    2   B          2   middle",
+                        "    2   C          2   middle",
+                        "    4   A          1   lower",
+                        "    -   Ideal      100   upper");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.ranked(RankingRule.withDefaults().without("Idael"))
+                        .compute(five))
+                .withMessage("The ranking is without [Idael], but there is no such unit.\n"
+                        + "Maybe one of [A, B, C, D, Ideal].");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreGroups.of(ScoreGroups.fromQuantile("upper", "75")))
+                .withMessage("The quantile of the group (upper) is from 0 to 1, not (75).\n"
+                        + "Maybe 0.75 for the best quarter.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> ScoreGroups.of(ScoreGroups.atLeast("high", "3"), ScoreGroups.fromQuantile("rest", "0.5")))
+                .withMessage("The bounds of groups are all scores or all quantiles, not both: [high from 3, rest from"
+                        + " the quantile 0.5].");
+    }
+
+    @Test
+    void whatThePreparationDropsIsTold() {
+        IndicatorMatrix gaps = matrix(new double[] {1, 2, 3}, new double[] {GAP, GAP, 3}, new double[] {1, GAP, 3});
+        IndexResult result =
+                CompositeIndex.plain().prepared(Preparation.screen(0.6)).compute(gaps);
+        assertThat(result.leftOut()).extracting(Row::code).containsExactly("B");
+        assertThat(result.rows()).extracting(Row::code).containsExactly("A", "C");
+    }
+
+    @Test
+    void weightsThatCannotBeAreRefusedWithTheirNode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompositeIndex.plain()
+                        .at("service", NodeRecipe.unstated().with(Weighting.given(Map.of("online", 1.0))))
+                        .compute(THREE))
+                .withMessage("Node (service): There is no weight of (ontime).\nMaybe one of [online].");
     }
 
     @Test

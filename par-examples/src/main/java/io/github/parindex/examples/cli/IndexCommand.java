@@ -5,6 +5,7 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.Wording;
 import io.github.parindex.io.csv.FrameworkCsv;
 import io.github.parindex.io.csv.IndexResultCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Spec;
 final class IndexCommand implements Callable<Integer> {
 
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.JSON);
+
+    private static final Wording LEFT_OUT =
+            new Wording("Bước chuẩn bị đã loại {0} đơn vị: {1}", "The preparation has dropped {0} units: {1}");
 
     @ParentCommand
     private ParCommand par;
@@ -59,11 +63,22 @@ final class IndexCommand implements Callable<Integer> {
                 method.compute(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())
                         .orThrow());
         out.forEach(path -> write(method, result, path));
+        tellLeftOut(result);
         if (out.isEmpty()) {
             spec.commandLine().getOut().print(IndexResultCsv.toText(result));
             spec.commandLine().getOut().flush();
         }
         return 0;
+    }
+
+    private void tellLeftOut(IndexResult result) {
+        if (!result.leftOut().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(LEFT_OUT.filledWith(result.leftOut().size(), result.leftOut())
+                            .in(par.locale()));
+            spec.commandLine().getErr().flush();
+        }
     }
 
     private IndexRecipe method() {

@@ -68,7 +68,9 @@ record MatrixLayout(
     Map<String, List<String>> numbers() {
         Map<String, List<String>> numbers = new LinkedHashMap<>();
         Stream.concat(
-                        framework.stream().flatMap(tree -> tree.indicators().stream()).map(Indicator::code),
+                        framework.stream()
+                                .flatMap(tree -> tree.indicators().stream())
+                                .map(Indicator::code),
                         beside.stream())
                 .distinct()
                 .forEach(code -> numbers.computeIfAbsent(

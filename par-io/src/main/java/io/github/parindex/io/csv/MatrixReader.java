@@ -107,7 +107,9 @@ final class MatrixReader {
 
     private void add(CsvRow row) {
         columns.forEach((position, column) -> {
-            String text = position == filled && !labels.has(position) ? table.filled(row, position).orElse("") : table.text(row, position);
+            String text = position == filled && !labels.has(position)
+                    ? table.filled(row, position).orElse("")
+                    : table.text(row, position);
             if (!column.add(missing.contains(text) ? "" : shared(text), row)) {
                 refuse(row, position, text, MISSING);
             }
@@ -158,8 +160,8 @@ final class MatrixReader {
 
     /** Without a tree nothing else tells that a column of which most cells are numbers is an indicator. */
     private void checkDoubts() {
-        columns.forEach((position, column) -> column.doubts()
-                .forEach(row -> refuse(row, position, table.text(row, position), NO_GROUP)));
+        columns.forEach((position, column) ->
+                column.doubts().forEach(row -> refuse(row, position, table.text(row, position), NO_GROUP)));
     }
 
     /** One node above all columns of numbers that nothing else is known about. */

@@ -92,7 +92,8 @@ final class RowLabels {
     /** Whether the same column names the unit that rows are averaged to, so that a code stands in several rows. */
     private boolean isOfItsUnit() {
         return layout.filled()
-                .filter(heading -> Columns.composed(heading).equals(table.headings().get(unit)))
+                .filter(heading ->
+                        Columns.composed(heading).equals(table.headings().get(unit)))
                 .isPresent();
     }
 

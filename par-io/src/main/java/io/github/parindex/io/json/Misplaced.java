@@ -19,8 +19,7 @@ record Misplaced(Findings findings) {
                                                 "({0}) là của nút, mà ({1}) không có thành phần (of) nên là chỉ tiêu.",
                                                 "({0}) is of nodes, but ({1}) has no parts (of), so it is an indicator.")
                                         .filledWith(field, code))
-                        .withAdvice(new Wording(
-                                "Có lẽ ghi ở nút bên trên.", "Maybe state it at the node above."))));
+                        .withAdvice(new Wording("Có lẽ ghi ở nút bên trên.", "Maybe state it at the node above."))));
     }
 
     void inNode(JsonNode json, String code, String at) {
@@ -32,8 +31,7 @@ record Misplaced(Findings findings) {
                                                 "({0}) là của chỉ tiêu, mà ({1}) là nút.",
                                                 "({0}) is of indicators, but ({1}) is a node.")
                                         .filledWith(field, code))
-                        .withAdvice(new Wording(
-                                "Có lẽ ghi ở từng chỉ tiêu.", "Maybe state it at the indicators."))));
+                        .withAdvice(new Wording("Có lẽ ghi ở từng chỉ tiêu.", "Maybe state it at the indicators."))));
     }
 
     /** Numbers by part mean something for one node only. */

@@ -251,6 +251,7 @@ final class RecipeForm {
         putUnless(document, "ties", Words.of(rule.ties()), Words.of(usual.ties()));
         putUnless(document, "compare", rounding(rule.compared()), rounding(usual.compared()));
         rule.best().ifPresent(best -> document.put("best", Words.of(best)));
+        putUnless(document, "without", rule.without(), List.of());
         return document;
     }
 
@@ -269,9 +270,10 @@ final class RecipeForm {
     private static Map<String, Object> band(ScoreGroups.Band band) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("name", band.name());
+        String field = band.side() == ScoreGroups.Side.INCLUSIVE ? "atLeast" : "above";
         band.bound()
-                .ifPresent(
-                        bound -> document.put(band.side() == ScoreGroups.Side.INCLUSIVE ? "atLeast" : "above", bound));
+                .ifPresent(bound -> document.put(
+                        field, band.scale() == ScoreGroups.Scale.QUANTILE ? Map.of("quantile", bound) : bound));
         return document;
     }
 }

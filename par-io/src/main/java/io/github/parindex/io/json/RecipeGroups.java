@@ -5,6 +5,7 @@ import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,7 @@ final class RecipeGroups {
         }
         CompositeIndex grouped = index;
         for (int i = 0; i < json.size(); i++) {
-            grouped = groups.grouped(
-                    grouped, json.path(i), json.path(i).path("bands"), Pointers.child("/groups", i));
+            grouped = groups.grouped(grouped, json.path(i), json.path(i).path("bands"), Pointers.child("/groups", i));
         }
         return grouped;
     }
@@ -50,9 +50,9 @@ final class RecipeGroups {
         if (tree.codes().isEmpty() || tree.codes().contains(code)) {
             return Optional.of(code);
         }
-        findings.add(findings.problem(
-                        at, new Wording("Không có nút (" + code + ").", "There is no node (" + code + ")."))
-                .withNearest(code, tree.codes()));
+        findings.add(
+                findings.problem(at, new Wording("Không có nút (" + code + ").", "There is no node (" + code + ")."))
+                        .withNearest(code, tree.codes()));
         return Optional.empty();
     }
 
@@ -76,11 +76,15 @@ final class RecipeGroups {
 
     private static ScoreGroups.Band band(JsonNode json) {
         String name = json.path("name").asText();
-        if (json.has("atLeast")) {
-            return ScoreGroups.atLeast(name, json.path("atLeast").asText());
+        boolean above = json.has("above") && !json.has("atLeast");
+        JsonNode bound = json.path(above ? "above" : "atLeast");
+        if (bound.isMissingNode()) {
+            return ScoreGroups.otherwise(name);
         }
-        return json.has("above")
-                ? ScoreGroups.above(name, json.path("above").asText())
-                : ScoreGroups.otherwise(name);
+        return new ScoreGroups.Band(
+                name,
+                Optional.of(new BigDecimal(bound.path("quantile").asText(bound.asText()))),
+                above ? ScoreGroups.Side.EXCLUSIVE : ScoreGroups.Side.INCLUSIVE,
+                bound.isObject() ? ScoreGroups.Scale.QUANTILE : ScoreGroups.Scale.SCORE);
     }
 }

@@ -127,6 +127,9 @@ final class RecipeMeaning {
         if (json.has("compare")) {
             rule = rule.comparing(rounding(json.path("compare")));
         }
+        if (json.has("without")) {
+            rule = rule.without(texts(json.path("without")).toArray(String[]::new));
+        }
         return json.has("best") ? rule.with(direction(json.path("best"))) : rule;
     }
 
@@ -136,7 +139,10 @@ final class RecipeMeaning {
 
     private static InputColumns inputs(JsonNode json) {
         Map<String, String> columns = new LinkedHashMap<>();
-        json.path("columns").properties().forEach(column -> columns.put(column.getKey(), column.getValue().asText()));
+        json.path("columns")
+                .properties()
+                .forEach(
+                        column -> columns.put(column.getKey(), column.getValue().asText()));
         return new InputColumns(
                 text(json, "unit"),
                 text(json, "name"),

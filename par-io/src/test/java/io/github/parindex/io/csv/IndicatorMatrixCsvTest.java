@@ -221,8 +221,8 @@ final class IndicatorMatrixCsvTest {
 
     @Test
     void withoutATreeAColumnOfMostlyNumbersIsAnIndicatorWithFaultyCells() {
-        assertThat(problems(IndicatorMatrixCsv.read(Source.of(
-                        "a.csv", "u,a,b,region\nA,1,1,N\nB,n/a,\"1,5\",S\nC,3,\"2,5\",S\nD,4,12%,1\n"))))
+        assertThat(problems(IndicatorMatrixCsv.read(
+                        Source.of("a.csv", "u,a,b,region\nA,1,1,N\nB,n/a,\"1,5\",S\nC,3,\"2,5\",S\nD,4,12%,1\n"))))
                 .containsExactly(
                         "a.csv:3:2 a: (n/a) is not a number. Maybe list (n/a) under inputs.missing, or the column under"
                                 + " inputs.groups if it groups units.",
@@ -251,8 +251,7 @@ final class IndicatorMatrixCsvTest {
                 .column("change", "Level, 2024 (%)")
                 .column("people", "Population");
         IndicatorMatrix matrix = IndicatorMatrixCsv.read(
-                        Source.of("a.csv", "u,\"Level, 2024 (%)\",doctors,Population\nA,5,2,4\n"),
-                        recipe(inputs, tree))
+                        Source.of("a.csv", "u,\"Level, 2024 (%)\",doctors,Population\nA,5,2,4\n"), recipe(inputs, tree))
                 .orThrow();
         assertThat(matrix.columns())
                 .extracting(column -> column.code() + " " + column.at(0))
@@ -267,8 +266,7 @@ final class IndicatorMatrixCsvTest {
         IndexRecipe recipe = IndexRecipe.of(
                 "x",
                 TREE,
-                CompositeIndex.plain()
-                        .prepared(Preparation.imputeByGroup("region", Imputation.Statistic.MEAN)));
+                CompositeIndex.plain().prepared(Preparation.imputeByGroup("region", Imputation.Statistic.MEAN)));
         String text = "u,region,a,b\nA,N,1,1\nB,N,,3\nC,S,9,5\n";
         IndexRecipe inBlocks = new IndexRecipe(
                 recipe.id(),
@@ -308,8 +306,7 @@ final class IndicatorMatrixCsvTest {
 
     @Test
     void citiesAreRowsOfTheirUnit() {
-        CityAverage average =
-                CityAverage.of("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
+        CityAverage average = CityAverage.of("country", Optional.of("people"), CityAverage.Moment.BEFORE_NORMALIZATION);
         IndexRecipe recipe =
                 IndexRecipe.of("cities", TREE, CompositeIndex.plain().averaging(average));
         String text = "city,country,people,a,b\nx,1,1,0,2\ny,1,3,4,2\nz,2,5,7,9\n";

@@ -80,7 +80,8 @@ class IndexRecipeJsonCases {
                         "Average: rows averaged by country, weighted by people, after normalization",
                         "Weighed on: all indicators",
                         "Counting: present indicators",
-                        "Ranking: dense places, compared half up to 4 places, lower is better");
+                        "Ranking: dense places, compared half up to 4 places, lower is better, without [Ideal]",
+                        "Groups of second: best quarter from the quantile 0.75, compared half up to 9 places");
     }
 
     @Test
@@ -187,8 +188,7 @@ class IndexRecipeJsonCases {
     void weightsByPartMayStandAwayFromTheTree() {
         IndexRecipe recipe = read("{\"id\": \"X\", \"at\": {\"i\": {\"weights\": {\"a\": 3, \"b\": 1}}}}")
                 .orThrow();
-        assertThat(recipe.index().stated().get("i").weighting())
-                .contains(Weighting.given(Map.of("a", 3.0, "b", 1.0)));
+        assertThat(recipe.index().stated().get("i").weighting()).contains(Weighting.given(Map.of("a", 3.0, "b", 1.0)));
         assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
     }
 
@@ -197,8 +197,7 @@ class IndexRecipeJsonCases {
         assertThat(problems("""
                 {"id": "X", "tree": {"code": "index", "of": ["a"]},
                  "groups": [{"of": "indx", "bands": [{"name": "good", "atLeast": 5}]}]}"""))
-                .containsExactly(
-                        "recipe.json:2:20 /groups/0/of: There is no node (indx). Maybe (index).");
+                .containsExactly("recipe.json:2:20 /groups/0/of: There is no node (indx). Maybe (index).");
     }
 
     @Test
