@@ -29,11 +29,13 @@ public record InputColumns(
     private static final InputColumns DEFAULTS = new InputColumns(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
 
-    /** Copies the lists. */
+    /** Copies the lists, and leaves out headings that are the code itself. */
     public InputColumns {
         missing = List.copyOf(missing);
         groups = List.copyOf(groups);
-        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        Map<String, String> other = new LinkedHashMap<>(columns);
+        other.entrySet().removeIf(column -> column.getKey().equals(column.getValue()));
+        columns = Collections.unmodifiableMap(other);
     }
 
     /**

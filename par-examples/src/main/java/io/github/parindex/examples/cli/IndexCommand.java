@@ -2,6 +2,7 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.JSON);
 
     private static final Wording LEFT_OUT =
-            new Wording("Bước chuẩn bị đã loại {0} đơn vị: {1}", "The preparation has dropped {0} units: {1}");
+            new Wording("Bước chuẩn bị đã loại: {0}.", "Dropped by the preparation: {0}.");
 
     @ParentCommand
     private ParCommand par;
@@ -71,12 +73,11 @@ final class IndexCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Beside the table, which has only the units that are left. */
     private void tellLeftOut(IndexResult result) {
-        if (!result.leftOut().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(LEFT_OUT.filledWith(result.leftOut().size(), result.leftOut())
-                            .in(par.locale()));
+        String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
+        if (!units.isEmpty()) {
+            spec.commandLine().getErr().println(LEFT_OUT.filledWith(units).in(par.locale()));
             spec.commandLine().getErr().flush();
         }
     }

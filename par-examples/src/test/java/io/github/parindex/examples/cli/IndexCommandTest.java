@@ -110,6 +110,20 @@ class IndexCommandTest {
     }
 
     @Test
+    void whatThePreparationDropsIsSaidBesideTheTable() throws IOException {
+        write("recipe.json", """
+                {"id": "small-2024", "prepare": {"method": "screen", "availability": 0.6},
+                 "inputs": {"unit": "code", "name": "province"}, "tree": {"code": "index", "of": ["jobs", "growth"]}}
+                """);
+        write("inputs.csv", "code,province,jobs,growth\nHN,Hà Nội,2,3\nCT,Cần Thơ,,2\nDN,Đà Nẵng,5,\n");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv")))
+                .isEqualTo(new Result(0, """
+                        unit,name,index,index_rank,jobs,growth
+                        HN,Hà Nội,2.5,1,2,3
+                        """, "Dropped by the preparation: CT, DN.\n"));
+    }
+
+    @Test
     void decimalCommasAreReadOnRequest() throws IOException {
         write("inputs.csv", "code;province;jobs;growth\nHN;Hà Nội;2,5;3\n");
         assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--decimal", "comma")

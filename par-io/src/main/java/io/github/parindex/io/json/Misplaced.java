@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.io.Wording;
+import java.util.Collection;
 import java.util.List;
 
 /** What a recipe states where it would say nothing: that is reported, not passed over. */
@@ -34,6 +35,21 @@ record Misplaced(Findings findings) {
                         .withAdvice(new Wording("Có lẽ ghi ở từng chỉ tiêu.", "Maybe state it at the indicators."))));
     }
 
+    /** A step for what is not in the tree would be refused only when the index is computed. */
+    void inStep(JsonNode step, String at, Collection<String> known) {
+        JsonNode only = step.path("only");
+        for (int i = 0; i < only.size() && !known.isEmpty(); i++) {
+            String code = only.path(i).asText();
+            if (!known.contains(code)) {
+                findings.add(findings.problem(
+                                Pointers.child(at + "/only", i),
+                                new Wording("Không có chỉ tiêu hay nút ({0}).", "There is no indicator or node ({0}).")
+                                        .filledWith(code))
+                        .withNearest(code, known));
+            }
+        }
+    }
+
     /** Numbers by part mean something for one node only. */
     void inDefaults(JsonNode json, String at) {
         JsonNode weights = json.path("weights");
@@ -46,6 +62,25 @@ record Misplaced(Findings findings) {
                     .withAdvice(new Wording(
                             "Có lẽ ghi ở chính nút đó, hoặc ở mục (at).",
                             "Maybe state them at that node, or under (at).")));
+        }
+    }
+
+    /** Weights by part are of every part, and of nothing else. */
+    void inTable(JsonNode table, List<String> codes, String at) {
+        table.fieldNames().forEachRemaining(code -> {
+            if (!codes.contains(code)) {
+                findings.add(findings.problem(
+                                Pointers.child(at, code),
+                                new Wording("Không có phần (" + code + ").", "There is no part (" + code + ")."))
+                        .withNearest(code, codes));
+            }
+        });
+        for (String code : codes) {
+            if (!table.has(code)) {
+                findings.add(findings.problem(
+                        at,
+                        new Wording("Thiếu trọng số của (" + code + ").", "The weight of (" + code + ") is missing.")));
+            }
         }
     }
 }

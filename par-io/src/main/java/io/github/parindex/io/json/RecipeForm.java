@@ -1,10 +1,8 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.criteria.Title;
-import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
-import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.index.ScoreGroups;
@@ -47,7 +45,7 @@ final class RecipeForm {
         document.put("id", recipe.id());
         document.put("title", title(recipe.title()));
         putUnless(document, "source", recipe.source(), "");
-        putUnless(document, "inputs", inputs(), Map.of());
+        putUnless(document, "inputs", InputsForm.of(recipe), Map.of());
         if (!index.preparations().isEmpty() || hasDenominators()) {
             document.put(
                     "prepare",
@@ -55,7 +53,7 @@ final class RecipeForm {
                             .map(step -> setting(step.method().asSetting()))
                             .toList());
         }
-        index.cities().ifPresent(cities -> document.put("cities", cities(cities)));
+        index.cities().ifPresent(cities -> document.put("cities", InputsForm.of(cities)));
         putUnless(document, "indicators", nodeRecipe(index.indicators(), USUAL.indicators()), Map.of());
         putUnless(document, "nodes", nodeRecipe(index.nodes(), USUAL.nodes()), Map.of());
         putUnless(document, "weighOn", Words.of(index.weighedOn()), Words.of(USUAL.weighedOn()));
@@ -73,7 +71,7 @@ final class RecipeForm {
                 .anyMatch(indicator -> indicator.denominator().isPresent());
     }
 
-    private static void putUnless(Map<String, Object> document, String field, Object value, Object usual) {
+    static void putUnless(Map<String, Object> document, String field, Object value, Object usual) {
         if (!value.equals(usual)) {
             document.put(field, value);
         }
@@ -87,30 +85,6 @@ final class RecipeForm {
         both.put("vi", title.vi());
         both.put("en", title.en());
         return both;
-    }
-
-    private Map<String, Object> inputs() {
-        InputColumns inputs = recipe.inputs();
-        Map<String, Object> document = new LinkedHashMap<>();
-        inputs.unit().ifPresent(heading -> document.put("unit", heading));
-        inputs.name().ifPresent(heading -> document.put("name", heading));
-        inputs.period().ifPresent(heading -> document.put("period", heading));
-        inputs.block().ifPresent(heading -> document.put("block", heading));
-        putUnless(document, "missing", inputs.missing(), List.of());
-        putUnless(document, "groups", inputs.groups(), List.of());
-        Map<String, String> elsewhere = new LinkedHashMap<>(inputs.columns());
-        recipe.framework().ifPresent(tree -> elsewhere.keySet().removeIf(tree::isIndicator));
-        putUnless(document, "columns", elsewhere, Map.of());
-        return document;
-    }
-
-    private static Map<String, Object> cities(CityAverage cities) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("unit", cities.unit());
-        cities.name().ifPresent(name -> document.put("name", name));
-        cities.weight().ifPresent(weight -> document.put("weight", weight));
-        document.put("average", Words.of(cities.moment()));
-        return document;
     }
 
     private static Map<String, Object> nodeRecipe(NodeRecipe recipe, NodeRecipe usual) {

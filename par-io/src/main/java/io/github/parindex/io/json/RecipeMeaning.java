@@ -101,10 +101,10 @@ final class RecipeMeaning {
         if (!document.has("prepare") && tree.hasDenominators()) {
             steps.add(Preparation.of(Method.of("denominate")));
         }
-        each(
-                document.path("prepare"),
-                "/prepare",
-                (json, at) -> method(json, at, Preparation::of).ifPresent(steps::add));
+        each(document.path("prepare"), "/prepare", (json, at) -> {
+            new Misplaced(findings).inStep(json, at, tree.allCodes());
+            method(json, at, Preparation::of).ifPresent(steps::add);
+        });
         return steps.toArray(Preparation[]::new);
     }
 

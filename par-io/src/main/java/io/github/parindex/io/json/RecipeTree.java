@@ -11,6 +11,7 @@ import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,13 @@ final class RecipeTree {
     /** The codes of all nodes that are described. */
     Set<String> codes() {
         return nodeCodes.keySet();
+    }
+
+    /** The codes of all nodes and indicators. */
+    Set<String> allCodes() {
+        Set<String> codes = new LinkedHashSet<>(nodeCodes.keySet());
+        codes.addAll(indicators.keySet());
+        return codes;
     }
 
     boolean hasDenominators() {
@@ -225,7 +233,7 @@ final class RecipeTree {
             parts.add(new Framework.Part(part, weight));
         }
         if (given) {
-            checkTable(table, parts, at + "/weights");
+            misplaced.inTable(table, parts.stream().map(Framework.Part::code).toList(), at + "/weights");
         }
         NodeRecipe recipe = meaning.nodeRecipe(json, at);
         state(
@@ -238,25 +246,6 @@ final class RecipeTree {
                 findings.attempt(at, () -> new Framework.Node(code, title, direction(json), parts));
         if (built != null) {
             nodes.put(code, built);
-        }
-    }
-
-    private void checkTable(JsonNode table, List<Framework.Part> parts, String at) {
-        List<String> codes = parts.stream().map(Framework.Part::code).toList();
-        table.fieldNames().forEachRemaining(code -> {
-            if (!codes.contains(code)) {
-                findings.add(findings.problem(
-                                Pointers.child(at, code),
-                                new Wording("Không có phần (" + code + ").", "There is no part (" + code + ")."))
-                        .withNearest(code, codes));
-            }
-        });
-        for (String code : codes) {
-            if (!table.has(code)) {
-                findings.add(findings.problem(
-                        at,
-                        new Wording("Thiếu trọng số của (" + code + ").", "The weight of (" + code + ") is missing.")));
-            }
         }
     }
 }

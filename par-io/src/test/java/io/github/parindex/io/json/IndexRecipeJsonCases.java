@@ -193,6 +193,15 @@ class IndexRecipeJsonCases {
     }
 
     @Test
+    void aStepIsForWhatIsInTheTree() {
+        assertThat(problems("""
+                {"id": "X", "prepare": [{"method": "clip", "lower": 0.1, "only": ["index", "jbs"]}],
+                 "tree": {"code": "index", "of": ["jobs"]}}"""))
+                .containsExactly(
+                        "recipe.json:1:76 /prepare/0/only/1: There is no indicator or node (jbs). Maybe (jobs).");
+    }
+
+    @Test
     void groupsAreOfANodeOfTheTree() {
         assertThat(problems("""
                 {"id": "X", "tree": {"code": "index", "of": ["a"]},
