@@ -30,6 +30,7 @@ final class QuickObservation {
 
     private final QuickTokens tokens;
     private final SerializedString[] usualKinds = new SerializedString[FEW + 1];
+    private int met;
     private Field usual = Field.RATIO;
 
     QuickObservation(QuickTokens tokens) {
@@ -100,8 +101,8 @@ final class QuickObservation {
     /** The kind that is counted next, mostly the one that stood there in the first unit. */
     private @Nullable String kind(int index) throws IOException {
         @Nullable String kind = tokens.name(usualKinds[index]);
-        if (kind != null && usualKinds[index] == UNKNOWN) {
-            usualKinds[index] = new SerializedString(kind);
+        if (kind != null && index == met) {
+            usualKinds[met++] = new SerializedString(kind);
         }
         return kind;
     }
