@@ -194,8 +194,8 @@ final class Computation {
             throw new IllegalArgumentException("Node (" + label.code() + "): of its part ("
                     + lower.get(0).code() + ") lower values are better, of others higher ones, and the aggregation ("
                     + method.method()
-                    + ") takes values as they are.\nMaybe normalize the part first, reverse it, or state its direction, which a falling step such as a"
-                    + " negative factor turns.");
+                    + ") takes values as they are.\nMaybe normalize the part first, reverse it, or state its direction,"
+                    + " which a falling step such as a negative factor turns.");
         }
         return label.with(Direction.LOWER_IS_BETTER);
     }
