@@ -145,12 +145,11 @@ public sealed interface Observation {
         /** Copies the counts in order and refuses a negative or absurd one. */
         public Counts {
             counts = Ordered.copyOf(counts);
-            counts.forEach((kind, count) -> {
-                if (count < 0 || count > MOST) {
-                    throw new IllegalArgumentException(
-                            "A count lies within 0 and " + MOST + ", not (" + count + ") of (" + kind + ").");
-                }
-            });
+            String beyond = Ordered.countedBeyond(MOST, counts);
+            if (beyond != null) {
+                throw new IllegalArgumentException("A count lies within 0 and " + MOST + ", not (" + counts.get(beyond)
+                        + ") of (" + beyond + ").");
+            }
         }
 
         /**

@@ -72,6 +72,23 @@ final class Ordered {
         return null;
     }
 
+    /** The first name that is counted less than never or more than so often; null if there is none. */
+    static @Nullable String countedBeyond(long most, Map<String, Long> counts) {
+        if (counts instanceof FewCounts few) {
+            return few.beyond(most);
+        }
+        for (Map.Entry<String, Long> entry : counts.entrySet()) {
+            if (isBeyond(most, entry.getValue())) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBeyond(long most, long count) {
+        return count < 0 || count > most;
+    }
+
     private static int indexOf(String[] names, @Nullable Object name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
@@ -100,6 +117,16 @@ final class Ordered {
                 counts[next++] = entry.getValue();
             }
             return new FewCounts(names, counts);
+        }
+
+        @Nullable
+        String beyond(long most) {
+            for (int i = 0; i < counts.length; i++) {
+                if (isBeyond(most, counts[i])) {
+                    return names[i];
+                }
+            }
+            return null;
         }
 
         @Override

@@ -12,10 +12,8 @@ import io.github.parindex.io.json.QuickTokens.Doubt;
 import io.github.parindex.io.json.QuickTokens.Field;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,9 @@ final class QuickObservation {
 
     private final QuickTokens tokens;
     private final SerializedString[] usualKinds = new SerializedString[FEW + 1];
+    // What is counted at the moment.
+    private final String[] kinds = new String[FEW];
+    private final long[] counts = new long[FEW];
     private int met;
     private Field usual = Field.RATIO;
 
@@ -85,17 +86,16 @@ final class QuickObservation {
     }
 
     private Observation counts() throws IOException {
-        List<String> kinds = new ArrayList<>();
-        long[] counts = new long[FEW];
+        int size = 0;
         tokens.requireNext(JsonToken.START_OBJECT);
-        for (@Nullable String kind = kind(0); kind != null; kind = kind(kinds.size())) {
-            if (kinds.size() == FEW) {
+        for (@Nullable String kind = kind(0); kind != null; kind = kind(size)) {
+            if (size == FEW) {
                 throw new Doubt();
             }
-            counts[kinds.size()] = tokens.count();
-            kinds.add(kind);
+            kinds[size] = kind;
+            counts[size++] = tokens.count();
         }
-        return Observation.counts(kinds, Arrays.copyOf(counts, kinds.size()));
+        return Observation.counts(Arrays.asList(Arrays.copyOf(kinds, size)), Arrays.copyOf(counts, size));
     }
 
     /** The kind that is counted next, mostly the one that stood there in the first unit. */
