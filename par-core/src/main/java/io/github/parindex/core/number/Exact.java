@@ -67,8 +67,7 @@ public final class Exact {
      */
     public static BigDecimal parse(String text) {
         if (text.length() > MAX_TEXT || !DECIMAL.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "Not a decimal number: (" + shortened(text) + ").\nMaybe write it like 94.87 or 85%.");
+            throw Refusal.refused("number.decimal", shortened(text));
         }
         if (text.endsWith("%")) {
             return of(new BigDecimal(text.substring(0, text.length() - 1).strip()).movePointLeft(2));
@@ -128,9 +127,8 @@ public final class Exact {
         return text(share.movePointRight(2)) + " %";
     }
 
-    private static IllegalArgumentException tooLong(int digits, BigDecimal value) {
-        return new IllegalArgumentException("The number (" + shortened(value.toString()) + ") has more than " + digits
-                + " digits before or after the point, or in all.");
+    private static RefusalException tooLong(int digits, BigDecimal value) {
+        return Refusal.refused("number.digits", shortened(value.toString()), digits);
     }
 
     private static String shortened(String text) {

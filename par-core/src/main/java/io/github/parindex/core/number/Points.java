@@ -84,7 +84,7 @@ public final class Points implements Comparable<Points> {
     public static Points parse(String text) {
         BigDecimal points = Exact.parse(text);
         if (text.endsWith("%")) {
-            throw new IllegalArgumentException("Points are a plain number such as 0.5, not the share (" + text + ").");
+            throw Refusal.refused("number.points.share", text);
         }
         return new Points(points);
     }

@@ -22,9 +22,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         numerator = Exact.ofProduct(numerator);
         denominator = Exact.ofProduct(denominator);
         if (denominator.signum() < 0) {
-            throw new IllegalArgumentException("A ratio needs a denominator of 0 or more, not ("
-                    + Exact.text(denominator) + ") as in (" + Exact.text(numerator) + "/" + Exact.text(denominator)
-                    + ").");
+            throw Refusal.refused("number.ratio.negative", numerator, denominator);
         }
     }
 
@@ -89,7 +87,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
             BigDecimal each = number.apply(part);
             long times = count.applyAsLong(part);
             if (times < 0) {
-                throw new IllegalArgumentException("A count is 0 or more, not (" + times + ") of (" + part + ").");
+                throw Refusal.refused("number.ratio.count", times, part);
             }
             all = Math.addExact(all, times);
             if (Exact.isSmallWith(each, places)

@@ -20,10 +20,10 @@ public record Rounding(int places, RoundingMode mode) {
     /** Checks the range of the places and the mode. */
     public Rounding {
         if (places < 0 || places > 18) {
-            throw new IllegalArgumentException("A rounding keeps 0 to 18 places, not (" + places + ").");
+            throw Refusal.refused("number.rounding.places", places);
         }
         if (mode == RoundingMode.UNNECESSARY) {
-            throw new IllegalArgumentException("A rounding must round: (UNNECESSARY) does not.\nMaybe HALF_UP.");
+            throw Refusal.refused("number.rounding.unnecessary");
         }
     }
 

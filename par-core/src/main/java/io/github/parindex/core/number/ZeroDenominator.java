@@ -55,7 +55,7 @@ public record ZeroDenominator(Meaning meaning, Optional<Integer> previousYearPar
     public ZeroDenominator {
         previousYearParts.ifPresent(parts -> {
             if (parts < 1 || parts > 12) {
-                throw new IllegalArgumentException("A year has 1 to 12 parts, not (" + parts + ").");
+                throw Refusal.refused("number.zeroDenominator.parts", parts);
             }
         });
     }

@@ -1,4 +1,4 @@
-/** Exact decimals and ratios, and the roundings a text may ask for. */
+/** Exact decimals and ratios, the roundings a text may ask for, and the refusal as a value. */
 @NullMarked
 package io.github.parindex.core.number;
 

@@ -1,0 +1,82 @@
+package io.github.parindex.core.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence with places for arguments: {@code {0}} to {@code {9}}, and {@code {0,plural,one{place}other{places}}} for a
+ * word that depends on an argument, as in ICU's message format. A brace that opens no place stands for itself.
+ */
+public final class Template {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:,plural,one\\{([^{}]*)}other\\{([^{}]*)})?}");
+
+    private final String pattern;
+    private final List<MatchResult> places;
+
+    private Template(String pattern) {
+        this.pattern = pattern;
+        this.places = PLACE.matcher(pattern).results().toList();
+    }
+
+    /**
+     * Takes a sentence apart once, for many fillings.
+     *
+     * @param pattern the sentence with its places
+     * @return the template
+     */
+    public static Template of(String pattern) {
+        return new Template(pattern);
+    }
+
+    /**
+     * The arguments that the sentence asks for.
+     *
+     * @return their numbers from 0, ascending
+     */
+    public Set<Integer> places() {
+        return places.stream().map(Template::number).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Puts arguments in their places. What is filled in is never read for places itself.
+     *
+     * @param arguments at least as many as the highest place asks for; the first stands at {@code {0}}
+     * @param words how an argument reads
+     * @return the sentence
+     * @throws IndexOutOfBoundsException if an argument is lacking
+     */
+    public String fill(List<?> arguments, Function<Object, String> words) {
+        StringBuilder sentence = new StringBuilder();
+        int from = 0;
+        for (MatchResult place : places) {
+            Object argument = arguments.get(number(place));
+            sentence.append(pattern, from, place.start());
+            sentence.append(place.group(2) == null ? words.apply(argument) : place.group(isOne(argument) ? 2 : 3));
+            from = place.end();
+        }
+        return sentence.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static int number(MatchResult place) {
+        return Integer.parseInt(place.group(1));
+    }
+
+    private static boolean isOne(Object argument) {
+        if (argument instanceof Points points) {
+            return isOne(points.value());
+        }
+        return argument instanceof Number number && new BigDecimal(number.toString()).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+}
