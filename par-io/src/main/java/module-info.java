@@ -14,6 +14,7 @@ module io.github.parindex.io {
     exports io.github.parindex.io.csv;
     exports io.github.parindex.io.html;
     exports io.github.parindex.io.json;
+    exports io.github.parindex.io.words;
     exports io.github.parindex.io.xlsx;
 
     opens io.github.parindex.io.json to

@@ -11,10 +11,10 @@ import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -34,11 +34,7 @@ import java.nio.file.Path;
 public final class AnGiang2023 {
 
     private static final int SHOWN = 5;
-    private static final Wording ILLUSTRATIVE = new Wording(
-            "MINH HỌA: chỉ tổng điểm của Sở Tài chính và UBND thành phố Châu Đốc là số liệu đã công bố; mọi số liệu khác đều"
-                    + " được đặt ra làm ví dụ.",
-            "ILLUSTRATIVE: only the totals of Sở Tài chính and UBND thành phố Châu Đốc are published figures; all else is"
-                    + " invented.");
+    private static final Wording ILLUSTRATIVE = Wording.of("notice.illustrativeOnlyTotalsS");
 
     private AnGiang2023() {}
 

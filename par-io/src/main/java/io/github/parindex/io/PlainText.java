@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import io.github.parindex.io.words.Wording;
 import java.util.OptionalInt;
 
 /**
@@ -51,7 +52,7 @@ public final class PlainText {
      */
     public static Wording refusal(String text, int index) {
         String name = String.format("U+%04X", (int) text.charAt(index));
-        return new Wording("Ký tự " + name + " không được phép.", "The character " + name + " is not allowed.");
+        return Wording.of("text.characterNotAllowed", name);
     }
 
     /**
@@ -64,7 +65,7 @@ public final class PlainText {
     public static String checked(String text) {
         faultIn(text).ifPresent(index -> {
             throw new IllegalArgumentException(
-                    refusal(text, index).en() + " It stands in (" + Problem.shortened(text) + ").");
+                    refusal(text, index) + " It stands in (" + Problem.shortened(text) + ").");
         });
         return text;
     }

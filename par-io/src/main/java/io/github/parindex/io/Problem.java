@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import io.github.parindex.io.words.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -26,20 +27,14 @@ public record Problem(
     public static final Comparator<Problem> BY_POSITION = Comparator.comparingInt(Problem::line)
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::place)
-            .thenComparing(problem -> problem.message().en());
+            .thenComparing(problem -> problem.message().toString());
 
     private static final int SHOWN = 60;
     private static final int SENTENCE = 1000;
 
-    /** Shortens the value, and sentences that repeat too much of a file. */
+    /** Shortens the value. */
     public Problem {
         value = shortened(value);
-        message = readable(message);
-        advice = advice.map(Problem::readable);
-    }
-
-    private static Wording readable(Wording wording) {
-        return new Wording(shortened(wording.vi(), SENTENCE), shortened(wording.en(), SENTENCE));
     }
 
     /**
@@ -120,10 +115,10 @@ public record Problem(
             return this;
         }
         return withAdvice(Nearest.to(given, known)
-                .map(name -> new Wording("Có lẽ là (" + name + ").", "Maybe (" + name + ")."))
+                .map(name -> Wording.of("problem.maybe", name))
                 .orElseGet(() -> {
                     String list = String.join(", ", known.stream().limit(20).toList());
-                    return new Wording("Có lẽ là một trong: " + list + ".", "Maybe one of: " + list + ".");
+                    return Wording.of("problem.maybeOne", list);
                 }));
     }
 
@@ -134,9 +129,13 @@ public record Problem(
      * @return one line
      */
     public String in(Locale locale) {
-        String sentence =
-                message.in(locale) + advice.map(text -> " " + text.in(locale)).orElse("");
+        String sentence = readable(message, locale)
+                + advice.map(text -> " " + readable(text, locale)).orElse("");
         return sentence.lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+
+    private static String readable(Wording wording, Locale locale) {
+        return shortened(wording.in(locale), SENTENCE);
     }
 
     /**

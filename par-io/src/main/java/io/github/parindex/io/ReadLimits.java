@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import io.github.parindex.io.words.Wording;
 import java.util.stream.IntStream;
 
 /**
@@ -133,6 +134,6 @@ public record ReadLimits(
      * @return one sentence with the limit
      */
     public Wording tooManyRows() {
-        return new Wording("Bảng có hơn " + rows + " dòng.", "The table has more than " + rows + " rows.");
+        return Wording.of("limit.tableHasMoreThan", rows);
     }
 }

@@ -8,7 +8,7 @@ import io.github.parindex.core.rule.Working;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Treatment;
-import java.util.Locale;
+import io.github.parindex.io.words.Wording;
 import java.util.Optional;
 
 /**
@@ -41,7 +41,7 @@ public final class Reasons {
     public static Wording of(LeafScore score) {
         Wording working = WorkingClause.of(score.award().working());
         return sentence(of(score.treatment())
-                .map(treated -> Clauses.say("{0}; {1}", "{0}; {1}", working, treated))
+                .map(treated -> Wording.of("reason.form", working, treated))
                 .orElse(working));
     }
 
@@ -64,16 +64,11 @@ public final class Reasons {
     public static Optional<Wording> of(Treatment treatment) {
         return switch (treatment) {
             case SCORED, TRACKED -> Optional.empty();
-            case MISSING_PROVISIONAL ->
-                Optional.of(new Wording("tạm thời chưa tính vào điểm tối đa", "left out for the time being"));
-            case MISSING_AS_ZERO, NOT_APPLICABLE_AS_ZERO ->
-                Optional.of(new Wording("tính 0 điểm theo quy định", "scored zero by policy"));
-            case NOT_APPLICABLE_REMOVED ->
-                Optional.of(new Wording("loại khỏi điểm tối đa theo quy định", "removed from the maximum by policy"));
-            case NOT_APPLICABLE_AS_FULL ->
-                Optional.of(new Wording("tính điểm tối đa theo quy định", "scored in full by policy"));
-            case NOTHING_CLAIMED ->
-                Optional.of(new Wording("không có điểm cộng hay điểm trừ", "nothing claimed and nothing deducted"));
+            case MISSING_PROVISIONAL -> Optional.of(Wording.of("reason.leftOutForTime"));
+            case MISSING_AS_ZERO, NOT_APPLICABLE_AS_ZERO -> Optional.of(Wording.of("reason.scoredZeroByPolicy"));
+            case NOT_APPLICABLE_REMOVED -> Optional.of(Wording.of("reason.removedFromMaximumBy"));
+            case NOT_APPLICABLE_AS_FULL -> Optional.of(Wording.of("reason.scoredFullByPolicy"));
+            case NOTHING_CLAIMED -> Optional.of(Wording.of("reason.nothingClaimedNothingDeducted"));
         };
     }
 
@@ -118,12 +113,6 @@ public final class Reasons {
     }
 
     private static Wording sentence(Wording clause) {
-        return new Wording(sentence(clause.vi()), sentence(clause.en()));
-    }
-
-    private static String sentence(String clause) {
-        int first = clause.offsetByCodePoints(0, 1);
-        String stop = clause.endsWith(".") ? "" : ".";
-        return clause.substring(0, first).toUpperCase(Locale.ROOT) + clause.substring(first) + stop;
+        return clause.asSentence();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import io.github.parindex.io.words.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -176,8 +177,7 @@ public final class Source {
     }
 
     private Wording tooLarge(ReadLimits limits) {
-        return new Wording(
-                "Tệp lớn hơn " + limits.bytes() + " byte.", "The file has more than " + limits.bytes() + " bytes.");
+        return Wording.of("source.fileHasMoreThan", limits.bytes());
     }
 
     /**
@@ -301,13 +301,11 @@ public final class Source {
 
     private static Wording unread(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return new Wording("Không có tệp này.", "There is no such file.");
+            return Wording.of("source.noSuchFile");
         }
         return failure instanceof AccessDeniedException
-                ? new Wording("Không được phép đọc tệp này.", "The file may not be read.")
-                : new Wording(
-                        "Không đọc được tệp: " + failure.getMessage() + ".",
-                        "The file cannot be read: " + failure.getMessage() + ".");
+                ? Wording.of("source.fileMayNotRead")
+                : Wording.of("source.fileCannotRead", failure.getMessage());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import io.github.parindex.io.words.Wording;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,9 +13,7 @@ import java.util.Optional;
 /** Decodes bytes strictly: nothing is replaced in silence. */
 final class Utf8 {
 
-    private static final Wording SAVE_AS_UTF_8 = new Wording(
-            "Có lẽ cần lưu lại tệp với mã UTF-8 (trong Excel: CSV UTF-8).",
-            "Maybe save the file again as UTF-8 (in Excel: CSV UTF-8).");
+    private static final Wording SAVE_AS_UTF_8 = Wording.of("text.maybeSaveFileAgain");
 
     private Utf8() {}
 
@@ -62,19 +61,11 @@ final class Utf8 {
     /** What the first four bytes say against UTF-8. */
     static Optional<Problem> otherEncoding(String name, byte[] bytes) {
         if (bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
-            return Optional.of(Problem.of(
-                            name,
-                            new Wording(
-                                    "Tệp là tệp nén như sổ tính Excel, không phải văn bản.",
-                                    "The file is an archive such as an Excel workbook, not text."))
-                    .withAdvice(new Wording(
-                            "Có lẽ đọc nó như tệp Excel, hoặc lưu lại thành CSV UTF-8.",
-                            "Maybe read it as an Excel file, or save it as CSV UTF-8.")));
+            return Optional.of(Problem.of(name, Wording.of("text.fileArchiveSuchExcel"))
+                    .withAdvice(Wording.of("text.maybeReadExcelFile")));
         }
         return isWide(bytes)
-                ? Optional.of(Problem.of(
-                                name,
-                                new Wording("Tệp dùng mã UTF-16, không phải UTF-8.", "The file is UTF-16, not UTF-8."))
+                ? Optional.of(Problem.of(name, Wording.of("text.fileUtfNotUtf"))
                         .at(1, 1)
                         .withAdvice(SAVE_AS_UTF_8))
                 : Optional.empty();
@@ -104,9 +95,7 @@ final class Utf8 {
 
     static Problem malformed(String name, int line, int column, byte first) {
         String found = String.format("0x%02X", first);
-        return Problem.of(
-                        name,
-                        new Wording("Byte " + found + " không phải UTF-8.", "The byte " + found + " is not UTF-8."))
+        return Problem.of(name, Wording.of("text.byteNotUtf", found))
                 .at(line, column)
                 .withValue(found)
                 .withAdvice(SAVE_AS_UTF_8);

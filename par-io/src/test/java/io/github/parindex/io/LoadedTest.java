@@ -3,6 +3,8 @@ package io.github.parindex.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** A loaded value is taken whole or in part, and its problems are lines to read. */
 final class LoadedTest {
 
-    private static final Problem FIRST = Problem.of("a.csv", new Wording("Trống.", "Blank."))
+    private static final Problem FIRST = Problem.of("a.csv", Wording.literal(new Title("Trống.", "Blank.")))
             .at(3, 4)
             .at("2.1")
             .withValue("x");
-    private static final Problem SECOND = Problem.of("a.csv", Wording.of("Far\n  too late."));
+    private static final Problem SECOND = Problem.of("a.csv", Wording.literal("Far\n  too late."));
 
     @Test
     void aValueWithoutProblemsIsTakenWhole() {

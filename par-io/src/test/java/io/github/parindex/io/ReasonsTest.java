@@ -48,6 +48,7 @@ import io.github.parindex.core.rule.Working;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.scoring.Treatment;
+import io.github.parindex.io.words.Wording;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every shape of working as a sentence that an official would accept. */
 final class ReasonsTest {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private static final Rule WAN = sumOf(
             Rule.part("tỷ lệ", proportion("4")), Rule.part("danh mục", checklist(item("a", "1"), item("b", "1"))));
 
@@ -68,7 +71,9 @@ final class ReasonsTest {
     }
 
     private static void says(Working working, String vi, String en) {
-        assertThat(Reasons.of(working)).isEqualTo(new Wording(vi, en));
+        Wording said = Reasons.of(working);
+        assertThat(said.in(VIETNAMESE)).isEqualTo(vi);
+        assertThat(said.in(Locale.ENGLISH)).isEqualTo(en);
     }
 
     @Test
@@ -256,16 +261,16 @@ final class ReasonsTest {
     @Test
     void pointsStated() {
         var rule = statedUpTo("4").checkedBy(proportion("4"), "0.015");
-        says(rule, stated("3.5"), "Điểm do nguồn chấm cung cấp là 3,5.", "3.5 points as stated by the source.");
+        says(rule, stated("3.5"), "Điểm do nguồn chấm cung cấp là 3,5 điểm.", "3.5 points as stated by the source.");
         says(
                 rule,
                 stated("4").on(ratio(1, 1)),
-                "Điểm do nguồn chấm cung cấp là 4, khớp với điểm tính lại 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4).",
+                "Điểm do nguồn chấm cung cấp là 4 điểm, khớp với điểm tính lại 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4).",
                 "4 points as stated by the source, in agreement with the recomputed 4 (the result 100 % reaches 100 % and earns the maximum of 4).");
         says(
                 rule,
                 stated("3").on(ratio(1, 1)),
-                "Điểm do nguồn chấm cung cấp là 3, khác với điểm tính lại 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4); điểm của nguồn chấm vẫn được lấy.",
+                "Điểm do nguồn chấm cung cấp là 3 điểm, khác với điểm tính lại 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4); điểm của nguồn chấm vẫn được lấy.",
                 "3 points as stated by the source, although recomputed as 4 (the result 100 % reaches 100 % and earns the maximum of 4); the stated points count.");
     }
 
@@ -308,7 +313,7 @@ final class ReasonsTest {
                                 stated("1.5").on(quantity("0.5")),
                                 missing("no observation of x"))
                         .map(observed ->
-                                Reasons.of(tracked().award(observed).working()).vi()))
+                                Reasons.of(tracked().award(observed).working()).in(VIETNAMESE)))
                 .containsExactly(
                         "Chỉ theo dõi, không chấm điểm: 1/3 (≈ 33,33 %), tổng năm trước 20.",
                         "Chỉ theo dõi, không chấm điểm: a, b.",
@@ -324,12 +329,11 @@ final class ReasonsTest {
         var set = CriteriaSet.of("S", leaf("1", "Một", proportion("2")), leaf("2", "Hai", proportion("1")))
                 .with(Policy.withDefaults().with(Policy.WhenMissing.ZERO));
         var card = Scorer.score(Assessment.of(set, Unit.of("A", "A")).with("2", ratio(1, 2)));
-        assertThat(Reasons.of(card.losses().get(0)))
-                .isEqualTo(new Wording(
-                        "Chưa có dữ liệu: chưa ghi nhận kết quả; tính 0 điểm theo quy định.",
-                        "No data: not observed yet; scored zero by policy."));
+        Wording lost = Reasons.of(card.losses().get(0));
+        assertThat(lost.in(VIETNAMESE)).isEqualTo("Chưa có dữ liệu: chưa ghi nhận kết quả; tính 0 điểm theo quy định.");
+        assertThat(lost.in(Locale.ENGLISH)).isEqualTo("No data: not observed yet; scored zero by policy.");
         assertThat(card.leaves().stream()
-                        .map((LeafScore leaf) -> Reasons.of(leaf).vi())
+                        .map((LeafScore leaf) -> Reasons.of(leaf).in(VIETNAMESE))
                         .skip(1))
                 .containsExactly(
                         "Kết quả 1/2 (50 %) được 1 × 1/2, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).");
@@ -339,22 +343,25 @@ final class ReasonsTest {
     @EnumSource(Treatment.class)
     void aTreatmentIsSaidWhereItIsStated(Treatment treatment) {
         assertThat(Reasons.of(treatment).isPresent()).isEqualTo(treatment.isStated());
-        assertThat(Reasons.of(treatment).map(Wording::en).orElse("")).doesNotContain("_");
+        assertThat(Reasons.of(treatment).map(Wording::toString).orElse("")).doesNotContain("_");
     }
 
     @ParameterizedTest
     @EnumSource(value = RoundingMode.class, mode = EnumSource.Mode.EXCLUDE, names = "UNNECESSARY")
     void everyRoundingIsSaid(RoundingMode mode) {
         var said = Reasons.of(new Rounding(1, mode));
-        assertThat(said.vi()).startsWith("làm tròn đến 1 chữ số thập phân (").endsWith(")");
-        assertThat(said.en()).startsWith("rounded ").endsWith(" to 1 place");
+        assertThat(said.in(VIETNAMESE))
+                .startsWith("làm tròn đến 1 chữ số thập phân (")
+                .endsWith(")");
+        assertThat(said.toString()).startsWith("rounded ").endsWith(" to 1 place");
     }
 
     @Test
     void namesAreNeverReadAsPlaces() {
-        assertThat(new Wording("{0} và {1}", "{1} and {0}").filledWith("{1}", Points.parse("0.5")))
-                .isEqualTo(new Wording("{1} và 0,5", "0.5 and {1}"));
-        assertThat(Wording.of(Points.parse("94.87")).in(Locale.forLanguageTag("vi-VN")))
+        Wording named = Wording.of("words.either", "{1}", Points.parse("0.5"));
+        assertThat(named.in(VIETNAMESE)).isEqualTo("{1} hoặc 0,5");
+        assertThat(named.in(Locale.ENGLISH)).isEqualTo("{1} or 0.5");
+        assertThat(Wording.literal(Points.parse("94.87")).in(Locale.forLanguageTag("vi-VN")))
                 .isEqualTo("94,87");
         assertThat(Reasons.of(Treatment.SCORED)).isEqualTo(Optional.empty());
     }

@@ -10,6 +10,7 @@ import static io.github.parindex.core.rule.Observation.quantity;
 import static io.github.parindex.core.rule.Observation.ratio;
 import static io.github.parindex.core.rule.Observation.stated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -33,6 +34,7 @@ import io.github.parindex.io.json.ScoreboardJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,8 +115,8 @@ final class ResultsGolden {
         assertThat(ScoreboardJson.read(Source.of("b", board)).problems())
                 .isEqualTo(
                         DocumentSchema.SCOREBOARD.check(Source.of("b", board)).problems())
-                .extracting(Problem::message)
-                .containsOnly(new Wording(
+                .extracting(problem -> problem.in(Locale.forLanguageTag("vi")), problem -> problem.in(Locale.ENGLISH))
+                .containsOnly(tuple(
                         "Ở đây cần true hoặc false, không phải \"no\".", "Here true or false is needed, not \"no\"."));
     }
 }

@@ -1,7 +1,14 @@
 package io.github.parindex.core.number;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,6 +40,21 @@ public final class Template {
      */
     public static Template of(String pattern) {
         return new Template(pattern);
+    }
+
+    /**
+     * Reads a file of sentences, a key and a sentence on each line, as {@link Properties} writes them.
+     *
+     * @param file UTF-8; it is left open
+     * @return the templates by their keys
+     * @throws IOException if the file cannot be read
+     */
+    public static Map<String, Template> readAll(InputStream file) throws IOException {
+        Properties lines = new Properties();
+        lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        Map<String, Template> templates = new HashMap<>();
+        lines.stringPropertyNames().forEach(key -> templates.put(key, of(lines.getProperty(key))));
+        return Map.copyOf(templates);
     }
 
     /**

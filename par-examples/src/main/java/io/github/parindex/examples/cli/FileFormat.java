@@ -4,9 +4,9 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,9 +35,7 @@ enum FileFormat {
     private static Wording unknown(Path path, List<FileFormat> possible) {
         String endings =
                 String.join(", ", possible.stream().map(FileFormat::ending).toList());
-        return new Wording(
-                "Không rõ định dạng của tệp (" + path + "). Có lẽ tên tệp phải kết thúc bằng " + endings + ".",
-                "The format of (" + path + ") is not clear. Maybe its name should end with " + endings + ".");
+        return Wording.of("par.formatNotClearMaybe", path, endings);
     }
 
     private String ending() {

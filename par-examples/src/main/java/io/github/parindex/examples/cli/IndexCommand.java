@@ -6,12 +6,12 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.csv.FrameworkCsv;
 import io.github.parindex.io.csv.IndexResultCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
 import io.github.parindex.io.json.IndexRecipeJson;
 import io.github.parindex.io.json.IndexResultJson;
+import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +31,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.JSON);
 
-    private static final Wording LEFT_OUT =
-            new Wording("Bước chuẩn bị đã loại: {0}.", "Dropped by the preparation: {0}.");
+    private static final Wording LEFT_OUT = Wording.of("par.droppedByPreparation");
 
     @ParentCommand
     private ParCommand par;

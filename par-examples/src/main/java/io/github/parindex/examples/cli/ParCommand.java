@@ -4,7 +4,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -80,8 +80,8 @@ public final class ParCommand {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(wording(wrong).in(locale));
         command.getErr()
-                .println(new Wording("Xem: ", "See: ").in(locale)
-                        + command.getCommandSpec().qualifiedName() + " --help");
+                .println(Wording.of("par.see", command.getCommandSpec().qualifiedName())
+                        .in(locale));
         return WRONG_CALL;
     }
 
@@ -90,14 +90,14 @@ public final class ParCommand {
             String names = String.join(
                     ", ",
                     missing.getMissing().stream().map(each -> each.paramLabel()).toList());
-            return new Wording("Thiếu: " + names + ".", "Missing: " + names + ".");
+            return Wording.of("par.missing", names);
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String given = String.join(" ", unmatched.getUnmatched());
-            return new Wording("Không hiểu (" + given + ").", "Not understood: (" + given + ").");
+            return Wording.of("par.notUnderstood", given);
         }
         String message = String.valueOf(wrong.getMessage());
-        return new Wording("Lời gọi sai: " + message, message);
+        return Wording.of("par.wrongCall", message);
     }
 
     private static int failed(Exception failed, CommandLine command, Locale locale) throws Exception {
@@ -115,7 +115,8 @@ public final class ParCommand {
         }
         if (failed instanceof IOException || failed instanceof UncheckedIOException) {
             command.getErr()
-                    .println(new Wording("Không ghi được: ", "Cannot be written: ").in(locale) + failed.getMessage());
+                    .println(Wording.of("par.cannotWritten", String.valueOf(failed.getMessage()))
+                            .in(locale));
             return NOT_WRITTEN;
         }
         throw failed;
@@ -130,9 +131,7 @@ public final class ParCommand {
     /** The language that was asked for. */
     Locale locale() {
         if (!LANGUAGES.contains(lang)) {
-            throw new WrongCall(new Wording(
-                    "Không có ngôn ngữ (" + lang + "). Có lẽ vi hoặc en.",
-                    "There is no language (" + lang + "). Maybe vi or en."));
+            throw new WrongCall(Wording.of("par.noLanguageMaybeVi", lang));
         }
         return locale;
     }

@@ -2,7 +2,7 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.io.Progress;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -95,8 +95,7 @@ public final class ProgressBars {
             }
             if (bar != null) {
                 bar.maxHint(progress.all().orElse(-1)).stepTo(progress.read());
-                bar.setExtraMessage(
-                        new Wording(" " + progress.units() + " đơn vị", " " + progress.units() + " units").in(locale));
+                bar.setExtraMessage(Wording.of("par.units", progress.units()).in(locale));
             }
         }
 

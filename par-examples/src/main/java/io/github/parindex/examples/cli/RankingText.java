@@ -8,7 +8,7 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.Reasons;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +46,9 @@ public final class RankingText {
     public void print(Ranking ranking) {
         CriteriaSet set = ranking.board().set();
         Title title = set.edition().title();
-        to.println(title.vi().equals(title.en()) ? title.vi() : title.vi() + " (" + title.en() + ")");
+        to.println(in(title));
         set.edition().source().ifPresent(source -> to.println(source.decision()));
-        to.println(say(
-                set.leaves().size() + " tiêu chí, " + number(set.max()) + " điểm",
-                set.leaves().size() + " criteria, " + set.max() + " points; ranked " + ranking.method()));
+        to.println(say("par.criteriaAndPoints", set.leaves().size(), set.max()));
         provisional(ranking);
         ranking.blocks().forEach(this::block);
     }
@@ -67,24 +65,14 @@ public final class RankingText {
         String least = number(maxima.get(0));
         String most = number(maxima.get(maxima.size() - 1));
         String all = number(ranking.board().set().max());
-        to.println(say(
-                "Tạm tính: " + maxima.size() + " đơn vị mới có dữ liệu cho " + least + " đến " + most + " trên " + all
-                        + " điểm; chỉ số và thứ hạng so sánh phần đã có dữ liệu.",
-                "Provisional: " + maxima.size() + " units were observed on " + least + " to " + most + " of " + all
-                        + " points; index and place compare what was observed."));
+        to.println(say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
     }
 
     private void block(Ranking.Block block) {
         int units = block.standings().size();
-        String name = block.name().isBlank() ? say("Tất cả", "All") : block.name();
-        to.printf("%n%s: %d %s%n", name, units, say("đơn vị", units == 1 ? "unit" : "units"));
-        to.printf(
-                ROW,
-                say("hạng", "place"),
-                say("chỉ số", "index"),
-                say("điểm", "points"),
-                say("xếp loại", "grade"),
-                say("đơn vị", "unit"));
+        String name = block.name().isBlank() ? say("par.all") : block.name();
+        to.printf("%n%s: %d %s%n", name, units, say("par.unitsWord", units));
+        to.printf(ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit"));
         block.standings().forEach(this::standing);
     }
 
@@ -95,7 +83,7 @@ public final class RankingText {
                 ROW,
                 number(standing.place().map(Place::toString).orElse("-")),
                 card.published().map(index -> number(index.toText(places))).orElse("-"),
-                number(card.total()) + say(" trên ", " of ") + number(card.applicable()),
+                say("par.of", card.total(), card.applicable()),
                 standing.grade().orElse(""),
                 card.unit().code() + " " + card.unit().name());
         card.losses().stream().limit(LOSSES).forEach(this::loss);
@@ -111,11 +99,11 @@ public final class RankingText {
     }
 
     private String in(Title title) {
-        return say(title.vi(), title.en());
+        return title.in(locale);
     }
 
-    private String say(String vi, String en) {
-        return new Wording(vi, en).in(locale);
+    private String say(String key, Object... facts) {
+        return Wording.of(key, facts).in(locale);
     }
 
     private String number(Points points) {
@@ -123,6 +111,6 @@ public final class RankingText {
     }
 
     private String number(String text) {
-        return say(text.replace('.', ','), text);
+        return text.replace(".", Wording.of("number.mark").in(locale));
     }
 }

@@ -3,8 +3,8 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorer;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.html.HtmlReport;
+import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
             report = report.comparedWith(ranking(before.get(), criteria));
         }
         if (notice.isPresent()) {
-            report = report.withNotice(Wording.of(notice.get()));
+            report = report.withNotice(Wording.literal(notice.get()));
         }
         report.write(out);
         return 0;

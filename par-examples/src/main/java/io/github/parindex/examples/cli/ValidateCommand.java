@@ -4,7 +4,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int validate(CriteriaSet criteria) {
         say(set.path(), inWords(criteria));
-        criteria.warnings().forEach(warning -> say(set.path(), Wording.of(warning.toString())));
+        criteria.warnings().forEach(warning -> say(set.path(), Wording.literal(warning.toString())));
         int problems = 0;
         for (Path path : assessments) {
             problems += problemsOf(path, par.read(path, criteria));
@@ -52,17 +52,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Wording inWords(CriteriaSet criteria) {
-        return new Wording(
-                criteria.id() + " (" + criteria.leaves().size() + " tiêu chí, tối đa "
-                        + Wording.of(criteria.max()).vi() + " điểm)",
-                criteria.toString());
+        return Wording.of("par.setInWords", criteria.id(), criteria.leaves().size(), criteria.max());
     }
 
     private int problemsOf(Path path, Loaded<Assessments> loaded) {
         loaded.problems().forEach(this::say);
         if (loaded.problems().isEmpty()) {
             int units = loaded.orThrow().all().size();
-            say(path, new Wording("không có lỗi, " + units + " đơn vị", "no problem, " + loaded.orThrow()));
+            say(path, Wording.of("par.noProblem", units));
         }
         return loaded.problems().size();
     }

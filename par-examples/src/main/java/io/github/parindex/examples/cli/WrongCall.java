@@ -1,6 +1,6 @@
 package io.github.parindex.examples.cli;
 
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.Locale;
 
 /** An option or a file name that cannot be meant. */
@@ -11,7 +11,7 @@ final class WrongCall extends RuntimeException {
     private final transient Wording wording;
 
     WrongCall(Wording wording) {
-        super(wording.en());
+        super(wording.toString());
         this.wording = wording;
     }
 

@@ -5,7 +5,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +51,7 @@ public record PublishedRow(
      * @return the problem, at this row
      */
     public Problem problem(String message) {
-        return Problem.of(place, Wording.of(message));
+        return Problem.of(place, Wording.literal(message));
     }
 
     @Override

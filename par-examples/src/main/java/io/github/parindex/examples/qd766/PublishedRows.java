@@ -10,7 +10,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +46,10 @@ public final class PublishedRows {
                 CsvReader.builder().allowUnclosedQuote(false).ofNamedCsvRecord(text)) {
             csv.forEach(this::read);
         } catch (CsvParseException | IllegalArgumentException | IOException broken) {
-            problems.add(Problem.of(file, Wording.of(String.valueOf(broken.getMessage()))));
+            problems.add(Problem.of(file, Wording.literal(String.valueOf(broken.getMessage()))));
         }
         if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of(file, new Wording("Bảng không có dòng nào.", "The table has no rows.")));
+            problems.add(Problem.of(file, Wording.of("rows.tableHasNoRows")));
         }
         return Loaded.of(List.copyOf(rows), problems);
     }
@@ -59,11 +59,7 @@ public final class PublishedRows {
         if (layout.isPresent()) {
             read(layout.get(), row);
         } else if (problems.isEmpty()) {
-            problems.add(Problem.of(
-                            file,
-                            new Wording(
-                                    "Không có mẫu bảng nào có các cột " + row.getHeader() + ".",
-                                    "No known table has the columns " + row.getHeader() + "."))
+            problems.add(Problem.of(file, Wording.of("rows.noKnownTableHas", row.getHeader()))
                     .at(1, 0));
         }
     }
@@ -111,7 +107,7 @@ public final class PublishedRows {
     }
 
     private Problem problem(NamedCsvRecord row, String column, IllegalArgumentException refused) {
-        return Problem.of(file, Wording.of(String.valueOf(refused.getMessage())))
+        return Problem.of(file, Wording.literal(String.valueOf(refused.getMessage())))
                 .at(column)
                 .at((int) row.getStartingLineNumber(), row.getHeader().indexOf(column) + 1)
                 .withValue(row.getField(column));

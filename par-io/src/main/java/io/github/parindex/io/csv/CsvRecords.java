@@ -7,9 +7,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,13 +28,9 @@ final class CsvRecords implements Closeable {
     private static final int FIRST_LINE = 1 << 16;
     private static final Pattern LINE = Pattern.compile("^(.*) \\(record starting at line ([0-9]+)\\)$");
     private static final String BUFFER = "The maximum buffer size";
-    private static final Wording EMPTY = new Wording("Tệp trống.", "The file is empty.");
-    private static final Wording QUOTES = new Wording(
-            "Có lẽ có ngoặc kép chưa đóng, hoặc có chữ sau ngoặc kép đóng.",
-            "Maybe a quotation mark is not closed, or not doubled inside a quoted cell.");
-    private static final Wording DECIMAL_COMMA = new Wording(
-            "Có lẽ ô có dấu ngăn cột cần đặt trong ngoặc kép, ví dụ số có dấu phẩy thập phân.",
-            "Maybe put cells that contain the separator in quotation marks, such as a number with a decimal comma.");
+    private static final Wording EMPTY = Wording.of("csv.fileEmpty");
+    private static final Wording QUOTES = Wording.of("csv.maybeQuotationMarkNot");
+    private static final Wording DECIMAL_COMMA = Wording.of("csv.maybePutCellsContain");
 
     private final CloseableIterator<CsvRecord> records;
     private final ReadLimits limits;
@@ -120,19 +116,12 @@ final class CsvRecords implements Closeable {
     }
 
     private static Wording reason(String message) {
-        return message.startsWith(BUFFER)
-                ? new Wording("Một ô quá lớn để đọc.", "A cell is too large to be read.")
-                : new Wording("Đây không phải CSV: " + message + ".", "This is not CSV: " + message + ".");
+        return message.startsWith(BUFFER) ? Wording.of("csv.cellTooLargeRead") : Wording.of("csv.notCsv", message);
     }
 
     /** The problem of a row that has not as many cells as there are columns. */
     Problem ragged(CsvRow row, int columns) {
-        return findings.problem(
-                        row.line(),
-                        0,
-                        new Wording(
-                                "Dòng có " + row.size() + " ô, nhưng có " + columns + " cột.",
-                                "The line has " + row.size() + " cells, but there are " + columns + " columns."))
+        return findings.problem(row.line(), 0, Wording.of("csv.lineHasCellsBut", row.size(), columns))
                 .withAdvice(DECIMAL_COMMA);
     }
 

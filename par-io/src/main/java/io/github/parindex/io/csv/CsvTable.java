@@ -6,11 +6,11 @@ import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +69,7 @@ final class CsvTable {
             String name = text(cell, "");
             names.add(name);
             if (!name.isEmpty() && !seen.add(name)) {
-                refuse(i, new Wording("Cột ({0}) xuất hiện hai lần.", "The column ({0}) occurs twice."), name);
+                refuse(i, Wording.of("csv.columnOccursTwice"), name);
             }
         }
         return first.isPresent();
@@ -118,11 +118,7 @@ final class CsvTable {
     private String text(Cell cell, String heading) {
         String text = Columns.composed(cell.text());
         if (text.length() > longest) {
-            refuse(
-                    cell,
-                    heading,
-                    new Wording("Ô có {0} ký tự, nhiều hơn {1}.", "The cell has {0} characters, more than {1}.")
-                            .filledWith(text.length(), longest));
+            refuse(cell, heading, Wording.of("csv.cellHasCharactersMore", text.length(), longest));
             return "";
         }
         OptionalInt fault = PlainText.faultIn(text);
@@ -134,7 +130,7 @@ final class CsvTable {
     Optional<String> filled(CsvRow row, int column) {
         String text = text(row, column);
         if (row.cell(column).text().isBlank()) {
-            refuse(row.cell(column), names.get(column), new Wording("Ô để trống.", "The cell is blank."));
+            refuse(row.cell(column), names.get(column), Wording.of("csv.cellBlank"));
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
@@ -168,7 +164,7 @@ final class CsvTable {
 
     /** Reports that a column is not there, with the one that may be meant. */
     void missing(String heading, Collection<String> others) {
-        Wording message = new Wording("Thiếu cột ({0}).", "The column ({0}) is missing.");
+        Wording message = Wording.of("csv.columnMissing");
         Problem problem = findings.problem(headings.get(0).line(), 0, message.filledWith(Problem.shortened(heading)));
         findings.add(advised(problem, heading, others));
     }

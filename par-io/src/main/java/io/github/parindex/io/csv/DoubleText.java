@@ -2,7 +2,7 @@ package io.github.parindex.io.csv;
 
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,38 +84,25 @@ final class DoubleText {
         if (text.length() <= LONGEST && THOUSANDS.matcher(text).matches()) {
             return grouped(text);
         }
-        Wording message = new Wording("({0}) không phải là số.", "({0}) is not a number.");
+        Wording message = Wording.of("number.notNumber");
         if (text.endsWith("%") && isMeant(text)) {
             return percent(text, mark);
         }
         boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         return digits
-                ? Refusal.of(
-                        message,
-                        new Wording("Có lẽ viết như 94.87 hoặc 1.2e-5.", "Maybe write it like 94.87 or 1.2e-5."),
-                        shown)
+                ? Refusal.of(message, Wording.of("number.maybeWriteLikeE"), shown)
                 : Refusal.of(message, missing, shown);
     }
 
     private static Refusal percent(String text, DecimalMark mark) {
         String bare = text.substring(0, text.length() - 1).strip();
         return Double.isNaN(parsed(bare, mark))
-                ? Refusal.of(
-                        new Wording("({0}) không phải là số.", "({0}) is not a number."),
-                        new Wording("Có lẽ bỏ dấu %.", "Maybe leave the % out."),
-                        text)
-                : Refusal.of(
-                        new Wording("({0}) không phải là số.", "({0}) is not a number."),
-                        new Wording("Có lẽ bỏ dấu %: {1}.", "Maybe leave the % out: {1}."),
-                        text,
-                        bare);
+                ? Refusal.of(Wording.of("number.notNumber"), Wording.of("number.maybeLeaveOut"), text)
+                : Refusal.of(Wording.of("number.notNumber"), Wording.of("number.maybeLeaveOut2"), text, bare);
     }
 
     private static Refusal beyond(String shown) {
-        return Refusal.of(
-                new Wording("Số ({0}) quá lớn hoặc quá nhỏ.", "The number ({0}) is too large or too small."),
-                new Wording("Có lẽ đổi đơn vị đo.", "Maybe use another unit of measurement."),
-                shown);
+        return Refusal.of(Wording.of("number.numberTooLargeToo"), Wording.of("number.maybeUseAnotherUnit"), shown);
     }
 
     private static Refusal otherMark(String text, String found) {
@@ -123,21 +110,14 @@ final class DoubleText {
         String decimal = text.replace(found, right);
         if (GROUPED.matcher(text).matches()) {
             return Refusal.of(
-                    new Wording("Số ({0}) có thể là {1} hoặc {2}.", "The number ({0}) may be {1} or {2}."),
-                    new Wording("Có lẽ viết {1} hoặc {2}.", "Maybe write {1} or {2}."),
+                    Wording.of("number.numberMay"),
+                    Wording.of("number.maybeWrite"),
                     text,
                     text.replace(found, ""),
                     decimal);
         }
         return Refusal.of(
-                new Wording(
-                        "Số ({0}) dùng dấu ({1}) nhưng dấu thập phân là ({2}).",
-                        "The number ({0}) has a ({1}) where the decimal mark is ({2})."),
-                new Wording("Có lẽ là {3}.", "Maybe {3}."),
-                text,
-                found,
-                right,
-                decimal);
+                Wording.of("number.numberHasWhereDecimal"), Wording.of("number.maybe"), text, found, right, decimal);
     }
 
     private static Refusal grouped(String text) {
@@ -148,8 +128,8 @@ final class DoubleText {
         String whole = decimals ? plain.substring(0, last) : plain;
         String rest = decimals ? "." + plain.substring(last + 1) : "";
         return Refusal.of(
-                new Wording("Số ({0}) có dấu ngăn hàng nghìn.", "The number ({0}) has marks between thousands."),
-                new Wording("Có lẽ viết liền: {1}.", "Maybe write it without them: {1}."),
+                Wording.of("number.numberHasMarksBetween"),
+                Wording.of("number.maybeWriteWithoutThem"),
                 text,
                 whole.replaceAll("[.,]", "") + rest);
     }

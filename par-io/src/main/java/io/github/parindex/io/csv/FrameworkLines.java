@@ -4,7 +4,7 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ final class FrameworkLines {
     private static final List<String> HIGHER = List.of("", "1", "+1", "higher-is-better");
     private static final List<String> LOWER = List.of("-1", "−1", "lower-is-better");
     private static final List<String> OUTSIDE = List.of("group", "denominator", "other");
-    private static final Wording NOT_KNOWN = new Wording("Có lẽ để ô trống.", "Maybe leave the cell blank.");
+    private static final Wording NOT_KNOWN = Wording.of("framework.maybeLeaveCellBlank");
 
     private final CsvTable table;
     private final Map<Field, Integer> columns = new HashMap<>();
@@ -136,9 +136,7 @@ final class FrameworkLines {
             refuse(
                     row,
                     Field.CODE,
-                    new Wording(
-                            "Mã ({0}) xuất hiện hai lần, lần đầu ở dòng {1}.",
-                            "The code ({0}) occurs twice, first in line {1}."),
+                    Wording.of("framework.codeOccursTwiceFirst"),
                     Problem.shortened(entry.code()),
                     before.row().line());
         }
@@ -173,13 +171,7 @@ final class FrameworkLines {
     private double weight(CsvRow row) {
         double weight = number(row, Field.WEIGHT).orElse(1);
         if (weight < 0) {
-            refuse(
-                    row,
-                    Field.WEIGHT,
-                    new Wording(
-                            "Trọng số là số không âm, không phải ({0}).",
-                            "A weight is a number of at least 0, not ({0})."),
-                    text(row, Field.WEIGHT));
+            refuse(row, Field.WEIGHT, Wording.of("framework.weightNumberAtLeast"), text(row, Field.WEIGHT));
             return 1;
         }
         return weight;
@@ -201,11 +193,8 @@ final class FrameworkLines {
             Problem problem = table.problem(
                     row,
                     column(Field.DIRECTION),
-                    new Wording("({0}) không phải là chiều của chỉ tiêu.", "({0}) is no direction of an indicator.")
-                            .filledWith(Problem.shortened(text)));
-            table.add(problem.withAdvice(new Wording(
-                    "Có lẽ là 1 nếu càng cao càng tốt, -1 nếu càng thấp càng tốt.",
-                    "Maybe 1 where more is better, -1 where less is better.")));
+                    Wording.of("framework.noDirectionIndicator", Problem.shortened(text)));
+            table.add(problem.withAdvice(Wording.of("framework.maybeWhereMoreBetter")));
         }
         return LOWER.contains(text) ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
     }

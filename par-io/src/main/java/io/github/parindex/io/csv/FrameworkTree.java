@@ -5,8 +5,8 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.csv.FrameworkLines.Entry;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ final class FrameworkTree {
     private void collect() {
         lines.entries().stream().filter(entry -> !entry.isOutside()).forEach(entry -> entries.put(entry.code(), entry));
         if (entries.isEmpty() && table.isClean()) {
-            table.refuse(new Wording("Bảng không có chỉ tiêu nào.", "The table has no indicators."));
+            table.refuse(Wording.of("framework.tableHasNoIndicators"));
         }
         for (Entry entry : entries.values()) {
             if (!parent(entry).isEmpty()) {
@@ -75,7 +75,7 @@ final class FrameworkTree {
             String parent = parent(entry);
             boolean listed = parent.isEmpty() || entries.containsKey(parent);
             if (!listed && (rooted || table.isNear(parent, nodes))) {
-                Wording message = new Wording("Không có nút ({0}).", "There is no node ({0}).");
+                Wording message = Wording.of("framework.noNode");
                 Problem problem = lines.parentProblem(entry, message.filledWith(Problem.shortened(parent)));
                 table.add(table.advised(problem, parent, nodes));
             }
@@ -94,7 +94,7 @@ final class FrameworkTree {
             }
             tooDeep = path.size() > deepest;
             if (tooDeep) {
-                lines.refuse(entry, new Wording("Cây có hơn {0} cấp.", "The tree has more than {0} levels."), deepest);
+                lines.refuse(entry, Wording.of("framework.treeHasMoreThan"), deepest);
             } else if (at != null && at.code().equals(entry.code()) && !inCycles.contains(entry.code())) {
                 refuseCycle(entry, path);
                 inCycles.addAll(path);
@@ -105,8 +105,7 @@ final class FrameworkTree {
     private void refuseCycle(Entry entry, Set<String> path) {
         lines.refuse(
                 entry,
-                new Wording(
-                        "Nút ({0}) thuộc về chính nó, qua ({1}).", "Node ({0}) is part of itself, by way of ({1})."),
+                Wording.of("framework.nodePartItselfBy"),
                 Problem.shortened(entry.code()),
                 String.join(", ", path));
     }
@@ -120,20 +119,16 @@ final class FrameworkTree {
     private Optional<Wording> fault(Entry entry) {
         boolean node = isNode(entry.code());
         if (!lines.haveParents() && node) {
-            return Optional.of(new Wording(
-                    "Không có cột parent thì ({0}) là mã của nút trên cùng.",
-                    "Without a column (parent), ({0}) is the code of the node above all."));
+            return Optional.of(Wording.of("framework.withoutColumnParentCode"));
         }
         if (!node && entry.type().equals("aggregate")) {
-            return Optional.of(new Wording("Nút ({0}) không có thành phần nào.", "Node ({0}) has no parts."));
+            return Optional.of(Wording.of("framework.nodeHasNoParts"));
         }
         if (!node && parent(entry).isEmpty()) {
-            return Optional.of(new Wording(
-                    "({0}) không thuộc nút nào và không có thành phần nào.",
-                    "({0}) is part of no node and has no parts."));
+            return Optional.of(Wording.of("framework.partNoNodeHas"));
         }
         return node && entry.type().equals("indicator")
-                ? Optional.of(new Wording("Chỉ tiêu ({0}) có thành phần.", "The indicator ({0}) has parts."))
+                ? Optional.of(Wording.of("framework.indicatorHasParts"))
                 : Optional.empty();
     }
 

@@ -5,8 +5,8 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Columns;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,13 +25,9 @@ final class MatrixReader {
     /** Texts that are kept once however often they occur, such as the names of groups. */
     private static final int SHARED = 1 << 16;
 
-    private static final Wording MISSING = new Wording(
-            "Có lẽ khai báo ({0}) ở inputs.missing, hoặc để ô trống.",
-            "Maybe list ({0}) under inputs.missing, or leave the cell blank.");
+    private static final Wording MISSING = Wording.of("matrix.maybeListUnderInputs");
 
-    private static final Wording NO_GROUP = new Wording(
-            "Có lẽ khai báo ({0}) ở inputs.missing; nếu cột phân nhóm đơn vị thì ở inputs.groups.",
-            "Maybe list ({0}) under inputs.missing, or the column under inputs.groups if it groups units.");
+    private static final Wording NO_GROUP = Wording.of("matrix.maybeListUnderInputs2");
 
     private final CsvTable table;
     private final MatrixLayout layout;
@@ -128,7 +124,7 @@ final class MatrixReader {
 
     private @Nullable IndicatorMatrix matrix() {
         if (rows.isEmpty() && table.isClean()) {
-            table.refuse(new Wording("Bảng không có đơn vị nào.", "The table has no units."));
+            table.refuse(Wording.of("matrix.tableHasNoUnits"));
         }
         checkHeadings();
         if (layout.framework().isEmpty()) {
@@ -153,7 +149,7 @@ final class MatrixReader {
     private void checkHeadings() {
         columns.forEach((position, column) -> {
             if (column.codes().contains("") && !column.isBlank()) {
-                table.refuse(position, new Wording("Cột không có tiêu đề.", "The column has no heading."));
+                table.refuse(position, Wording.of("matrix.columnHasNoHeading"));
             }
         });
     }
@@ -170,7 +166,7 @@ final class MatrixReader {
                 .filter(column -> !layout.beside().contains(column.code()))
                 .toList();
         if (free.isEmpty()) {
-            table.refuse(new Wording("Không có cột số nào.", "No column holds numbers."));
+            table.refuse(Wording.of("matrix.noColumnHoldsNumbers"));
             return Optional.empty();
         }
         return Optional.of(

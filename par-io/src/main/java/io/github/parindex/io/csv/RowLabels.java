@@ -3,8 +3,8 @@ package io.github.parindex.io.csv;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Columns;
+import io.github.parindex.io.words.Wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +56,8 @@ final class RowLabels {
     }
 
     private int noUnits(int column) {
-        table.add(table.headingProblem(
-                        column,
-                        new Wording(
-                                "Không có cột mã đơn vị: cột đầu tiên là một chỉ tiêu.",
-                                "No column has the codes of units: the first one is an indicator."))
-                .withAdvice(new Wording(
-                        "Có lẽ nêu cột đó ở inputs.unit, hoặc đặt nó lên đầu.",
-                        "Maybe name it under inputs.unit, or put it first.")));
+        table.add(table.headingProblem(column, Wording.of("matrix.noColumnHasCodes"))
+                .withAdvice(Wording.of("matrix.maybeNameUnderInputs")));
         return NONE;
     }
 
@@ -101,13 +95,10 @@ final class RowLabels {
         Problem problem = table.problem(
                 row,
                 unit,
-                new Wording(
-                                "Đơn vị ({0}) xuất hiện hai lần, lần đầu ở dòng {1}.",
-                                "The unit ({0}) occurs twice, first in line {1}.")
-                        .filledWith(Problem.shortened(when.isEmpty() ? code : code + " " + when), before));
-        return period != NONE
-                ? problem
-                : problem.withAdvice(new Wording(
-                        "Có lẽ nêu cột năm ở inputs.period.", "Maybe name the column of years under inputs.period."));
+                Wording.of(
+                        "matrix.unitOccursTwiceFirst",
+                        Problem.shortened(when.isEmpty() ? code : code + " " + when),
+                        before));
+        return period != NONE ? problem : problem.withAdvice(Wording.of("matrix.maybeNameColumnYears"));
     }
 }

@@ -6,7 +6,7 @@ import static io.github.parindex.io.html.Table.text;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.scoring.CriterionLoss;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,19 +34,19 @@ final class BoardSections {
 
     private void mostLost() {
         out.open("section", "id", "lost", "aria-labelledby", "lost-h");
-        Wording title = new Wording("Tiêu chí mất điểm nhiều nhất", "Criteria on which most was lost");
+        Wording title = Wording.of("board.criteriaOnWhichMost");
         out.leaf("h2", title, "id", "lost-h");
-        List<Wording> headings = new ArrayList<>(List.of(
-                text("Tiêu chí", "Criterion"),
-                numbers("Điểm mất của mọi đơn vị", "Points lost by all units"),
-                numbers("Điểm có thể đạt", "Points within reach"),
-                numbers("Mất, %", "Lost, %"),
-                numbers("Số đơn vị mất điểm", "Units that lost")));
+        List<Table.Heading> headings = new ArrayList<>(List.of(
+                text(Wording.of("board.criterion")),
+                numbers(Wording.of("board.pointsLostByAll")),
+                numbers(Wording.of("board.pointsWithinReach")),
+                numbers(Wording.of("board.lost")),
+                numbers(Wording.of("board.unitsLost"))));
         boolean compared = material.earlier().isPresent();
         if (compared) {
-            headings.add(numbers("Thay đổi, điểm %", "Change, % points"));
+            headings.add(numbers(Wording.of("board.changePoints")));
         }
-        Table table = Table.open(out, out.words(title), "plain sortable").head(headings.toArray(Wording[]::new));
+        Table table = Table.open(out, out.words(title), "plain sortable").head(headings.toArray(Table.Heading[]::new));
         lost().forEach(loss -> row(table, loss, compared));
         table.close();
         out.close().line();
@@ -79,19 +79,14 @@ final class BoardSections {
 
     private void heatMap() {
         out.open("section", "id", "heat", "aria-labelledby", "heat-h");
-        Wording title = new Wording("Bản đồ nhiệt đơn vị × tiêu chí", "Heat map of units × criteria");
+        Wording title = Wording.of("board.heatMapUnitsCriteria");
         out.leaf("h2", title, "id", "heat-h");
         HeatMap map = map().in(material.locale());
-        String scroll = out.words(new Wording("Bản đồ nhiệt, cuộn ngang", "Heat map, scrolls sideways"));
+        String scroll = out.words(Wording.of("board.heatMapScrollsSideways"));
         out.open("div", "class", "scroll wide", "tabindex", "0", "role", "group", "aria-label", scroll);
         map.draw(out);
         out.close();
-        out.open("details")
-                .leaf(
-                        "summary",
-                        new Wording(
-                                "Số liệu của bản đồ nhiệt, % điểm tối đa",
-                                "Figures of the heat map, % of the maximum"));
+        out.open("details").leaf("summary", Wording.of("board.figuresHeatMapMaximum"));
         figures(map);
         out.close().close().line();
     }
@@ -105,13 +100,13 @@ final class BoardSections {
     }
 
     private void figures(HeatMap map) {
-        List<Wording> headings = new ArrayList<>();
-        headings.add(text("Đơn vị", "Unit"));
+        List<Table.Heading> headings = new ArrayList<>();
+        headings.add(text(Wording.of("board.unit")));
         for (Criterion criterion : map.criteria()) {
-            headings.add(numbers(criterion.code(), criterion.code()));
+            headings.add(numbers(Wording.literal(criterion.code())));
         }
-        String caption = out.words(new Wording("Phần trăm điểm tối đa đạt được", "Percent of the maximum earned"));
-        Table table = Table.open(out, caption, "plain dense").head(headings.toArray(Wording[]::new));
+        String caption = out.words(Wording.of("board.percentMaximumEarned"));
+        Table table = Table.open(out, caption, "plain dense").head(headings.toArray(Table.Heading[]::new));
         for (Scorecard card : map.cards()) {
             table.row().name(card.unit().name());
             map.shares(card).forEach(share -> table.number(figures.percent(share)));

@@ -4,7 +4,7 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ final class Headline {
 
     private void write() {
         out.open("section", "id", "headline", "aria-labelledby", "headline-h");
-        out.leaf("h2", new Wording("Tóm tắt", "Summary"), "id", "headline-h");
+        out.leaf("h2", Wording.of("headline.summary"), "id", "headline-h");
         out.open("div", "class", "cards");
         material.ranking().blocks().forEach(this::block);
         out.close().close().line();
@@ -41,7 +41,7 @@ final class Headline {
         out.open("div", "class", "card");
         out.leaf("h3", material.blockName(block.name()));
         if (ranked.isEmpty()) {
-            out.leaf("p", new Wording("Không có đơn vị nào được xếp hạng.", "No unit is ranked."));
+            out.leaf("p", Wording.of("headline.noUnitRanked"));
         } else {
             facts(ranked);
         }
@@ -55,21 +55,19 @@ final class Headline {
                 .flatMap(card -> card.published().stream())
                 .map(points -> Ratio.of(points.value().movePointLeft(2)))
                 .toList();
-        Figures.mean(published).ifPresent(mean -> fact(new Wording("Trung bình", "Average"), figures.fixed(mean)));
+        Figures.mean(published).ifPresent(mean -> fact(Wording.of("headline.average"), figures.fixed(mean)));
         spread(ranked);
-        fact(new Wording("Số đơn vị xếp hạng", "Units ranked"), Integer.toString(ranked.size()));
+        fact(Wording.of("headline.unitsRanked"), Integer.toString(ranked.size()));
         material.earlier()
                 .flatMap(earlier -> earlier.meanChange(ranked))
                 .map(mean -> figures.signed(Points.of(mean)))
-                .ifPresent(mean -> fact(
-                        new Wording("Thay đổi trung bình so với kỳ trước", "Average change on the earlier period"),
-                        mean));
+                .ifPresent(mean -> fact(Wording.of("headline.averageChangeOnEarlier"), mean));
         out.close();
     }
 
     private void best(List<Scorecard> ranked) {
         Scorecard best = ranked.get(0);
-        out.open("div").leaf("dt", new Wording("Cao nhất", "Best"));
+        out.open("div").leaf("dt", Wording.of("headline.best"));
         out.open("dd").leaf("strong", figures.published(best)).text(" ");
         material.name(out, best);
         out.close().close();
@@ -84,9 +82,7 @@ final class Headline {
         if (high.isPresent() && low.isPresent()) {
             String text = figures.fixed(any, low.get()) + " – " + figures.fixed(any, high.get());
             Points width = high.get().minus(low.get());
-            fact(
-                    new Wording("Khoảng điểm (chênh lệch)", "Range (spread)"),
-                    text + " (" + figures.fixed(any, width) + ")");
+            fact(Wording.of("headline.rangeSpread"), text + " (" + figures.fixed(any, width) + ")");
         }
     }
 

@@ -5,7 +5,7 @@ import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +36,12 @@ public final class HeatMap {
             new BigDecimal("0.5"),
             new BigDecimal("0.25"));
     private static final List<Wording> STEPS = List.of(
-            Wording.of("100 %"),
-            Wording.of("≥ 90 %"),
-            Wording.of("≥ 75 %"),
-            Wording.of("≥ 50 %"),
-            Wording.of("≥ 25 %"),
-            Wording.of("< 25 %"));
+            Wording.literal("100 %"),
+            Wording.literal("≥ 90 %"),
+            Wording.literal("≥ 75 %"),
+            Wording.literal("≥ 50 %"),
+            Wording.literal("≥ 25 %"),
+            Wording.literal("< 25 %"));
     private final List<Scorecard> cards;
     private final List<Criterion> criteria;
     private final Function<Scorecard, List<? extends Score>> scores;
@@ -163,14 +163,11 @@ public final class HeatMap {
     }
 
     private Wording title() {
-        return new Wording("Bản đồ nhiệt: {0} đơn vị × {1} tiêu chí", "Heat map: {0} units × {1} criteria")
-                .filledWith(cards.size(), criteria.size());
+        return Wording.of("heatMap.heatMapUnitsCriteria", cards.size(), criteria.size());
     }
 
     private static Wording description() {
-        return new Wording(
-                "Ô càng đậm thì tỷ lệ điểm đạt được càng thấp; ô gạch chéo là không có điểm tối đa. Số liệu ở bảng kèm theo.",
-                "The darker the cell, the smaller the share earned; crossed cells have no maximum. The figures stand in the table.");
+        return Wording.of("heatMap.darkerCellSmallerShare");
     }
 
     private void legend(Drawing drawing) {
@@ -181,7 +178,7 @@ public final class HeatMap {
         }
         int x = FILLS.size() * 76;
         drawing.bar(x, 2, 14, 14, PLATE, "plate").path(cross(x, 2, 14), "none", Drawing.MUTED, "cross");
-        drawing.muted(x + 18, 13, new Wording("không có điểm tối đa", "no maximum").in(locale));
+        drawing.muted(x + 18, 13, Wording.of("heatMap.noMaximum").in(locale));
     }
 
     private void columns(Drawing drawing) {
@@ -235,6 +232,6 @@ public final class HeatMap {
 
     @Override
     public String toString() {
-        return title().en();
+        return title().toString();
     }
 }

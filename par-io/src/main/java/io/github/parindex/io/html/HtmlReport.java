@@ -3,7 +3,7 @@ package io.github.parindex.io.html;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

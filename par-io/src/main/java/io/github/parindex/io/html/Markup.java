@@ -1,6 +1,6 @@
 package io.github.parindex.io.html;
 
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;

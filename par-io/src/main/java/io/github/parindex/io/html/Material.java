@@ -9,7 +9,7 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +134,6 @@ final class Material {
     }
 
     String blockName(String block) {
-        return block.isBlank() ? words(new Wording("Tất cả các đơn vị", "All units")) : block;
+        return block.isBlank() ? words(Wording.of("material.allUnits")) : block;
     }
 }

@@ -12,7 +12,7 @@ import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.io.Reasons;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +38,8 @@ final class MethodSection {
 
     private void write() {
         out.open("section", "id", "method", "aria-labelledby", "method-h");
-        out.leaf("h2", new Wording("Phương pháp tính", "Method"), "id", "method-h");
-        out.leaf(
-                "p",
-                new Wording(
-                        "Mọi con số là số thập phân chính xác; chỉ làm tròn ở những chỗ nêu dưới đây. Chỉ số = tổng điểm / điểm tối đa được áp dụng × 100.",
-                        "All figures are exact decimals; nothing rounds but where it is said below. Index = total / applicable maximum × 100."));
+        out.leaf("h2", Wording.of("method.method"), "id", "method-h");
+        out.leaf("p", Wording.of("method.allFiguresExactDecimals"));
         out.open("dl", "class", "method");
         edition(set.edition());
         policy(set.policy());
@@ -55,17 +51,17 @@ final class MethodSection {
     }
 
     private void edition(Edition edition) {
-        fact("Bộ tiêu chí", "Criteria set", Wording.of(edition.title().in(material.locale())));
-        fact("Mã, phiên bản", "Id, version", Wording.of(set.id() + ", " + edition.version()));
-        given("Kỳ đánh giá", "Period", edition.period());
-        given("Cấp", "Level", edition.level());
-        edition.source().ifPresent(source -> fact("Văn bản", "Decision", Wording.of(source(source))));
-        fact("Tổng điểm tối đa", "Maximum", Wording.of(set.max()));
+        fact(Wording.of("method.criteriaSet"), Wording.literal(edition.title().in(material.locale())));
+        fact(Wording.of("method.idVersion"), Wording.literal(set.id() + ", " + edition.version()));
+        given(Wording.of("method.period"), edition.period());
+        given(Wording.of("method.level"), edition.level());
+        edition.source().ifPresent(source -> fact(Wording.of("method.decision"), Wording.literal(source(source))));
+        fact(Wording.of("method.maximum"), Wording.literal(set.max()));
     }
 
-    private void given(String vi, String en, String value) {
+    private void given(Wording name, String value) {
         if (!value.isBlank()) {
-            fact(vi, en, Wording.of(value));
+            fact(name, Wording.literal(value));
         }
     }
 
@@ -77,66 +73,53 @@ final class MethodSection {
 
     private void policy(Policy policy) {
         fact(
-                "Làm tròn điểm nhóm",
-                "Rounding of groups",
-                policy.groups().map(Reasons::of).orElse(new Wording("không làm tròn", "none")));
-        fact("Làm tròn chỉ số công bố", "Rounding of the published index", Reasons.of(policy.published()));
+                Wording.of("method.roundingGroups"),
+                policy.groups().map(Reasons::of).orElse(Wording.of("method.none")));
+        fact(Wording.of("method.roundingPublishedIndex"), Reasons.of(policy.published()));
         fact(
-                "Thiếu dữ liệu",
-                "Missing",
+                Wording.of("method.missing"),
                 switch (policy.missing()) {
-                    case PROVISIONAL ->
-                        new Wording(
-                                "tạm thời không tính tiêu chí, kết quả là tạm tính",
-                                "the criterion is left out for the time being and the result is provisional");
-                    case ZERO -> new Wording("0 điểm", "zero points");
+                    case PROVISIONAL -> Wording.of("method.criterionLeftOutFor");
+                    case ZERO -> Wording.of("method.zeroPoints");
                 });
-        fact("Không áp dụng", "Not applicable", notApplicable(policy));
+        fact(Wording.of("method.notApplicable"), notApplicable(policy));
     }
 
     private static Wording notApplicable(Policy policy) {
         return switch (policy.notApplicable()) {
-            case RESCALE_EVERYTHING ->
-                new Wording("loại khỏi điểm tối đa của tổng", "removed from the maximum of the total");
-            case RESCALE_BLOCK ->
-                new Wording(
-                                "quy đổi phần thẩm định về điểm tối đa ban đầu: điểm đạt / (tối đa − phần loại), {0}, nhân với tối đa",
-                                "the assessed block is rescaled to its maximum: achieved / (max − removed), {0}, times max")
-                        .filledWith(Reasons.of(policy.block()));
-            case FULL_SCORE -> new Wording("được điểm tối đa", "the full score");
-            case ZERO -> new Wording("0 điểm", "zero points");
+            case RESCALE_EVERYTHING -> Wording.of("method.removedFromMaximumTotal");
+            case RESCALE_BLOCK -> Wording.of("method.assessedBlockRescaledMaximum", Reasons.of(policy.block()));
+            case FULL_SCORE -> Wording.of("method.fullScore");
+            case ZERO -> Wording.of("method.zeroPoints");
         };
     }
 
     private void ranking(RankingMethod method) {
-        fact("Xếp hạng theo", "Ranked by", TieWords.compared(method));
-        fact("Tiêu chí phụ khi bằng điểm", "Tie-break", TieWords.chain(method));
-        fact("Hạng khi vẫn bằng nhau", "Ties that remain", TieWords.of(method.ties()));
-        fact("Xếp loại", "Grades", TieWords.grades(method));
+        fact(Wording.of("method.rankedBy"), TieWords.compared(method));
+        fact(Wording.of("method.tieBreak"), TieWords.chain(method));
+        fact(Wording.of("method.tiesRemain"), TieWords.of(method.ties()));
+        fact(Wording.of("method.grades"), TieWords.grades(method));
     }
 
     private void shown() {
-        fact(
-                "Số liệu của báo cáo",
-                "Figures of this report",
-                new Wording(
-                        "tỷ lệ phần trăm hiển thị 2 chữ số thập phân; trung bình là trung bình cộng của các giá trị lấy đến 10 chữ số; chỉ số chính xác ghi đến 10 chữ số, có dấu ≈ khi còn dư",
-                        "percentages show 2 places; an average is the arithmetic mean of values taken to 10 places; the exact index shows 10 places, marked ≈ where more remain"));
+        fact(Wording.of("method.figuresReport"), Wording.of("method.percentagesShowPlacesAverage"));
     }
 
-    private void fact(String vi, String en, Wording value) {
-        out.open("div").leaf("dt", new Wording(vi, en)).leaf("dd", value).close();
+    private void fact(Wording name, Wording value) {
+        out.open("div").leaf("dt", name).leaf("dd", value).close();
     }
 
     private void criteria() {
-        Wording title = new Wording("Bộ tiêu chí và cách tính điểm", "The criteria, and how each is scored");
+        Wording title = Wording.of("method.criteriaHowEachScored");
         out.leaf("h3", title);
-        List<Wording> headings = new ArrayList<>(List.of(
-                text("Tiêu chí", "Criterion"), numbers("Tối đa", "Max"), text("Cách tính điểm", "How it is scored")));
+        List<Table.Heading> headings = new ArrayList<>(List.of(
+                text(Wording.of("method.criterion")),
+                numbers(Wording.of("method.max")),
+                text(Wording.of("method.howScored"))));
         if (sourced) {
-            headings.add(text("Căn cứ", "Source"));
+            headings.add(text(Wording.of("method.source")));
         }
-        Table table = Table.open(out, out.words(title), "plain rules").head(headings.toArray(Wording[]::new));
+        Table table = Table.open(out, out.words(title), "plain rules").head(headings.toArray(Table.Heading[]::new));
         set.criteria().forEach(criterion -> criterion(table, criterion));
         table.close();
     }
@@ -158,20 +141,17 @@ final class MethodSection {
 
     private static Wording group(Group group) {
         Wording kind = switch (group.kind()) {
-            case PLAIN -> new Wording("tổng các tiêu chí", "the sum of its criteria");
-            case SURVEY -> new Wording("tổng các tiêu chí khảo sát", "the sum of its survey criteria");
-            case BONUS -> new Wording("điểm thưởng, ngoài điểm tối đa", "a bonus, outside the maximum");
-            case DEDUCTION -> new Wording("điểm trừ, ngoài điểm tối đa", "a deduction, outside the maximum");
-            case TRACKED -> new Wording("chỉ theo dõi", "tracked only");
+            case PLAIN -> Wording.of("method.sumCriteria");
+            case SURVEY -> Wording.of("method.sumSurveyCriteria");
+            case BONUS -> Wording.of("method.bonusOutsideMaximum");
+            case DEDUCTION -> Wording.of("method.deductionOutsideMaximum");
+            case TRACKED -> Wording.of("method.trackedOnly");
         };
-        Wording capped = group.cap()
-                .map(cap -> new Wording("{0}, không quá {1}", "{0}, at most {1}").filledWith(kind, cap))
-                .orElse(kind);
+        Wording capped =
+                group.cap().map(cap -> Wording.of("method.atMost", kind, cap)).orElse(kind);
         return group.declared()
                 .filter(max -> !max.inconsistency().isBlank())
-                .map(max -> new Wording(
-                                "{0}; văn bản ghi tối đa {1}: {2}", "{0}; the decision prints a maximum of {1}: {2}")
-                        .filledWith(capped, max.points(), max.inconsistency()))
+                .map(max -> Wording.of("method.decisionPrintsMaximum", capped, max.points(), max.inconsistency()))
                 .orElse(capped);
     }
 }

@@ -2,14 +2,14 @@ package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.ranking.Ranking;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The frame of a page: head with its policy, title, notice, ways around, and the sections given. */
 final class Page {
 
-    private static final Wording SCORES = new Wording("Kết quả đánh giá và xếp hạng", "Scores and ranking");
+    private static final Wording SCORES = Wording.of("page.scoresRanking");
     private final Material material;
     private final Markup out;
 
@@ -34,7 +34,7 @@ final class Page {
     static void unit(Material material, Markup out, Ranking.Standing standing) {
         Page page = new Page(material, out);
         page.start(standing.card().unit().name() + " – " + page.title());
-        page.ways(() -> page.link(material.rankingLink(), "Bảng xếp hạng", "The ranking"));
+        page.ways(() -> page.link(material.rankingLink(), Wording.of("page.ranking")));
         out.open("main", "id", "main");
         UnitSection.write(material, out, standing);
         page.end();
@@ -54,7 +54,7 @@ final class Page {
         out.open("meta", "name", "referrer", "content", "no-referrer");
         out.leaf("title", title).line().asset(Asset.STYLE).close().line();
         out.open("body");
-        out.leaf("a", new Wording("Đến nội dung chính", "Skip to the content"), "href", "#main", "class", "skip");
+        out.leaf("a", Wording.of("page.skipContent"), "href", "#main", "class", "skip");
         header();
     }
 
@@ -73,25 +73,25 @@ final class Page {
     }
 
     private void ways(Runnable links) {
-        out.open("nav", "aria-label", material.words(new Wording("Mục lục", "Contents")))
+        out.open("nav", "aria-label", material.words(Wording.of("page.contents")))
                 .open("ul");
         links.run();
         out.close().close().line();
     }
 
     private void contents() {
-        link("#headline", "Tóm tắt", "Summary");
-        link("#ranking", "Xếp hạng", "Ranking");
-        link("#lost", "Mất điểm nhiều nhất", "Most lost");
-        link("#heat", "Bản đồ nhiệt", "Heat map");
+        link("#headline", Wording.of("page.summary"));
+        link("#ranking", Wording.of("page.ranking2"));
+        link("#lost", Wording.of("page.mostLost"));
+        link("#heat", Wording.of("page.heatMap"));
         if (material.layout() == Material.Layout.ONE_FILE) {
-            link("#units", "Từng đơn vị", "Each unit");
+            link("#units", Wording.of("page.eachUnit"));
         }
-        link("#method", "Phương pháp", "Method");
+        link("#method", Wording.of("page.method"));
     }
 
-    private void link(String place, String vi, String en) {
-        out.open("li").leaf("a", new Wording(vi, en), "href", place).close();
+    private void link(String place, Wording words) {
+        out.open("li").leaf("a", words, "href", place).close();
     }
 
     private void units() {
@@ -100,7 +100,7 @@ final class Page {
         }
         if (material.layout() == Material.Layout.ONE_FILE) {
             out.open("section", "id", "units", "aria-labelledby", "units-h");
-            out.leaf("h2", new Wording("Từng đơn vị", "Each unit"), "id", "units-h");
+            out.leaf("h2", Wording.of("page.eachUnit"), "id", "units-h");
             material.ranking().blocks().stream()
                     .flatMap(block -> block.standings().stream())
                     .forEach(standing -> UnitSection.write(material, out, standing));
@@ -109,16 +109,12 @@ final class Page {
     }
 
     private Wording withoutUnits() {
-        return new Wording(
-                        "Báo cáo có {0} đơn vị, quá nhiều cho một tệp; phần chi tiết từng đơn vị có trong bản báo cáo nhiều trang.",
-                        "With {0} units this is too much for one file; the sections of the units are in the report of many pages.")
-                .filledWith(material.inOrder().size());
+        return Wording.of("page.withUnitsTooMuch", material.inOrder().size());
     }
 
     private void end() {
         out.close().line();
-        Wording made =
-                new Wording("Lập bằng parindex từ bộ tiêu chí {0}.", "Made with parindex from the criteria set {0}.");
+        Wording made = Wording.of("page.madeWithParindexFrom");
         out.open("footer")
                 .leaf("p", made.filledWith(material.board().set().id()))
                 .close();

@@ -4,7 +4,7 @@ import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,22 +113,20 @@ public final class ProfileChart {
     }
 
     private Wording title() {
-        return new Wording("Kết quả theo lĩnh vực: {0}", "Profile over fields: {0}")
-                .filledWith(card.unit().name());
+        return Wording.of("profileChart.profileOverFields", card.unit().name());
     }
 
     private static Wording description() {
-        return new Wording(
-                "Tỷ lệ phần trăm điểm tối đa của từng lĩnh vực, so với đơn vị cao nhất và trung bình của khối. Số liệu ở bảng bên cạnh.",
-                "Percent of the maximum in each field, against the best and the average of the block. The figures stand in the table beside.");
+        return Wording.of("profileChart.percentMaximumEachField");
     }
 
     private void legend(Drawing drawing) {
-        drawing.bar(0, 4, 12, 10, OWN, "own").muted(17, 13, new Wording("đơn vị", "this unit").in(locale));
+        drawing.bar(0, 4, 12, 10, OWN, "own")
+                .muted(17, 13, Wording.of("profileChart.unit").in(locale));
         best(drawing, 96, 9);
-        drawing.muted(106, 13, new Wording("cao nhất khối", "best of block").in(locale));
+        drawing.muted(106, 13, Wording.of("profileChart.bestBlock").in(locale));
         mean(drawing, 206, 3);
-        drawing.muted(213, 13, new Wording("trung bình khối", "average of block").in(locale));
+        drawing.muted(213, 13, Wording.of("profileChart.averageBlock").in(locale));
     }
 
     private void row(Drawing drawing, Row row, double y) {
@@ -163,6 +161,6 @@ public final class ProfileChart {
 
     @Override
     public String toString() {
-        return title().en();
+        return title().toString();
     }
 }

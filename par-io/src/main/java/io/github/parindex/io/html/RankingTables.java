@@ -6,7 +6,7 @@ import static io.github.parindex.io.html.Table.text;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class RankingTables {
 
     private void write() {
         out.open("section", "id", "ranking", "aria-labelledby", "ranking-h");
-        out.leaf("h2", new Wording("Xếp hạng", "Ranking"), "id", "ranking-h");
+        out.leaf("h2", Wording.of("rankings.ranking"), "id", "ranking-h");
         tools();
         material.ranking().blocks().forEach(this::block);
         out.close().line();
@@ -39,16 +39,17 @@ final class RankingTables {
     /** Shown by the script, as it is of no use without. */
     private void tools() {
         out.open("div", "id", "tools", "class", "tools", "hidden", "hidden");
-        out.leaf("label", new Wording("Tìm đơn vị", "Find a unit"), "for", "find");
+        out.leaf("label", Wording.of("rankings.findUnit"), "for", "find");
         out.open("input", "id", "find", "type", "search", "autocomplete", "off");
         List<String> grades = grades();
         if (!grades.isEmpty()) {
-            out.leaf("label", new Wording("Xếp loại", "Grade"), "for", "grade");
-            out.open("select", "id", "grade").leaf("option", new Wording("Tất cả", "All"), "value", "");
+            out.leaf("label", Wording.of("rankings.grade"), "for", "grade");
+            out.open("select", "id", "grade").leaf("option", Wording.of("rankings.all"), "value", "");
             grades.forEach(grade -> out.leaf("option", grade, "value", grade));
             out.close();
         }
-        Wording shown = new Wording("Hiện {0} trên {1} đơn vị", "{0} of {1} units shown");
+        // The script fills the places.
+        Wording shown = Wording.of("rankings.unitsShown", "{0}", "{1}");
         out.leaf("p", "", "id", "shown", "role", "status", "data-words", out.words(shown));
         out.close().line();
     }
@@ -63,22 +64,21 @@ final class RankingTables {
 
     private void block(Ranking.Block block) {
         out.leaf("h3", material.blockName(block.name()));
-        String caption =
-                out.words(new Wording("Xếp hạng: {0}", "Ranking: {0}").filledWith(material.blockName(block.name())));
+        String caption = out.words(Wording.of("rankings.ranking2", material.blockName(block.name())));
         Table table = Table.open(out, caption, "ranking sortable");
-        List<Wording> headings = new ArrayList<>(List.of(
-                numbers("Hạng", "Place"),
-                text("Đơn vị", "Unit"),
-                numbers("Chỉ số công bố", "Published index"),
-                text("Xếp loại", "Grade"),
-                numbers("Chỉ số chính xác, %", "Exact index, %"),
-                numbers("Điểm", "Points"),
-                numbers("Trên tối đa", "Of maximum")));
+        List<Table.Heading> headings = new ArrayList<>(List.of(
+                numbers(Wording.of("rankings.place")),
+                text(Wording.of("rankings.unit")),
+                numbers(Wording.of("rankings.publishedIndex")),
+                text(Wording.of("rankings.grade")),
+                numbers(Wording.of("rankings.exactIndex")),
+                numbers(Wording.of("rankings.points")),
+                numbers(Wording.of("rankings.maximum"))));
         if (material.earlier().isPresent()) {
-            headings.add(numbers("Thay đổi", "Change"));
-            headings.add(numbers("Hạng trước", "Earlier place"));
+            headings.add(numbers(Wording.of("rankings.change")));
+            headings.add(numbers(Wording.of("rankings.earlierPlace")));
         }
-        table.head(headings.toArray(Wording[]::new));
+        table.head(headings.toArray(Table.Heading[]::new));
         block.standings().forEach(standing -> row(table, standing));
         table.close();
         block.standings().stream()
@@ -126,18 +126,16 @@ final class RankingTables {
         material.name(out, card);
         out.text(" ").leaf("span", card.unit().code(), "class", "code");
         if (card.isProvisional()) {
-            out.text(" ").leaf("span", new Wording("tạm tính", "provisional"), "class", "badge");
+            out.text(" ").leaf("span", Wording.of("rankings.provisional"), "class", "badge");
         }
         out.close();
     }
 
     private void separated(Ranking.Standing standing) {
-        Wording why = new Wording(
-                        "{0}: bằng điểm với đơn vị đứng trước, xếp sau theo tiêu chí phụ {1}.",
-                        "{0}: as many points as the unit before, placed behind it by {1}.")
-                .filledWith(
-                        standing.card().unit().name(),
-                        TieWords.of(standing.separatedBy().orElse("")));
+        Wording why = Wording.of(
+                "rankings.manyPointsUnitBefore",
+                standing.card().unit().name(),
+                TieWords.of(standing.separatedBy().orElse("")));
         out.leaf("p", why, "class", "note");
     }
 }

@@ -1,11 +1,14 @@
 package io.github.parindex.io.html;
 
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 
 /** A table that scrolls by itself where the screen is narrow, reachable by keyboard. */
 final class Table {
 
     private final Markup out;
+
+    // What stands above a column, and whether the column holds numbers.
+    record Heading(Wording words, boolean numbers) {}
 
     private Table(Markup out) {
         this.out = out;
@@ -18,14 +21,12 @@ final class Table {
         return new Table(out);
     }
 
-    /** Headings; one that begins with # is of a column of numbers. */
-    Table head(Wording... headings) {
+    Table head(Heading... headings) {
         out.open("thead").open("tr");
-        for (Wording heading : headings) {
-            String text = out.words(heading);
-            boolean number = text.startsWith("#");
-            String shown = number ? text.substring(1) : text;
-            out.leaf("th", shown, number ? new String[] {"scope", "col", "class", "n"} : new String[] {"scope", "col"});
+        for (Heading heading : headings) {
+            String[] attributes =
+                    heading.numbers() ? new String[] {"scope", "col", "class", "n"} : new String[] {"scope", "col"};
+            out.leaf("th", heading.words(), attributes);
         }
         out.close().close().open("tbody");
         return this;
@@ -66,11 +67,11 @@ final class Table {
         out.close().close().close().line();
     }
 
-    static Wording text(String vi, String en) {
-        return new Wording(vi, en);
+    static Heading text(Wording words) {
+        return new Heading(words, false);
     }
 
-    static Wording numbers(String vi, String en) {
-        return new Wording("#" + vi, "#" + en);
+    static Heading numbers(Wording words) {
+        return new Heading(words, true);
     }
 }

@@ -14,7 +14,7 @@ import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.Reasons;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.List;
 
 /** All of one unit: its result, profile, losses with reasons, changes between rounds and years, criteria and evidence. */
@@ -53,7 +53,7 @@ final class UnitSection {
         material.earlier().flatMap(earlier -> earlier.diff(card)).ifPresent(this::onLastYear);
         criteria();
         out.open("p", "class", "back")
-                .leaf("a", new Wording("↑ Về bảng xếp hạng", "↑ Back to the ranking"), "href", material.rankingLink())
+                .leaf("a", Wording.of("unit.backRanking"), "href", material.rankingLink())
                 .close();
         out.close().line();
     }
@@ -65,45 +65,37 @@ final class UnitSection {
 
     private void result() {
         out.open("dl", "class", "result");
-        fact(new Wording("Khối", "Block"), material.blockName(card.unit().block()));
-        fact(new Wording("Chỉ số công bố", "Published index"), figures.published(card));
+        fact(Wording.of("unit.block"), material.blockName(card.unit().block()));
+        fact(Wording.of("unit.publishedIndex"), figures.published(card));
         fact(
-                new Wording("Hạng", "Place"),
+                Wording.of("unit.place"),
                 standing.place().map(place -> figures.of(place.value())).orElse(unranked()));
-        standing.grade().ifPresent(grade -> fact(new Wording("Xếp loại", "Grade"), grade));
+        standing.grade().ifPresent(grade -> fact(Wording.of("unit.grade"), grade));
         String points = figures.of(card.total()) + " / " + figures.of(card.applicable());
-        fact(new Wording("Điểm trên điểm tối đa", "Points of maximum"), points);
+        fact(Wording.of("unit.pointsMaximum"), points);
         out.close();
         if (card.isProvisional()) {
-            out.leaf(
-                    "p",
-                    new Wording(
-                            "Kết quả tạm tính: còn tiêu chí chưa có dữ liệu.",
-                            "Provisional: something that counts is missing."),
-                    "class",
-                    "note");
+            out.leaf("p", Wording.of("unit.provisionalSomethingCountsMissing"), "class", "note");
         }
         card.rescaling().ifPresent(rescaling -> out.leaf("p", rescaled(rescaling), "class", "note"));
     }
 
     private static Wording rescaled(Rescaling rescaling) {
-        return new Wording(
-                        "Quy đổi phần thẩm định: {0} trên {1} điểm là {2} %, {3}; nhân với {4} điểm được {5}.",
-                        "Assessed block rescaled: {0} of {1} points are {2} %, {3}; of {4} that is {5}.")
-                .filledWith(
-                        rescaling.achieved(),
-                        rescaling.applicable(),
-                        rescaling.percentage(),
-                        Reasons.of(rescaling.rounding()),
-                        rescaling.nominal(),
-                        rescaling.points());
+        return Wording.of(
+                "unit.assessedBlockRescaledPoints",
+                rescaling.achieved(),
+                rescaling.applicable(),
+                rescaling.percentage(),
+                Reasons.of(rescaling.rounding()),
+                rescaling.nominal(),
+                rescaling.points());
     }
 
     private String unranked() {
         return out.words(
                 card.unit().participation() == Participation.RANKED
-                        ? new Wording("chưa xếp hạng", "not ranked yet")
-                        : new Wording("không xếp hạng", "scored, not ranked"));
+                        ? Wording.of("unit.notRankedYet")
+                        : Wording.of("unit.scoredNotRanked"));
     }
 
     private void fact(Wording what, String value) {
@@ -111,12 +103,11 @@ final class UnitSection {
     }
 
     private String titled(Wording what) {
-        return out.words(new Wording("{0}: {1}", "{0}: {1}")
-                .filledWith(out.words(what), card.unit().name()));
+        return out.words(Wording.of("unit.form", out.words(what), card.unit().name()));
     }
 
     private void profile() {
-        Wording title = new Wording("Kết quả theo lĩnh vực", "Profile over fields");
+        Wording title = Wording.of("unit.profileOverFields");
         out.leaf(heading(1), title);
         out.open("div", "class", "beside").open("div", "class", "figure");
         Fields fields = material.fields(card);
@@ -124,12 +115,12 @@ final class UnitSection {
         out.close();
         Table table = Table.open(out, titled(title), "plain")
                 .head(
-                        text("Lĩnh vực", "Field"),
-                        numbers("Điểm", "Points"),
-                        numbers("Tối đa", "Max"),
-                        numbers("Tỷ lệ %", "Share %"),
-                        numbers("Cao nhất %", "Best %"),
-                        numbers("Trung bình %", "Average %"));
+                        text(Wording.of("unit.field")),
+                        numbers(Wording.of("unit.points")),
+                        numbers(Wording.of("unit.max")),
+                        numbers(Wording.of("unit.share")),
+                        numbers(Wording.of("unit.best")),
+                        numbers(Wording.of("unit.average")));
         for (int i = 0; i < fields.all().size(); i++) {
             field(table, fields.all().get(i), card.scores().get(i));
         }
@@ -149,11 +140,11 @@ final class UnitSection {
     }
 
     private void losses() {
-        Wording title = new Wording("Điểm bị mất và lý do", "Points lost, and why");
+        Wording title = Wording.of("unit.pointsLostWhy");
         out.leaf(heading(1), title);
         List<Loss> losses = card.losses();
         if (losses.isEmpty()) {
-            out.leaf("p", new Wording("Không mất điểm ở tiêu chí nào.", "No points were lost."));
+            out.leaf("p", Wording.of("unit.noPointsWereLost"));
             return;
         }
         out.open("div", "class", "beside long").open("div", "class", "figure");
@@ -161,10 +152,10 @@ final class UnitSection {
         out.close();
         Table table = Table.open(out, titled(title), "plain reasons")
                 .head(
-                        text("Tiêu chí", "Criterion"),
-                        numbers("Mất", "Lost"),
-                        numbers("Đạt", "Earned"),
-                        text("Lý do", "Reason"));
+                        text(Wording.of("unit.criterion")),
+                        numbers(Wording.of("unit.lost")),
+                        numbers(Wording.of("unit.earned")),
+                        text(Wording.of("unit.reason")));
         losses.forEach(loss -> table.row()
                 .name(titleOf(loss.score()))
                 .number(figures.signed(loss.lost().negated()))
@@ -182,7 +173,7 @@ final class UnitSection {
 
     /** Only what was self-assessed can have been changed by verification. */
     private void verified(ScoreDiff diff) {
-        Wording title = new Wording("Tự chấm và thẩm định", "Self-assessed and verified");
+        Wording title = Wording.of("unit.selfAssessedVerified");
         out.leaf(heading(1), title);
         if (diff.before().isProvisional() == diff.after().isProvisional()) {
             out.leaf("p", totals(diff));
@@ -191,26 +182,18 @@ final class UnitSection {
                 .filter(change -> isSelfAssessed(change.after().criterion().code()))
                 .toList();
         if (moved.isEmpty()) {
-            out.leaf(
-                    "p",
-                    new Wording(
-                            "Thẩm định không làm thay đổi điểm tự chấm.",
-                            "Verification changed no self-assessed points."));
+            out.leaf("p", Wording.of("unit.verificationChangedNoSelf"));
         } else {
-            changes(
-                    diff.basis(),
-                    moved,
-                    title,
-                    List.of(new Wording("Tự chấm", "Self-assessed"), new Wording("Thẩm định", "Verified")));
+            changes(diff.basis(), moved, title, List.of(Wording.of("unit.selfAssessed"), Wording.of("unit.verified")));
         }
     }
 
     private Wording totals(ScoreDiff diff) {
-        return new Wording("Tổng điểm: {0} → {1}{2}.", "Total: {0} → {1}{2}.")
-                .filledWith(
-                        figures.of(diff.before().total()),
-                        figures.of(diff.after().total()),
-                        diff.total().map(by -> " (" + figures.signed(by) + ")").orElse(""));
+        return Wording.of(
+                "unit.total",
+                figures.of(diff.before().total()),
+                figures.of(diff.after().total()),
+                diff.total().map(by -> " (" + figures.signed(by) + ")").orElse(""));
     }
 
     private boolean isSelfAssessed(String code) {
@@ -218,38 +201,24 @@ final class UnitSection {
     }
 
     private void onLastYear(ScoreDiff diff) {
-        Wording title = new Wording("Thay đổi so với kỳ trước", "Change on the earlier period");
+        Wording title = Wording.of("unit.changeOnEarlierPeriod");
         out.leaf(heading(1), title);
         out.leaf(
                 "p",
-                new Wording(
-                                "Chỉ số công bố: {0} → {1}{2}. So sánh theo tỷ lệ phần trăm điểm tối đa.",
-                                "Published index: {0} → {1}{2}. Compared as percent of the maximum.")
-                        .filledWith(
-                                figures.published(diff.before()),
-                                figures.published(diff.after()),
-                                diff.total()
-                                        .map(by -> " (" + figures.signed(by) + ")")
-                                        .orElse("")));
+                Wording.of(
+                        "unit.publishedIndexComparedPercent",
+                        figures.published(diff.before()),
+                        figures.published(diff.after()),
+                        diff.total().map(by -> " (" + figures.signed(by) + ")").orElse("")));
         if (!diff.moved().isEmpty()) {
-            changes(
-                    diff.basis(),
-                    diff.moved(),
-                    title,
-                    List.of(new Wording("Kỳ trước", "Earlier"), new Wording("Kỳ này", "Now")));
+            changes(diff.basis(), diff.moved(), title, List.of(Wording.of("unit.earlier"), Wording.of("unit.now")));
         }
     }
 
     private void changes(ScoreDiff.Basis basis, List<ScoreDiff.Change> moved, Wording title, List<Wording> sides) {
-        Wording by = basis == ScoreDiff.Basis.POINTS
-                ? new Wording("Thay đổi", "Change")
-                : new Wording("Thay đổi, điểm %", "Change, % points");
+        Wording by = basis == ScoreDiff.Basis.POINTS ? Wording.of("unit.change") : Wording.of("unit.changePoints");
         Table table = Table.open(out, titled(title), "plain")
-                .head(
-                        text("Tiêu chí", "Criterion"),
-                        numbers(sides.get(0).vi(), sides.get(0).en()),
-                        numbers(sides.get(1).vi(), sides.get(1).en()),
-                        numbers(by.vi(), by.en()));
+                .head(text(Wording.of("unit.criterion")), numbers(sides.get(0)), numbers(sides.get(1)), numbers(by));
         moved.forEach(change -> table.row()
                 .name(titleOf(change.after()))
                 .number(of(change.before()))
@@ -264,14 +233,14 @@ final class UnitSection {
     }
 
     private void criteria() {
-        Wording title = new Wording("Toàn bộ tiêu chí và tài liệu kiểm chứng", "All criteria, with evidence");
+        Wording title = Wording.of("unit.allCriteriaWithEvidence");
         out.open("details").leaf("summary", titled(title));
         Table table = Table.open(out, titled(title), "plain all")
                 .head(
-                        text("Tiêu chí", "Criterion"),
-                        numbers("Điểm", "Points"),
-                        text("Kết quả ghi nhận", "Observed"),
-                        text("Tài liệu kiểm chứng", "Evidence"));
+                        text(Wording.of("unit.criterion")),
+                        numbers(Wording.of("unit.points")),
+                        text(Wording.of("unit.observed")),
+                        text(Wording.of("unit.evidence")));
         card.leaves().forEach(leaf -> criterion(table, leaf));
         table.close();
         out.close();

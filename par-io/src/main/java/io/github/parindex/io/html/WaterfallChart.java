@@ -4,7 +4,7 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,17 +115,17 @@ public final class WaterfallChart {
     private List<Step> steps() {
         List<Loss> losses = card.losses();
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(words("Điểm tối đa", "Maximum"), card.applicable(), Kind.LEVEL));
+        steps.add(new Step(Wording.of("waterfallChart.maximum").in(locale), card.applicable(), Kind.LEVEL));
         int shown = losses.size() <= MOST + 1 ? losses.size() : MOST;
         losses.subList(0, shown).forEach(loss -> steps.add(step(loss)));
         Points others = Points.sum(losses.subList(shown, losses.size()), Loss::lost);
         add(steps, others(losses.size() - shown), others.negated());
         Points gained = gained();
-        add(steps, words("Điểm thưởng", "Bonus"), gained);
+        add(steps, Wording.of("waterfallChart.bonus").in(locale), gained);
         Points lost = Points.sum(losses, Loss::lost);
         Points rest = card.total().minus(card.applicable()).plus(lost).minus(gained);
-        add(steps, words("Quy đổi, mức trần, làm tròn", "Rescaling, caps, rounding"), rest);
-        steps.add(new Step(words("Tổng điểm", "Total"), card.total(), Kind.LEVEL));
+        add(steps, Wording.of("waterfallChart.rescalingCapsRounding").in(locale), rest);
+        steps.add(new Step(Wording.of("waterfallChart.total").in(locale), card.total(), Kind.LEVEL));
         return steps;
     }
 
@@ -148,24 +148,15 @@ public final class WaterfallChart {
     }
 
     private String others(int count) {
-        return new Wording("{0} tiêu chí khác", "{0} other criteria")
-                .filledWith(count)
-                .in(locale);
-    }
-
-    private String words(String vi, String en) {
-        return new Wording(vi, en).in(locale);
+        return Wording.of("waterfallChart.otherCriteria", count).in(locale);
     }
 
     private Wording title() {
-        return new Wording("Điểm bị mất: {0}", "Points lost: {0}")
-                .filledWith(card.unit().name());
+        return Wording.of("waterfallChart.pointsLost", card.unit().name());
     }
 
     private static Wording description() {
-        return new Wording(
-                "Từ điểm tối đa trừ dần các điểm bị mất, lớn nhất trước, đến tổng điểm. Lý do ở bảng bên cạnh.",
-                "From the maximum down to the total, largest loss first. The reasons stand in the table beside.");
+        return Wording.of("waterfallChart.fromMaximumDownTotal");
     }
 
     /** Where the axis begins and ends. */
@@ -192,9 +183,7 @@ public final class WaterfallChart {
     }
 
     private String axis(Scale scale) {
-        return new Wording("Trục bắt đầu từ {0} điểm", "The axis begins at {0} points")
-                .filledWith(scale.from())
-                .in(locale);
+        return Wording.of("waterfallChart.axisBeginsAtPoints", scale.from()).in(locale);
     }
 
     private void row(Drawing drawing, Step step, Scale scale, Points before, Points after, double y) {
@@ -218,6 +207,6 @@ public final class WaterfallChart {
 
     @Override
     public String toString() {
-        return title().en();
+        return title().toString();
     }
 }

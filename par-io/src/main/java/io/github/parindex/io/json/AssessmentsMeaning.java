@@ -8,7 +8,7 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.rule.Observation;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,24 +57,15 @@ final class AssessmentsMeaning {
 
     /** Whether the document is of the set; if not, that is reported. */
     boolean isOfTheSet(AssessmentsDocument document) {
-        checkSame("/criteriaSet", document.criteriaSet(), set.id(), new Wording("bộ tiêu chí", "criteria set"));
+        checkSame("/criteriaSet", document.criteriaSet(), set.id(), Wording.of("assessments.criteriaSet"));
         checkSame(
-                "/version",
-                document.version(),
-                set.edition().version(),
-                new Wording("phiên bản của bộ tiêu chí", "version of the criteria set"));
+                "/version", document.version(), set.edition().version(), Wording.of("assessments.versionCriteriaSet"));
         return !findings.isFaulty("/criteriaSet") && !findings.isFaulty("/version");
     }
 
     private void checkSame(String at, @Nullable String named, String expected, Wording what) {
         if (named != null && !findings.isFaulty(at) && !named.equals(expected)) {
-            findings.add(findings.problem(
-                            at,
-                            new Wording(
-                                    "Tệp này thuộc " + what.vi() + " khác: (" + named + "), không phải (" + expected
-                                            + ").",
-                                    "The file belongs to another " + what.en() + ": (" + named + "), not (" + expected
-                                            + ")."))
+            findings.add(findings.problem(at, Wording.of("assessments.fileBelongsAnotherNot", what, named, expected))
                     .withValue(named));
         }
     }
@@ -102,11 +93,7 @@ final class AssessmentsMeaning {
     private void checkOnce(Map<String, String> met, @Nullable String key, String at) {
         @Nullable String first = key == null ? null : met.putIfAbsent(key, base + at);
         if (first != null) {
-            findings.add(findings.problem(
-                            at,
-                            new Wording(
-                                    "(" + key + ") đã có ở " + first + ".",
-                                    "(" + key + ") stands at " + first + " already."))
+            findings.add(findings.problem(at, Wording.of("assessments.standsAtAlready", key, first))
                     .withValue(String.valueOf(key)));
         }
     }

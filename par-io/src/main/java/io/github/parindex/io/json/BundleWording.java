@@ -1,16 +1,24 @@
 package io.github.parindex.io.json;
 
-import io.github.parindex.io.Wording;
-import java.util.Locale;
+import io.github.parindex.io.words.Wording;
+import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 
-/** The sentences of the validation bundle, for what is found without a validator. */
+/** What a broken constraint says: its key in the bundles and the parameters that fill the sentence. */
 final class BundleWording {
 
-    private static final String BUNDLE = "ContributorValidationMessages";
-    private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("vi"));
-    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH);
+    private static final String PREFIX = "io.github.parindex.";
+
+    /** The parameters of the constraints that have some, in the order of the places of their sentences. */
+    private static final Map<String, List<String>> PARAMETERS = Map.of(
+            "size", List.of("min"),
+            "min", List.of("value"),
+            "max", List.of("value"),
+            "length", List.of("max"),
+            "word", List.of("given", "words"),
+            "oneField", List.of("fields", "found"),
+            "atMostOneField", List.of("fields", "found"),
+            "needs", List.of("rules"));
 
     private BundleWording() {}
 
@@ -18,19 +26,17 @@ final class BundleWording {
         return of(key, Map.of());
     }
 
-    /** The sentence with its parameters in place; what they contain is not looked at again. */
-    static Wording of(String key, Map<String, String> parameters) {
-        return new Wording(filled(VIETNAMESE, key, parameters), filled(ENGLISH, key, parameters));
+    /** The sentence with its parameters in place. */
+    static Wording of(String key, Map<String, ?> parameters) {
+        return Wording.of(
+                "constraint." + key,
+                PARAMETERS.getOrDefault(key, List.of()).stream()
+                        .map(parameters::get)
+                        .toArray());
     }
 
-    private static String filled(ResourceBundle bundle, String key, Map<String, String> parameters) {
-        StringBuilder sentence = new StringBuilder();
-        String rest = bundle.getString("io.github.parindex." + key);
-        for (int open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
-            int close = rest.indexOf('}', open);
-            sentence.append(rest, 0, open).append(parameters.get(rest.substring(open + 1, close)));
-            rest = rest.substring(close + 1);
-        }
-        return sentence.append(rest).toString();
+    /** The sentence of a template such as {@code {io.github.parindex.size}}. */
+    static Wording ofTemplate(String template, Map<String, ?> parameters) {
+        return of(template.substring(1 + PREFIX.length(), template.length() - 1), parameters);
     }
 }

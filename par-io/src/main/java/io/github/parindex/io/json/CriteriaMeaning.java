@@ -11,7 +11,7 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Rule;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -115,11 +115,7 @@ final class CriteriaMeaning {
         }
         @Nullable String first = codes.putIfAbsent(code, at);
         if (first != null) {
-            findings.add(findings.problem(
-                            at,
-                            new Wording(
-                                    "Mã (" + code + ") đã dùng ở " + first + ".",
-                                    "The code (" + code + ") is used at " + first + " already."))
+            findings.add(findings.problem(at, Wording.of("criteriaSet.codeUsedAtAlready", code, first))
                     .withValue(code));
         }
     }

@@ -3,7 +3,7 @@ package io.github.parindex.io.json;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -125,10 +125,10 @@ final class Findings {
     private Problem refusal(String pointer, String message) {
         int advice = message.indexOf("\nMaybe ");
         if (advice < 0) {
-            return problem(pointer, Wording.of(message));
+            return problem(pointer, Wording.literal(message));
         }
-        return problem(pointer, Wording.of(message.substring(0, advice)))
-                .withAdvice(Wording.of(message.substring(advice + 1)));
+        return problem(pointer, Wording.literal(message.substring(0, advice)))
+                .withAdvice(Wording.literal(message.substring(advice + 1)));
     }
 
     /** What was read with all problems in order; those that know only their pointer get line and column now. */

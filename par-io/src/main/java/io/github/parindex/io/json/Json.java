@@ -66,7 +66,7 @@ final class Json {
                 return null;
             }
             throw new IllegalArgumentException(
-                    PlainText.refusal(Character.toString(c), 0).en());
+                    PlainText.refusal(Character.toString(c), 0).toString());
         }
     }
 

@@ -1,92 +1,74 @@
 package io.github.parindex.io.json;
 
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 
 /** What the reader says about the shape of a document; constraints say theirs in the validation bundle. */
 final class JsonWording {
 
-    static final Wording NULL = new Wording("null không phải là một giá trị.", "null is not a value.");
-    static final Wording LEAVE_OUT =
-            new Wording("Có lẽ bỏ hẳn trường hoặc phần tử này.", "Maybe leave the field or element out.");
-    static final Wording OBJECT = new Wording("một đối tượng {…}", "an object {…}");
-    static final Wording LIST = new Wording("một danh sách […]", "a list […]");
-    static final Wording TEXT = new Wording("một chuỗi \"…\"", "a text \"…\"");
-    static final Wording NUMBER = new Wording("một số", "a number");
-    static final Wording WHOLE = new Wording("một số nguyên", "a whole number");
-    static final Wording TRUTH = new Wording("true hoặc false", "true or false");
-    static final Wording EMPTY = new Wording("Văn bản trống.", "The document is empty.");
-    static final Wording CUT_OFF = new Wording("Văn bản kết thúc giữa chừng.", "The document ends too early.");
-    static final Wording TRAILING =
-            new Wording("Sau văn bản còn nội dung khác.", "There is more content behind the document.");
-    static final Wording MORE =
-            new Wording("Còn nhiều lỗi khác không được liệt kê.", "There are more problems, which are not listed.");
+    static final Wording NULL = Wording.of("json.nullNotValue");
+    static final Wording LEAVE_OUT = Wording.of("json.maybeLeaveFieldElement");
+    static final Wording OBJECT = Wording.of("json.object");
+    static final Wording LIST = Wording.of("json.list");
+    static final Wording TEXT = Wording.of("json.text");
+    static final Wording NUMBER = Wording.of("json.number");
+    static final Wording WHOLE = Wording.of("json.wholeNumber");
+    static final Wording TRUTH = Wording.of("json.trueFalse");
+    static final Wording EMPTY = Wording.of("json.documentEmpty");
+    static final Wording CUT_OFF = Wording.of("json.documentEndsTooEarly");
+    static final Wording TRAILING = Wording.of("json.moreContentBehindDocument");
+    static final Wording MORE = Wording.of("json.moreProblemsWhichNot");
 
     private JsonWording() {}
 
     static Wording needed(Wording asked, Wording found) {
-        return new Wording(
-                "Ở đây cần " + asked.vi() + ", không phải " + found.vi() + ".",
-                "Here " + asked.en() + " is needed, not " + found.en() + ".");
+        return Wording.of("json.hereNeededNot", asked, found);
     }
 
     static Wording withoutQuotes(String number) {
-        return new Wording("Có lẽ là " + number + " không có ngoặc kép.", "Maybe " + number + " without the quotes.");
+        return Wording.of("json.maybeWithoutQuotes", number);
     }
 
     static Wording inQuotes(String number) {
-        return new Wording("Có lẽ là \"" + number + "\" trong ngoặc kép.", "Maybe \"" + number + "\" in quotes.");
+        return Wording.of("json.maybeQuotes", number);
     }
 
     static Wording unknown(String name) {
-        return new Wording("Không có trường (" + name + ").", "There is no field (" + name + ").");
+        return Wording.of("json.noField", name);
     }
 
     static Wording duplicate(String name) {
-        return new Wording("Trường (" + name + ") xuất hiện hai lần.", "The field (" + name + ") occurs twice.");
+        return Wording.of("json.fieldOccursTwice", name);
     }
 
     static Wording tooLong(int length, int limit) {
-        return new Wording(
-                "Chuỗi có " + length + " ký tự, nhiều hơn " + limit + ".",
-                "The text has " + length + " characters, more than " + limit + ".");
+        return Wording.of("json.textHasCharactersMore", length, limit);
     }
 
     static Wording longName(int limit) {
-        return new Wording(
-                "Tên trường có nhiều hơn " + limit + " ký tự.",
-                "The name of a field has more than " + limit + " characters.");
+        return Wording.of("json.nameFieldHasMore", limit);
     }
 
     static Wording tooManyDigits(String number, int most) {
-        return new Wording(
-                "Số (" + number + ") có hơn " + most + " chữ số trước hoặc sau dấu phẩy, hoặc tất cả.",
-                "The number (" + number + ") has more than " + most + " digits before or after the point, or in all.");
+        return Wording.of("json.numberHasMoreThan", number, most);
     }
 
     static Wording tooLarge(String number, long most) {
-        return new Wording(
-                "Số (" + number + ") lớn hơn " + most + ".",
-                "The number (" + number + ") is larger than " + most + ".");
+        return Wording.of("json.numberLargerThan", number, most);
     }
 
     static Wording longUnit(int limit) {
-        return new Wording(
-                "Phần của một đơn vị dài hơn " + limit + " byte.",
-                "The part of one unit is longer than " + limit + " bytes.");
+        return Wording.of("json.partOneUnitLonger", limit);
     }
 
     static Wording longBesideUnits(int limit) {
-        return new Wording(
-                "Phần ngoài các đơn vị dài hơn " + limit + " byte.",
-                "The part beside the units is longer than " + limit + " bytes.");
+        return Wording.of("json.partBesideUnitsLonger", limit);
     }
 
     static Wording tooDeep(int limit) {
-        return new Wording(
-                "Văn bản lồng nhau quá " + limit + " tầng.", "The document is nested more than " + limit + " deep.");
+        return Wording.of("json.documentNestedMoreThan", limit);
     }
 
     static Wording notJson(String reason) {
-        return new Wording("Đây không phải JSON: " + reason + ".", "This is not JSON: " + reason + ".");
+        return Wording.of("json.notJson", reason);
     }
 }

@@ -2,7 +2,7 @@ package io.github.parindex.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.function.Function;
 
 /**
@@ -32,9 +32,9 @@ record Misfit(Wording asked, JsonToken token, String text) {
         return switch (token) {
             case START_OBJECT -> JsonWording.OBJECT;
             case START_ARRAY -> JsonWording.LIST;
-            case VALUE_TRUE, VALUE_FALSE -> Wording.of(text);
-            case VALUE_STRING -> Wording.of("\"" + Problem.shortened(text) + "\"");
-            default -> Wording.of(shown(text));
+            case VALUE_TRUE, VALUE_FALSE -> Wording.literal(text);
+            case VALUE_STRING -> Wording.literal("\"" + Problem.shortened(text) + "\"");
+            default -> Wording.literal(shown(text));
         };
     }
 

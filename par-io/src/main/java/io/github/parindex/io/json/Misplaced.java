@@ -1,7 +1,7 @@
 package io.github.parindex.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,25 +14,17 @@ record Misplaced(Findings findings) {
     void inIndicator(JsonNode json, String code, String at) {
         OF_NODES.stream()
                 .filter(json::has)
-                .forEach(field -> findings.add(findings.problem(
-                                Pointers.child(at, field),
-                                new Wording(
-                                                "({0}) là của nút, mà ({1}) không có thành phần (of) nên là chỉ tiêu.",
-                                                "({0}) is of nodes, but ({1}) has no parts (of), so it is an indicator.")
-                                        .filledWith(field, code))
-                        .withAdvice(new Wording("Có lẽ ghi ở nút bên trên.", "Maybe state it at the node above."))));
+                .forEach(field -> findings.add(
+                        findings.problem(Pointers.child(at, field), Wording.of("recipe.nodesButHasNo", field, code))
+                                .withAdvice(Wording.of("recipe.maybeStateAtNode"))));
     }
 
     void inNode(JsonNode json, String code, String at) {
         OF_INDICATORS.stream()
                 .filter(json::has)
-                .forEach(field -> findings.add(findings.problem(
-                                Pointers.child(at, field),
-                                new Wording(
-                                                "({0}) là của chỉ tiêu, mà ({1}) là nút.",
-                                                "({0}) is of indicators, but ({1}) is a node.")
-                                        .filledWith(field, code))
-                        .withAdvice(new Wording("Có lẽ ghi ở từng chỉ tiêu.", "Maybe state it at the indicators."))));
+                .forEach(field -> findings.add(
+                        findings.problem(Pointers.child(at, field), Wording.of("recipe.indicatorsButNode", field, code))
+                                .withAdvice(Wording.of("recipe.maybeStateAtIndicators"))));
     }
 
     /** A step for what is not in the tree would be refused only when the index is computed. */
@@ -41,11 +33,9 @@ record Misplaced(Findings findings) {
         for (int i = 0; i < only.size() && !known.isEmpty(); i++) {
             String code = only.path(i).asText();
             if (!known.contains(code)) {
-                findings.add(findings.problem(
-                                Pointers.child(at + "/only", i),
-                                new Wording("Không có chỉ tiêu hay nút ({0}).", "There is no indicator or node ({0}).")
-                                        .filledWith(code))
-                        .withNearest(code, known));
+                findings.add(
+                        findings.problem(Pointers.child(at + "/only", i), Wording.of("recipe.noIndicatorNode", code))
+                                .withNearest(code, known));
             }
         }
     }
@@ -54,14 +44,8 @@ record Misplaced(Findings findings) {
     void inDefaults(JsonNode json, String at) {
         JsonNode weights = json.path("weights");
         if (weights.isObject() && !RecipeMeaning.isMethod(weights)) {
-            findings.add(findings.problem(
-                            at + "/weights",
-                            new Wording(
-                                    "Trọng số từng phần là của một nút, không phải của mọi nút.",
-                                    "Weights by part are of one node, not of all nodes."))
-                    .withAdvice(new Wording(
-                            "Có lẽ ghi ở chính nút đó, hoặc ở mục (at).",
-                            "Maybe state them at that node, or under (at).")));
+            findings.add(findings.problem(at + "/weights", Wording.of("recipe.weightsByPartOne"))
+                    .withAdvice(Wording.of("recipe.maybeStateThemAt")));
         }
     }
 
@@ -69,17 +53,13 @@ record Misplaced(Findings findings) {
     void inTable(JsonNode table, List<String> codes, String at) {
         table.fieldNames().forEachRemaining(code -> {
             if (!codes.contains(code)) {
-                findings.add(findings.problem(
-                                Pointers.child(at, code),
-                                new Wording("Không có phần (" + code + ").", "There is no part (" + code + ")."))
+                findings.add(findings.problem(Pointers.child(at, code), Wording.of("recipe.noPart", code))
                         .withNearest(code, codes));
             }
         });
         for (String code : codes) {
             if (!table.has(code)) {
-                findings.add(findings.problem(
-                        at,
-                        new Wording("Thiếu trọng số của (" + code + ").", "The weight of (" + code + ") is missing.")));
+                findings.add(findings.problem(at, Wording.of("recipe.weightMissing", code)));
             }
         }
     }

@@ -3,7 +3,7 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.rule.Observation;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,9 +70,7 @@ final class ObservationMeaning {
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
             if (!names.add(item)) {
-                findings.add(findings.problem(
-                                Pointers.child(at, i),
-                                new Wording("(" + item + ") được đánh dấu hai lần.", "(" + item + ") is ticked twice."))
+                findings.add(findings.problem(Pointers.child(at, i), Wording.of("observation.tickedTwice", item))
                         .withValue(item));
             }
         }

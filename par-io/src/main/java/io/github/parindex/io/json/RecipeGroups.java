@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.number.Rounding;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,20 +50,14 @@ final class RecipeGroups {
         if (tree.codes().isEmpty() || tree.codes().contains(code)) {
             return Optional.of(code);
         }
-        findings.add(
-                findings.problem(at, new Wording("Không có nút (" + code + ").", "There is no node (" + code + ")."))
-                        .withNearest(code, tree.codes()));
+        findings.add(findings.problem(at, Wording.of("recipe.noNode", code)).withNearest(code, tree.codes()));
         return Optional.empty();
     }
 
     private Optional<String> top(String at) {
         Optional<String> code = tree.topCode();
         if (code.isEmpty()) {
-            findings.add(findings.problem(
-                    at,
-                    new Wording(
-                            "Không có cây thì phải nêu nhóm của chỉ số nào (of).",
-                            "Without a tree the groups must say of which node they are (of).")));
+            findings.add(findings.problem(at, Wording.of("recipe.withoutTreeGroupsMust")));
         }
         return code;
     }

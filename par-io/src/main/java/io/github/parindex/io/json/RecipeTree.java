@@ -8,7 +8,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.weighting.Weighting;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,11 +131,7 @@ final class RecipeTree {
     }
 
     private void twice(String code, String first, String at) {
-        findings.add(findings.problem(
-                        at + "/code",
-                        new Wording(
-                                "Mã (" + code + ") đã dùng ở " + first + ".",
-                                "The code (" + code + ") is used at " + first + " already."))
+        findings.add(findings.problem(at + "/code", Wording.of("recipe.codeUsedAtAlready", code, first))
                 .withValue(code));
     }
 
@@ -157,13 +153,8 @@ final class RecipeTree {
         json.fieldNames().forEachRemaining(more::add);
         more.removeAll(OF_A_REFERENCE);
         if (!more.isEmpty()) {
-            findings.add(findings.problem(
-                    at,
-                    new Wording(
-                            "Nút (" + code + ") đã mô tả ở " + nodeCodes.get(code)
-                                    + "; ở đây chỉ ghi mã và trọng số, không ghi " + more + ".",
-                            "The node (" + code + ") is described at " + nodeCodes.get(code)
-                                    + "; here only its code and weight may stand, not " + more + ".")));
+            findings.add(
+                    findings.problem(at, Wording.of("recipe.nodeDescribedAtHere", code, nodeCodes.get(code), more)));
         }
     }
 
@@ -224,11 +215,7 @@ final class RecipeTree {
             double weight =
                     given ? table.path(part).asDouble(1) : child.path("weight").asDouble(1);
             if (given && child.has("weight")) {
-                findings.add(findings.problem(
-                        place + "/weight",
-                        new Wording(
-                                "Trọng số của (" + part + ") đã có ở " + at + "/weights.",
-                                "The weight of (" + part + ") stands at " + at + "/weights already.")));
+                findings.add(findings.problem(place + "/weight", Wording.of("recipe.weightStandsAtWeights", part, at)));
             }
             parts.add(new Framework.Part(part, weight));
         }

@@ -5,7 +5,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns the errors of a schema into the problems that the readers report. First all errors are asked for values that are
@@ -62,9 +61,7 @@ final class SchemaFaults {
         List<Wording> each = namesIn(types).stream()
                 .map(type -> Objects.requireNonNull(TYPES.get(type)))
                 .toList();
-        return new Wording(
-                each.stream().map(Wording::vi).collect(Collectors.joining(" hoặc ")),
-                each.stream().map(Wording::en).collect(Collectors.joining(" or ")));
+        return Wording.either(each);
     }
 
     private void loseUnknown(String at, String name, List<String> known) {
@@ -182,7 +179,7 @@ final class SchemaFaults {
                                 Problem.shortened(error.getInstanceNode().asText()),
                                 "words",
                                 String.join(", ", namesIn(limit))));
-            default -> Wording.of(error.getMessage());
+            default -> Wording.literal(error.getMessage());
         };
     }
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -3,52 +3,65 @@ package io.github.parindex.io.json;
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints of a document and reports violations at the JSON pointers of the values. */
 final class Validation {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String BETWEEN = "\u0000";
 
     /** One for all, as a validator is immutable and costs some milliseconds to build. */
     private static final Validator VALIDATOR = jakarta.validation.Validation.byProvider(HibernateValidator.class)
             .configure()
-            .messageInterpolator(new BothLanguages())
+            .messageInterpolator(new Unsaid())
             .buildValidatorFactory()
             .getValidator();
 
     private Validation() {}
 
-    /** Gives every message in both languages, so that a document is validated once. */
-    private static final class BothLanguages implements MessageInterpolator {
-
-        private final MessageInterpolator bundles =
-                new ParameterMessageInterpolator(Set.of(VIETNAMESE, Locale.ENGLISH), Locale.ENGLISH, false);
+    /** Keeps the parameters of a message beside its key, so that it can be said in any language afterwards. */
+    private static final class Unsaid implements MessageInterpolator {
 
         @Override
         public String interpolate(String template, Context context) {
-            return bundles.interpolate(template, context, VIETNAMESE)
-                    + BETWEEN
-                    + bundles.interpolate(template, context, Locale.ENGLISH);
+            Map<String, Object> parameters =
+                    new TreeMap<>(context.getConstraintDescriptor().getAttributes());
+            parameters.putAll(
+                    context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
+            return parameters.entrySet().stream()
+                    .map(each -> each.getKey() + BETWEEN + each.getValue())
+                    .collect(Collectors.joining(BETWEEN));
         }
 
         @Override
         public String interpolate(String template, Context context, Locale locale) {
-            return bundles.interpolate(template, context, locale);
+            return interpolate(template, context);
         }
+    }
+
+    private static Wording said(ConstraintViolation<?> violation) {
+        String[] each = violation.getMessage().split(BETWEEN, -1);
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i + 1 < each.length; i += 2) {
+            parameters.put(each[i], each[i + 1]);
+        }
+        return BundleWording.ofTemplate(violation.getMessageTemplate(), parameters);
     }
 
     static <D> void check(D document, Findings findings) {
@@ -88,8 +101,7 @@ final class Validation {
     }
 
     private static Problem problem(ConstraintViolation<?> violation, String pointer, Findings findings) {
-        String[] message = violation.getMessage().split(BETWEEN, 2);
-        Problem problem = findings.problem(pointer, new Wording(message[0], message[1]));
+        Problem problem = findings.problem(pointer, said(violation));
         @Nullable Object value = violation.getInvalidValue();
         if (!(value instanceof CharSequence || value instanceof Number)) {
             return problem;

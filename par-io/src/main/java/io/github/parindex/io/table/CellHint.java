@@ -3,7 +3,7 @@ package io.github.parindex.io.table;
 import io.github.parindex.core.rule.Checklist;
 import io.github.parindex.core.rule.Options;
 import io.github.parindex.core.rule.Rule;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.List;
 
 /** What to write into the cell of a criterion, said to the person who fills it in. */
@@ -19,27 +19,20 @@ public final class CellHint {
      */
     public static Wording of(Rule rule) {
         return switch (ObservationKind.expectedBy(rule)) {
-            case CHOSEN -> new Wording("Chọn một mức.", "Choose one of the levels.");
+            case CHOSEN -> Wording.of("hint.chooseOneLevels");
             case CHECKED ->
                 items(((Checklist) rule)
                         .items().stream().map(Checklist.Item::name).toList());
-            case COUNTS ->
-                new Wording("Ghi số đếm như A=30 | B=20, hoặc một số.", "Write counts like A=30 | B=20, or a number.");
-            case STATED ->
-                new Wording("Ghi điểm, nhiều nhất " + rule.max() + ".", "Write points, at most " + rule.max() + ".");
-            case PARTS -> new Wording("Ghi từng phần như a: 47/52 | b: 3.", "Write each part like a: 47/52 | b: 3.");
-            default ->
-                new Wording(
-                        "Ghi tỷ lệ như 47/52, hoặc số như 88,42% hay 12.",
-                        "Write a ratio like 47/52, or a number like 88.42% or 12.");
+            case COUNTS -> Wording.of("hint.writeCountsLikeB");
+            case STATED -> Wording.of("hint.writePointsAtMost", rule.max());
+            case PARTS -> Wording.of("hint.writeEachPartLike");
+            default -> Wording.of("hint.writeRatioLikeNumber");
         };
     }
 
     private static Wording items(List<String> names) {
         String list = String.join(" | ", names);
-        return new Wording(
-                "Ghi các mục đạt, ngăn bởi dấu |; không có thì ghi -. Các mục: " + list,
-                "Write the items that are met with | between them, or - for none. Items: " + list);
+        return Wording.of("hint.writeItemsMetWith", list);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.parindex.io.table;
 
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,7 +13,7 @@ public final class CellRefused extends RuntimeException {
     private final transient Optional<Wording> advice;
 
     private CellRefused(Wording message, Optional<Wording> advice) {
-        super(message.en());
+        super(message.toString());
         this.message = message;
         this.advice = advice;
     }
@@ -53,8 +53,8 @@ public final class CellRefused extends RuntimeException {
             String message = String.valueOf(refused.getMessage());
             int advice = message.indexOf("\nMaybe ");
             throw advice < 0
-                    ? of(Wording.of(message))
-                    : of(Wording.of(message.substring(0, advice)), Wording.of(message.substring(advice + 1)));
+                    ? of(Wording.literal(message))
+                    : of(Wording.literal(message.substring(0, advice)), Wording.literal(message.substring(advice + 1)));
         }
     }
 

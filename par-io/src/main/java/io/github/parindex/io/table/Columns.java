@@ -4,7 +4,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -141,10 +141,7 @@ public final class Columns {
         }
         for (String heading : REQUIRED) {
             if (!columns.byHeading.containsKey(heading)) {
-                findings.add(findings.problem(
-                        row.line(),
-                        0,
-                        new Wording("Thiếu cột (" + heading + ").", "The column (" + heading + ") is missing.")));
+                findings.add(findings.problem(row.line(), 0, Wording.of("table.columnMissing", heading)));
             }
         }
         return columns;
@@ -182,12 +179,7 @@ public final class Columns {
         if (heading.isEmpty()) {
             findings.add(unknown(cell, known.values(), findings));
         } else if (byHeading.putIfAbsent(heading, cell.column() - 1) != null) {
-            findings.add(findings.problem(
-                            cell.line(),
-                            cell.column(),
-                            new Wording(
-                                    "Cột (" + heading + ") xuất hiện hai lần.",
-                                    "The column (" + heading + ") occurs twice."))
+            findings.add(findings.problem(cell.line(), cell.column(), Wording.of("table.columnOccursTwice", heading))
                     .at(cell.placeUnder(heading))
                     .withValue(cell.text()));
         }
@@ -195,7 +187,7 @@ public final class Columns {
 
     private static Problem unknown(Cell cell, Collection<String> known, Findings findings) {
         String text = Problem.shortened(cell.text());
-        Wording message = new Wording("Không có cột (" + text + ").", "There is no column (" + text + ").");
+        Wording message = Wording.of("table.noColumn", text);
         boolean misspelt = Nearest.to(text, known).isPresent();
         List<String> main =
                 known.stream().filter(each -> misspelt || each.indexOf(' ') < 0).toList();

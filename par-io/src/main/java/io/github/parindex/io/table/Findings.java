@@ -2,7 +2,7 @@ package io.github.parindex.io.table;
 
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The problems of one file while it is read. */
 public final class Findings {
 
-    private static final Wording MORE =
-            new Wording("Còn nhiều lỗi khác không được liệt kê.", "There are more problems, which are not listed.");
+    private static final Wording MORE = Wording.of("problem.moreProblemsWhichNot");
 
     private final String file;
     private final int most;

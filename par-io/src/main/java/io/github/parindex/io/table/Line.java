@@ -3,7 +3,7 @@ package io.github.parindex.io.table;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 public final class Line {
 
-    private static final Wording BLANK = new Wording("Ô để trống.", "The cell is blank.");
+    private static final Wording BLANK = Wording.of("table.cellBlank");
 
     private final Function<String, Optional<Cell>> cells;
     private final Findings findings;
@@ -125,11 +125,7 @@ public final class Line {
         }
         String text = cell.get().text();
         if (text.length() > longest) {
-            refuse(
-                    heading,
-                    new Wording(
-                            "Ô có " + text.length() + " ký tự, nhiều hơn " + longest + ".",
-                            "The cell has " + text.length() + " characters, more than " + longest + "."));
+            refuse(heading, Wording.of("table.cellHasCharactersMore", text.length(), longest));
             return "";
         }
         OptionalInt fault = PlainText.faultIn(text);
@@ -159,11 +155,7 @@ public final class Line {
         if (value.isEmpty()) {
             String words = String.join(", ", Words.of(type));
             faulty = true;
-            findings.add(problem(
-                            heading,
-                            new Wording(
-                                    "(" + Problem.shortened(word) + ") không phải một trong các từ: " + words + ".",
-                                    "(" + Problem.shortened(word) + ") is none of the known words: " + words + "."))
+            findings.add(problem(heading, Wording.of("table.noneKnownWords", Problem.shortened(word), words))
                     .withNearest(word, Words.of(type)));
         }
         return value;

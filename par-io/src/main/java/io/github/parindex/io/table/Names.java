@@ -1,6 +1,6 @@
 package io.github.parindex.io.table;
 
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,11 +80,7 @@ final class Names {
     }
 
     private static CellRefused openQuote() {
-        return CellRefused.of(
-                new Wording("Dấu ngoặc kép không khớp.", "A quotation mark is not closed."),
-                new Wording(
-                        "Có lẽ đặt cả tên trong ngoặc kép và viết đôi ngoặc kép bên trong.",
-                        "Maybe put the whole name in quotation marks and double those inside."));
+        return CellRefused.of(Wording.of("cell.quotationMarkNotClosed"), Wording.of("cell.maybePutWholeName"));
     }
 
     /** Follows quotation marks and braces through a text. */
@@ -111,7 +107,7 @@ final class Names {
                 throw openQuote();
             }
             if (depth != 0) {
-                throw CellRefused.of(new Wording("Dấu { } không khớp.", "The braces { } do not match."));
+                throw CellRefused.of(Wording.of("cell.bracesDoNotMatch"));
             }
         }
     }

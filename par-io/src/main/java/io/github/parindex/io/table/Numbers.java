@@ -3,7 +3,7 @@ package io.github.parindex.io.table;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,46 +59,32 @@ final class Numbers {
 
     private static CellRefused notANumber(String text) {
         String shown = Problem.shortened(text);
-        return CellRefused.of(
-                new Wording("(" + shown + ") không phải là số.", "(" + shown + ") is not a number."),
-                new Wording("Có lẽ viết như 94.87, 94,87 hoặc 85%.", "Maybe write it like 94.87, 94,87 or 85%."));
+        return CellRefused.of(Wording.of("number.notNumber", shown), Wording.of("number.maybeWriteLike"));
     }
 
     private static CellRefused tooLong(String text) {
         String shown = Problem.shortened(text);
-        return CellRefused.of(new Wording(
-                "Số (" + shown + ") có hơn " + Exact.MAX_DIGITS + " chữ số trước hoặc sau dấu phẩy, hoặc tất cả.",
-                "The number (" + shown + ") has more than " + Exact.MAX_DIGITS
-                        + " digits before or after the point, or in all."));
+        return CellRefused.of(Wording.of("number.numberHasMoreThan", shown, Exact.MAX_DIGITS));
     }
 
     private static CellRefused repeated(String text) {
         String plain = text.replaceAll("[.,]", "");
         return CellRefused.of(
-                new Wording(
-                        "Số (" + text + ") có nhiều dấu chấm hoặc phẩy.",
-                        "The number (" + text + ") has more than one mark."),
-                new Wording("Có lẽ viết liền: " + plain + ".", "Maybe write it without marks: " + plain + "."));
+                Wording.of("number.numberHasMoreThan2", text), Wording.of("number.maybeWriteWithoutMarks", plain));
     }
 
     private static CellRefused otherMark(String text, String mark) {
         String right = mark.equals(",") ? "." : ",";
         return CellRefused.of(
-                new Wording(
-                        "Số (" + text + ") dùng dấu (" + mark + ") nhưng dấu thập phân là (" + right + ").",
-                        "The number (" + text + ") has a (" + mark + ") where the decimal mark is (" + right + ")."),
-                new Wording("Có lẽ là " + text.replace(mark, right) + ".", "Maybe " + text.replace(mark, right) + "."));
+                Wording.of("number.numberHasWhereDecimal", text, mark, right),
+                Wording.of("number.maybe2", text.replace(mark, right)));
     }
 
     private static CellRefused ambiguous(String text, String mark) {
         String plain = text.replace(mark, "");
         String padded = text.replaceFirst("([0-9])( ?%)?$", "$10$2");
         return CellRefused.of(
-                new Wording(
-                        "Số (" + text + ") có thể là " + plain + " hoặc " + padded + ".",
-                        "The number (" + text + ") may be " + plain + " or " + padded + "."),
-                new Wording(
-                        "Có lẽ viết " + plain + " hoặc " + padded + ", hoặc nêu rõ dấu thập phân.",
-                        "Maybe write " + plain + " or " + padded + ", or state the decimal mark."));
+                Wording.of("number.numberMay", text, plain, padded),
+                Wording.of("number.maybeWriteStateDecimal", plain, padded));
     }
 }

@@ -9,7 +9,7 @@ import io.github.parindex.core.rule.Options;
 import io.github.parindex.core.rule.PerCase;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.DecimalMark;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +27,7 @@ public final class ObservationParser {
     private static final Pattern RATIO = Pattern.compile("([^/()%]+)/([^/()%]+)(?:\\(([^/()%]+)\\))?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*(?: ?%)?");
 
-    private static final Wording WRITE_COUNTS =
-            new Wording("Có lẽ viết như A=30 | B=20.", "Maybe write it like A=30 | B=20.");
+    private static final Wording WRITE_COUNTS = Wording.of("cell.maybeWriteLikeB");
 
     private final DecimalMark mark;
     private int depth;
@@ -104,10 +103,7 @@ public final class ObservationParser {
     private Observation share(String text) {
         Matcher ratio = RATIO.matcher(text);
         if (!ratio.matches()) {
-            throw CellRefused.of(
-                    new Wording("(" + text + ") không phải là tỷ lệ.", "(" + text + ") is not a ratio."),
-                    new Wording(
-                            "Có lẽ viết như 47/52 hoặc 47/52 (1450).", "Maybe write it like 47/52 or 47/52 (1450)."));
+            throw CellRefused.of(Wording.of("cell.notRatio", text), Wording.of("cell.maybeWriteLike"));
         }
         Optional<BigDecimal> previousYear =
                 Optional.ofNullable(ratio.group(3)).map(total -> Numbers.parse(total.strip(), mark));
@@ -132,7 +128,7 @@ public final class ObservationParser {
     }
 
     private static CellRefused twice(String name) {
-        return CellRefused.of(new Wording("(" + name + ") xuất hiện hai lần.", "(" + name + ") occurs twice."));
+        return CellRefused.of(Wording.of("cell.occursTwice", name));
     }
 
     private Observation counts(String text, List<String> known) {
@@ -140,11 +136,7 @@ public final class ObservationParser {
         for (String part : parts(text)) {
             int equals = Names.indexOf(part, '=');
             if (equals < 0) {
-                throw CellRefused.of(
-                        new Wording(
-                                "(" + part.strip() + ") không phải là số đếm.",
-                                "(" + part.strip() + ") is not a count."),
-                        WRITE_COUNTS);
+                throw CellRefused.of(Wording.of("cell.notCount", part.strip()), WRITE_COUNTS);
             }
             String name = Names.read(part.substring(0, equals), known);
             if (counts.putIfAbsent(name, count(part.substring(equals + 1).strip())) != null) {
@@ -159,9 +151,7 @@ public final class ObservationParser {
         try {
             return number.longValueExact();
         } catch (ArithmeticException broken) {
-            throw CellRefused.of(
-                    new Wording("(" + text + ") không phải là số đếm.", "(" + text + ") is not a count."),
-                    WRITE_COUNTS);
+            throw CellRefused.of(Wording.of("cell.notCount", text), WRITE_COUNTS);
         }
     }
 
@@ -176,8 +166,7 @@ public final class ObservationParser {
 
     private BigDecimal points(String text) {
         if (text.endsWith("%")) {
-            throw CellRefused.of(new Wording(
-                    "Điểm không phải là phần trăm: (" + text + ").", "Points are no percentage: (" + text + ")."));
+            throw CellRefused.of(Wording.of("cell.pointsNoPercentage", text));
         }
         return Numbers.parse(text, mark);
     }
@@ -187,10 +176,7 @@ public final class ObservationParser {
         for (String part : parts(text)) {
             int colon = Names.indexOf(part, ':');
             if (colon < 0) {
-                throw CellRefused.of(
-                        new Wording(
-                                "(" + part.strip() + ") không có tên phần.", "(" + part.strip() + ") names no part."),
-                        new Wording("Có lẽ viết như a: 47/52 | b: 3.", "Maybe write it like a: 47/52 | b: 3."));
+                throw CellRefused.of(Wording.of("cell.namesNoPart", part.strip()), Wording.of("cell.maybeWriteLikeB2"));
             }
             String name = Names.read(part.substring(0, colon), names(rule));
             Observation seen = inside(part.substring(colon + 1), ObservationText.partRule(rule, name));
@@ -203,7 +189,7 @@ public final class ObservationParser {
 
     private Observation inside(String text, Rule rule) {
         if (++depth > DEEPEST) {
-            throw CellRefused.of(new Wording("Ô lồng nhau quá sâu.", "The cell is nested too deep."));
+            throw CellRefused.of(Wording.of("cell.cellNestedTooDeep"));
         }
         String bare = text.strip();
         boolean braces = bare.startsWith("{") && bare.endsWith("}");

@@ -2,7 +2,7 @@ package io.github.parindex.io.table;
 
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public final class RefusedFile extends IOException {
     private final transient Optional<Wording> advice;
 
     private RefusedFile(Wording message, Optional<Wording> advice) {
-        super(message.en());
+        super(message.toString());
         this.message = message;
         this.advice = advice;
     }

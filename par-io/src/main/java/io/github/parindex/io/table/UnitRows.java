@@ -11,7 +11,7 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -147,40 +147,21 @@ public final class UnitRows {
         }
         String before = "(" + first + ")";
         if (line.has(heading)) {
-            line.refuse(
-                    heading,
-                    new Wording(
-                            "Ở đây là (" + found + "), nhưng dòng trước của đơn vị này là " + before + ".",
-                            "Here it is (" + found + "), but " + before + " in an earlier line of the unit."));
+            line.refuse(heading, Wording.of("table.hereButEarlierLine", found, before));
         } else {
-            line.refuse(
-                    Columns.UNIT,
-                    new Wording(
-                            "Không có cột (" + heading + ") nghĩa là (" + found
-                                    + "), nhưng dòng trước của đơn vị này là " + before + ".",
-                            "Without a column (" + heading + ") it is (" + found + "), but " + before
-                                    + " in an earlier line of the unit."));
+            line.refuse(Columns.UNIT, Wording.of("table.withoutColumnButEarlier", heading, found, before));
         }
     }
 
     private void checkTogether(Line line, Unit unit) {
         if (taken.contains(unit.code())) {
-            line.refuse(
-                    Columns.UNIT,
-                    new Wording(
-                            "Các dòng của đơn vị (" + unit.code() + ") không đứng liền nhau.",
-                            "The lines of the unit (" + unit.code() + ") do not stand together."));
+            line.refuse(Columns.UNIT, Wording.of("table.linesUnitDoNot", unit.code()));
         }
     }
 
     private void checkOnce(Line line, Unit unit, Round round) {
         if (!met.add(Words.of(round) + " " + unit.code())) {
-            line.refuse(
-                    Columns.UNIT,
-                    new Wording(
-                            "Đơn vị (" + unit.code() + ") đã có dòng cho vòng (" + Words.of(round) + ").",
-                            "The unit (" + unit.code() + ") has a line of the round (" + Words.of(round)
-                                    + ") already."));
+            line.refuse(Columns.UNIT, Wording.of("table.unitHasLineRound", unit.code(), Words.of(round)));
         }
     }
 
@@ -216,11 +197,7 @@ public final class UnitRows {
 
     private static void refuseAlone(Line line, Leaf leaf) {
         String heading = line.text(Columns.note(leaf)).isEmpty() ? Columns.evidence(leaf) : Columns.note(leaf);
-        line.refuse(
-                heading,
-                new Wording(
-                        "Ô này thuộc về một quan sát, nhưng cột (" + Columns.heading(leaf) + ") để trống.",
-                        "The cell belongs to an observation, but (" + Columns.heading(leaf) + ") is blank."));
+        line.refuse(heading, Wording.of("table.cellBelongsObservationBut", Columns.heading(leaf)));
     }
 
     private static Optional<List<String>> evidence(Line line, Leaf leaf) {

@@ -3,8 +3,8 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,21 +32,12 @@ final class Archive implements AutoCloseable {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final long OLE = 0xd0cf11e0a1b11ae1L;
 
-    private static final Wording NOT_AN_ARCHIVE =
-            new Wording("Tệp này không phải sổ tính Excel (.xlsx).", "The file is not an Excel workbook (.xlsx).");
-    private static final Wording LOCKED_OR_OLD = new Wording(
-            "Sổ tính có mật khẩu, hoặc là tệp Excel kiểu cũ (.xls).",
-            "The workbook has a password, or is an Excel file of the old kind (.xls).");
-    private static final Wording SAVE_AGAIN =
-            new Wording("Có lẽ bỏ mật khẩu và lưu lại thành .xlsx.", "Maybe remove the password and save it as .xlsx.");
-    private static final Wording TRUNCATED = new Wording(
-            "Sổ tính bị cắt cụt hoặc hỏng: không có mục lục ở cuối tệp.",
-            "The workbook is cut off or broken: there is no directory at its end.");
-    private static final Wording SEND_AGAIN =
-            new Wording("Có lẽ sao chép hoặc tải lại tệp.", "Maybe copy or download the file again.");
-    private static final Wording MAYBE_CSV = new Wording(
-            "Có lẽ phần mở rộng sai: văn bản thì đọc như CSV hoặc JSON.",
-            "Maybe the extension is wrong: text is read as CSV or JSON.");
+    private static final Wording NOT_AN_ARCHIVE = Wording.of("xlsx.fileNotExcelWorkbook");
+    private static final Wording LOCKED_OR_OLD = Wording.of("xlsx.workbookHasPasswordExcel");
+    private static final Wording SAVE_AGAIN = Wording.of("xlsx.maybeRemovePasswordSave");
+    private static final Wording TRUNCATED = Wording.of("xlsx.workbookCutOffBroken");
+    private static final Wording SEND_AGAIN = Wording.of("xlsx.maybeCopyDownloadFile");
+    private static final Wording MAYBE_CSV = Wording.of("xlsx.maybeExtensionWrongText");
 
     private final Path copy;
     private final ZipFile zip;
@@ -78,11 +69,7 @@ final class Archive implements AutoCloseable {
     }
 
     private static RefusedFile broken(Exception reason) {
-        return RefusedFile.of(
-                new Wording(
-                        "Sổ tính hỏng: " + reason.getMessage() + ".",
-                        "The workbook is broken: " + reason.getMessage() + "."),
-                SEND_AGAIN);
+        return RefusedFile.of(Wording.of("xlsx.workbookBroken", reason.getMessage()), SEND_AGAIN);
     }
 
     private static void check(Path file, ReadLimits limits) throws IOException {
@@ -121,9 +108,7 @@ final class Archive implements AutoCloseable {
         int parts = int16(tail, at + 10);
         long directory = Integer.toUnsignedLong(Integer.reverseBytes(int32(tail, at + 12)));
         if (parts > limits.parts() || directory > LARGEST_DIRECTORY) {
-            throw RefusedFile.of(new Wording(
-                    "Sổ tính có hơn " + limits.parts() + " phần.",
-                    "The workbook has more than " + limits.parts() + " parts."));
+            throw RefusedFile.of(Wording.of("xlsx.workbookHasMoreThan", limits.parts()));
         }
     }
 
@@ -155,9 +140,7 @@ final class Archive implements AutoCloseable {
     }
 
     private RefusedFile tooLarge() {
-        return RefusedFile.of(new Wording(
-                "Sổ tính khi giải nén lớn hơn " + limits.unpacked() + " byte.",
-                "The workbook unpacks to more than " + limits.unpacked() + " bytes."));
+        return RefusedFile.of(Wording.of("xlsx.workbookUnpacksMoreThan", limits.unpacked()));
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellRefused;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -100,9 +100,7 @@ final class CellReader {
 
     private static Content number(String value, NumberFormats.Kind kind) {
         if (!NUMBER.matcher(value).matches()) {
-            return Content.refused(CellRefused.of(new Wording(
-                    "(" + Problem.shortened(value) + ") không phải là số.",
-                    "(" + Problem.shortened(value) + ") is not a number.")));
+            return Content.refused(CellRefused.of(Wording.of("cell.notNumber", Problem.shortened(value))));
         }
         if (kind == NumberFormats.Kind.DATE) {
             return Content.refused(date(value));
@@ -114,41 +112,22 @@ final class CellReader {
                     : Exact.text(number);
             return new Content(text, true, Optional.empty());
         } catch (IllegalArgumentException tooLong) {
-            return Content.refused(CellRefused.of(new Wording(
-                    "Số (" + value + ") có hơn " + Exact.MAX_DIGITS + " chữ số trước hoặc sau dấu phẩy.",
-                    "The number (" + value + ") has more than " + Exact.MAX_DIGITS
-                            + " digits before or after the point.")));
+            return Content.refused(CellRefused.of(Wording.of("cell.numberHasMoreThan", value, Exact.MAX_DIGITS)));
         }
     }
 
     private static CellRefused error(String value) {
         String shown = Problem.shortened(value);
-        return CellRefused.of(
-                new Wording("Ô có lỗi Excel (" + shown + ").", "The cell has the Excel error (" + shown + ")."),
-                new Wording(
-                        "Có lẽ sửa công thức, hoặc ghi missing: lý do.",
-                        "Maybe correct the formula, or write missing: and the reason."));
+        return CellRefused.of(Wording.of("cell.cellHasExcelError", shown), Wording.of("cell.maybeCorrectFormulaWrite"));
     }
 
     private static CellRefused date(String value) {
         String shown = Problem.shortened(value);
-        return CellRefused.of(
-                new Wording(
-                        "Ô là ngày tháng (" + shown + "), không phải quan sát.",
-                        "The cell is a date (" + shown + "), not an observation."),
-                new Wording(
-                        "Có lẽ Excel đã đổi một tỷ lệ như 3/4 thành ngày: định dạng ô là Văn bản (Text) rồi gõ lại.",
-                        "Maybe Excel made a date of a ratio such as 3/4: format the cell as text and type it again."));
+        return CellRefused.of(Wording.of("cell.cellDateNotObservation", shown), Wording.of("cell.maybeExcelMadeDate"));
     }
 
     private static CellRefused notComputed(String formula) {
         String shown = Problem.shortened(formula);
-        return CellRefused.of(
-                new Wording(
-                        "Công thức (" + shown + ") chưa có giá trị được lưu.",
-                        "The formula (" + shown + ") has no stored value."),
-                new Wording(
-                        "Có lẽ mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.",
-                        "Maybe open the file in Excel or LibreOffice and save it again."));
+        return CellRefused.of(Wording.of("cell.formulaHasNoStored", shown), Wording.of("cell.maybeOpenFileExcel"));
     }
 }

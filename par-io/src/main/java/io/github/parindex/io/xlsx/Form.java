@@ -7,12 +7,12 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Words;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,20 +83,15 @@ final class Form {
                 .filter(cell -> !cell.text().isBlank() && !headings.add(cell))
                 .forEach(this::refuseHeading);
         if (ROUNDS.stream().noneMatch(headings::has)) {
-            refuse(
-                    row.cell(0),
-                    new Wording(
-                            "Biểu không có cột (Tự chấm) hay (Thẩm định).",
-                            "The form has no column (Tự chấm) or (Thẩm định)."));
+            refuse(row.cell(0), Wording.of("form.formHasNoColumn"));
         }
     }
 
     private void refuseHeading(Cell cell) {
         String text = Problem.shortened(cell.text());
         boolean known = Headings.Kind.of(cell.text()).isPresent();
-        Wording message = known
-                ? new Wording("Cột (" + text + ") xuất hiện hai lần.", "The column (" + text + ") occurs twice.")
-                : new Wording("Biểu không có cột (" + text + ").", "A form has no column (" + text + ").");
+        Wording message =
+                known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.formHasNoColumn2", text);
         Problem problem = problem(cell, message);
         add(known ? problem : problem.withNearest(text, Headings.inVietnamese()));
     }
@@ -124,28 +119,19 @@ final class Form {
         for (Headings.Kind kind : ROUNDS) {
             Cell cell = headings.cell(row, kind);
             if (!ended && (!cell.text().isBlank() || cell.fault().isPresent())) {
-                refuse(
-                        cell,
-                        new Wording(
-                                "Dòng này có giá trị nhưng cột STT để trống.",
-                                "The row has a value, but no code under STT."));
+                refuse(cell, Wording.of("form.rowHasValueBut"));
             }
         }
     }
 
     private void refuseCode(Cell cell, String code) {
         String shown = Problem.shortened(code);
-        add(problem(cell, new Wording("Không có tiêu chí (" + shown + ").", "There is no criterion (" + shown + ")."))
-                .withNearest(code, set.codes()));
+        add(problem(cell, Wording.of("form.noCriterion", shown)).withNearest(code, set.codes()));
     }
 
     private void check(SheetRow row, Criterion criterion) {
         if (!met.add(criterion.code())) {
-            refuse(
-                    headings.cell(row, Headings.Kind.NUMBER),
-                    new Wording(
-                            "Tiêu chí (" + criterion.code() + ") xuất hiện hai lần.",
-                            "The criterion (" + criterion.code() + ") occurs twice."));
+            refuse(headings.cell(row, Headings.Kind.NUMBER), Wording.of("form.criterionOccursTwice", criterion.code()));
             return;
         }
         checkTitle(headings.cell(row, Headings.Kind.TITLE), criterion);
@@ -160,20 +146,8 @@ final class Form {
         if (!found.isEmpty()
                 && !found.equals(plain(criterion.title().vi()))
                 && !found.equals(plain(criterion.title().en()))) {
-            add(problem(
-                            cell,
-                            new Wording(
-                                    "Tên không phải của tiêu chí (" + criterion.code() + "): ("
-                                            + Problem.shortened(
-                                                    criterion.title().vi()) + ").",
-                                    "This is not the title of the criterion (" + criterion.code() + "): ("
-                                            + Problem.shortened(
-                                                    criterion.title().vi()) + ")."))
-                    .withAdvice(new Wording(
-                            "Có lẽ biểu thuộc bộ tiêu chí khác, hoặc mã như 1.10 thành số 1.1: định dạng cột STT là Văn"
-                                    + " bản (Text).",
-                            "Maybe the form is of another criteria set, or a code such as 1.10 became the number 1.1:"
-                                    + " format the column STT as text.")));
+            add(problem(cell, Wording.of("form.notTitleCriterion", criterion.code(), criterion.title()))
+                    .withAdvice(Wording.of("form.maybeFormAnotherCriteria")));
         }
     }
 
@@ -185,11 +159,7 @@ final class Form {
         String text = cell.text().strip();
         BigDecimal max = criterion.max().value();
         if (!text.isEmpty() && !isNumber(text.replace(',', '.'), max)) {
-            refuse(
-                    cell,
-                    new Wording(
-                            "Điểm tối đa của tiêu chí (" + criterion.code() + ") là " + criterion.max() + ".",
-                            "The maximum of the criterion (" + criterion.code() + ") is " + criterion.max() + "."));
+            refuse(cell, Wording.of("form.maximumCriterion", criterion.code(), criterion.max()));
         }
     }
 

@@ -2,8 +2,8 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,21 +11,11 @@ import java.util.Locale;
 final class GuideSheet {
 
     private static final List<Wording> LINES = List.of(
-            new Wording(
-                    "Chỉ điền các ô nền vàng; các ô khác được khóa (không có mật khẩu).",
-                    "Fill in the yellow cells only; the others are locked, without a password."),
-            new Wording(
-                    "Dấu thập phân là dấu phẩy hoặc dấu chấm: 94,87 hoặc 94.87. Không dùng dấu ngăn hàng nghìn.",
-                    "The decimal mark is a comma or a point: 94,87 or 94.87. Thousands are not grouped."),
-            new Wording(
-                    "Chưa có số liệu: missing: lý do. Không áp dụng: n/a: lý do. Ô trống là chưa đánh giá.",
-                    "No data yet: missing: reason. Not applicable: n/a: reason. A blank cell is not assessed yet."),
-            new Wording(
-                    "Tài liệu kiểm chứng: số ký hiệu văn bản, ngăn bởi dấu chấm phẩy.",
-                    "Evidence: references to documents, with semicolons between them."),
-            new Wording(
-                    "Không đổi mã tiêu chí, tên cột và tên trang tính hướng dẫn này.",
-                    "Leave codes, headings and the name of this sheet as they are."));
+            Wording.of("guideSheet.fillYellowCellsOnly"),
+            Wording.of("guideSheet.decimalMarkCommaPoint"),
+            Wording.of("guideSheet.noDataYetMissing"),
+            Wording.of("guideSheet.evidenceReferencesDocumentsWith"),
+            Wording.of("guideSheet.leaveCodesHeadingsName"));
 
     private GuideSheet() {}
 

@@ -7,7 +7,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,18 +22,18 @@ import java.util.Set;
 final class IndexSheets {
 
     private static final List<Wording> UNIT = List.of(
-            new Wording("Mã", "Unit"),
-            new Wording("Tên đơn vị", "Name"),
-            new Wording("Kỳ", "Period"),
-            new Wording("Khối", "Block"));
+            Wording.of("indexSheet.unit"),
+            Wording.of("indexSheet.name"),
+            Wording.of("indexSheet.period"),
+            Wording.of("indexSheet.block"));
     private static final List<Wording> RANKED =
-            List.of(new Wording("Hạng", "Place"), new Wording("Điểm", "Score"), new Wording("Nhóm", "Group"));
+            List.of(Wording.of("indexSheet.place"), Wording.of("indexSheet.score"), Wording.of("indexSheet.group"));
     private static final List<Wording> WEIGHTS = List.of(
-            new Wording("Mã", "Code"),
-            new Wording("Tên", "Title"),
-            new Wording("Thuộc", "Part of"),
-            new Wording("Trọng số trong nút", "Weight in the node"),
-            new Wording("Trọng số trong chỉ số", "Weight in the index"));
+            Wording.of("indexSheet.code"),
+            Wording.of("indexSheet.title"),
+            Wording.of("indexSheet.part"),
+            Wording.of("indexSheet.weightNode"),
+            Wording.of("indexSheet.weightIndex"));
 
     private final IndexResult result;
     private final Framework framework;
@@ -88,7 +88,7 @@ final class IndexSheets {
     private void addRanking() {
         List<String> headings = new ArrayList<>(said(UNIT));
         headings.addAll(said(RANKED));
-        SheetOut sheet = sheet(new Wording("Xếp hạng", "Ranking"), headings);
+        SheetOut sheet = sheet(Wording.of("indexSheet.ranking"), headings);
         sheet.wide(12, 40, 10, 16, 8, 16, 16);
         Map<Row, Integer> positions = new HashMap<>();
         for (int i = 0; i < result.rows().size(); i++) {
@@ -116,7 +116,7 @@ final class IndexSheets {
         framework.indicators().stream().map(Indicator::code).forEach(codes::add);
         List<String> headings = new ArrayList<>(said(UNIT));
         headings.addAll(codes);
-        SheetOut sheet = sheet(new Wording("Điểm", "Scores"), headings);
+        SheetOut sheet = sheet(Wording.of("indexSheet.scores"), headings);
         sheet.wide(12, 40, 10, 16);
         List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
         codes.forEach(code -> titles.add(bold(title(code).in(locale))));
@@ -141,7 +141,7 @@ final class IndexSheets {
     }
 
     private void addWeights() {
-        SheetOut sheet = sheet(new Wording("Trọng số", "Weights"), said(WEIGHTS));
+        SheetOut sheet = sheet(Wording.of("indexSheet.weights"), said(WEIGHTS));
         sheet.wide(16, 40, 16, 16, 16);
         Map<String, Double> effective = result.effectiveWeights();
         for (String node : nodes) {
@@ -157,7 +157,7 @@ final class IndexSheets {
     }
 
     private void addMethod() {
-        SheetOut sheet = sheet(new Wording("Phương pháp", "Method"), said(List.of(new Wording("Lựa chọn", "Choice"))));
+        SheetOut sheet = sheet(Wording.of("indexSheet.method"), said(List.of(Wording.of("indexSheet.choice"))));
         sheet.wide(120);
         result.description().forEach(line -> sheet.row(CellOut.label(line)));
     }

@@ -1,8 +1,8 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -68,17 +68,13 @@ final class Markup implements AutoCloseable {
             return refused;
         }
         if (cause instanceof CharacterCodingException) {
-            return RefusedFile.of(new Wording(
-                    "Phần (" + part + ") của sổ tính không phải UTF-8.",
-                    "The part (" + part + ") of the workbook is not UTF-8."));
+            return RefusedFile.of(Wording.of("xlsx.partWorkbookNotUtf", part));
         }
-        return RefusedFile.of(new Wording(
-                "Phần (" + part + ") của sổ tính hỏng, dòng "
-                        + broken.getLocation().getLineNumber() + ", cột "
-                        + broken.getLocation().getColumnNumber() + ".",
-                "The part (" + part + ") of the workbook is broken at line "
-                        + broken.getLocation().getLineNumber() + ", column "
-                        + broken.getLocation().getColumnNumber() + "."));
+        return RefusedFile.of(Wording.of(
+                "xlsx.partWorkbookBrokenAt",
+                part,
+                broken.getLocation().getLineNumber(),
+                broken.getLocation().getColumnNumber()));
     }
 
     /** Goes to the next beginning or end of an element; false at the end of the part. */
@@ -108,9 +104,7 @@ final class Markup implements AutoCloseable {
             names.add(reader.getAttributeLocalName(i));
         }
         if (depth > deepest || names.size() > NAMES) {
-            throw RefusedFile.of(new Wording(
-                    "Phần (" + part + ") của sổ tính lồng quá sâu hoặc có quá nhiều tên.",
-                    "The part (" + part + ") of the workbook is nested too deep or has too many names."));
+            throw RefusedFile.of(Wording.of("xlsx.partWorkbookNestedToo", part));
         }
     }
 
@@ -161,9 +155,7 @@ final class Markup implements AutoCloseable {
     }
 
     RefusedFile tooLong() {
-        return RefusedFile.of(new Wording(
-                "Phần (" + part + ") của sổ tính có văn bản dài hơn " + longest + " ký tự.",
-                "The part (" + part + ") of the workbook has a text of more than " + longest + " characters."));
+        return RefusedFile.of(Wording.of("xlsx.partWorkbookHasText", part, longest));
     }
 
     @Override

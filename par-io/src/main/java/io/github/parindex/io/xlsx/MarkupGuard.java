@@ -1,7 +1,7 @@
 package io.github.parindex.io.xlsx;
 
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -102,9 +102,7 @@ final class MarkupGuard extends FilterReader {
         } else if (c == '[') {
             until("]]>");
         } else {
-            throw RefusedFile.of(new Wording(
-                    "Phần (" + part + ") của sổ tính khai báo DOCTYPE, điều không được phép.",
-                    "The part (" + part + ") of the workbook declares a DOCTYPE, which is not allowed."));
+            throw RefusedFile.of(Wording.of("xlsx.partWorkbookDeclaresDoctype", part));
         }
     }
 
@@ -135,8 +133,6 @@ final class MarkupGuard extends FilterReader {
     }
 
     private RefusedFile tooLong() {
-        return RefusedFile.of(new Wording(
-                "Phần (" + part + ") của sổ tính có văn bản dài hơn " + longest + " ký tự.",
-                "The part (" + part + ") of the workbook has a text of more than " + longest + " characters."));
+        return RefusedFile.of(Wording.of("xlsx.partWorkbookHasText", part, longest));
     }
 }

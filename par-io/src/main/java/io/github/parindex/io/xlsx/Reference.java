@@ -1,8 +1,8 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 
 /**
  * The place of a cell.
@@ -34,9 +34,7 @@ record Reference(int row, int column) {
 
     static RefusedFile refused(String text) {
         String shown = Problem.shortened(text);
-        return RefusedFile.of(new Wording(
-                "Sổ tính hỏng: ô (" + shown + ") nằm ngoài A1:XFD1048576 hoặc sai thứ tự.",
-                "The workbook is broken: the cell (" + shown + ") is beyond A1:XFD1048576 or out of order."));
+        return RefusedFile.of(Wording.of("xlsx.workbookBrokenCellBeyond", shown));
     }
 
     /** The letters of a column. */

@@ -12,7 +12,7 @@ import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.Reasons;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,27 +24,27 @@ final class ResultSheets {
     private static final Rounding EXACT_INDEX = Rounding.halfUp(10);
 
     private static final List<Wording> RANKING = List.of(
-            new Wording("Hạng", "Place"),
-            new Wording("Mã", "Unit"),
-            new Wording("Tên đơn vị", "Name"),
-            new Wording("Điểm", "Points"),
-            new Wording("Điểm tối đa áp dụng", "Applicable maximum"),
-            new Wording("Chỉ số công bố (%)", "Published index (%)"),
-            new Wording("Chỉ số (%)", "Index (%)"),
-            new Wording("Xếp loại", "Grade"),
-            new Wording("Tạm tính", "Provisional"),
-            new Wording("Phân định bởi", "Tie broken by"));
+            Wording.of("resultSheet.place"),
+            Wording.of("resultSheet.unit"),
+            Wording.of("resultSheet.name"),
+            Wording.of("resultSheet.points"),
+            Wording.of("resultSheet.applicableMaximum"),
+            Wording.of("resultSheet.publishedIndex"),
+            Wording.of("resultSheet.index"),
+            Wording.of("resultSheet.grade"),
+            Wording.of("resultSheet.provisional"),
+            Wording.of("resultSheet.tieBrokenBy"));
     private static final List<Wording> UNIT =
-            List.of(new Wording("Mã", "Unit"), new Wording("Tên đơn vị", "Name"), new Wording("Khối", "Block"));
+            List.of(Wording.of("resultSheet.unit"), Wording.of("resultSheet.name"), Wording.of("resultSheet.block"));
     private static final List<Wording> LOSSES = List.of(
-            new Wording("Mã tiêu chí", "Criterion"),
-            new Wording("Tiêu chí", "Title"),
-            new Wording("Điểm tối đa áp dụng", "Applicable maximum"),
-            new Wording("Điểm", "Points"),
-            new Wording("Điểm mất", "Lost"),
-            new Wording("Lý do", "Reason"));
-    private static final Wording TOTAL = new Wording("Tổng điểm", "Total");
-    private static final Wording YES = new Wording("có", "yes");
+            Wording.of("resultSheet.criterion"),
+            Wording.of("resultSheet.title"),
+            Wording.of("resultSheet.applicableMaximum"),
+            Wording.of("resultSheet.points"),
+            Wording.of("resultSheet.lost"),
+            Wording.of("resultSheet.reason"));
+    private static final Wording TOTAL = Wording.of("resultSheet.total");
+    private static final Wording YES = Wording.of("resultSheet.yes");
 
     private final Locale locale;
     private final SheetNames names = new SheetNames();
@@ -73,7 +73,7 @@ final class ResultSheets {
 
     void addRanking(Ranking.Block block) {
         String suffix = block.name().isBlank() ? "" : " " + block.name();
-        SheetOut sheet = sheet(new Wording("Xếp hạng" + suffix, "Ranking" + suffix), said(RANKING));
+        SheetOut sheet = sheet(Wording.of("resultSheet.ranking", suffix), said(RANKING));
         sheet.wide(8, 12, 40, 12, 12, 12, 16, 14, 10, 20);
         block.standings().forEach(standing -> sheet.rows.add(row(standing)));
     }
@@ -107,7 +107,7 @@ final class ResultSheets {
                 .flatMap(ResultSheets::withChildren)
                 .toList();
         SheetOut sheet = sheet(
-                new Wording("Điểm", "Points"),
+                Wording.of("resultSheet.points"),
                 Stream.of(
                                 said(UNIT),
                                 Stream.of(TOTAL.in(locale)),
@@ -145,7 +145,7 @@ final class ResultSheets {
     }
 
     void addLosses(Scoreboard board) {
-        SheetOut sheet = sheet(new Wording("Điểm mất", "Losses"), Stream.concat(said(UNIT), said(LOSSES)));
+        SheetOut sheet = sheet(Wording.of("resultSheet.losses"), Stream.concat(said(UNIT), said(LOSSES)));
         sheet.wide(12, 40, 16, 12, 50, 12, 12, 12, 80);
         for (Scorecard card : board.cards()) {
             card.losses().forEach(loss -> sheet.rows.add(row(card, loss)));

@@ -8,6 +8,7 @@ import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.table.CellHint;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Words;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,17 +30,17 @@ final class RowSheets {
         this.locale = locale;
     }
 
-    private String text(String vi, String en) {
-        return locale.getLanguage().equals("vi") ? vi : en;
+    private String text(Wording words) {
+        return words.in(locale);
     }
 
     private String heading(String heading) {
-        return text(Columns.inVietnamese(heading), heading);
+        return locale.getLanguage().equals("vi") ? Columns.inVietnamese(heading) : heading;
     }
 
     /** What was observed and nothing more. */
     SheetOut plain(Assessments assessments) {
-        SheetOut sheet = new SheetOut(text("Đánh giá", "Assessments"));
+        SheetOut sheet = new SheetOut(text(Wording.of("rowSheets.assessments")));
         add(sheet, AssessmentsTable.of(assessments), CellOut.Style.PLAIN);
         sheet.frozenRows = 1;
         return sheet;
@@ -58,7 +59,7 @@ final class RowSheets {
     SheetOut template(Assessments assessments, Choices choices) {
         List<List<String>> rows = AssessmentsTable.toBeFilled(assessments);
         List<String> headings = rows.get(0);
-        SheetOut sheet = new SheetOut(text("Đánh giá", "Assessments"));
+        SheetOut sheet = new SheetOut(text(Wording.of("rowSheets.assessments")));
         sheet.row(CellOut.of(assessments.set().edition().title().in(locale), CellOut.Style.TITLE));
         sheet.rows.add(titles(assessments, headings));
         add(sheet, rows, CellOut.Style.INPUT);
@@ -79,7 +80,7 @@ final class RowSheets {
         Map<String, String> titles = new LinkedHashMap<>();
         for (Leaf leaf : assessments.set().leaves()) {
             titles.put(Columns.heading(leaf), leaf.title().in(locale));
-            titles.put(Columns.evidence(leaf), text("Tài liệu kiểm chứng", "Evidence"));
+            titles.put(Columns.evidence(leaf), text(Wording.of("rowSheets.evidence")));
         }
         return headings.stream()
                 .map(heading -> CellOut.of(titles.getOrDefault(heading, ""), CellOut.Style.BOLD))
@@ -114,12 +115,12 @@ final class RowSheets {
                         leaf.code() + ". " + CellHint.of(leaf.rule()).in(locale)));
             } else if (heading.equals(Columns.ROUND)) {
                 sheet.choices.add(new SheetOut.Choice(
-                        range, choices.list(heading, Words.of(Round.class)), text("Vòng đánh giá", "Round")));
+                        range, choices.list(heading, Words.of(Round.class)), text(Wording.of("rowSheets.round"))));
             } else if (heading.equals(Columns.PARTICIPATION)) {
                 sheet.choices.add(new SheetOut.Choice(
                         range,
                         choices.list(heading, Words.of(Participation.class)),
-                        text("Tham gia", "Participation")));
+                        text(Wording.of("rowSheets.participation"))));
             }
         }
     }

@@ -2,8 +2,8 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,7 @@ final class SharedTexts {
                 String text = richText(part, "si");
                 memory += EACH + 2L * text.length();
                 if (memory > limits.sharedText()) {
-                    throw RefusedFile.of(new Wording(
-                            "Văn bản của sổ tính chiếm hơn " + limits.sharedText() + " byte.",
-                            "The texts of the workbook take more than " + limits.sharedText() + " bytes."));
+                    throw RefusedFile.of(Wording.of("xlsx.textsWorkbookTakeMore", limits.sharedText()));
                 }
                 shared.texts.add(text);
             }
@@ -58,9 +56,7 @@ final class SharedTexts {
     String get(String index) throws RefusedFile {
         int number = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
         if (number < 0 || number >= texts.size()) {
-            throw RefusedFile.of(new Wording(
-                    "Sổ tính hỏng: không có văn bản số (" + Problem.shortened(index) + ").",
-                    "The workbook is broken: there is no shared text (" + Problem.shortened(index) + ")."));
+            throw RefusedFile.of(Wording.of("xlsx.workbookBrokenNoShared", Problem.shortened(index)));
         }
         return texts.get(number);
     }

@@ -1,9 +1,9 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,9 +83,7 @@ final class Sheet implements AutoCloseable {
     void check(long characters) throws RefusedFile {
         long most = 16L * limits.textLength();
         if (characters > most) {
-            throw RefusedFile.of(new Wording(
-                    "Trang tính (" + name + ") có dòng hoặc biểu dài hơn " + most + " ký tự.",
-                    "The sheet (" + name + ") has a row or form of more than " + most + " characters."));
+            throw RefusedFile.of(Wording.of("xlsx.sheetHasRowForm", name, most));
         }
     }
 

@@ -3,8 +3,8 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,9 +58,7 @@ final class Workbook implements AutoCloseable {
     }
 
     private static RefusedFile noWorkbook() {
-        return RefusedFile.of(
-                new Wording("Tệp nén này không chứa sổ tính Excel.", "The archive contains no Excel workbook."),
-                new Wording("Có lẽ lưu lại thành .xlsx.", "Maybe save it as .xlsx."));
+        return RefusedFile.of(Wording.of("xlsx.archiveContainsNoExcel"), Wording.of("xlsx.maybeSaveXlsx"));
     }
 
     // What a part refers to, by the name it uses.
@@ -133,9 +131,7 @@ final class Workbook implements AutoCloseable {
     Sheet sheet(int index) throws IOException {
         Named named = sheets.get(index);
         Markup markup = archive.part(named.part())
-                .orElseThrow(() -> RefusedFile.of(new Wording(
-                        "Sổ tính hỏng: thiếu trang tính (" + named.name() + ").",
-                        "The workbook is broken: the sheet (" + named.name() + ") is missing.")));
+                .orElseThrow(() -> RefusedFile.of(Wording.of("xlsx.workbookBrokenSheetMissing", named.name())));
         return new Sheet(named.name(), markup, new CellReader(named.name(), shared, formats, this::count), limits);
     }
 
@@ -143,9 +139,7 @@ final class Workbook implements AutoCloseable {
     private void count(int more) throws RefusedFile {
         characters += more;
         if (characters > limits.unpacked()) {
-            throw RefusedFile.of(new Wording(
-                    "Các ô của sổ tính có hơn " + limits.unpacked() + " ký tự.",
-                    "The cells of the workbook have more than " + limits.unpacked() + " characters."));
+            throw RefusedFile.of(Wording.of("xlsx.cellsWorkbookHaveMore", limits.unpacked()));
         }
     }
 

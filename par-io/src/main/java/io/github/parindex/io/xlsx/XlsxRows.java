@@ -4,12 +4,12 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.Wording;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Rows;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,15 +26,9 @@ final class XlsxRows implements Rows {
     /** How far down the headings of a sheet are looked for. */
     private static final int TOP = 40;
 
-    private static final Wording NO_TABLE =
-            new Wording("Trang tính này không có bảng đánh giá.", "The sheet holds no table of assessments.");
-    private static final Wording HEAD_IT = new Wording(
-            "Có lẽ đặt tiêu đề cột: Mã, Tên đơn vị, Khối, mã các tiêu chí; hoặc STT, Tiêu chí, Tự chấm, Thẩm định; trang"
-                    + " tính khác thì đặt tên (Hướng dẫn).",
-            "Maybe head the columns Mã, Tên đơn vị, Khối and the codes of criteria, or STT, Tiêu chí, Tự chấm, Thẩm"
-                    + " định; call any other sheet (Hướng dẫn).");
-    private static final Wording NO_HEADING =
-            new Wording("Ô không đứng dưới tiêu đề nào.", "The cell stands under no heading.");
+    private static final Wording NO_TABLE = Wording.of("xlsx.sheetHoldsNoTable");
+    private static final Wording HEAD_IT = Wording.of("xlsx.maybeHeadColumnsM");
+    private static final Wording NO_HEADING = Wording.of("xlsx.cellStandsUnderNo");
 
     private final Workbook workbook;
     private final CriteriaSet set;
@@ -96,10 +90,7 @@ final class XlsxRows implements Rows {
     private void end() {
         if (!found && whole) {
             whole = false;
-            findings.add(findings.problem(
-                    0,
-                    0,
-                    new Wording("Sổ tính không có bảng đánh giá nào.", "The workbook holds no table of assessments.")));
+            findings.add(findings.problem(0, 0, Wording.of("xlsx.workbookHoldsNoTable")));
         }
     }
 

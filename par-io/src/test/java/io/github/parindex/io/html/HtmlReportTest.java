@@ -21,7 +21,7 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.scoring.Scorer;
-import io.github.parindex.io.Wording;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -140,7 +140,7 @@ final class HtmlReportTest {
 
     @Test
     void aNoticeStandsInTheHead() {
-        var notice = new Wording("Số liệu minh họa", "Illustrative figures");
+        var notice = Wording.literal(new Title("Số liệu minh họa", "Illustrative figures"));
         assertThat(en(report(Campaign.small()).withNotice(notice)).texts("header"))
                 .singleElement()
                 .asString()
@@ -240,7 +240,7 @@ final class HtmlReportTest {
                 .with(GradeScale.bands(GradeScale.grade(name, "0")))
                 .rank(board);
         var html = HtmlReport.of(board, ranking)
-                .withNotice(Wording.of(name))
+                .withNotice(Wording.literal(name))
                 .comparedWith(ranking)
                 .toHtml();
         requireHarmless(html, Elements.of(html));

@@ -84,7 +84,7 @@ final class SchemaAgreementCases {
     /** What binding takes for a value left out, or for a text like any other. */
     private static boolean isOfJsonItself(Problem problem) {
         return problem.message().equals(JsonWording.NULL)
-                || problem.message().en().startsWith("The character ");
+                || problem.message().toString().startsWith("The character ");
     }
 
     private static Optional<Record> bound(BrokenDocuments.Case broken) {

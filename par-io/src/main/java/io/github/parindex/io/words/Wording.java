@@ -1,0 +1,147 @@
+package io.github.parindex.io.words;
+
+import io.github.parindex.core.number.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be said in any language of this library: the key of a sentence and the facts that fill it, or a fact alone.
+ *
+ * <p>It becomes text only when a reader's language is known. Numbers, shares, roundings, words of enums, titles, other
+ * wordings, and lists of these are facts that read differently in each language; names and texts that people gave stand as
+ * they gave them.
+ */
+public final class Wording {
+
+    private final @Nullable String key;
+    private final List<Object> facts;
+
+    private Wording(@Nullable String key, List<Object> facts) {
+        this.key = key;
+        this.facts = facts;
+    }
+
+    /**
+     * A sentence of the bundles.
+     *
+     * @param key of the sentence
+     * @param facts in the order of its places
+     * @return the wording
+     */
+    public static Wording of(String key, Object... facts) {
+        return new Wording(key, List.of(facts));
+    }
+
+    /**
+     * What the core refuses, for a reader of some medium.
+     *
+     * @param refusal of the core
+     * @param medium what the reader has before them
+     * @return the sentence
+     */
+    public static Wording of(Refusal refusal, Medium medium) {
+        return new Wording(ownOr(refusal.key(), medium), refusal.arguments());
+    }
+
+    /**
+     * What may help against a refusal.
+     *
+     * @param refusal of the core
+     * @param medium what the reader has before them
+     * @return the advice, or none
+     */
+    public static Optional<Wording> advice(Refusal refusal, Medium medium) {
+        String key = ownOr(refusal.key() + ".maybe", medium);
+        return Words.ENGLISH.template(key).map(template -> new Wording(key, refusal.arguments()));
+    }
+
+    private static String ownOr(String key, Medium medium) {
+        String own = key + medium.suffix();
+        return Words.ENGLISH.template(own).isPresent() ? own : key;
+    }
+
+    /**
+     * A fact that needs no sentence.
+     *
+     * @param fact a text, which reads the same in every language, or any other fact
+     * @return the wording
+     */
+    public static Wording literal(Object fact) {
+        return new Wording(null, List.of(fact));
+    }
+
+    /**
+     * Several facts after each other.
+     *
+     * @param parts wordings or other facts
+     * @param separator between two of them, the same in every language
+     * @return the wording
+     */
+    public static Wording joined(Collection<?> parts, String separator) {
+        return literal(new Words.Joined(List.copyOf(parts), separator));
+    }
+
+    /**
+     * Fills the sentence.
+     *
+     * @param others in the order of its places
+     * @return the same sentence with these facts
+     */
+    public Wording filledWith(Object... others) {
+        return new Wording(key, key == null ? facts : List.of(others));
+    }
+
+    /**
+     * One of several things.
+     *
+     * @param parts at least one wording or other fact
+     * @return the wording, with "or" between two of them
+     */
+    public static Wording either(Collection<?> parts) {
+        return parts.stream()
+                .map(part -> part instanceof Wording wording ? wording : literal(part))
+                .reduce((before, last) -> of("words.either", before, last))
+                .orElseThrow();
+    }
+
+    /**
+     * This clause as a sentence.
+     *
+     * @return the same with a capital and a full stop
+     */
+    public Wording asSentence() {
+        return literal(new Words.Sentence(this));
+    }
+
+    /**
+     * The text for a reader.
+     *
+     * @param locale any; English if there is no file of its language
+     * @return the filled sentence
+     */
+    public String in(Locale locale) {
+        Words words = Words.in(locale);
+        return key == null ? words.text(facts.get(0)) : words.sentence(key, facts);
+    }
+
+    /** Equal wordings have the same key and equal facts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wording that && Objects.equals(key, that.key) && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, facts);
+    }
+
+    /** The text in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}
