@@ -37,8 +37,10 @@ final class WallTest {
     private static final Map<String, Set<String>> DRAWN = Map.of(
             HOUSE,
             Set.of(),
-            HOUSE + ".json",
+            HOUSE + ".token",
             Set.of(HOUSE),
+            HOUSE + ".json",
+            Set.of(HOUSE, HOUSE + ".token"),
             HOUSE + ".table",
             Set.of(HOUSE),
             HOUSE + ".csv",

@@ -2,6 +2,8 @@ package io.github.parindex.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.io.Wording;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
 import java.util.Collection;
 import java.util.List;
 

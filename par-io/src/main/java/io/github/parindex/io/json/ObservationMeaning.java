@@ -4,6 +4,8 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.Wording;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -9,6 +9,8 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Wording;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,24 +1,24 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.Wording;
 
 /** What the reader says about the shape of a document; constraints say theirs in the validation bundle. */
-final class JsonWording {
+public final class JsonWording {
 
-    static final Wording NULL = new Wording("null không phải là một giá trị.", "null is not a value.");
+    public static final Wording NULL = new Wording("null không phải là một giá trị.", "null is not a value.");
     static final Wording LEAVE_OUT =
             new Wording("Có lẽ bỏ hẳn trường hoặc phần tử này.", "Maybe leave the field or element out.");
-    static final Wording OBJECT = new Wording("một đối tượng {…}", "an object {…}");
-    static final Wording LIST = new Wording("một danh sách […]", "a list […]");
-    static final Wording TEXT = new Wording("một chuỗi \"…\"", "a text \"…\"");
-    static final Wording NUMBER = new Wording("một số", "a number");
-    static final Wording WHOLE = new Wording("một số nguyên", "a whole number");
-    static final Wording TRUTH = new Wording("true hoặc false", "true or false");
-    static final Wording EMPTY = new Wording("Văn bản trống.", "The document is empty.");
+    public static final Wording OBJECT = new Wording("một đối tượng {…}", "an object {…}");
+    public static final Wording LIST = new Wording("một danh sách […]", "a list […]");
+    public static final Wording TEXT = new Wording("một chuỗi \"…\"", "a text \"…\"");
+    public static final Wording NUMBER = new Wording("một số", "a number");
+    public static final Wording WHOLE = new Wording("một số nguyên", "a whole number");
+    public static final Wording TRUTH = new Wording("true hoặc false", "true or false");
+    public static final Wording EMPTY = new Wording("Văn bản trống.", "The document is empty.");
     static final Wording CUT_OFF = new Wording("Văn bản kết thúc giữa chừng.", "The document ends too early.");
     static final Wording TRAILING =
             new Wording("Sau văn bản còn nội dung khác.", "There is more content behind the document.");
-    static final Wording MORE =
+    public static final Wording MORE =
             new Wording("Còn nhiều lỗi khác không được liệt kê.", "There are more problems, which are not listed.");
 
     private JsonWording() {}
@@ -37,7 +37,7 @@ final class JsonWording {
         return new Wording("Có lẽ là \"" + number + "\" trong ngoặc kép.", "Maybe \"" + number + "\" in quotes.");
     }
 
-    static Wording unknown(String name) {
+    public static Wording unknown(String name) {
         return new Wording("Không có trường (" + name + ").", "There is no field (" + name + ").");
     }
 
@@ -69,13 +69,13 @@ final class JsonWording {
                 "The number (" + number + ") is larger than " + most + ".");
     }
 
-    static Wording longUnit(int limit) {
+    public static Wording longUnit(int limit) {
         return new Wording(
                 "Phần của một đơn vị dài hơn " + limit + " byte.",
                 "The part of one unit is longer than " + limit + " bytes.");
     }
 
-    static Wording longBesideUnits(int limit) {
+    public static Wording longBesideUnits(int limit) {
         return new Wording(
                 "Phần ngoài các đơn vị dài hơn " + limit + " byte.",
                 "The part beside the units is longer than " + limit + " bytes.");

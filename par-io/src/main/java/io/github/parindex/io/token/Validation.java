@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
@@ -18,7 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints of a document and reports violations at the JSON pointers of the values. */
-final class Validation {
+public final class Validation {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String BETWEEN = "\u0000";
@@ -51,7 +51,7 @@ final class Validation {
         }
     }
 
-    static <D> void check(D document, Findings findings) {
+    public static <D> void check(D document, Findings findings) {
         for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
             String pointer = pointer(violation.getPropertyPath());
             if (!isKnown(violation, pointer, findings)) {
@@ -61,7 +61,7 @@ final class Validation {
     }
 
     /** Refuses a document that could not be read back, such as one with a sum of more digits than the limit. */
-    static <D> D checked(D document) {
+    public static <D> D checked(D document) {
         Findings findings = new Findings("", "", ReadLimits.withDefaults());
         check(document, findings);
         findings.first().ifPresent(problem -> {

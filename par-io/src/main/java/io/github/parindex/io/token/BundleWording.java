@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.Wording;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** The sentences of the validation bundle, for what is found without a validator. */
-final class BundleWording {
+public final class BundleWording {
 
     private static final String BUNDLE = "ContributorValidationMessages";
     private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("vi"));
@@ -14,12 +14,12 @@ final class BundleWording {
 
     private BundleWording() {}
 
-    static Wording of(String key) {
+    public static Wording of(String key) {
         return of(key, Map.of());
     }
 
     /** The sentence with its parameters in place; what they contain is not looked at again. */
-    static Wording of(String key, Map<String, String> parameters) {
+    public static Wording of(String key, Map<String, String> parameters) {
         return new Wording(filled(VIETNAMESE, key, parameters), filled(ENGLISH, key, parameters));
     }
 
