@@ -35,7 +35,8 @@ public final class Tokens {
     }
 
     /** The tokens of bytes, which know the places of characters. */
-    public Tokens(JsonParser parser, Numbers numbers, Findings findings, Function<JsonLocation, Locations.Location> places) {
+    public Tokens(
+            JsonParser parser, Numbers numbers, Findings findings, Function<JsonLocation, Locations.Location> places) {
         this.parser = parser;
         this.numbers = numbers;
         this.findings = findings;
