@@ -20,4 +20,6 @@ module io.github.parindex.io {
     opens io.github.parindex.io.json to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens io.github.parindex.io.token to
+            org.hibernate.validator;
 }

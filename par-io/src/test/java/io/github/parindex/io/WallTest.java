@@ -35,22 +35,17 @@ final class WallTest {
 
     /** Every package with the packages of this module that it may import. */
     private static final String WORDS = HOUSE + ".words";
+    private static final String TOKEN = HOUSE + ".token";
 
-    private static final Map<String, Set<String>> DRAWN = Map.of(
-            WORDS,
-            Set.of(),
-            HOUSE,
-            Set.of(WORDS),
-            HOUSE + ".json",
-            Set.of(HOUSE, WORDS),
-            HOUSE + ".table",
-            Set.of(HOUSE, WORDS),
-            HOUSE + ".csv",
-            Set.of(HOUSE, WORDS, HOUSE + ".table"),
-            HOUSE + ".xlsx",
-            Set.of(HOUSE, WORDS, HOUSE + ".table"),
-            HOUSE + ".html",
-            Set.of(HOUSE, WORDS));
+    private static final Map<String, Set<String>> DRAWN = Map.ofEntries(
+            Map.entry(WORDS, Set.of()),
+            Map.entry(HOUSE, Set.of(WORDS)),
+            Map.entry(TOKEN, Set.of(HOUSE, WORDS)),
+            Map.entry(HOUSE + ".json", Set.of(HOUSE, WORDS, TOKEN)),
+            Map.entry(HOUSE + ".table", Set.of(HOUSE, WORDS)),
+            Map.entry(HOUSE + ".csv", Set.of(HOUSE, WORDS, HOUSE + ".table")),
+            Map.entry(HOUSE + ".xlsx", Set.of(HOUSE, WORDS, HOUSE + ".table")),
+            Map.entry(HOUSE + ".html", Set.of(HOUSE, WORDS)));
 
     private static final Pattern EDGE = Pattern.compile(" {3}(" + Pattern.quote(HOUSE) + "\\S*) +-> (\\S+) .*");
     private static final Pattern JACKSON = Pattern.compile("(?:com\\.fasterxml|tools)\\.jackson\\.[\\w.$]+");

@@ -6,6 +6,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Outcome;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.token.Json;
 
 /** Any bytes as any of the JSON documents. */
 final class JsonFuzzTest {

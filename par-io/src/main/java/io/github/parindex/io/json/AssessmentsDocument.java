@@ -2,6 +2,10 @@ package io.github.parindex.io.json;
 
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.Filled;
+import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;

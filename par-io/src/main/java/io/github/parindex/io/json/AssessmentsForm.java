@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.io.token.Words;
 import java.util.List;
 
 /** Puts assessments into their document; what is as usual is left out. */

@@ -9,6 +9,8 @@ import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.token.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,10 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.Filled;
+import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -4,6 +4,9 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.token.DocumentReader;
+import io.github.parindex.io.token.Json;
+import io.github.parindex.io.token.Validation;
 import java.nio.file.Path;
 
 /**

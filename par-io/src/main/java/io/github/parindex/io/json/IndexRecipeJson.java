@@ -5,6 +5,8 @@ import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 import java.util.Optional;
 

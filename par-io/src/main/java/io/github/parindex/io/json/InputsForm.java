@@ -3,6 +3,7 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.io.token.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

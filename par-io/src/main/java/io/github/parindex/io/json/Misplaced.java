@@ -1,6 +1,8 @@
 package io.github.parindex.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Wording;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,10 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.ExactDecimal;
+import io.github.parindex.io.token.OneField;
+import io.github.parindex.io.token.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;

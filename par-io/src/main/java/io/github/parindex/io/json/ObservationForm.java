@@ -1,6 +1,7 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.token.Digits;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

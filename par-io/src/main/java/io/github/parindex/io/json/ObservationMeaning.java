@@ -3,6 +3,8 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

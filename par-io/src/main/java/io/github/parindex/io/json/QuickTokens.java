@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.parindex.io.PlainText;
+import io.github.parindex.io.token.Digits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.json.QuickTokens.Doubt;
 import io.github.parindex.io.json.QuickTokens.Field;
+import io.github.parindex.io.token.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

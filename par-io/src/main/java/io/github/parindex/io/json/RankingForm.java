@@ -6,6 +6,8 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.token.Words;
 
 /** Puts a ranking into its document. */
 final class RankingForm {

@@ -4,6 +4,8 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.token.DocumentReader;
+import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 
 /**

@@ -12,6 +12,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

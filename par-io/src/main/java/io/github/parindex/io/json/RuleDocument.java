@@ -1,6 +1,12 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.ExactDecimal;
+import io.github.parindex.io.token.Filled;
+import io.github.parindex.io.token.OneField;
+import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

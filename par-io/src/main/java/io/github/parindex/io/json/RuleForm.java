@@ -15,6 +15,8 @@ import io.github.parindex.core.rule.Proportion;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Stated;
 import io.github.parindex.core.rule.SumOf;
+import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

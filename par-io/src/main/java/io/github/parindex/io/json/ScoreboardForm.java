@@ -7,6 +7,8 @@ import io.github.parindex.core.scoring.Rescaling;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,8 @@ import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Stated;
 import io.github.parindex.core.rule.SumOf;
 import io.github.parindex.core.rule.Working;
+import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.token.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.token.Json;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -12,6 +12,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.token.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.parindex.io.token.ExactDecimal;
+import io.github.parindex.io.token.Filled;
+import io.github.parindex.io.token.Json;
+import io.github.parindex.io.token.Needs;
+import io.github.parindex.io.token.OneField;
+import io.github.parindex.io.token.WordOf;
+import io.github.parindex.io.token.Words;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;

@@ -8,6 +8,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.token.DocumentReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

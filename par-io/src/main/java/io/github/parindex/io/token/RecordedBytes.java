@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.Arrays;
  *
  * <p>Jackson's locations in bytes count columns in bytes; here they are counted in characters, as everywhere else.
  */
-final class RecordedBytes extends InputStream {
+public final class RecordedBytes extends InputStream {
 
     /** What is kept exceeds the limit. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
 
         private static final long serialVersionUID = 1L;
     }
@@ -27,7 +27,7 @@ final class RecordedBytes extends InputStream {
     // How many bytes more than characters the line has before what is kept.
     private long surplus;
 
-    RecordedBytes(InputStream bytes, int most) {
+    public RecordedBytes(InputStream bytes, int most) {
         this.bytes = bytes;
         this.most = most;
     }
@@ -55,7 +55,7 @@ final class RecordedBytes extends InputStream {
     }
 
     /** Forgets what stands before; offsets count the bytes of the whole text. */
-    void forget(long before) {
+    public void forget(long before) {
         int gone = (int) (before - begin);
         surplus = surplus(gone);
         System.arraycopy(kept, gone, kept, 0, length - gone);
@@ -84,12 +84,12 @@ final class RecordedBytes extends InputStream {
     }
 
     /** A part that was read and not forgotten. */
-    String part(long from, long to) {
+    public String part(long from, long to) {
         return new String(kept, (int) (from - begin), (int) (to - from), StandardCharsets.UTF_8);
     }
 
     /** The line and the column, in characters, of a part that was read and not forgotten. */
-    Locations.Location place(JsonLocation at) {
+    public Locations.Location place(JsonLocation at) {
         long surplus = surplus((int) (at.getByteOffset() - begin));
         return new Locations.Location(at.getLineNr(), (int) (at.getColumnNr() - surplus));
     }

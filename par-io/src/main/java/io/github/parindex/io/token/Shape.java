@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading by shape, instead of binding by Jackson's databind, is what lets one reading report every misfit at its place:
  * databind stops at the first, and hands the unknown fields of a record over without their location.
  */
-interface Shape {
+public interface Shape {
 
     /** Reads the current value; null if it was refused, which has then been reported. */
     @Nullable

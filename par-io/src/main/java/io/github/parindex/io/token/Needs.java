@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -21,7 +21,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 @Constraint(validatedBy = Needs.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Needs {
+public @interface Needs {
 
     /** Each the name of a field that may be there, an arrow, and that of the field that must then be there. */
     String[] value();

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.core.number.Exact;
 import jakarta.validation.Constraint;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = ExactDecimal.Validator.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface ExactDecimal {
+public @interface ExactDecimal {
 
     String message() default "{io.github.parindex.digits}";
 

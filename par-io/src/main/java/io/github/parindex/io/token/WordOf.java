@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.Problem;
 import jakarta.validation.Constraint;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = WordOf.Validator.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WordOf {
+public @interface WordOf {
 
     /** The values. */
     Class<? extends Enum<?>> value();

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value that is absent is located where its nearest parent begins.
  */
-final class Locations {
+public final class Locations {
 
     // Where a value begins; both count from 1.
-    record Location(int line, int column) {
+    public record Location(int line, int column) {
 
         static Location of(JsonLocation at) {
             return new Location(at.getLineNr(), at.getColumnNr());
@@ -61,12 +61,12 @@ final class Locations {
     }
 
     /** Where the values begin. */
-    static Map<String, Location> of(String text, Collection<String> pointers, ReadLimits limits) {
+    public static Map<String, Location> of(String text, Collection<String> pointers, ReadLimits limits) {
         return of(text, pointers, limits, false);
     }
 
     /** Where the names of fields begin. */
-    static Map<String, Location> ofNames(String text, Collection<String> pointers, ReadLimits limits) {
+    public static Map<String, Location> ofNames(String text, Collection<String> pointers, ReadLimits limits) {
         return of(text, pointers, limits, true);
     }
 

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * occur twice, numbers beyond the limits, characters that are not allowed. Such values are not in the tree; in a list a
  * null stands for them.
  */
-final class Tree implements Shape {
+public final class Tree implements Shape {
 
     @Override
     public @Nullable Object read(Tokens tokens) throws IOException {

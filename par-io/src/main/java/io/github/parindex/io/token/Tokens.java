@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one document, and the refusal of those that do not fit where they stand. */
-final class Tokens {
+public final class Tokens {
 
     private static final Pattern PARSER_DETAILS =
             Pattern.compile("(?s)( \\(start marker|: enable |: maybe a \\(|\\n at \\[).*");
@@ -30,12 +30,13 @@ final class Tokens {
     private final Function<JsonLocation, Locations.Location> places;
 
     /** The tokens of a text. */
-    Tokens(JsonParser parser, Numbers numbers, Findings findings) {
+    public Tokens(JsonParser parser, Numbers numbers, Findings findings) {
         this(parser, numbers, findings, Locations.Location::of);
     }
 
     /** The tokens of bytes, which know the places of characters. */
-    Tokens(JsonParser parser, Numbers numbers, Findings findings, Function<JsonLocation, Locations.Location> places) {
+    public Tokens(
+            JsonParser parser, Numbers numbers, Findings findings, Function<JsonLocation, Locations.Location> places) {
         this.parser = parser;
         this.numbers = numbers;
         this.findings = findings;
@@ -60,14 +61,14 @@ final class Tokens {
     }
 
     /** Reports what stands behind the document. */
-    void requireEnd() throws IOException {
+    public void requireEnd() throws IOException {
         if (parser.nextToken() != null) {
             findings.add(here("", JsonWording.TRAILING));
         }
     }
 
     /** Where the text is no JSON, and why. */
-    Problem broken(JsonProcessingException broken) {
+    public Problem broken(JsonProcessingException broken) {
         return placed(
                 findings.problem(pointer(), reason(broken)),
                 broken.getLocation() == null ? parser.currentLocation() : broken.getLocation());
@@ -145,13 +146,13 @@ final class Tokens {
     }
 
     @Nullable
-    Object refuseNull() throws IOException {
+    public Object refuseNull() throws IOException {
         return refuse(here(pointer(), JsonWording.NULL).withAdvice(JsonWording.LEAVE_OUT));
     }
 
     /** Says what is asked for where something else stands. */
     @Nullable
-    Object refuseAs(Wording asked) throws IOException {
+    public Object refuseAs(Wording asked) throws IOException {
         String pointer = pointer();
         return refuse(new Misfit(asked, token(), text()).reported(message -> here(pointer, message)));
     }
@@ -161,7 +162,7 @@ final class Tokens {
     }
 
     /** Reports a field name that is not known and steps over its value. */
-    void skipUnknown(Collection<String> known) throws IOException {
+    public void skipUnknown(Collection<String> known) throws IOException {
         String name = name();
         Problem problem = here(pointer(), JsonWording.unknown(Problem.shortened(name)));
         findings.add(problem.withValue(name).withNearest(name, known));
@@ -171,7 +172,7 @@ final class Tokens {
     }
 
     /** Reports a field name met before in the same object and steps over its value. */
-    void skipDuplicate() throws IOException {
+    public void skipDuplicate() throws IOException {
         String name = name();
         findings.add(
                 here(pointer(), JsonWording.duplicate(Problem.shortened(name))).withValue(name));

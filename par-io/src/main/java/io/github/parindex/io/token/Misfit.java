@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.parindex.io.Problem;
@@ -12,12 +12,12 @@ import java.util.function.Function;
  * @param token what stands there
  * @param text of a string, or the digits of a number
  */
-record Misfit(Wording asked, JsonToken token, String text) {
+public record Misfit(Wording asked, JsonToken token, String text) {
 
     private static final int SHOWN_DIGITS = 40;
 
     /** Says so, with advice where only the quotes are wrong. */
-    Problem reported(Function<Wording, Problem> place) {
+    public Problem reported(Function<Wording, Problem> place) {
         Problem problem = place.apply(JsonWording.needed(asked, found()));
         if (token == JsonToken.VALUE_STRING && asked.equals(JsonWording.NUMBER) && Digits.areIn(text)) {
             return problem.withAdvice(JsonWording.withoutQuotes(text));

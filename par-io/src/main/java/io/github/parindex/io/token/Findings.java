@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A value that was refused for its shape is lost: what would only follow from its absence is not reported again. A node
  * with a problem at or below it is faulty: it is not built.
  */
-final class Findings {
+public final class Findings {
 
     /** Ends the reading of a document that is nothing but problems. */
-    static final class TooMany extends RuntimeException {
+    public static final class TooMany extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
@@ -39,17 +39,17 @@ final class Findings {
     private final Set<String> lost = new HashSet<>();
     private boolean full;
 
-    Findings(String file, String text, ReadLimits limits) {
+    public Findings(String file, String text, ReadLimits limits) {
         this.file = file;
         this.text = text;
         this.limits = limits;
     }
 
-    ReadLimits limits() {
+    public ReadLimits limits() {
         return limits;
     }
 
-    Problem problem(String pointer, Wording message) {
+    public Problem problem(String pointer, Wording message) {
         return Problem.of(file, message).at(pointer);
     }
 
@@ -58,7 +58,7 @@ final class Findings {
      *
      * @throws TooMany if there are so many that even to remember their places takes too much memory
      */
-    void add(Problem problem) {
+    public void add(Problem problem) {
         if (faulty.size() > (long) REMEMBERED * limits.problems()) {
             throw new TooMany();
         }
@@ -71,30 +71,30 @@ final class Findings {
     }
 
     /** Remembers that a value is absent for a reason already reported. */
-    void lose(String pointer) {
+    public void lose(String pointer) {
         lost.add(pointer);
         faulty.add(pointer);
     }
 
-    boolean isLost(String pointer) {
+    public boolean isLost(String pointer) {
         return lost.contains(pointer);
     }
 
     /** Whether any of these fields of an object is lost. */
-    boolean hasLost(String pointer, Collection<String> fields) {
+    public boolean hasLost(String pointer, Collection<String> fields) {
         return fields.stream().anyMatch(field -> isLost(Pointers.child(pointer, field)));
     }
 
-    Optional<Problem> first() {
+    public Optional<Problem> first() {
         return problems.stream().min(Problem.BY_POSITION);
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return faulty.isEmpty();
     }
 
     /** Whether there is a problem with this value or anything inside it. */
-    boolean isFaulty(String pointer) {
+    public boolean isFaulty(String pointer) {
         if (faulty.contains(pointer)) {
             return true;
         }
@@ -103,17 +103,17 @@ final class Findings {
     }
 
     /** Builds a node of the core unless something at or below it is faulty; a refusal becomes a problem here. */
-    <T> @Nullable T build(String pointer, Supplier<T> node) {
+    public <T> @Nullable T build(String pointer, Supplier<T> node) {
         return isFaulty(pointer) ? null : attempt(pointer, node);
     }
 
     /** The same without asking what is below. */
-    <T> @Nullable T attempt(String pointer, Supplier<T> node) {
+    public <T> @Nullable T attempt(String pointer, Supplier<T> node) {
         return attempt(() -> pointer, node);
     }
 
     /** The same where the place of a refusal is found out afterwards. */
-    <T> @Nullable T attempt(Supplier<String> pointer, Supplier<T> node) {
+    public <T> @Nullable T attempt(Supplier<String> pointer, Supplier<T> node) {
         try {
             return node.get();
         } catch (IllegalArgumentException refused) {
@@ -132,7 +132,7 @@ final class Findings {
     }
 
     /** What was read with all problems in order; those that know only their pointer get line and column now. */
-    <T> Loaded<T> loaded(@Nullable T value) {
+    public <T> Loaded<T> loaded(@Nullable T value) {
         List<Problem> placed = new ArrayList<>(located());
         placed.sort(Problem.BY_POSITION);
         if (full) {
@@ -142,12 +142,12 @@ final class Findings {
     }
 
     /** The problems that were found; some know only their pointer. */
-    List<Problem> found() {
+    public List<Problem> found() {
         return problems;
     }
 
     /** The problems that were found, in order of finding; those that know only their pointer get line and column. */
-    List<Problem> located() {
+    public List<Problem> located() {
         List<String> wanted = problems.stream()
                 .filter(each -> each.line() == 0)
                 .map(Problem::place)

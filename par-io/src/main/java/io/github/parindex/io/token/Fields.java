@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,11 +1,11 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.core.number.Exact;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How many digits the numbers of a document may have. */
-enum Numbers {
+public enum Numbers {
     /** What people and systems enter. */
     GIVEN(Exact.MAX_DIGITS) {
         @Override

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import java.math.RoundingMode;
 import java.util.List;
@@ -8,18 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The words that documents use for the values of enums: lower case with hyphens. */
-final class Words {
+public final class Words {
 
     private static final Map<Class<?>, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private Words() {}
 
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** All words, in the order of the values; no rounding mode that does not round. */
-    static List<String> of(Class<? extends Enum<?>> type) {
+    public static List<String> of(Class<? extends Enum<?>> type) {
         return KNOWN.computeIfAbsent(
                 type,
                 key -> Stream.of(type.getEnumConstants())
@@ -28,7 +28,7 @@ final class Words {
                         .toList());
     }
 
-    static <E extends Enum<E>> E parse(Class<E> type, String word) {
+    public static <E extends Enum<E>> E parse(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

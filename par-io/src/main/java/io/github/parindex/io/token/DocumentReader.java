@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.parindex.io.Loaded;
@@ -9,29 +9,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document in three steps: shape, constraints, meaning. Each reports all it finds. */
-final class DocumentReader {
+public final class DocumentReader {
 
     private DocumentReader() {}
 
     // Makes a value of the core from a document, or null if nothing of it can be used.
-    interface Meaning<D, T> {
+    public interface Meaning<D, T> {
         @Nullable
         T of(D document, Findings findings);
     }
 
-    static <D, T> Loaded<T> read(Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
+    public static <D, T> Loaded<T> read(Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
         return read(source, limits, type, Numbers.GIVEN, meaning);
     }
 
     /** The last two steps, for a document that was bound elsewhere. */
-    static <D, T> Loaded<T> bound(D document, Meaning<D, T> meaning) {
+    public static <D, T> Loaded<T> bound(D document, Meaning<D, T> meaning) {
         Findings findings = new Findings("document", "", ReadLimits.withDefaults());
         Validation.check(document, findings);
         return findings.loaded(meaning.of(document, findings));
     }
 
     /** Reads a result, which means itself; with any problem it is not usable. */
-    static <D> Loaded<D> computed(Source source, ReadLimits limits, Class<D> type) {
+    public static <D> Loaded<D> computed(Source source, ReadLimits limits, Class<D> type) {
         return read(
                 source, limits, type, Numbers.COMPUTED, (document, findings) -> findings.isClean() ? document : null);
     }
@@ -62,7 +62,7 @@ final class DocumentReader {
     }
 
     /** Reads the tokens; null if the document has not the shape at all or breaks off. */
-    static @Nullable Object shape(String text, Shape shape, Numbers numbers, Findings findings) {
+    public static @Nullable Object shape(String text, Shape shape, Numbers numbers, Findings findings) {
         try (JsonParser parser = Json.parser(text, findings.limits())) {
             return new Tokens(parser, numbers, findings).document(shape);
         } catch (IOException impossible) {

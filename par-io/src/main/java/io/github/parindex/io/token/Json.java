@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -27,7 +27,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** How this library sets Jackson up: strict tokens in, plain and pretty text out. */
-final class Json {
+public final class Json {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -73,12 +73,12 @@ final class Json {
     private Json() {}
 
     /** A parser that leaves the length of texts and numbers to the caller, who can then go on reading. */
-    static JsonParser parser(String text, ReadLimits limits) throws IOException {
+    public static JsonParser parser(String text, ReadLimits limits) throws IOException {
         return factory(limits).createParser(text);
     }
 
     /** The same for UTF-8 that need not be in memory. */
-    static JsonParser parser(InputStream bytes, ReadLimits limits) throws IOException {
+    public static JsonParser parser(InputStream bytes, ReadLimits limits) throws IOException {
         return factory(limits).createParser(bytes);
     }
 
@@ -97,7 +97,7 @@ final class Json {
     }
 
     /** A tree of a text of our own. */
-    static JsonNode tree(String text) {
+    public static JsonNode tree(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException impossible) {
@@ -105,7 +105,7 @@ final class Json {
         }
     }
 
-    static String write(Object document) {
+    public static String write(Object document) {
         try {
             return PlainText.checked(WRITER.writeValueAsString(document)) + "\n";
         } catch (JsonProcessingException failed) {
@@ -113,7 +113,7 @@ final class Json {
         }
     }
 
-    static void write(String text, Path path) {
+    public static void write(String text, Path path) {
         try {
             Files.writeString(path, text);
         } catch (IOException failed) {

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
@@ -22,7 +22,7 @@ import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints of a document and reports violations at the JSON pointers of the values. */
-final class Validation {
+public final class Validation {
 
     private static final String BETWEEN = "\u0000";
 
@@ -64,7 +64,7 @@ final class Validation {
         return BundleWording.ofTemplate(violation.getMessageTemplate(), parameters);
     }
 
-    static <D> void check(D document, Findings findings) {
+    public static <D> void check(D document, Findings findings) {
         for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
             String pointer = pointer(violation.getPropertyPath());
             if (!isKnown(violation, pointer, findings)) {
@@ -74,7 +74,7 @@ final class Validation {
     }
 
     /** Refuses a document that could not be read back, such as one with a sum of more digits than the limit. */
-    static <D> D checked(D document) {
+    public static <D> D checked(D document) {
         Findings findings = new Findings("", "", ReadLimits.withDefaults());
         check(document, findings);
         findings.first().ifPresent(problem -> {

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,25 +8,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies that keep what a document may hold before it is validated: nulls, and the absence of the whole. */
-final class Copies {
+public final class Copies {
 
     private Copies() {}
 
     @SuppressWarnings("NullAway") // A component that must not be null is null until its constraint says so.
-    static <T> List<T> of(@Nullable List<T> values) {
+    public static <T> List<T> of(@Nullable List<T> values) {
         return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }
 
     @SuppressWarnings("NullAway") // As above.
-    static <V> Map<String, V> of(@Nullable Map<String, V> values) {
+    public static <V> Map<String, V> of(@Nullable Map<String, V> values) {
         return values == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    static <T> @Nullable List<T> ofNullable(@Nullable List<T> values) {
+    public static <T> @Nullable List<T> ofNullable(@Nullable List<T> values) {
         return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }
 
-    static <V> @Nullable Map<String, V> ofNullable(@Nullable Map<String, V> values) {
+    public static <V> @Nullable Map<String, V> ofNullable(@Nullable Map<String, V> values) {
         return values == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

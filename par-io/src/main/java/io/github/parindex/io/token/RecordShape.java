@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;

@@ -1,22 +1,22 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.words.Wording;
 
 /** What the reader says about the shape of a document; constraints say theirs in the validation bundle. */
-final class JsonWording {
+public final class JsonWording {
 
-    static final Wording NULL = Wording.of("json.nullNotValue");
+    public static final Wording NULL = Wording.of("json.nullNotValue");
     static final Wording LEAVE_OUT = Wording.of("json.maybeLeaveFieldElement");
-    static final Wording OBJECT = Wording.of("json.object");
-    static final Wording LIST = Wording.of("json.list");
-    static final Wording TEXT = Wording.of("json.text");
-    static final Wording NUMBER = Wording.of("json.number");
-    static final Wording WHOLE = Wording.of("json.wholeNumber");
-    static final Wording TRUTH = Wording.of("json.trueFalse");
-    static final Wording EMPTY = Wording.of("json.documentEmpty");
+    public static final Wording OBJECT = Wording.of("json.object");
+    public static final Wording LIST = Wording.of("json.list");
+    public static final Wording TEXT = Wording.of("json.text");
+    public static final Wording NUMBER = Wording.of("json.number");
+    public static final Wording WHOLE = Wording.of("json.wholeNumber");
+    public static final Wording TRUTH = Wording.of("json.trueFalse");
+    public static final Wording EMPTY = Wording.of("json.documentEmpty");
     static final Wording CUT_OFF = Wording.of("json.documentEndsTooEarly");
     static final Wording TRAILING = Wording.of("json.moreContentBehindDocument");
-    static final Wording MORE = Wording.of("json.moreProblemsWhichNot");
+    public static final Wording MORE = Wording.of("json.moreProblemsWhichNot");
 
     private JsonWording() {}
 
@@ -32,7 +32,7 @@ final class JsonWording {
         return Wording.of("json.maybeQuotes", number);
     }
 
-    static Wording unknown(String name) {
+    public static Wording unknown(String name) {
         return Wording.of("json.noField", name);
     }
 
@@ -56,11 +56,11 @@ final class JsonWording {
         return Wording.of("json.numberLargerThan", number, most);
     }
 
-    static Wording longUnit(int limit) {
+    public static Wording longUnit(int limit) {
         return Wording.of("json.partOneUnitLonger", limit);
     }
 
-    static Wording longBesideUnits(int limit) {
+    public static Wording longBesideUnits(int limit) {
         return Wording.of("json.partBesideUnitsLonger", limit);
     }
 

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Pattern(regexp = "(?s).*\\S.*", message = "{io.github.parindex.blank}")
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Filled {
+public @interface Filled {
 
     String message() default "{io.github.parindex.blank}";
 

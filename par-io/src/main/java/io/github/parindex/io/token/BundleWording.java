@@ -1,11 +1,11 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Map;
 
 /** What a broken constraint says: its key in the bundles and the parameters that fill the sentence. */
-final class BundleWording {
+public final class BundleWording {
 
     private static final String PREFIX = "io.github.parindex.";
 
@@ -22,12 +22,12 @@ final class BundleWording {
 
     private BundleWording() {}
 
-    static Wording of(String key) {
+    public static Wording of(String key) {
         return of(key, Map.of());
     }
 
     /** The sentence with its parameters in place. */
-    static Wording of(String key, Map<String, ?> parameters) {
+    public static Wording of(String key, Map<String, ?> parameters) {
         return Wording.of(
                 "constraint." + key,
                 PARAMETERS.getOrDefault(key, List.of()).stream()

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.token;
 
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the digits of a JSON number into an exact decimal, within the limits of {@link Exact}. */
-final class Digits {
+public final class Digits {
 
     /** Longer ones have needless zeros at best. */
     private static final int LONGEST = 200;
@@ -14,18 +14,18 @@ final class Digits {
     private Digits() {}
 
     /** Points in the fewest digits, so that equal points are written alike. */
-    static BigDecimal of(Points points) {
+    public static BigDecimal of(Points points) {
         BigDecimal stripped = points.value().stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The number, or null if it exceeds the limits. */
-    static @Nullable BigDecimal parse(String digits) {
+    public static @Nullable BigDecimal parse(String digits) {
         return parse(digits.toCharArray(), 0, digits.length());
     }
 
     /** The number whose digits stand there, or null if it exceeds the limits. */
-    static @Nullable BigDecimal parse(char[] text, int offset, int length) {
+    public static @Nullable BigDecimal parse(char[] text, int offset, int length) {
         if (length > LONGEST) {
             return null;
         }
