@@ -295,7 +295,7 @@ public final class Samples {
     }
 
     private Title title() {
-        return new Title(filled(), filled());
+        return Title.of(filled(), filled());
     }
 
     private Leaf leaf(String code, Rule rule) {

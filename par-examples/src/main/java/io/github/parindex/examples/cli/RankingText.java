@@ -46,7 +46,9 @@ public final class RankingText {
     public void print(Ranking ranking) {
         CriteriaSet set = ranking.board().set();
         Title title = set.edition().title();
-        to.println(title.vi().equals(title.en()) ? title.vi() : title.vi() + " (" + title.en() + ")");
+        String official = title.in(Locale.forLanguageTag("vi"));
+        String english = title.in(Locale.ENGLISH);
+        to.println(official.equals(english) ? official : official + " (" + english + ")");
         set.edition().source().ifPresent(source -> to.println(source.decision()));
         to.println(say(
                 set.leaves().size() + " tiêu chí, " + number(set.max()) + " điểm",
@@ -111,7 +113,7 @@ public final class RankingText {
     }
 
     private String in(Title title) {
-        return say(title.vi(), title.en());
+        return title.in(locale);
     }
 
     private String say(String vi, String en) {

@@ -10,6 +10,7 @@ import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Rounding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ final class CriteriaForm {
                 source(edition.source()));
     }
 
-    private static CriteriaSetDocument.Title title(Title title) {
-        return new CriteriaSetDocument.Title(title.vi(), title.en());
+    static CriteriaSetDocument.Title title(Title title) {
+        return new CriteriaSetDocument.Title(title.in(Locale.forLanguageTag("vi")), title.in(Locale.ENGLISH));
     }
 
     private static CriteriaSetDocument.@Nullable Source source(Optional<LegalSource> source) {

@@ -64,7 +64,7 @@ final class IndexResultForm {
         @Nullable Double weight = effective.get(code);
         return new IndexResultJson.Node(
                 code,
-                new CriteriaSetDocument.Title(title.vi(), title.en()),
+                CriteriaForm.title(title),
                 weight == null ? null : plain(weight),
                 parts);
     }

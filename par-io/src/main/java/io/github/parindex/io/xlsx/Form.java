@@ -158,17 +158,17 @@ final class Form {
     private void checkTitle(Cell cell, Criterion criterion) {
         String found = plain(cell.text());
         if (!found.isEmpty()
-                && !found.equals(plain(criterion.title().vi()))
-                && !found.equals(plain(criterion.title().en()))) {
+                && criterion.title().texts().values().stream()
+                        .noneMatch(title -> found.equals(plain(title)))) {
             add(problem(
                             cell,
                             new Wording(
                                     "Tên không phải của tiêu chí (" + criterion.code() + "): ("
                                             + Problem.shortened(
-                                                    criterion.title().vi()) + ").",
+                                                    criterion.title().toString()) + ").",
                                     "This is not the title of the criterion (" + criterion.code() + "): ("
                                             + Problem.shortened(
-                                                    criterion.title().vi()) + ")."))
+                                                    criterion.title().toString()) + ")."))
                     .withAdvice(new Wording(
                             "Có lẽ biểu thuộc bộ tiêu chí khác, hoặc mã như 1.10 thành số 1.1: định dạng cột STT là Văn"
                                     + " bản (Text).",
