@@ -137,7 +137,7 @@ final class RankingTables {
                         "{0}: as many points as the unit before, placed behind it by {1}.")
                 .filledWith(
                         standing.card().unit().name(),
-                        TieWords.of(standing.separatedBy().orElse("")));
+                        TieWords.of(standing.separatedBy().map(Object::toString).orElse("")));
         out.leaf("p", why, "class", "note");
     }
 }
