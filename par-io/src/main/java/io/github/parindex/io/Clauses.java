@@ -5,21 +5,18 @@ import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Reason;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Numbers, roundings and observations as parts of a sentence, without capital and full stop. */
 final class Clauses {
 
     private static final Rounding SHOWN = Rounding.halfUp(2);
     private static final Wording NONE = Wording.of("clause.none");
-    private static final Pattern ONLY_FOR = Pattern.compile("only for (.+)", Pattern.DOTALL);
-    private static final Pattern NO_OBSERVATION = Pattern.compile("no observation of (.+)", Pattern.DOTALL);
 
     private Clauses() {}
 
@@ -94,7 +91,7 @@ final class Clauses {
             return list(
                     parts.parts().entrySet(),
                     "; ",
-                    part -> Wording.of("clause.form4", part.getKey(), observed(part.getValue())));
+                    part -> Wording.of("clause.because", part.getKey(), observed(part.getValue())));
         }
         if (observation instanceof Observation.StatedPoints stated) {
             return stated.basis()
@@ -114,25 +111,25 @@ final class Clauses {
         throw new AssertionError("no such observation: " + observation);
     }
 
-    private static Wording because(Wording what, String reason) {
-        return reason.isBlank() ? what : Wording.of("clause.form4", what, reason(reason));
+    private static Wording because(Wording what, Reason reason) {
+        return reason.toString().isBlank() ? what : Wording.of("clause.because", what, of(reason));
     }
 
-    /** The reasons that the core gives of itself, in both languages; those of users as they are. */
-    private static Wording reason(String reason) {
-        Matcher only = ONLY_FOR.matcher(reason);
-        Matcher none = NO_OBSERVATION.matcher(reason);
-        if (only.matches()) {
-            return Wording.of("reason.onlyFor", only.group(1));
+    /** Why nothing was observed; what users gave stands as they gave it. */
+    static Wording of(Reason reason) {
+        if (reason instanceof Reason.OnlyForBlocks only) {
+            return Wording.of("reason.onlyFor", only.blocks());
         }
-        if (none.matches()) {
-            return Wording.of("reason.noObservationOf", none.group(1));
+        if (reason instanceof Reason.PartsNotObserved parts) {
+            return Wording.of("reason.noObservationOf", parts.parts());
         }
-        return switch (reason) {
-            case "not observed yet" -> Wording.of("reason.notObserved");
-            case "no part applies" -> Wording.of("reason.noPartApplies");
-            default -> Wording.literal(reason);
-        };
+        if (reason instanceof Reason.NotObserved) {
+            return Wording.of("reason.notObserved");
+        }
+        if (reason instanceof Reason.NoPartApplies) {
+            return Wording.of("reason.noPartApplies");
+        }
+        return Wording.literal(((Reason.Given) reason).text());
     }
 
     static Wording points(Points points) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A loaded value is taken whole or in part, and its problems are lines to read. */
 final class LoadedTest {
 
-    private static final Problem FIRST = Problem.of("a.csv", Wording.literal(new Title("Trống.", "Blank.")))
+    private static final Problem FIRST = Problem.of("a.csv", Wording.literal(Title.of("Trống.", "Blank.")))
             .at(3, 4)
             .at("2.1")
             .withValue("x");

@@ -43,6 +43,7 @@ import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Reason;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Working;
 import io.github.parindex.core.scoring.LeafScore;
@@ -50,6 +51,7 @@ import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.words.Wording;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,14 +82,17 @@ final class ReasonsTest {
     void aMissingObservation() {
         says(missing("sở chưa gửi"), "Chưa có dữ liệu: sở chưa gửi.", "No data: sở chưa gửi.");
         says(missing(" "), "Chưa có dữ liệu.", "No data.");
-        says(missing("not observed yet"), "Chưa có dữ liệu: chưa ghi nhận kết quả.", "No data: not observed yet.");
+        says(
+                missing(new Reason.NotObserved()),
+                "Chưa có dữ liệu: chưa ghi nhận kết quả.",
+                "No data: not observed yet.");
     }
 
     @Test
     void whatIsNotApplicable() {
         says(notApplicable("không có TTHC"), "Không áp dụng: không có TTHC.", "Not applicable: không có TTHC.");
         says(
-                notApplicable("only for sở, huyện"),
+                notApplicable(new Reason.OnlyForBlocks(new LinkedHashSet<>(List.of("sở", "huyện")))),
                 "Không áp dụng: chỉ dành cho sở, huyện.",
                 "Not applicable: only for sở, huyện.");
         says(
@@ -299,7 +304,11 @@ final class ReasonsTest {
                 part("tỷ lệ", ratio(1, 1)).and("danh mục", checked("a")),
                 "Cộng các phần: “tỷ lệ” 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4); “danh mục” 1 (đã đạt: a (1); chưa đạt: b (1)).",
                 "The parts added: “tỷ lệ” 4 (the result 100 % reaches 100 % and earns the maximum of 4); “danh mục” 1 (done: a (1); not done: b (1)).");
-        says(WAN, part("tỷ lệ", ratio(1, 1)), "Chưa có dữ liệu: danh mục.", "No data: danh mục.");
+        says(
+                WAN,
+                part("tỷ lệ", ratio(1, 1)),
+                "Chưa có dữ liệu: chưa có số liệu của danh mục.",
+                "No data: no observation of danh mục.");
     }
 
     @Test
@@ -311,7 +320,7 @@ final class ReasonsTest {
                                 counts("A", 2),
                                 part("x", chosen("y")),
                                 stated("1.5").on(quantity("0.5")),
-                                missing("no observation of x"))
+                                missing(new Reason.PartsNotObserved(List.of("x"))))
                         .map(observed ->
                                 Reasons.of(tracked().award(observed).working()).in(VIETNAMESE)))
                 .containsExactly(

@@ -295,7 +295,9 @@ public final class Samples {
     }
 
     private Title title() {
-        return new Title(filled(), filled());
+        String vi = filled();
+        String en = filled();
+        return vi.equals(en) ? Title.of(vi) : Title.of(vi, en);
     }
 
     private Leaf leaf(String code, Rule rule) {

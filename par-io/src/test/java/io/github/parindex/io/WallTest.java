@@ -35,6 +35,7 @@ final class WallTest {
 
     /** Every package with the packages of this module that it may import. */
     private static final String WORDS = HOUSE + ".words";
+
     private static final String TOKEN = HOUSE + ".token";
 
     private static final Map<String, Set<String>> DRAWN = Map.ofEntries(

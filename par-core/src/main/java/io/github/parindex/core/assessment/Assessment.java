@@ -4,6 +4,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import java.util.Set;
  */
 public final class Assessment {
 
-    private static final Observation NOT_OBSERVED = Observation.missing("not observed yet");
+    private static final Observation NOT_OBSERVED = Observation.missing(new Reason.NotObserved());
 
     private final CriteriaSet set;
     private final Unit unit;
@@ -45,7 +46,7 @@ public final class Assessment {
                 counting.add(NOT_OBSERVED);
             } else {
                 counting.add(Observation.notApplicable(
-                        "only for " + String.join(", ", leaves.get(i).blocks())));
+                        new Reason.OnlyForBlocks(leaves.get(i).blocks())));
             }
         }
         return counting;

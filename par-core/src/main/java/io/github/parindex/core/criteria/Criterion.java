@@ -26,7 +26,7 @@ public sealed interface Criterion permits Group, Leaf {
     /**
      * The title.
      *
-     * @return in Vietnamese and English
+     * @return in any languages
      */
     Title title();
 
@@ -48,7 +48,7 @@ public sealed interface Criterion permits Group, Leaf {
      * A leaf.
      *
      * @param code unique in the set
-     * @param title one text for both languages
+     * @param title one text for all readers
      * @param rule how it is scored
      * @return the leaf
      */
@@ -60,7 +60,7 @@ public sealed interface Criterion permits Group, Leaf {
      * A group whose points are the sum of its children's.
      *
      * @param code unique in the set
-     * @param title one text for both languages
+     * @param title one text for all readers
      * @param children at least one
      * @return the group
      */
@@ -72,7 +72,7 @@ public sealed interface Criterion permits Group, Leaf {
      * A block scored by survey: it keeps its maximum where the assessed block is rescaled.
      *
      * @param code unique in the set
-     * @param title one text for both languages
+     * @param title one text for all readers
      * @param children at least one
      * @return the group
      */
@@ -84,7 +84,7 @@ public sealed interface Criterion permits Group, Leaf {
      * A section whose points are added outside the maximum.
      *
      * @param code unique in the set
-     * @param title one text for both languages
+     * @param title one text for all readers
      * @param children at least one
      * @return the group; {@link Group#withCap} caps it
      */
@@ -96,7 +96,7 @@ public sealed interface Criterion permits Group, Leaf {
      * A section whose points are taken away outside the maximum.
      *
      * @param code unique in the set
-     * @param title one text for both languages
+     * @param title one text for all readers
      * @param children at least one; what their rules award is deducted
      * @return the group; {@link Group#withCap} caps it
      */
@@ -108,7 +108,7 @@ public sealed interface Criterion permits Group, Leaf {
      * A section that is followed and never counts.
      *
      * @param code unique in the set
-     * @param title one text for both languages
+     * @param title one text for all readers
      * @param children at least one
      * @return the group
      */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Which edition of an index a criteria set is.
  *
- * @param title of the index, in Vietnamese and English
+ * @param title of the index, in any languages
  * @param version of the set, for example {@code 1}; a published set never changes, its successor has another version
  * @param period what is assessed, for example {@code 2026}; may be blank
  * @param level whom it is made for, open text, for example {@code sở, ban, ngành}; may be blank

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A criterion made of others.
  *
  * @param code unique in its set
- * @param title in Vietnamese and English
+ * @param title in any languages
  * @param kind how its points enter the total
  * @param children at least one, in the order of the decision
  * @param cap the most a bonus adds or a deduction takes; empty for the sum of the children
@@ -115,7 +115,7 @@ public record Group(
      * A group without cap, declared maximum or source.
      *
      * @param code unique in the set
-     * @param title in Vietnamese and English
+     * @param title in any languages
      * @param kind how its points enter the total
      * @param children at least one
      * @return the group
@@ -177,7 +177,7 @@ public record Group(
     /**
      * Changes the title.
      *
-     * @param other in Vietnamese and English
+     * @param other in any languages
      * @return a copy with that title
      */
     public Group with(Title other) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * A criterion that is scored by a rule.
  *
  * @param code unique in its set
- * @param title in Vietnamese and English
+ * @param title in any languages
  * @param rule how it is scored
  * @param blocks the blocks of units it applies to, or empty for all
  * @param source where it is laid down, if it has a source of its own
@@ -30,7 +30,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
      * A leaf for all units.
      *
      * @param code unique in the set
-     * @param title in Vietnamese and English
+     * @param title in any languages
      * @param rule how it is scored
      * @return the leaf
      */
@@ -77,7 +77,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
     /**
      * Changes the title.
      *
-     * @param other in Vietnamese and English
+     * @param other in any languages
      * @return a copy with that title
      */
     public Leaf with(Title other) {

@@ -58,13 +58,13 @@ final class BoardDoor {
             beside |= outside[row] != 0 && !Double.isNaN(outside[row]);
         }
         List<Framework.Part> top = new ArrayList<>(List.of(new Framework.Part(CRITERIA, 1)));
-        nodes.add(node(CRITERIA, new Title("Tiêu chí", "Criteria"), tops));
+        nodes.add(node(CRITERIA, Title.of("Tiêu chí", "Criteria"), tops));
         if (beside) {
             top.add(new Framework.Part(OUTSIDE, 1));
-            indicators.add(indicator(OUTSIDE, new Title("Ngoài điểm tối đa", "Outside the maximum")));
+            indicators.add(indicator(OUTSIDE, Title.of("Ngoài điểm tối đa", "Outside the maximum")));
             shares.put(OUTSIDE, outside);
         }
-        nodes.add(node(IndicatorMatrix.BOARD_TOP, new Title("Chỉ số", "Index"), top));
+        nodes.add(node(IndicatorMatrix.BOARD_TOP, Title.of("Chỉ số", "Index"), top));
         List<Column> columns = indicators.stream()
                 .map(indicator -> Column.of(indicator, rows, Objects.requireNonNull(shares.get(indicator.code()))))
                 .toList();

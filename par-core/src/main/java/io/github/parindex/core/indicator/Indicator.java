@@ -97,7 +97,7 @@ public record Indicator(
     @Override
     public String toString() {
         return code
-                + (title.vi().equals(code) ? "" : " " + title)
+                + (title.toString().equals(code) ? "" : " " + title)
                 + (direction == Direction.HIGHER_IS_BETTER ? "" : ", " + direction);
     }
 }

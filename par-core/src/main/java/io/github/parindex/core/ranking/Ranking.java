@@ -53,7 +53,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
      *     empty where the values differ or the tie stands
      */
     public record Standing(
-            Optional<Place> place, Scorecard card, Optional<String> grade, Optional<String> separatedBy) {
+            Optional<Place> place, Scorecard card, Optional<String> grade, Optional<TieBreak.Step> separatedBy) {
 
         @Override
         public String toString() {
@@ -84,12 +84,14 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
      * @param board the scored units
      * @param tieBreak what separates equal values
      * @return the ranking of every block
+     * @throws IllegalArgumentException if a step names a node that the board's criteria set does not have
      */
     public static Ranking of(Scoreboard board, TieBreak tieBreak) {
         return of(board, RankingMethod.withDefaults().with(tieBreak));
     }
 
     static Ranking of(Scoreboard board, RankingMethod method) {
+        method.tieBreak().requireCodesOf(board.set());
         Map<String, List<Scorecard>> byBlock = new TreeMap<>(VietnameseOrder.names());
         for (Scorecard card : board.cards()) {
             byBlock.computeIfAbsent(card.unit().block(), name -> new ArrayList<>())
@@ -201,7 +203,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
             return method.grades().flatMap(scale -> scale.grade(value(card), position, field));
         }
 
-        private Optional<String> separatedBy(int i) {
+        private Optional<TieBreak.Step> separatedBy(int i) {
             return i == 0 || byValue.compare(ranked.get(i - 1), ranked.get(i)) != 0
                     ? Optional.empty()
                     : method.tieBreak().separating(ranked.get(i - 1), ranked.get(i));

@@ -72,6 +72,7 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
      *
      * @param board the scored units
      * @return the ranking of every block
+     * @throws IllegalArgumentException if the tie-break names a node that the board's criteria set does not have
      */
     public Ranking rank(Scoreboard board) {
         return Ranking.of(board, this);

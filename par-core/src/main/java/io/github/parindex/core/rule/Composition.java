@@ -7,6 +7,8 @@ import java.util.Map;
 /** Scores the parts of a composed rule. */
 final class Composition {
 
+    private static final Observation NOT_OBSERVED = Observation.missing(new Reason.NotObserved());
+
     private Composition() {}
 
     static List<SumOf.Summand> awards(Rule rule, List<Rule.Part> parts, Observation observation) {
@@ -23,7 +25,7 @@ final class Composition {
         for (Rule.Part part : parts) {
             Observation seen = byName.get(part.name());
             known += seen == null ? 0 : 1;
-            Observation given = seen == null ? Observation.missing("no observation of " + part.name()) : seen;
+            Observation given = seen == null ? NOT_OBSERVED : seen;
             awards.add(new SumOf.Summand(part.name(), part.rule().award(given)));
         }
         if (known < byName.size()) {
@@ -37,12 +39,10 @@ final class Composition {
     static Working unanswered(List<SumOf.Summand> awards) {
         boolean none = awards.stream().allMatch(each -> each.award().standing() == Award.Standing.NOT_APPLICABLE);
         return none
-                ? Observation.notApplicable("no part applies")
-                : Observation.missing(String.join(
-                        ", ",
-                        awards.stream()
-                                .filter(each -> each.award().standing() == Award.Standing.MISSING)
-                                .map(SumOf.Summand::part)
-                                .toList()));
+                ? Observation.notApplicable(new Reason.NoPartApplies())
+                : Observation.missing(new Reason.PartsNotObserved(awards.stream()
+                        .filter(each -> each.award().standing() == Award.Standing.MISSING)
+                        .map(SumOf.Summand::part)
+                        .toList()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -253,9 +254,14 @@ public sealed interface Observation {
     /**
      * Not known yet. What it scores is said by the policy of the criteria set.
      *
-     * @param reason why, for example "no report received"
+     * @param reason why
      */
-    record Missing(String reason) implements Observation, Working {
+    record Missing(Reason reason) implements Observation, Working {
+
+        /** Refuses null. */
+        public Missing {
+            Objects.requireNonNull(reason, "reason");
+        }
 
         @Override
         public Award.Standing standing() {
@@ -271,9 +277,14 @@ public sealed interface Observation {
     /**
      * Cannot arise at this unit. What it does to the maximum is said by the policy of the criteria set.
      *
-     * @param reason why, for example "the unit has no one-stop shop"
+     * @param reason why
      */
-    record NotApplicable(String reason) implements Observation, Working {
+    record NotApplicable(Reason reason) implements Observation, Working {
+
+        /** Refuses null. */
+        public NotApplicable {
+            Objects.requireNonNull(reason, "reason");
+        }
 
         @Override
         public Award.Standing standing() {
@@ -410,11 +421,31 @@ public sealed interface Observation {
     /**
      * Nothing known yet.
      *
-     * @param reason why
+     * @param reason why, for example "no report received"
      * @return the observation
      */
     static Missing missing(String reason) {
+        return missing(new Reason.Given(reason));
+    }
+
+    /**
+     * Nothing known yet.
+     *
+     * @param reason why
+     * @return the observation
+     */
+    static Missing missing(Reason reason) {
         return new Missing(reason);
+    }
+
+    /**
+     * Nothing that could be observed.
+     *
+     * @param reason why, for example "the unit has no one-stop shop"
+     * @return the observation
+     */
+    static NotApplicable notApplicable(String reason) {
+        return notApplicable(new Reason.Given(reason));
     }
 
     /**
@@ -423,7 +454,7 @@ public sealed interface Observation {
      * @param reason why
      * @return the observation
      */
-    static NotApplicable notApplicable(String reason) {
+    static NotApplicable notApplicable(Reason reason) {
         return new NotApplicable(reason);
     }
 }

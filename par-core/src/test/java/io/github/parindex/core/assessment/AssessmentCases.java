@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,7 @@ final class AssessmentCases {
 
     @Test
     void whatNobodyObservedIsMissing() {
-        assertThat(EMPTY.observations()).hasSize(4).containsOnly(missing("not observed yet"));
+        assertThat(EMPTY.observations()).hasSize(4).containsOnly(missing(new Reason.NotObserved()));
         assertThat(EMPTY.entries("1.1")).isEmpty();
         assertThat(EMPTY.set()).isSameAs(SET);
         assertThat(EMPTY.unit()).isSameAs(DEPARTMENT);
@@ -56,10 +58,10 @@ final class AssessmentCases {
     void whatIsLimitedToOtherBlocksIsNotApplicable() {
         assertThat(Assessment.of(SET, COMMUNE).observations())
                 .containsExactly(
-                        missing("not observed yet"),
-                        missing("not observed yet"),
-                        notApplicable("only for sở, huyện"),
-                        missing("not observed yet"));
+                        missing(new Reason.NotObserved()),
+                        missing(new Reason.NotObserved()),
+                        notApplicable(new Reason.OnlyForBlocks(Set.of("sở", "huyện"))),
+                        missing(new Reason.NotObserved()));
     }
 
     @Test

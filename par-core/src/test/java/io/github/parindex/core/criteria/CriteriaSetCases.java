@@ -208,7 +208,7 @@ final class CriteriaSetCases {
 
     @Test
     void editionAndPolicyAreChangedInACopy() {
-        var edition = Edition.of(new Title("Chỉ số CCHC", "PAR INDEX")).withPeriod("2026");
+        var edition = Edition.of(Title.of("Chỉ số CCHC", "PAR INDEX")).withPeriod("2026");
         var policy = Policy.withDefaults().with(Policy.WhenMissing.ZERO);
         var changed = MIXED.with(edition).with(policy);
         assertThat(changed.id()).isEqualTo("PAR-DEPT-2026");

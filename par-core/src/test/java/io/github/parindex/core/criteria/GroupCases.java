@@ -168,11 +168,11 @@ final class GroupCases {
                 .withCap("4")
                 .withMax("5")
                 .with(SOURCE)
-                .with(new Title("Sáng kiến", "Ideas"));
+                .with(Title.of("Sáng kiến", "Ideas"));
         assertThat(changed)
                 .isEqualTo(new Group(
                         "B",
-                        new Title("Sáng kiến", "Ideas"),
+                        Title.of("Sáng kiến", "Ideas"),
                         Group.Kind.BONUS,
                         List.of(TWO, THREE),
                         Optional.of(Points.of(4)),

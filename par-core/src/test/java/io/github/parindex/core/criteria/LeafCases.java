@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.parindex.core.number.Points;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,9 +57,9 @@ final class LeafCases {
     @Test
     void copiesKeepWhatTheyDoNotChange() {
         var source = LegalSource.of("766/QĐ-TTg", "1.1");
-        var changed = PLAN.onlyFor("sở").with(source).with(new Title("Kế hoạch", "Plan"));
+        var changed = PLAN.onlyFor("sở").with(source).with(Title.of("Kế hoạch", "Plan"));
         assertThat(changed.code()).isEqualTo("1.1");
-        assertThat(changed.title()).isEqualTo(new Title("Kế hoạch", "Plan"));
+        assertThat(changed.title()).isEqualTo(Title.of("Kế hoạch", "Plan"));
         assertThat(changed.rule()).isEqualTo(PLAN.rule());
         assertThat(changed.blocks()).containsExactly("sở");
         assertThat(changed.source()).contains(source);
@@ -74,22 +75,42 @@ final class LeafCases {
 
     @Test
     void aTitleIsReadInTheLanguageOfItsReader() {
-        var title = new Title("Cải cách thủ tục hành chính", "Procedures");
+        var title = Title.of("Cải cách thủ tục hành chính", "Procedures");
         assertThat(title.in(Locale.forLanguageTag("vi"))).isEqualTo("Cải cách thủ tục hành chính");
         assertThat(title.in(Locale.forLanguageTag("vi-VN"))).isEqualTo("Cải cách thủ tục hành chính");
         assertThat(title.in(Locale.ENGLISH)).isEqualTo("Procedures");
-        assertThat(title.in(Locale.FRENCH)).isEqualTo("Procedures");
+        assertThat(title.in(Locale.UK)).isEqualTo("Procedures");
         assertThat(title).hasToString("Cải cách thủ tục hành chính");
-        assertThat(Title.of("PAR")).isEqualTo(new Title("PAR", "PAR"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"'', PAR", "CCHC, ' '"})
-    void aTitleWithoutOneOfItsLanguagesIsRefused(String vi, String en) {
+    @Test
+    void aTitleMayBeInOneLanguageAlone() {
+        assertThat(Title.vi("Kế hoạch").in(Locale.ENGLISH)).isEqualTo("Kế hoạch");
+        assertThat(Title.of(Map.of(Locale.ENGLISH, "Plan")).in(Locale.FRENCH)).isEqualTo("Plan");
+        assertThat(Title.of("PAR").in(Locale.ENGLISH)).isEqualTo("PAR");
+        assertThat(Title.of("PAR").texts()).containsExactly(Map.entry(Locale.ROOT, "PAR"));
+    }
+
+    @Test
+    void whereALanguageIsLackingTheTextWithoutOneStandsBeforeTheFirst() {
+        var title = Title.vi("Kế hoạch").with(Locale.ENGLISH, "Plan");
+        assertThat(title.in(Locale.FRENCH)).isEqualTo("Kế hoạch");
+        assertThat(title.with(Locale.ROOT, "PLAN").in(Locale.FRENCH)).isEqualTo("PLAN");
+        assertThat(title.with(Locale.ROOT, "PLAN")).hasToString("PLAN");
+        assertThat(title.with(Locale.FRENCH, "Projet").in(Locale.FRANCE)).isEqualTo("Projet");
+        assertThat(title.with(Locale.ENGLISH, "The plan").texts())
+                .containsExactly(
+                        Map.entry(Locale.forLanguageTag("vi"), "Kế hoạch"), Map.entry(Locale.ENGLISH, "The plan"));
+    }
+
+    @Test
+    void aBlankTitleIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Title(vi, en))
-                .withMessage("A title has a text in Vietnamese and in English, not (" + vi + ") and (" + en
-                        + ").\nMaybe give the same text twice.");
+                .isThrownBy(() -> Title.of("CCHC", " "))
+                .withMessage("The text of a title in the language (en) is blank.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Title.of(Map.of()))
+                .withMessage("A title has a text in at least one language.");
     }
 
     @Test

@@ -95,14 +95,14 @@ final class PolicyCases {
 
     @Test
     void anEditionSaysForWhomAndWhenAndByWhichDecision() {
-        var edition = Edition.of(new Title("Chỉ số CCHC cấp sở", "PAR INDEX of departments"))
+        var edition = Edition.of(Title.of("Chỉ số CCHC cấp sở", "PAR INDEX of departments"))
                 .withVersion("2")
                 .withPeriod("2026")
                 .withLevel("sở, ban, ngành")
                 .with(LegalSource.of("52/2019/QĐ-UBND", "Annex 1"));
         assertThat(edition)
                 .isEqualTo(new Edition(
-                        new Title("Chỉ số CCHC cấp sở", "PAR INDEX of departments"),
+                        Title.of("Chỉ số CCHC cấp sở", "PAR INDEX of departments"),
                         "2",
                         "2026",
                         "sở, ban, ngành",

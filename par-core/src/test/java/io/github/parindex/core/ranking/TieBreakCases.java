@@ -163,6 +163,35 @@ final class TieBreakCases {
     }
 
     @Test
+    void anUnknownNodeIsRefusedBeforeAnyTieIsMet() {
+        var board = Worked.board("A, Tài chính, sở, 60, 20, 10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RankingMethod.withDefaults()
+                        .with(TieBreak.byName().then(TieBreak.lower("99")))
+                        .rank(board))
+                .withMessage("The criteria set (PAR-2026) has no criterion (99).\nMaybe one of [1, 2, S, S.1].");
+    }
+
+    @Test
+    void aChainIsReadBackFromItsSteps() {
+        var satisfaction = Map.of("B", Points.parse("90.78"));
+        var chain = TieBreak.higher("8")
+                .then(TieBreak.lower("3"))
+                .then(TieBreak.higher("2025", BOARD))
+                .then(TieBreak.higher("SIPAS", satisfaction))
+                .then(TieBreak.byName());
+        assertThat(chain.steps())
+                .containsExactly(
+                        new TieBreak.Node("8", TieBreak.Order.HIGHER),
+                        new TieBreak.Node("3", TieBreak.Order.LOWER),
+                        new TieBreak.OnBoard("2025", BOARD),
+                        new TieBreak.GivenValues("SIPAS", satisfaction),
+                        new TieBreak.ByName());
+        assertThat(TieBreak.of(chain.steps())).isEqualTo(chain).hasSameHashCodeAs(chain);
+        assertThat(chain).isNotEqualTo(TieBreak.byName());
+    }
+
+    @Test
     void aChainIsShownInOneLine() {
         assertThat(TieBreak.none()).hasToString("none");
         assertThat(TieBreak.higher("8").then(TieBreak.lower("3")).then(TieBreak.byName()))

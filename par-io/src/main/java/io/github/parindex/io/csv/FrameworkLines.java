@@ -152,7 +152,7 @@ final class FrameworkLines {
                 code,
                 text(row, Field.PARENT),
                 weight(row),
-                new Title(vietnamese.isEmpty() ? english : vietnamese, english),
+                vietnamese.isEmpty() ? Title.of(english) : Title.of(vietnamese, english),
                 direction(row),
                 text(row, Field.UNIT),
                 denominator.isEmpty() ? Optional.empty() : Optional.of(denominator),

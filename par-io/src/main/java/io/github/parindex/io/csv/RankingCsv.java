@@ -82,7 +82,7 @@ public final class RankingCsv {
                 card.index().map(RankingCsv::percent).orElse(""),
                 standing.grade().orElse(""),
                 card.isProvisional() ? "yes" : "",
-                standing.separatedBy().orElse(""));
+                standing.separatedBy().map(Object::toString).orElse(""));
     }
 
     private static String published(Scorecard card) {

@@ -135,7 +135,7 @@ final class RankingTables {
         Wording why = Wording.of(
                 "rankings.manyPointsUnitBefore",
                 standing.card().unit().name(),
-                TieWords.of(standing.separatedBy().orElse("")));
+                TieWords.of(standing.separatedBy().orElseThrow()));
         out.leaf("p", why, "class", "note");
     }
 }

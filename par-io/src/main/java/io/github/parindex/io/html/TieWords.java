@@ -5,10 +5,10 @@ import io.github.parindex.core.ranking.GradeBands;
 import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.PercentileGrades;
 import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How a ranking compares, breaks ties and grades, as words. */
 final class TieWords {
@@ -17,21 +17,25 @@ final class TieWords {
 
     private TieWords() {}
 
-    /** One step of a tie-break, by its label in the core. */
-    static Wording of(String step) {
-        if (step.equals("name")) {
-            return Wording.of("ranking.nameVietnameseOrder");
+    /** One step of a tie-break. */
+    static Wording of(TieBreak.Step step) {
+        if (step instanceof TieBreak.Node node) {
+            return Wording.of(node.order() == TieBreak.Order.HIGHER ? "ranking.higher" : "ranking.lower", node.code());
         }
-        if (step.startsWith("higher ")) {
-            return Wording.of("ranking.higher", step.substring(7));
+        if (step instanceof TieBreak.OnBoard board) {
+            return Wording.of("ranking.higher", board.label());
         }
-        return step.startsWith("lower ") ? Wording.of("ranking.lower", step.substring(6)) : Wording.literal(step);
+        if (step instanceof TieBreak.GivenValues values) {
+            return Wording.of("ranking.higher", values.label());
+        }
+        return Wording.of("ranking.nameVietnameseOrder");
     }
 
     static Wording chain(RankingMethod method) {
-        String text = method.tieBreak().toString();
-        List<Wording> steps = Stream.of(text.split(", then ")).map(TieWords::of).toList();
-        return text.equals("none") ? NONE : Wording.joined(steps, "; ");
+        List<TieBreak.Step> steps = method.tieBreak().steps();
+        return steps.isEmpty()
+                ? NONE
+                : Wording.joined(steps.stream().map(TieWords::of).toList(), "; ");
     }
 
     static Wording compared(RankingMethod method) {

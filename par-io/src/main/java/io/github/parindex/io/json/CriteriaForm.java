@@ -12,6 +12,7 @@ import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ final class CriteriaForm {
                 source(edition.source()));
     }
 
-    private static CriteriaSetDocument.Title title(Title title) {
-        return new CriteriaSetDocument.Title(title.vi(), title.en());
+    static CriteriaSetDocument.Title title(Title title) {
+        return new CriteriaSetDocument.Title(title.in(Locale.forLanguageTag("vi")), title.in(Locale.ENGLISH));
     }
 
     private static CriteriaSetDocument.@Nullable Source source(Optional<LegalSource> source) {

@@ -62,7 +62,7 @@ final class CriteriaMeaning {
     }
 
     private static Title title(CriteriaSetDocument.Title document) {
-        return new Title(document.vi(), document.en());
+        return document.vi().equals(document.en()) ? Title.of(document.vi()) : Title.of(document.vi(), document.en());
     }
 
     private static Optional<LegalSource> source(CriteriaSetDocument.@Nullable Source document) {

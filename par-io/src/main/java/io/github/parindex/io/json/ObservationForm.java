@@ -67,9 +67,9 @@ final class ObservationForm {
             composed.parts().forEach((name, part) -> documents.put(name, of(part)));
             parts = documents;
         } else if (observation instanceof Observation.Missing unknown) {
-            missing = unknown.reason();
+            missing = unknown.reason().toString();
         } else if (observation instanceof Observation.NotApplicable outside) {
-            notApplicable = outside.reason();
+            notApplicable = outside.reason().toString();
         }
     }
 }

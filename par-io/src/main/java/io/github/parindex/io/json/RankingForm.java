@@ -50,6 +50,6 @@ final class RankingForm {
                 card.index().map(WorkingForm::fraction).orElse(null),
                 standing.grade().orElse(null),
                 card.isProvisional(),
-                standing.separatedBy().orElse(null));
+                standing.separatedBy().map(Object::toString).orElse(null));
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,12 +80,14 @@ final class RecipeForm {
     }
 
     private static Object title(Title title) {
-        if (title.vi().equals(title.en())) {
-            return title.vi();
+        String vi = title.in(Locale.forLanguageTag("vi"));
+        String en = title.in(Locale.ENGLISH);
+        if (vi.equals(en)) {
+            return vi;
         }
         Map<String, Object> both = new LinkedHashMap<>();
-        both.put("vi", title.vi());
-        both.put("en", title.en());
+        both.put("vi", vi);
+        both.put("en", en);
         return both;
     }
 

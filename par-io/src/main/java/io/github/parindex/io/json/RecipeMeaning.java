@@ -286,7 +286,7 @@ final class RecipeMeaning {
     static Title title(JsonNode owner, String field, String otherwise) {
         JsonNode json = owner.path(field);
         if (json.isObject()) {
-            return new Title(json.path("vi").asText(), json.path("en").asText());
+            return Title.of(json.path("vi").asText(), json.path("en").asText());
         }
         return Title.of(json.isTextual() ? json.asText() : otherwise);
     }

@@ -65,9 +65,9 @@ final class WorkingForm {
 
     private void fill(Working working) {
         if (working instanceof Observation.Missing unknown) {
-            missing = unknown.reason();
+            missing = unknown.reason().toString();
         } else if (working instanceof Observation.NotApplicable outside) {
-            notApplicable = outside.reason();
+            notApplicable = outside.reason().toString();
         } else if (working instanceof Working.OfNothing facts) {
             ofNothing =
                     new WorkingDocument.OfNothing(ObservationForm.of(facts.observed()), RuleForm.zero(facts.meaning()));

@@ -65,10 +65,10 @@ public final class ObservationText {
             return Names.written(chosen.option(), "");
         }
         if (observation instanceof Observation.Missing missing) {
-            return reason(missing.reason());
+            return reason(missing.reason().toString());
         }
         if (observation instanceof Observation.NotApplicable outside) {
-            return reason(outside.reason());
+            return reason(outside.reason().toString());
         }
         return composed(observation, rule);
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Validation {
 
     private static final String BETWEEN = "\u0000";
+
+    /** The validator escapes what could be read as an expression. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\${}])");
 
     /** One for all, as a validator is immutable and costs some milliseconds to build. */
     private static final Validator VALIDATOR = jakarta.validation.Validation.byProvider(HibernateValidator.class)
@@ -59,7 +63,7 @@ public final class Validation {
         String[] each = violation.getMessage().split(BETWEEN, -1);
         Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i + 1 < each.length; i += 2) {
-            parameters.put(each[i], each[i + 1]);
+            parameters.put(each[i], ESCAPE.matcher(each[i + 1]).replaceAll("$1"));
         }
         return BundleWording.ofTemplate(violation.getMessageTemplate(), parameters);
     }

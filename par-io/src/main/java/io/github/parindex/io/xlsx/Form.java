@@ -144,8 +144,7 @@ final class Form {
     private void checkTitle(Cell cell, Criterion criterion) {
         String found = plain(cell.text());
         if (!found.isEmpty()
-                && !found.equals(plain(criterion.title().vi()))
-                && !found.equals(plain(criterion.title().en()))) {
+                && criterion.title().texts().values().stream().noneMatch(title -> found.equals(plain(title)))) {
             add(problem(cell, Wording.of("form.notTitleCriterion", criterion.code(), criterion.title()))
                     .withAdvice(Wording.of("form.maybeFormAnotherCriteria")));
         }

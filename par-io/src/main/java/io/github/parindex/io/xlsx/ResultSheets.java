@@ -90,7 +90,7 @@ final class ResultSheets {
                 card.index().map(ResultSheets::percent).orElse(CellOut.label("")),
                 CellOut.label(standing.grade().orElse("")),
                 CellOut.label(card.isProvisional() ? YES.in(locale) : ""),
-                CellOut.label(standing.separatedBy().orElse("")));
+                CellOut.label(standing.separatedBy().map(Object::toString).orElse("")));
     }
 
     private static CellOut number(Points points) {

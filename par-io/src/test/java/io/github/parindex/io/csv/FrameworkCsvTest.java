@@ -37,10 +37,11 @@ final class FrameworkCsvTest {
                 D1.2,D1,"Quality, of Elections",
                 """).orThrow();
         assertThat(tree.nodes()).extracting(Framework.Node::code).containsExactly("PAPI", "D1");
-        assertThat(tree.top().title().vi()).isEqualTo("Chỉ số PAPI");
+        assertThat(tree.top().title().in(Locale.forLanguageTag("vi"))).isEqualTo("Chỉ số PAPI");
         assertThat(tree.indicators()).extracting(Indicator::code).containsExactly("D1.1", "D1.2");
         assertThat(tree.indicator("D1.1").title().in(Locale.ENGLISH)).isEqualTo("Civic Knowledge");
-        assertThat(tree.indicator("D1.2").title().vi()).isEqualTo("Quality, of Elections");
+        assertThat(tree.indicator("D1.2").title().in(Locale.forLanguageTag("vi")))
+                .isEqualTo("Quality, of Elections");
     }
 
     @Test
@@ -77,13 +78,13 @@ final class FrameworkCsvTest {
                 metric,2,0,z,,1,,,,
                 """).orThrow();
         Indicator costs = tree.indicator("1");
-        assertThat(costs.title().vi()).isEqualTo("Costs");
+        assertThat(costs.title().in(Locale.forLanguageTag("vi"))).isEqualTo("Costs");
         assertThat(costs.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
         assertThat(costs.unit()).isEqualTo("days");
         assertThat(costs.denominator()).contains("people");
         assertThat(costs.target()).hasValue(12.5);
         assertThat(tree.top().weights().byCode()).containsEntry("1", 0.25).containsEntry("2", 1.0);
-        assertThat(tree.indicator("2").title().vi()).isEqualTo("2");
+        assertThat(tree.indicator("2").title().in(Locale.forLanguageTag("vi"))).isEqualTo("2");
     }
 
     @Test

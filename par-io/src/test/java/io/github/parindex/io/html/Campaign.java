@@ -51,7 +51,7 @@ final class Campaign {
                     group("2", "Một cửa", leaf("2.1", "Giải quyết đúng hạn", proportion("6"))),
                     bonus("3", "Điểm thưởng", leaf("3.1", "Sáng kiến", perCase("1", kind("sáng kiến", "0.5")))))
             .with(new Edition(
-                    new Title("Chỉ số CCHC 2026", "PAR index 2026"),
+                    Title.of("Chỉ số CCHC 2026", "PAR index 2026"),
                     "2",
                     "2026",
                     "sở",

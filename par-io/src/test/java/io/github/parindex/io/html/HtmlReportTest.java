@@ -140,7 +140,7 @@ final class HtmlReportTest {
 
     @Test
     void aNoticeStandsInTheHead() {
-        var notice = Wording.literal(new Title("Số liệu minh họa", "Illustrative figures"));
+        var notice = Wording.literal(Title.of("Số liệu minh họa", "Illustrative figures"));
         assertThat(en(report(Campaign.small()).withNotice(notice)).texts("header"))
                 .singleElement()
                 .asString()

@@ -59,7 +59,7 @@ class IndexRecipeJsonCases {
     void everyFieldIsRead() throws IOException {
         IndexRecipe recipe = read(everyField()).orThrow();
         Framework tree = recipe.framework().orElseThrow();
-        assertThat(recipe.title().en()).isEqualTo("Every field");
+        assertThat(recipe.title().in(Locale.ENGLISH)).isEqualTo("Every field");
         assertThat(recipe.inputs().missing()).containsExactly("..", "n/a");
         assertThat(tree.roots()).containsExactly("top", "second");
         assertThat(tree.node("top").weights().byCode()).containsEntry("x", 2.0);

@@ -183,7 +183,11 @@ final class AssessmentsXlsxTest {
     }
 
     private static String title(String code) {
-        return SET.criterion(code).title().vi().replace("&", "&amp;").replace("<", "&lt;");
+        return SET.criterion(code)
+                .title()
+                .in(Locale.forLanguageTag("vi"))
+                .replace("&", "&amp;")
+                .replace("<", "&lt;");
     }
 
     @Test
@@ -223,7 +227,8 @@ final class AssessmentsXlsxTest {
         Loaded<Assessments> loaded = read(rows);
         assertThat(problems(loaded))
                 .containsExactly(
-                        "a.xlsx:8:2 Sheet1!B8: This is not the title of the criterion (1): (" + title("1")
+                        "a.xlsx:8:2 Sheet1!B8: This is not the title of the criterion (1): ("
+                                + SET.criterion("1").title().in(Locale.ENGLISH)
                                 + "). Maybe the form is of another criteria set, or a code such as 1.10 became the number"
                                 + " 1.1: format the column STT as text.",
                         "a.xlsx:8:3 Sheet1!C8: The maximum of the criterion (1) is "
