@@ -21,7 +21,32 @@ public final class JsonWording {
     public static final Wording MORE =
             new Wording("Còn nhiều lỗi khác không được liệt kê.", "There are more problems, which are not listed.");
 
+    static final Wording VALUE = new Wording("một giá trị", "a value");
+    static final Wording NAME = new Wording("tên trường trong ngoặc kép", "the name of a field in double quotes");
+    static final Wording COLON = new Wording("dấu hai chấm", "a colon");
+    static final Wording NEXT_FIELD = new Wording("dấu phẩy hoặc }", "a comma or }");
+    static final Wording NEXT_ELEMENT = new Wording("dấu phẩy hoặc ]", "a comma or ]");
+    static final Wording END = new Wording("hết văn bản", "the end of the document");
+    static final Wording SUCH_A_NUMBER = new Wording("một số như 12 hoặc 0.5", "a number such as 12 or 0.5");
+    static final Wording ESCAPE = new Wording("một cách viết như \\n hoặc \\u0041", "an escape such as \\n or \\u0041");
+    static final Wording CONTROL_ESCAPE =
+            new Wording("dấu \" kết thúc chuỗi hoặc cách viết như \\n", "the \" that ends a text or an escape such as \\n");
+    static final Wording WITHOUT_COMMA =
+            new Wording("Có lẽ bỏ dấu phẩy phía trước.", "Maybe without the comma before it.");
+    static final Wording WITH_POINT =
+            new Wording("Có lẽ số cần dấu chấm thập phân: 1.5, không phải 1,5.", "Maybe a decimal point: 1.5, not 1,5.");
+    static final Wording DOUBLE_QUOTES = new Wording("Có lẽ dùng ngoặc kép \".", "Maybe double quotes \".");
+
     private JsonWording() {}
+
+    static Wording character(String code) {
+        return new Wording("ký tự " + code, "the character " + code);
+    }
+
+    /** One of two shapes. */
+    static Wording or(Wording one, Wording other) {
+        return new Wording(one.vi() + " hoặc " + other.vi(), one.en() + " or " + other.en());
+    }
 
     static Wording needed(Wording asked, Wording found) {
         return new Wording(
@@ -86,7 +111,9 @@ public final class JsonWording {
                 "Văn bản lồng nhau quá " + limit + " tầng.", "The document is nested more than " + limit + " deep.");
     }
 
-    static Wording notJson(String reason) {
-        return new Wording("Đây không phải JSON: " + reason + ".", "This is not JSON: " + reason + ".");
+    static Wording notJson(Wording found, Wording asked) {
+        return new Wording(
+                "Đây không phải JSON: cần " + asked.vi() + ", không phải " + found.vi() + ".",
+                "This is not JSON: " + asked.en() + " is needed, not " + found.en() + ".");
     }
 }
