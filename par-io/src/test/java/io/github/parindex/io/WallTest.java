@@ -41,6 +41,8 @@ final class WallTest {
             Set.of(HOUSE),
             HOUSE + ".json",
             Set.of(HOUSE, HOUSE + ".token"),
+            HOUSE + ".recipe",
+            Set.of(HOUSE, HOUSE + ".token", HOUSE + ".json"),
             HOUSE + ".table",
             Set.of(HOUSE),
             HOUSE + ".csv",

@@ -1,21 +1,23 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.io.Wording;
+import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a recipe states where it would say nothing: that is reported, not passed over. */
 record Misplaced(Findings findings) {
 
-    private static final List<String> OF_NODES = List.of("weights", "aggregate", "missing");
-    private static final List<String> OF_INDICATORS = List.of("column", "unit", "denominator", "target");
+    private static final Set<String> OF_NODES = Set.of("weights", "aggregate", "missing");
+    private static final Set<String> OF_INDICATORS = Set.of("column", "unit", "denominator", "target");
 
-    void inIndicator(JsonNode json, String code, String at) {
-        OF_NODES.stream()
-                .filter(json::has)
+    void inIndicator(PartDocument part, String code, String at) {
+        Fields.present(part, OF_NODES)
                 .forEach(field -> findings.add(findings.problem(
                                 Pointers.child(at, field),
                                 new Wording(
@@ -25,9 +27,8 @@ record Misplaced(Findings findings) {
                         .withAdvice(new Wording("Có lẽ ghi ở nút bên trên.", "Maybe state it at the node above."))));
     }
 
-    void inNode(JsonNode json, String code, String at) {
-        OF_INDICATORS.stream()
-                .filter(json::has)
+    void inNode(PartDocument node, String code, String at) {
+        Fields.present(node, OF_INDICATORS)
                 .forEach(field -> findings.add(findings.problem(
                                 Pointers.child(at, field),
                                 new Wording(
@@ -38,26 +39,26 @@ record Misplaced(Findings findings) {
     }
 
     /** A step for what is not in the tree would be refused only when the index is computed. */
-    void inStep(JsonNode step, String at, Collection<String> known) {
-        JsonNode only = step.path("only");
+    void inStep(MethodText step, String at, Collection<String> known) {
+        List<?> only = step.settings().get("only") instanceof List<?> codes ? codes : List.of();
         for (int i = 0; i < only.size() && !known.isEmpty(); i++) {
-            String code = only.path(i).asText();
-            if (!known.contains(code)) {
+            @Nullable Object code = only.get(i);
+            if (code != null && !known.contains(code.toString())) {
                 findings.add(findings.problem(
                                 Pointers.child(at + "/only", i),
                                 new Wording("Không có chỉ tiêu hay nút ({0}).", "There is no indicator or node ({0}).")
                                         .filledWith(code))
-                        .withNearest(code, known));
+                        .withNearest(code.toString(), known));
             }
         }
     }
 
     /** Numbers by part mean something for one node only. */
-    void inDefaults(JsonNode json, String at) {
-        JsonNode weights = json.path("weights");
-        if (weights.isObject() && !RecipeMeaning.isMethod(weights)) {
+    void inDefaults(StatedDocument nodes, StatedMeaning meaning) {
+        @Nullable WeightsText weights = nodes.weights();
+        if (weights != null && meaning.isTable(weights, "/nodes/weights")) {
             findings.add(findings.problem(
-                            at + "/weights",
+                            "/nodes/weights",
                             new Wording(
                                     "Trọng số từng phần là của một nút, không phải của mọi nút.",
                                     "Weights by part are of one node, not of all nodes."))
@@ -68,17 +69,15 @@ record Misplaced(Findings findings) {
     }
 
     /** Weights by part are of every part, and of nothing else. */
-    void inTable(JsonNode table, List<String> codes, String at) {
-        table.fieldNames().forEachRemaining(code -> {
-            if (!codes.contains(code)) {
-                findings.add(findings.problem(
+    void inTable(Map<String, ?> table, List<String> codes, String at) {
+        table.keySet().stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> findings.add(findings.problem(
                                 Pointers.child(at, code),
                                 new Wording("Không có phần (" + code + ").", "There is no part (" + code + ")."))
-                        .withNearest(code, codes));
-            }
-        });
+                        .withNearest(code, codes)));
         for (String code : codes) {
-            if (!table.has(code)) {
+            if (!table.containsKey(code)) {
                 findings.add(findings.problem(
                         at,
                         new Wording("Thiếu trọng số của (" + code + ").", "The weight of (" + code + ") is missing.")));

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.IndexRanking.Standing;
@@ -7,6 +7,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
+import io.github.parindex.io.json.CriteriaSetDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
