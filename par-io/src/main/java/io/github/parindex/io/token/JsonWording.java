@@ -18,7 +18,29 @@ public final class JsonWording {
     static final Wording TRAILING = Wording.of("json.moreContentBehindDocument");
     public static final Wording MORE = Wording.of("json.moreProblemsWhichNot");
 
+    static final Wording VALUE = Wording.of("json.value");
+    static final Wording NAME = Wording.of("json.nameFieldDoubleQuotes");
+    static final Wording COLON = Wording.of("json.colon");
+    static final Wording NEXT_FIELD = Wording.of("json.comma");
+    static final Wording NEXT_ELEMENT = Wording.of("json.comma2");
+    static final Wording END = Wording.of("json.endDocument");
+    static final Wording SUCH_A_NUMBER = Wording.of("json.numberSuch");
+    static final Wording ESCAPE = Wording.of("json.escapeSuchNU");
+    static final Wording CONTROL_ESCAPE = Wording.of("json.endsTextEscapeSuch");
+    static final Wording WITHOUT_COMMA = Wording.of("json.maybeWithoutCommaBefore");
+    static final Wording WITH_POINT = Wording.of("json.maybeDecimalPointNot");
+    static final Wording DOUBLE_QUOTES = Wording.of("json.maybeDoubleQuotes");
+
     private JsonWording() {}
+
+    static Wording character(String code) {
+        return Wording.of("json.character", code);
+    }
+
+    /** One of two shapes. */
+    static Wording or(Wording one, Wording other) {
+        return Wording.of("words.either", one, other);
+    }
 
     static Wording needed(Wording asked, Wording found) {
         return Wording.of("json.hereNeededNot", asked, found);
@@ -68,7 +90,7 @@ public final class JsonWording {
         return Wording.of("json.documentNestedMoreThan", limit);
     }
 
-    static Wording notJson(String reason) {
-        return Wording.of("json.notJson", reason);
+    static Wording notJson(Wording found, Wording asked) {
+        return Wording.of("json.notJsonNeededNot", asked, found);
     }
 }

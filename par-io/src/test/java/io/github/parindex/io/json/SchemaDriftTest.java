@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Json;
@@ -69,7 +70,7 @@ final class SchemaDriftTest {
         return Json.tree(document.text());
     }
 
-    /** A recipe has no record: {@link IndexRecipeJsonCases} holds its schema against what is read and written. */
+    /** A recipe has no record: {@code IndexRecipeJsonCases} holds its schema against what is read and written. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INDEX_RECIPE")
     void theSchemaHasTheFieldsAndLimitsOfItsRecord(DocumentSchema document) {

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.token.Json;
 import java.io.IOException;
 import java.io.InputStream;
