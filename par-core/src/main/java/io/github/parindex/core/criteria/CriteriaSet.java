@@ -216,16 +216,20 @@ public final class CriteriaSet {
     /**
      * What the published decision itself contradicts: printed maxima that its criteria do not add up to.
      *
-     * @return one sentence each, empty for a consistent set
+     * @return in the order of the set, empty for a consistent one
      */
-    public List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+    public List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>();
         for (Criterion criterion : byCode.values()) {
             if (criterion instanceof Group group) {
                 group.declared()
                         .filter(max -> !max.inconsistency().isBlank())
-                        .ifPresent(max -> warnings.add("The criteria of (" + group.code() + ") add up to " + group.max()
-                                + ", printed is " + max.points() + ": " + max.inconsistency()));
+                        .ifPresent(max -> warnings.add(Warning.of(
+                                "criteria.warning.publishedMax",
+                                group.code(),
+                                group.max(),
+                                max.points(),
+                                max.inconsistency())));
             }
         }
         return List.copyOf(warnings);

@@ -267,6 +267,17 @@ final class AssessmentCases {
     }
 
     @Test
+    void anEntryKnowsHowItsValueCameIntoItsFile() {
+        var typed = entry(Round.SELF_ASSESSED, "10");
+        var computed = typed.with(new Origin.Formula("B2/C2"));
+        assertThat(typed.origin()).isEqualTo(new Origin.Typed());
+        assertThat(computed.withNote("checked").withEvidence("1").origin()).isEqualTo(new Origin.Formula("B2/C2"));
+        assertThat(computed).isNotEqualTo(typed).hasToString("SELF_ASSESSED: 10 stated, formula B2/C2");
+        assertThat(typed.with(new Origin.PercentCell())).hasToString("SELF_ASSESSED: 10 stated, percent cell");
+        assertThat(new Origin.Typed()).hasToString("typed");
+    }
+
+    @Test
     void aUnitIsShownWithWhatIsSpecialAboutIt() {
         assertThat(Unit.of("SNV", "Sở Nội vụ")).hasToString("SNV Sở Nội vụ");
         assertThat(DEPARTMENT).hasToString("SNV Sở Nội vụ (sở)");
