@@ -109,7 +109,8 @@ public record Refusal(String key, List<Object> arguments) {
             return Exact.text(number);
         }
         if (argument instanceof Enum<?> word) {
-            return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            boolean named = word.toString().equals(word.name());
+            return named ? word.name().toLowerCase(Locale.ROOT).replace('_', ' ') : word.toString();
         }
         if (argument instanceof Collection<?> list) {
             return list.stream().map(Refusal::text).collect(Collectors.joining(", "));

@@ -128,8 +128,7 @@ final class AssessmentCases {
 
     @Test
     void anObservationTheRuleCannotScoreIsRefusedWithItsCriterion() {
-        var message = "Criterion (1.1): The rule (stated up to 10) cannot score (47/52).\n"
-                + "Maybe give stated points within 0 and 10.";
+        var message = "Criterion (1.1): Stated points are needed, not a ratio (47/52).\nMaybe points within 0 and 10.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.with("1.1", ratio(47, 52)))
                 .withMessage(message);

@@ -157,8 +157,7 @@ final class PeersCases {
 
     @Test
     void oneUnitAloneIsNotHeldAgainstItsPeers() {
-        var message = "The rule (40 against the best of the block, half up to 2 places) needs the units of the block.\n"
-                + "Maybe score all assessments together, or give the scorer their peers.";
+        var message = "The rule (40 against the best of the block) needs the units of the block.\nMaybe score all assessments together, or give the scorer their peers.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorer.score(CAMPAIGN.get(0)))
                 .withMessage(message);
