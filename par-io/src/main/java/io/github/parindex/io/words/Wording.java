@@ -45,7 +45,7 @@ public final class Wording {
      * @return the sentence
      */
     public static Wording of(Refusal refusal, Medium medium) {
-        return new Wording(ownOr(refusal.key(), medium), refusal.arguments());
+        return new Wording(ownOr(refusal.key(), medium), medium.said(refusal.arguments()));
     }
 
     /**
@@ -53,11 +53,16 @@ public final class Wording {
      *
      * @param refusal of the core
      * @param medium what the reader has before them
-     * @return the advice, or none
+     * @return the advice of its key, else that of a refusal among its facts; or none
      */
     public static Optional<Wording> advice(Refusal refusal, Medium medium) {
         String key = ownOr(refusal.key() + ".maybe", medium);
-        return Words.ENGLISH.template(key).map(template -> new Wording(key, refusal.arguments()));
+        Optional<Wording> own =
+                Words.ENGLISH.template(key).map(template -> new Wording(key, medium.said(refusal.arguments())));
+        return own.or(() -> refusal.arguments().stream()
+                .filter(Refusal.class::isInstance)
+                .flatMap(inner -> advice((Refusal) inner, medium).stream())
+                .findFirst());
     }
 
     /**
