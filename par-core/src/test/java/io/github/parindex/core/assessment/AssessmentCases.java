@@ -109,7 +109,7 @@ final class AssessmentCases {
         var twice = Map.of("1.1", List.of(entry(Round.VERIFIED_1, "8"), entry(Round.VERIFIED_1, "7")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessment.ofEntries(SET, DEPARTMENT, twice))
-                .withMessage("The criterion (1.1) has two entries of the round (VERIFIED_1).");
+                .withMessage("The criterion (1.1) has two entries of the round (verified 1).");
     }
 
     @Test
@@ -141,22 +141,20 @@ final class AssessmentCases {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Round.class,
-            names = {"SELF_ASSESSED", "VERIFIED_1", "VERIFIED_2"})
-    void aSurveyCriterionIsObservedBySurveyOnly(Round round) {
+    @CsvSource({"SELF_ASSESSED, self assessed", "VERIFIED_1, verified 1", "VERIFIED_2, verified 2"})
+    void aSurveyCriterionIsObservedBySurveyOnly(Round round, String words) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.with("S.1", entry(round, "25")))
-                .withMessage("The criterion (S.1) is scored by survey, so it has no entry of the round (" + round
-                        + ").\nMaybe SURVEY or FINAL.");
+                .withMessage("The criterion (S.1) is scored by survey, so it has no entry of the round (" + words
+                        + ").\nMaybe the round survey or final.");
     }
 
     @Test
     void anyOtherCriterionIsNeverObservedBySurvey() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.with("1.1", entry(Round.SURVEY, "8")))
-                .withMessage("The criterion (1.1) is not scored by survey, so it has no entry of the round (SURVEY).\n"
-                        + "Maybe SELF_ASSESSED or FINAL.");
+                .withMessage("The criterion (1.1) is not scored by survey, so it has no entry of the round (survey).\n"
+                        + "Maybe the round self assessed or final.");
     }
 
     @Test

@@ -127,7 +127,7 @@ final class CriteriaSetCases {
     void aSetWithoutANameIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CriteriaSet.of(" ", leaf("1", "Plan", statedUpTo("1"))))
-                .withMessage("A criteria set needs an id, such as PAR-DEPT-2026.");
+                .withMessage("A criteria set needs an id.\nMaybe one such as PAR-DEPT-2026.");
     }
 
     @Test

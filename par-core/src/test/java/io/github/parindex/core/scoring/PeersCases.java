@@ -182,8 +182,8 @@ final class PeersCases {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorer.score(other, best))
-                .withMessage("The peers were assessed under " + SET + ", not under " + other.set()
-                        + ".\nMaybe collect them from the assessments that are scored.");
+                .withMessage("The peers were assessed under another criteria set. Both are called (ICT). Leaf criteria in"
+                        + " the one only: [], in the other only: [], in both but different: [2=rule].\nMaybe collect them from the assessments that are scored.");
     }
 
     @Test
@@ -193,7 +193,7 @@ final class PeersCases {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BlockPeers.of(mixed))
-                .withMessageStartingWith("The peers were assessed under ICT");
+                .withMessageStartingWith("The peers were assessed under another criteria set. Both are called (ICT).");
     }
 
     @Test
