@@ -11,6 +11,7 @@ import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
 import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,7 +86,9 @@ final class RecipeTree {
             return;
         }
         if (!isNode(root, at)) {
-            findings.add(findings.problem(Pointers.child(at, "of"), Wording.of("recipe.topTreeHasParts")));
+            findings.add(findings.problem(
+                    findings.written().field(at, "of"),
+                    Wording.of("recipe.topTreeHasParts")));
         }
         @Nullable String code = part(root, at);
         if (code != null) {
@@ -146,16 +149,20 @@ final class RecipeTree {
         if (part == null || !isNode(part, at)) {
             return;
         }
-        if (part.code() != null) {
-            @Nullable String first = nodeCodes.putIfAbsent(part.code(), at);
-            if (first != null) {
-                twice(part.code(), first, at);
-            }
+        @Nullable String code = code(part);
+        @Nullable String first = code == null ? null : nodeCodes.putIfAbsent(code, at);
+        if (code != null && first != null) {
+            twice(code, first, at);
         }
         List<PartDocument> parts = parts(part);
         for (int i = 0; i < parts.size(); i++) {
             collect(parts.get(i), Pointers.child(at + "/of", i));
         }
+    }
+
+    private static @Nullable String code(PartDocument part) {
+        @Nullable String code = part.code();
+        return code == null || code.isBlank() ? null : code;
     }
 
     private static List<PartDocument> parts(PartDocument part) {
@@ -173,7 +180,7 @@ final class RecipeTree {
         if (part == null) {
             return null;
         }
-        @Nullable String code = part.code();
+        @Nullable String code = code(part);
         if (isNode(part, at)) {
             node(part, code, at);
         } else if (code != null && nodeCodes.containsKey(code)) {
@@ -254,7 +261,7 @@ final class RecipeTree {
         state(code, weighed && weighsByDefault && !recipe.isWeighed() ? recipe.with(Weighting.framework()) : recipe);
         // What is wrong with single parts is reported already; what is wrong with them together is found beside it.
         if (code != null && !codes.isEmpty() && codes.size() == parts(node).size()) {
-            Framework.@Nullable Node built = findings.attempt(at, () -> node(node, codes, table));
+            Framework.@Nullable Node built = findings.attempt(at, () -> node(code, node, at, codes, table));
             if (built != null) {
                 nodes.put(code, built);
             }
@@ -278,15 +285,20 @@ final class RecipeTree {
         return codes;
     }
 
-    private static Framework.Node node(PartDocument node, List<String> codes, Map<String, Double> table) {
+    private Framework.Node node(
+            String code, PartDocument node, String at, List<String> codes, Map<String, Double> table) {
         List<Framework.Part> parts = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            PartDocument part = parts(node).get(i);
-            double beside = part.weight() == null || part.weight().signum() < 0
-                    ? 1
-                    : part.weight().doubleValue();
+            @Nullable BigDecimal stated = parts(node).get(i).weight();
+            double beside = stated == null || stated.signum() < 0 ? 1 : stated.doubleValue();
             parts.add(new Framework.Part(codes.get(i), table.getOrDefault(codes.get(i), beside)));
         }
-        return new Framework.Node(node.code(), RecipeMeaning.title(node.title(), node.code()), direction(node), parts);
+        boolean hasTitle = !findings.isFaulty(at + "/title");
+        boolean hasDirection = !findings.isFaulty(at + "/direction");
+        return new Framework.Node(
+                code,
+                RecipeMeaning.title(hasTitle ? node.title() : null, code),
+                hasDirection ? direction(node) : Direction.HIGHER_IS_BETTER,
+                parts);
     }
 }

@@ -125,7 +125,12 @@ record StatedMeaning(Findings findings) {
             return number.doubleValue();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(StatedMeaning::setting).toList();
+            // A loop, as a stream takes ten times as much of the stack for each list inside another.
+            List<Object> settings = new ArrayList<>();
+            for (Object each : list) {
+                settings.add(setting(each));
+            }
+            return settings;
         }
         if (value instanceof Map<?, ?> object) {
             Map<String, Object> settings = new LinkedHashMap<>();
