@@ -121,7 +121,7 @@ final class UnitsInTurn implements AssessmentStream {
         Opened file = new Opened(
                 bytes,
                 parser,
-                new Tokens(parser, Numbers.GIVEN, findings, bytes::place),
+                new Tokens(parser, Numbers.GIVEN, findings, bytes),
                 new QuickUnit(parser, set, limits.textLength()));
         opened = file;
         if (parser.nextToken() == null) {

@@ -26,8 +26,12 @@ public final class DocumentReader {
     /** The last two steps, for a document that was bound elsewhere. */
     public static <D, T> Loaded<T> bound(D document, Meaning<D, T> meaning) {
         Findings findings = new Findings("document", "", ReadLimits.withDefaults());
-        Validation.check(document, findings);
-        return findings.loaded(meaning.of(document, findings));
+        try {
+            Validation.check(document, findings);
+            return findings.loaded(meaning.of(document, findings));
+        } catch (Findings.TooMany hopeless) {
+            return findings.loaded(null);
+        }
     }
 
     /** Reads a result, which means itself; with any problem it is not usable. */
@@ -64,7 +68,7 @@ public final class DocumentReader {
     /** Reads the tokens; null if the document has not the shape at all or breaks off. */
     public static @Nullable Object shape(String text, Shape shape, Numbers numbers, Findings findings) {
         try (JsonParser parser = Json.parser(text, findings.limits())) {
-            return new Tokens(parser, numbers, findings).document(shape);
+            return new Tokens(parser, numbers, findings, new WholeText(text)).document(shape);
         } catch (IOException impossible) {
             throw new AssertionError("the text is in memory", impossible);
         }

@@ -21,7 +21,9 @@ final class Fields {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
             }
             return Collections.unmodifiableMap(accessors);
         }
@@ -43,18 +45,25 @@ final class Fields {
         return value(document, name) != null;
     }
 
+    /** Whether the component holds the fields that are no components. */
+    static boolean isRest(Record document, String name) {
+        return accessor(document, name).isAnnotationPresent(Rest.class);
+    }
+
     private static Stream<String> asked(Record document, Set<String> asked) {
         return ACCESSORS.get(document.getClass()).keySet().stream()
                 .filter(name -> asked.isEmpty() || asked.contains(name));
     }
 
-    private static @Nullable Object value(Record document, String name) {
+    static @Nullable Object value(Record document, String name) {
         try {
-            Method accessor =
-                    Objects.requireNonNull(ACCESSORS.get(document.getClass()).get(name));
-            return accessor.invoke(document);
+            return accessor(document, name).invoke(document);
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError("a record only returns its components", impossible);
         }
+    }
+
+    private static Method accessor(Record document, String name) {
+        return Objects.requireNonNull(ACCESSORS.get(document.getClass()).get(name), name);
     }
 }

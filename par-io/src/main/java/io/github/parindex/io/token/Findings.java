@@ -4,6 +4,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.words.Wording;
+import jakarta.validation.ValidationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
 
-    /** Ends the reading of a document that is nothing but problems. */
-    public static final class TooMany extends RuntimeException {
+    /** Ends the reading of a document that is nothing but problems; what validates it lets such exceptions pass. */
+    public static final class TooMany extends ValidationException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    private static final int REMEMBERED = 100;
+    /** How many times as many problems are counted as are listed. */
+    private static final int COUNTED = 10;
 
     private final String file;
     private final String text;
@@ -37,7 +39,8 @@ public final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private final TreeSet<String> faulty = new TreeSet<>();
     private final Set<String> lost = new HashSet<>();
-    private boolean full;
+    private final Written written = new Written();
+    private long count;
 
     public Findings(String file, String text, ReadLimits limits) {
         this.file = file;
@@ -53,21 +56,35 @@ public final class Findings {
         return Problem.of(file, message).at(pointer);
     }
 
+    /** Which values are written in short. */
+    public Written written() {
+        return written;
+    }
+
     /**
      * Adds a problem.
      *
-     * @throws TooMany if there are so many that even to remember their places takes too much memory
+     * @throws TooMany if there are ten times as many as are listed
      */
     public void add(Problem problem) {
-        if (faulty.size() > (long) REMEMBERED * limits.problems()) {
+        add(problem.place(), () -> problem);
+    }
+
+    /** The same for a problem that is only made if it is listed. */
+    public void add(String pointer, Supplier<Problem> problem) {
+        count++;
+        if (count > (long) COUNTED * limits.problems()) {
             throw new TooMany();
         }
-        faulty.add(problem.place());
-        if (problems.size() < limits.problems()) {
-            problems.add(problem);
-        } else {
-            full = true;
+        faulty.add(pointer);
+        if (!isFull()) {
+            problems.add(problem.get());
         }
+    }
+
+    /** Whether as many problems are listed as may be. */
+    boolean isFull() {
+        return problems.size() >= limits.problems();
     }
 
     /** Remembers that a value is absent for a reason already reported. */
@@ -135,7 +152,7 @@ public final class Findings {
     public <T> Loaded<T> loaded(@Nullable T value) {
         List<Problem> placed = new ArrayList<>(located());
         placed.sort(Problem.BY_POSITION);
-        if (full) {
+        if (count > problems.size()) {
             placed.add(Problem.of(file, JsonWording.MORE));
         }
         return value == null ? Loaded.failed(placed) : Loaded.of(value, placed);

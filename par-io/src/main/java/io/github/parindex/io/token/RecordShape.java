@@ -1,11 +1,15 @@
 package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +19,29 @@ final class RecordShape implements Shape {
 
     private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
 
+    private final Class<?> type;
     private final Constructor<?> constructor;
     private final RecordComponent[] components;
-    private @Nullable Map<String, Field> fields;
+    private @Nullable Fielded fielded;
 
+    // A component that is a field.
     private record Field(int index, Shape shape) {}
 
-    private RecordShape(Constructor<?> constructor, RecordComponent... components) {
+    // What the components of the record are to its reader.
+    private record Fielded(Map<String, Field> fields, List<Field> inShort, @Nullable Field rest) {
+
+        Shape shapeInShort() {
+            return inShort.get(0).shape;
+        }
+
+        /** Whether the record is an object where this token stands; one that is always in short never is. */
+        boolean isObject(JsonToken token) {
+            return token == JsonToken.START_OBJECT && (inShort.isEmpty() || !fields.isEmpty());
+        }
+    }
+
+    private RecordShape(Class<?> type, Constructor<?> constructor, RecordComponent... components) {
+        this.type = type;
         this.constructor = constructor;
         this.components = components;
     }
@@ -34,51 +54,107 @@ final class RecordShape implements Shape {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return new RecordShape(type.getDeclaredConstructor(types), components);
+            Constructor<?> canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return new RecordShape(type, canonical, components);
         } catch (NoSuchMethodException impossible) {
             throw new LinkageError("a record has its canonical constructor", impossible);
         }
     }
 
     /** Not before the first reading, as a record may contain itself. */
-    private Map<String, Field> fields() {
-        @Nullable Map<String, Field> known = fields;
-        if (known != null) {
-            return known;
+    private Fielded fielded() {
+        @Nullable Fielded known = fielded;
+        if (known == null) {
+            known = found();
+            fielded = known;
         }
-        Map<String, Field> found = new LinkedHashMap<>();
-        for (RecordComponent component : components) {
-            Field field = new Field(found.size(), Shape.of(component.getGenericType()));
-            found.put(component.getName(), field);
+        return known;
+    }
+
+    private Fielded found() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        @Nullable Field rest = null;
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].isAnnotationPresent(Rest.class)) {
+                rest = new Field(i, Shape.of(components[i]));
+            } else {
+                fields.put(components[i].getName(), new Field(i, Shape.of(components[i])));
+            }
         }
-        fields = found;
-        return found;
+        return new Fielded(fields, inShort(fields), rest);
+    }
+
+    private List<Field> inShort(Map<String, Field> fields) {
+        @Nullable InShort annotation = type.getAnnotation(InShort.class);
+        List<Field> inShort = new ArrayList<>();
+        if (annotation != null) {
+            for (String name : annotation.value()) {
+                inShort.add(Objects.requireNonNull(annotation.named() ? fields.get(name) : fields.remove(name), name));
+            }
+        }
+        return inShort;
+    }
+
+    @Override
+    public boolean fits(JsonToken token) {
+        Fielded known = fielded();
+        return known.isObject(token)
+                || !known.inShort.isEmpty() && known.shapeInShort().fits(token);
+    }
+
+    @Override
+    public Wording asked() {
+        Fielded known = fielded();
+        if (known.inShort.isEmpty()) {
+            return JsonWording.OBJECT;
+        }
+        Wording inShort = known.shapeInShort().asked();
+        return known.fields.isEmpty() ? inShort : JsonWording.or(inShort, JsonWording.OBJECT);
     }
 
     @Override
     public @Nullable Object read(Tokens tokens) throws IOException {
-        if (tokens.token() != JsonToken.START_OBJECT) {
-            return tokens.refuseAs(JsonWording.OBJECT);
-        }
-        Map<String, Field> known = fields();
+        Fielded known = fielded();
+        return known.isObject(tokens.token()) ? object(known, tokens) : inShort(known, tokens);
+    }
+
+    private Object object(Fielded known, Tokens tokens) throws IOException {
         @Nullable Object[] values = new @Nullable Object[components.length];
         boolean[] seen = new boolean[components.length];
+        Map<String, @Nullable Object> rest = known.rest == null ? Map.of() : new LinkedHashMap<>();
         while (tokens.next() == JsonToken.FIELD_NAME) {
-            @Nullable Field field = known.get(tokens.name());
-            if (field == null) {
-                tokens.skipUnknown(known.keySet());
-            } else if (seen[field.index]) {
+            @Nullable Field field = known.fields.get(tokens.name());
+            if (field != null && seen[field.index]) {
                 tokens.skipDuplicate();
-            } else {
+            } else if (field != null) {
                 seen[field.index] = true;
                 tokens.next();
                 values[field.index] = field.shape.value(tokens);
+            } else if (known.rest != null) {
+                ((Names) known.rest.shape).add(rest, tokens);
+            } else {
+                tokens.skipUnknown(known.fields.keySet());
             }
         }
-        return construct(values);
+        return construct(known, rest, values);
     }
 
-    private Object construct(@Nullable Object... values) {
+    private @Nullable Object inShort(Fielded known, Tokens tokens) throws IOException {
+        tokens.written().inShort(tokens.pointer());
+        @Nullable Object value = known.shapeInShort().read(tokens);
+        if (value == null) {
+            return null;
+        }
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        known.inShort.forEach(field -> values[field.index] = value);
+        return construct(known, Map.of(), values);
+    }
+
+    private Object construct(Fielded known, Map<String, @Nullable Object> rest, @Nullable Object... values) {
+        if (known.rest != null) {
+            values[known.rest.index] = rest;
+        }
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {

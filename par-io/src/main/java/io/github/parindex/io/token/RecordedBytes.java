@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>Jackson's locations in bytes count columns in bytes; here they are counted in characters, as everywhere else.
  */
-public final class RecordedBytes extends InputStream {
+public final class RecordedBytes extends InputStream implements Tokens.Text {
 
     /** What is kept exceeds the limit. */
     public static final class TooLong extends IOException {
@@ -26,6 +26,9 @@ public final class RecordedBytes extends InputStream {
     private long begin;
     // How many bytes more than characters the line has before what is kept.
     private long surplus;
+    // The same before the place that was asked for last, so that a long line is not counted anew for each.
+    private int counted;
+    private long surplusCounted;
 
     public RecordedBytes(InputStream bytes, int most) {
         this.bytes = bytes;
@@ -61,26 +64,36 @@ public final class RecordedBytes extends InputStream {
         System.arraycopy(kept, gone, kept, 0, length - gone);
         length -= gone;
         begin = before;
+        counted = 0;
+        surplusCounted = surplus;
     }
 
     /** How many bytes more than characters the line has before an index. */
     private long surplus(int index) {
+        boolean onward = index >= counted;
+        int from = onward ? counted : 0;
         int line = index;
-        while (line > 0 && kept[line - 1] != '\n') {
+        while (line > from && kept[line - 1] != '\n') {
             line--;
         }
-        return surplus(line, index) + (line == 0 ? surplus : 0);
+        long before = line > from ? 0 : onward ? surplusCounted : surplus;
+        surplusCounted = before + surplus(line, index);
+        counted = index;
+        return surplusCounted;
     }
 
-    /** All but the first byte of a character begin with 10; four bytes are two characters of Java. */
+    /** All but the first byte of a character begin with the bits 10; four bytes are two characters of Java. */
     private int surplus(int from, int to) {
         int surplus = 0;
         for (int i = from; i < to; i++) {
-            boolean further = (kept[i] & 0xc0) == 0x80;
             boolean firstOfFour = (kept[i] & 0xf8) == 0xf0;
-            surplus += further ? 1 : firstOfFour ? -1 : 0;
+            surplus += isFurther(kept[i]) ? 1 : firstOfFour ? -1 : 0;
         }
         return surplus;
+    }
+
+    private static boolean isFurther(byte one) {
+        return (one & 0xc0) == 0x80;
     }
 
     /** A part that was read and not forgotten. */
@@ -89,9 +102,33 @@ public final class RecordedBytes extends InputStream {
     }
 
     /** The line and the column, in characters, of a part that was read and not forgotten. */
+    @Override
     public Locations.Location place(JsonLocation at) {
-        long surplus = surplus((int) (at.getByteOffset() - begin));
-        return new Locations.Location(at.getLineNr(), (int) (at.getColumnNr() - surplus));
+        int index = index(at);
+        long within = at.getByteOffset() - begin - index;
+        return new Locations.Location(at.getLineNr(), (int) (at.getColumnNr() - within - surplus(index)));
+    }
+
+    /** Where the character begins that a location is in. */
+    private int index(JsonLocation at) {
+        int index = (int) (at.getByteOffset() - begin);
+        while (index > 0 && index < length && isFurther(kept[index])) {
+            index--;
+        }
+        return index;
+    }
+
+    @Override
+    public String before(JsonLocation at, int most) {
+        int to = index(at);
+        int from = Math.max(to - most, 0);
+        return new String(kept, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String from(JsonLocation at, int most) {
+        int from = index(at);
+        return new String(kept, from, Math.max(Math.min(length - from, most), 0), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,129 +1,76 @@
 package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape that a part of a document must have, derived from the type of the document: an object for a record, a list, a
- * map from names, a text or a number.
+ * The shape that a part of a document must have, derived from the type of the document:
+ *
+ * <ul>
+ *   <li>an object for a record, also in short where the record says so with {@link InShort};
+ *   <li>an object with one key for an interface whose kinds a {@link Kinds} table names, see {@link Keyed};
+ *   <li>a list, also as the one element of it where a component says so with {@link OneOrList};
+ *   <li>a map from names, a text, a number, true or false, and any value for {@link Object}.
+ * </ul>
  *
  * <p>Reading by shape, instead of binding by Jackson's databind, is what lets one reading report every misfit at its place:
  * databind stops at the first, and hands the unknown fields of a record over without their location.
  */
 public interface Shape {
 
-    /** Reads the current value; null if it was refused, which has then been reported. */
+    /** Whether a value that begins with this token may have the shape. */
+    boolean fits(JsonToken token);
+
+    /** What is asked for where another value stands. */
+    Wording asked();
+
+    /** Reads the current value, which fits; null if it was refused, which has then been reported. */
     @Nullable
     Object read(Tokens tokens) throws IOException;
 
-    /** The same, where a null is refused for every shape alike. */
+    /** Reads the current value, whatever it is; null if it was refused, which has then been reported. */
     default @Nullable Object value(Tokens tokens) throws IOException {
-        return tokens.token() == JsonToken.VALUE_NULL ? tokens.refuseNull() : read(tokens);
+        JsonToken token = tokens.token();
+        if (token == JsonToken.VALUE_NULL) {
+            return tokens.refuseNull();
+        }
+        return fits(token) ? read(tokens) : tokens.refuseAs(asked());
     }
 
+    /** The shape of all values of a type. */
     static Shape of(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == List.class ? new Elements(of(arguments[0])) : new Names(of(arguments[1]));
         }
+        if (type == Object.class) {
+            return new AnyValue();
+        }
         if (type instanceof Class<?> plain && plain.isRecord()) {
             return RecordShape.of(plain);
         }
-        if (type == String.class) {
-            return Shape::text;
+        if (type instanceof Class<?> family && family.isAnnotationPresent(Keyed.class)) {
+            return new KeyedShape(Kinds.in(family));
         }
-        if (type == BigDecimal.class) {
-            return Shape::number;
-        }
-        if (type == Boolean.class) {
-            return Shape::truth;
-        }
-        if (type == Integer.class) {
-            return tokens -> whole(tokens, Integer.MAX_VALUE);
-        }
-        if (type == Long.class) {
-            return tokens -> whole(tokens, Long.MAX_VALUE);
-        }
-        throw new IllegalArgumentException("A document has no values of " + type + ".");
+        return Stream.of(Scalar.values())
+                .filter(scalar -> scalar.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A document has no values of " + type + "."));
     }
 
-    private static @Nullable Object text(Tokens tokens) throws IOException {
-        if (tokens.token() != JsonToken.VALUE_STRING) {
-            return tokens.refuseAs(JsonWording.TEXT);
+    /** The shape of a component of a record. */
+    static Shape of(RecordComponent component) {
+        Type type = component.getGenericType();
+        if (component.isAnnotationPresent(OneOrList.class) && type instanceof ParameterizedType list) {
+            return new OneOrElements(of(list.getActualTypeArguments()[0]));
         }
-        String text = tokens.text();
-        return tokens.isPlain(text) ? text : null;
-    }
-
-    private static @Nullable Object truth(Tokens tokens) throws IOException {
-        return tokens.token().isBoolean() ? tokens.token() == JsonToken.VALUE_TRUE : tokens.refuseAs(JsonWording.TRUTH);
-    }
-
-    private static @Nullable Object number(Tokens tokens) throws IOException {
-        if (!tokens.token().isNumeric()) {
-            return tokens.refuseAs(JsonWording.NUMBER);
-        }
-        return tokens.number();
-    }
-
-    private static @Nullable Object whole(Tokens tokens, long most) throws IOException {
-        if (tokens.token() != JsonToken.VALUE_NUMBER_INT) {
-            return tokens.refuseAs(JsonWording.WHOLE);
-        }
-        @Nullable BigDecimal number = Digits.parse(tokens.text());
-        if (number == null || number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
-            return tokens.refuse(JsonWording.tooLarge(tokens.shownNumber(), most));
-        }
-        // Not a conditional expression: it would widen the Integer to a Long.
-        if (most == Integer.MAX_VALUE) {
-            return number.intValueExact();
-        }
-        return number.longValueExact();
-    }
-
-    // A list; elements that were refused stay in it as null, so that the others keep their index.
-    record Elements(Shape element) implements Shape {
-
-        @Override
-        public @Nullable Object read(Tokens tokens) throws IOException {
-            if (tokens.token() != JsonToken.START_ARRAY) {
-                return tokens.refuseAs(JsonWording.LIST);
-            }
-            List<@Nullable Object> elements = new ArrayList<>();
-            while (tokens.next() != JsonToken.END_ARRAY) {
-                elements.add(element.value(tokens));
-            }
-            return elements;
-        }
-    }
-
-    // An object whose field names are data, in order.
-    record Names(Shape value) implements Shape {
-
-        @Override
-        public @Nullable Object read(Tokens tokens) throws IOException {
-            if (tokens.token() != JsonToken.START_OBJECT) {
-                return tokens.refuseAs(JsonWording.OBJECT);
-            }
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            while (tokens.next() == JsonToken.FIELD_NAME) {
-                String name = tokens.name();
-                if (values.containsKey(name)) {
-                    tokens.skipDuplicate();
-                } else if (tokens.isPlainName(name)) {
-                    tokens.next();
-                    values.put(name, value.value(tokens));
-                }
-            }
-            return values;
-        }
+        return of(type);
     }
 }

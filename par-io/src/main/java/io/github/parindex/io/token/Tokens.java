@@ -14,33 +14,36 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one document, and the refusal of those that do not fit where they stand. */
 public final class Tokens {
 
-    private static final Pattern PARSER_DETAILS =
-            Pattern.compile("(?s)( \\(start marker|: enable |: maybe a \\(|\\n at \\[).*");
-
     private final JsonParser parser;
     private final Numbers numbers;
     private final Findings findings;
-    private final Function<JsonLocation, Locations.Location> places;
+    private final Text text;
 
-    /** The tokens of a text. */
-    public Tokens(JsonParser parser, Numbers numbers, Findings findings) {
-        this(parser, numbers, findings, Locations.Location::of);
+    /** The text that the tokens are of. */
+    public interface Text {
+
+        /** The line and the column of a location, in characters. */
+        Locations.Location place(JsonLocation at);
+
+        /** At most so many characters or bytes before a location, as text. */
+        String before(JsonLocation at, int most);
+
+        /** At most so many characters or bytes from a location on, as text. */
+        String from(JsonLocation at, int most);
     }
 
-    /** The tokens of bytes, which know the places of characters. */
-    public Tokens(
-            JsonParser parser, Numbers numbers, Findings findings, Function<JsonLocation, Locations.Location> places) {
+    /** The tokens of a text. */
+    public Tokens(JsonParser parser, Numbers numbers, Findings findings, Text text) {
         this.parser = parser;
         this.numbers = numbers;
         this.findings = findings;
-        this.places = places;
+        this.text = text;
     }
 
     /** Reads a whole document; null if it has not the shape at all or breaks off. */
@@ -69,25 +72,31 @@ public final class Tokens {
 
     /** Where the text is no JSON, and why. */
     public Problem broken(JsonProcessingException broken) {
-        return placed(
-                findings.problem(pointer(), reason(broken)),
-                broken.getLocation() == null ? parser.currentLocation() : broken.getLocation());
+        @Nullable JsonLocation stated = broken.getLocation();
+        JsonLocation at = stated == null ? parser.currentLocation() : stated;
+        String pointer = pointer();
+        if (broken instanceof JsonEOFException || broken instanceof StreamConstraintsException) {
+            return placed(findings.problem(pointer, limit(broken)), at);
+        }
+        return Broken.at(parser, text, at).reported(message -> placed(findings.problem(pointer, message), at));
     }
 
-    private Wording reason(JsonProcessingException broken) {
+    private Wording limit(JsonProcessingException broken) {
         if (broken instanceof JsonEOFException) {
             return JsonWording.CUT_OFF;
         }
-        String message = broken.getOriginalMessage();
-        boolean beyondLimit = broken instanceof StreamConstraintsException;
-        if (beyondLimit && message.startsWith("Name length")) {
-            return JsonWording.longName(findings.limits().textLength());
-        }
-        if (beyondLimit && message.contains("nesting")) {
-            return JsonWording.tooDeep(findings.limits().depth());
-        }
-        String details = PARSER_DETAILS.matcher(message).replaceFirst("");
-        return JsonWording.notJson(details);
+        int depth = findings.limits().depth();
+        return parser.getParsingContext().getNestingDepth() > depth
+                ? JsonWording.tooDeep(depth)
+                : JsonWording.longName(findings.limits().textLength());
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Written written() {
+        return findings.written();
     }
 
     JsonToken token() {
@@ -118,6 +127,17 @@ public final class Tokens {
         return number;
     }
 
+    /** The same for a whole number of limited size. */
+    @Nullable
+    BigDecimal whole(long most) throws IOException {
+        @Nullable BigDecimal number = Digits.parse(text());
+        if (number == null || number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+            refuse(JsonWording.tooLarge(shownNumber(), most));
+            return null;
+        }
+        return number;
+    }
+
     String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
@@ -127,46 +147,52 @@ public final class Tokens {
     }
 
     private Problem placed(Problem problem, JsonLocation at) {
-        Locations.Location place = places.apply(at);
+        Locations.Location place = text.place(at);
         return problem.at(place.line(), place.column());
     }
 
     /** Reports the current value and steps over it. */
-    @Nullable
-    Object refuse(Problem problem) throws IOException {
-        findings.add(problem);
-        findings.lose(problem.place());
+    private @Nullable Object refuse(String pointer, Supplier<Problem> problem) throws IOException {
+        findings.add(pointer, problem);
+        findings.lose(pointer);
         parser.skipChildren();
         return null;
     }
 
-    @Nullable
-    Object refuse(Wording message) throws IOException {
-        return refuse(here(pointer(), message));
+    private @Nullable Object refuse(Wording message) throws IOException {
+        String pointer = pointer();
+        return refuse(pointer, () -> here(pointer, message));
     }
 
+    /** Reports a null, and steps over it. */
     @Nullable
     public Object refuseNull() throws IOException {
-        return refuse(here(pointer(), JsonWording.NULL).withAdvice(JsonWording.LEAVE_OUT));
+        String pointer = pointer();
+        return refuse(pointer, () -> here(pointer, JsonWording.NULL).withAdvice(JsonWording.LEAVE_OUT));
     }
 
-    /** Says what is asked for where something else stands. */
+    /** Says what is asked for where something else stands, and steps over it. */
     @Nullable
     public Object refuseAs(Wording asked) throws IOException {
         String pointer = pointer();
-        return refuse(new Misfit(asked, token(), text()).reported(message -> here(pointer, message)));
+        Misfit misfit = new Misfit(asked, token(), text());
+        return refuse(pointer, () -> misfit.reported(message -> here(pointer, message)));
     }
 
-    String shownNumber() throws IOException {
+    private String shownNumber() throws IOException {
         return Misfit.shown(text());
     }
 
     /** Reports a field name that is not known and steps over its value. */
     public void skipUnknown(Collection<String> known) throws IOException {
         String name = name();
-        Problem problem = here(pointer(), JsonWording.unknown(Problem.shortened(name)));
-        findings.add(problem.withValue(name).withNearest(name, known));
-        Nearest.to(name, known).ifPresent(meant -> findings.lose(Pointers.sibling(problem.place(), meant)));
+        String pointer = pointer();
+        if (!findings.isFull()) {
+            Nearest.to(name, known).ifPresent(meant -> findings.lose(Pointers.sibling(pointer, meant)));
+        }
+        findings.add(pointer, () -> here(pointer, JsonWording.unknown(Problem.shortened(name)))
+                .withValue(name)
+                .withNearest(name, known));
         parser.nextToken();
         parser.skipChildren();
     }
@@ -174,17 +200,19 @@ public final class Tokens {
     /** Reports a field name met before in the same object and steps over its value. */
     public void skipDuplicate() throws IOException {
         String name = name();
-        findings.add(
-                here(pointer(), JsonWording.duplicate(Problem.shortened(name))).withValue(name));
+        String pointer = pointer();
+        findings.add(pointer, () -> here(pointer, JsonWording.duplicate(Problem.shortened(name)))
+                .withValue(name));
         parser.nextToken();
         parser.skipChildren();
     }
 
-    /** The same for a field name that is data; its value is stepped over. */
+    /** Whether a field name that is data is plain; if not, it is reported and its value is stepped over. */
     boolean isPlainName(String name) throws IOException {
         OptionalInt fault = PlainText.faultIn(name);
-        fault.ifPresent(index -> findings.add(here(pointer(), PlainText.refusal(name, index))));
         if (fault.isPresent()) {
+            String pointer = pointer();
+            findings.add(pointer, () -> here(pointer, PlainText.refusal(name, fault.getAsInt())));
             parser.nextToken();
             parser.skipChildren();
         }
@@ -192,15 +220,16 @@ public final class Tokens {
     }
 
     /** Whether a text is short and plain enough; if not, it is reported. */
-    boolean isPlain(String text) throws IOException {
+    boolean isPlain(String given) throws IOException {
         int limit = findings.limits().textLength();
-        if (text.length() > limit) {
-            refuse(here(pointer(), JsonWording.tooLong(text.length(), limit)).withValue(text));
+        if (given.length() > limit) {
+            String pointer = pointer();
+            refuse(pointer, () -> here(pointer, JsonWording.tooLong(given.length(), limit)).withValue(given));
             return false;
         }
-        OptionalInt fault = PlainText.faultIn(text);
+        OptionalInt fault = PlainText.faultIn(given);
         if (fault.isPresent()) {
-            refuse(PlainText.refusal(text, fault.getAsInt()));
+            refuse(PlainText.refusal(given, fault.getAsInt()));
             return false;
         }
         return true;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
  * null stands for them.
  */
 public final class Tree implements Shape {
+
+    @Override
+    public boolean fits(JsonToken token) {
+        return true;
+    }
+
+    @Override
+    public Wording asked() {
+        return JsonWording.OBJECT;
+    }
 
     @Override
     public @Nullable Object read(Tokens tokens) throws IOException {

@@ -4,134 +4,125 @@ import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.words.Wording;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Path;
-import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Checks the constraints of a document and reports violations at the JSON pointers of the values. */
 public final class Validation {
 
-    private static final String BETWEEN = "\u0000";
-
-    /** The validator escapes what could be read as an expression. */
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\${}])");
-
-    /** One for all, as a validator is immutable and costs some milliseconds to build. */
-    private static final Validator VALIDATOR = jakarta.validation.Validation.byProvider(HibernateValidator.class)
+    /** One for all, as it knows the constraints of every record and costs some milliseconds to build. */
+    private static final HibernateValidatorFactory FACTORY = jakarta.validation.Validation.byProvider(
+                    HibernateValidator.class)
             .configure()
-            .messageInterpolator(new Unsaid())
+            .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
-            .getValidator();
+            .unwrap(HibernateValidatorFactory.class);
 
     private Validation() {}
 
-    /** Keeps the parameters of a message beside its key, so that it can be said in any language afterwards. */
-    private static final class Unsaid implements MessageInterpolator {
+    /**
+     * Takes each violation when it is found and its message is asked for, so that a document of nothing but faults ends the
+     * validation, and no sentence is made that is not listed.
+     *
+     * @param document that is validated
+     * @param findings what is wrong with it
+     * @param reported places with what was said of them
+     */
+    private record Collector(Object document, Findings findings, Set<String> reported) implements MessageInterpolator {
 
         @Override
         public String interpolate(String template, Context context) {
-            Map<String, Object> parameters =
-                    new TreeMap<>(context.getConstraintDescriptor().getAttributes());
-            parameters.putAll(
-                    context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
-            return parameters.entrySet().stream()
-                    .map(each -> each.getKey() + BETWEEN + each.getValue())
-                    .collect(Collectors.joining(BETWEEN));
+            return interpolate(template, context, Locale.ENGLISH);
         }
 
         @Override
         public String interpolate(String template, Context context, Locale locale) {
-            return interpolate(template, context);
-        }
-    }
-
-    private static Wording said(ConstraintViolation<?> violation) {
-        String[] each = violation.getMessage().split(BETWEEN, -1);
-        Map<String, String> parameters = new HashMap<>();
-        for (int i = 0; i + 1 < each.length; i += 2) {
-            parameters.put(each[i], ESCAPE.matcher(each[i + 1]).replaceAll("$1"));
-        }
-        return BundleWording.ofTemplate(violation.getMessageTemplate(), parameters);
-    }
-
-    public static <D> void check(D document, Findings findings) {
-        for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
-            String pointer = pointer(violation.getPropertyPath());
-            if (!isKnown(violation, pointer, findings)) {
-                findings.add(problem(violation, pointer, findings));
+            HibernateMessageInterpolatorContext found = context.unwrap(HibernateMessageInterpolatorContext.class);
+            String pointer = ViolationPath.pointer(document, found.getPropertyPath(), findings.written());
+            Annotation constraint = context.getConstraintDescriptor().getAnnotation();
+            boolean isNew = !isKnown(constraint, context.getValidatedValue(), pointer)
+                    && (constraint instanceof OneField || reported.add(pointer + " " + template));
+            if (isNew) {
+                findings.add(pointer, () -> problem(template, context, pointer));
             }
+            return "";
         }
+
+        /** Whether a violation only follows from the loss of a value, which is reported already. */
+        private boolean isKnown(Annotation constraint, Object value, String pointer) {
+            if (findings.isLost(pointer)) {
+                return true;
+            }
+            if (constraint instanceof OneField one) {
+                return findings.hasLost(pointer, Fields.names((Record) value, Set.of(one.of())));
+            }
+            return constraint instanceof Needs needs
+                    && findings.hasLost(
+                            pointer,
+                            Needs.Pair.of(needs).stream().map(Needs.Pair::beside).toList());
+        }
+
+        private Problem problem(String template, Context context, String pointer) {
+            Problem problem = findings.problem(pointer, said(template, context));
+            Object value = context.getValidatedValue();
+            if (!(value instanceof CharSequence || value instanceof Number)) {
+                return problem;
+            }
+            Problem shown = problem.withValue(value.toString());
+            return context.getConstraintDescriptor().getAnnotation() instanceof WordOf word
+                    ? advised(shown, Words.of(word.value()))
+                    : shown;
+        }
+
+        private static Wording said(String template, Context context) {
+            Map<String, Object> parameters =
+                    new HashMap<>(context.getConstraintDescriptor().getAttributes());
+            parameters.putAll(
+                    context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
+            return BundleWording.ofTemplate(template, parameters);
+        }
+
+        private static Problem advised(Problem problem, List<String> words) {
+            return Nearest.to(problem.value(), words).isPresent()
+                    ? problem.withNearest(problem.value(), words)
+                    : problem;
+        }
+    }
+
+    /**
+     * Reports all violations of a document.
+     *
+     * @throws Findings.TooMany if it is nothing but problems
+     */
+    public static <D> void check(D document, Findings findings) {
+        FACTORY.usingContext()
+                .messageInterpolator(new Collector(document, findings, new HashSet<>()))
+                .getValidator()
+                .validate(document);
     }
 
     /** Refuses a document that could not be read back, such as one with a sum of more digits than the limit. */
     public static <D> D checked(D document) {
         Findings findings = new Findings("", "", ReadLimits.withDefaults());
-        check(document, findings);
+        try {
+            check(document, findings);
+        } catch (Findings.TooMany hopeless) {
+            // The first of them says enough.
+        }
         findings.first().ifPresent(problem -> {
             throw new IllegalArgumentException(
                     "This could not be read back at " + problem.place() + ": " + problem.in(Locale.ENGLISH));
         });
         return document;
-    }
-
-    /** Whether a violation only follows from the loss of a value, which is reported already. */
-    private static boolean isKnown(ConstraintViolation<?> violation, String pointer, Findings findings) {
-        if (findings.isLost(pointer)) {
-            return true;
-        }
-        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        if (constraint instanceof OneField one) {
-            List<String> fields = Fields.names((Record) violation.getLeafBean(), Set.of(one.of()));
-            return findings.hasLost(pointer, fields);
-        }
-        return constraint instanceof Needs needs
-                && findings.hasLost(
-                        pointer,
-                        Needs.Pair.of(needs).stream().map(Needs.Pair::beside).toList());
-    }
-
-    private static Problem problem(ConstraintViolation<?> violation, String pointer, Findings findings) {
-        Problem problem = findings.problem(pointer, said(violation));
-        @Nullable Object value = violation.getInvalidValue();
-        if (!(value instanceof CharSequence || value instanceof Number)) {
-            return problem;
-        }
-        Problem shown = problem.withValue(value.toString());
-        return violation.getConstraintDescriptor().getAnnotation() instanceof WordOf word
-                ? advised(shown, Words.of(word.value()))
-                : shown;
-    }
-
-    private static Problem advised(Problem problem, List<String> words) {
-        return Nearest.to(problem.value(), words).isPresent() ? problem.withNearest(problem.value(), words) : problem;
-    }
-
-    private static String pointer(Path path) {
-        String pointer = "";
-        for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                pointer = Pointers.child(pointer, node.getIndex());
-            } else if (node.getKey() != null) {
-                pointer = Pointers.child(pointer, node.getKey().toString());
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer = Pointers.child(pointer, node.getName());
-            }
-        }
-        return pointer;
     }
 }
