@@ -1,6 +1,7 @@
 package io.github.parindex.io.token;
 
 import io.github.parindex.io.words.Wording;
+import java.util.List;
 
 /** What the reader says about the shape of a document; constraints say theirs in the validation bundle. */
 public final class JsonWording {
@@ -19,17 +20,17 @@ public final class JsonWording {
     public static final Wording MORE = Wording.of("json.moreProblemsWhichNot");
 
     static final Wording VALUE = Wording.of("json.value");
-    static final Wording NAME = Wording.of("json.nameFieldDoubleQuotes");
+    static final Wording NAME = Wording.of("json.fieldName");
     static final Wording COLON = Wording.of("json.colon");
-    static final Wording NEXT_FIELD = Wording.of("json.comma");
-    static final Wording NEXT_ELEMENT = Wording.of("json.comma2");
-    static final Wording END = Wording.of("json.endDocument");
-    static final Wording SUCH_A_NUMBER = Wording.of("json.numberSuch");
-    static final Wording ESCAPE = Wording.of("json.escapeSuchNU");
-    static final Wording CONTROL_ESCAPE = Wording.of("json.endsTextEscapeSuch");
-    static final Wording WITHOUT_COMMA = Wording.of("json.maybeWithoutCommaBefore");
-    static final Wording WITH_POINT = Wording.of("json.maybeDecimalPointNot");
-    static final Wording DOUBLE_QUOTES = Wording.of("json.maybeDoubleQuotes");
+    static final Wording NEXT_FIELD = Wording.of("json.commaOrBrace");
+    static final Wording NEXT_ELEMENT = Wording.of("json.commaOrBracket");
+    static final Wording END = Wording.of("json.end");
+    static final Wording SUCH_A_NUMBER = Wording.of("json.suchANumber");
+    static final Wording ESCAPE = Wording.of("json.escape");
+    static final Wording CONTROL_ESCAPE = Wording.of("json.controlEscape");
+    static final Wording WITHOUT_COMMA = Wording.of("json.withoutComma");
+    static final Wording WITH_POINT = Wording.of("json.withPoint");
+    static final Wording DOUBLE_QUOTES = Wording.of("json.doubleQuotes");
 
     private JsonWording() {}
 
@@ -39,7 +40,7 @@ public final class JsonWording {
 
     /** One of two shapes. */
     static Wording or(Wording one, Wording other) {
-        return Wording.of("words.either", one, other);
+        return Wording.either(List.of(one, other));
     }
 
     static Wording needed(Wording asked, Wording found) {
@@ -91,6 +92,6 @@ public final class JsonWording {
     }
 
     static Wording notJson(Wording found, Wording asked) {
-        return Wording.of("json.notJsonNeededNot", asked, found);
+        return Wording.of("json.notJson", asked, found);
     }
 }
