@@ -2,6 +2,7 @@ package io.github.parindex.core.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +67,7 @@ public final class Exact {
      * @throws IllegalArgumentException if the text is no such decimal or exceeds the limits of this class
      */
     public static BigDecimal parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() > MAX_TEXT || !DECIMAL.matcher(text).matches()) {
             throw Refusal.refused("number.decimal", shortened(text));
         }
@@ -83,6 +85,7 @@ public final class Exact {
      * @throws IllegalArgumentException if the value exceeds the limits of this class
      */
     public static BigDecimal of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return within(MAX_DIGITS, value);
     }
 
@@ -114,6 +117,7 @@ public final class Exact {
      * @return for example {@code 4.39}
      */
     public static String text(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
@@ -124,6 +128,7 @@ public final class Exact {
      * @return for example {@code 85 %}
      */
     public static String percent(BigDecimal share) {
+        Objects.requireNonNull(share, "share");
         return text(share.movePointRight(2)) + " %";
     }
 

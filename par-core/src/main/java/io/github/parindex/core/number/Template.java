@@ -2,6 +2,7 @@ package io.github.parindex.core.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public final class Template {
      * @return the template
      */
     public static Template of(String pattern) {
+        Objects.requireNonNull(pattern, "pattern");
         return new Template(pattern);
     }
 

@@ -23,6 +23,8 @@ public final class Scoreboard {
     private final Map<String, Scorecard> byUnit = new LinkedHashMap<>();
 
     private Scoreboard(CriteriaSet set, List<Scorecard> cards) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(cards, "cards");
         this.set = set;
         this.cards = List.copyOf(cards);
         for (Scorecard card : this.cards) {
