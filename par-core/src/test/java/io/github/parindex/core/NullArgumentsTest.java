@@ -62,8 +62,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever hands null to a constructor or factory of the exact floor is told which argument it was. */
 final class NullArgumentsTest {
 
-    private static final List<String> ROOMS =
-            List.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
+    private static final List<String> ROOMS = List.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*");
 
@@ -156,7 +155,7 @@ final class NullArgumentsTest {
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("what is public can be called", e);
         }
     }
 
@@ -164,7 +163,7 @@ final class NullArgumentsTest {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("what is public can be called", e);
         }
     }
 
@@ -217,7 +216,7 @@ final class NullArgumentsTest {
                     ? String.valueOf(e.getCause().getMessage())
                     : e.getCause().toString();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("what is public can be called", e);
         }
     }
 
@@ -231,7 +230,8 @@ final class NullArgumentsTest {
                 if (!parameters[i].getType().isPrimitive()) {
                     asked++;
                     String message = refusalOf(factory, i);
-                    if (!NAME.matcher(message).matches() || !componentOf(factory, i).orElse(message).equals(message)) {
+                    if (!NAME.matcher(message).matches()
+                            || !componentOf(factory, i).orElse(message).equals(message)) {
                         nameless.add(factory + ", argument " + i + ": " + message);
                     }
                 }

@@ -85,8 +85,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the exact floor refuses: one faulty construction a key, with the whole message. */
 final class RefusalCases {
 
-    private static final Set<String> ROOMS =
-            Set.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
+    private static final Set<String> ROOMS = Set.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
 
     private static final CriteriaSet SET = CriteriaSet.of(
             "S",
@@ -101,7 +100,10 @@ final class RefusalCases {
 
     /** A set that is called as the first but has other leaves. */
     private static final CriteriaSet NAMESAKE = CriteriaSet.of(
-            "S", leaf("1", "Report", statedUpTo("1")), leaf("9", "New", statedUpTo("4")), SET.criteria().get(2));
+            "S",
+            leaf("1", "Report", statedUpTo("1")),
+            leaf("9", "New", statedUpTo("4")),
+            SET.criteria().get(2));
 
     private record Refused(String key, Supplier<?> making, String message) {}
 
@@ -157,8 +159,7 @@ final class RefusalCases {
                 "rule.options.points",
                 () -> option("late", "-0.5"),
                 "The option (late) is 0 points or more, not (-0.5).");
-        refuses(
-                "rule.options.few", () -> options(option("yes", "1")), "There must be at least 2 options, not (1).");
+        refuses("rule.options.few", () -> options(option("yes", "1")), "There must be at least 2 options, not (1).");
         refuses(
                 "rule.options.twice",
                 () -> options(option("yes", "1"), option("yes", "0")),
@@ -181,8 +182,7 @@ final class RefusalCases {
                 "There is no option (Yes).\nMaybe one of [yes, no].");
 
         refuses("rule.checklist.name", () -> item("", "1"), "The name of the item is blank.");
-        refuses(
-                "rule.checklist.points", () -> item("issued", "0"), "The item (issued) is above 0 points, not (0).");
+        refuses("rule.checklist.points", () -> item("issued", "0"), "The item (issued) is above 0 points, not (0).");
         refuses("rule.checklist.few", () -> checklist(), "There must be at least 1 item, not (0).");
         refuses(
                 "rule.checklist.twice",
@@ -288,10 +288,7 @@ final class RefusalCases {
     static {
         refuses("rule.perCase.name", () -> kind(" ", "1"), "The name of the kind is blank.");
         refuses("rule.perCase.points", () -> kind("late", "0"), "The kind (late) is above 0 points, not (0).");
-        refuses(
-                "rule.perCase.max",
-                () -> perCase("0", kind("late", "1")),
-                "The maximum is above 0 points, not (0).");
+        refuses("rule.perCase.max", () -> perCase("0", kind("late", "1")), "The maximum is above 0 points, not (0).");
         refuses("rule.perCase.few", () -> perCase("2"), "There must be at least 1 kind, not (0).");
         refuses(
                 "rule.perCase.twice",
@@ -470,8 +467,7 @@ final class RefusalCases {
                 () -> leaf("1 2", "Report", statedUpTo("4")),
                 "Not a criterion code: (1 2).\nMaybe use 1 to 64 letters, digits, points, hyphens, slashes or"
                         + " underscores, as in 1.2 or 3.5b.");
-        refuses(
-                "criteria.title.none", () -> Title.of(Map.of()), "A title has a text in at least one language.");
+        refuses("criteria.title.none", () -> Title.of(Map.of()), "A title has a text in at least one language.");
         refuses(
                 "criteria.title.blank",
                 () -> Title.of("Kế hoạch", " "),
@@ -479,7 +475,8 @@ final class RefusalCases {
         refuses("criteria.group.empty", () -> group("1", "Leadership"), "The group (1 Leadership) has no criteria.");
         refuses(
                 "criteria.group.declared",
-                () -> group("1", "Leadership", leaf("1.1", "Report", statedUpTo("4"))).withMax("5"),
+                () -> group("1", "Leadership", leaf("1.1", "Report", statedUpTo("4")))
+                        .withMax("5"),
                 "The criteria of (1) add up to 4, but its maximum is 5.\nMaybe one maximum is wrong, or the published"
                         + " decision is: then declare it as published.");
         refuses(
@@ -492,7 +489,8 @@ final class RefusalCases {
                 "The tracked group (T) cannot stand inside the bonus group (1).\nMaybe make it a plain one.");
         refuses(
                 "criteria.group.capKind",
-                () -> group("1", "Leadership", leaf("1.1", "Report", statedUpTo("4"))).withCap("2"),
+                () -> group("1", "Leadership", leaf("1.1", "Report", statedUpTo("4")))
+                        .withCap("2"),
                 "Only a bonus or a deduction has a cap, not the plain group (1).");
         refuses(
                 "criteria.group.cap",
@@ -514,16 +512,17 @@ final class RefusalCases {
                 "A legal source names a decision, not only an article (Article 3).");
         refuses(
                 "criteria.policy.groups",
-                () -> Policy.withDefaults()
-                        .withGroups(Rounding.halfUp(2))
-                        .with(Policy.WhenNotApplicable.RESCALE_BLOCK),
+                () -> Policy.withDefaults().withGroups(Rounding.halfUp(2)).with(Policy.WhenNotApplicable.RESCALE_BLOCK),
                 "Groups cannot be rounded (half up to 2 places) where their block is rescaled.\n"
                         + "Maybe rescale everything, or keep group sums exact.");
         refuses(
                 "criteria.mapping.twice",
                 () -> CriteriaMapping.sameCodes(SET, SET).with("2", "1"),
                 "The criterion (1) of (S) has two predecessors: [1=1, 2=1, 8.1=8.1].");
-        refuses("criteria.set.id", () -> CriteriaSet.of(" "), "A criteria set needs an id.\nMaybe one such as PAR-DEPT-2026.");
+        refuses(
+                "criteria.set.id",
+                () -> CriteriaSet.of(" "),
+                "A criteria set needs an id.\nMaybe one such as PAR-DEPT-2026.");
         refuses(
                 "criteria.set.empty",
                 () -> CriteriaSet.of("S"),
@@ -543,10 +542,7 @@ final class RefusalCases {
     }
 
     static {
-        refuses(
-                "assessment.unit.blank",
-                () -> Unit.of("SNV", " "),
-                "A unit has a code and a name, not (SNV) and ( ).");
+        refuses("assessment.unit.blank", () -> Unit.of("SNV", " "), "A unit has a code and a name, not (SNV) and ( ).");
         refuses(
                 "assessment.unit.otherSet",
                 () -> under(SET, OTHER),
@@ -567,9 +563,7 @@ final class RefusalCases {
         refuses(
                 "assessment.entries.twice",
                 () -> Assessment.ofEntries(
-                        SET,
-                        UNIT,
-                        Map.of("1", List.of(verified(chosen("yes")), verified(chosen("no"))))),
+                        SET, UNIT, Map.of("1", List.of(verified(chosen("yes")), verified(chosen("no"))))),
                 "The criterion (1) has two entries of the round (verified 1).");
         refuses(
                 "assessment.round.bySurvey",
@@ -594,10 +588,7 @@ final class RefusalCases {
                 "scoring.unit.otherSet",
                 () -> Scoreboard.of(OTHER, List.of(CARD)),
                 "The unit (SNV) is scored under another criteria set than the others. The one is (S), the other (T).");
-        refuses(
-                "scoring.unit.twice",
-                () -> Scoreboard.of(SET, List.of(CARD, CARD)),
-                "The unit (SNV) is scored twice.");
+        refuses("scoring.unit.twice", () -> Scoreboard.of(SET, List.of(CARD, CARD)), "The unit (SNV) is scored twice.");
         refuses(
                 "scoring.unit.unknown",
                 () -> BOARD.card("X"),
@@ -627,10 +618,7 @@ final class RefusalCases {
                 () -> Ranking.of(BOARD).block("xã"),
                 "There is no block (xã).\nMaybe one of [huyện].");
         refuses("ranking.grade.name", () -> grade(" ", "90"), "The grade from (90) has no name.");
-        refuses(
-                "ranking.grade.twice",
-                () -> bands(grade("A", "90"), grade("A", "80")),
-                "The grade (A) occurs twice.");
+        refuses("ranking.grade.twice", () -> bands(grade("A", "90"), grade("A", "80")), "The grade (A) occurs twice.");
         refuses(
                 "ranking.grade.bound",
                 () -> bands(grade("A", "90"), grade("B", "90")),
@@ -676,8 +664,10 @@ final class RefusalCases {
                         + " differ in title, version, period, level or source.");
         refuses(
                 "criteria.differ.groups",
-                () -> under(OTHER, CriteriaSet.of("T", group("0", "Top", OTHER.criteria().get(0)))
-                        .with(OTHER.edition())),
+                () -> under(
+                        OTHER,
+                        CriteriaSet.of("T", group("0", "Top", OTHER.criteria().get(0)))
+                                .with(OTHER.edition())),
                 "The unit (V) is assessed under another criteria set than the others. Both are called (T), but they"
                         + " differ in their groups or in the order of their criteria.");
     }
@@ -698,11 +688,12 @@ final class RefusalCases {
 
     @TestFactory
     Stream<DynamicTest> isRefusedWithTheWholeMessage() {
-        return CASES.stream().map(each -> DynamicTest.dynamicTest(each.key(), () -> {
-            var refused = catchThrowableOfType(RefusalException.class, each.making()::get);
-            assertThat(refused).hasMessage(each.message());
-            assertThat(keys(refused.refusal())).contains(each.key());
-        }));
+        return CASES.stream()
+                .map(each -> DynamicTest.dynamicTest(each.key(), () -> {
+                    var refused = catchThrowableOfType(RefusalException.class, each.making()::get);
+                    assertThat(refused).hasMessage(each.message());
+                    assertThat(keys(refused.refusal())).contains(each.key());
+                }));
     }
 
     /** A blank name, and a list of nothing, are no value to show. */
@@ -714,7 +705,11 @@ final class RefusalCases {
                         .arguments()
                         .isEmpty())
                 .allMatch(each -> each.key().endsWith(".name")
-                        || Set.of("number.rounding.unnecessary", "criteria.title.none", "criteria.set.id", "ranking.grade.none")
+                        || Set.of(
+                                        "number.rounding.unnecessary",
+                                        "criteria.title.none",
+                                        "criteria.set.id",
+                                        "ranking.grade.none")
                                 .contains(each.key()));
     }
 
@@ -733,7 +728,14 @@ final class RefusalCases {
         if (fact instanceof Map<?, ?> map) {
             return map.entrySet().stream().allMatch(entry -> isPlain(entry.getKey()) && isPlain(entry.getValue()));
         }
-        return Stream.of(String.class, Number.class, Points.class, Ratio.class, Rounding.class, Enum.class, Refusal.class)
+        return Stream.of(
+                        String.class,
+                        Number.class,
+                        Points.class,
+                        Ratio.class,
+                        Rounding.class,
+                        Enum.class,
+                        Refusal.class)
                 .anyMatch(type -> type.isInstance(fact));
     }
 

@@ -129,10 +129,13 @@ final class Clauses {
 
     private static Wording unanswered(Observation observation) {
         if (observation instanceof Observation.Missing missing) {
-            return because(new Wording("chưa có dữ liệu", "no data"), missing.reason().toString());
+            return because(
+                    new Wording("chưa có dữ liệu", "no data"), missing.reason().toString());
         }
         if (observation instanceof Observation.NotApplicable outside) {
-            return because(new Wording("không áp dụng", "not applicable"), outside.reason().toString());
+            return because(
+                    new Wording("không áp dụng", "not applicable"),
+                    outside.reason().toString());
         }
         throw new AssertionError("no such observation: " + observation);
     }

@@ -78,7 +78,8 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group survey(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.SURVEY, List.of(Objects.requireNonNull(children, "children")));
+        return Group.of(
+                code, Title.of(title), Group.Kind.SURVEY, List.of(Objects.requireNonNull(children, "children")));
     }
 
     /**
@@ -102,7 +103,8 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group; {@link Group#withCap} caps it
      */
     static Group deduction(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.DEDUCTION, List.of(Objects.requireNonNull(children, "children")));
+        return Group.of(
+                code, Title.of(title), Group.Kind.DEDUCTION, List.of(Objects.requireNonNull(children, "children")));
     }
 
     /**
@@ -114,6 +116,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group followed(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.TRACKED, List.of(Objects.requireNonNull(children, "children")));
+        return Group.of(
+                code, Title.of(title), Group.Kind.TRACKED, List.of(Objects.requireNonNull(children, "children")));
     }
 }

@@ -90,7 +90,7 @@ public record Group(
                 });
     }
 
-    /** Looks through plain groups: what stands around them is what counts. */
+    /** Refuses groups of a wrong kind; the children of a plain group are held against the group around it. */
     private static void requireKinds(String code, Kind kind, List<Criterion> children) {
         for (Criterion child : children) {
             if (child instanceof Group inner && inner.kind == Kind.PLAIN) {

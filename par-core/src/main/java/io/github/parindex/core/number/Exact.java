@@ -54,7 +54,7 @@ public final class Exact {
         return value.scale() >= 0 && value.precision() + places - value.scale() <= SMALL;
     }
 
-    /** The digits of a number that fit a long, without its point. */
+    /** Gives the digits of a number without its point, for a number whose digits fit a long. */
     static long unscaled(BigDecimal value) {
         return value.scaleByPowerOfTen(value.scale()).longValue();
     }
@@ -89,7 +89,7 @@ public final class Exact {
         return within(MAX_DIGITS, value);
     }
 
-    /** The same with room for the products of numbers that were within the limits when they came in. */
+    /** Does the same within limits eight times as wide, for products of numbers that were within the usual ones. */
     static BigDecimal ofProduct(BigDecimal value) {
         return within(8 * MAX_DIGITS, value);
     }

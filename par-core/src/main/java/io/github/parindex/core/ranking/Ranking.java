@@ -156,7 +156,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
         return board.cards().size() + " units in " + blocks.size() + " blocks, " + method;
     }
 
-    /** One block on its way into order. */
+    /** Ranks and grades the units of one block. */
     private static final class BlockRanking {
 
         private final RankingMethod method;

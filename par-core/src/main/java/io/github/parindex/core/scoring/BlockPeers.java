@@ -78,7 +78,7 @@ public final class BlockPeers {
         return set.leaves().stream().anyMatch(leaf -> leaf.rule() instanceof AgainstPeers);
     }
 
-    /** Peers of another set would be peers on other criteria. */
+    /** Refuses another set than that of the peers, as they were observed on other criteria. */
     void require(CriteriaSet other) {
         if (set.isPresent() && !set.get().equals(other)) {
             throw Refusal.refused("scoring.peers.otherSet", CriteriaChange.difference(set.get(), other));

@@ -61,12 +61,12 @@ public record Rescaling(Points achieved, Points applicable, Points nominal, BigD
         return new Rescaling(achieved, applicable, applicable.plus(removed), percentage, rounding);
     }
 
-    /** What the block gains on what it achieved. */
+    /** Gives the points that rescaling adds to those the block achieved. */
     Points gained() {
         return points().minus(achieved);
     }
 
-    /** The maximum that had left the block. */
+    /** Gives the points that left the maximum of the block, as they did not apply. */
     Points removed() {
         return nominal.minus(applicable);
     }

@@ -104,7 +104,7 @@ public final class Scorer {
         return new Pass(assessment, peers).card();
     }
 
-    /** One walk over the tree; leaves come in the order of the set. */
+    /** Walks the tree once and meets its leaves in the order of the set. */
     private static final class Pass {
 
         private final Assessment assessment;

@@ -158,8 +158,7 @@ final class Form {
     private void checkTitle(Cell cell, Criterion criterion) {
         String found = plain(cell.text());
         if (!found.isEmpty()
-                && criterion.title().texts().values().stream()
-                        .noneMatch(title -> found.equals(plain(title)))) {
+                && criterion.title().texts().values().stream().noneMatch(title -> found.equals(plain(title)))) {
             add(problem(
                             cell,
                             new Wording(

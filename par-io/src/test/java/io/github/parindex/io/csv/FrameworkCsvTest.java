@@ -40,7 +40,8 @@ final class FrameworkCsvTest {
         assertThat(tree.top().title().in(Locale.forLanguageTag("vi"))).isEqualTo("Chỉ số PAPI");
         assertThat(tree.indicators()).extracting(Indicator::code).containsExactly("D1.1", "D1.2");
         assertThat(tree.indicator("D1.1").title().in(Locale.ENGLISH)).isEqualTo("Civic Knowledge");
-        assertThat(tree.indicator("D1.2").title().in(Locale.forLanguageTag("vi"))).isEqualTo("Quality, of Elections");
+        assertThat(tree.indicator("D1.2").title().in(Locale.forLanguageTag("vi")))
+                .isEqualTo("Quality, of Elections");
     }
 
     @Test

@@ -183,7 +183,11 @@ final class AssessmentsXlsxTest {
     }
 
     private static String title(String code) {
-        return SET.criterion(code).title().in(Locale.forLanguageTag("vi")).replace("&", "&amp;").replace("<", "&lt;");
+        return SET.criterion(code)
+                .title()
+                .in(Locale.forLanguageTag("vi"))
+                .replace("&", "&amp;")
+                .replace("<", "&lt;");
     }
 
     @Test
