@@ -143,8 +143,10 @@ public record Problem(
 
     /** Names in a file may hold what moves the cursor of a terminal, begins a line of a log, or turns the direction of text. */
     private static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll(found -> String.format(
-                "\\\\u%04x", (int) found.group().charAt(0)));
+        return INVISIBLE
+                .matcher(text)
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /**

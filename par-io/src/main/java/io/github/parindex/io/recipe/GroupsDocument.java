@@ -73,5 +73,6 @@ record GroupsDocument(
 
             @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}")
             @Max(value = 1, message = "{io.github.parindex.max}")
-            @Nullable BigDecimal quantile) {}
+            @Nullable
+            BigDecimal quantile) {}
 }

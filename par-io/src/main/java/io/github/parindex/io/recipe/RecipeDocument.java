@@ -43,8 +43,7 @@ record RecipeDocument(
         @Valid StatedDocument.@Nullable OfIndicators indicators,
         @Valid @Nullable StatedDocument nodes,
 
-        @WordOf(CompositeIndex.WeighedOn.class) @Nullable
-        String weighOn,
+        @WordOf(CompositeIndex.WeighedOn.class) @Nullable String weighOn,
 
         @WordOf(CompositeIndex.Counting.class) @Nullable String count,
 

@@ -71,13 +71,13 @@ final class RecipeGroups {
     private CompositeIndex grouped(
             CompositeIndex index, GroupsDocument document, List<Band> bands, String at, String atBands) {
         checkBounds(bands, atBands);
-        @Nullable ScoreGroups groups = findings.build(
+        @Nullable
+        ScoreGroups groups = findings.build(
                 at,
                 () -> new ScoreGroups(
                         document.compare() == null ? USUAL : StatedMeaning.rounding(document.compare()),
                         bands.stream().map(RecipeGroups::band).toList()));
-        Optional<String> code =
-                document.of() == null ? top(at) : named(document.of(), Pointers.child(at, "of"));
+        Optional<String> code = document.of() == null ? top(at) : named(document.of(), Pointers.child(at, "of"));
         return groups == null || code.isEmpty() ? index : index.grouped(code.get(), groups);
     }
 

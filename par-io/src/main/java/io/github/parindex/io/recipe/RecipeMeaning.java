@@ -110,7 +110,9 @@ final class RecipeMeaning {
         }
         if (document.count() != null) {
             index = changed(
-                    index, "/count", each -> each.counting(Words.parse(CompositeIndex.Counting.class, document.count())));
+                    index,
+                    "/count",
+                    each -> each.counting(Words.parse(CompositeIndex.Counting.class, document.count())));
         }
         if (document.cities() != null) {
             index = changed(index, "/cities", each -> each.averaging(cities(document.cities())));

@@ -252,9 +252,7 @@ final class RecipeTree {
     }
 
     private static Direction direction(PartDocument part) {
-        return part.direction() == null
-                ? Direction.HIGHER_IS_BETTER
-                : Words.parse(Direction.class, part.direction());
+        return part.direction() == null ? Direction.HIGHER_IS_BETTER : Words.parse(Direction.class, part.direction());
     }
 
     private void node(PartDocument node, @Nullable String code, String at) {

@@ -38,8 +38,10 @@ record StatedMeaning(Findings findings) {
         recipe = with(recipe, method(stated.missing(), at + "/missing", Missing::of), NodeRecipe::with);
         if (stated.normalize() != null) {
             List<Normalization> steps = new ArrayList<>();
-            each(stated.normalize(), at + "/normalize", (step, place) -> method(step, place, Normalization::of)
-                    .ifPresent(steps::add));
+            each(
+                    stated.normalize(),
+                    at + "/normalize",
+                    (step, place) -> method(step, place, Normalization::of).ifPresent(steps::add));
             recipe = recipe.with(steps.toArray(Normalization[]::new));
         }
         recipe = with(recipe, rounding(stated.round(), at + "/round"), NodeRecipe::rounded);
@@ -84,12 +86,12 @@ record StatedMeaning(Findings findings) {
 
     private Optional<Double> weight(Object value, String at) {
         if (!(value instanceof BigDecimal number)) {
-            findings.add(
-                    Misfit.of(JsonWording.NUMBER, value).reported(message -> findings.problem(at, message)));
+            findings.add(Misfit.of(JsonWording.NUMBER, value).reported(message -> findings.problem(at, message)));
             return Optional.empty();
         }
         if (number.signum() < 0) {
-            findings.add(findings.problem(at, BundleWording.of("positiveOrZero")).withValue(number.toPlainString()));
+            findings.add(
+                    findings.problem(at, BundleWording.of("positiveOrZero")).withValue(number.toPlainString()));
             return Optional.empty();
         }
         return Optional.of(number.doubleValue());

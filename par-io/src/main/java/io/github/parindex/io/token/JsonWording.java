@@ -29,12 +29,12 @@ public final class JsonWording {
     static final Wording END = new Wording("hết văn bản", "the end of the document");
     static final Wording SUCH_A_NUMBER = new Wording("một số như 12 hoặc 0.5", "a number such as 12 or 0.5");
     static final Wording ESCAPE = new Wording("một cách viết như \\n hoặc \\u0041", "an escape such as \\n or \\u0041");
-    static final Wording CONTROL_ESCAPE =
-            new Wording("dấu \" kết thúc chuỗi hoặc cách viết như \\n", "the \" that ends a text or an escape such as \\n");
+    static final Wording CONTROL_ESCAPE = new Wording(
+            "dấu \" kết thúc chuỗi hoặc cách viết như \\n", "the \" that ends a text or an escape such as \\n");
     static final Wording WITHOUT_COMMA =
             new Wording("Có lẽ bỏ dấu phẩy phía trước.", "Maybe without the comma before it.");
-    static final Wording WITH_POINT =
-            new Wording("Có lẽ số cần dấu chấm thập phân: 1.5, không phải 1,5.", "Maybe a decimal point: 1.5, not 1,5.");
+    static final Wording WITH_POINT = new Wording(
+            "Có lẽ số cần dấu chấm thập phân: 1.5, không phải 1,5.", "Maybe a decimal point: 1.5, not 1,5.");
     static final Wording DOUBLE_QUOTES = new Wording("Có lẽ dùng ngoặc kép \".", "Maybe double quotes \".");
 
     private JsonWording() {}

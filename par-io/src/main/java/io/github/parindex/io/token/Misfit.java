@@ -30,7 +30,9 @@ public record Misfit(Wording asked, JsonToken token, String text) {
             return new Misfit(asked, JsonToken.VALUE_TRUE, value.toString());
         }
         return new Misfit(
-                asked, value instanceof Number ? JsonToken.VALUE_NUMBER_FLOAT : JsonToken.VALUE_STRING, value.toString());
+                asked,
+                value instanceof Number ? JsonToken.VALUE_NUMBER_FLOAT : JsonToken.VALUE_STRING,
+                value.toString());
     }
 
     /** Says so, with advice where only the quotes are wrong. */

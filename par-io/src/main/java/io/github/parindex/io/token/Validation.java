@@ -71,7 +71,9 @@ public final class Validation {
             return constraint instanceof Needs needs
                     && findings.hasLost(
                             pointer,
-                            Needs.Pair.of(needs).stream().map(Needs.Pair::beside).toList());
+                            Needs.Pair.of(needs).stream()
+                                    .map(Needs.Pair::beside)
+                                    .toList());
         }
 
         private Problem problem(String template, Context context, String pointer) {

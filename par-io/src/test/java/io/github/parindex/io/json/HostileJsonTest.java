@@ -155,17 +155,31 @@ final class HostileJsonTest {
 
     @Test
     void problemsInOneLongLineOfAStreamArePlacedInTime() {
-        String fields = IntStream.range(0, 400_000).mapToObj(i -> "\"é" + i + "\": 1").collect(Collectors.joining(", "));
+        String fields =
+                IntStream.range(0, 400_000).mapToObj(i -> "\"é" + i + "\": 1").collect(Collectors.joining(", "));
         ReadLimits limits = ReadLimits.withDefaults().withProblems(100_000);
         assertTimeout(Duration.ofSeconds(20), () -> {
             try (AssessmentStream units =
                     AssessmentsJson.stream(Source.of("a.json", "{" + fields + "}"), SET, limits)) {
                 assertThat(units.assessments()).isEmpty();
-                assertThat(units.problems()).hasSizeGreaterThan(99_000).element(1).satisfies(second -> assertThat(
-                                second.column())
-                        .isEqualTo(11));
+                assertThat(units.problems())
+                        .hasSizeGreaterThan(99_000)
+                        .element(1)
+                        .satisfies(second -> assertThat(second.column()).isEqualTo(11));
             }
         });
+    }
+
+    @Test
+    void manyUnknownFieldsEndAStreamAsTheyEndADocument() {
+        String fields = IntStream.range(0, 20_000).mapToObj(i -> "\"crit" + i + "\": 1").collect(Collectors.joining(", "));
+        Source source = Source.of("h", "{" + fields + "}");
+        try (AssessmentStream units = AssessmentsJson.stream(source, SET)) {
+            assertThat(units.assessments()).isEmpty();
+            assertThat(units.problems())
+                    .hasSize(1001)
+                    .isEqualTo(AssessmentsJson.read(source, SET).problems());
+        }
     }
 
     @Test
@@ -196,8 +210,9 @@ final class HostileJsonTest {
         assertThat(problems("{\"id\": \"a\u0000\"}"))
                 .singleElement()
                 .asString()
-                .isEqualTo("h:1:10 /id: This is not JSON: the \" that ends a text or an escape such as \\n is needed, not"
-                        + " the character U+0000.");
+                .isEqualTo(
+                        "h:1:10 /id: This is not JSON: the \" that ends a text or an escape such as \\n is needed, not"
+                                + " the character U+0000.");
     }
 
     @Test
