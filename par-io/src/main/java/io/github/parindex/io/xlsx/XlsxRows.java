@@ -26,6 +26,7 @@ final class XlsxRows implements Rows {
     /** How far down the headings of a sheet are looked for. */
     private static final int TOP = 40;
 
+    private static final Wording NO_TABLE = Wording.of("xlsx.sheetHoldsNoTable");
     private static final Wording HEAD_IT = Wording.of("xlsx.maybeHeadColumnsM");
     private static final Wording NO_HEADING = Wording.of("xlsx.cellStandsUnderNo");
 
@@ -113,10 +114,7 @@ final class XlsxRows implements Rows {
         }
         if (!above.isEmpty()) {
             Cell first = above.get(0).cell(0);
-            findings.add(findings.problem(
-                            first.line(),
-                            first.column(),
-                            Wording.of("xlsx.sheetHoldsNoTable", begun.name()))
+            findings.add(findings.problem(first.line(), first.column(), NO_TABLE)
                     .at(first.place())
                     .withValue(begun.name())
                     .withAdvice(HEAD_IT));
