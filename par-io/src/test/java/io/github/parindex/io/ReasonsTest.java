@@ -163,12 +163,12 @@ final class ReasonsTest {
         says(
                 rule,
                 ratio(47, 52),
-                "Kết quả 47/52 (≈ 90,38 %) thuộc mức từ 85 % trở lên, được 1 điểm.",
+                "Kết quả 47/52 (≈ 90,38%) thuộc mức từ 85% trở lên, được 1 điểm.",
                 "The result 47/52 (≈ 90.38 %) is in the band from 85 %, which earns 1 point.");
         says(
                 rule,
                 ratio(1, 4),
-                "Kết quả 1/4 (25 %) không đạt mức nào, được 0 điểm.",
+                "Kết quả 1/4 (25%) không đạt mức nào, được 0 điểm.",
                 "The result 1/4 (25 %) reaches none of the bands, which earns 0 points.");
         says(
                 bands(atMost("3", "2"), otherwise("0")),
@@ -178,7 +178,7 @@ final class ReasonsTest {
         says(
                 bands(Rule.above("50%", "2"), otherwise("1").inProportion(halfUp(2))),
                 ratio(1, 3),
-                "Kết quả 1/3 (≈ 33,33 %) không đạt mức nào, được 1 × 1/3, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
+                "Kết quả 1/3 (≈ 33,33%) không đạt mức nào, được 1 × 1/3, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
                 "The result 1/3 (≈ 33.33 %) reaches none of the bands, which earns 1 × 1/3, rounded half up to 2 places.");
     }
 
@@ -187,22 +187,22 @@ final class ReasonsTest {
         says(
                 proportion("3"),
                 ratio(1204, 1250),
-                "Kết quả 1204/1250 (96,32 %) được 3 × 1204/1250, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
+                "Kết quả 1204/1250 (96,32%) được 3 × 1204/1250, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
                 "The result 1204/1250 (96.32 %) earns 3 × 1204/1250, rounded half up to 2 places.");
         says(
                 proportion("2").withFullFrom("80%"),
                 ratio(3, 4),
-                "Kết quả 3/4 (75 %) được 2 × 3/4 / 0,8, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
+                "Kết quả 3/4 (75%) được 2 × 3/4 / 0,8, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
                 "The result 3/4 (75 %) earns 2 × 3/4 / 0.8, rounded half up to 2 places.");
         says(
                 proportion("2").withFullFrom("80%"),
                 ratio(9, 10),
-                "Kết quả 9/10 (90 %) đạt mức 80 %, được điểm tối đa 2.",
+                "Kết quả 9/10 (90%) đạt mức 80%, được điểm tối đa 2.",
                 "The result 9/10 (90 %) reaches 80 % and earns the maximum of 2.");
         says(
                 proportion("2").ofComplement().withFloor("50%"),
                 ratio(3, 4),
-                "Kết quả 3/4 (75 %), phần còn lại 1/4 (25 %), thấp hơn mức sàn 50 %, được 0 điểm.",
+                "Kết quả 3/4 (75%), phần còn lại 1/4 (25%), thấp hơn mức sàn 50%, được 0 điểm.",
                 "The result 3/4 (75 %), leaving 1/4 (25 %), is below the floor of 50 % and earns nothing.");
     }
 
@@ -211,7 +211,7 @@ final class ReasonsTest {
         says(
                 proportion("2"),
                 ratio(io.github.parindex.core.number.Ratio.parse("88.42%")),
-                "Kết quả 88,42 % được 2 × 0,8842, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
+                "Kết quả 88,42% được 2 × 0,8842, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
                 "The result 88.42 % earns 2 × 0.8842, rounded half up to 2 places.");
     }
 
@@ -221,12 +221,12 @@ final class ReasonsTest {
         says(
                 rule,
                 ratio(7, 10),
-                "Kết quả 7/10 (70 %) nằm giữa mốc 0,5 (0 điểm) và mốc 0,9 (4 điểm), nội suy tuyến tính, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
+                "Kết quả 7/10 (70%) nằm giữa mốc 0,5 (0 điểm) và mốc 0,9 (4 điểm), nội suy tuyến tính, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
                 "The result 7/10 (70 %) lies on the line between the points 0.5 (0 points) and 0.9 (4 points), rounded half up to 2 places.");
         says(
                 rule,
                 ratio(1, 1),
-                "Kết quả 100 % ở tại hoặc vượt quá mốc 0,9 (4 điểm).",
+                "Kết quả 100% ở tại hoặc vượt quá mốc 0,9 (4 điểm).",
                 "The result 100 % lies at or beyond the point 0.9 (4 points).");
     }
 
@@ -259,7 +259,7 @@ final class ReasonsTest {
         says(
                 answerShares("5", answer("A", "100%"), answer("B", "60%")),
                 counts("A", 30),
-                "5 × 30/30 (100 %), theo số phiếu trả lời A: 30, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
+                "5 × 30/30 (100%), theo số phiếu trả lời A: 30, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
                 "5 × 30/30 (100 %), for the answers A: 30, rounded half up to 2 places.");
     }
 
@@ -270,12 +270,12 @@ final class ReasonsTest {
         says(
                 rule,
                 stated("4").on(ratio(1, 1)),
-                "Điểm do nguồn chấm cung cấp là 4 điểm, khớp với điểm tính lại 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4).",
+                "Điểm do nguồn chấm cung cấp là 4 điểm, khớp với điểm tính lại 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4).",
                 "4 points as stated by the source, in agreement with the recomputed 4 (the result 100 % reaches 100 % and earns the maximum of 4).");
         says(
                 rule,
                 stated("3").on(ratio(1, 1)),
-                "Điểm do nguồn chấm cung cấp là 3 điểm, khác với điểm tính lại 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4); điểm của nguồn chấm vẫn được lấy.",
+                "Điểm do nguồn chấm cung cấp là 3 điểm, khác với điểm tính lại 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4); điểm của nguồn chấm vẫn được lấy.",
                 "3 points as stated by the source, although recomputed as 4 (the result 100 % reaches 100 % and earns the maximum of 4); the stated points count.");
     }
 
@@ -302,8 +302,8 @@ final class ReasonsTest {
         says(
                 WAN,
                 part("tỷ lệ", ratio(1, 1)).and("danh mục", checked("a")),
-                "Cộng các phần: “tỷ lệ” 4 (kết quả 100 % đạt mức 100 %, được điểm tối đa 4); “danh mục” 1 (đã đạt: a (1); chưa đạt: b (1)).",
-                "The parts added: “tỷ lệ” 4 (the result 100 % reaches 100 % and earns the maximum of 4); “danh mục” 1 (done: a (1); not done: b (1)).");
+                "Cộng các phần: “tỷ lệ” 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4); “danh mục” 1 (đã đạt: a (1); chưa đạt: b (1)).",
+                "The parts added: “tỷ lệ” 4 (the result 100% reaches 100% and earns the maximum of 4); “danh mục” 1 (done: a (1); not done: b (1)).");
         says(
                 WAN,
                 part("tỷ lệ", ratio(1, 1)),
@@ -324,7 +324,7 @@ final class ReasonsTest {
                         .map(observed ->
                                 Reasons.of(tracked().award(observed).working()).in(VIETNAMESE)))
                 .containsExactly(
-                        "Chỉ theo dõi, không chấm điểm: 1/3 (≈ 33,33 %), tổng năm trước 20.",
+                        "Chỉ theo dõi, không chấm điểm: 1/3 (≈ 33,33%), tổng năm trước 20.",
                         "Chỉ theo dõi, không chấm điểm: a, b.",
                         "Chỉ theo dõi, không chấm điểm: không có mục nào.",
                         "Chỉ theo dõi, không chấm điểm: A: 2.",
@@ -345,7 +345,7 @@ final class ReasonsTest {
                         .map((LeafScore leaf) -> Reasons.of(leaf).in(VIETNAMESE))
                         .skip(1))
                 .containsExactly(
-                        "Kết quả 1/2 (50 %) được 1 × 1/2, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).");
+                        "Kết quả 1/2 (50%) được 1 × 1/2, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).");
     }
 
     @ParameterizedTest

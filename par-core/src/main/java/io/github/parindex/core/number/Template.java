@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,11 +96,13 @@ public final class Template {
         if (place.group(2) != null) {
             return place.group(isOne(argument) ? 2 : 3);
         }
-        return place.group(4) != null && argument instanceof Collection<?> list
-                ? list.stream()
-                        .map(each -> words.apply(each) + place.group(4))
-                        .collect(Collectors.joining(place.group(5)))
-                : words.apply(argument);
+        if (place.group(4) == null) {
+            return words.apply(argument);
+        }
+        Collection<?> list = argument instanceof Collection<?> several ? several : List.of(argument);
+        return list.stream()
+                .map(each -> words.apply(each) + place.group(4))
+                .collect(Collectors.joining(place.group(5)));
     }
 
     private static int number(MatchResult place) {

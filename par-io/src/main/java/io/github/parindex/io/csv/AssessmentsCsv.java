@@ -10,6 +10,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Assessments as CSV files in UTF-8: one line for each unit and round.
@@ -117,7 +118,7 @@ public final class AssessmentsCsv {
      *     more digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toText(Assessments assessments) {
-        return Formulas.table(AssessmentsTable.of(assessments));
+        return Formulas.table(AssessmentsTable.of(assessments, Locale.ENGLISH));
     }
 
     /**

@@ -133,7 +133,7 @@ public final class AssessmentsXlsx {
             throw new IllegalArgumentException("There is no unit to write a form of.\nMaybe write a row per unit.");
         }
         FormSheets forms = new FormSheets(VIETNAMESE, false, assessments.all());
-        Choices none = new Choices(assessments.set());
+        Choices none = new Choices(assessments.set(), VIETNAMESE);
         return assessments.all().stream().map(each -> forms.of(each, none)).toList();
     }
 }

@@ -8,10 +8,10 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
-import io.github.parindex.io.table.Words;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -24,12 +24,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A sheet that is the form of one unit, with a row for each criterion and a column for each round. */
 final class Form {
 
     private static final Set<Headings.Kind> ROUNDS =
             Set.of(Headings.Kind.SELF, Headings.Kind.VERIFIED, Headings.Kind.VERIFIED_AGAIN, Headings.Kind.FINAL);
+
+    private static final List<Wording> KINDS =
+            Stream.of(Headings.Kind.values()).map(Headings.Kind::said).toList();
+    private static final Set<String> TOTALS =
+            CellWords.read(List.of("form.totalRow"), key -> key).keySet();
 
     private final Sheet sheet;
     private final CriteriaSet set;
@@ -83,7 +89,7 @@ final class Form {
                 .filter(cell -> !cell.text().isBlank() && !headings.add(cell))
                 .forEach(this::refuseHeading);
         if (ROUNDS.stream().noneMatch(headings::has)) {
-            refuse(row.cell(0), Wording.of("form.formHasNoColumn"));
+            refuse(row.cell(0), Wording.of("form.formHasNoColumn", Headings.Kind.SELF, Headings.Kind.VERIFIED));
         }
     }
 
@@ -93,14 +99,14 @@ final class Form {
         Wording message =
                 known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.formHasNoColumn2", text);
         Problem problem = problem(cell, message);
-        add(known ? problem : problem.withNearest(text, Headings.inVietnamese()));
+        add(known ? problem : problem.withNearest(text, CellWords.all(Headings.Kind.class), KINDS));
     }
 
     private void read(SheetRow row) {
         String title = Columns.composed(headings.cell(row, Headings.Kind.TITLE).text());
         String code = code(headings.cell(row, Headings.Kind.NUMBER));
         if (code.isEmpty()) {
-            ended = title.toLowerCase(Locale.ROOT).startsWith("tổng") || title.equalsIgnoreCase("total");
+            ended = TOTALS.stream().anyMatch(title.toLowerCase(Locale.ROOT)::startsWith);
             refuseWithoutCode(row);
         } else if (!set.codes().contains(code)) {
             refuseCode(headings.cell(row, Headings.Kind.NUMBER), code);
@@ -119,7 +125,7 @@ final class Form {
         for (Headings.Kind kind : ROUNDS) {
             Cell cell = headings.cell(row, kind);
             if (!ended && (!cell.text().isBlank() || cell.fault().isPresent())) {
-                refuse(cell, Wording.of("form.rowHasValueBut"));
+                refuse(cell, Wording.of("form.rowHasValueBut", Headings.Kind.NUMBER));
             }
         }
     }
@@ -146,7 +152,7 @@ final class Form {
         if (!found.isEmpty()
                 && criterion.title().texts().values().stream().noneMatch(title -> found.equals(plain(title)))) {
             add(problem(cell, Wording.of("form.notTitleCriterion", criterion.code(), criterion.title()))
-                    .withAdvice(Wording.of("form.maybeFormAnotherCriteria")));
+                    .withAdvice(Wording.of("form.maybeFormAnotherCriteria", Headings.Kind.NUMBER)));
         }
     }
 
@@ -209,7 +215,7 @@ final class Form {
             cells.putAll(unit);
             cells.put(
                     Columns.ROUND,
-                    new Cell(Words.of(round), first.line(), 1, first.cell(0).place(), false, "", Optional.empty()));
+                    new Cell(CellWords.of(round, Locale.ENGLISH), first.line(), 1, first.cell(0).place(), false, "", Optional.empty()));
             Line line = Line.of(heading -> Optional.ofNullable(cells.get(heading)), findings, limits.textLength());
             lines.add(faulty ? line.faulty() : line);
         });

@@ -75,7 +75,7 @@ final class XlsxRows implements Rows {
 
     private boolean nextSheet() throws IOException {
         closeSheet();
-        while (opened < workbook.size() && Sheets.GUIDES.contains(Columns.composed(workbook.name(opened)))) {
+        while (opened < workbook.size() && Sheets.isGuide(workbook.name(opened))) {
             opened++;
         }
         if (opened == workbook.size()) {

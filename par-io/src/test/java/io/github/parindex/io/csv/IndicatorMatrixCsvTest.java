@@ -213,7 +213,7 @@ final class IndicatorMatrixCsvTest {
                         "a.csv:1: The column (gdp) is missing. Maybe (GDP).",
                         "a.csv:1: The column (people) is missing. Maybe one of: GDP, x.");
         assertThat(loaded.problems().get(0).in(Locale.forLanguageTag("vi")))
-                .isEqualTo("Thiếu cột (gdp). Có lẽ là (GDP).");
+                .isEqualTo("Thiếu cột \"gdp\". Có lẽ là \"GDP\".");
         IndexRecipe dated = recipe(InputColumns.withDefaults().period("Time"), TREE);
         assertThat(problems(IndicatorMatrixCsv.read(Source.of("a.csv", "unit,time,a,b\nA,1,2,3\n"), dated)))
                 .containsExactly("a.csv:1: The column (Time) is missing. Maybe (time).");

@@ -79,7 +79,7 @@ final class AssessmentsXlsxTest {
         Loaded<Assessments> loaded =
                 read(HEADINGS + row(2, "A", "Sở A", "sở", "<c s=\"1\"><f>B7/B8</f><v>0.5</v></c>"));
         assertThat(loaded.orThrow().assessment("A").entries("3.1"))
-                .containsExactly(Entry.of(Round.FINAL, quantity("0.5")).withNote("công thức (formula): B7/B8"));
+                .containsExactly(Entry.of(Round.FINAL, quantity("0.5")).withNote("formula B7/B8"));
         assertThat(refusal("<c><f>B7/B8</f></c>"))
                 .isEqualTo(
                         "a.xlsx:2:4 Sheet1!D2: The formula (B7/B8) has no stored value. Maybe open the file in Excel or"
@@ -230,13 +230,13 @@ final class AssessmentsXlsxTest {
                         "a.xlsx:8:2 Sheet1!B8: This is not the title of the criterion (1): ("
                                 + SET.criterion("1").title().in(Locale.ENGLISH)
                                 + "). Maybe the form is of another criteria set, or a code such as 1.10 became the number"
-                                + " 1.1: format the column STT as text.",
+                                + " 1.1: format the column (No.) as text.",
                         "a.xlsx:8:3 Sheet1!C8: The maximum of the criterion (1) is "
                                 + SET.criterion("1").max() + ".",
                         "a.xlsx:9:1 Sheet1!A9: There is no criterion (9.9). Maybe one of: "
                                 + String.join(", ", SET.codes()) + ".",
                         "a.xlsx:11:1 Sheet1!A11: The criterion (2.1) occurs twice.",
-                        "a.xlsx:12:4 Sheet1!D12: The row has a value, but no code under STT.");
+                        "a.xlsx:12:4 Sheet1!D12: The row has a value, but no code under (No.).");
         assertThat(loaded.usable().orElseThrow().all()).isEmpty();
     }
 
@@ -247,7 +247,7 @@ final class AssessmentsXlsxTest {
                 .containsExactly(
                         "a.xlsx:1:1 Sheet1!A1: The cell is blank.",
                         "a.xlsx:1:1 Sheet1!A1: The cell is blank.",
-                        "a.xlsx:1:1 Sheet1!A1: The form has no column (Tự chấm) or (Thẩm định).",
+                        "a.xlsx:1:1 Sheet1!A1: The form has no column (Self-assessed) or (Verified).",
                         "a.xlsx:1:3 Sheet1!C1: A form has no column (Tự chẩm). Maybe (Tự chấm).");
     }
 

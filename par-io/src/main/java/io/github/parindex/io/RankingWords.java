@@ -1,4 +1,4 @@
-package io.github.parindex.io.html;
+package io.github.parindex.io;
 
 import io.github.parindex.core.ranking.ForcedShares;
 import io.github.parindex.core.ranking.GradeBands;
@@ -10,15 +10,20 @@ import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 
-/** How a ranking compares, breaks ties and grades, as words. */
-final class TieWords {
+/** How a ranking compares, breaks ties and grades, as clauses for a reader. */
+public final class RankingWords {
 
     private static final Wording NONE = Wording.of("ranking.none");
 
-    private TieWords() {}
+    private RankingWords() {}
 
-    /** One step of a tie-break. */
-    static Wording of(TieBreak.Step step) {
+    /**
+     * One step of a tie-break.
+     *
+     * @param step of any kind
+     * @return a clause, such as "the higher “2.1”"
+     */
+    public static Wording of(TieBreak.Step step) {
         if (step instanceof TieBreak.Node node) {
             return Wording.of(node.order() == TieBreak.Order.HIGHER ? "ranking.higher" : "ranking.lower", node.code());
         }
@@ -31,21 +36,39 @@ final class TieWords {
         return Wording.of("ranking.nameVietnameseOrder");
     }
 
-    static Wording chain(RankingMethod method) {
+    /**
+     * All steps of a tie-break.
+     *
+     * @param method of a ranking
+     * @return the steps in order, or that there are none
+     */
+    public static Wording chain(RankingMethod method) {
         List<TieBreak.Step> steps = method.tieBreak().steps();
         return steps.isEmpty()
                 ? NONE
-                : Wording.joined(steps.stream().map(TieWords::of).toList(), "; ");
+                : Wording.joined(steps.stream().map(RankingWords::of).toList(), "; ");
     }
 
-    static Wording compared(RankingMethod method) {
+    /**
+     * Which value is ranked.
+     *
+     * @param method of a ranking
+     * @return a clause
+     */
+    public static Wording compared(RankingMethod method) {
         return switch (method.compared()) {
             case PUBLISHED -> Wording.of("ranking.publishedRoundedValue");
             case EXACT -> Wording.of("ranking.exactUnroundedValue");
         };
     }
 
-    static Wording of(TiePolicy policy) {
+    /**
+     * What places equal units get.
+     *
+     * @param policy any
+     * @return a clause with an example
+     */
+    public static Wording of(TiePolicy policy) {
         return switch (policy) {
             case COMPETITION -> Wording.of("ranking.equalPlacesThenGap");
             case MODIFIED_COMPETITION -> Wording.of("ranking.equalPlacesAfterGap");
@@ -55,8 +78,14 @@ final class TieWords {
         };
     }
 
-    static Wording grades(RankingMethod method) {
-        return method.grades().map(TieWords::of).orElse(NONE);
+    /**
+     * How units are graded.
+     *
+     * @param method of a ranking
+     * @return a clause, or that they are not
+     */
+    public static Wording grades(RankingMethod method) {
+        return method.grades().map(RankingWords::of).orElse(NONE);
     }
 
     private static Wording of(GradeScale scale) {
@@ -79,7 +108,8 @@ final class TieWords {
     private static Wording forced(ForcedShares forced) {
         List<Wording> shares = forced.shares().stream()
                 .map(share ->
-                        Wording.of("ranking.form2", share.name(), share.share().movePointRight(2)))
+                        Wording.of(
+                                "ranking.share", share.name(), Wording.percent(share.share().movePointRight(2))))
                 .toList();
         Wording cut = forced.atCut() == ForcedShares.AtCut.UP
                 ? Wording.of("ranking.tiesAtCutGo")
