@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Words;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class AssessmentsForm {
         return new AssessmentsDocument.Entry(
                 code,
                 Words.of(entry.round()),
-                ObservationForm.of(entry.observation()),
+                Shapes.written(entry.observation()),
                 entry.evidence().isEmpty() ? null : entry.evidence(),
                 CriteriaForm.unlessEmpty(entry.note()));
     }

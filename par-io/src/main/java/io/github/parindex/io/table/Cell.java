@@ -1,5 +1,6 @@
 package io.github.parindex.io.table;
 
+import io.github.parindex.io.shape.CellRefused;
 import java.util.Optional;
 
 /**

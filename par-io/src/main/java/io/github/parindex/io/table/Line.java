@@ -3,6 +3,7 @@ package io.github.parindex.io.table;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.words.Wording;
 import java.util.Optional;
 import java.util.OptionalInt;

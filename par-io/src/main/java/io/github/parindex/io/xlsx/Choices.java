@@ -2,7 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.shape.Cells;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Choices {
 
     Choices(CriteriaSet set) {
         for (Leaf leaf : set.leaves()) {
-            List<String> names = CellHint.choices(leaf.rule());
+            List<String> names = Cells.choices(leaf.rule());
             if (!names.isEmpty()) {
                 columns.put("criterion " + leaf.code(), names);
             }

@@ -10,9 +10,8 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.io.table.AssessmentsTable;
-import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.ObservationText;
 import io.github.parindex.io.table.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +138,7 @@ final class FormSheets {
         if (round.isPresent()) {
             return CellOut.of(
                     entry(assessment, leaf, round.get())
-                            .map(entry -> ObservationText.of(entry.observation(), leaf.rule()))
+                            .map(entry -> Cells.text(entry.observation(), leaf.rule()))
                             .orElse(""),
                     CellOut.Style.INPUT);
         }
@@ -169,7 +168,7 @@ final class FormSheets {
             sheet.choices.add(new SheetOut.Choice(
                     from + ":" + to,
                     choices.list(leaf),
-                    CellHint.of(leaf.rule()).in(locale)));
+                    Cells.hint(leaf.rule()).in(locale)));
         }
     }
 }

@@ -5,7 +5,7 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.table.AssessmentsTable;
-import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Words;
 import io.github.parindex.io.words.Wording;
@@ -112,7 +112,7 @@ final class RowSheets {
                 sheet.choices.add(new SheetOut.Choice(
                         range,
                         choices.list(leaf),
-                        leaf.code() + ". " + CellHint.of(leaf.rule()).in(locale)));
+                        leaf.code() + ". " + Cells.hint(leaf.rule()).in(locale)));
             } else if (heading.equals(Columns.ROUND)) {
                 sheet.choices.add(new SheetOut.Choice(
                         range, choices.list(heading, Words.of(Round.class)), text(Wording.of("rowSheets.round"))));
