@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every module: no test is left out of the build, no package out of the null check. */
 final class HouseTest {
 
-    private static final List<Path> MODULES =
-            List.of(Path.of("..", "par-core"), Path.of("..", "par-io"), Path.of("..", "par-examples"));
+    private static final Path HOUSE = Path.of("..");
+    private static final List<Path> MODULES = modules();
 
     /** The includes of surefire in the parent's pom.xml. */
     private static final Pattern INCLUDED = Pattern.compile(".*(?:Test|Properties|Cases|Golden)\\.java");
@@ -25,11 +26,23 @@ final class HouseTest {
             "(?m)^\\s*@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Example)\\b");
     private static final Pattern NULL_MARKED = Pattern.compile("(?m)^@NullMarked$");
 
+    /** The folders with a pom.xml, sub-modules among them. */
+    private static List<Path> modules() {
+        try (Stream<Path> below = Files.walk(HOUSE, 2)) {
+            return below.filter(folder -> HOUSE.relativize(folder).toString().startsWith("par-"))
+                    .filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, String> sources(String folder) {
         Map<String, String> sources = new TreeMap<>();
         for (var module : MODULES) {
             for (var file : Wall.files(module.resolve(folder), ".java")) {
-                sources.put(module.getFileName() + "/" + slashed(module.relativize(file)), read(file));
+                sources.put(slashed(HOUSE.relativize(file)), read(file));
             }
         }
         return sources;
@@ -73,7 +86,10 @@ final class HouseTest {
     @Test
     void everyTestRuns() {
         var sources = sources("src/test/java");
-        assertThat(sources).containsKey("par-core/src/test/java/io/github/parindex/core/HouseTest.java");
+        assertThat(sources)
+                .containsKeys(
+                        "par-core/src/test/java/io/github/parindex/core/HouseTest.java",
+                        "par-examples/data/src/test/java/io/github/parindex/examples/ReportTest.java");
         assertThat(neverRun(sources)).isEmpty();
     }
 

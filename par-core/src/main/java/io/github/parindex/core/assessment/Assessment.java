@@ -3,6 +3,8 @@ package io.github.parindex.core.assessment;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Reason;
 import java.util.ArrayList;
@@ -114,9 +116,7 @@ public final class Assessment {
     public static Assessment ofEntries(CriteriaSet set, Unit unit, List<List<Entry>> entries) {
         List<Leaf> leaves = set.leaves();
         if (entries.size() != leaves.size()) {
-            throw new IllegalArgumentException("There are entries of (" + entries.size()
-                    + ") leaves, but the criteria set (" + set.id() + ") has " + leaves.size()
-                    + ".\nMaybe give an empty list for each leaf without entries.");
+            throw Refusal.refused("assessment.entries.count", entries.size(), set.id(), leaves.size());
         }
         List<List<Entry>> all = new ArrayList<>(leaves.size());
         for (int index = 0; index < leaves.size(); index++) {
@@ -136,8 +136,7 @@ public final class Assessment {
         Set<Round> met = EnumSet.noneOf(Round.class);
         for (Entry entry : rounds) {
             if (!met.add(entry.round())) {
-                throw new IllegalArgumentException(
-                        "The criterion (" + code + ") has two entries of the round (" + entry.round() + ").");
+                throw Refusal.refused("assessment.entries.twice", code, entry.round());
             }
         }
         return rounds.stream().sorted(Comparator.comparing(Entry::round)).toList();
@@ -181,18 +180,17 @@ public final class Assessment {
         Leaf leaf = set.leaves().get(index);
         boolean survey = set.kindOf(index) == Group.Kind.SURVEY;
         if (entry.round() != Round.FINAL && survey != (entry.round() == Round.SURVEY)) {
-            throw new IllegalArgumentException("The criterion (" + leaf.code() + ") is "
-                    + (survey ? "" : "not ") + "scored by survey, so it has no entry of the round (" + entry.round()
-                    + ").\nMaybe " + (survey ? Round.SURVEY : Round.SELF_ASSESSED) + " or " + Round.FINAL + ".");
+            String key = survey ? "assessment.round.bySurvey" : "assessment.round.notBySurvey";
+            throw Refusal.refused(key, leaf.code(), entry.round());
         }
         if (!leaf.appliesTo(unit.block()) && !(entry.observation() instanceof Observation.NotApplicable)) {
-            throw new IllegalArgumentException("The criterion (" + leaf.code() + ") applies to " + leaf.blocks()
-                    + " only, but the unit (" + unit.code() + ") is of (" + unit.block() + ").");
+            List<String> blocks = List.copyOf(leaf.blocks());
+            throw Refusal.refused("assessment.block", leaf.code(), blocks, unit.code(), unit.block());
         }
         try {
             leaf.rule().check(entry.observation());
-        } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException("Criterion (" + leaf.code() + "): " + refused.getMessage());
+        } catch (RefusalException refused) {
+            throw Refusal.refused("assessment.criterion", leaf.code(), refused.refusal());
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.parindex.core.assessment;
 
+import io.github.parindex.core.criteria.CriteriaChange;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,12 +21,16 @@ public final class Assessments {
         for (Assessment assessment : assessments) {
             String code = assessment.unit().code();
             if (!assessment.set().equals(set)) {
-                throw new IllegalArgumentException("The unit (" + code + ") is assessed under " + assessment.set()
-                        + ", the others under " + set + ".");
+                throw Refusal.refused(
+                        "assessment.unit.otherSet", code, CriteriaChange.difference(assessment.set(), set));
             }
-            if (byUnit.putIfAbsent(code, assessment) != null) {
-                throw new IllegalArgumentException("The unit (" + code + ") is assessed twice: "
-                        + byUnit.get(code).unit() + ", and " + assessment.unit() + ".");
+            Assessment before = byUnit.putIfAbsent(code, assessment);
+            if (before != null) {
+                throw Refusal.refused(
+                        "assessment.unit.twice",
+                        code,
+                        before.unit().name(),
+                        assessment.unit().name());
             }
         }
     }
@@ -92,9 +98,11 @@ public final class Assessments {
     public Assessment assessment(String code) {
         Assessment found = byUnit.get(code);
         if (found == null) {
-            throw new IllegalArgumentException("There is no unit (" + code + ") among " + byUnit.size()
-                    + " units.\nMaybe one of "
-                    + byUnit.keySet().stream().limit(10).toList() + ".");
+            throw Refusal.refused(
+                    "assessment.unit.unknown",
+                    code,
+                    byUnit.size(),
+                    byUnit.keySet().stream().limit(10).toList());
         }
         return found;
     }

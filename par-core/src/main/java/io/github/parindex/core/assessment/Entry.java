@@ -2,6 +2,7 @@ package io.github.parindex.core.assessment;
 
 import io.github.parindex.core.rule.Observation;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was observed for one criterion in one round, on what evidence.
@@ -10,16 +11,35 @@ import java.util.List;
  * @param observation what was observed
  * @param evidence references to documents (tài liệu kiểm chứng), in order
  * @param note the explanation of the unit or the remark of the verifier, or blank
+ * @param origin how the value came into its file
  */
-public record Entry(Round round, Observation observation, List<String> evidence, String note) {
+public record Entry(Round round, Observation observation, List<String> evidence, String note, Origin origin) {
+
+    private static final Origin TYPED = new Origin.Typed();
 
     /** Copies the references. */
     public Entry {
-        evidence = List.copyOf(evidence);
+        Objects.requireNonNull(round, "round");
+        Objects.requireNonNull(observation, "observation");
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(origin, "origin");
     }
 
     /**
-     * An entry without evidence or note.
+     * An entry that was typed.
+     *
+     * @param round who observed it
+     * @param observation what was observed
+     * @param evidence references to documents, in order
+     * @param note explanation or remark, or blank
+     */
+    public Entry(Round round, Observation observation, List<String> evidence, String note) {
+        this(round, observation, evidence, note, TYPED);
+    }
+
+    /**
+     * An entry that was typed, without evidence or note.
      *
      * @param round who observed it
      * @param observation what was observed
@@ -36,7 +56,7 @@ public record Entry(Round round, Observation observation, List<String> evidence,
      * @return a copy with these references
      */
     public Entry withEvidence(String... references) {
-        return new Entry(round, observation, List.of(references), note);
+        return new Entry(round, observation, List.of(references), note, origin);
     }
 
     /**
@@ -46,12 +66,23 @@ public record Entry(Round round, Observation observation, List<String> evidence,
      * @return a copy with that note
      */
     public Entry withNote(String text) {
-        return new Entry(round, observation, evidence, text);
+        return new Entry(round, observation, evidence, text, origin);
+    }
+
+    /**
+     * Says how the value came into its file.
+     *
+     * @param other typed, a formula or a percent cell
+     * @return a copy of that origin
+     */
+    public Entry with(Origin other) {
+        return new Entry(round, observation, evidence, note, other);
     }
 
     @Override
     public String toString() {
         return round + ": " + observation + (evidence.isEmpty() ? "" : ", evidence " + evidence)
-                + (note.isBlank() ? "" : ", " + note);
+                + (note.isBlank() ? "" : ", " + note)
+                + (origin.equals(TYPED) ? "" : ", " + origin);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.parindex.core.assessment;
 
+import io.github.parindex.core.number.Refusal;
+
 /**
  * A unit that is assessed: a province, department, district or commune.
  *
@@ -13,7 +15,7 @@ public record Unit(String code, String name, String block, Participation partici
     /** Refuses a blank code or name. */
     public Unit {
         if (code.isBlank() || name.isBlank()) {
-            throw new IllegalArgumentException("A unit has a code and a name, not (" + code + ") and (" + name + ").");
+            throw Refusal.refused("assessment.unit.blank", code, name);
         }
     }
 

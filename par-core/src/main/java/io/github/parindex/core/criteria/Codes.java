@@ -1,8 +1,10 @@
 package io.github.parindex.core.criteria;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +20,8 @@ final class Codes {
     private Codes() {}
 
     static String valid(String code) {
-        if (!VALID.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "Not a criterion code: (" + code
-                            + ").\nMaybe use 1 to 64 letters, digits, points, hyphens, slashes or underscores, as in 1.2 or 3.5b.");
+        if (!VALID.matcher(Objects.requireNonNull(code, "code")).matches()) {
+            throw Refusal.refused("criteria.code.invalid", code);
         }
         return code;
     }

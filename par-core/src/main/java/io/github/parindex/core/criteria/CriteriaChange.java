@@ -1,9 +1,12 @@
 package io.github.parindex.core.criteria;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -83,6 +86,39 @@ public record CriteriaChange(List<Leaf> added, List<Leaf> removed, List<Changed>
             }
         }
         return new CriteriaChange(only(later, both), only(earlier, both), changed);
+    }
+
+    /**
+     * In what two sets differ, as a fact for the refusal of one where the other is expected.
+     *
+     * @param one a set
+     * @param other another set, not equal to it
+     * @return the first that differs: id, edition, policy, leaves, or the groups around them
+     */
+    public static Refusal difference(CriteriaSet one, CriteriaSet other) {
+        if (!one.id().equals(other.id())) {
+            return Refusal.of("criteria.differ.id", one.id(), other.id());
+        }
+        CriteriaChange change = between(one, other);
+        if (!change.added.isEmpty() || !change.removed.isEmpty() || !change.changed.isEmpty()) {
+            return Refusal.of(
+                    "criteria.differ.leaves", one.id(), codes(change.removed), codes(change.added), change.aspects());
+        }
+        if (!one.policy().equals(other.policy())) {
+            return Refusal.of("criteria.differ.policy", one.id());
+        }
+        boolean edition = !one.edition().equals(other.edition());
+        return Refusal.of(edition ? "criteria.differ.edition" : "criteria.differ.groups", one.id());
+    }
+
+    private static List<String> codes(List<Leaf> leaves) {
+        return leaves.stream().map(Leaf::code).toList();
+    }
+
+    private Map<String, List<Aspect>> aspects() {
+        Map<String, List<Aspect>> aspects = new LinkedHashMap<>();
+        changed.forEach(each -> aspects.put(each.later().code(), List.copyOf(each.aspects())));
+        return aspects;
     }
 
     private static List<Leaf> only(CriteriaSet set, CriteriaMapping both) {

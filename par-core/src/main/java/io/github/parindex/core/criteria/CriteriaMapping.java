@@ -1,5 +1,6 @@
 package io.github.parindex.core.criteria;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,8 +25,7 @@ public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, Stri
             from.indexOf(code.getKey());
             to.indexOf(code.getValue());
             if (!targets.add(code.getValue())) {
-                throw new IllegalArgumentException("The criterion (" + code.getValue() + ") of (" + to.id()
-                        + ") has two predecessors: " + codes + ".");
+                throw Refusal.refused("criteria.mapping.twice", code.getValue(), to.id(), codes);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.parindex.core.criteria;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,15 +35,19 @@ public final class CriteriaSet {
         this.criteria = List.copyOf(criteria);
         this.criteria.forEach(criterion -> index(criterion, Group.Kind.PLAIN));
         if (max().sign() <= 0) {
-            throw new IllegalArgumentException(
-                    "The criteria set (" + id + ") has no points to earn.\nMaybe add a leaf with a rule.");
+            throw Refusal.refused("criteria.set.empty", id);
         }
     }
 
     private void index(Criterion criterion, Group.Kind kind) {
-        if (byCode.putIfAbsent(criterion.code(), criterion) != null) {
-            throw new IllegalArgumentException("The code (" + criterion.code() + ") occurs twice in the criteria set ("
-                    + id + "): " + byCode.get(criterion.code()).title() + ", and " + criterion.title() + ".");
+        Criterion before = byCode.putIfAbsent(criterion.code(), criterion);
+        if (before != null) {
+            throw Refusal.refused(
+                    "criteria.set.twice",
+                    criterion.code(),
+                    id,
+                    before.title().toString(),
+                    criterion.title().toString());
         }
         if (criterion instanceof Leaf leaf) {
             leafIndex.put(leaf.code(), indexed.size());
@@ -76,7 +81,7 @@ public final class CriteriaSet {
      */
     public static CriteriaSet of(String id, List<? extends Criterion> criteria) {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("A criteria set needs an id, such as PAR-DEPT-2026.");
+            throw Refusal.refused("criteria.set.id");
         }
         return new CriteriaSet(id, Edition.of(Title.of(id)), Policy.withDefaults(), List.copyOf(criteria));
     }
@@ -166,8 +171,7 @@ public final class CriteriaSet {
     public int indexOf(String code) {
         Integer index = leafIndex.get(code);
         if (index == null) {
-            throw new IllegalArgumentException("The criteria set (" + id + ") has no leaf criterion (" + code
-                    + ").\nMaybe one of " + Codes.near(code, leafIndex.keySet()) + ".");
+            throw Refusal.refused("criteria.set.noLeaf", id, code, Codes.near(code, leafIndex.keySet()));
         }
         return index;
     }
@@ -182,8 +186,7 @@ public final class CriteriaSet {
     public Criterion criterion(String code) {
         Criterion found = byCode.get(code);
         if (found == null) {
-            throw new IllegalArgumentException("The criteria set (" + id + ") has no criterion (" + code
-                    + ").\nMaybe one of " + Codes.near(code, byCode.keySet()) + ".");
+            throw Refusal.refused("criteria.set.noCriterion", id, code, Codes.near(code, byCode.keySet()));
         }
         return found;
     }
@@ -216,16 +219,20 @@ public final class CriteriaSet {
     /**
      * What the published decision itself contradicts: printed maxima that its criteria do not add up to.
      *
-     * @return one sentence each, empty for a consistent set
+     * @return in the order of the set, empty for a consistent one
      */
-    public List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+    public List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>();
         for (Criterion criterion : byCode.values()) {
             if (criterion instanceof Group group) {
                 group.declared()
                         .filter(max -> !max.inconsistency().isBlank())
-                        .ifPresent(max -> warnings.add("The criteria of (" + group.code() + ") add up to " + group.max()
-                                + ", printed is " + max.points() + ": " + max.inconsistency()));
+                        .ifPresent(max -> warnings.add(Warning.of(
+                                "criteria.warning.publishedMax",
+                                group.code(),
+                                group.max(),
+                                max.points(),
+                                max.inconsistency())));
             }
         }
         return List.copyOf(warnings);

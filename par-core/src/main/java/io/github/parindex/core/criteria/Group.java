@@ -1,6 +1,7 @@
 package io.github.parindex.core.criteria;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,17 +65,14 @@ public record Group(
         Codes.valid(code);
         children = List.copyOf(children);
         if (children.isEmpty()) {
-            throw new IllegalArgumentException("The group (" + code + " " + title + ") has no criteria.");
+            throw Refusal.refused("criteria.group.empty", code, title.toString());
         }
         requireKinds(code, kind, children);
         Points sum = sum(children);
         cap.ifPresent(points -> requireCap(code, kind, points, sum));
         declared.filter(max -> max.inconsistency().isBlank() && !max.points().equals(sum))
                 .ifPresent(max -> {
-                    throw new IllegalArgumentException(
-                            "The criteria of (" + code + ") add up to " + sum
-                                    + ", but its maximum is " + max.points()
-                                    + ".\nMaybe one maximum is wrong, or the published decision is: then declare it as published.");
+                    throw Refusal.refused("criteria.group.declared", code, sum, max.points());
                 });
     }
 
@@ -83,24 +81,20 @@ public record Group(
         for (Criterion child : children) {
             if (child instanceof Group inner && inner.kind == Kind.PLAIN) {
                 requireKinds(code, kind, inner.children);
-            } else if (child instanceof Group inner && (kind != Kind.PLAIN || inner.kind.isOutsideTheMaximum())) {
-                throw new IllegalArgumentException("The " + inner.kind + " group (" + inner.code
-                        + ") cannot stand inside the " + kind + " group (" + code + ").\nMaybe "
-                        + (inner.kind.isOutsideTheMaximum()
-                                ? "put it beside the top groups."
-                                : "make it a plain one."));
+            } else if (child instanceof Group inner && inner.kind.isOutsideTheMaximum()) {
+                throw Refusal.refused("criteria.group.outsideInside", inner.kind, inner.code, kind, code);
+            } else if (child instanceof Group inner && kind != Kind.PLAIN) {
+                throw Refusal.refused("criteria.group.kindInside", inner.kind, inner.code, kind, code);
             }
         }
     }
 
     private static void requireCap(String code, Kind kind, Points cap, Points sum) {
         if (!kind.isOutsideTheMaximum()) {
-            throw new IllegalArgumentException(
-                    "Only a bonus or a deduction has a cap, not the " + kind + " group (" + code + ").");
+            throw Refusal.refused("criteria.group.capKind", kind, code);
         }
         if (cap.sign() <= 0 || cap.compareTo(sum) > 0) {
-            throw new IllegalArgumentException(
-                    "The cap (" + cap + ") of (" + code + ") lies above 0 and at most at " + sum + ".");
+            throw Refusal.refused("criteria.group.cap", cap, code, sum);
         }
     }
 
@@ -155,7 +149,7 @@ public record Group(
      */
     public Group withPublishedMax(String max, String inconsistency) {
         if (inconsistency.isBlank()) {
-            throw new IllegalArgumentException("Say what is inconsistent about the maximum (" + max + ").");
+            throw Refusal.refused("criteria.group.inconsistency", Points.parse(max));
         }
         return withDeclared(new DeclaredMax(Points.parse(max), inconsistency));
     }

@@ -1,6 +1,7 @@
 package io.github.parindex.core.criteria;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.Rule;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -47,9 +48,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
      */
     public Leaf withMax(String max) {
         if (!rule.max().equals(Points.parse(max))) {
-            throw new IllegalArgumentException("The rule of (" + code + " " + title + ") gives at most " + rule.max()
-                    + ", but the maximum is " + max + ".\nMaybe the points of one option, item or band are wrong: ("
-                    + rule + ").");
+            throw Refusal.refused("criteria.leaf.max", code, title.toString(), rule.max(), Points.parse(max));
         }
         return this;
     }

@@ -1,5 +1,7 @@
 package io.github.parindex.core.criteria;
 
+import io.github.parindex.core.number.Refusal;
+
 /**
  * Where a criterion or a whole set is laid down, and what was decided where the text leaves a doubt.
  *
@@ -12,7 +14,7 @@ public record LegalSource(String decision, String article, String note) {
     /** Refuses a source without a decision. */
     public LegalSource {
         if (decision.isBlank()) {
-            throw new IllegalArgumentException("A legal source names a decision.");
+            throw Refusal.refused("criteria.source.decision", article);
         }
     }
 

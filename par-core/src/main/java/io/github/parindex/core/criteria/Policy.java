@@ -1,5 +1,6 @@
 package io.github.parindex.core.criteria;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import java.util.Optional;
 
@@ -52,8 +53,7 @@ public record Policy(
     /** Refuses to round groups and rescale their block, as no text says which comes first. */
     public Policy {
         if (groups.isPresent() && notApplicable == WhenNotApplicable.RESCALE_BLOCK) {
-            throw new IllegalArgumentException("Groups cannot be rounded (" + groups.get()
-                    + ") where their block is rescaled.\nMaybe rescale everything, or keep group sums exact.");
+            throw Refusal.refused("criteria.policy.groups", groups.get());
         }
     }
 

@@ -92,12 +92,17 @@ public record Refusal(String key, List<Object> arguments) {
     }
 
     /**
-     * What may help, in English.
+     * What may help, in English: the advice of this key, else that of a refusal among the arguments.
      *
      * @return one sentence that begins with "Maybe", or none
      */
     public Optional<String> advice() {
-        return template(key + ADVICE).map(this::filled);
+        return template(key + ADVICE)
+                .map(this::filled)
+                .or(() -> arguments.stream()
+                        .filter(Refusal.class::isInstance)
+                        .flatMap(inner -> ((Refusal) inner).advice().stream())
+                        .findFirst());
     }
 
     private String filled(Template template) {
@@ -109,7 +114,8 @@ public record Refusal(String key, List<Object> arguments) {
             return Exact.text(number);
         }
         if (argument instanceof Enum<?> word) {
-            return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            boolean named = word.toString().equals(word.name());
+            return named ? word.name().toLowerCase(Locale.ROOT).replace('_', ' ') : word.toString();
         }
         if (argument instanceof Collection<?> list) {
             return list.stream().map(Refusal::text).collect(Collectors.joining(", "));

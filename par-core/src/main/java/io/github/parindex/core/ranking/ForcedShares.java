@@ -2,10 +2,13 @@ package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,8 +44,7 @@ public record ForcedShares(List<Share> shares, AtCut atCut) implements GradeScal
         public Share {
             share = Exact.of(share);
             if (name.isBlank() || share.signum() <= 0) {
-                throw new IllegalArgumentException("A forced share has a name and is above 0, not (" + name + ") and ("
-                        + Exact.text(share) + ").");
+                throw Refusal.refused("ranking.share.invalid", name, share);
             }
         }
 
@@ -58,15 +60,19 @@ public record ForcedShares(List<Share> shares, AtCut atCut) implements GradeScal
         Set<String> names = new HashSet<>();
         for (Share share : shares) {
             if (!names.add(share.name())) {
-                throw new IllegalArgumentException(
-                        "The forced share (" + share + ") repeats a name of " + shares + ".");
+                throw Refusal.refused("ranking.share.twice", share.name());
             }
         }
         BigDecimal sum = shares.stream().map(Share::share).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.ONE) != 0) {
-            throw new IllegalArgumentException(
-                    "The forced shares " + shares + " make " + Exact.percent(sum) + ", not 100 %.");
+            throw Refusal.refused("ranking.share.sum", percentages(shares), sum.movePointRight(2));
         }
+    }
+
+    private static Map<String, BigDecimal> percentages(List<Share> shares) {
+        Map<String, BigDecimal> percentages = new LinkedHashMap<>();
+        shares.forEach(share -> percentages.put(share.name(), share.share().movePointRight(2)));
+        return percentages;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
         /** Refuses a blank name. */
         public Grade {
             if (name.isBlank()) {
-                throw new IllegalArgumentException("A grade has a name.");
+                throw Refusal.refused("ranking.grade.name", from);
             }
         }
 
@@ -55,13 +56,15 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
         Set<Points> bounds = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (Grade grade : grades) {
-            if (!names.add(grade.name()) || !bounds.add(grade.from())) {
-                throw new IllegalArgumentException(
-                        "The grade (" + grade + ") repeats a name or a bound of " + grades + ".");
+            if (!names.add(grade.name())) {
+                throw Refusal.refused("ranking.grade.twice", grade.name());
+            }
+            if (!bounds.add(grade.from())) {
+                throw Refusal.refused("ranking.grade.bound", grade.name(), grade.from());
             }
         }
         if (grades.isEmpty()) {
-            throw new IllegalArgumentException("A grade scale has at least one grade.");
+            throw Refusal.refused("ranking.grade.none");
         }
         return grades.stream()
                 .sorted(Comparator.comparing(Grade::from).reversed())

@@ -2,6 +2,7 @@ package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.GradeBands.Grade;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +27,7 @@ public record PercentileGrades(List<Grade> grades) implements GradeScale {
         grades = GradeBands.bestFirst(grades);
         for (Grade grade : grades) {
             if (grade.from().sign() < 0 || grade.from().compareTo(HUNDRED) > 0) {
-                throw new IllegalArgumentException("A percentile lies within 0 and 100, not (" + grade + ").");
+                throw Refusal.refused("ranking.grade.percentile", grade.name(), grade.from());
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.core.ranking;
 
+import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
 
 /**
@@ -12,7 +13,7 @@ public record Place(int halves) implements Comparable<Place> {
     /** Refuses a place before the first. */
     public Place {
         if (halves < 2) {
-            throw new IllegalArgumentException("A place is 1 or more, not (" + halves + " / 2).");
+            throw Refusal.refused("ranking.place.first", halves);
         }
     }
 

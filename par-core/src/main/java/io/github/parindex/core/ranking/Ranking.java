@@ -2,6 +2,7 @@ package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import java.util.ArrayList;
@@ -113,8 +114,10 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
         return blocks.stream()
                 .filter(block -> block.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no block (" + name + ").\nMaybe one of "
-                        + blocks.stream().map(Block::name).toList() + "."));
+                .orElseThrow(() -> Refusal.refused(
+                        "ranking.block.unknown",
+                        name,
+                        blocks.stream().map(Block::name).toList()));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgainstPeers(Points max, Reference reference, Rounding rounding, ZeroDenominator whenNothing)
         implements Rule {
+
+    private static final String MISMATCH = "rule.againstPeers.mismatch";
 
     /** What a unit is held against. */
     public enum Reference {
@@ -146,9 +149,9 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
 
     /** Checks the maximum. */
     public AgainstPeers {
-        Checks.positive("The maximum", max);
-        Checks.keptBy(rounding, "The maximum", max);
-        Checks.thisYearOnly("Peers are compared by figures", whenNothing);
+        Checks.positive("rule.againstPeers.max", max);
+        Checks.keptBy("rule.againstPeers.rounded", rounding, max);
+        Checks.thisYearOnly("rule.againstPeers.year", whenNothing);
     }
 
     static AgainstPeers of(Points max, Reference reference) {
@@ -178,15 +181,11 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
     /**
      * Refuses, as the unit alone does not say.
      *
-     * @throws IllegalArgumentException always, unless the observation is missing or not applicable
+     * @throws IllegalArgumentException always
      */
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
-        throw new IllegalArgumentException("The rule (" + this + ") needs the units of the block.\nMaybe score all "
-                + "assessments together, or give the scorer their peers.");
+    public Award awardObserved(Observation observation) {
+        throw Refusal.refused("rule.againstPeers.alone", max, reference);
     }
 
     /**
@@ -198,10 +197,10 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      * @throws IllegalArgumentException if the observation is no number
      */
     public Award award(Observation observation, Peers peers) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
+        if (observation instanceof Observation.Unanswered) {
+            return award(observation);
         }
-        Observation.Measured measured = Checks.measured(this, observation, Checks.NUMBER);
+        Observation.Measured measured = Checks.measured(MISMATCH, observation);
         @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
         @Nullable Ratio relative = ratio == null ? null : peers.relative(ratio, reference);
         if (relative == null) {
@@ -212,10 +211,8 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            Checks.measured(this, observation, Checks.NUMBER);
-        }
+    public void checkObserved(Observation observation) {
+        Checks.measured(MISMATCH, observation);
     }
 
     @Override

@@ -3,10 +3,13 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -34,9 +37,9 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
 
         /** Checks the name and the share. */
         public Answer {
-            Checks.named("answer", name);
+            Checks.named("rule.answerShares.name", name);
             share = Exact.of(share);
-            Checks.share("The share of the answer (" + name + ")", share);
+            Checks.share("rule.answerShares.share", share, name);
         }
 
         static Answer of(String name, String share) {
@@ -67,15 +70,20 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
 
     /** Checks that the answers are distinct and the maximum can be reached. */
     public AnswerShares {
-        Checks.positive("The maximum", max);
-        answers = Checks.atLeast(2, "answers", answers);
-        Checks.distinct("answer", answers, Answer::name);
+        Checks.positive("rule.answerShares.max", max);
+        answers = Checks.atLeast(2, "rule.answerShares.few", answers);
+        Checks.distinct("rule.answerShares.twice", answers, Answer::name);
         if (answers.stream().noneMatch(answer -> answer.share().compareTo(BigDecimal.ONE) == 0)) {
-            throw new IllegalArgumentException("No answer of " + answers
-                    + " is worth 100 %, so the maximum cannot be reached.\nMaybe the best is worth 100 %.");
+            throw Refusal.refused("rule.answerShares.best", percentages(answers));
         }
-        Checks.keptBy(rounding, "The maximum", max);
-        Checks.thisYearOnly("Answers are counted", whenNothing);
+        Checks.keptBy("rule.answerShares.rounded", rounding, max);
+        Checks.thisYearOnly("rule.answerShares.year", whenNothing);
+    }
+
+    private static Map<String, BigDecimal> percentages(List<Answer> answers) {
+        Map<String, BigDecimal> percentages = new LinkedHashMap<>();
+        answers.forEach(answer -> percentages.put(answer.name(), answer.share().movePointRight(2)));
+        return percentages;
     }
 
     static AnswerShares of(Points max, List<Answer> answers) {
@@ -103,28 +111,20 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            counts(observation);
-        }
+    public void checkObserved(Observation observation) {
+        counts(observation);
     }
 
     private Observation.Counts counts(Observation observation) {
         if (!(observation instanceof Observation.Counts counts)) {
-            throw Checks.mismatch(
-                    this,
-                    observation,
-                    "a count for each of " + answers.stream().map(Answer::name).toList());
+            throw Checks.mismatch("rule.answerShares.mismatch", observation, Checks.names(answers, Answer::name));
         }
-        Checks.known("answer", counts.counts().keySet(), answers, Answer::name);
+        Checks.known("rule.answerShares.unknown", counts.counts().keySet(), answers, Answer::name);
         return counts;
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
+    public Award awardObserved(Observation observation) {
         Observation.Counts counts = counts(observation);
         Ratio share = Ratio.mean(answers, Answer::share, answer -> counts.of(answer.name()));
         if (!share.isDefined()) {

@@ -1,6 +1,7 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.ZeroDenominator;
 
 /**
@@ -27,8 +28,7 @@ public record Award(Points max, Points points, Working working) {
     /** Refuses points outside 0 to max: a rule that gives them is wrong. */
     public Award {
         if (points.sign() < 0 || points.compareTo(max) > 0) {
-            throw new IllegalArgumentException(
-                    "An award lies within 0 and " + max + ", not (" + points + "): " + working + ".");
+            throw Refusal.refused("rule.award.range", max, points);
         }
     }
 

@@ -3,12 +3,16 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param whenNothing what a ratio without a whole means
  */
 public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Rule {
+
+    private static final String MISMATCH = "rule.bands.mismatch";
 
     /** How a bound is held against the observed number. */
     public enum Comparison {
@@ -98,7 +104,7 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
 
         /** Checks the points. */
         public Band {
-            Checks.notNegative("A band", points);
+            Checks.notNegative("rule.bands.points", points);
         }
 
         static Band of(Comparison comparison, String bound, String points) {
@@ -163,12 +169,12 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
 
     /** Checks that there is neither gap nor overlap, and keeps the bands from the best bound on. */
     public Bands {
-        bands = Checks.atLeast(2, "bands", bands);
+        bands = Checks.atLeast(2, "rule.bands.few", bands);
         requireOneRest(bands);
         requireOneDirection(bands);
         bands = bands.stream().sorted(BEST_FIRST).toList();
-        Checks.distinct("bound", bands, Band::start);
-        Checks.positive("The best band", best(bands));
+        requireDistinct(bands);
+        Checks.positive("rule.bands.best", best(bands));
     }
 
     private static final Comparator<Band> BEST_FIRST = (a, b) -> {
@@ -185,24 +191,43 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
     };
 
     private static void requireOneRest(List<Band> bands) {
-        long rests = bands.stream().filter(band -> band.bound().isEmpty()).count();
-        if (rests != 1) {
-            throw new IllegalArgumentException(
-                    (rests == 0 ? "The bands leave a gap behind (" : "More than one band takes the rest of (") + bands
-                            + ").\nMaybe end with one otherwise(\"0\").");
+        List<Points> rests = bands.stream()
+                .filter(band -> band.bound().isEmpty())
+                .map(Band::points)
+                .toList();
+        if (rests.isEmpty()) {
+            throw Refusal.refused("rule.bands.gap", values(bounds(bands)));
+        }
+        if (rests.size() > 1) {
+            throw Refusal.refused("rule.bands.rests", rests);
         }
     }
 
     private static void requireOneDirection(List<Band> bands) {
-        long rising = bands.stream()
-                .flatMap(band -> band.bound().stream())
-                .filter(bound -> bound.comparison().rising())
-                .count();
-        if (rising != 0 && rising != bands.size() - 1) {
-            throw new IllegalArgumentException("The bands (" + bands
-                    + ") overlap, as some have lower bounds and some upper.\nMaybe use atLeast and above only, or "
-                    + "atMost and below only.");
+        Map<Boolean, List<Bound>> byDirection = bounds(bands).stream()
+                .collect(Collectors.partitioningBy(bound -> bound.comparison().rising()));
+        List<BigDecimal> lower = values(byDirection.getOrDefault(true, List.of()));
+        List<BigDecimal> upper = values(byDirection.getOrDefault(false, List.of()));
+        if (!lower.isEmpty() && !upper.isEmpty()) {
+            throw Refusal.refused("rule.bands.directions", lower, upper);
         }
+    }
+
+    private static void requireDistinct(List<Band> bands) {
+        Set<Bound> seen = new HashSet<>();
+        for (Bound bound : bounds(bands)) {
+            if (!seen.add(bound)) {
+                throw Refusal.refused("rule.bands.twice", bound.comparison(), bound.value());
+            }
+        }
+    }
+
+    private static List<Bound> bounds(List<Band> bands) {
+        return bands.stream().flatMap(band -> band.bound().stream()).toList();
+    }
+
+    private static List<BigDecimal> values(List<Bound> bounds) {
+        return bounds.stream().map(Bound::value).toList();
     }
 
     private static Points best(List<Band> bands) {
@@ -229,19 +254,14 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            Checks.defined(Checks.measured(this, observation, Checks.NUMBER), whenNothing);
-        }
+    public void checkObserved(Observation observation) {
+        Checks.defined(Checks.measured(MISMATCH, observation), whenNothing);
     }
 
     @Override
-    public Award award(Observation observation) {
+    public Award awardObserved(Observation observation) {
         Points max = max();
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
-        Observation.Measured measured = Checks.measured(this, observation, Checks.NUMBER);
+        Observation.Measured measured = Checks.measured(MISMATCH, observation);
         @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
         if (ratio == null) {
             return Award.ofNothing(max, measured, whenNothing);

@@ -33,8 +33,8 @@ public record BestOf(List<Part> parts) implements Rule {
 
     /** Checks that the parts are distinct. */
     public BestOf {
-        parts = Checks.atLeast(2, "parts", parts);
-        Checks.distinct("part", parts, Part::name);
+        parts = Checks.atLeast(2, "rule.parts.few", parts);
+        Checks.distinct("rule.parts.twice", parts, Part::name);
     }
 
     @Override
@@ -43,12 +43,9 @@ public record BestOf(List<Part> parts) implements Rule {
     }
 
     @Override
-    public Award award(Observation observation) {
+    public Award awardObserved(Observation observation) {
         Points max = max();
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
-        List<Summand> awards = Composition.awards(this, parts, observation);
+        List<Summand> awards = Composition.awards(parts, observation);
         @Nullable Summand best = null;
         for (Summand each : awards) {
             boolean scored = each.award().standing() == Award.Standing.SCORED;

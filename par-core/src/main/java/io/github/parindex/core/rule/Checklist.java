@@ -25,8 +25,8 @@ public record Checklist(List<Item> items, Points max) implements Rule {
 
         /** Checks the name and the points. */
         public Item {
-            Checks.named("item", name);
-            Checks.positive("The item (" + name + ")", points);
+            Checks.named("rule.checklist.name", name);
+            Checks.positive("rule.checklist.points", points, name);
         }
 
         @Override
@@ -75,9 +75,10 @@ public record Checklist(List<Item> items, Points max) implements Rule {
 
     /** Checks that items are distinct and the cap can be reached. */
     public Checklist {
-        items = Checks.atLeast(1, "item", items);
-        Checks.distinct("item", items, Item::name);
-        Checks.capWithin(max, sum(items));
+        items = Checks.atLeast(1, "rule.checklist.few", items);
+        Checks.distinct("rule.checklist.twice", items, Item::name);
+        Checks.positive("rule.checklist.cap", max);
+        Checks.capWithin("rule.checklist.unreachable", max, sum(items));
     }
 
     static Checklist of(List<Item> items) {
@@ -99,25 +100,20 @@ public record Checklist(List<Item> items, Points max) implements Rule {
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            checked(observation);
-        }
+    public void checkObserved(Observation observation) {
+        checked(observation);
     }
 
     private Observation.Checked checked(Observation observation) {
         if (!(observation instanceof Observation.Checked checked)) {
-            throw Checks.mismatch(this, observation, "the names of the ticked items, or none");
+            throw Checks.mismatch("rule.checklist.mismatch", observation, Checks.names(items, Item::name));
         }
-        Checks.known("item", checked.items(), items, Item::name);
+        Checks.known("rule.checklist.unknown", checked.items(), items, Item::name);
         return checked;
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
+    public Award awardObserved(Observation observation) {
         Observation.Checked checked = checked(observation);
         Points sum = sum(checked);
         return new Award(max, sum.min(max), new Ticked(this, checked, sum));

@@ -2,119 +2,152 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the shapes have in common when they check themselves and what they are given. */
+/** What the shapes have in common when they check themselves and what they are given. Each names the key of its refusal. */
 final class Checks {
-
-    /** What a rule asks for that compares with any number. */
-    static final String NUMBER = "a ratio such as 47/52, or a number";
-
-    /** What a rule asks for that takes a part of the whole. */
-    static final String SHARE = "a ratio such as 47/52, or a share such as 88.42%";
 
     private Checks() {}
 
-    static void named(String what, String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("The name of the " + what + " is blank.");
+    static void named(String key, String name) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw Refusal.refused(key);
         }
     }
 
-    static void positive(String what, Points points) {
+    /** Refuses points of 0 or less; the facts stand behind the points. */
+    static void positive(String key, Points points, Object... facts) {
         if (points.sign() <= 0) {
-            throw new IllegalArgumentException(what + " is above 0 points, not (" + points + ").");
+            throw refused(key, points, facts);
         }
     }
 
-    static void notNegative(String what, Points points) {
+    /** Refuses points below 0; the facts stand behind the points. */
+    static void notNegative(String key, Points points, Object... facts) {
         if (points.sign() < 0) {
-            throw new IllegalArgumentException(what + " is 0 points or more, not (" + points + ").");
+            throw refused(key, points, facts);
         }
     }
 
-    static void share(String what, BigDecimal share) {
+    private static RefusalException refused(String key, Points points, Object... facts) {
+        List<Object> all = new ArrayList<>(List.of(points));
+        all.addAll(Arrays.asList(facts));
+        return new Refusal(key, all).toException();
+    }
+
+    static void share(String key, BigDecimal share, String name) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(what + " lies within 0 and 1, not (" + share.toPlainString() + ").");
+            throw Refusal.refused(key, share, name);
         }
     }
 
-    static <T> List<T> atLeast(int count, String what, List<T> values) {
+    static <T> List<T> atLeast(int count, String key, List<T> values) {
         if (values.size() < count) {
-            throw new IllegalArgumentException(
-                    "There must be at least " + count + " " + what + ", not (" + values.size() + ").");
+            throw Refusal.refused(key, values.size());
         }
         return List.copyOf(values);
     }
 
-    static <T> void distinct(String what, List<T> values, Function<T, ?> key) {
+    static <T> void distinct(String key, List<T> values, Function<T, ?> name) {
         Set<Object> seen = new HashSet<>();
         for (T value : values) {
-            Object name = key.apply(value);
-            if (!seen.add(name)) {
-                throw new IllegalArgumentException("The " + what + " (" + name + ") occurs twice.");
+            Object each = name.apply(value);
+            if (!seen.add(each)) {
+                throw Refusal.refused(key, each);
             }
         }
     }
 
-    static void capWithin(Points cap, Points reachable) {
-        positive("The cap", cap);
+    static void capWithin(String key, Points cap, Points reachable) {
         if (cap.compareTo(reachable) > 0) {
-            throw new IllegalArgumentException("The cap (" + cap + ") cannot be reached: all parts give " + reachable
-                    + ".\nMaybe lower the cap or raise the parts.");
+            throw Refusal.refused(key, cap, reachable);
         }
     }
 
-    static void keptBy(Rounding rounding, String what, Points points) {
+    static void keptBy(String key, Rounding rounding, Points points) {
         if (!rounding.apply(points).equals(points)) {
-            throw new IllegalArgumentException(
-                    what + " (" + points + ") would itself be rounded (" + rounding + ").\nMaybe keep more places.");
+            throw Refusal.refused(key, points, rounding);
         }
     }
 
-    static void thisYearOnly(String what, ZeroDenominator whenNothing) {
+    static void thisYearOnly(String key, ZeroDenominator whenNothing) {
         if (whenNothing.previousYearParts().isPresent()) {
-            throw new IllegalArgumentException(what + " of this year only, so nothing among them cannot mean ("
-                    + whenNothing + ").\nMaybe say what it means without the previous year.");
+            throw Refusal.refused(key, whenNothing.previousYearParts().get(), whenNothing.meaning());
         }
     }
 
     /** Refuses names that the rule does not have. */
-    static <T> void known(String what, Set<String> given, List<T> choices, Function<T, String> name) {
+    static <T> void known(String key, Set<String> given, List<T> choices, Function<T, String> name) {
         int known = 0;
         for (T choice : choices) {
             known += given.contains(name.apply(choice)) ? 1 : 0;
         }
         if (known < given.size()) {
-            throw unknown(what, given, choices.stream().map(name).toList());
+            throw unknown(key, given, names(choices, name));
         }
     }
 
-    /** Names those of the given that the rule does not know. */
-    static IllegalArgumentException unknown(String what, Set<String> given, List<String> known) {
-        String unknown = given.stream().filter(name -> !known.contains(name)).collect(Collectors.joining(", "));
-        return new IllegalArgumentException("There is no " + what + " (" + unknown + ").\nMaybe one of " + known + ".");
+    /** Names those of the given that the rule does not know, and those it knows. */
+    static RefusalException unknown(String key, Set<String> given, List<String> known) {
+        List<String> unknown =
+                given.stream().filter(name -> !known.contains(name)).toList();
+        return Refusal.refused(key, unknown, known);
     }
 
-    static IllegalArgumentException mismatch(Rule rule, Observation observation, String asked) {
-        return new IllegalArgumentException(
-                "The rule (" + rule + ") cannot score (" + observation + ").\nMaybe give " + asked + ".");
+    static <T> List<String> names(List<T> choices, Function<T, String> name) {
+        return choices.stream().map(name).toList();
+    }
+
+    /** Says what kind of observation was given, and its value. */
+    static RefusalException mismatch(String key, Observation observation) {
+        return Refusal.refused(key, observation.kind(), fact(observation));
+    }
+
+    /** The same, and what the rule asks for: its names, or its maximum. */
+    static RefusalException mismatch(String key, Observation observation, Object asked) {
+        return Refusal.refused(key, observation.kind(), fact(observation), asked);
+    }
+
+    /** The value of an observation, without the type that holds it. */
+    private static Object fact(Observation observation) {
+        if (observation instanceof Observation.Quantity quantity) {
+            return quantity.value();
+        }
+        if (observation instanceof Observation.Share share) {
+            return share.ratio();
+        }
+        if (observation instanceof Observation.StatedPoints stated) {
+            return stated.points();
+        }
+        if (observation instanceof Observation.Checked checked) {
+            return List.copyOf(checked.items());
+        }
+        if (observation instanceof Observation.Counts counts) {
+            return counts.counts();
+        }
+        return observation instanceof Observation.Parts parts
+                ? List.copyOf(parts.parts().keySet())
+                : observation.toString();
     }
 
     /** What can be compared with a number; anything else is refused. */
-    static Observation.Measured measured(Rule rule, Observation observation, String asked) {
+    static Observation.Measured measured(String key, Observation observation) {
         if (observation instanceof Observation.Measured measured) {
             return measured;
         }
-        throw mismatch(rule, observation, asked);
+        throw mismatch(key, observation);
     }
 
     /** The observed ratio, or the one over the previous year where the rule allows it, or null if it has no whole. */

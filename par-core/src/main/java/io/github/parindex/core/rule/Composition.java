@@ -11,13 +11,9 @@ final class Composition {
 
     private Composition() {}
 
-    static List<SumOf.Summand> awards(Rule rule, List<Rule.Part> parts, Observation observation) {
+    static List<SumOf.Summand> awards(List<Rule.Part> parts, Observation observation) {
         if (!(observation instanceof Observation.Parts observed)) {
-            throw Checks.mismatch(
-                    rule,
-                    observation,
-                    "an observation for each of "
-                            + parts.stream().map(Rule.Part::name).toList());
+            throw Checks.mismatch("rule.parts.mismatch", observation, Checks.names(parts, Rule.Part::name));
         }
         Map<String, Observation> byName = observed.parts();
         List<SumOf.Summand> awards = new ArrayList<>(parts.size());
@@ -29,8 +25,7 @@ final class Composition {
             awards.add(new SumOf.Summand(part.name(), part.rule().award(given)));
         }
         if (known < byName.size()) {
-            throw Checks.unknown(
-                    "part", byName.keySet(), parts.stream().map(Rule.Part::name).toList());
+            throw Checks.unknown("rule.parts.unknown", byName.keySet(), Checks.names(parts, Rule.Part::name));
         }
         return awards;
     }

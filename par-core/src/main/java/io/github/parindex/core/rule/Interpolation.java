@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, ZeroDenominator whenNothing)
         implements Rule {
 
+    private static final String MISMATCH = "rule.interpolation.mismatch";
+
     /**
      * A number and the points exactly there.
      *
@@ -37,7 +39,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
         /** Checks the points. */
         public Breakpoint {
             value = Exact.of(value);
-            Checks.notNegative("A break point", points);
+            Checks.notNegative("rule.interpolation.points", points, value);
         }
 
         static Breakpoint of(String value, String points) {
@@ -72,13 +74,13 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
 
     /** Checks that numbers differ, and keeps the break points in rising order. */
     public Interpolation {
-        breakpoints = Checks.atLeast(2, "break points", breakpoints).stream()
+        breakpoints = Checks.atLeast(2, "rule.interpolation.few", breakpoints).stream()
                 .sorted(Comparator.comparing(Breakpoint::value))
                 .toList();
-        Checks.distinct("break point at", breakpoints, Breakpoint::value);
-        Checks.positive("The best break point", best(breakpoints));
+        Checks.distinct("rule.interpolation.twice", breakpoints, Breakpoint::value);
+        Checks.positive("rule.interpolation.best", best(breakpoints));
         for (Breakpoint breakpoint : breakpoints) {
-            Checks.keptBy(rounding, "The score of a break point", breakpoint.points());
+            Checks.keptBy("rule.interpolation.rounded", rounding, breakpoint.points());
         }
     }
 
@@ -120,19 +122,14 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            Checks.defined(Checks.measured(this, observation, Checks.NUMBER), whenNothing);
-        }
+    public void checkObserved(Observation observation) {
+        Checks.defined(Checks.measured(MISMATCH, observation), whenNothing);
     }
 
     @Override
-    public Award award(Observation observation) {
+    public Award awardObserved(Observation observation) {
         Points max = max();
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
-        Observation.Measured measured = Checks.measured(this, observation, Checks.NUMBER);
+        Observation.Measured measured = Checks.measured(MISMATCH, observation);
         @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
         if (ratio == null) {
             return Award.ofNothing(max, measured, whenNothing);

@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,6 +23,57 @@ import java.util.stream.Collectors;
  * NotApplicable} cannot arise at this unit, and a zero is an observation like any other.
  */
 public sealed interface Observation {
+
+    /** The kinds of observation, each a record of this interface. */
+    enum Kind {
+        /** A part of a whole. */
+        RATIO("a ratio"),
+        /** A number. */
+        NUMBER("a number"),
+        /** The name of an option. */
+        OPTION("an option"),
+        /** The names of ticked items. */
+        TICKS("ticks"),
+        /** How often each kind occurred. */
+        COUNTS("counts"),
+        /** Points as somebody stated them. */
+        POINTS("points"),
+        /** An observation for each part of a composed rule. */
+        PARTS("parts"),
+        /** Not known yet. */
+        MISSING("missing"),
+        /** Cannot arise at the unit. */
+        NOT_APPLICABLE("not applicable");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /**
+     * Of which kind this observation is.
+     *
+     * @return one kind for each record
+     */
+    Kind kind();
+
+    /** Nothing was observed, and there is a reason: no rule scores it. */
+    sealed interface Unanswered extends Observation, Working {
+
+        /**
+         * Why nothing was observed.
+         *
+         * @return the reason, typed
+         */
+        Reason reason();
+    }
 
     /** An observation that is a number, so that thresholds and proportions apply to it. */
     sealed interface Measured extends Observation {
@@ -55,8 +107,7 @@ public sealed interface Observation {
         public Share {
             previousYear = previousYear.map(Exact::of);
             previousYear.filter(total -> total.signum() < 0).ifPresent(total -> {
-                throw new IllegalArgumentException(
-                        "The previous year's total is 0 or more, not (" + Exact.text(total) + ").");
+                throw Refusal.refused("rule.share.previousYear", total);
             });
         }
 
@@ -68,6 +119,11 @@ public sealed interface Observation {
          */
         public Share withPreviousYear(long total) {
             return new Share(ratio, Optional.of(BigDecimal.valueOf(total)));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RATIO;
         }
 
         @Override
@@ -97,6 +153,11 @@ public sealed interface Observation {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.NUMBER;
+        }
+
+        @Override
         public String toString() {
             return Exact.text(value);
         }
@@ -108,6 +169,11 @@ public sealed interface Observation {
      * @param option its name
      */
     record Chosen(String option) implements Observation {
+
+        @Override
+        public Kind kind() {
+            return Kind.OPTION;
+        }
 
         @Override
         public String toString() {
@@ -125,6 +191,11 @@ public sealed interface Observation {
         /** Copies the names in order. */
         public Checked {
             items = Ordered.copyOf(items);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TICKS;
         }
 
         @Override
@@ -148,8 +219,7 @@ public sealed interface Observation {
             counts = Ordered.copyOf(counts);
             String beyond = Ordered.countedBeyond(MOST, counts);
             if (beyond != null) {
-                throw new IllegalArgumentException("A count lies within 0 and " + MOST + ", not (" + counts.get(beyond)
-                        + ") of (" + beyond + ").");
+                throw Refusal.refused("rule.counts.range", counts.getOrDefault(beyond, 0L), beyond, MOST);
             }
         }
 
@@ -173,11 +243,16 @@ public sealed interface Observation {
          */
         public Counts and(String kind, long count) {
             if (counts.containsKey(kind)) {
-                throw new IllegalArgumentException("The kind (" + kind + ") is counted twice.");
+                throw Refusal.refused("rule.counts.twice", kind);
             }
             Map<String, Long> more = new LinkedHashMap<>(counts);
             more.put(kind, count);
             return new Counts(more);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.COUNTS;
         }
 
         @Override
@@ -208,6 +283,11 @@ public sealed interface Observation {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.POINTS;
+        }
+
+        @Override
         public String toString() {
             return points + " stated" + basis.map(seen -> " on " + seen).orElse("");
         }
@@ -235,11 +315,16 @@ public sealed interface Observation {
          */
         public Parts and(String part, Observation observation) {
             if (parts.containsKey(part)) {
-                throw new IllegalArgumentException("The part (" + part + ") is observed twice.");
+                throw Refusal.refused("rule.parts.observedTwice", part);
             }
             Map<String, Observation> more = new LinkedHashMap<>(parts);
             more.put(part, observation);
             return new Parts(more);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PARTS;
         }
 
         @Override
@@ -256,7 +341,7 @@ public sealed interface Observation {
      *
      * @param reason why
      */
-    record Missing(Reason reason) implements Observation, Working {
+    record Missing(Reason reason) implements Unanswered {
 
         /** Refuses null. */
         public Missing {
@@ -266,6 +351,11 @@ public sealed interface Observation {
         @Override
         public Award.Standing standing() {
             return Award.Standing.MISSING;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MISSING;
         }
 
         @Override
@@ -279,7 +369,7 @@ public sealed interface Observation {
      *
      * @param reason why
      */
-    record NotApplicable(Reason reason) implements Observation, Working {
+    record NotApplicable(Reason reason) implements Unanswered {
 
         /** Refuses null. */
         public NotApplicable {
@@ -289,6 +379,11 @@ public sealed interface Observation {
         @Override
         public Award.Standing standing() {
             return Award.Standing.NOT_APPLICABLE;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_APPLICABLE;
         }
 
         @Override
@@ -359,8 +454,7 @@ public sealed interface Observation {
     static Checked checked(String... items) {
         String twice = Ordered.repeated(Arrays.asList(items));
         if (twice != null) {
-            throw new IllegalArgumentException(
-                    "The item (" + twice + ") is ticked twice in " + Arrays.toString(items) + ".");
+            throw Refusal.refused("rule.checked.twice", twice, Arrays.asList(items));
         }
         return new Checked(Ordered.names(items));
     }
@@ -386,12 +480,11 @@ public sealed interface Observation {
      */
     static Counts counts(List<String> kinds, long... counts) {
         if (kinds.size() != counts.length) {
-            throw new IllegalArgumentException(
-                    "There are (" + counts.length + ") counts of " + kinds.size() + " kinds " + kinds + ".");
+            throw Refusal.refused("rule.counts.length", counts.length, kinds);
         }
         String twice = Ordered.repeated(kinds);
         if (twice != null) {
-            throw new IllegalArgumentException("The kind (" + twice + ") is counted twice.");
+            throw Refusal.refused("rule.counts.twice", twice);
         }
         return new Counts(Ordered.counts(kinds, counts));
     }

@@ -1,8 +1,8 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +26,8 @@ public record Options(List<Option> options) implements Rule {
 
         /** Checks the name and the points. */
         public Option {
-            Checks.named("option", name);
-            Checks.notNegative("The option (" + name + ")", points);
+            Checks.named("rule.options.name", name);
+            Checks.notNegative("rule.options.points", points, name);
         }
 
         @Override
@@ -52,9 +52,9 @@ public record Options(List<Option> options) implements Rule {
 
     /** Checks that the options are distinct and something can be earned. */
     public Options {
-        options = Checks.atLeast(2, "options", options);
-        Checks.distinct("option", options, Option::name);
-        Checks.positive("The best option", best(options));
+        options = Checks.atLeast(2, "rule.options.few", options);
+        Checks.distinct("rule.options.twice", options, Option::name);
+        Checks.positive("rule.options.best", best(options));
     }
 
     private static Points best(List<Option> options) {
@@ -71,35 +71,27 @@ public record Options(List<Option> options) implements Rule {
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            chosen(observation);
-        }
+    public void checkObserved(Observation observation) {
+        chosen(observation);
     }
 
     @Override
-    public Award award(Observation observation) {
+    public Award awardObserved(Observation observation) {
         Points max = max();
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
         Option option = chosen(observation);
         return new Award(max, option.points(), new Picked(option, max));
     }
 
     private Option chosen(Observation observation) {
         if (!(observation instanceof Observation.Chosen chosen)) {
-            throw Checks.mismatch(this, observation, "the name of an option");
+            throw Checks.mismatch("rule.options.mismatch", observation, Checks.names(options, Option::name));
         }
         for (Option option : options) {
             if (option.name().equals(chosen.option())) {
                 return option;
             }
         }
-        throw Checks.unknown(
-                "option",
-                Set.of(chosen.option()),
-                options.stream().map(Option::name).toList());
+        throw Refusal.refused("rule.options.unknown", chosen.option(), Checks.names(options, Option::name));
     }
 
     @Override

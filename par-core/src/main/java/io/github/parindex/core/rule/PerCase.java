@@ -36,8 +36,8 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
 
         /** Checks the name and the points. */
         public Kind {
-            Checks.named("kind", name);
-            Checks.positive("The kind (" + name + ")", points);
+            Checks.named("rule.perCase.name", name);
+            Checks.positive("rule.perCase.points", points, name);
         }
 
         @Override
@@ -95,29 +95,24 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
 
     /** Checks the maximum and the kinds. */
     public PerCase {
-        Checks.positive("The maximum", max);
-        kinds = Checks.atLeast(1, "kind", kinds);
-        Checks.distinct("kind", kinds, Kind::name);
+        Checks.positive("rule.perCase.max", max);
+        kinds = Checks.atLeast(1, "rule.perCase.few", kinds);
+        Checks.distinct("rule.perCase.twice", kinds, Kind::name);
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            known(observation);
-        }
+    public void checkObserved(Observation observation) {
+        known(observation);
     }
 
     private Observation.Counts known(Observation observation) {
         Observation.Counts counts = countsOf(observation);
-        Checks.known("kind", counts.counts().keySet(), kinds, Kind::name);
+        Checks.known("rule.perCase.unknown", counts.counts().keySet(), kinds, Kind::name);
         return counts;
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
+    public Award awardObserved(Observation observation) {
         Observation.Counts counts = known(observation);
         Points sum = sum(counts);
         Points points = start == Start.EMPTY ? sum.min(max) : max.minus(sum).max(Points.ZERO);
@@ -131,10 +126,7 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
         if (observation instanceof Observation.Quantity quantity && kinds.size() == 1 && isCount(quantity.value())) {
             return Observation.counts(kinds.get(0).name(), quantity.value().longValueExact());
         }
-        throw Checks.mismatch(
-                this,
-                observation,
-                "a count for each of " + kinds.stream().map(Kind::name).toList());
+        throw Checks.mismatch("rule.perCase.mismatch", observation, Checks.names(kinds, Kind::name));
     }
 
     private static boolean isCount(BigDecimal value) {

@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record Proportion(
         Points max, BigDecimal fullFrom, BigDecimal floor, Side side, Rounding rounding, ZeroDenominator whenNothing)
         implements Rule {
+
+    private static final String MISMATCH = "rule.proportion.mismatch";
 
     /** Which part of the whole earns the points. */
     public enum Side {
@@ -83,18 +86,16 @@ public record Proportion(
 
     /** Checks the ranges. */
     public Proportion {
-        Checks.positive("The maximum", max);
+        Checks.positive("rule.proportion.max", max);
         fullFrom = Exact.of(fullFrom);
         floor = Exact.of(floor);
         if (fullFrom.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "The ratio that earns the maximum is above 0, not (" + Exact.text(fullFrom) + ").");
+            throw Refusal.refused("rule.proportion.fullFrom", fullFrom);
         }
         if (floor.signum() < 0 || floor.compareTo(fullFrom) > 0) {
-            throw new IllegalArgumentException("The floor (" + Exact.text(floor) + ") lies within 0 and the full ratio "
-                    + Exact.text(fullFrom) + ".");
+            throw Refusal.refused("rule.proportion.floor", floor, fullFrom);
         }
-        Checks.keptBy(rounding, "The maximum", max);
+        Checks.keptBy("rule.proportion.rounded", rounding, max);
     }
 
     static Proportion of(Points max, Rounding rounding) {
@@ -141,18 +142,13 @@ public record Proportion(
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            Checks.defined(Checks.measured(this, observation, Checks.SHARE), whenNothing);
-        }
+    public void checkObserved(Observation observation) {
+        Checks.defined(Checks.measured(MISMATCH, observation), whenNothing);
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
-        Observation.Measured measured = Checks.measured(this, observation, Checks.SHARE);
+    public Award awardObserved(Observation observation) {
+        Observation.Measured measured = Checks.measured(MISMATCH, observation);
         @Nullable Ratio seen = Checks.defined(measured, whenNothing);
         if (seen == null) {
             return Award.ofNothing(max, measured, whenNothing);

@@ -2,10 +2,12 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Turns one observation into points: a closed list of shapes with names an official knows.
@@ -46,16 +48,41 @@ public sealed interface Rule
      * @throws IllegalArgumentException if this rule cannot score that kind of observation, or it names an option, item
      *     or kind that the rule does not have
      */
-    Award award(Observation observation);
+    default Award award(Observation observation) {
+        return observation instanceof Observation.Unanswered unanswered
+                ? Award.unanswered(max(), unanswered)
+                : awardObserved(observation);
+    }
+
+    /**
+     * Awards points for something that was observed; {@link #award} has answered for all else.
+     *
+     * @param observation neither missing nor not applicable
+     * @return the award
+     * @throws IllegalArgumentException if this rule cannot score it
+     */
+    Award awardObserved(Observation observation);
 
     /**
      * Refuses an observation that this rule cannot score.
      *
-     * @param observation what was observed
+     * @param observation what was observed; missing and not applicable are never refused
      * @throws IllegalArgumentException with what was given, and what is asked for
      */
     default void check(Observation observation) {
-        award(observation);
+        if (!(observation instanceof Observation.Unanswered)) {
+            checkObserved(observation);
+        }
+    }
+
+    /**
+     * Refuses something that was observed and that this rule cannot score; {@link #check} lets all else pass.
+     *
+     * @param observation neither missing nor not applicable
+     * @throws IllegalArgumentException with what was given, and what is asked for
+     */
+    default void checkObserved(Observation observation) {
+        awardObserved(observation);
     }
 
     /**
@@ -88,8 +115,14 @@ public sealed interface Rule
             return Points.ZERO;
         }
 
+        /** Notes whatever there is, also that nothing is known: a figure that never scores makes nothing provisional. */
         @Override
         public Award award(Observation observation) {
+            return awardObserved(observation);
+        }
+
+        @Override
+        public Award awardObserved(Observation observation) {
             return Award.unanswered(Points.ZERO, new Noted(observation));
         }
 
@@ -130,7 +163,7 @@ public sealed interface Rule
      */
     static Options.Option level(String name, String share, String max) {
         BigDecimal part = Exact.parse(share);
-        Checks.share("The share of the level (" + name + ")", part);
+        Checks.share("rule.options.level", part, Objects.requireNonNull(name, "name"));
         return new Options.Option(name, Points.parse(max).times(part));
     }
 
@@ -387,10 +420,12 @@ public sealed interface Rule
 
         /** Refuses a part that could not be scored by itself. */
         public Part {
-            Checks.named("part", name);
-            if (rule instanceof AgainstPeers || rule instanceof Tracked) {
-                throw new IllegalArgumentException("The part (" + name + ") is " + rule
-                        + ", which cannot be part of another rule.\nMaybe make it a criterion of its own.");
+            Checks.named("rule.parts.name", name);
+            if (rule instanceof AgainstPeers) {
+                throw Refusal.refused("rule.parts.peers", name);
+            }
+            if (rule instanceof Tracked) {
+                throw Refusal.refused("rule.parts.tracked", name);
             }
         }
 

@@ -1,6 +1,7 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import java.util.Optional;
 
 /**
@@ -26,9 +27,12 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
 
         /** Checks the tolerance, and that the rule needs nothing but the basis. */
         public Recomputation {
-            Checks.notNegative("The tolerance", tolerance);
-            if (rule instanceof AgainstPeers || rule instanceof Tracked || rule instanceof Stated) {
-                throw new IllegalArgumentException("A stated score cannot be recomputed by (" + rule + ").");
+            Checks.notNegative("rule.stated.tolerance", tolerance);
+            if (rule instanceof AgainstPeers) {
+                throw Refusal.refused("rule.stated.byPeers", rule.max());
+            }
+            if (rule instanceof Tracked || rule instanceof Stated) {
+                throw Refusal.refused("rule.stated.byStated", rule.max());
             }
         }
 
@@ -69,10 +73,9 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
 
     /** Checks the maximum, and that a recomputation has the same. */
     public Stated {
-        Checks.positive("The maximum", max);
+        Checks.positive("rule.stated.max", max);
         recomputation.filter(check -> !check.rule().max().equals(max)).ifPresent(check -> {
-            throw new IllegalArgumentException(
-                    "The recomputation gives at most " + check.rule().max() + ", but up to " + max + " may be stated.");
+            throw Refusal.refused("rule.stated.recomputed", check.rule().max(), max);
         });
     }
 
@@ -92,31 +95,25 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
     }
 
     @Override
-    public void check(Observation observation) {
-        if (!(observation instanceof Working)) {
-            Observation.StatedPoints given = given(observation);
-            if (recomputation.isPresent() && given.basis().isPresent()) {
-                recomputation.get().rule().award(given.basis().get());
-            }
+    public void checkObserved(Observation observation) {
+        Observation.StatedPoints given = given(observation);
+        if (recomputation.isPresent() && given.basis().isPresent()) {
+            recomputation.get().rule().award(given.basis().get());
         }
     }
 
     private Observation.StatedPoints given(Observation observation) {
         if (!(observation instanceof Observation.StatedPoints given)) {
-            throw Checks.mismatch(this, observation, "stated points within 0 and " + max);
+            throw Checks.mismatch("rule.stated.mismatch", observation, max);
         }
         if (given.points().sign() < 0 || given.points().compareTo(max) > 0) {
-            throw new IllegalArgumentException(
-                    "The stated points lie within 0 and " + max + ", not (" + given.points() + ").");
+            throw Refusal.refused("rule.stated.range", given.points(), max);
         }
         return given;
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
+    public Award awardObserved(Observation observation) {
         Observation.StatedPoints given = given(observation);
         Optional<Award> recomputed = recomputation.flatMap(
                 check -> given.basis().map(basis -> check.rule().award(basis)));

@@ -55,9 +55,10 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
 
     /** Checks that the parts are distinct and the cap can be reached. */
     public SumOf {
-        parts = Checks.atLeast(2, "parts", parts);
-        Checks.distinct("part", parts, Part::name);
-        Checks.capWithin(max, reachable(parts));
+        parts = Checks.atLeast(2, "rule.parts.few", parts);
+        Checks.distinct("rule.parts.twice", parts, Part::name);
+        Checks.positive("rule.sumOf.cap", max);
+        Checks.capWithin("rule.sumOf.unreachable", max, reachable(parts));
     }
 
     static SumOf of(List<Part> parts) {
@@ -79,11 +80,8 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
     }
 
     @Override
-    public Award award(Observation observation) {
-        if (observation instanceof Working unanswered) {
-            return Award.unanswered(max, unanswered);
-        }
-        List<Summand> awards = Composition.awards(this, parts, observation);
+    public Award awardObserved(Observation observation) {
+        List<Summand> awards = Composition.awards(parts, observation);
         Map<Award.Standing, Long> standings = awards.stream()
                 .collect(Collectors.groupingBy(each -> each.award().standing(), Collectors.counting()));
         if (standings.containsKey(Award.Standing.MISSING) || !standings.containsKey(Award.Standing.SCORED)) {

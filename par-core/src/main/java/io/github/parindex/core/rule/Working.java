@@ -10,8 +10,7 @@ import io.github.parindex.core.number.ZeroDenominator;
  * the components.
  */
 public sealed interface Working
-        permits Observation.Missing,
-                Observation.NotApplicable,
+        permits Observation.Unanswered,
                 Working.OfNothing,
                 Options.Picked,
                 Checklist.Ticked,

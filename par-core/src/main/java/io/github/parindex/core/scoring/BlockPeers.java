@@ -2,8 +2,10 @@ package io.github.parindex.core.scoring;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.criteria.CriteriaChange;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.AgainstPeers.Peers;
 import io.github.parindex.core.rule.Observation;
@@ -76,8 +78,7 @@ public final class BlockPeers {
     /** Peers of another set would be peers on other criteria. */
     void require(CriteriaSet other) {
         if (set.isPresent() && !set.get().equals(other)) {
-            throw new IllegalArgumentException("The peers were assessed under " + set.get() + ", not under " + other
-                    + ".\nMaybe collect them from the assessments that are scored.");
+            throw Refusal.refused("scoring.peers.otherSet", CriteriaChange.difference(set.get(), other));
         }
     }
 

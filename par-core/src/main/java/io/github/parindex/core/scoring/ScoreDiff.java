@@ -1,9 +1,12 @@
 package io.github.parindex.core.scoring;
 
+import io.github.parindex.core.criteria.CriteriaChange;
 import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,8 +77,7 @@ public record ScoreDiff(
      */
     public static ScoreDiff between(Scorecard before, Scorecard after) {
         if (!before.set().equals(after.set())) {
-            throw new IllegalArgumentException("The cards were scored under different sets, " + before.set() + " and "
-                    + after.set() + ".\nMaybe compare them through a CriteriaMapping.");
+            throw Refusal.refused("scoring.diff.sets", CriteriaChange.difference(before.set(), after.set()));
         }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < after.leaves().size(); i++) {
@@ -96,10 +98,7 @@ public record ScoreDiff(
      * @throws IllegalArgumentException if the mapping is not between the two cards' sets
      */
     public static ScoreDiff between(Scorecard before, Scorecard after, CriteriaMapping mapping) {
-        if (!mapping.from().equals(before.set()) || !mapping.to().equals(after.set())) {
-            throw new IllegalArgumentException("The mapping (" + mapping + ") is not between the sets (" + before.set()
-                    + ") and (" + after.set() + ").");
-        }
+        requireBetween(mapping, before.set(), after.set());
         List<Change> changes = new ArrayList<>();
         mapping.codes().forEach((was, is) -> {
             LeafScore earlier = before.leaves().get(before.set().indexOf(was));
@@ -116,6 +115,16 @@ public record ScoreDiff(
                 changes,
                 without(before, mapping.codes().keySet()),
                 without(after, successors));
+    }
+
+    /** Refuses a mapping of other sets. */
+    static void requireBetween(CriteriaMapping mapping, CriteriaSet earlier, CriteriaSet later) {
+        if (!mapping.from().equals(earlier)) {
+            throw Refusal.refused("scoring.mapping.from", CriteriaChange.difference(mapping.from(), earlier));
+        }
+        if (!mapping.to().equals(later)) {
+            throw Refusal.refused("scoring.mapping.to", CriteriaChange.difference(mapping.to(), later));
+        }
     }
 
     private static List<Leaf> without(Scorecard card, Set<String> codes) {

@@ -1,8 +1,10 @@
 package io.github.parindex.core.scoring;
 
+import io.github.parindex.core.criteria.CriteriaChange;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.Award;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,11 +27,11 @@ public final class Scoreboard {
         this.cards = List.copyOf(cards);
         for (Scorecard card : this.cards) {
             if (!card.set().equals(set)) {
-                throw new IllegalArgumentException("The unit (" + card.unit().code() + ") is scored under " + card.set()
-                        + ", the others under " + set + ".");
+                throw Refusal.refused(
+                        "scoring.unit.otherSet", card.unit().code(), CriteriaChange.difference(card.set(), set));
             }
             if (byUnit.putIfAbsent(card.unit().code(), card) != null) {
-                throw new IllegalArgumentException("The unit (" + card.unit().code() + ") is scored twice.");
+                throw Refusal.refused("scoring.unit.twice", card.unit().code());
             }
         }
     }
@@ -74,9 +76,11 @@ public final class Scoreboard {
     public Scorecard card(String code) {
         Scorecard found = byUnit.get(code);
         if (found == null) {
-            throw new IllegalArgumentException("There is no unit (" + code + ") among " + cards.size()
-                    + " scored units.\nMaybe one of "
-                    + byUnit.keySet().stream().limit(10).toList() + ".");
+            throw Refusal.refused(
+                    "scoring.unit.unknown",
+                    code,
+                    cards.size(),
+                    byUnit.keySet().stream().limit(10).toList());
         }
         return found;
     }
@@ -107,10 +111,7 @@ public final class Scoreboard {
      * @throws IllegalArgumentException if the mapping is not between the two boards' sets
      */
     public List<CriterionLoss> lossesSince(Scoreboard earlier, CriteriaMapping mapping) {
-        if (!mapping.from().equals(earlier.set) || !mapping.to().equals(set)) {
-            throw new IllegalArgumentException(
-                    "The mapping (" + mapping + ") is not between the sets (" + earlier.set + ") and (" + set + ").");
-        }
+        ScoreDiff.requireBetween(mapping, earlier.set, set);
         Map<String, CriterionLoss> before = new HashMap<>();
         mapping.codes().forEach((was, is) -> before.put(is, earlier.lossAt(earlier.set.indexOf(was))));
         return losses().stream()

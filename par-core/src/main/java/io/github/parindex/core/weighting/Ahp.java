@@ -12,17 +12,21 @@ import java.util.List;
  * The analytic hierarchy process: weights derived from pairwise judgements of one expert or several. The judged things may
  * be more than the siblings, whose weights keep their ratios then.
  *
- * <p>Source: Saaty (1990), DOI 10.1016/0377-2217(90)90057-I; groups: Forman and Peniwati (1998), European Journal of
- * Operational Research 108, DOI 10.1016/S0377-2217(97)00244-0.
+ * <p>Source: Saaty (1990), DOI 10.1016/0377-2217(90)90057-I; groups: Aczél and Saaty (1983), Journal of Mathematical
+ * Psychology 27, DOI 10.1016/0022-2496(83)90028-7; Forman and Peniwati (1998), European Journal of Operational Research
+ * 108, DOI 10.1016/S0377-2217(97)00244-0.
  *
  * @param experts the judgements of each, of the same codes in the same order, at least one
  * @param derivation of weights from judgements
  * @param group how several experts become one
+ * @param expertWeights how much each expert counts, in the order of the experts, above 0; only their ratios matter; empty
+ *     if all count alike
  */
-public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Group group)
+public record Ahp(
+        List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Group group, List<Double> expertWeights)
         implements Weighting {
 
-    /** How the judgements of several experts become one set of weights. */
+    /** How the judgements of several experts become one set of weights; every mean takes the weights of the experts. */
     public enum Group {
         /** The geometric means of their judgements (AIJ): the group acts as one. */
         JUDGEMENTS,
@@ -32,13 +36,35 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
         ARITHMETIC_PRIORITIES
     }
 
-    /** Copies the matrices, and refuses none and those of different things. */
+    /** Copies the lists, and refuses no expert, experts on different things, and weights that are not one for each. */
     public Ahp {
         experts = List.copyOf(experts);
+        expertWeights = List.copyOf(expertWeights);
         if (experts.isEmpty()) {
             throw new IllegalArgumentException("An analytic hierarchy process has at least one expert.");
         }
-        PairwiseMatrix.geometricMean(experts);
+        joint(experts, expertWeights);
+    }
+
+    /**
+     * Experts who count alike.
+     *
+     * @param experts the judgements of each, of the same codes in the same order, at least one
+     * @param derivation of weights from judgements
+     * @param group how several experts become one
+     */
+    public Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Group group) {
+        this(experts, derivation, group, List.of());
+    }
+
+    private static PairwiseMatrix joint(List<PairwiseMatrix> experts, List<Double> expertWeights) {
+        return expertWeights.isEmpty()
+                ? PairwiseMatrix.geometricMean(experts)
+                : PairwiseMatrix.geometricMean(experts, array(expertWeights));
+    }
+
+    private static double[] array(List<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /**
@@ -48,7 +74,7 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
      * @return a copy
      */
     public Ahp with(PairwiseMatrix.Derivation other) {
-        return new Ahp(experts, other, group);
+        return new Ahp(experts, other, group, expertWeights);
     }
 
     /**
@@ -58,7 +84,19 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
      * @return a copy
      */
     public Ahp with(Group other) {
-        return new Ahp(experts, derivation, other);
+        return new Ahp(experts, derivation, other, expertWeights);
+    }
+
+    /**
+     * Changes how much each expert counts.
+     *
+     * @param other one for each expert, above 0; only their ratios matter
+     * @return a copy
+     * @throws IllegalArgumentException if they are not one for each, or one is not above 0
+     */
+    public Ahp withExpertWeights(double... other) {
+        PairwiseMatrix.geometricMean(experts, other);
+        return new Ahp(experts, derivation, group, Arrays.stream(other).boxed().toList());
     }
 
     @Override
@@ -76,7 +114,7 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
     public Weights priorities() {
         return switch (group) {
             case JUDGEMENTS ->
-                PairwiseMatrix.geometricMean(experts).priorities(derivation).weights();
+                joint(experts, expertWeights).priorities(derivation).weights();
             case GEOMETRIC_PRIORITIES -> mean(BudgetAllocation.Average.GEOMETRIC_MEAN);
             case ARITHMETIC_PRIORITIES -> mean(BudgetAllocation.Average.ARITHMETIC_MEAN);
         };
@@ -86,9 +124,25 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
         List<Weights> each = experts.stream()
                 .map(expert -> expert.priorities(derivation).weights())
                 .toList();
-        return new BudgetAllocation(each, average)
-                .result(experts.get(0).codes())
-                .weights();
+        List<String> codes = experts.get(0).codes();
+        return expertWeights.isEmpty()
+                ? new BudgetAllocation(each, average).result(codes).weights()
+                : weighted(each, codes, average == BudgetAllocation.Average.GEOMETRIC_MEAN);
+    }
+
+    /** No priority is 0, so that each has a logarithm. */
+    private Weights weighted(List<Weights> each, List<String> codes, boolean geometric) {
+        double total = expertWeights.stream().mapToDouble(Double::doubleValue).sum();
+        double[] means = new double[codes.size()];
+        for (int i = 0; i < means.length; i++) {
+            double sum = 0;
+            for (int expert = 0; expert < each.size(); expert++) {
+                double priority = each.get(expert).of(codes.get(i));
+                sum += expertWeights.get(expert) * (geometric ? StrictMath.log(priority) : priority);
+            }
+            means[i] = geometric ? StrictMath.exp(sum / total) : sum / total;
+        }
+        return Weights.of(codes, means).shares();
     }
 
     @Override
@@ -100,7 +154,8 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
         method = derivation == PairwiseMatrix.Derivation.EIGENVECTOR
                 ? method
                 : method.with("derivation", Method.word(derivation));
-        return group == Group.JUDGEMENTS ? method : method.with("group", Method.word(group));
+        method = group == Group.JUDGEMENTS ? method : method.with("group", Method.word(group));
+        return expertWeights.isEmpty() ? method : method.with("expertWeights", expertWeights);
     }
 
     private static List<Object> upper(PairwiseMatrix matrix) {
@@ -116,7 +171,7 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
     }
 
     static Ahp of(Method method) {
-        method.allowing("codes", "upper", "derivation", "group");
+        method.allowing("codes", "upper", "derivation", "group", "expertWeights");
         List<String> codes = Catalogue.texts(method, "codes");
         List<?> stated = Catalogue.list(method, "upper", "the judgements right of the diagonal, row by row");
         boolean several = !stated.isEmpty() && stated.get(0) instanceof List<?>;
@@ -127,7 +182,8 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
         return new Ahp(
                 experts,
                 method.choice("derivation", PairwiseMatrix.Derivation.EIGENVECTOR),
-                method.choice("group", Group.JUDGEMENTS));
+                method.choice("group", Group.JUDGEMENTS),
+                method.settings().containsKey("expertWeights") ? method.numbers("expertWeights") : List.of());
     }
 
     private static PairwiseMatrix matrix(List<String> codes, List<?> upper) {

@@ -288,29 +288,56 @@ public final class PairwiseMatrix {
      * @return the matrix of the group; a pair is unknown if nobody judged it
      */
     public static PairwiseMatrix geometricMean(List<PairwiseMatrix> experts) {
+        double[] alike = new double[experts.size()];
+        Arrays.fill(alike, 1);
+        return geometricMean(experts, alike);
+    }
+
+    /**
+     * The judgements of a group whose experts do not count alike: for each pair exp(Σ vₖ ln aₖ / Σ vₖ) over the experts k
+     * who judged it, with their weights v. With equal weights it is {@link #geometricMean(List)}. Source: Aczél and Saaty
+     * (1983), as above; Forman and Peniwati (1998), European Journal of Operational Research 108, DOI
+     * 10.1016/S0377-2217(97)00244-0.
+     *
+     * @param experts matrices of the same codes in the same order, at least one
+     * @param weights one for each expert in the same order, above 0; only their ratios matter
+     * @return the matrix of the group; a pair is unknown if nobody judged it
+     * @throws IllegalArgumentException if the weights are not one for each expert, or one is not above 0
+     */
+    public static PairwiseMatrix geometricMean(List<PairwiseMatrix> experts, double... weights) {
         List<String> codes = experts.get(0).codes;
-        PairwiseMatrix mean = of(codes);
         for (PairwiseMatrix expert : experts) {
             if (!expert.codes.equals(codes)) {
                 throw new IllegalArgumentException("Experts compare the same things in the same order, not " + codes
                         + " and " + expert.codes + ".");
             }
         }
+        if (weights.length != experts.size()
+                || !Arrays.stream(weights).allMatch(weight -> weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Each of (" + experts.size() + ") experts has a weight above 0, not "
+                    + Arrays.toString(weights) + ".\nMaybe leave out an expert who does not count.");
+        }
+        PairwiseMatrix mean = of(codes);
         for (int i = 0; i < codes.size(); i++) {
             for (int j = i + 1; j < codes.size(); j++) {
-                mean.judgeTogether(i, j, experts);
+                mean.judgeTogether(i, j, experts, weights);
             }
         }
         return mean;
     }
 
-    private void judgeTogether(int i, int j, List<PairwiseMatrix> experts) {
-        experts.stream()
-                .mapToDouble(expert -> expert.judgements[i][j])
-                .filter(times -> times != UNKNOWN)
-                .map(StrictMath::log)
-                .average()
-                .ifPresent(log -> judge(i, j, StrictMath.exp(log)));
+    private void judgeTogether(int i, int j, List<PairwiseMatrix> experts, double... weights) {
+        int[] judges = IntStream.range(0, weights.length)
+                .filter(expert -> experts.get(expert).judgements[i][j] != UNKNOWN)
+                .toArray();
+        double total =
+                Arrays.stream(judges).mapToDouble(expert -> weights[expert]).sum();
+        double sum = Arrays.stream(judges)
+                .mapToDouble(expert -> weights[expert] * StrictMath.log(experts.get(expert).judgements[i][j]))
+                .sum();
+        if (judges.length > 0) {
+            judge(i, j, StrictMath.exp(sum / total));
+        }
     }
 
     @Override

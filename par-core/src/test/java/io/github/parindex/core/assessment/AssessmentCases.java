@@ -23,7 +23,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was observed of one unit, round by round. */
 final class AssessmentCases {
@@ -109,7 +108,7 @@ final class AssessmentCases {
         var twice = Map.of("1.1", List.of(entry(Round.VERIFIED_1, "8"), entry(Round.VERIFIED_1, "7")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessment.ofEntries(SET, DEPARTMENT, twice))
-                .withMessage("The criterion (1.1) has two entries of the round (VERIFIED_1).");
+                .withMessage("The criterion (1.1) has two entries of the round (verified 1).");
     }
 
     @Test
@@ -128,8 +127,7 @@ final class AssessmentCases {
 
     @Test
     void anObservationTheRuleCannotScoreIsRefusedWithItsCriterion() {
-        var message = "Criterion (1.1): The rule (stated up to 10) cannot score (47/52).\n"
-                + "Maybe give stated points within 0 and 10.";
+        var message = "Criterion (1.1): Stated points are needed, not a ratio (47/52).\nMaybe points within 0 and 10.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.with("1.1", ratio(47, 52)))
                 .withMessage(message);
@@ -142,22 +140,20 @@ final class AssessmentCases {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Round.class,
-            names = {"SELF_ASSESSED", "VERIFIED_1", "VERIFIED_2"})
-    void aSurveyCriterionIsObservedBySurveyOnly(Round round) {
+    @CsvSource({"SELF_ASSESSED, self assessed", "VERIFIED_1, verified 1", "VERIFIED_2, verified 2"})
+    void aSurveyCriterionIsObservedBySurveyOnly(Round round, String words) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.with("S.1", entry(round, "25")))
-                .withMessage("The criterion (S.1) is scored by survey, so it has no entry of the round (" + round
-                        + ").\nMaybe SURVEY or FINAL.");
+                .withMessage("The criterion (S.1) is scored by survey, so it has no entry of the round (" + words
+                        + ").\nMaybe the round survey or final.");
     }
 
     @Test
     void anyOtherCriterionIsNeverObservedBySurvey() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.with("1.1", entry(Round.SURVEY, "8")))
-                .withMessage("The criterion (1.1) is not scored by survey, so it has no entry of the round (SURVEY).\n"
-                        + "Maybe SELF_ASSESSED or FINAL.");
+                .withMessage("The criterion (1.1) is not scored by survey, so it has no entry of the round (survey).\n"
+                        + "Maybe the round self assessed or final.");
     }
 
     @Test
@@ -264,6 +260,17 @@ final class AssessmentCases {
         assertThat(entry(Round.VERIFIED_1, "7.5")).hasToString("VERIFIED_1: 7.5 stated");
         assertThat(entry(Round.SELF_ASSESSED, "10").withEvidence("12/KH-SNV").withNote("issued in January"))
                 .hasToString("SELF_ASSESSED: 10 stated, evidence [12/KH-SNV], issued in January");
+    }
+
+    @Test
+    void anEntryKnowsHowItsValueCameIntoItsFile() {
+        var typed = entry(Round.SELF_ASSESSED, "10");
+        var computed = typed.with(new Origin.Formula("B2/C2"));
+        assertThat(typed.origin()).isEqualTo(new Origin.Typed());
+        assertThat(computed.withNote("checked").withEvidence("1").origin()).isEqualTo(new Origin.Formula("B2/C2"));
+        assertThat(computed).isNotEqualTo(typed).hasToString("SELF_ASSESSED: 10 stated, formula B2/C2");
+        assertThat(typed.with(new Origin.PercentCell())).hasToString("SELF_ASSESSED: 10 stated, percent cell");
+        assertThat(new Origin.Typed()).hasToString("typed");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class CriteriaChangeCases {
     void twoCriteriaCannotBecomeOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CriteriaMapping.sameCodes(OF_2025, OF_2026).with("2.1", "1.2"))
-                .withMessage("The criterion (1.2) of (PAR-2026) has two predecessors: {1.1=1.1, 1.2=1.2, 2.1=1.2}.");
+                .withMessage("The criterion (1.2) of (PAR-2026) has two predecessors: [1.1=1.1, 1.2=1.2, 2.1=1.2].");
     }
 
     @Test

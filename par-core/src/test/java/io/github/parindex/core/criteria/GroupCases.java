@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.parindex.core.number.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,10 @@ final class GroupCases {
     private static final Leaf TWO = leaf("1.1", "Plan", statedUpTo("2"));
     private static final Leaf THREE = leaf("1.2", "Report", statedUpTo("3"));
     private static final LegalSource SOURCE = LegalSource.of("876/QĐ-BNV", "Annex 2");
+
+    private static String word(Group.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
 
     private static Group of(Group.Kind kind, String code, Criterion... children) {
         return Group.of(code, Title.of("Section"), kind, List.of(children));
@@ -121,7 +126,8 @@ final class GroupCases {
         "TRACKED, TRACKED, make it a plain one."
     })
     void thisKindMayNot(Group.Kind outer, Group.Kind inner, String advice) {
-        var message = "The " + inner + " group (1.1) cannot stand inside the " + outer + " group (1).\nMaybe " + advice;
+        var message = "The " + word(inner) + " group (1.1) cannot stand inside the " + word(outer)
+                + " group (1).\nMaybe " + advice;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(outer, "1", TWO, of(inner, "1.1", THREE)))
                 .withMessage(message);
@@ -133,7 +139,7 @@ final class GroupCases {
         var between = of(Group.Kind.PLAIN, "1.1", of(inner, "1.1.1", THREE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(outer, "1", between))
-                .withMessage("The " + inner + " group (1.1.1) cannot stand inside the " + outer
+                .withMessage("The " + word(inner) + " group (1.1.1) cannot stand inside the " + word(outer)
                         + " group (1).\nMaybe make it a plain one.");
     }
 
@@ -159,7 +165,7 @@ final class GroupCases {
     void onlyABonusOrADeductionHasACap(Group.Kind kind) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(kind, "1", TWO).withCap("1"))
-                .withMessage("Only a bonus or a deduction has a cap, not the " + kind + " group (1).");
+                .withMessage("Only a bonus or a deduction has a cap, not the " + word(kind) + " group (1).");
     }
 
     @Test

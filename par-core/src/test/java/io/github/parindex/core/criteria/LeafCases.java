@@ -33,7 +33,7 @@ final class LeafCases {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.withMax(printed))
                 .withMessage("The rule of (1.1 Yearly plan) gives at most 1, but the maximum is " + printed
-                        + ".\nMaybe the points of one option, item or band are wrong: (issued 0.5 + on time 0.5).");
+                        + ".\nMaybe the points of one option, item or band are wrong.");
     }
 
     @Test
@@ -126,6 +126,6 @@ final class LeafCases {
     void aSourceWithoutADecisionIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LegalSource.of(" ", "Article 3"))
-                .withMessage("A legal source names a decision.");
+                .withMessage("A legal source names a decision, not only an article (Article 3).");
     }
 }

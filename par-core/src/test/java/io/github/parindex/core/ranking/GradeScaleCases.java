@@ -153,13 +153,13 @@ final class GradeScaleCases {
     void gradesThatRepeatANameOrABoundAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bands(grade("A", "90"), grade("A", "80")))
-                .withMessage("The grade (A from 80) repeats a name or a bound of [A from 90, A from 80].");
+                .withMessage("The grade (A) occurs twice.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bands(grade("A", "90"), grade("B", "90.0")))
-                .withMessage("The grade (B from 90) repeats a name or a bound of [A from 90, B from 90].");
+                .withMessage("The grade (B) begins at (90), where another begins.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bands(grade("A", "90")).withBlock("xã", grade("A", "90"), grade("A", "80")))
-                .withMessage("The grade (A from 80) repeats a name or a bound of [A from 90, A from 80].");
+                .withMessage("The grade (A) occurs twice.");
         assertThatIllegalArgumentException()
                 .isThrownBy(GradeScale::bands)
                 .withMessage("A grade scale has at least one grade.");
@@ -267,10 +267,10 @@ final class GradeScaleCases {
     void forcedSharesMakeTheWhole() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forcedShares(share("A", "20%"), share("B", "70%")))
-                .withMessage("The forced shares [A 20 %, B 70 %] make 90 %, not 100 %.");
+                .withMessage("The forced shares [A=20, B=70] make 90 %, not 100 %.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forcedShares(share("A", "0.5"), share("B", "0.505")))
-                .withMessage("The forced shares [A 50 %, B 50.5 %] make 100.5 %, not 100 %.");
+                .withMessage("The forced shares [A=50, B=50.5] make 100.5 %, not 100 %.");
         assertThatIllegalArgumentException()
                 .isThrownBy(GradeScale::forcedShares)
                 .withMessage("The forced shares [] make 0 %, not 100 %.");
@@ -280,7 +280,7 @@ final class GradeScaleCases {
     void aForcedShareHasANameOfItsOwnAndIsAboveZero() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forcedShares(share("A", "50%"), share("A", "50%")))
-                .withMessage("The forced share (A 50 %) repeats a name of [A 50 %, A 50 %].");
+                .withMessage("The forced share (A) occurs twice.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> share("A", "0%"))
                 .withMessage("A forced share has a name and is above 0, not (A) and (0).");

@@ -100,7 +100,7 @@ final class ObservationTest {
                 .hasMessage("The kind (minor) is counted twice.");
         assertThatThrownBy(() -> counts(List.of("minor"), 1, 2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There are (2) counts of 1 kinds [minor].");
+                .hasMessage("There are (2) counts of the kinds [minor].\nMaybe give one count for each kind.");
         assertThatThrownBy(() -> counts(List.of("minor", "serious"), 1, -2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A count lies within 0 and 1000000000000000, not (-2) of (serious).");

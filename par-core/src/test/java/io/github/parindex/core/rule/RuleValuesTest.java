@@ -134,8 +134,7 @@ final class RuleValuesTest {
         rule.check(Observation.missing("no report"));
         assertThatThrownBy(() -> rule.check(Observation.chosen("yes")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The rule (40 against the best of the block, half up to 2 places) cannot score (yes).\n"
-                        + "Maybe give a ratio such as 47/52, or a number.");
+                .hasMessage("A ratio or a number is needed, not an option (yes).\nMaybe 47/52, 88.42% or 3.");
     }
 
     @Test

@@ -157,8 +157,8 @@ final class PeersCases {
 
     @Test
     void oneUnitAloneIsNotHeldAgainstItsPeers() {
-        var message = "The rule (40 against the best of the block, half up to 2 places) needs the units of the block.\n"
-                + "Maybe score all assessments together, or give the scorer their peers.";
+        var message =
+                "The rule (40 against the best of the block) needs the units of the block.\nMaybe score all assessments together, or give the scorer their peers.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorer.score(CAMPAIGN.get(0)))
                 .withMessage(message);
@@ -183,8 +183,9 @@ final class PeersCases {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorer.score(other, best))
-                .withMessage("The peers were assessed under " + SET + ", not under " + other.set()
-                        + ".\nMaybe collect them from the assessments that are scored.");
+                .withMessage(
+                        "The peers were assessed under another criteria set. Both are called (ICT). Leaf criteria in"
+                                + " the one only: [], in the other only: [], in both but different: [2=rule].\nMaybe collect them from the assessments that are scored.");
     }
 
     @Test
@@ -194,7 +195,7 @@ final class PeersCases {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BlockPeers.of(mixed))
-                .withMessageStartingWith("The peers were assessed under ICT");
+                .withMessageStartingWith("The peers were assessed under another criteria set. Both are called (ICT).");
     }
 
     @Test

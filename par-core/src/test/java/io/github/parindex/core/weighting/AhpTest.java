@@ -286,4 +286,56 @@ class AhpTest {
                         + "Maybe Alonso Lamata 2006.");
         assertThat(RandomIndex.ALONSO_LAMATA_2006.of(16)).isCloseTo((1.7699 * 16 - 4.3513) / 15, within(1e-12));
     }
+
+    private static final List<String> AB = List.of("a", "b");
+
+    /** Two experts on one pair: 4 times and as much, the first counting three times as much. */
+    private static final Ahp THREE_TO_ONE =
+            Weighting.ahp(PairwiseMatrix.of(AB, 4), PairwiseMatrix.of(AB, 1)).withExpertWeights(3, 1);
+
+    @Test
+    void anExpertCountsAsOftenAsTheWeightSays() {
+        double joint = Math.pow(4, 0.75);
+        assertThat(PairwiseMatrix.geometricMean(THREE_TO_ONE.experts(), 3, 1).judgement("a", "b"))
+                .hasValueCloseTo(joint, within(1e-14));
+        assertThat(THREE_TO_ONE.priorities().of("a")).isCloseTo(joint / (1 + joint), within(1e-14));
+        var geometric = THREE_TO_ONE.with(Ahp.Group.GEOMETRIC_PRIORITIES);
+        assertThat(geometric.priorities().of("a")).isCloseTo(joint / (1 + joint), within(1e-14));
+        var arithmetic = THREE_TO_ONE.with(Ahp.Group.ARITHMETIC_PRIORITIES);
+        assertThat(arithmetic.priorities().of("a")).isCloseTo(0.75 * 0.8 + 0.25 * 0.5, within(1e-14));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExpertOfWeightTwoIsTwoExperts(Ahp.Group group) {
+        var other = SAATY_2008.with("tea", "milk", 3).with("coffee", "water", 5);
+        var twice = Weighting.ahp(SAATY_2008, SAATY_2008, other).with(group).priorities();
+        var weighted = Weighting.ahp(SAATY_2008, other)
+                .with(group)
+                .withExpertWeights(1, 0.5)
+                .priorities();
+        assertThat(weighted.byCode().keySet()).containsExactlyElementsOf(DRINKS);
+        DRINKS.forEach(drink -> assertThat(weighted.of(drink)).isCloseTo(twice.of(drink), within(1e-14)));
+    }
+
+    @Test
+    void aPairIsJudgedByThoseWhoKnowIt() {
+        var first = BOZOKI_2010;
+        var second = BOZOKI_2010.with("c", "d", 7).with("a", "b", 8);
+        var joint = PairwiseMatrix.geometricMean(List.of(first, second), 2, 1);
+        assertThat(joint.judgement("c", "d")).hasValueCloseTo(7.0, within(1e-14));
+        assertThat(joint.judgement("a", "b")).hasValueCloseTo(2.0, within(1e-14));
+    }
+
+    @Test
+    void weightsOfExpertsAreOneForEachAndAboveZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> THREE_TO_ONE.withExpertWeights(1))
+                .withMessage("Each of (2) experts has a weight above 0, not [1.0].\n"
+                        + "Maybe leave out an expert who does not count.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weighting.of(THREE_TO_ONE.method().with("expertWeights", List.of(1.0, 0.0))))
+                .withMessage("Each of (2) experts has a weight above 0, not [1.0, 0.0].\n"
+                        + "Maybe leave out an expert who does not count.");
+    }
 }

@@ -36,6 +36,8 @@ class CatalogueTest {
                         .with(PairwiseMatrix.Derivation.GEOMETRIC_MEAN)
                         .with(Ahp.Group.ARITHMETIC_PRIORITIES),
                 Weighting.ahp(PairwiseMatrix.of(List.of("a", "b"), 3), PairwiseMatrix.of(List.of("a", "b"), 2)),
+                Weighting.ahp(PairwiseMatrix.of(List.of("a", "b"), 3), PairwiseMatrix.of(List.of("a", "b"), 2))
+                        .withExpertWeights(2, 1),
                 Weighting.entropy(),
                 Weighting.critic(),
                 Weighting.critic().with(Correlation.KENDALL).with(Contrast.Polarity.IGNORED),

@@ -7,6 +7,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Numbers;
+import io.github.parindex.io.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +18,9 @@ import java.util.Objects;
 /**
  * The JSON Schemas (draft 2020-12) of the documents, as other programs, editors and form generators may use them.
  *
- * <p>The {@code title} and {@code description} of every field are English; the Vietnamese ones stand beside them in
- * {@code x-vi}, an object of the same two fields, which other programs ignore. {@link #text(Locale)} puts one language in
- * their place. What a document must be beyond its schema, such as criteria with different codes, its reader says.
+ * <p>The {@code title} and {@code description} of every field are English; those of another language stand beside them in
+ * an object of the same two fields, {@code x-vi} for Vietnamese, which other programs ignore. {@link #text(Locale)} puts one
+ * language in their place. What a document must be beyond its schema, such as criteria with different codes, its reader says.
  */
 public enum DocumentSchema {
     /** A criteria set, as {@link CriteriaSetJson} reads it. */
@@ -30,12 +31,10 @@ public enum DocumentSchema {
     SCOREBOARD("scoreboard", Numbers.COMPUTED),
     /** A ranking, as {@link RankingJson} writes it. */
     RANKING("ranking", Numbers.COMPUTED),
-    /** The recipe of a composite index, as {@link IndexRecipeJson} reads it. */
+    /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
-    /** The result of a composite index, as {@link IndexResultJson} writes it. */
+    /** The result of a composite index, as {@code IndexResultJson} writes it. */
     INDEX_RESULT("index-result", Numbers.COMPUTED);
-
-    private static final String VIETNAMESE = "x-vi";
 
     private final String name;
     private final Numbers numbers;
@@ -55,7 +54,7 @@ public enum DocumentSchema {
     }
 
     /**
-     * The schema with both languages.
+     * The schema with all languages.
      *
      * @return pretty JSON that ends with a line break
      */
@@ -70,16 +69,19 @@ public enum DocumentSchema {
     /**
      * The schema with the titles and descriptions of one language, for a program that shows them to people.
      *
-     * @param locale Vietnamese, or any other for English
+     * @param locale a language that the library speaks, or any other for English
      * @return pretty JSON that ends with a line break
      */
     public String text(Locale locale) {
         JsonNode schema = Json.tree(text());
-        for (JsonNode described : schema.findParents(VIETNAMESE)) {
-            ObjectNode owner = (ObjectNode) described;
-            JsonNode vietnamese = owner.remove(VIETNAMESE);
-            if (locale.getLanguage().equals("vi")) {
-                owner.setAll((ObjectNode) vietnamese);
+        for (Locale language : Words.languages()) {
+            String keyword = "x-" + language.toLanguageTag();
+            for (JsonNode described : schema.findParents(keyword)) {
+                ObjectNode owner = (ObjectNode) described;
+                JsonNode said = owner.remove(keyword);
+                if (language.getLanguage().equals(locale.getLanguage())) {
+                    owner.setAll((ObjectNode) said);
+                }
             }
         }
         return Json.write(schema);

@@ -1,0 +1,43 @@
+package io.github.parindex.core.assessment;
+
+import java.util.Objects;
+
+/** How the value of an entry came into its file. It changes no score; a verifier wants to know it. */
+public sealed interface Origin {
+
+    /** Somebody typed it, or a program gave it. */
+    record Typed() implements Origin {
+
+        @Override
+        public String toString() {
+            return "typed";
+        }
+    }
+
+    /**
+     * A formula of a worksheet computed it.
+     *
+     * @param text of the formula, without the equals sign before it
+     */
+    record Formula(String text) implements Origin {
+
+        /** Refuses null. */
+        public Formula {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public String toString() {
+            return "formula " + text;
+        }
+    }
+
+    /** Somebody typed it into a cell that shows percentages, so that 88.42 there is 0.8842. */
+    record PercentCell() implements Origin {
+
+        @Override
+        public String toString() {
+            return "percent cell";
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.csv.FrameworkCsv;
+import io.github.parindex.io.csv.IndexResultCsv;
+import io.github.parindex.io.csv.IndicatorMatrixCsv;
+import io.github.parindex.io.recipe.IndexRecipeJson;
+import io.github.parindex.io.recipe.IndexResultJson;
+import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.xlsx.IndexResultXlsx;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Computes a composite index, and prints it as CSV or writes files. */
+@Command(name = "index", mixinStandardHelpOptions = true)
+final class IndexCommand implements Callable<Integer> {
+
+    private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.JSON);
+
+    private static final Wording LEFT_OUT = Wording.of("par.droppedByPreparation");
+
+    @ParentCommand
+    private ParCommand par;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "RECIPE", descriptionKey = "index.recipe")
+    private Path recipe;
+
+    @Parameters(index = "1", paramLabel = "INPUTS", descriptionKey = "index.inputs")
+    private Path inputs;
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "TREE", descriptionKey = "index.tree")
+    private Optional<Path> tree = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "index.out")
+    private List<Path> out = List.of();
+
+    @Option(names = "--decimal", paramLabel = "point|comma", descriptionKey = "index.decimal")
+    private DecimalMark decimal = DecimalMark.POINT;
+
+    IndexCommand() {}
+
+    @Override
+    public Integer call() {
+        out.forEach(path -> FileFormat.of(path, OUT));
+        IndexRecipe method = method();
+        IndexResult result =
+                method.compute(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())
+                        .orThrow());
+        out.forEach(path -> write(method, result, path));
+        tellLeftOut(result);
+        if (out.isEmpty()) {
+            spec.commandLine().getOut().print(IndexResultCsv.toText(result));
+            spec.commandLine().getOut().flush();
+        }
+        return 0;
+    }
+
+    /** Beside the table, which has only the units that are left. */
+    private void tellLeftOut(IndexResult result) {
+        String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
+        if (!units.isEmpty()) {
+            spec.commandLine().getErr().println(LEFT_OUT.filledWith(units).in(par.locale()));
+            spec.commandLine().getErr().flush();
+        }
+    }
+
+    private IndexRecipe method() {
+        IndexRecipe read = IndexRecipeJson.read(recipe).orThrow();
+        return tree.map(path -> read.in(FrameworkCsv.read(path).orThrow())).orElse(read);
+    }
+
+    private void write(IndexRecipe method, IndexResult result, Path path) {
+        switch (FileFormat.of(path, OUT)) {
+            case JSON -> IndexResultJson.write(IndexResultJson.Document.from(result, method), path);
+            case CSV -> IndexResultCsv.write(result, path);
+            case XLSX -> IndexResultXlsx.of(result).in(par.locale()).write(path);
+            case HTML -> throw new AssertionError("a report is another command");
+        }
+    }
+}

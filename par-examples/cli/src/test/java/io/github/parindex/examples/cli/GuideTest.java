@@ -1,0 +1,153 @@
+package io.github.parindex.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.examples.AnGiang2023;
+import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The guides are followed from an empty folder: every file is written, every command run, every output compared. */
+class GuideTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\\n(.*?)^```$");
+    /** A snippet with what a reader of the guide imports, the folder of its files and the one to write to. */
+    private static final String FRAME = """
+            import io.github.parindex.core.assessment.*;
+            import io.github.parindex.core.criteria.*;
+            import io.github.parindex.core.index.*;
+            import io.github.parindex.core.indicator.*;
+            import io.github.parindex.core.ranking.*;
+            import io.github.parindex.core.scoring.*;
+            import io.github.parindex.io.*;
+            import io.github.parindex.io.csv.*;
+            import io.github.parindex.io.html.*;
+            import io.github.parindex.io.json.*;
+            import io.github.parindex.io.xlsx.*;
+            import java.nio.file.*;
+            import java.util.Locale;
+            public final class Snippet {
+                public static void run(Path in, Path out) throws Exception {
+            %s
+                }
+            }
+            """;
+
+    private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(json|csv|xlsx|html)");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi/huong-dan.md", "guide.md"})
+    void whatTheGuideShowsHappens(String guide) throws Exception {
+        Matcher block =
+                BLOCK.matcher(Files.readString(Path.of("..", "..", "docs").resolve(guide)));
+        long commands = 0;
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                run(block.group(3));
+            } else if (block.group(2) != null) {
+                Files.writeString(folder.resolve(block.group(2)), block.group(3));
+            } else if (block.group(1).equals("console")) {
+                assertThat(printed(block.group(3))).isEqualTo(block.group(3));
+                commands += block.group(3).lines().filter(GuideTest::isCommand).count();
+            }
+        }
+        assertThat(commands).isGreaterThan(5);
+        assertThat(folder.resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void theRecipeOfThePageIsComputed() throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", "recipes.md")));
+        int commands = 0;
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                run(block.group(3));
+            } else if (block.group(2) != null) {
+                Files.writeString(folder.resolve(block.group(2)), block.group(3));
+            } else if (block.group(1).equals("console")) {
+                assertThat(printed(block.group(3))).isEqualTo(block.group(3));
+                commands++;
+            }
+        }
+        assertThat(commands).isEqualTo(1);
+        assertThat(folder.resolve("services.csv")).content().contains("Cần Thơ,52.71,1,fair");
+    }
+
+    @Test
+    void theSecondVoiceOfTheReadmeWritesAReport() throws Exception {
+        CriteriaSetJson.write(AnGiang2023.set(), folder.resolve("par-2023.json"));
+        AssessmentsXlsx.write(AnGiang2023.assessments(), folder.resolve("appraisal.xlsx"));
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "README.md")));
+        int snippets = 0;
+        while (block.find()) {
+            if (block.group(1).equals("java") && "io".equals(block.group(2))) {
+                assertThat(block.group(3).lines()).hasSizeLessThanOrEqualTo(12);
+                run(block.group(3));
+                snippets++;
+            }
+        }
+        assertThat(snippets).isEqualTo(1);
+        assertThat(folder.resolve("index.html")).content().contains("Sở Tài chính", "94,87");
+    }
+
+    private void run(String snippet) throws Exception {
+        Path source = Files.writeString(folder.resolve("Snippet.java"), FRAME.formatted(snippet));
+        StringWriter messages = new StringWriter();
+        PrintWriter to = new PrintWriter(messages, true);
+        String[] arguments = {
+            "-encoding",
+            "UTF-8",
+            "-proc:none",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-d",
+            folder.toString(),
+            source.toString()
+        };
+        int code = ToolProvider.findFirst("javac").orElseThrow().run(to, to, arguments);
+        assertThat(code).as("javac says: %s", messages).isZero();
+        URL[] path = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(path, GuideTest.class.getClassLoader())) {
+            loader.loadClass("Snippet").getMethod("run", Path.class, Path.class).invoke(null, folder, folder);
+        }
+    }
+
+    /** The block again, with what its commands really print. */
+    private String printed(String shown) {
+        StringBuilder text = new StringBuilder();
+        shown.lines().filter(GuideTest::isCommand).forEach(line -> {
+            StringWriter out = new StringWriter();
+            PrintWriter to = new PrintWriter(out, true);
+            ParCommand.execute(arguments(line.substring("> par ".length())), to, to, ProgressBars.none());
+            text.append(line).append('\n').append(out.toString().replace(folder + "/", ""));
+        });
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static boolean isCommand(String line) {
+        return line.startsWith("> par ");
+    }
+
+    private List<String> arguments(String command) {
+        return Stream.of(command.split(" "))
+                .map(word -> FILE.matcher(word).matches() ? folder.resolve(word).toString() : word)
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.parindex.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.io.recipe.IndexResultJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line on a small index. */
+class IndexCommandTest {
+
+    private static final String TABLE = """
+            unit,name,index,index_rank,economy,jobs,growth
+            HN,Hà Nội,2.5,2,2.5,2,3
+            CT,Cần Thơ,3,1,3,4,2
+            """;
+
+    @TempDir
+    Path folder;
+
+    private record Result(int status, String out, String err) {}
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        write("recipe.json", """
+                {"id": "small-2024", "inputs": {"unit": "code", "name": "province", "missing": [".."]},
+                 "tree": {"code": "index", "of": ["jobs", "growth"]}}
+                """);
+        write("inputs.csv", "code,province,jobs,growth\nHN,Hà Nội,2,3\nCT,Cần Thơ,4,2\n");
+        write("tree.csv", "code,parent,weight\njobs,index,1\ngrowth,index,3\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private Result par(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = ParCommand.execute(
+                List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
+        String prefix = folder.toString() + folder.getFileSystem().getSeparator();
+        return new Result(
+                status,
+                out.toString().replace(System.lineSeparator(), "\n"),
+                err.toString().replace(System.lineSeparator(), "\n").replace(prefix, ""));
+    }
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void anIndexIsPrintedAsCsv() {
+        assertThat(par("index", in("recipe.json"), in("inputs.csv")))
+                .isEqualTo(new Result(
+                        0,
+                        TABLE.replace("economy,", "").replace("2,2.5,2", "2,2").replace("1,3,4", "1,4"),
+                        ""));
+    }
+
+    @Test
+    void aTreeReplacesThatOfTheRecipe() {
+        assertThat(par("index", in("recipe.json"), in("inputs.csv"), in("tree.csv"))
+                        .out())
+                .contains("HN,Hà Nội,2.75,1,2,3\n", "CT,Cần Thơ,2.5,2,4,2\n");
+    }
+
+    @Test
+    void filesAreWrittenAndNothingIsPrinted() {
+        assertThat(par(
+                        "index",
+                        "--lang=en",
+                        in("recipe.json"),
+                        in("inputs.csv"),
+                        "--out",
+                        in("r.csv"),
+                        "--out",
+                        in("r.xlsx"),
+                        "--out",
+                        in("r.json")))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("r.csv")).content().startsWith("unit,name,index,index_rank,jobs,growth\n");
+        assertThat(folder.resolve("r.xlsx")).isNotEmptyFile();
+        assertThat(IndexResultJson.read(folder.resolve("r.json")).orThrow().recipe())
+                .isEqualTo("small-2024");
+    }
+
+    @Test
+    void problemsAreListedWithTheirPlace() throws IOException {
+        write("inputs.csv", "code,province,job,growth\nHN,Hà Nội,2,n/a\nHN,Hà Nội,4,..\n");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv")))
+                .isEqualTo(new Result(1, "", """
+                        inputs.csv:1: The column (jobs) is missing. Maybe (job).
+                        inputs.csv:2:4 growth: (n/a) is not a number. Maybe list (n/a) under inputs.missing, or leave the cell blank.
+                        inputs.csv:3:1 code: The unit (HN) occurs twice, first in line 2. Maybe name the column of years under inputs.period.
+                        """));
+        assertThat(par("index", "--lang=vi", in("recipe.json"), in("inputs.csv"))
+                        .err())
+                .startsWith("inputs.csv:1: Thiếu cột (jobs). Có lẽ là (job).\n");
+        assertThat(par("index", "--lang=en", in("no.json"), in("inputs.csv")))
+                .isEqualTo(new Result(1, "", "no.json: There is no such file.\n"));
+    }
+
+    @Test
+    void whatThePreparationDropsIsSaidBesideTheTable() throws IOException {
+        write("recipe.json", """
+                {"id": "small-2024", "prepare": {"method": "screen", "availability": 0.6},
+                 "inputs": {"unit": "code", "name": "province"}, "tree": {"code": "index", "of": ["jobs", "growth"]}}
+                """);
+        write("inputs.csv", "code,province,jobs,growth\nHN,Hà Nội,2,3\nCT,Cần Thơ,,2\nDN,Đà Nẵng,5,\n");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv")))
+                .isEqualTo(new Result(0, """
+                        unit,name,index,index_rank,jobs,growth
+                        HN,Hà Nội,2.5,1,2,3
+                        """, "Dropped by the preparation: CT, DN.\n"));
+    }
+
+    @Test
+    void decimalCommasAreReadOnRequest() throws IOException {
+        write("inputs.csv", "code;province;jobs;growth\nHN;Hà Nội;2,5;3\n");
+        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--decimal", "comma")
+                        .out())
+                .contains("HN,Hà Nội,2.75,1,2.5,3\n");
+    }
+
+    @Test
+    void aWrongCallSaysWhatIsWrong() {
+        assertThat(par("index", "--lang=en", in("recipe.json")))
+                .isEqualTo(new Result(2, "", "Missing: INPUTS.\nSee: par index --help\n"));
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("r.txt")))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "The format of (r.txt) is not clear. Maybe its name should end with .csv, .xlsx, .json.\n"));
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("no/r.csv"))
+                        .status())
+                .isEqualTo(3);
+        assertThat(par("index", "--lang=vi", "--help").out()).contains("Công thức của chỉ số", "TREE", "Mã kết thúc");
+        assertThat(par("index", "--lang=en", "--help").out()).contains("Recipe of the index as JSON", "Exit status");
+    }
+}

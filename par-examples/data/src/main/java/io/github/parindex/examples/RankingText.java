@@ -1,0 +1,116 @@
+package io.github.parindex.examples;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Loss;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.Reasons;
+import io.github.parindex.io.words.Wording;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** A ranking as text: block by block each unit with its index, points and grade, and its three largest losses. */
+public final class RankingText {
+
+    private static final int LOSSES = 3;
+    private static final String ROW = "%5s  %7s  %-16s  %-11s  %s%n";
+
+    private final PrintWriter to;
+    private final Locale locale;
+
+    private RankingText(PrintWriter to, Locale locale) {
+        this.to = to;
+        this.locale = locale;
+    }
+
+    /**
+     * A text in a language.
+     *
+     * @param to takes the text
+     * @param locale Vietnamese, or any other for English
+     * @return prints rankings
+     */
+    public static RankingText of(PrintWriter to, Locale locale) {
+        return new RankingText(to, locale);
+    }
+
+    /**
+     * Prints the whole ranking.
+     *
+     * @param ranking of any board
+     */
+    public void print(Ranking ranking) {
+        CriteriaSet set = ranking.board().set();
+        Title title = set.edition().title();
+        to.println(in(title));
+        set.edition().source().ifPresent(source -> to.println(source.decision()));
+        to.println(say("par.criteriaAndPoints", set.leaves().size(), set.max()));
+        provisional(ranking);
+        ranking.blocks().forEach(this::block);
+    }
+
+    private void provisional(Ranking ranking) {
+        List<Points> maxima = ranking.board().cards().stream()
+                .filter(Scorecard::isProvisional)
+                .map(Scorecard::applicable)
+                .sorted()
+                .toList();
+        if (maxima.isEmpty()) {
+            return;
+        }
+        String least = number(maxima.get(0));
+        String most = number(maxima.get(maxima.size() - 1));
+        String all = number(ranking.board().set().max());
+        to.println(say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
+    }
+
+    private void block(Ranking.Block block) {
+        int units = block.standings().size();
+        String name = block.name().isBlank() ? say("par.all") : block.name();
+        to.printf("%n%s: %d %s%n", name, units, say("par.unitsWord", units));
+        to.printf(ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit"));
+        block.standings().forEach(this::standing);
+    }
+
+    private void standing(Ranking.Standing standing) {
+        Scorecard card = standing.card();
+        int places = card.set().policy().published().places();
+        to.printf(
+                ROW,
+                number(standing.place().map(Place::toString).orElse("-")),
+                card.published().map(index -> number(index.toText(places))).orElse("-"),
+                say("par.of", card.total(), card.applicable()),
+                standing.grade().orElse(""),
+                card.unit().code() + " " + card.unit().name());
+        card.losses().stream().limit(LOSSES).forEach(this::loss);
+    }
+
+    private void loss(Loss loss) {
+        to.printf(
+                "%16s  %s %s: %s%n",
+                "−" + number(loss.lost()),
+                loss.score().criterion().code(),
+                in(loss.score().criterion().title()),
+                Reasons.of(loss).in(locale));
+    }
+
+    private String in(Title title) {
+        return title.in(locale);
+    }
+
+    private String say(String key, Object... facts) {
+        return Wording.of(key, facts).in(locale);
+    }
+
+    private String number(Points points) {
+        return number(points.toString());
+    }
+
+    private String number(String text) {
+        return text.replace(".", Wording.of("number.mark").in(locale));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.parindex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.tool.JavaShellToolBuilder;
+import org.junit.jupiter.api.Test;
+
+/** The jshell guide is typed line by line into the shell that it starts. */
+class JShellGuideTest {
+
+    private static final Path PROJECT = Path.of("..", "..");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```java jshell\\n(.*?)^```$");
+
+    private static final Pattern PRINTED = Pattern.compile("(?ms)^```text\\n(.*?)^```$");
+
+    /** The working directory of the test is the module's. */
+    private static String typed(String lines) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        List<String> options = new ArrayList<>(Shell.options(System.getProperty("java.class.path"), "par.jsh"));
+        options.add("-s");
+        JavaShellToolBuilder.builder()
+                .in(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), null)
+                .out(to)
+                .err(to)
+                .locale(Locale.ROOT)
+                .start(options.toArray(String[]::new));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> tutorials() throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(PROJECT.resolve("docs/jshell.md")));
+        List<String> found = new ArrayList<>();
+        while (block.find()) {
+            found.add(block.group(1));
+        }
+        return found;
+    }
+
+    @Test
+    void theTutorialRunsWithoutAnErrorAndIsShort() throws Exception {
+        List<String> blocks = tutorials();
+        assertThat(blocks).hasSize(2);
+        assertThat(blocks.get(0).lines()).hasSizeLessThanOrEqualTo(30);
+        String lines = String.join("", blocks).replace("Path.of(\"par-examples/data/", "Path.of(\"");
+        Files.createDirectories(Path.of("target"));
+        Matcher printed = PRINTED.matcher(Files.readString(PROJECT.resolve("docs/jshell.md")));
+        assertThat(printed.find()).isTrue();
+        assertThat(typed(lines + "show(official.ranking())\n"))
+                .doesNotContain("Error", "Exception", "error:")
+                .contains(printed.group(1), "Sở Tài chính");
+    }
+
+    @Test
+    void whatIsPrintedFitsATerminal() throws Exception {
+        String lines = String.join("", tutorials()).replace("Path.of(\"par-examples/data/", "Path.of(\"");
+        // What was typed is repeated behind an arrow.
+        assertThat(typed(lines).lines().filter(line -> !line.startsWith("-> ")))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void anErrorAtThePromptIsAReadableSentence() throws Exception {
+        assertThat(typed("ExampleData.reform24().column(\"avg_day\")\n"))
+                .contains("There is no column (avg_day).")
+                .doesNotContain("\tat ", "at IndicatorMatrix");
+    }
+}

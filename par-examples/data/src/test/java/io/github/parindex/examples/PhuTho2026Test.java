@@ -1,0 +1,128 @@
+package io.github.parindex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PhuTho2026Test {
+
+    private static final String PROGRESS =
+            "code,level,unit,total_received,total_on_time,total_overdue,ratio_percent,score,max_score\n";
+
+    @TempDir
+    Path folder;
+
+    private Printed run(String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--out", folder.resolve("out").toString()));
+        return Printed.by((out, err) -> PhuTho2026.run(out, err, all.toArray(String[]::new)));
+    }
+
+    private String table(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void theReportSaysHowManyPublishedRowsAgree() throws Exception {
+        Printed printed = run();
+
+        assertThat(printed.status()).isZero();
+        assertThat(printed.err()).isEmpty();
+        assertThat(printed.out())
+                .contains("progress      38 of 38 rows agree to the last digit\n")
+                .contains("payment       24 of 25 rows agree to the last digit\n")
+                .contains("satisfaction  10 of 10 rows agree to the last digit\n");
+    }
+
+    @Test
+    void theOneRowThatDiffersIsNamedWithTheReason() throws Exception {
+        assertThat(run().out().lines().filter(line -> line.contains("computed")))
+                .containsExactly("  phutho_2026_payment.csv:23 H44.125 UBND xã Chân Mộng, G4: computed 7.23,"
+                        + " published 7.22");
+        assertThat(run().out()).contains("multiplied in binary floating point");
+    }
+
+    @Test
+    void everyBlockIsRankedAndEveryLossHasItsReason() throws Exception {
+        assertThat(run().out())
+                .contains("Sở, ban, ngành: 3 units")
+                .contains("Xã, phường: ")
+                .contains("    1    82.10  39.41 of 48       Tốt          H44.07 Sở Công Thương\n"
+                        + "           −5.44  2.1 Dossiers settled early or on time: The result 1652/2270 (≈ 72.78 %) earns 20"
+                        + " × 1652/2270, rounded half up to 2 places.\n");
+    }
+
+    @Test
+    void rankingAndScoresAreWritten() throws Exception {
+        run();
+
+        assertThat(folder.resolve("out/ranking.csv")).content().contains("H44.125", "Xuất sắc");
+        assertThat(folder.resolve("out/scores.json")).content().contains("H44.125", "\"inProportion\"");
+        assertThat(folder.resolve("out/index.html")).content().contains("<html lang=\"vi\">", "H44.125", "82,10");
+    }
+
+    @Test
+    void anotherTableCanBeGiven() throws Exception {
+        String other = table("khác.csv", PROGRESS + "X.1,COMMUNE,Xã Thử,3,2,1,66.67,13.33,20\n");
+
+        assertThat(run(other).out())
+                .contains("progress      1 of 1 rows agree to the last digit")
+                .contains("    1    66.65  13.33 of 20       Trung bình   X.1 Xã Thử");
+    }
+
+    @Test
+    void allProblemsOfATableAreReportedAtOnce() throws Exception {
+        String faulty = table(
+                "lỗi.csv",
+                PROGRESS + "X.1,COMMUNE,Xã Một,ba,2,1,66.67,13.33,20\nX.2,VILLAGE,Xã Hai,3,2,1,66.67,\"13,33\",20\n");
+
+        Printed printed = run(faulty);
+
+        assertThat(printed.status()).isEqualTo(1);
+        assertThat(printed.out()).isEmpty();
+        assertThat(printed.err())
+                .isEqualTo(faulty
+                        + ":2:4 total_received: Not a count: (ba). Maybe write a whole number without separators.\n"
+                        + faulty + ":3:8 score: Not a decimal number: (13,33). Maybe write it like 94.87 or 85%.\n"
+                        + faulty + ":3:2 level: The level (VILLAGE) is unknown. Maybe one of [PROVINCE_TOTAL, PROVINCE,"
+                        + " COMMUNE].\n");
+    }
+
+    @Test
+    void aUnitThatTwoTablesNameDifferentlyIsRefused() throws Exception {
+        String first = table("một.csv", PROGRESS + "X.1,COMMUNE,Xã Một,3,2,1,66.67,13.33,20\n");
+        String second = table("hai.csv", PROGRESS + "X.1,COMMUNE,Xã Mốt,3,2,1,66.67,13.33,20\n");
+
+        assertThat(run(first, second).err())
+                .contains(
+                        second + ":2: The unit is X.1 Xã Mốt (Xã, phường) here, but X.1 Xã Một (Xã, phường) in another"
+                                + " table.")
+                .contains(second + ":2: The unit X.1 Xã Mốt (Xã, phường) has two rows for 2.1.");
+    }
+
+    @Test
+    void aTableOfAnUnknownLayoutIsRefused() throws Exception {
+        String other = table("bảng.csv", "a,b\n1,2\n3,4\n");
+
+        assertThat(run(other).err()).isEqualTo(other + ":1: No known table has the columns [a, b].\n");
+    }
+
+    @Test
+    void aMissingTableIsAProblemNotAStackTrace() throws Exception {
+        Printed printed = run(folder.resolve("không có.csv").toString());
+
+        assertThat(printed.status()).isEqualTo(1);
+        assertThat(printed.err()).contains("There is no such file.").doesNotContain("Exception");
+    }
+
+    @Test
+    void aWrongCallIsToldHowToCall() throws Exception {
+        assertThat(run("--sett", "a.json"))
+                .isEqualTo(new Printed(2, "", "Usage: PhuTho2026 [--set FILE] [--out FOLDER] [TABLE...]\n"));
+    }
+}

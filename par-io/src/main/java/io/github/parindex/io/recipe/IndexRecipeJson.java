@@ -1,0 +1,75 @@
+package io.github.parindex.io.recipe;
+
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.token.DocumentReader;
+import io.github.parindex.io.token.Json;
+import java.nio.file.Path;
+
+/**
+ * Recipes of composite indices as JSON files: a tree that is easily written by hand, in which every node may state its
+ * weights, aggregation, missing rule, normalisation and rounding. {@code docs/recipes.md} describes it field by field.
+ *
+ * <p>All problems of shape and meaning are reported at once. What is written is read back as an equal recipe. A recipe with
+ * any problem is not usable.
+ */
+public final class IndexRecipeJson {
+
+    private IndexRecipeJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @return the recipe, or all problems with pointer, line and column
+     */
+    public static Loaded<IndexRecipe> read(Path path) {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the recipe, or all problems with pointer, line and column
+     */
+    public static Loaded<IndexRecipe> read(Source source) {
+        return read(source, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @return the recipe, or all problems with pointer, line and column
+     */
+    public static Loaded<IndexRecipe> read(Source source, ReadLimits limits) {
+        return DocumentReader.read(source, limits, RecipeDocument.class, RecipeMeaning::of);
+    }
+
+    /**
+     * Writes a recipe as text; what is as usual is left out.
+     *
+     * @param recipe of any index
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(IndexRecipe recipe) {
+        return Json.write(RecipeForm.of(recipe));
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param recipe of any index
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(IndexRecipe recipe, Path path) {
+        Json.write(toText(recipe), path);
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.parindex.io.recipe;
+
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.json.CriteriaSetDocument.Title;
+import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.DocumentReader;
+import io.github.parindex.io.token.Filled;
+import io.github.parindex.io.token.Json;
+import io.github.parindex.io.token.Required;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Results of composite indices as JSON files, for portals and other programs: every choice of the method, the weights of
+ * every node, and for each unit its scores and places; {@link Document} says which fields they have.
+ *
+ * <p>A score has the places that are stated for it, otherwise as many digits as give the same double. What is written is read
+ * back as the same document, to the last digit; it is not computed again.
+ */
+public final class IndexResultJson {
+
+    private IndexResultJson() {}
+
+    /**
+     * A result as a JSON document. Its components are the fields of the document; those that may be null may be left out.
+     *
+     * @param recipe id of the recipe, if it is known
+     * @param method every choice behind the result, one a line
+     * @param nodes from the top down, then the indicators
+     * @param units in the order of the inputs
+     */
+    public record Document(
+            @Nullable String recipe,
+            @Required List<@Required String> method,
+            @Required List<@Required @Valid Node> nodes,
+            @Required List<@Required @Valid Unit> units) {
+
+        /** Copies the lists. */
+        public Document {
+            method = Copies.of(method);
+            nodes = Copies.of(nodes);
+            units = Copies.of(units);
+        }
+
+        /**
+         * Puts a result into its document.
+         *
+         * @param result of any index
+         * @return the document that {@link IndexResultJson} writes
+         */
+        public static Document from(IndexResult result) {
+            return IndexResultForm.of(result, Optional.empty());
+        }
+
+        /**
+         * Puts a result into its document.
+         *
+         * @param result of the index of the recipe
+         * @param recipe whose id is stated
+         * @return the document that {@link IndexResultJson} writes
+         */
+        public static Document from(IndexResult result, IndexRecipe recipe) {
+            return IndexResultForm.of(result, Optional.of(recipe.id()));
+        }
+    }
+
+    /**
+     * A node or an indicator.
+     *
+     * @param code unique among both
+     * @param title in both languages
+     * @param weight in the top, the product of the shares on the way up; left out if it is not below the top
+     * @param parts of a node; left out for an indicator
+     */
+    public record Node(
+            @Filled String code,
+            @Required @Valid Title title,
+            @Nullable BigDecimal weight,
+            @Nullable List<@Required @Valid Part> parts) {
+
+        /** Copies the list. */
+        public Node {
+            parts = Copies.ofNullable(parts);
+        }
+    }
+
+    /**
+     * A part of a node.
+     *
+     * @param code of a node or an indicator
+     * @param weight among the parts; those of a node add up to 1
+     */
+    public record Part(@Filled String code, @Required BigDecimal weight) {}
+
+    /**
+     * A unit with its scores.
+     *
+     * @param code of the unit
+     * @param name of the unit
+     * @param period a year or another time label; left out where there is only one
+     * @param block the comparable units it is ranked with; left out where there is only one
+     * @param scores of nodes and indicators, in the order of the nodes
+     */
+    public record Unit(
+            @Filled String code,
+            @Filled String name,
+            @Nullable String period,
+            @Nullable String block,
+            @Required List<@Required @Valid Score> scores) {
+
+        /** Copies the list. */
+        public Unit {
+            scores = Copies.of(scores);
+        }
+    }
+
+    /**
+     * A score of a unit.
+     *
+     * @param code of the node or indicator
+     * @param score left out if it is missing
+     * @param place of a node, 1 for the best, such as 2.5 where ties share the mean; left out for a unit without a place
+     * @param group of a node, such as high, where the index has groups for it
+     */
+    public record Score(
+            @Filled String code,
+            @Nullable BigDecimal score,
+            @Nullable BigDecimal place,
+            @Nullable String group) {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<Document> read(Path path) {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<Document> read(Source source) {
+        return read(source, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<Document> read(Source source, ReadLimits limits) {
+        return DocumentReader.computed(source, limits, Document.class);
+    }
+
+    /**
+     * Writes a result as text.
+     *
+     * @param document of a result
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(Document document) {
+        return Json.write(document);
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param document of a result
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Document document, Path path) {
+        Json.write(toText(document), path);
+    }
+
+    /**
+     * Writes a result without the id of its recipe to a file in UTF-8, over one that may be there.
+     *
+     * @param result of any index
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(IndexResult result, Path path) {
+        write(Document.from(result), path);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.parindex.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.parindex.io.token.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What editors, form generators and other programs get of a schema. */
+final class DocumentSchemaTest {
+
+    private static JsonNode schema(DocumentSchema document) {
+        return Json.tree(document.text());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theIdIsTheUrn(DocumentSchema document) {
+        assertThat(schema(document).get("$id").asText()).isEqualTo(document.urn());
+        assertThat(schema(document).get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEditorNeedsNoOtherFile(DocumentSchema document) {
+        JsonNode schema = schema(document);
+        assertThat(schema.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(reference)
+                .startsWith("#/$defs/")
+                .satisfies(inside -> assertThat(schema.at(inside.substring(1)).isObject()).isTrue()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldIsDescribed(DocumentSchema document) {
+        JsonNode root = schema(document);
+        List<JsonNode> described = new ArrayList<>(List.of(root));
+        root.get("$defs").forEach(described::add);
+        root.findValues("properties").forEach(fields -> fields.forEach(described::add));
+        assertThat(described).hasSizeGreaterThan(20).allSatisfy(each -> {
+            assertThat(each.path("title").asText()).isNotBlank();
+            assertThat(each.path("description").asText()).endsWith(".");
+            assertThat(each.path("x-vi").path("title").asText()).isNotBlank();
+            assertThat(each.path("x-vi").path("description").asText()).endsWith(".");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormGeneratorGetsOneLanguage(DocumentSchema document) {
+        JsonNode root = schema(document);
+        String vietnamese = document.text(Locale.forLanguageTag("vi"));
+        assertThat(vietnamese).doesNotContain("x-vi");
+        assertThat(Json.tree(vietnamese).get("title")).isEqualTo(root.at("/x-vi/title"));
+        assertThat(document.text(Locale.ENGLISH)).doesNotContain("x-vi");
+        assertThat(Json.tree(document.text(Locale.ENGLISH)).get("title")).isEqualTo(root.get("title"));
+    }
+}

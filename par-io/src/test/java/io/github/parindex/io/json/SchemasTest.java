@@ -1,0 +1,63 @@
+package io.github.parindex.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.io.recipe.IndexResultJson;
+import io.github.parindex.io.token.Json;
+import io.github.parindex.io.token.SchemaOf;
+import io.github.parindex.io.token.SchemaTexts;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The committed schemas are those that records, constraints and bundles give. The command of {@link #COMMAND} writes them
+ * anew.
+ */
+final class SchemasTest {
+
+    private static final String COMMAND = "./mvnw -q -pl par-core,par-io test -Dtest=SchemasTest -Dschemas.write=true"
+            + " -Dsurefire.failIfNoSpecifiedTests=false";
+
+    private static final Path FOLDER = Path.of("src", "main", "resources", "io", "github", "parindex", "io", "json");
+
+    private static final Map<DocumentSchema, Class<? extends Record>> RECORDS = Map.of(
+            DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class,
+            DocumentSchema.ASSESSMENTS, AssessmentsDocument.class,
+            DocumentSchema.SCOREBOARD, ScoreboardDocument.class,
+            DocumentSchema.RANKING, RankingDocument.class,
+            DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class);
+
+    private static Path file(DocumentSchema document) {
+        return FOLDER.resolve(document.urn().split(":", -1)[3] + ".schema.json");
+    }
+
+    private static String generated(DocumentSchema document, SchemaTexts texts) {
+        Class<? extends Record> type = Objects.requireNonNull(RECORDS.get(document));
+        return Json.write(SchemaOf.document(document.urn(), type, texts));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INDEX_RECIPE")
+    void theCommittedSchemaIsThatOfRecordAndBundles(DocumentSchema document) {
+        String generated = generated(document, SchemaTexts.ofBundles());
+        if (Boolean.getBoolean("schemas.write")) {
+            Json.write(generated, file(document));
+            return;
+        }
+        assertThat(document.text())
+                .as("the committed schema of %s; if its record or the bundles have changed, write it anew with%n%s",
+                        document, COMMAND)
+                .isEqualTo(generated);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INDEX_RECIPE")
+    void everythingInASchemaIsDescribedInEveryLanguage(DocumentSchema document) {
+        SchemaTexts texts = SchemaTexts.ofBundles();
+        generated(document, texts);
+        assertThat(texts.lacking()).as("rows that Words.properties and its translations lack").isEmpty();
+    }
+}

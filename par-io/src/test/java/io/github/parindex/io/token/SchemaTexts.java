@@ -1,0 +1,75 @@
+package io.github.parindex.io.token;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.parindex.core.number.Template;
+import io.github.parindex.io.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * What the parts of documents are called: rows {@code schema.KEY} of the bundles hold titles, rows {@code schema.KEY.about}
+ * descriptions. A field has the row {@code schema.Record.field}, or else {@code schema.field}, which fields of several records
+ * share, or else the row of its own record.
+ */
+public final class SchemaTexts {
+
+    private final List<Locale> languages;
+    private final BiFunction<Locale, String, Optional<String>> rows;
+    private final Set<String> lacking = new TreeSet<>();
+
+    SchemaTexts(List<Locale> languages, BiFunction<Locale, String, Optional<String>> rows) {
+        this.languages = languages;
+        this.rows = rows;
+    }
+
+    /**
+     * The texts of the bundles.
+     *
+     * @return English in {@code title} and {@code description}, every other language in {@code x-…}
+     */
+    public static SchemaTexts ofBundles() {
+        return new SchemaTexts(
+                Words.languages(), (language, key) -> Words.in(language).template(key).map(Template::toString));
+    }
+
+    /**
+     * What was asked for and has no row.
+     *
+     * @return keys in order
+     */
+    public List<String> lacking() {
+        return new ArrayList<>(lacking);
+    }
+
+    /** Adds title and description in every language, of the first key that has them. */
+    void describe(ObjectNode schema, List<String> keys) {
+        say(schema, Locale.ENGLISH, keys);
+        for (Locale language : languages) {
+            ObjectNode said = say(SchemaOf.object(), language, keys);
+            boolean isOwn = said.properties().stream()
+                    .anyMatch(text -> !text.getValue().equals(schema.get(text.getKey())));
+            if (isOwn) {
+                schema.set("x-" + language.toLanguageTag(), said);
+            }
+        }
+    }
+
+    private ObjectNode say(ObjectNode schema, Locale language, List<String> keys) {
+        return schema.put("title", row(language, keys, "")).put("description", row(language, keys, ".about"));
+    }
+
+    private String row(Locale language, List<String> keys, String suffix) {
+        return keys.stream()
+                .flatMap(key -> rows.apply(language, "schema." + key + suffix).stream())
+                .findFirst()
+                .orElseGet(() -> {
+                    lacking.add("schema." + keys.get(0) + suffix);
+                    return "";
+                });
+    }
+}
