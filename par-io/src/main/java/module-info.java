@@ -14,10 +14,14 @@ module io.github.parindex.io {
     exports io.github.parindex.io.csv;
     exports io.github.parindex.io.html;
     exports io.github.parindex.io.json;
+    exports io.github.parindex.io.recipe;
     exports io.github.parindex.io.words;
     exports io.github.parindex.io.xlsx;
 
     opens io.github.parindex.io.json to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.parindex.io.recipe to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens io.github.parindex.io.token to

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,7 @@ public record Problem(
 
     private static final int SHOWN = 60;
     private static final int SENTENCE = 1000;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     /** Shortens the value. */
     public Problem {
@@ -123,7 +125,7 @@ public record Problem(
     }
 
     /**
-     * The message and the advice in a language.
+     * The message and the advice in a language, with control characters written as escapes.
      *
      * @param locale Vietnamese, or any other for English
      * @return one line
@@ -131,7 +133,15 @@ public record Problem(
     public String in(Locale locale) {
         String sentence = readable(message, locale)
                 + advice.map(text -> " " + readable(text, locale)).orElse("");
-        return sentence.lines().map(String::strip).collect(Collectors.joining(" "));
+        return visible(sentence.lines().map(String::strip).collect(Collectors.joining(" ")));
+    }
+
+    /** Names in a file may hold what moves the cursor of a terminal, begins a line of a log, or turns the direction of text. */
+    private static String visible(String text) {
+        return INVISIBLE
+                .matcher(text)
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     private static String readable(Wording wording, Locale locale) {
@@ -139,14 +149,14 @@ public record Problem(
     }
 
     /**
-     * The problem with its place in one line.
+     * The problem with its place in one line, with control characters written as escapes.
      *
      * @param locale Vietnamese, or any other for English
      * @return for example {@code par.json:12:9 /criteria/0/code: Chuỗi để trống.}
      */
     public String toText(Locale locale) {
         String position = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
-        return file + position + (place.isEmpty() ? "" : " " + place) + ": " + in(locale);
+        return visible(file + position + (place.isEmpty() ? "" : " " + place)) + ": " + in(locale);
     }
 
     /**

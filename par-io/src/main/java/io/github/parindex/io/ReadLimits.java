@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * @param depth JSON objects and lists inside each other; 100 unless said otherwise
  * @param textLength characters of one text; 100,000 unless said otherwise. A row of an Excel file may hold sixteen times as
  *     many, and so may a sheet that is the form of one unit
- * @param problems how many are listed; 1,000 unless said otherwise. A JSON document with more than a hundred times as many
- *     is not read to its end
+ * @param problems how many are listed; 1,000 unless said otherwise. Those beyond are only counted, and a JSON document with
+ *     more than ten times as many is not read to its end
  * @param rows lines of a table in CSV, and of one sheet in Excel, blank ones included; 100,000 unless said otherwise, room
  *     for 10,000 units in five rounds with their headings
  * @param unpacked bytes of all parts of an Excel file together once they are unpacked, as counted, not as declared, and

@@ -43,6 +43,7 @@ final class WallTest {
             Map.entry(HOUSE, Set.of(WORDS)),
             Map.entry(TOKEN, Set.of(HOUSE, WORDS)),
             Map.entry(HOUSE + ".json", Set.of(HOUSE, WORDS, TOKEN)),
+            Map.entry(HOUSE + ".recipe", Set.of(HOUSE, WORDS, TOKEN, HOUSE + ".json")),
             Map.entry(HOUSE + ".table", Set.of(HOUSE, WORDS)),
             Map.entry(HOUSE + ".csv", Set.of(HOUSE, WORDS, HOUSE + ".table")),
             Map.entry(HOUSE + ".xlsx", Set.of(HOUSE, WORDS, HOUSE + ".table")),

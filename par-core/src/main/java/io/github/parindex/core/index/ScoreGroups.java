@@ -28,6 +28,8 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      */
     public record Band(String name, Optional<BigDecimal> bound, Side side, Scale scale) {
 
+        private static final int LONGEST_DOUBLE = 310;
+
         /** Refuses a blank name, and a quantile outside 0 to 1. */
         public Band {
             if (name.isBlank()) {
@@ -39,6 +41,13 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
                 throw new IllegalArgumentException("The quantile of the group (" + name + ") is from 0 to 1, not ("
                         + bound.get().toPlainString() + ").\nMaybe 0.75 for the best quarter.");
             }
+            bound = bound.map(Band::inDigits);
+        }
+
+        /** Without an exponent, as it is written: 9000 and 9E+3 are then equal. */
+        private static BigDecimal inDigits(BigDecimal least) {
+            boolean hasExponent = least.scale() < 0 && least.scale() > -LONGEST_DOUBLE;
+            return hasExponent ? least.setScale(0) : least;
         }
 
         private boolean holds(BigDecimal score) {

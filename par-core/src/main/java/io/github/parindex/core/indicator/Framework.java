@@ -169,9 +169,12 @@ public final class Framework {
         path.remove(node.code());
         done.add(node.code());
         upwards.add(node);
-        levels.put(
-                node.code(),
-                1 + node.partCodes().stream().mapToInt(this::level).max().orElseThrow());
+        int level = 1 + node.partCodes().stream().mapToInt(this::level).max().orElseThrow();
+        if (level > MOST_LEVELS + 1) {
+            throw new IllegalArgumentException(
+                    "Node (" + node.code() + ") has more than " + MOST_LEVELS + " levels below it.");
+        }
+        levels.put(node.code(), level);
     }
 
     /**

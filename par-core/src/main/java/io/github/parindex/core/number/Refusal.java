@@ -97,10 +97,12 @@ public record Refusal(String key, List<Object> arguments) {
      * @return one sentence that begins with "Maybe", or none
      */
     public Optional<String> advice() {
-        return template(key + ADVICE).map(this::filled).or(() -> arguments.stream()
-                .filter(Refusal.class::isInstance)
-                .flatMap(inner -> ((Refusal) inner).advice().stream())
-                .findFirst());
+        return template(key + ADVICE)
+                .map(this::filled)
+                .or(() -> arguments.stream()
+                        .filter(Refusal.class::isInstance)
+                        .flatMap(inner -> ((Refusal) inner).advice().stream())
+                        .findFirst());
     }
 
     private String filled(Template template) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sentence with places for arguments: {@code {0}} to {@code {9}}, and {@code {0,plural,one{place}other{places}}} for a
- * word that depends on an argument, as in ICU's message format. A brace that opens no place stands for itself.
+ * A sentence with places for arguments: {@code {0}} to {@code {9}}; {@code {0,plural,one{place}other{places}}} for a word
+ * that depends on an argument, as in ICU's message format; and {@code {0,each,after{=1}between{ | }}} for the elements of a
+ * list, each with a text behind it. A brace that opens no place stands for itself.
  */
 public final class Template {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:,plural,one\\{([^{}]*)}other\\{([^{}]*)})?}");
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:,plural,one\\{([^{}]*)}other\\{([^{}]*)}"
+            + "|,each,after\\{([^{}]*)}between\\{([^{}]*)})?}");
 
     private final String pattern;
     private final List<MatchResult> places;
@@ -80,10 +83,21 @@ public final class Template {
         for (MatchResult place : places) {
             Object argument = arguments.get(number(place));
             sentence.append(pattern, from, place.start());
-            sentence.append(place.group(2) == null ? words.apply(argument) : place.group(isOne(argument) ? 2 : 3));
+            sentence.append(filled(place, argument, words));
             from = place.end();
         }
         return sentence.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static String filled(MatchResult place, Object argument, Function<Object, String> words) {
+        if (place.group(2) != null) {
+            return place.group(isOne(argument) ? 2 : 3);
+        }
+        return place.group(4) != null && argument instanceof Collection<?> list
+                ? list.stream()
+                        .map(each -> words.apply(each) + place.group(4))
+                        .collect(Collectors.joining(place.group(5)))
+                : words.apply(argument);
     }
 
     private static int number(MatchResult place) {

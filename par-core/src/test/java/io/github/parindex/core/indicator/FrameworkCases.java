@@ -64,6 +64,17 @@ class FrameworkCases {
     }
 
     @Test
+    void aTreeThatIsTooDeepIsRefusedInWhateverOrderItsNodesStand() {
+        List<Node> chain = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            chain.add(node("n" + i, i == 0 ? "a" : "n" + (i - 1)));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of(indicators("a"), chain))
+                .withMessage("Node (n200) has more than 200 levels below it.");
+    }
+
+    @Test
     void severalIndicesMayStandSideBySide() {
         Framework framework = Framework.of(indicators("a", "b"), List.of(node("first", "a"), node("other", "a", "b")));
         assertThat(framework.roots()).containsExactly("first", "other");

@@ -6,7 +6,7 @@ import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
-import io.github.parindex.io.json.IndexRecipeJson;
+import io.github.parindex.io.recipe.IndexRecipeJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

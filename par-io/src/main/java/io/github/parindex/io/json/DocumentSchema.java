@@ -31,9 +31,9 @@ public enum DocumentSchema {
     SCOREBOARD("scoreboard", Numbers.COMPUTED),
     /** A ranking, as {@link RankingJson} writes it. */
     RANKING("ranking", Numbers.COMPUTED),
-    /** The recipe of a composite index, as {@link IndexRecipeJson} reads it. */
+    /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
-    /** The result of a composite index, as {@link IndexResultJson} writes it. */
+    /** The result of a composite index, as {@code IndexResultJson} writes it. */
     INDEX_RESULT("index-result", Numbers.COMPUTED);
 
     private final String name;

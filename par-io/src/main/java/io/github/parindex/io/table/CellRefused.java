@@ -1,5 +1,6 @@
 package io.github.parindex.io.table;
 
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +41,7 @@ public final class CellRefused extends RuntimeException {
     }
 
     /**
-     * Turns a refusal of the core, which ends with its advice, into one of a cell.
+     * Turns a refusal of the core into one of a cell, in the words of tables.
      *
      * @param value what the core makes
      * @param <T> of this type
@@ -50,11 +51,7 @@ public final class CellRefused extends RuntimeException {
         try {
             return value.get();
         } catch (IllegalArgumentException refused) {
-            String message = String.valueOf(refused.getMessage());
-            int advice = message.indexOf("\nMaybe ");
-            throw advice < 0
-                    ? of(Wording.literal(message))
-                    : of(Wording.literal(message.substring(0, advice)), Wording.literal(message.substring(advice + 1)));
+            throw new CellRefused(Wording.of(refused, Medium.TABLE), Wording.advice(refused, Medium.TABLE));
         }
     }
 

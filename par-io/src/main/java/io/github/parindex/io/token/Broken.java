@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param around what the place is inside of
  * @param last the token before; null at the beginning
  */
-record Broken(String before, String from, JsonStreamContext around, @Nullable JsonToken last) {
+record Broken(
+        String before,
+        String from,
+        JsonStreamContext around,
+        @Nullable JsonToken last) {
 
     private static final int SEEN = 200;
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,3})?$");
@@ -34,7 +38,8 @@ record Broken(String before, String from, JsonStreamContext around, @Nullable Js
     private static final String OTHER_QUOTES = "'‘’“”";
 
     static Broken at(JsonParser parser, Tokens.Text text, JsonLocation at) {
-        return new Broken(text.before(at, SEEN), text.from(at, SEEN), parser.getParsingContext(), parser.currentToken());
+        return new Broken(
+                text.before(at, SEEN), text.from(at, SEEN), parser.getParsingContext(), parser.currentToken());
     }
 
     /** Says so, with advice where the slip is a usual one. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The components of records by name, for what has to look at any of them. */
-final class Fields {
+public final class Fields {
 
     /** Kept, as the JDK looks them up anew each time. */
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
@@ -37,7 +37,7 @@ final class Fields {
     }
 
     /** The same without those that are null. */
-    static List<String> present(Record document, Set<String> asked) {
+    public static List<String> present(Record document, Set<String> asked) {
         return asked(document, asked).filter(name -> isPresent(document, name)).toList();
     }
 

@@ -2,7 +2,6 @@ package io.github.parindex.io.token;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,8 +10,8 @@ import java.lang.annotation.Target;
 /** A text must be there and not only consist of spaces. */
 @Required
 @Constraint(validatedBy = {})
-@Pattern(regexp = "(?s).*\\S.*", message = "{io.github.parindex.blank}")
-@Target(ElementType.FIELD)
+@SomeText
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Filled {
 

@@ -3,6 +3,7 @@ package io.github.parindex.io.token;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.ValidationException;
 import java.util.ArrayList;
@@ -134,18 +135,14 @@ public final class Findings {
         try {
             return node.get();
         } catch (IllegalArgumentException refused) {
-            add(refusal(pointer.get(), String.valueOf(refused.getMessage())));
+            add(refusal(pointer.get(), refused));
             return null;
         }
     }
 
-    private Problem refusal(String pointer, String message) {
-        int advice = message.indexOf("\nMaybe ");
-        if (advice < 0) {
-            return problem(pointer, Wording.literal(message));
-        }
-        return problem(pointer, Wording.literal(message.substring(0, advice)))
-                .withAdvice(Wording.literal(message.substring(advice + 1)));
+    private Problem refusal(String pointer, IllegalArgumentException refused) {
+        Problem problem = problem(pointer, Wording.of(refused, Medium.JSON));
+        return Wording.advice(refused, Medium.JSON).map(problem::withAdvice).orElse(problem);
     }
 
     /** What was read with all problems in order; those that know only their pointer get line and column now. */

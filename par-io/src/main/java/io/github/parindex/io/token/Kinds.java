@@ -70,8 +70,8 @@ public final class Kinds<T> {
     /** The same with one kind more; refused if it is no record, or if the key or the record is there already. */
     public Kinds<T> with(String key, Class<? extends T> type) {
         if (!type.isRecord() || types.containsKey(key) || types.containsValue(type)) {
-            throw new IllegalArgumentException("A kind is a record with a key of its own, not ("
-                    + type.getSimpleName() + ") under the key (" + key + ") beside " + types.keySet() + ".");
+            throw new IllegalArgumentException("A kind is a record with a key of its own, not (" + type.getSimpleName()
+                    + ") under the key (" + key + ") beside " + types.keySet() + ".");
         }
         Map<String, Class<? extends T>> more = new LinkedHashMap<>(types);
         more.put(key, type);

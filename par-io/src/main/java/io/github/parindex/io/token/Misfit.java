@@ -3,6 +3,8 @@ package io.github.parindex.io.token;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -15,6 +17,23 @@ import java.util.function.Function;
 public record Misfit(Wording asked, JsonToken token, String text) {
 
     private static final int SHOWN_DIGITS = 40;
+
+    /** A value that was read as any value. */
+    public static Misfit of(Wording asked, Object value) {
+        if (value instanceof Map) {
+            return new Misfit(asked, JsonToken.START_OBJECT, "");
+        }
+        if (value instanceof List) {
+            return new Misfit(asked, JsonToken.START_ARRAY, "");
+        }
+        if (value instanceof Boolean) {
+            return new Misfit(asked, JsonToken.VALUE_TRUE, value.toString());
+        }
+        return new Misfit(
+                asked,
+                value instanceof Number ? JsonToken.VALUE_NUMBER_FLOAT : JsonToken.VALUE_STRING,
+                value.toString());
+    }
 
     /** Says so, with advice where only the quotes are wrong. */
     public Problem reported(Function<Wording, Problem> place) {

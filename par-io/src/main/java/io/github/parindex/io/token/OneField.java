@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -16,6 +17,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 @Constraint(validatedBy = OneField.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Repeatable(OneField.Several.class)
 public @interface OneField {
 
     /** The fields; all of the record if none is named. */
@@ -29,6 +31,15 @@ public @interface OneField {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Several of these rules for one record. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Several {
+
+        /** The rules. */
+        OneField[] value();
+    }
 
     /** Counts the fields of a record that are not null. */
     final class Validator implements ConstraintValidator<OneField, Record> {

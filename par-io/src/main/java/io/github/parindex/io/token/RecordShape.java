@@ -28,7 +28,10 @@ final class RecordShape implements Shape {
     private record Field(int index, Shape shape) {}
 
     // What the components of the record are to its reader.
-    private record Fielded(Map<String, Field> fields, List<Field> inShort, @Nullable Field rest) {
+    private record Fielded(
+            Map<String, Field> fields,
+            List<Field> inShort,
+            @Nullable Field rest) {
 
         Shape shapeInShort() {
             return inShort.get(0).shape;

@@ -190,9 +190,11 @@ public final class Tokens {
         if (!findings.isFull()) {
             Nearest.to(name, known).ifPresent(meant -> findings.lose(Pointers.sibling(pointer, meant)));
         }
-        findings.add(pointer, () -> here(pointer, JsonWording.unknown(Problem.shortened(name)))
-                .withValue(name)
-                .withNearest(name, known));
+        findings.add(
+                pointer,
+                () -> here(pointer, JsonWording.unknown(Problem.shortened(name)))
+                        .withValue(name)
+                        .withNearest(name, known));
         parser.nextToken();
         parser.skipChildren();
     }
@@ -201,8 +203,10 @@ public final class Tokens {
     public void skipDuplicate() throws IOException {
         String name = name();
         String pointer = pointer();
-        findings.add(pointer, () -> here(pointer, JsonWording.duplicate(Problem.shortened(name)))
-                .withValue(name));
+        findings.add(
+                pointer,
+                () -> here(pointer, JsonWording.duplicate(Problem.shortened(name)))
+                        .withValue(name));
         parser.nextToken();
         parser.skipChildren();
     }
@@ -224,7 +228,10 @@ public final class Tokens {
         int limit = findings.limits().textLength();
         if (given.length() > limit) {
             String pointer = pointer();
-            refuse(pointer, () -> here(pointer, JsonWording.tooLong(given.length(), limit)).withValue(given));
+            refuse(
+                    pointer,
+                    () -> here(pointer, JsonWording.tooLong(given.length(), limit))
+                            .withValue(given));
             return false;
         }
         OptionalInt fault = PlainText.faultIn(given);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
@@ -19,6 +20,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** Checks the constraints of a document and reports violations at the JSON pointers of the values. */
 public final class Validation {
+
+    /** The validator escapes what could be read as an expression. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\${}])");
 
     /** One for all, as it knows the constraints of every record and costs some milliseconds to build. */
     private static final HibernateValidatorFactory FACTORY = jakarta.validation.Validation.byProvider(
@@ -69,11 +73,13 @@ public final class Validation {
             return constraint instanceof Needs needs
                     && findings.hasLost(
                             pointer,
-                            Needs.Pair.of(needs).stream().map(Needs.Pair::beside).toList());
+                            Needs.Pair.of(needs).stream()
+                                    .map(Needs.Pair::beside)
+                                    .toList());
         }
 
         private Problem problem(String template, Context context, String pointer) {
-            Problem problem = findings.problem(pointer, said(template, context));
+            Problem problem = findings.problem(pointer, BundleWording.ofTemplate(template, parameters(context)));
             Object value = context.getValidatedValue();
             if (!(value instanceof CharSequence || value instanceof Number)) {
                 return problem;
@@ -84,12 +90,14 @@ public final class Validation {
                     : shown;
         }
 
-        private static Wording said(String template, Context context) {
+        private static Map<String, Object> parameters(Context context) {
             Map<String, Object> parameters =
                     new HashMap<>(context.getConstraintDescriptor().getAttributes());
-            parameters.putAll(
-                    context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
-            return BundleWording.ofTemplate(template, parameters);
+            context.unwrap(HibernateMessageInterpolatorContext.class)
+                    .getMessageParameters()
+                    .forEach((name, value) -> parameters.put(
+                            name, ESCAPE.matcher(String.valueOf(value)).replaceAll("$1")));
+            return parameters;
         }
 
         private static Problem advised(Problem problem, List<String> words) {

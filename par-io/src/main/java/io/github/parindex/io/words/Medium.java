@@ -1,5 +1,15 @@
 package io.github.parindex.io.words;
 
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.rule.AgainstPeers;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /** What someone has before them who reads a refusal: it decides in which vocabulary advice is given. */
 public enum Medium {
     /** A program that calls the library: advice names methods. */
@@ -8,6 +18,10 @@ public enum Medium {
     JSON(".json"),
     /** A table or workbook: advice says what to type in a cell. */
     TABLE(".table");
+
+    // Enums whose values a JSON document writes, so that their words are the same in every language.
+    private static final Set<Class<?>> WRITTEN =
+            Set.of(Round.class, Participation.class, Group.Kind.class, AgainstPeers.Reference.class);
 
     private final String suffix;
 
@@ -18,5 +32,25 @@ public enum Medium {
     /** What stands behind the key of a sentence that is this medium's own. */
     String suffix() {
         return suffix;
+    }
+
+    /** The facts of a refusal as this medium says them. */
+    List<Object> said(List<?> facts) {
+        return facts.stream().map(this::said).toList();
+    }
+
+    private Object said(Object fact) {
+        if (fact instanceof Refusal refusal) {
+            return Wording.of(refusal, this);
+        }
+        if (fact instanceof Collection<?> list) {
+            return said(List.copyOf(list));
+        }
+        boolean written = this == JSON && fact instanceof Enum<?> word && WRITTEN.contains(word.getDeclaringClass());
+        return written ? word((Enum<?>) fact) : fact;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

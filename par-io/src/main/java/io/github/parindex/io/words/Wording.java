@@ -1,6 +1,7 @@
 package io.github.parindex.io.words;
 
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class Wording {
      * @return the sentence
      */
     public static Wording of(Refusal refusal, Medium medium) {
-        return new Wording(ownOr(refusal.key(), medium), refusal.arguments());
+        return new Wording(ownOr(refusal.key(), medium), medium.said(refusal.arguments()));
     }
 
     /**
@@ -52,11 +53,56 @@ public final class Wording {
      *
      * @param refusal of the core
      * @param medium what the reader has before them
-     * @return the advice, or none
+     * @return the advice of its key, else that of a refusal among its facts; or none
      */
     public static Optional<Wording> advice(Refusal refusal, Medium medium) {
         String key = ownOr(refusal.key() + ".maybe", medium);
-        return Words.ENGLISH.template(key).map(template -> new Wording(key, refusal.arguments()));
+        Optional<Wording> own =
+                Words.ENGLISH.template(key).map(template -> new Wording(key, medium.said(refusal.arguments())));
+        return own.or(() -> refusal.arguments().stream()
+                .filter(Refusal.class::isInstance)
+                .flatMap(inner -> advice((Refusal) inner, medium).stream())
+                .findFirst());
+    }
+
+    /**
+     * What the core refuses, for a reader of some medium.
+     *
+     * @param refused by the core
+     * @param medium what the reader has before them
+     * @return the sentence of its key; one that has no key says it in English
+     */
+    public static Wording of(IllegalArgumentException refused, Medium medium) {
+        return refused instanceof RefusalException typed ? of(typed.refusal(), medium) : Untyped.sentence(refused);
+    }
+
+    /**
+     * What may help against it.
+     *
+     * @param refused by the core
+     * @param medium what the reader has before them
+     * @return the advice, or none
+     */
+    public static Optional<Wording> advice(IllegalArgumentException refused, Medium medium) {
+        return refused instanceof RefusalException typed ? advice(typed.refusal(), medium) : Untyped.advice(refused);
+    }
+
+    // Refusals without a key: English, with their advice in a line of its own.
+    private static final class Untyped {
+
+        private static final String ADVICE = "\nMaybe ";
+
+        static Wording sentence(IllegalArgumentException refused) {
+            String message = String.valueOf(refused.getMessage());
+            int advice = message.indexOf(ADVICE);
+            return literal(advice < 0 ? message : message.substring(0, advice));
+        }
+
+        static Optional<Wording> advice(IllegalArgumentException refused) {
+            String message = String.valueOf(refused.getMessage());
+            int advice = message.indexOf(ADVICE);
+            return advice < 0 ? Optional.empty() : Optional.of(literal(message.substring(advice + 1)));
+        }
     }
 
     private static String ownOr(String key, Medium medium) {

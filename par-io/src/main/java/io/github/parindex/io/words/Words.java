@@ -179,9 +179,6 @@ public final class Words {
     }
 
     private String word(Object fact) {
-        if (fact instanceof Refusal refusal) {
-            return sentence(refusal.key(), refusal.arguments());
-        }
         if (fact instanceof Title title) {
             return title.in(language);
         }
@@ -189,10 +186,16 @@ public final class Words {
     }
 
     private String word(Enum<?> word) {
-        String type = word.getDeclaringClass().getSimpleName();
-        return template(type + "." + word.name())
+        return template(key(word))
                 .map(Template::toString)
                 .orElseGet(() -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The key of an enum's word: its type, within the type around it if it is nested, and its name. */
+    static String key(Enum<?> word) {
+        Class<?> type = word.getDeclaringClass();
+        @Nullable Class<?> around = type.getEnclosingClass();
+        return (around == null ? "" : around.getSimpleName() + ".") + type.getSimpleName() + "." + word.name();
     }
 
     private String joined(Collection<?> parts, String separator) {

@@ -1,6 +1,7 @@
 package io.github.parindex.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -16,6 +17,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -121,6 +123,63 @@ final class HostileJsonTest {
                 .isEqualTo("h: There are more problems, which are not listed.");
     }
 
+    private static Source halfAMillion(String beginning) {
+        return Source.of("h", beginning + "{},".repeat(500_000) + "{}]}");
+    }
+
+    @Test
+    void halfAMillionEmptyObjectsAreCountedUpToALimit() {
+        Source units = halfAMillion("{\"criteriaSet\": \"T-2026\", \"version\": \"2\", \"units\": [");
+        assertThat(List.of(
+                        CriteriaSetJson.read(halfAMillion("{\"id\": \"H\", \"criteria\": ["))
+                                .problems(),
+                        AssessmentsJson.read(units, SET).problems(),
+                        ScoreboardJson.read(units).problems()))
+                .allSatisfy(problems -> {
+                    assertThat(problems).hasSize(1001);
+                    assertThat(problems.get(1000)).hasToString("h: There are more problems, which are not listed.");
+                });
+    }
+
+    @Test
+    void manyMisspeltFieldsAreListedUpToALimitInTime() {
+        String fields = IntStream.range(0, 60_000)
+                .mapToObj(i -> "\"criteria" + i + "\": 1")
+                .collect(Collectors.joining(", "));
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(problems("{" + fields + "}"))
+                        .hasSize(1001)
+                        .contains("h:1:2 /criteria0: There is no field (criteria0). Maybe (criteria)."));
+    }
+
+    @Test
+    void problemsInOneLongLineOfAStreamArePlacedInTime() {
+        String fields =
+                IntStream.range(0, 400_000).mapToObj(i -> "\"é" + i + "\": 1").collect(Collectors.joining(", "));
+        ReadLimits limits = ReadLimits.withDefaults().withProblems(100_000);
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            try (AssessmentStream units =
+                    AssessmentsJson.stream(Source.of("a.json", "{" + fields + "}"), SET, limits)) {
+                assertThat(units.assessments()).isEmpty();
+                assertThat(units.problems())
+                        .hasSizeGreaterThan(99_000)
+                        .element(1)
+                        .satisfies(second -> assertThat(second.column()).isEqualTo(11));
+            }
+        });
+    }
+
+    @Test
+    void controlCharactersOfNamesAreShownAsEscapes() {
+        assertThat(problems("{\"\\u001b[2J\": 1, \"\\nno problem, 63 units\": 1, \"\\u202e\": 1}"))
+                .contains(
+                        "h:1:2 /\\u001b[2J: There is no field (\\u001b[2J). Maybe one of: id, edition, policy, criteria.",
+                        "h:1:18 /\\u000ano problem, 63 units: There is no field ( no problem, 63 units). Maybe one of: id,"
+                                + " edition, policy, criteria.",
+                        "h:1:47 /\\u202e: There is no field (\\u202e). Maybe one of: id, edition, policy, criteria.");
+    }
+
     @Test
     void limitsCanBeLowered() {
         assertThat(problems("{\"id\": \"abcd\"}", ReadLimits.withDefaults().withTextLength(3)))
@@ -139,8 +198,9 @@ final class HostileJsonTest {
         assertThat(problems("{\"id\": \"a\u0000\"}"))
                 .singleElement()
                 .asString()
-                .isEqualTo("h:1:10 /id: This is not JSON: the \" that ends a text or an escape such as \\n is needed, not"
-                        + " the character U+0000.");
+                .isEqualTo(
+                        "h:1:10 /id: This is not JSON: the \" that ends a text or an escape such as \\n is needed, not"
+                                + " the character U+0000.");
     }
 
     @Test

@@ -2,18 +2,13 @@ package io.github.parindex.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ContainerNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.Damage;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.token.Json;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -53,50 +48,6 @@ final class SchemaAgreementProperties {
         return Arbitraries.randomValue(random -> new Random(random.nextLong()));
     }
 
-    private static <T> T any(List<T> values, Random random) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    /** Changes, adds or takes away up to three values anywhere. */
-    private static String damaged(String text, Random random) {
-        JsonNode document = Json.tree(text);
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            List<ContainerNode<?>> nodes = new ArrayList<>();
-            collect(document, nodes);
-            damage(any(nodes, random), random);
-        }
-        return document.toPrettyString();
-    }
-
-    private static void collect(JsonNode node, List<ContainerNode<?>> nodes) {
-        if (node instanceof ContainerNode<?> container) {
-            nodes.add(container);
-        }
-        node.forEach(child -> collect(child, nodes));
-    }
-
-    private static void damage(ContainerNode<?> node, Random random) {
-        JsonNode value = Json.tree(any(VALUES, random));
-        if (node instanceof ArrayNode list && !list.isEmpty()) {
-            int index = random.nextInt(list.size());
-            if (random.nextBoolean()) {
-                list.remove(index);
-            } else {
-                list.set(index, value);
-            }
-        } else if (node instanceof ObjectNode object) {
-            List<String> names = new ArrayList<>();
-            object.fieldNames().forEachRemaining(names::add);
-            boolean isNew = names.isEmpty() || random.nextInt(3) == 0;
-            String name = isNew ? any(FIELDS, random) : any(names, random);
-            if (isNew || random.nextBoolean()) {
-                object.set(name, value);
-            } else {
-                object.remove(name);
-            }
-        }
-    }
-
     private static void check(Loaded<?> read, Loaded<String> checked) {
         List<String> refused = read.problems().stream().map(Problem::place).toList();
         assertThat(checked.problems())
@@ -108,14 +59,14 @@ final class SchemaAgreementProperties {
 
     @Property(tries = 200)
     void whatTheSchemaOfCriteriaSetsRefusesTheReaderRefuses(@ForAll("randoms") Random random) {
-        Source source = Source.of("set.json", damaged(CriteriaSetJson.toText(Samples.criteriaSet(random)), random));
+        Source source = Source.of("set.json", Damage.of(CriteriaSetJson.toText(Samples.criteriaSet(random)), VALUES, FIELDS, random));
         check(CriteriaSetJson.read(source), DocumentSchema.CRITERIA_SET.check(source));
     }
 
     @Property(tries = 200)
     void whatTheSchemaOfAssessmentsRefusesTheReaderRefuses(@ForAll("randoms") Random random) {
         Assessments assessments = Samples.assessments(random);
-        Source source = Source.of("a.json", damaged(AssessmentsJson.toText(assessments), random));
+        Source source = Source.of("a.json", Damage.of(AssessmentsJson.toText(assessments), VALUES, FIELDS, random));
         check(AssessmentsJson.read(source, assessments.set()), DocumentSchema.ASSESSMENTS.check(source));
     }
 

@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.SchemaOf;
 import io.github.parindex.io.token.SchemaTexts;

@@ -61,8 +61,7 @@ final class ShapesTest {
     @InShort(value = "slices", named = false)
     record Bread(
             @Required @Positive(message = "{io.github.parindex.positive}")
-            BigDecimal slices)
-            implements Course {}
+            BigDecimal slices) implements Course {}
 
     /** The table of the family. */
     static final class Courses implements Supplier<Kinds<Course>> {
@@ -112,7 +111,8 @@ final class ShapesTest {
 
     @Test
     void oneKeyNamesTheKindAndAKindMayBeInShort() {
-        assertThat(menu("\"course\": {\"soup\": {\"of\": \"fish\", \"hot\": true}}").course())
+        assertThat(menu("\"course\": {\"soup\": {\"of\": \"fish\", \"hot\": true}}")
+                        .course())
                 .isEqualTo(new Soup("fish", true));
         assertThat(menu("\"course\": {\"fruits\": [\"plum\", \"pear\"]}").course())
                 .isEqualTo(new Fruits(List.of(dish("plum"), dish("pear")), null));
@@ -197,8 +197,9 @@ final class ShapesTest {
         assertThat(kinds.keys()).containsExactly("soup", "fruits", "bread");
         assertThat(kinds.key(new Soup("a", null))).isEqualTo("soup");
         assertThatThrownBy(() -> kinds.with("soup", Soup.class))
-                .hasMessage("A kind is a record with a key of its own, not (Soup) under the key (soup) beside [soup, fruits,"
-                        + " bread].");
+                .hasMessage(
+                        "A kind is a record with a key of its own, not (Soup) under the key (soup) beside [soup, fruits,"
+                                + " bread].");
         assertThatThrownBy(() -> Kinds.of(Course.class).key(new Soup("a", null)))
                 .hasMessage("Soup is no kind of Course.\nMaybe add it to its table.");
     }

@@ -2,7 +2,7 @@ package io.github.parindex.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parindex.io.json.IndexResultJson;
+import io.github.parindex.io.recipe.IndexResultJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

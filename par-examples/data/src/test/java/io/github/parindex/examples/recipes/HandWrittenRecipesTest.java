@@ -7,7 +7,7 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.IndexResultCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
-import io.github.parindex.io.json.IndexRecipeJson;
+import io.github.parindex.io.recipe.IndexRecipeJson;
 import org.junit.jupiter.api.Test;
 
 /** Kinds of indices that are no published ones, each as short as can be. All figures are invented. */

@@ -7,7 +7,7 @@ import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.examples.ExampleData;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.json.IndexRecipeJson;
+import io.github.parindex.io.recipe.IndexRecipeJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

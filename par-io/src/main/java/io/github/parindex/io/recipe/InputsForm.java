@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.IndexRecipe;

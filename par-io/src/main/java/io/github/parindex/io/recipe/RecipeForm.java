@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
@@ -100,7 +100,7 @@ final class RecipeForm {
         recipe.frontier()
                 .ifPresent(method -> document.put(
                         "weights",
-                        setting(Method.of(RecipeMeaning.FRONTIER)
+                        setting(Method.of(StatedMeaning.FRONTIER)
                                 .with("least", method.least())
                                 .with("greatest", method.greatest())
                                 .asSetting())));
@@ -157,15 +157,20 @@ final class RecipeForm {
 
     private Object tree(Framework framework) {
         List<Object> roots = new ArrayList<>();
-        framework.roots().forEach(root -> roots.add(part(framework, new Framework.Part(root, 1))));
+        framework.roots().forEach(root -> roots.add(part(framework, new Framework.Part(root, 1), true)));
         return roots.size() == 1 ? roots.get(0) : roots;
     }
 
-    private Object part(Framework framework, Framework.Part part) {
+    /** A root that is part of another one stands in its own place, so that each tree has its parts. */
+    private static boolean isDescribedHere(Framework framework, String code, boolean top) {
+        return top || !framework.roots().contains(code);
+    }
+
+    private Object part(Framework framework, Framework.Part part, boolean top) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("code", part.code());
         putUnless(document, "weight", plain(part.weight()), BigDecimal.ONE);
-        if (written.add(part.code())) {
+        if (isDescribedHere(framework, part.code(), top) && written.add(part.code())) {
             if (framework.isIndicator(part.code())) {
                 indicator(framework.indicator(part.code()), document);
             } else {
@@ -199,7 +204,7 @@ final class RecipeForm {
         }
         document.putAll(own);
         List<Object> parts = new ArrayList<>();
-        node.parts().forEach(part -> parts.add(part(framework, part)));
+        node.parts().forEach(part -> parts.add(part(framework, part, false)));
         document.put("of", parts);
     }
 

@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +20,7 @@ import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.json.DocumentSchema;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

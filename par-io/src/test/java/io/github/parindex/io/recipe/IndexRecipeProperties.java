@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

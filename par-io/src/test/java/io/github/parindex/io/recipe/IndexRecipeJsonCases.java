@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import io.github.parindex.core.aggregation.Missing;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.normalization.Normalization;
@@ -15,7 +16,9 @@ import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.token.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Recipes of indices as JSON: what is read, written, and refused. */
@@ -218,5 +223,128 @@ class IndexRecipeJsonCases {
                         .toText(Locale.forLanguageTag("vi")))
                 .isEqualTo(
                         "recipe.json:1:42 /tree/of/0: Ở đây cần một chuỗi \"…\" hoặc một đối tượng {…}, không phải 7.");
+    }
+
+    @Test
+    void faultsOfShapeAndOfMeaningAreReportedTogether() {
+        assertThat(problems("""
+                {"id": " ", "sorce": "x",
+                 "prepare": {"method": "clip", "only": ["jbs"]},
+                 "nodes": {"agregate": "geometric", "normalize": "minMx"},
+                 "weighOn": "part",
+                 "tree": {"code": "i", "weights": {"a": -1, "b": "2"}, "of": [
+                   {"code": "a", "round": {"places": 19}},
+                   {"code": "b", "aggregate": {"method": "power", "q": 2}, "of": ["jobs", "jobs", 7]}]},
+                 "ranking": {"compare": {"places": 2, "mode": "half"}},
+                 "groups": [{"of": "bb", "bands": [{"name": "x", "atLeast": {"quantil": 1}}]}]}"""))
+                .satisfiesExactly(
+                        each -> assertThat(each).isEqualTo("recipe.json:1:8 /id: The text is blank."),
+                        each -> assertThat(each)
+                                .isEqualTo("recipe.json:1:13 /sorce: There is no field (sorce). Maybe (source)."),
+                        each -> assertThat(each)
+                                .startsWith("recipe.json:3:12 /nodes/agregate: There is no field (agregate). Maybe"),
+                        each -> assertThat(each)
+                                .startsWith("recipe.json:3:50 /nodes/normalize: There is no normalization (minMx)."),
+                        each -> assertThat(each).startsWith("recipe.json:4:13 /weighOn: (part) is none of the known"),
+                        each -> assertThat(each)
+                                .isEqualTo("recipe.json:5:41 /tree/weights/a: The number must be 0 or more."),
+                        each -> assertThat(each)
+                                .isEqualTo("recipe.json:5:50 /tree/weights/b: Here a number is needed, not \"2\"."
+                                        + " Maybe 2 without the quotes."),
+                        each -> assertThat(each)
+                                .isEqualTo("recipe.json:6:38 /tree/of/0/round/places: The number must not be more than 18."),
+                        each -> assertThat(each)
+                                .startsWith("recipe.json:7:31 /tree/of/1/aggregate: The method (power) has no setting (q)."),
+                        each -> assertThat(each)
+                                .isEqualTo("recipe.json:7:83 /tree/of/1/of/2: Here a text \"…\" or an object {…} is"
+                                        + " needed, not 7."),
+                        each -> assertThat(each).startsWith("recipe.json:8:47 /ranking/compare/mode: (half) is none"),
+                        each -> assertThat(each)
+                                .isEqualTo("recipe.json:9:20 /groups/0/of: There is no node (bb). Maybe (b)."),
+                        each -> assertThat(each)
+                                .isEqualTo("recipe.json:9:62 /groups/0/bands/0/atLeast/quantil: There is no field"
+                                        + " (quantil). Maybe (quantile)."));
+    }
+
+    @Test
+    void groupsAreBandsOfTheTopOrGroupsOfNodes() {
+        String tree = "{\"id\": \"X\", \"tree\": {\"code\": \"i\", \"of\": [\"a\"]}, \"groups\": ";
+        assertThat(problems(tree + "{\"name\": \"A\", \"atLeast\": 1}}"))
+                .containsExactly("recipe.json:1:59 /groups/bands: A value is required here.");
+        assertThat(problems(tree + "[{\"name\": \"A\", \"atLeast\": 1, \"above\": 0}]}"))
+                .containsExactly("recipe.json:1:60 /groups/0: At most one of these fields may be given: atLeast, above."
+                        + " Found: atLeast, above.");
+        assertThat(problems(tree + "[{\"name\": \"A\", \"atLeast\": 1}, {\"bands\": [{\"name\": \"B\"}]}]}"))
+                .containsExactly("recipe.json:1:89 /groups/1: Bands of the top and groups of nodes do not stand in one"
+                        + " list.");
+        assertThat(problems(tree + "[{\"name\": \"A\", \"atLeast\": {}}]}"))
+                .containsExactly("recipe.json:1:85 /groups/0/atLeast/quantile: A value is required here.");
+        assertThat(problems(tree + "[{\"of\": \"i\"}]}"))
+                .containsExactly(
+                        "recipe.json:1:60 /groups/0: A field needs another beside it: of → bands.",
+                        "recipe.json:1:60 /groups/0: Exactly one of these fields is needed: bands, name. Found: 0.");
+    }
+
+    @Test
+    void aRootHasParts() {
+        assertThat(problems("{\"id\": \"X\", \"tree\": [{\"code\": \"i\", \"of\": [\"a\"]}, {\"code\": \"b\"}]}"))
+                .containsExactly("recipe.json:1:50 /tree/1/of: The top of a tree has parts (of).");
+    }
+
+    @Test
+    void aRootThatIsPartOfAnotherIsWrittenAsItIsRead() {
+        IndexRecipe recipe = read("""
+                {"id": "R", "tree": [{"code": "x", "of": ["y", "b"]}, {"code": "y", "of": ["a"]}]}""").orThrow();
+        assertThat(recipe.framework().orElseThrow().roots()).containsExactly("x", "y");
+        assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
+    }
+
+    @Test
+    void aBoundWithAnExponentIsReadBackAsTheSame() {
+        IndexRecipe recipe = IndexRecipe.of(
+                "X",
+                Framework.of(Framework.group("i", "a")),
+                CompositeIndex.plain()
+                        .grouped("i", ScoreGroups.of(ScoreGroups.atLeast("rich", "9.0E9"), ScoreGroups.otherwise("poor"))));
+        assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
+    }
+
+    @Test
+    void aNameOfAnyLengthIsReadOrRefused() {
+        String name = "n".repeat(60_000);
+        assertThat(problems("{\"id\": \"R\", \"at\": {\"t\": {\"weights\": {\"" + name + "\": 1}}}}"))
+                .isEmpty();
+        assertThat(problems("{\"id\": \"R\", \"inputs\": {\"columns\": {\"" + name + name + "\": \"a\"}}}"))
+                .singleElement()
+                .asString()
+                .contains("The name of a field has more than 100000 characters.");
+    }
+
+    @Test
+    void aChainOfNodesThatStandsUpsideDownIsNoDeeperThanOthers() {
+        String nodes = IntStream.range(1, 3000)
+                .mapToObj(i -> ", {\"code\": \"n" + i + "\", \"of\": [\"n" + (i - 1) + "\"]}")
+                .collect(Collectors.joining());
+        assertThat(problems("{\"id\": \"R\", \"tree\": [{\"code\": \"n0\", \"of\": [\"a\"]}" + nodes + "]}"))
+                .containsExactly("recipe.json:1:21 /tree: Node (n200) has more than 200 levels below it.");
+    }
+
+    @Test
+    void hundredsOfThousandsOfEmptyPartsAreCountedUpToALimit() {
+        assertThat(read("{\"id\": \"R\", \"tree\": {\"code\": \"t\", \"of\": [" + "{},".repeat(400_000) + "{}]}}")
+                        .problems())
+                .hasSize(1001);
+    }
+
+    @Test
+    void aDeepDocumentIsReadToTheDepthThatIsAllowed() {
+        String deep = "{\"id\": \"R\", \"prepare\": {\"method\": \"x\", \"only\": " + "[".repeat(1500) + "]".repeat(1500) + "}}";
+        assertThat(IndexRecipeJson.read(
+                                Source.of("recipe.json", deep),
+                                ReadLimits.withDefaults().withDepth(2000))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("recipe.json:1:24 /prepare: There is no preparation (x).");
     }
 }

@@ -1,21 +1,19 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Recipes of composite indices as JSON files: a tree that is easily written by hand, in which every node may state its
  * weights, aggregation, missing rule, normalisation and rounding. {@code docs/recipes.md} describes it field by field.
  *
- * <p>Reading checks the schema {@link DocumentSchema#INDEX_RECIPE} first, then what it means. What is written is read back
- * as an equal recipe. A recipe with any problem is not usable.
+ * <p>All problems of shape and meaning are reported at once. What is written is read back as an equal recipe. A recipe with
+ * any problem is not usable.
  */
 public final class IndexRecipeJson {
 
@@ -49,14 +47,7 @@ public final class IndexRecipeJson {
      * @return the recipe, or all problems with pointer, line and column
      */
     public static Loaded<IndexRecipe> read(Source source, ReadLimits limits) {
-        Loaded<String> checked = DocumentSchema.INDEX_RECIPE.check(source, limits);
-        Optional<String> text = checked.usable();
-        if (text.isEmpty()) {
-            return Loaded.failed(checked.problems());
-        }
-        Findings findings = new Findings(source.name(), text.get(), limits);
-        JsonNode document = Json.tree(text.get());
-        return findings.loaded(RecipeMeaning.of(document, findings));
+        return DocumentReader.read(source, limits, RecipeDocument.class, RecipeMeaning::of);
     }
 
     /**

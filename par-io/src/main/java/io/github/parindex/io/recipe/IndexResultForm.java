@@ -1,4 +1,4 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.IndexRanking.Standing;
@@ -7,11 +7,13 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
+import io.github.parindex.io.json.CriteriaSetDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +64,11 @@ final class IndexResultForm {
     private static IndexResultJson.Node level(
             String code, Title title, Map<String, Double> effective, @Nullable List<IndexResultJson.Part> parts) {
         @Nullable Double weight = effective.get(code);
-        return new IndexResultJson.Node(code, CriteriaForm.title(title), weight == null ? null : plain(weight), parts);
+        return new IndexResultJson.Node(
+                code,
+                new CriteriaSetDocument.Title(title.in(Locale.forLanguageTag("vi")), title.in(Locale.ENGLISH)),
+                weight == null ? null : plain(weight),
+                parts);
     }
 
     private List<IndexResultJson.Part> parts(String code) {

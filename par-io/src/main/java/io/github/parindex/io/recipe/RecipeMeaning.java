@@ -1,0 +1,184 @@
+package io.github.parindex.io.recipe;
+
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.index.CityAverage;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.RankingRule;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
+import io.github.parindex.io.token.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a recipe from its document; what the core refuses is reported at its place, beside what was faulty before. */
+final class RecipeMeaning {
+
+    private final RecipeDocument document;
+    private final Findings findings;
+    private final StatedMeaning stated;
+    private final Misplaced misplaced;
+
+    private RecipeMeaning(RecipeDocument document, Findings findings) {
+        this.document = document;
+        this.findings = findings;
+        this.stated = new StatedMeaning(findings);
+        this.misplaced = new Misplaced(findings);
+    }
+
+    static @Nullable IndexRecipe of(RecipeDocument document, Findings findings) {
+        return new RecipeMeaning(document, findings).recipe();
+    }
+
+    private @Nullable IndexRecipe recipe() {
+        RecipeTree tree = RecipeTree.of(document, stated, findings);
+        CompositeIndex index = settings(CompositeIndex.plain()).prepared(preparations(tree));
+        for (Map.Entry<String, NodeRecipe> each : tree.stated().entrySet()) {
+            index = at(index, each.getKey(), each.getValue(), "/tree");
+        }
+        CompositeIndex complete = RecipeGroups.in(elsewhere(index), document.groups(), tree, findings);
+        return findings.build(
+                "",
+                () -> new IndexRecipe(
+                        document.id(),
+                        title(document.title(), document.id()),
+                        document.source() == null ? "" : document.source(),
+                        tree.columns(inputs(document.inputs())),
+                        tree.framework(),
+                        complete));
+    }
+
+    private CompositeIndex elsewhere(CompositeIndex index) {
+        CompositeIndex changed = index;
+        for (Map.Entry<String, StatedDocument> each : orEmpty(document.at()).entrySet()) {
+            String place = Pointers.child("/at", each.getKey());
+            if (each.getValue() != null) {
+                changed = at(changed, each.getKey(), elsewhere(each.getValue(), place), place);
+            }
+        }
+        return changed;
+    }
+
+    private CompositeIndex at(CompositeIndex index, String code, NodeRecipe recipe, String place) {
+        return changed(index, place, each -> each.at(code, recipe));
+    }
+
+    private <T> T changed(T from, String place, UnaryOperator<T> change) {
+        @Nullable T changed = findings.build(place, () -> change.apply(from));
+        return changed == null ? from : changed;
+    }
+
+    /** Away from the tree, numbers by part are weights that are given. */
+    private NodeRecipe elsewhere(StatedDocument document, String at) {
+        NodeRecipe recipe = stated.nodeRecipe(document, at);
+        @Nullable WeightsText table = document.weights();
+        if (table == null || !stated.isTable(table, at + "/weights")) {
+            return recipe;
+        }
+        Map<String, Double> weights = stated.table(table, at + "/weights");
+        Method given = Method.of("given").with("weights", weights);
+        return changed(recipe, at + "/weights", each -> each.with(Weighting.of(given)));
+    }
+
+    private CompositeIndex settings(CompositeIndex plain) {
+        if (document.nodes() != null) {
+            misplaced.inDefaults(document.nodes(), stated);
+        }
+        CompositeIndex index = plain;
+        if (document.indicators() != null) {
+            index = index.withIndicators(stated.nodeRecipe(document.indicators(), "/indicators"));
+        }
+        if (document.nodes() != null) {
+            index = index.withNodes(stated.nodeRecipe(document.nodes(), "/nodes"));
+        }
+        if (document.weighOn() != null) {
+            index = changed(
+                    index,
+                    "/weighOn",
+                    each -> each.weighedOn(Words.parse(CompositeIndex.WeighedOn.class, document.weighOn())));
+        }
+        if (document.count() != null) {
+            index = changed(
+                    index,
+                    "/count",
+                    each -> each.counting(Words.parse(CompositeIndex.Counting.class, document.count())));
+        }
+        if (document.cities() != null) {
+            index = changed(index, "/cities", each -> each.averaging(cities(document.cities())));
+        }
+        if (document.ranking() != null) {
+            index = changed(index, "/ranking", each -> each.ranked(ranking(document.ranking())));
+        }
+        return index;
+    }
+
+    /** A denominator that the tree states is divided by, unless the document says itself what is prepared. */
+    private Preparation[] preparations(RecipeTree tree) {
+        List<Preparation> steps = new ArrayList<>();
+        if (document.prepare() == null && !findings.isLost("/prepare") && tree.hasDenominators()) {
+            steps.add(Preparation.of(Method.of("denominate")));
+        }
+        stated.each(document.prepare(), "/prepare", (step, at) -> {
+            misplaced.inStep(step, at, tree.allCodes());
+            stated.method(step, at, Preparation::of).ifPresent(steps::add);
+        });
+        return steps.toArray(Preparation[]::new);
+    }
+
+    private static CityAverage cities(RecipeDocument.Cities cities) {
+        return new CityAverage(
+                cities.unit(),
+                Optional.ofNullable(cities.name()),
+                Optional.ofNullable(cities.weight()),
+                cities.average() == null
+                        ? CityAverage.Moment.BEFORE_NORMALIZATION
+                        : Words.parse(CityAverage.Moment.class, cities.average()));
+    }
+
+    private static RankingRule ranking(RecipeDocument.RankingPart ranking) {
+        RankingRule rule = RankingRule.withDefaults();
+        if (ranking.ties() != null) {
+            rule = rule.with(Words.parse(TiePolicy.class, ranking.ties()));
+        }
+        if (ranking.compare() != null) {
+            rule = rule.comparing(StatedMeaning.rounding(ranking.compare()));
+        }
+        if (ranking.without() != null) {
+            rule = rule.without(ranking.without().toArray(String[]::new));
+        }
+        return ranking.best() == null ? rule : rule.with(Words.parse(Direction.class, ranking.best()));
+    }
+
+    private static InputColumns inputs(RecipeDocument.@Nullable Inputs inputs) {
+        if (inputs == null) {
+            return InputColumns.withDefaults();
+        }
+        return new InputColumns(
+                Optional.ofNullable(inputs.unit()),
+                Optional.ofNullable(inputs.name()),
+                Optional.ofNullable(inputs.period()),
+                Optional.ofNullable(inputs.block()),
+                inputs.missing() == null ? List.of() : inputs.missing(),
+                inputs.groups() == null ? List.of() : inputs.groups(),
+                orEmpty(inputs.columns()));
+    }
+
+    private static <V> Map<String, V> orEmpty(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : map;
+    }
+
+    static Title title(@Nullable TitleText title, String otherwise) {
+        return title == null ? Title.of(otherwise) : Title.of(title.vi(), title.en());
+    }
+}

@@ -1,0 +1,304 @@
+package io.github.parindex.io.recipe;
+
+import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.token.Fields;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.Pointers;
+import io.github.parindex.io.token.Words;
+import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of a recipe. A part is an object, or the code of an indicator or of a node that stands elsewhere; an object
+ * with parts of its own ({@code of}) is a node, one without is an indicator, or names a node that stands elsewhere.
+ */
+final class RecipeTree {
+
+    private static final Set<String> OF_A_REFERENCE = Set.of("code", "weight");
+
+    private final StatedMeaning meaning;
+    private final Findings findings;
+    private final Misplaced misplaced;
+    private final boolean weighsByDefault;
+    private final Map<String, String> nodeCodes = new LinkedHashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Framework.Node> nodes = new LinkedHashMap<>();
+    private final Map<String, NodeRecipe> stated = new LinkedHashMap<>();
+    private final Map<String, String> described = new LinkedHashMap<>();
+    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final List<String> roots = new ArrayList<>();
+    private @Nullable Framework framework;
+
+    private RecipeTree(boolean weighsByDefault, StatedMeaning meaning, Findings findings) {
+        this.weighsByDefault = weighsByDefault;
+        this.meaning = meaning;
+        this.findings = findings;
+        this.misplaced = new Misplaced(findings);
+    }
+
+    static RecipeTree of(RecipeDocument document, StatedMeaning meaning, Findings findings) {
+        RecipeTree tree = new RecipeTree(weighsByDefault(document.nodes()), meaning, findings);
+        if (document.tree() != null) {
+            tree.read(document.tree());
+        }
+        return tree;
+    }
+
+    /** Whether nodes that say nothing are weighed by a method, so that weights written beside parts must be stated. */
+    private static boolean weighsByDefault(@Nullable StatedDocument nodes) {
+        @Nullable WeightsText usual = nodes == null ? null : nodes.weights();
+        return usual != null && !(usual.settings().isEmpty() && "framework".equals(usual.method()));
+    }
+
+    private void read(List<PartDocument> trees) {
+        for (int i = 0; i < trees.size(); i++) {
+            collect(trees.get(i), findings.written().element("/tree", i));
+        }
+        for (int i = 0; i < trees.size(); i++) {
+            root(trees.get(i), findings.written().element("/tree", i));
+        }
+        // As written, so that the first tree is the index.
+        List<Framework.Node> ordered = nodeCodes.keySet().stream()
+                .filter(nodes::containsKey)
+                .map(nodes::get)
+                .toList();
+        framework = findings.build("/tree", () -> Framework.of(List.copyOf(indicators.values()), ordered, roots));
+    }
+
+    private void root(@Nullable PartDocument root, String at) {
+        if (root == null) {
+            return;
+        }
+        if (!isNode(root, at)) {
+            findings.add(findings.problem(
+                    findings.written().field(at, "of"),
+                    Wording.of("recipe.topTreeHasParts")));
+        }
+        @Nullable String code = part(root, at);
+        if (code != null) {
+            roots.add(code);
+        }
+    }
+
+    Optional<Framework> framework() {
+        return Optional.ofNullable(framework);
+    }
+
+    Optional<String> topCode() {
+        return framework()
+                .map(tree -> tree.top().code())
+                .or(() -> nodeCodes.keySet().stream().findFirst());
+    }
+
+    /** The headings that indicators state, beside those that the document states. */
+    InputColumns columns(InputColumns stated) {
+        InputColumns all = stated;
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            all = all.column(column.getKey(), column.getValue());
+        }
+        return all;
+    }
+
+    /** The codes of all nodes that are described. */
+    Set<String> codes() {
+        return nodeCodes.keySet();
+    }
+
+    /** The codes of all nodes and indicators; none if some are not known, as their place is faulty. */
+    Set<String> allCodes() {
+        Set<String> codes = new LinkedHashSet<>();
+        if (!findings.isFaulty("/tree") || framework != null) {
+            codes.addAll(nodeCodes.keySet());
+            codes.addAll(indicators.keySet());
+        }
+        return codes;
+    }
+
+    boolean hasDenominators() {
+        return indicators.values().stream()
+                .anyMatch(indicator -> indicator.denominator().isPresent());
+    }
+
+    Map<String, NodeRecipe> stated() {
+        return stated;
+    }
+
+    /** A part whose parts were refused is a node all the same. */
+    private boolean isNode(PartDocument part, String at) {
+        return part.of() != null || findings.isLost(Pointers.child(at, "of"));
+    }
+
+    /** First the codes of all nodes, so that a part may name one that stands further down. */
+    private void collect(@Nullable PartDocument part, String at) {
+        if (part == null || !isNode(part, at)) {
+            return;
+        }
+        @Nullable String code = code(part);
+        @Nullable String first = code == null ? null : nodeCodes.putIfAbsent(code, at);
+        if (code != null && first != null) {
+            twice(code, first, at);
+        }
+        List<PartDocument> parts = parts(part);
+        for (int i = 0; i < parts.size(); i++) {
+            collect(parts.get(i), Pointers.child(at + "/of", i));
+        }
+    }
+
+    private static @Nullable String code(PartDocument part) {
+        @Nullable String code = part.code();
+        return code == null || code.isBlank() ? null : code;
+    }
+
+    private static List<PartDocument> parts(PartDocument part) {
+        return part.of() == null ? List.of() : part.of();
+    }
+
+    private void twice(String code, String first, String at) {
+        findings.add(findings.problem(
+                        findings.written().field(at, "code"), Wording.of("criteriaSet.codeUsedAtAlready", code, first))
+                .withValue(code));
+    }
+
+    /** Takes a part and gives its code; null if it has none. */
+    private @Nullable String part(@Nullable PartDocument part, String at) {
+        if (part == null) {
+            return null;
+        }
+        @Nullable String code = code(part);
+        if (isNode(part, at)) {
+            node(part, code, at);
+        } else if (code != null && nodeCodes.containsKey(code)) {
+            checkReference(part, code, at);
+        } else if (code != null) {
+            indicator(part, code, at);
+        }
+        return code;
+    }
+
+    /** The fields of a part beside those of a reference. */
+    private static Set<String> more(PartDocument part) {
+        Set<String> more = new TreeSet<>(Fields.present(part, Set.of()));
+        more.removeAll(OF_A_REFERENCE);
+        return more;
+    }
+
+    private void checkReference(PartDocument part, String code, String at) {
+        Set<String> more = more(part);
+        if (!more.isEmpty()) {
+            findings.add(
+                    findings.problem(at, Wording.of("recipe.nodeDescribedAtHere2", code, nodeCodes.get(code), more)));
+        }
+    }
+
+    private void indicator(PartDocument part, String code, String at) {
+        misplaced.inIndicator(part, code, at);
+        if (more(part).isEmpty()) {
+            indicators.putIfAbsent(code, Indicator.of(code));
+            return;
+        }
+        @Nullable String first = described.putIfAbsent(code, at);
+        if (first != null) {
+            twice(code, first, at);
+            return;
+        }
+        if (part.column() != null) {
+            columns.put(code, part.column());
+        }
+        @Nullable Indicator indicator = findings.build(at, () -> indicator(part));
+        indicators.put(code, indicator == null ? Indicator.of(code) : indicator);
+        state(code, meaning.nodeRecipe(part, at));
+    }
+
+    private static Indicator indicator(PartDocument part) {
+        return new Indicator(
+                part.code(),
+                RecipeMeaning.title(part.title(), part.code()),
+                direction(part),
+                part.unit() == null ? "" : part.unit(),
+                Optional.ofNullable(part.denominator()),
+                part.target() == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(part.target().doubleValue()));
+    }
+
+    private void state(@Nullable String code, NodeRecipe recipe) {
+        if (code != null && !recipe.equals(NodeRecipe.unstated())) {
+            stated.put(code, recipe);
+        }
+    }
+
+    private static Direction direction(PartDocument part) {
+        return part.direction() == null ? Direction.HIGHER_IS_BETTER : Words.parse(Direction.class, part.direction());
+    }
+
+    private void node(PartDocument node, @Nullable String code, String at) {
+        misplaced.inNode(node, code == null ? "" : code, at);
+        @Nullable WeightsText weights = node.weights();
+        boolean given = weights != null && meaning.isTable(weights, at + "/weights");
+        List<String> codes = codes(node, at, given);
+        Map<String, Double> table = given ? meaning.table(Objects.requireNonNull(weights), at + "/weights") : Map.of();
+        if (given) {
+            misplaced.inTable(Objects.requireNonNull(weights).settings(), codes, at + "/weights");
+        }
+        boolean weighed = given || parts(node).stream().anyMatch(part -> part != null && part.weight() != null);
+        NodeRecipe recipe = meaning.nodeRecipe(node, at);
+        state(code, weighed && weighsByDefault && !recipe.isWeighed() ? recipe.with(Weighting.framework()) : recipe);
+        // What is wrong with single parts is reported already; what is wrong with them together is found beside it.
+        if (code != null && !codes.isEmpty() && codes.size() == parts(node).size()) {
+            Framework.@Nullable Node built = findings.attempt(at, () -> node(code, node, at, codes, table));
+            if (built != null) {
+                nodes.put(code, built);
+            }
+        }
+    }
+
+    /** The codes of the parts, each taken; a weight that stands in the table too is reported. */
+    private List<String> codes(PartDocument node, String at, boolean given) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < parts(node).size(); i++) {
+            @Nullable PartDocument child = parts(node).get(i);
+            String place = Pointers.child(at + "/of", i);
+            @Nullable String code = part(child, place);
+            if (code != null) {
+                codes.add(code);
+            }
+            if (given && code != null && child.weight() != null) {
+                findings.add(findings.problem(place + "/weight", Wording.of("recipe.weightStandsAtWeights", code, at)));
+            }
+        }
+        return codes;
+    }
+
+    private Framework.Node node(
+            String code, PartDocument node, String at, List<String> codes, Map<String, Double> table) {
+        List<Framework.Part> parts = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            @Nullable BigDecimal stated = parts(node).get(i).weight();
+            double beside = stated == null || stated.signum() < 0 ? 1 : stated.doubleValue();
+            parts.add(new Framework.Part(codes.get(i), table.getOrDefault(codes.get(i), beside)));
+        }
+        boolean hasTitle = !findings.isFaulty(at + "/title");
+        boolean hasDirection = !findings.isFaulty(at + "/direction");
+        return new Framework.Node(
+                code,
+                RecipeMeaning.title(hasTitle ? node.title() : null, code),
+                hasDirection ? direction(node) : Direction.HIGHER_IS_BETTER,
+                parts);
+    }
+}

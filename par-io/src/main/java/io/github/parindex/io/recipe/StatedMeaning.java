@@ -1,0 +1,152 @@
+package io.github.parindex.io.recipe;
+
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Missing;
+import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.weighting.BenefitOfTheDoubt;
+import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.token.BundleWording;
+import io.github.parindex.io.token.Findings;
+import io.github.parindex.io.token.JsonWording;
+import io.github.parindex.io.token.Misfit;
+import io.github.parindex.io.token.Pointers;
+import io.github.parindex.io.token.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what a recipe states of how a node or an indicator is computed. */
+record StatedMeaning(Findings findings) {
+
+    /** Weighs and aggregates the parts of each unit for itself, so it is no weighting like the others. */
+    static final String FRONTIER = "benefitOfTheDoubt";
+
+    NodeRecipe nodeRecipe(Stated stated, String at) {
+        NodeRecipe recipe = weighed(NodeRecipe.unstated(), stated.weights(), at + "/weights");
+        recipe = with(recipe, method(stated.aggregate(), at + "/aggregate", Aggregation::of), NodeRecipe::with);
+        recipe = with(recipe, method(stated.missing(), at + "/missing", Missing::of), NodeRecipe::with);
+        if (stated.normalize() != null) {
+            List<Normalization> steps = new ArrayList<>();
+            each(
+                    stated.normalize(),
+                    at + "/normalize",
+                    (step, place) -> method(step, place, Normalization::of).ifPresent(steps::add));
+            recipe = recipe.with(steps.toArray(Normalization[]::new));
+        }
+        recipe = with(recipe, rounding(stated.round(), at + "/round"), NodeRecipe::rounded);
+        return with(recipe, rounding(stated.publish(), at + "/publish"), NodeRecipe::published);
+    }
+
+    private NodeRecipe weighed(NodeRecipe recipe, @Nullable WeightsText weights, String at) {
+        if (weights == null || weights.method() == null) {
+            return recipe;
+        }
+        MethodText method = new MethodText(weights.method(), weights.settings());
+        return method.method().equals(FRONTIER)
+                ? with(recipe, method(method, at, StatedMeaning::frontier), NodeRecipe::with)
+                : with(recipe, method(method, at, Weighting::of), NodeRecipe::with);
+    }
+
+    private static BenefitOfTheDoubt frontier(Method method) {
+        method.allowing("least", "greatest");
+        return BenefitOfTheDoubt.of(method.number("least", 0), method.number("greatest", 1));
+    }
+
+    private static <T> NodeRecipe with(
+            NodeRecipe recipe, Optional<T> stated, BiFunction<NodeRecipe, T, NodeRecipe> change) {
+        return stated.map(found -> change.apply(recipe, found)).orElse(recipe);
+    }
+
+    /** Whether weights are numbers by part. */
+    boolean isTable(WeightsText weights, String at) {
+        return weights.method() == null && !findings.isLost(Pointers.child(at, "method"));
+    }
+
+    /** The weights of the parts that have one; a value that is none is reported. */
+    Map<String, Double> table(WeightsText weights, String at) {
+        Map<String, Double> table = new LinkedHashMap<>();
+        weights.settings().forEach((part, value) -> {
+            if (value != null) {
+                weight(value, Pointers.child(at, part)).ifPresent(number -> table.put(part, number));
+            }
+        });
+        return table;
+    }
+
+    private Optional<Double> weight(Object value, String at) {
+        if (!(value instanceof BigDecimal number)) {
+            findings.add(Misfit.of(JsonWording.NUMBER, value).reported(message -> findings.problem(at, message)));
+            return Optional.empty();
+        }
+        if (number.signum() < 0) {
+            findings.add(
+                    findings.problem(at, BundleWording.of("positiveOrZero")).withValue(number.toPlainString()));
+            return Optional.empty();
+        }
+        return Optional.of(number.doubleValue());
+    }
+
+    /** The steps that were read, each with its place. */
+    void each(@Nullable List<MethodText> steps, String at, BiConsumer<MethodText, String> taken) {
+        for (int i = 0; steps != null && i < steps.size(); i++) {
+            @Nullable MethodText step = steps.get(i);
+            if (step != null) {
+                taken.accept(step, findings.written().element(at, i));
+            }
+        }
+    }
+
+    /** The method that is stated, unless something is wrong with its document. */
+    <T> Optional<T> method(@Nullable MethodText stated, String at, Function<Method, T> named) {
+        return stated == null
+                ? Optional.empty()
+                : Optional.ofNullable(findings.build(at, () -> named.apply(method(stated))));
+    }
+
+    private static Method method(MethodText stated) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        stated.settings().forEach((name, value) -> settings.put(name, setting(value)));
+        return new Method(stated.method(), settings);
+    }
+
+    private static Object setting(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.doubleValue();
+        }
+        if (value instanceof List<?> list) {
+            // A loop, as a stream takes ten times as much of the stack for each list inside another.
+            List<Object> settings = new ArrayList<>();
+            for (Object each : list) {
+                settings.add(setting(each));
+            }
+            return settings;
+        }
+        if (value instanceof Map<?, ?> object) {
+            Map<String, Object> settings = new LinkedHashMap<>();
+            object.forEach((name, each) -> settings.put(name.toString(), setting(each)));
+            return settings;
+        }
+        return value;
+    }
+
+    private Optional<Rounding> rounding(@Nullable Places places, String at) {
+        return places == null ? Optional.empty() : Optional.ofNullable(findings.build(at, () -> rounding(places)));
+    }
+
+    static Rounding rounding(Places places) {
+        return new Rounding(
+                places.places(),
+                places.mode() == null ? RoundingMode.HALF_UP : Words.parse(RoundingMode.class, places.mode()));
+    }
+}
