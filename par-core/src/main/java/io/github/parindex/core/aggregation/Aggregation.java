@@ -60,6 +60,15 @@ public sealed interface Aggregation permits UnitAggregation, TableAggregation {
     }
 
     /**
+     * What a recipe may state of each of them.
+     *
+     * @return every aggregation by name, with the settings that it knows
+     */
+    static List<Method.Signature> signatures() {
+        return Catalogue.aggregations();
+    }
+
+    /**
      * The weighted arithmetic mean.
      *
      * @return Σ w·x with weights that add up to 1

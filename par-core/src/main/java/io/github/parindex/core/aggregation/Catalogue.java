@@ -2,6 +2,8 @@ package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.aggregation.Missing.Rule;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Method.Kind;
+import io.github.parindex.core.indicator.Method.Signature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,14 @@ import java.util.stream.Stream;
 /** The methods of this room by name. */
 final class Catalogue {
 
-    private static final Map<String, Function<Method, Aggregation>> AGGREGATIONS = aggregations();
+    private static final Map<String, Function<Method, Aggregation>> AGGREGATIONS = byName();
 
     private static final Map<String, Rule> RULES =
             Stream.of(Rule.values()).collect(Collectors.toMap(Method::camel, rule -> rule));
 
     private Catalogue() {}
 
-    private static Map<String, Function<Method, Aggregation>> aggregations() {
+    private static Map<String, Function<Method, Aggregation>> byName() {
         Map<String, Function<Method, Aggregation>> known = new LinkedHashMap<>();
         for (Aggregation plain : List.of(
                 Aggregation.arithmetic(),
@@ -67,5 +69,37 @@ final class Catalogue {
             throw method.unknown(kind, known.keySet());
         }
         return found;
+    }
+
+    /** Every aggregation with the settings that it knows. */
+    static List<Signature> aggregations() {
+        Map<String, Signature> known = new LinkedHashMap<>();
+        AGGREGATIONS.keySet().forEach(name -> known.put(name, Signature.of(name)));
+        Stream.of(
+                        Signature.of("power").needs(Kind.NUMBER, "p"),
+                        Signature.of("meanMin").number("alpha", 1).number("beta", 0),
+                        Signature.of("mpi")
+                                .choice("penalty", Penalised.Imbalance.SUBTRACT)
+                                .whole("ddof", 0),
+                        Signature.of("onScale")
+                                .needs(Kind.METHOD, "aggregation")
+                                .needs(Kind.NUMBER, "factor")
+                                .needs(Kind.NUMBER, "offset"),
+                        Signature.of("copeland").choice("form", Voting.Copeland.Form.NET),
+                        Signature.of("topsis").choice("scaling", Compromise.Topsis.Scaling.VECTOR),
+                        Signature.of("vikor").number("v", 0.5),
+                        Signature.of("promethee2").may(Kind.TABLE, "q").may(Kind.TABLE, "p"))
+                .forEach(signature -> known.put(signature.name(), signature));
+        return List.copyOf(known.values());
+    }
+
+    /** Every rule for missing parts with the settings that it knows. */
+    static List<Signature> rules() {
+        return Stream.of(Rule.values())
+                .map(rule -> Signature.of(Method.camel(rule))
+                        .whole("atLeast", 1)
+                        .number("share", 0)
+                        .number("weightShare", 0))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.indicator.Method;
+import java.util.List;
 
 /**
  * What a missing part does to the score of its node.
@@ -186,5 +187,14 @@ public record Missing(Rule rule, int atLeast, double share, double weightShare) 
                 method.whole("atLeast", 1),
                 method.number("share", 0),
                 method.number("weightShare", 0));
+    }
+
+    /**
+     * What a recipe may state of each of them.
+     *
+     * @return every rule by name, with the settings that it knows
+     */
+    public static List<Method.Signature> signatures() {
+        return Catalogue.rules();
     }
 }

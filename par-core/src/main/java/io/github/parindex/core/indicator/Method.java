@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +24,149 @@ import org.jspecify.annotations.Nullable;
  * @param settings each a {@link Double}, {@link String}, {@link Boolean}, {@link List} or {@link Map} of these; in order
  */
 public record Method(String name, Map<String, Object> settings) {
+
+    /** What the value of a setting is. */
+    public enum Kind {
+        /** A finite number. */
+        NUMBER,
+        /** A whole number. */
+        WHOLE,
+        /** Any text, such as a code. */
+        TEXT,
+        /** One of a few words. */
+        WORD,
+        /** A list of numbers. */
+        NUMBERS,
+        /** A list of texts. */
+        TEXTS,
+        /** Numbers by name. */
+        TABLE,
+        /** Another method, by its name or with settings of its own. */
+        METHOD,
+        /** A list that only the method itself can read, such as the judgements of several experts. */
+        LIST,
+        /** An object that only the method itself can read, such as settings of single indicators. */
+        OBJECT,
+        /** Either of these two. */
+        LIST_OR_OBJECT
+    }
+
+    /**
+     * A setting that a method knows.
+     *
+     * @param name as a recipe writes it
+     * @param kind what its value is
+     * @param isRequired whether it must be stated
+     * @param otherwise what holds where it is left out, if one value does
+     * @param words those it may be, if it is a {@link Kind#WORD}; otherwise empty
+     */
+    public record Setting(String name, Kind kind, boolean isRequired, Optional<Object> otherwise, List<String> words) {
+
+        /** Copies the words. */
+        public Setting {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * What a recipe may state of a method of a catalogue.
+     *
+     * @param name of the method
+     * @param settings all that it knows, in order
+     */
+    public record Signature(String name, List<Setting> settings) {
+
+        /** Copies the settings. */
+        public Signature {
+            settings = List.copyOf(settings);
+        }
+
+        /**
+         * A method without settings.
+         *
+         * @param name of the method
+         * @return the signature
+         */
+        public static Signature of(String name) {
+            return new Signature(name, List.of());
+        }
+
+        /**
+         * Adds a setting that must be stated.
+         *
+         * @param kind what its value is
+         * @param setting its name
+         * @return a copy with the setting
+         */
+        public Signature needs(Kind kind, String setting) {
+            return with(new Setting(setting, kind, true, Optional.empty(), List.of()));
+        }
+
+        /**
+         * Adds a setting that may be left out, with no value in its place.
+         *
+         * @param kind what its value is
+         * @param setting its name
+         * @return a copy with the setting
+         */
+        public Signature may(Kind kind, String setting) {
+            return with(new Setting(setting, kind, false, Optional.empty(), List.of()));
+        }
+
+        /**
+         * Adds a number with a default.
+         *
+         * @param setting its name
+         * @param otherwise where it is not stated
+         * @return a copy with the setting
+         */
+        public Signature number(String setting, double otherwise) {
+            return with(new Setting(setting, Kind.NUMBER, false, Optional.of(otherwise), List.of()));
+        }
+
+        /**
+         * Adds a whole number with a default.
+         *
+         * @param setting its name
+         * @param otherwise where it is not stated
+         * @return a copy with the setting
+         */
+        public Signature whole(String setting, int otherwise) {
+            return with(new Setting(setting, Kind.WHOLE, false, Optional.of(otherwise), List.of()));
+        }
+
+        /**
+         * Adds a choice between constants with a default.
+         *
+         * @param setting its name
+         * @param otherwise where it is not stated
+         * @return a copy with the setting
+         */
+        public Signature choice(String setting, Enum<?> otherwise) {
+            List<String> words = Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                    .filter(constant -> constant != RoundingMode.UNNECESSARY)
+                    .map(constant -> word((Enum<?>) constant))
+                    .toList();
+            return with(new Setting(setting, Kind.WORD, false, Optional.of(word(otherwise)), words));
+        }
+
+        /**
+         * Adds a choice between words.
+         *
+         * @param setting its name
+         * @param words the first is the default
+         * @return a copy with the setting
+         */
+        public Signature choice(String setting, String... words) {
+            return with(new Setting(setting, Kind.WORD, false, Optional.of(words[0]), List.of(words)));
+        }
+
+        private Signature with(Setting setting) {
+            List<Setting> more = new ArrayList<>(settings);
+            more.add(setting);
+            return new Signature(name, more);
+        }
+    }
 
     /** Copies the settings in order. */
     public Method {

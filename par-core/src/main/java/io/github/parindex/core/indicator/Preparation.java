@@ -54,6 +54,15 @@ public sealed interface Preparation permits Clipping, Denomination, Imputation, 
         };
     }
 
+    /**
+     * What a recipe may state of each of them.
+     *
+     * @return every preparation by name, with the settings that it knows
+     */
+    static List<Method.Signature> signatures() {
+        return Catalogue.signatures();
+    }
+
     private static List<String> names() {
         return Stream.concat(Stream.of("clip", "denominate", "screen", "treat", "winsorise"), Estimates.NAMES.stream())
                 .toList();

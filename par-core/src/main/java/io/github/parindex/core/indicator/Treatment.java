@@ -292,6 +292,8 @@ public record Treatment(
         Map<String, Treatment> own = new LinkedHashMap<>();
         if (method.settings().get("own") instanceof Map<?, ?> stated) {
             stated.forEach((code, settings) -> own.put(String.valueOf(code), of(settings(code, settings))));
+        } else if (method.settings().containsKey("own")) {
+            method.table("own");
         }
         return new Treatment(
                 method.number("skewness", DEFAULTS.skewness),

@@ -1,14 +1,19 @@
 package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Method.Kind;
+import io.github.parindex.core.indicator.Method.Signature;
+import io.github.parindex.core.indicator.Quantile;
 import io.github.parindex.core.normalization.OverTime.AnnualChange;
 import io.github.parindex.core.normalization.ToReference.Form;
 import io.github.parindex.core.normalization.ToReference.Reference;
 import io.github.parindex.core.number.Rounding;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every normalization by the name that a recipe gives it. */
@@ -93,5 +98,67 @@ final class Catalogue {
         method.allowing("places", "mode");
         return new Transformation.Round(
                 new Rounding(method.whole("places", 2), method.choice("mode", RoundingMode.HALF_UP)));
+    }
+
+    /** Every method with the settings that it knows. */
+    static List<Signature> signatures() {
+        Map<String, Signature> known = new TreeMap<>();
+        BY_NAME.keySet().forEach(name -> known.put(name, Signature.of(name)));
+        Stream.of(scalings(), positions(), references(), steps())
+                .flatMap(List::stream)
+                .forEach(signature -> known.put(signature.name(), signature));
+        return List.copyOf(known.values());
+    }
+
+    private static List<Signature> scalings() {
+        return List.of(
+                Signature.of("minMax").number("lower", 0).number("upper", 1),
+                Signature.of("logMinMax").number("lower", 0).number("upper", 1),
+                Signature.of("goalposts")
+                        .needs(Kind.NUMBER, "min")
+                        .needs(Kind.NUMBER, "max")
+                        .number("lower", 0)
+                        .number("upper", 1)
+                        .choice("cap", Cap.NONE)
+                        .choice("scale", Scale.LINEAR),
+                Signature.of("zScore").number("mean", 0).number("sd", 1).whole("ddof", 1),
+                Signature.of("ampi")
+                        .may(Kind.NUMBER, "reference")
+                        .may(Kind.NUMBER, "inf")
+                        .may(Kind.NUMBER, "sup"));
+    }
+
+    private static List<Signature> positions() {
+        return List.of(
+                Signature.of("rank").choice("ties", Ranks.Ties.AVERAGE),
+                Signature.of("percentRank").choice("ties", Ranks.Ties.AVERAGE),
+                Signature.of("borda").choice("ties", Ranks.Ties.AVERAGE),
+                Signature.of("categorical")
+                        .may(Kind.NUMBERS, "cuts")
+                        .may(Kind.NUMBERS, "scores")
+                        .choice("quantile", Quantile.TYPE_7),
+                Signature.of("bands").needs(Kind.NUMBERS, "bounds").needs(Kind.NUMBERS, "scores"),
+                Signature.of("aboveBelowMean").number("threshold", 0.2));
+    }
+
+    private static List<Signature> references() {
+        return List.of(
+                Signature.of("distanceToReference")
+                        .choice("reference", Reference.MEAN)
+                        .may(Kind.NUMBER, "value")
+                        .may(Kind.TEXT, "unit")
+                        .choice("form", Form.RATIO),
+                Signature.of("distanceToTarget").may(Kind.NUMBER, "target").choice("cap", Cap.NONE),
+                Signature.of("annualChange").choice("base", AnnualChange.Base.PREVIOUS));
+    }
+
+    private static List<Signature> steps() {
+        return List.of(
+                Signature.of("linear").number("factor", 1).number("offset", 0),
+                Signature.of("log").choice("base", Transformation.Log.Base.NATURAL).number("add", 0),
+                Signature.of("power").needs(Kind.NUMBER, "exponent"),
+                Signature.of("reverse").needs(Kind.NUMBER, "lower").needs(Kind.NUMBER, "upper"),
+                Signature.of("cap").may(Kind.NUMBER, "lower").may(Kind.NUMBER, "upper"),
+                Signature.of("round").whole("places", 2).choice("mode", RoundingMode.HALF_UP));
     }
 }

@@ -58,6 +58,15 @@ public sealed interface Normalization
     }
 
     /**
+     * What a recipe may state of each of them.
+     *
+     * @return every normalization by name, with the settings that it knows
+     */
+    static List<Method.Signature> signatures() {
+        return Catalogue.signatures();
+    }
+
+    /**
      * Min-max to 0..1.
      *
      * @return the normalization

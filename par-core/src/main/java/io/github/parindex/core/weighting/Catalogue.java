@@ -1,12 +1,15 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Method.Kind;
+import io.github.parindex.core.indicator.Method.Signature;
 import io.github.parindex.core.indicator.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every weighting by its name. */
@@ -116,5 +119,49 @@ final class Catalogue {
         }
         throw new IllegalArgumentException(
                 "The method (" + method.name() + ") needs the setting (" + setting + "), " + expected + ".");
+    }
+
+    /** Every method with the settings that it knows. */
+    static List<Signature> signatures() {
+        Map<String, Signature> known = new LinkedHashMap<>();
+        METHODS.keySet().forEach(name -> known.put(name, Signature.of(name)));
+        Stream.concat(ofOpinions().stream(), ofData().stream())
+                .forEach(signature -> known.put(signature.name(), signature));
+        return List.copyOf(known.values());
+    }
+
+    private static List<Signature> ofOpinions() {
+        return List.of(
+                Signature.of("given").needs(Kind.LIST_OR_OBJECT, "weights"),
+                Signature.of("roc").needs(Kind.TABLE, "ranks"),
+                Signature.of("rankSum").needs(Kind.TABLE, "ranks"),
+                Signature.of("rankReciprocal").needs(Kind.TABLE, "ranks"),
+                Signature.of("rankExponent").needs(Kind.NUMBER, "p").needs(Kind.TABLE, "ranks"),
+                Signature.of("rankGeometric").needs(Kind.NUMBER, "ratio").needs(Kind.TABLE, "ranks"),
+                Signature.of("budgetAllocation")
+                        .needs(Kind.LIST, "experts")
+                        .choice("average", BudgetAllocation.Average.ARITHMETIC_MEAN),
+                Signature.of("swara").needs(Kind.TEXTS, "order").needs(Kind.NUMBERS, "steps"),
+                Signature.of("ahp")
+                        .needs(Kind.TEXTS, "codes")
+                        .needs(Kind.LIST, "upper")
+                        .choice("derivation", PairwiseMatrix.Derivation.EIGENVECTOR)
+                        .choice("group", Ahp.Group.JUDGEMENTS)
+                        .may(Kind.NUMBERS, "expertWeights"));
+    }
+
+    private static List<Signature> ofData() {
+        return List.of(
+                Signature.of("critic")
+                        .choice("correlation", Correlation.PEARSON)
+                        .choice("polarity", Contrast.Polarity.SCALED),
+                Signature.of("stdev").choice("scaling", Dispersion.Scaling.MIN_MAX),
+                Signature.of("inverse").needs(Kind.METHOD, "of"),
+                Signature.of("pca")
+                        .choice("weights", "firstComponent", "loadings", "rotated")
+                        .number("eigenvalueAbove", 1)
+                        .may(Kind.WHOLE, "components")
+                        .may(Kind.NUMBER, "variance"),
+                Signature.of("correlationOptimised").may(Kind.TABLE, "targets"));
     }
 }

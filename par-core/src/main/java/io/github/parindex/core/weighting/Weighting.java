@@ -52,6 +52,15 @@ public sealed interface Weighting
     }
 
     /**
+     * What a recipe may state of each of them.
+     *
+     * @return every weighting by name, with the settings that it knows
+     */
+    static List<Method.Signature> signatures() {
+        return Catalogue.signatures();
+    }
+
+    /**
      * The same weight for each.
      *
      * @return {@code equal}

@@ -7,7 +7,7 @@ import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
 import java.util.List;

@@ -10,9 +10,10 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.io.RankingWords;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class MethodSection {
     }
 
     private void policy(Policy policy) {
+        fact(Wording.of("method.roundingCriteria"), Wording.of("method.unlessSaidOtherwise", Rounding.halfUp(2)));
         fact(
                 Wording.of("method.roundingGroups"),
                 policy.groups().map(Reasons::of).orElse(Wording.of("method.none")));
@@ -126,7 +128,7 @@ final class MethodSection {
     }
 
     private void criterion(Table table, Criterion criterion) {
-        Wording how = criterion instanceof Leaf leaf ? RuleWords.of(leaf.rule()) : group((Group) criterion);
+        Wording how = criterion instanceof Leaf leaf ? Reasons.of(leaf.rule()) : group((Group) criterion);
         out.open("tr", "class", criterion instanceof Group ? "group" : "leaf");
         table.name(criterion.code() + " " + criterion.title().in(material.locale()))
                 .number(material.figures().of(criterion.max()))

@@ -5,7 +5,8 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
+import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Words;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
@@ -42,7 +43,7 @@ final class AssessmentsForm {
         return new AssessmentsDocument.Entry(
                 code,
                 Words.of(entry.round()),
-                ObservationForm.of(entry.observation()),
+                Shapes.written(entry.observation()),
                 entry.evidence().isEmpty() ? null : entry.evidence(),
                 Reasons.note(entry).map(Wording::toString).orElse(null));
     }

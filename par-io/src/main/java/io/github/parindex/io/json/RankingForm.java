@@ -7,6 +7,7 @@ import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
+import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
 import io.github.parindex.io.words.Wording;
@@ -70,7 +71,7 @@ final class RankingForm {
                 Digits.of(card.total()),
                 Digits.of(card.applicable()),
                 ScoreboardForm.index(card),
-                card.index().map(WorkingForm::fraction).orElse(null),
+                card.index().map(FractionDocument::from).orElse(null),
                 standing.grade().orElse(null),
                 card.isProvisional(),
                 standing.separatedBy()

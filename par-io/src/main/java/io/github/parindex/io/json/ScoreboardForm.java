@@ -7,7 +7,9 @@ import io.github.parindex.core.scoring.Rescaling;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
+import io.github.parindex.io.shape.RoundingDocument;
+import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
@@ -98,7 +100,7 @@ final class ScoreboardForm {
                 Digits.of(score.lost()),
                 score instanceof GroupScore group ? nodes(group.children()) : null,
                 leaf == null ? null : Words.of(leaf.treatment()),
-                leaf == null ? null : WorkingForm.of(leaf.award().working()),
+                leaf == null ? null : Shapes.written(leaf.award().working()),
                 leaf == null ? null : reason.apply(leaf));
     }
 }

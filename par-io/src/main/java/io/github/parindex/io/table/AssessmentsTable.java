@@ -7,7 +7,9 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
+import io.github.parindex.io.shape.CellNames;
+import io.github.parindex.io.shape.Cells;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,7 +95,7 @@ public final class AssessmentsTable {
     }
 
     private void addLeaf(Leaf leaf, Assessments assessments, boolean all) {
-        columns.add(column(Columns.heading(leaf), leaf, entry -> ObservationText.of(entry.observation(), leaf.rule())));
+        columns.add(column(Columns.heading(leaf), leaf, entry -> Cells.text(entry.observation(), leaf.rule())));
         if (all || any(assessments, leaf, entry -> !entry.evidence().isEmpty())) {
             columns.add(column(Columns.evidence(leaf), leaf, AssessmentsTable::evidence));
         }
@@ -139,6 +141,6 @@ public final class AssessmentsTable {
      * @return the references, with semicolons between them
      */
     public static String evidence(Entry entry) {
-        return entry.evidence().stream().map(each -> Names.written(each, ";")).collect(Collectors.joining("; "));
+        return entry.evidence().stream().map(each -> CellNames.written(each, ";")).collect(Collectors.joining("; "));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parindex.io.table;
 
 import io.github.parindex.core.assessment.Origin;
+import io.github.parindex.io.shape.CellRefused;
 import java.util.Optional;
 
 /**

@@ -4,6 +4,7 @@ import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,9 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.shape.CellNames;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -182,7 +185,7 @@ public final class UnitRows {
             return;
         }
         Optional<Observation> observation =
-                line.attempt(heading, () -> ObservationParser.parse(cell, leaf.rule(), line.mark(heading, mark)));
+                line.attempt(heading, () -> Cells.parse(cell, leaf.rule(), line.mark(heading, mark)));
         if (unit.isPresent() && round.isPresent() && observation.isPresent() && evidence.isPresent()) {
             Entry entry = new Entry(round.get(), observation.get(), evidence.get(), note, line.origin(heading));
             Assessment assessment = Objects.requireNonNull(byCode.get(unit.get().code()));
@@ -203,8 +206,8 @@ public final class UnitRows {
 
     private static List<String> references(String text) {
         List<String> references = new ArrayList<>();
-        for (String part : Names.split(text, ';')) {
-            references.add(Names.read(part));
+        for (String part : CellNames.split(text, ';')) {
+            references.add(CellNames.read(part));
         }
         return references;
     }

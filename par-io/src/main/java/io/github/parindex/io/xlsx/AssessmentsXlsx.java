@@ -7,6 +7,7 @@ import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ final class Choices {
     Choices(CriteriaSet set, Locale locale) {
         this.locale = locale;
         for (Leaf leaf : set.leaves()) {
-            List<String> names = CellHint.choices(leaf.rule());
+            List<String> names = Cells.choices(leaf.rule());
             if (!names.isEmpty()) {
                 columns.put(key(leaf), names);
             }

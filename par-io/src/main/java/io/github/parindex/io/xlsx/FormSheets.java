@@ -8,12 +8,11 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.table.AssessmentsTable;
-import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.ObservationText;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.util.ArrayList;
@@ -136,7 +135,7 @@ final class FormSheets {
         if (round.isPresent()) {
             return CellOut.of(
                     entry(assessment, leaf, round.get())
-                            .map(entry -> ObservationText.of(entry.observation(), leaf.rule()))
+                            .map(entry -> Cells.text(entry.observation(), leaf.rule()))
                             .orElse(""),
                     CellOut.Style.INPUT);
         }
@@ -166,7 +165,7 @@ final class FormSheets {
             sheet.choices.add(new SheetOut.Choice(
                     from + ":" + to,
                     choices.list(leaf),
-                    CellHint.of(leaf.rule()).in(locale)));
+                    Cells.hint(leaf.rule()).in(locale)));
         }
     }
 }

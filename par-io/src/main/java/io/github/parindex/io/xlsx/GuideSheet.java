@@ -2,7 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ final class GuideSheet {
             sheet.row(
                     CellOut.label(leaf.code()),
                     CellOut.label(leaf.title().in(locale)),
-                    CellOut.label(CellHint.of(leaf.rule()).in(locale)));
+                    CellOut.label(Cells.hint(leaf.rule()).in(locale)));
         }
         return sheet;
     }

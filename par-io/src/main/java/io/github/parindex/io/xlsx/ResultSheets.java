@@ -11,7 +11,7 @@ import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.table.AssessmentsTable;
-import io.github.parindex.io.table.CellHint;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.words.Wording;
@@ -110,7 +110,7 @@ final class RowSheets {
                 sheet.choices.add(new SheetOut.Choice(
                         range,
                         choices.list(leaf),
-                        leaf.code() + ". " + CellHint.of(leaf.rule()).in(locale)));
+                        leaf.code() + ". " + Cells.hint(leaf.rule()).in(locale)));
             } else if (heading.equals(Columns.ROUND)) {
                 sheet.choices.add(words(range, Wording.of("rowSheets.round"), Round.class, choices));
             } else if (heading.equals(Columns.PARTICIPATION)) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -29,6 +30,13 @@ final class SchemaLimits {
 
     static boolean isExact(AnnotatedElement place) {
         return place.isAnnotationPresent(ExactDecimal.class);
+    }
+
+    /** Whether a field must be there: it is asked for, or its record has no place for nothing. */
+    static boolean isRequired(AnnotatedElement place, AnnotatedType type) {
+        return place.isAnnotationPresent(Required.class)
+                || isFilled(place)
+                || !type.isAnnotationPresent(Nullable.class);
     }
 
     /** A text that is not blank. */

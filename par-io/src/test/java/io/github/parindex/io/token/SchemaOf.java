@@ -14,6 +14,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +30,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaOf {
 
+    private static final String PREFIX = "#/$defs/";
+
     private final SchemaTexts texts;
+    private final Special special;
     private final Map<String, ObjectNode> definitions = new LinkedHashMap<>();
     private final Map<String, Class<?>> owners = new LinkedHashMap<>();
 
-    private SchemaOf(SchemaTexts texts) {
+    /** Says itself what some records of a document look like, such as methods of a catalogue. */
+    public interface Special {
+
+        /**
+         * The schema of a record in a field.
+         *
+         * @param type the record
+         * @param field the component that holds it, or a list or map of it
+         * @param schema that {@linkplain SchemaOf#reference takes definitions}
+         * @return a reference; empty for a record like any other
+         */
+        Optional<ObjectNode> of(Class<?> type, String field, SchemaOf schema);
+    }
+
+    private SchemaOf(SchemaTexts texts, Special special) {
         this.texts = texts;
+        this.special = special;
     }
 
     /**
@@ -42,7 +65,21 @@ public final class SchemaOf {
      * @return the schema
      */
     public static ObjectNode document(String urn, Class<? extends Record> type, SchemaTexts texts) {
-        return new SchemaOf(texts).document(urn, type);
+        return document(urn, type, texts, (record, field, schema) -> Optional.empty());
+    }
+
+    /**
+     * Makes the schema of one kind of documents, some of whose records someone else describes.
+     *
+     * @param urn its {@code $id}
+     * @param type the record of the whole document
+     * @param texts what things are called
+     * @param special asked of every record in a field
+     * @return the schema
+     */
+    public static ObjectNode document(
+            String urn, Class<? extends Record> type, SchemaTexts texts, Special special) {
+        return new SchemaOf(texts, special).document(urn, type);
     }
 
     private ObjectNode document(String urn, Class<? extends Record> type) {
@@ -59,32 +96,110 @@ public final class SchemaOf {
     }
 
     private ObjectNode ofRecord(Class<?> type) {
+        @Nullable InShort inShort = type.getAnnotation(InShort.class);
+        if (inShort == null) {
+            return ofObject(type, Set.of());
+        }
+        List<String> fields = List.of(inShort.value());
+        ObjectNode written = inlined(Stream.of(type.getRecordComponents())
+                .filter(component -> component.getName().equals(fields.get(0)))
+                .map(component -> value(type, component))
+                .findFirst()
+                .orElseThrow());
+        ObjectNode whole = ofObject(type, inShort.named() ? Set.of() : Set.copyOf(fields));
+        return whole.get("properties").isEmpty() ? written : either(written, whole);
+    }
+
+    /** An object with the components of a record for its fields, but for some. */
+    private ObjectNode ofObject(Class<?> type, Set<String> without) {
         ObjectNode properties = object();
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        JsonNode others = JsonNodeFactory.instance.booleanNode(false);
         for (RecordComponent component : type.getRecordComponents()) {
-            properties.set(component.getName(), property(type, component));
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                required.add(component.getName());
+            if (component.isAnnotationPresent(Rest.class)) {
+                others = value(type, component).get("additionalProperties");
+            } else if (!without.contains(component.getName())) {
+                properties.set(component.getName(), property(type, component));
+                if (SchemaLimits.isRequired(field(type, component), component.getAnnotatedType())) {
+                    required.add(component.getName());
+                }
             }
         }
         ObjectNode schema = object().put("type", "object").set("properties", properties);
         if (!required.isEmpty()) {
             schema.set("required", required);
         }
-        return schema.put("additionalProperties", false).setAll(SchemaLimits.betweenFields(type));
+        schema.set("additionalProperties", others);
+        return schema.setAll(SchemaLimits.betweenFields(type));
+    }
+
+    /** An object with one field whose name says which record of a family its value is. */
+    private ObjectNode ofFamily(Class<?> family) {
+        Kinds<?> kinds = Kinds.in(family);
+        ObjectNode properties = object();
+        for (String key : kinds.keys()) {
+            Class<?> kind = kinds.type(key);
+            ObjectNode property = object().put("$ref", PREFIX + defined(kind));
+            texts.describe(property, List.of(SchemaNames.key(family) + "." + key, key, SchemaNames.key(kind)));
+            properties.set(key, property);
+        }
+        ObjectNode schema = object().put("type", "object").set("properties", properties);
+        return schema.put("additionalProperties", false).put("minProperties", 1).put("maxProperties", 1);
+    }
+
+    /** Two forms of different types in one, as a keyword of a schema speaks of values of one type only. */
+    private static ObjectNode either(ObjectNode one, ObjectNode other) {
+        ArrayNode types = JsonNodeFactory.instance.arrayNode();
+        types.add(one.get("type")).add(other.get("type"));
+        ObjectNode both = one.deepCopy().setAll(other);
+        return both.set("type", types);
+    }
+
+    /** A schema that stands by itself, where it refers to another one. */
+    private ObjectNode inlined(ObjectNode schema) {
+        if (!schema.has("$ref")) {
+            return schema;
+        }
+        ObjectNode whole = definition(schema).deepCopy();
+        schema.remove("$ref");
+        whole.remove(List.of("title", "description"));
+        whole.properties().removeIf(each -> each.getKey().startsWith("x-"));
+        return whole.setAll(schema);
+    }
+
+    private ObjectNode definition(ObjectNode reference) {
+        String name = reference.get("$ref").asText().substring(PREFIX.length());
+        return Objects.requireNonNull(definitions.get(name), name);
     }
 
     private ObjectNode property(Class<?> owner, RecordComponent component) {
-        AnnotatedElement place = field(owner, component);
-        ObjectNode property = of(component.getAnnotatedType(), place);
+        ObjectNode property = value(owner, component);
         String name = component.getName();
         texts.describe(
                 property,
-                List.of(
-                        SchemaNames.key(owner) + "." + name,
-                        name,
-                        SchemaNames.key(component.getType())));
+                List.of(SchemaNames.key(owner) + "." + name, name, SchemaNames.key(component.getType())));
         return property;
+    }
+
+    private ObjectNode value(Class<?> owner, RecordComponent component) {
+        AnnotatedElement place = field(owner, component);
+        ObjectNode value = of(component.getAnnotatedType(), place, component.getName());
+        return component.isAnnotationPresent(OneOrList.class) ? oneOr(value) : value;
+    }
+
+    /** An element of a list in place of the list. */
+    private ObjectNode oneOr(ObjectNode list) {
+        ObjectNode element = (ObjectNode) list.get("items");
+        ArrayNode types = JsonNodeFactory.instance.arrayNode();
+        JsonNode ofElement = (element.has("$ref") ? definition(element) : element).get("type");
+        if (ofElement.isArray()) {
+            types.addAll((ArrayNode) ofElement);
+        } else {
+            types.add(ofElement);
+        }
+        ObjectNode either = object().set("type", types.add("array"));
+        either.putArray("anyOf").add(element).add(list);
+        return either;
     }
 
     private static AnnotatedElement field(Class<?> owner, RecordComponent component) {
@@ -95,7 +210,7 @@ public final class SchemaOf {
         }
     }
 
-    private ObjectNode of(AnnotatedType annotated, AnnotatedElement place) {
+    private ObjectNode of(AnnotatedType annotated, AnnotatedElement place, String field) {
         ObjectNode schema = object();
         Type type = annotated.getType();
         if (annotated instanceof AnnotatedParameterizedType generic) {
@@ -103,9 +218,10 @@ public final class SchemaOf {
             AnnotatedType last = arguments[arguments.length - 1];
             boolean isList = ((ParameterizedType) type).getRawType() == List.class;
             schema.put("type", isList ? "array" : "object");
-            schema.set(isList ? "items" : "additionalProperties", of(last, last));
-        } else if (type instanceof Class<?> plain && plain.isRecord()) {
-            schema.put("$ref", "#/$defs/" + defined(plain));
+            schema.set(isList ? "items" : "additionalProperties", of(last, last, field));
+        } else if (type instanceof Class<?> plain && (plain.isRecord() || plain.isAnnotationPresent(Keyed.class))) {
+            schema.setAll(special.of(plain, field, this)
+                    .orElseGet(() -> object().put("$ref", PREFIX + defined(plain))));
         } else {
             schema.setAll(scalar(type, place));
         }
@@ -120,7 +236,7 @@ public final class SchemaOf {
             ObjectNode definition = object();
             definitions.put(name, definition);
             texts.describe(definition, List.of(SchemaNames.key(type)));
-            definition.setAll(ofRecord(type));
+            definition.setAll(type.isRecord() ? ofRecord(type) : ofFamily(type));
         } else if (owner != type) {
             throw new IllegalStateException("The definition (" + name + ") would be of " + owner + " and of " + type
                     + ".\nMaybe give one of them another name.");
@@ -135,17 +251,29 @@ public final class SchemaOf {
         if (SchemaLimits.isExact(place)) {
             return reference("decimal", SchemaLimits.exact());
         }
-        return object().put("type", jsonType(type));
+        return type == Object.class ? object() : object().put("type", jsonType(type));
     }
 
     private ObjectNode reference(String name, ObjectNode body) {
-        if (owners.putIfAbsent(name, String.class) == null) {
+        return reference(name, List.of(name), () -> body);
+    }
+
+    /**
+     * Defines something that is no record, where it is first met.
+     *
+     * @param name of the definition
+     * @param keys of its texts, the first that has any counts
+     * @param body what it is
+     * @return the reference to it
+     */
+    public ObjectNode reference(String name, List<String> keys, Supplier<ObjectNode> body) {
+        if (owners.putIfAbsent(name, Object.class) == null) {
             ObjectNode definition = object();
             definitions.put(name, definition);
-            texts.describe(definition, List.of(name));
-            definition.setAll(body);
+            texts.describe(definition, keys);
+            definition.setAll(body.get());
         }
-        return object().put("$ref", "#/$defs/" + name);
+        return object().put("$ref", PREFIX + name);
     }
 
     private static String jsonType(Type type) {
@@ -162,9 +290,5 @@ public final class SchemaOf {
             return "integer";
         }
         throw new IllegalArgumentException("A document has no values of " + type + ".");
-    }
-
-    static JsonNode text(String text) {
-        return JsonNodeFactory.instance.textNode(text);
     }
 }
