@@ -27,8 +27,8 @@ final class Catalogue {
         bare("distanceToMax", Normalization.distanceToMax());
         BY_NAME.put("goalposts", Goalposts::of);
         BY_NAME.put("zScore", ZScore::of);
-        for (Ranks.Form form : Ranks.Form.values()) {
-            BY_NAME.put(Method.camel(form), method -> Ranks.of(method, form));
+        for (RankScores.Form form : RankScores.Form.values()) {
+            BY_NAME.put(Method.camel(form), method -> RankScores.of(method, form));
         }
         BY_NAME.put("distanceToReference", ToReference::of);
         bare("ratioToBest", ToReference.to(Reference.BEST, Form.RATIO));
@@ -38,7 +38,7 @@ final class Catalogue {
         bare("sum", new Share(Share.By.SUM));
         bare("vector", new Share(Share.By.VECTOR));
         BY_NAME.put("categorical", Categorical::of);
-        BY_NAME.put("bands", Bands::of);
+        BY_NAME.put("bands", Classes::of);
         BY_NAME.put("aboveBelowMean", AboveBelowMean::of);
         BY_NAME.put("ampi", AdjustedMazziottaPareto::of);
         BY_NAME.put(

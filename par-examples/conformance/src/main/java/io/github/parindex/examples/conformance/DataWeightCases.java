@@ -1,7 +1,7 @@
 package io.github.parindex.examples.conformance;
 
 import io.github.parindex.core.weighting.Contrast;
-import io.github.parindex.core.weighting.Correlation;
+import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.weighting.Dispersion;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.LinkedHashMap;

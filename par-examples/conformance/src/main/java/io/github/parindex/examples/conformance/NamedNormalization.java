@@ -1,7 +1,7 @@
 package io.github.parindex.examples.conformance;
 
 import io.github.parindex.core.normalization.Normalization;
-import io.github.parindex.core.normalization.Ranks;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +29,7 @@ final class NamedNormalization {
             return Normalization.zScore(number(zScore, 1, 0), number(zScore, 2, 1), 0);
         }
         return switch (bare) {
-            case "rank" -> Normalization.rank(Ranks.Ties.AVERAGE);
+            case "rank" -> Normalization.rank(TiedRanks.AVERAGE);
             case "none", "none (raw values)" -> Normalization.none();
             default -> throw new IllegalArgumentException("unknown normalisation (" + words + ").");
         };

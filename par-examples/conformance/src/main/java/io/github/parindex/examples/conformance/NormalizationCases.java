@@ -3,13 +3,13 @@ package io.github.parindex.examples.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
-import io.github.parindex.core.indicator.Quantile;
+import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.normalization.Cap;
 import io.github.parindex.core.normalization.Categorical;
 import io.github.parindex.core.normalization.DistanceToTarget;
 import io.github.parindex.core.normalization.Goalposts;
 import io.github.parindex.core.normalization.Normalization;
-import io.github.parindex.core.normalization.Ranks;
+import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.normalization.ToReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,10 +121,10 @@ final class NormalizationCases {
         return Normalization.percentRank(ties(options));
     }
 
-    private static Ranks.Ties ties(Fields options) {
+    private static TiedRanks ties(Fields options) {
         String words = options.words("ties");
-        return Arrays.stream(Ranks.Ties.values())
-                .filter(ties -> words.isEmpty() ? ties == Ranks.Ties.AVERAGE : words.equals(Method.camel(ties)))
+        return Arrays.stream(TiedRanks.values())
+                .filter(ties -> words.isEmpty() ? ties == TiedRanks.AVERAGE : words.equals(Method.camel(ties)))
                 .findFirst()
                 .orElseThrow(() -> options.unsupported("ties"));
     }

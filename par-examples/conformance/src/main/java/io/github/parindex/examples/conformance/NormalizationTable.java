@@ -2,7 +2,7 @@ package io.github.parindex.examples.conformance;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.normalization.Normalization;
-import io.github.parindex.core.normalization.Ranks;
+import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.normalization.ToReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class NormalizationTable implements GoldenCase.Method {
         return new Actual.Named(table);
     }
 
-    private static Map<String, Normalization> methods(Ranks.Ties ties) {
+    private static Map<String, Normalization> methods(TiedRanks ties) {
         Map<String, Normalization> methods = new LinkedHashMap<>();
         methods.put("rankHighIsTop", Normalization.rank(ties));
         methods.put("zScoreSample", Normalization.zScore(0, 1, 1));
@@ -43,17 +43,17 @@ final class NormalizationTable implements GoldenCase.Method {
         return methods;
     }
 
-    private static Ranks.Ties ties(Fields options) {
+    private static TiedRanks ties(Fields options) {
         options.describes("rank", "^highest value has the highest rank number");
         String words = options.words("rank");
         if (words.isEmpty() || words.matches(".*ties take the average.*")) {
-            return Ranks.Ties.AVERAGE;
+            return TiedRanks.AVERAGE;
         }
         if (words.matches(".*ties take the min(imum)?.*")) {
-            return Ranks.Ties.MIN;
+            return TiedRanks.MIN;
         }
         if (words.matches(".*ties take the max(imum)?.*")) {
-            return Ranks.Ties.MAX;
+            return TiedRanks.MAX;
         }
         throw options.unsupported("rank");
     }

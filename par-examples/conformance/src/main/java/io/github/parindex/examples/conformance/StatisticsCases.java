@@ -3,12 +3,12 @@ package io.github.parindex.examples.conformance;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
-import io.github.parindex.core.indicator.Quantile;
+import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Statistics;
-import io.github.parindex.core.indicator.Statistics.Moments;
+import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.indicator.Statistics.Percentile;
-import io.github.parindex.core.indicator.Treatment;
+import io.github.parindex.core.indicator.OutlierTreatment;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class StatisticsCases {
             named.put(
                     "type" + number(type),
                     new Later(() -> Actual.of(Arrays.stream(probabilities)
-                            .map(p -> type.of(column, p))
+                            .map(p -> type.of(column.presentValues(), p))
                             .toArray())));
         }
         return new Actual.Named(named);
@@ -92,8 +92,8 @@ final class StatisticsCases {
         options.describes(
                 "rule",
                 "^the k largest become the \\(k\\+1\\)-th largest; the k smallest the \\(k\\+1\\)-th smallest$");
-        Treatment.Winsorisation method =
-                new Treatment.Winsorisation(options.whole("high", 0), options.whole("low", 0), List.of());
+        OutlierTreatment.Winsorisation method =
+                new OutlierTreatment.Winsorisation(options.whole("high", 0), options.whole("low", 0), List.of());
         Column column = column(question);
         IndicatorMatrix treated = method.apply(IndicatorMatrix.of(List.of(column)));
         return new Actual.Named(Map.of("x", Actual.of(treated.column(column.code()))));

@@ -1,13 +1,10 @@
 package io.github.parindex.examples.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.parindex.core.analysis.Confidence;
-import io.github.parindex.core.analysis.LikertItem;
-import io.github.parindex.core.analysis.StratifiedProportion;
-import io.github.parindex.core.analysis.SurveyEstimate;
-import io.github.parindex.core.indicator.Column;
-import io.github.parindex.core.indicator.Indicator;
-import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.sampling.Confidence;
+import io.github.parindex.core.sampling.LikertItem;
+import io.github.parindex.core.sampling.StratifiedProportion;
+import io.github.parindex.core.sampling.SurveyEstimate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,16 +27,9 @@ final class SurveyCases {
         LikertItem item =
                 new LikertItem(options.whole("scalePoints"), box(options, "topBox"), box(options, "bottomBox"));
         double[] responses = question.input().numbers("responses");
-        List<Row> rows = IntStream.rangeClosed(1, responses.length)
-                .mapToObj(row -> Row.of(Integer.toString(row)))
-                .toList();
-        Column answers = Column.of(Indicator.of("responses"), rows, responses);
         LikertItem.Summary summary = question.input().stated("weights")
-                ? item.summary(
-                        answers,
-                        Column.of(
-                                Indicator.of("weights"), rows, question.input().numbers("weights")))
-                : item.summary(answers);
+                ? item.summary(responses, question.input().numbers("weights"))
+                : item.summary(responses);
         Map<String, Actual> named = described(summary);
         intervals(size(options, summary), confidence(options), named);
         return new Actual.Named(named);

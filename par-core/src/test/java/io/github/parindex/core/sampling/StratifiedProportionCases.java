@@ -1,10 +1,10 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.parindex.core.analysis.StratifiedProportion.Stratum;
+import io.github.parindex.core.sampling.StratifiedProportion.Stratum;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

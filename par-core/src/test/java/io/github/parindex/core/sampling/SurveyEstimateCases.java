@@ -1,10 +1,10 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.parindex.core.analysis.SurveyEstimate.Interval;
+import io.github.parindex.core.sampling.SurveyEstimate.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

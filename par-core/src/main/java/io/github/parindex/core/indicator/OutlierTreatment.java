@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,19 +30,19 @@ import java.util.OptionalDouble;
  * @param own settings of single indicators instead of these, by code
  * @param only codes of the indicators, or of nodes above them, that are treated; empty for all
  */
-public record Treatment(
+public record OutlierTreatment(
         double skewness,
         double kurtosis,
         int winsorise,
         Ties ties,
         Transform transform,
         From from,
-        Map<String, Treatment> own,
+        Map<String, OutlierTreatment> own,
         List<String> only)
         implements Preparation {
 
-    private static final Treatment DEFAULTS =
-            new Treatment(2, 3.5, 5, Ties.WITHIN_LIMIT, Transform.LOG_CT, From.ORIGINAL, Map.of(), List.of());
+    private static final OutlierTreatment DEFAULTS =
+            new OutlierTreatment(2, 3.5, 5, Ties.WITHIN_LIMIT, Transform.LOG_CT, From.ORIGINAL, Map.of(), List.of());
 
     /** What numbers that tie do to the most that may be moved. */
     public enum Ties {
@@ -137,7 +138,7 @@ public record Treatment(
     }
 
     /** Refuses limits that are no numbers, and settings within settings. */
-    public Treatment {
+    public OutlierTreatment {
         if (!Double.isFinite(skewness) || !Double.isFinite(kurtosis) || skewness < 0 || winsorise < 0) {
             throw new IllegalArgumentException("A treatment has limits of at least 0, not the skewness (" + skewness
                     + "), the kurtosis (" + kurtosis + ") and (" + winsorise + ") numbers.");
@@ -157,7 +158,7 @@ public record Treatment(
      *
      * @return the treatment
      */
-    public static Treatment withDefaults() {
+    public static OutlierTreatment withDefaults() {
         return DEFAULTS;
     }
 
@@ -167,8 +168,8 @@ public record Treatment(
      * @param most 0 or more
      * @return a copy
      */
-    public Treatment winsorising(int most) {
-        return new Treatment(skewness, kurtosis, most, ties, transform, from, own, only);
+    public OutlierTreatment winsorising(int most) {
+        return new OutlierTreatment(skewness, kurtosis, most, ties, transform, from, own, only);
     }
 
     /**
@@ -177,8 +178,8 @@ public record Treatment(
      * @param other within the limit or together
      * @return a copy
      */
-    public Treatment with(Ties other) {
-        return new Treatment(skewness, kurtosis, winsorise, other, transform, from, own, only);
+    public OutlierTreatment with(Ties other) {
+        return new OutlierTreatment(skewness, kurtosis, winsorise, other, transform, from, own, only);
     }
 
     /**
@@ -187,8 +188,8 @@ public record Treatment(
      * @param other none, a logarithm or Box-Cox
      * @return a copy
      */
-    public Treatment with(Transform other) {
-        return new Treatment(skewness, kurtosis, winsorise, ties, other, from, own, only);
+    public OutlierTreatment with(Transform other) {
+        return new OutlierTreatment(skewness, kurtosis, winsorise, ties, other, from, own, only);
     }
 
     /**
@@ -197,8 +198,8 @@ public record Treatment(
      * @param other original or winsorised
      * @return a copy
      */
-    public Treatment with(From other) {
-        return new Treatment(skewness, kurtosis, winsorise, ties, transform, other, own, only);
+    public OutlierTreatment with(From other) {
+        return new OutlierTreatment(skewness, kurtosis, winsorise, ties, transform, other, own, only);
     }
 
     /**
@@ -208,8 +209,8 @@ public record Treatment(
      * @param kurt limit of the excess kurtosis
      * @return a copy
      */
-    public Treatment withLimits(double skew, double kurt) {
-        return new Treatment(skew, kurt, winsorise, ties, transform, from, own, only);
+    public OutlierTreatment withLimits(double skew, double kurt) {
+        return new OutlierTreatment(skew, kurt, winsorise, ties, transform, from, own, only);
     }
 
     /**
@@ -219,10 +220,10 @@ public record Treatment(
      * @param settings instead of these
      * @return a copy
      */
-    public Treatment with(String indicator, Treatment settings) {
-        Map<String, Treatment> more = new LinkedHashMap<>(own);
+    public OutlierTreatment with(String indicator, OutlierTreatment settings) {
+        Map<String, OutlierTreatment> more = new LinkedHashMap<>(own);
         more.put(indicator, settings);
-        return new Treatment(skewness, kurtosis, winsorise, ties, transform, from, more, only);
+        return new OutlierTreatment(skewness, kurtosis, winsorise, ties, transform, from, more, only);
     }
 
     /**
@@ -231,8 +232,8 @@ public record Treatment(
      * @param codes of these
      * @return a copy
      */
-    public Treatment only(String... codes) {
-        return new Treatment(skewness, kurtosis, winsorise, ties, transform, from, own, List.of(codes));
+    public OutlierTreatment only(String... codes) {
+        return new OutlierTreatment(skewness, kurtosis, winsorise, ties, transform, from, own, List.of(codes));
     }
 
     /**
@@ -254,8 +255,8 @@ public record Treatment(
     }
 
     Check check(Column column) {
-        OptionalDouble skew = Statistics.skewness(column, Statistics.Moments.SAMPLE);
-        OptionalDouble kurt = Statistics.kurtosis(column, Statistics.Moments.SAMPLE);
+        OptionalDouble skew = Statistics.skewness(column, Moments.SAMPLE);
+        OptionalDouble kurt = Statistics.kurtosis(column, Moments.SAMPLE);
         boolean passes = skew.isEmpty()
                 || kurt.isEmpty()
                 || Math.abs(skew.getAsDouble()) < skewness
@@ -287,15 +288,15 @@ public record Treatment(
         return method().toString();
     }
 
-    static Treatment of(Method method) {
+    static OutlierTreatment of(Method method) {
         method.allowing("skewness", "kurtosis", "winsorise", "ties", "transform", "from", "own", Only.SETTING);
-        Map<String, Treatment> own = new LinkedHashMap<>();
+        Map<String, OutlierTreatment> own = new LinkedHashMap<>();
         if (method.settings().get("own") instanceof Map<?, ?> stated) {
             stated.forEach((code, settings) -> own.put(String.valueOf(code), of(settings(code, settings))));
         } else if (method.settings().containsKey("own")) {
             method.table("own");
         }
-        return new Treatment(
+        return new OutlierTreatment(
                 method.number("skewness", DEFAULTS.skewness),
                 method.number("kurtosis", DEFAULTS.kurtosis),
                 method.whole("winsorise", DEFAULTS.winsorise),

@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.sampling;
 
 /**
  * How sure an interval is to hold what it estimates, as the quantile of the standard normal distribution that its half

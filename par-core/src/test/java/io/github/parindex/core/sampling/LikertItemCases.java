@@ -1,15 +1,10 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.parindex.core.indicator.Column;
-import io.github.parindex.core.indicator.Indicator;
-import io.github.parindex.core.indicator.Row;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Answers on a scale, worked by hand. */
@@ -19,16 +14,13 @@ final class LikertItemCases {
 
     private final LikertItem satisfaction = new LikertItem(5, Set.of(4, 5), Set.of(1, 2));
 
-    private static Column column(String code, double... numbers) {
-        List<Row> people = IntStream.rangeClosed(1, numbers.length)
-                .mapToObj(person -> Row.of("person " + person))
-                .toList();
-        return Column.of(Indicator.of(code), people, numbers);
+    private static double[] numbers(double... numbers) {
+        return numbers;
     }
 
     @Test
     void threeOfFourAnswer() {
-        LikertItem.Summary summary = satisfaction.summary(column("q", 5, NONE, 3, 1));
+        LikertItem.Summary summary = satisfaction.summary(numbers(5, NONE, 3, 1));
 
         assertThat(summary.asked()).isEqualTo(4);
         assertThat(summary.answered()).isEqualTo(3);
@@ -45,7 +37,7 @@ final class LikertItemCases {
 
     @Test
     void oneAnswerCountsThreefold() {
-        LikertItem.Summary summary = satisfaction.summary(column("q", 5, NONE, 1), column("w", 3, 9, 1));
+        LikertItem.Summary summary = satisfaction.summary(numbers(5, NONE, 1), numbers(3, 9, 1));
 
         assertThat(summary.mean()).isEqualTo(4);
         assertThat(summary.variance()).isEqualTo(3);
@@ -58,25 +50,25 @@ final class LikertItemCases {
 
     @Test
     void refusesAnswersThatTheScaleDoesNotHave() {
-        assertThatThrownBy(() -> satisfaction.summary(column("q", 5, 6)))
-                .hasMessage("Indicator (q), unit (person 2): the value (6.0) is no whole number from 1 to (5).\n"
+        assertThatThrownBy(() -> satisfaction.summary(numbers(5, 6)))
+                .hasMessage("Answer (2): the value (6.0) is no whole number from 1 to (5).\n"
                         + "Maybe leave it out as missing.");
-        assertThatThrownBy(() -> satisfaction.summary(column("q", 2.5))).hasMessageContaining("the value (2.5)");
-        assertThatThrownBy(() -> satisfaction.summary(column("q", 0))).hasMessageContaining("the value (0.0)");
-        assertThatThrownBy(() -> satisfaction.summary(column("q", NONE)))
-                .hasMessage("Indicator (q) has (0) values, and needs 1.\nMaybe impute it first, or leave it out.");
+        assertThatThrownBy(() -> satisfaction.summary(numbers(2.5))).hasMessageContaining("the value (2.5)");
+        assertThatThrownBy(() -> satisfaction.summary(numbers(0))).hasMessageContaining("the value (0.0)");
+        assertThatThrownBy(() -> satisfaction.summary(numbers(NONE)))
+                .hasMessage("Nobody of (1) answered.");
     }
 
     @Test
     void refusesWeightsThatWeighNothing() {
-        Column answers = column("q", 5, NONE, 1);
-        assertThatThrownBy(() -> satisfaction.summary(answers, column("w", -1, 1, 1)))
-                .hasMessage("Indicator (w), unit (person 1): the value (-1.0) is no weight of 0 or more.\nMaybe 1.");
-        assertThatThrownBy(() -> satisfaction.summary(answers, column("w", 1, 1, NONE)))
-                .hasMessageContaining("unit (person 3)");
-        assertThatThrownBy(() -> satisfaction.summary(answers, column("w", 0, 1, 0)))
+        double[] answers = numbers(5, NONE, 1);
+        assertThatThrownBy(() -> satisfaction.summary(answers, numbers(-1, 1, 1)))
+                .hasMessage("Answer (1): the weight (-1.0) is no number of 0 or more.\nMaybe 1.");
+        assertThatThrownBy(() -> satisfaction.summary(answers, numbers(1, 1, NONE)))
+                .hasMessageContaining("Answer (3)");
+        assertThatThrownBy(() -> satisfaction.summary(answers, numbers(0, 1, 0)))
                 .hasMessage("The weights of those who answered add up to 0.");
-        assertThatThrownBy(() -> satisfaction.summary(answers, column("w", 1)))
+        assertThatThrownBy(() -> satisfaction.summary(answers, numbers(1)))
                 .hasMessage("There are (1) weights for (3) answers.");
     }
 

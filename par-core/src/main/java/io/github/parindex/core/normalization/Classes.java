@@ -12,10 +12,10 @@ import java.util.List;
  * @param bounds in raw units, rising, at least one
  * @param scores one more than bounds, rising, from the worst class to the best
  */
-record Bands(List<Double> bounds, List<Double> scores) implements Normalization {
+record Classes(List<Double> bounds, List<Double> scores) implements Normalization {
 
     /** Refuses bounds and scores that do not rise or do not match. */
-    Bands {
+    Classes {
         bounds = List.copyOf(bounds);
         scores = List.copyOf(scores);
         boolean matching = !bounds.isEmpty() && scores.size() == bounds.size() + 1;
@@ -48,8 +48,8 @@ record Bands(List<Double> bounds, List<Double> scores) implements Normalization 
         return method().toString();
     }
 
-    static Bands of(Method method) {
+    static Classes of(Method method) {
         method.allowing("bounds", "scores");
-        return new Bands(method.numbers("bounds"), method.numbers("scores"));
+        return new Classes(method.numbers("bounds"), method.numbers("scores"));
     }
 }

@@ -1,9 +1,12 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.sampling;
 
-import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.Moments;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A question that is answered on a scale of whole points, from 1 for the worst to {@code points} for the best answer.
@@ -106,76 +109,73 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
     /**
      * Answers of equal weight.
      *
-     * @param answers whole points, missing where somebody did not answer
+     * @param answers whole points, not a number where somebody did not answer
      * @return what they say
-     * @throws IllegalArgumentException with the row of an answer that the scale does not have, or if nobody answered
+     * @throws IllegalArgumentException with the place of an answer that the scale does not have, or if nobody answered
      */
-    public Summary summary(Column answers) {
-        return summary(answers, answers.map(answer -> 1));
+    public Summary summary(double... answers) {
+        double[] weights = new double[answers.length];
+        Arrays.fill(weights, 1);
+        return summary(answers, weights);
     }
 
     /**
      * Weighted answers.
      *
-     * @param answers whole points, missing where somebody did not answer
-     * @param weights of the same rows: 0 or more for everyone who answered, of a positive sum
+     * @param answers whole points, not a number where somebody did not answer
+     * @param weights as many: 0 or more for everyone who answered, of a positive sum
      * @return what they say
-     * @throws IllegalArgumentException with the row of an answer that the scale does not have, or of a wrong weight, or if
-     *     nobody answered
+     * @throws IllegalArgumentException with the place of an answer that the scale does not have, or of a wrong weight, or
+     *     if nobody answered
      */
-    public Summary summary(Column answers, Column weights) {
-        answers.requirePresent(1);
-        requireRows(answers, weights);
-        for (int row = 0; row < answers.size(); row++) {
-            requireAnswer(answers, weights, row);
+    public Summary summary(double[] answers, double[] weights) {
+        if (answers.length != weights.length) {
+            throw new IllegalArgumentException(
+                    "There are (" + weights.length + ") weights for (" + answers.length + ") answers.");
         }
-        Column counted = answers.with(products(answers, weights, answer -> 1));
-        double total = counted.sum();
+        int[] given = IntStream.range(0, answers.length)
+                .filter(person -> !Double.isNaN(answers[person]))
+                .peek(person -> requireAnswer(answers, weights, person))
+                .toArray();
+        if (given.length == 0) {
+            throw new IllegalArgumentException("Nobody of (" + answers.length + ") answered.");
+        }
+        return summary(
+                answers.length,
+                IntStream.of(given).mapToDouble(person -> answers[person]).toArray(),
+                IntStream.of(given).mapToDouble(person -> weights[person]).toArray());
+    }
+
+    private Summary summary(int asked, double[] answers, double[] weights) {
+        double total = ExactSum.of(weights);
         if (!(total > 0)) {
             throw new IllegalArgumentException("The weights of those who answered add up to 0.");
         }
-        double mean = mean(answers, weights, answer -> answer, total);
+        double mean = mean(answers, weights, answer -> answer);
         return new Summary(
                 points,
-                answers.size(),
-                answers.present(),
+                asked,
+                answers.length,
                 mean,
-                mean(answers, weights, answer -> (answer - mean) * (answer - mean), total),
-                Math.min(1, mean(answers, weights, answer -> top.contains((int) answer) ? 1 : 0, total)),
-                Math.min(1, mean(answers, weights, answer -> bottom.contains((int) answer) ? 1 : 0, total)),
-                total * total / counted.map(weight -> weight * weight).sum());
+                mean(answers, weights, answer -> (answer - mean) * (answer - mean)),
+                Math.min(1, mean(answers, weights, answer -> top.contains((int) answer) ? 1 : 0)),
+                Math.min(1, mean(answers, weights, answer -> bottom.contains((int) answer) ? 1 : 0)),
+                total * total / Moments.products(weights, weights));
     }
 
-    private static void requireRows(Column answers, Column weights) {
-        if (answers.size() != weights.size()) {
-            throw new IllegalArgumentException(
-                    "There are (" + weights.size() + ") weights for (" + answers.size() + ") answers.");
-        }
-    }
-
-    private void requireAnswer(Column answers, Column weights, int row) {
-        if (answers.isMissing(row)) {
-            return;
-        }
-        double answer = answers.at(row);
+    private void requireAnswer(double[] answers, double[] weights, int person) {
+        double answer = answers[person];
         if (answer != Math.rint(answer) || answer < 1 || answer > points) {
-            throw answers.refusal(
-                    row, "is no whole number from 1 to (" + points + ")", "Maybe leave it out as missing.");
+            throw new IllegalArgumentException("Answer (" + (person + 1) + "): the value (" + answer
+                    + ") is no whole number from 1 to (" + points + ").\nMaybe leave it out as missing.");
         }
-        if (!(weights.at(row) >= 0)) {
-            throw weights.refusal(row, "is no weight of 0 or more", "Maybe 1.");
+        if (!(weights[person] >= 0 && weights[person] < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Answer (" + (person + 1) + "): the weight (" + weights[person]
+                    + ") is no number of 0 or more.\nMaybe 1.");
         }
     }
 
-    private static double mean(Column answers, Column weights, DoubleUnaryOperator of, double total) {
-        return answers.with(products(answers, weights, of)).sum() / total;
-    }
-
-    private static double[] products(Column answers, Column weights, DoubleUnaryOperator of) {
-        double[] products = new double[answers.size()];
-        for (int row = 0; row < products.length; row++) {
-            products[row] = answers.isMissing(row) ? Double.NaN : weights.at(row) * of.applyAsDouble(answers.at(row));
-        }
-        return products;
+    private static double mean(double[] answers, double[] weights, DoubleUnaryOperator of) {
+        return Moments.mean(Arrays.stream(answers).map(of).toArray(), weights);
     }
 }

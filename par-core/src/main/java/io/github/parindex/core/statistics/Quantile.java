@@ -1,4 +1,4 @@
-package io.github.parindex.core.indicator;
+package io.github.parindex.core.statistics;
 
 import java.util.Arrays;
 
@@ -53,17 +53,6 @@ public enum Quantile {
         double[] sorted = sample.clone();
         Arrays.sort(sorted);
         return ofSorted(sorted, probability);
-    }
-
-    /**
-     * A quantile of the numbers of a column that are there.
-     *
-     * @param column at least one number
-     * @param probability 0 to 1
-     * @return between the smallest and the largest number
-     */
-    public double of(Column column, double probability) {
-        return of(column.requirePresent(1).presentValues(), probability);
     }
 
     /**

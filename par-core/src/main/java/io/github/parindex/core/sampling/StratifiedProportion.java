@@ -1,5 +1,6 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.sampling;
 
+import io.github.parindex.core.statistics.ExactSum;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -107,6 +108,6 @@ public record StratifiedProportion(List<Stratum> strata) {
     }
 
     private double sum(ToDoubleFunction<Stratum> of) {
-        return strata.stream().mapToDouble(of).sum();
+        return ExactSum.of(strata.stream().mapToDouble(of).toArray());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.sampling;
 
 /**
  * A proportion estimated from answers, such as the share of the satisfied.
