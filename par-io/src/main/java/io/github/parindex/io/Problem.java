@@ -123,7 +123,7 @@ public record Problem(
     }
 
     /**
-     * The message and the advice in a language.
+     * The message and the advice in a language, as {@link PlainText#visible} shows them.
      *
      * @param locale Vietnamese, or any other for English
      * @return one line
@@ -131,7 +131,7 @@ public record Problem(
     public String in(Locale locale) {
         String sentence = readable(message, locale)
                 + advice.map(text -> " " + readable(text, locale)).orElse("");
-        return sentence.lines().map(String::strip).collect(Collectors.joining(" "));
+        return PlainText.visible(sentence.lines().map(String::strip).collect(Collectors.joining(" ")));
     }
 
     private static String readable(Wording wording, Locale locale) {
@@ -139,14 +139,15 @@ public record Problem(
     }
 
     /**
-     * The problem with its place in one line.
+     * The problem with its place in one line, as {@link PlainText#visible} shows it.
      *
      * @param locale Vietnamese, or any other for English
      * @return for example {@code par.json:12:9 /criteria/0/code: Chuỗi để trống.}
      */
     public String toText(Locale locale) {
         String position = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
-        return file + position + (place.isEmpty() ? "" : " " + place) + ": " + in(locale);
+        String at = place.isEmpty() ? "" : " " + shortened(place, SENTENCE);
+        return PlainText.visible(file + position + at) + ": " + in(locale);
     }
 
     /**

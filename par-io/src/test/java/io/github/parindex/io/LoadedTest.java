@@ -87,17 +87,31 @@ final class LoadedTest {
     void limitsAreChangedOneByOne() {
         ReadLimits limits = ReadLimits.withDefaults()
                 .withBytes(1)
-                .withDepth(2)
-                .withTextLength(3)
-                .withProblems(4)
-                .withRows(5)
-                .withUnpacked(6)
-                .withSharedText(7)
-                .withParts(8);
-        assertThat(limits).isEqualTo(new ReadLimits(1, 2, 3, 4, 5, 6, 7, 8));
-        assertThatThrownBy(() -> limits.withDepth(0))
-                .hasMessage("A limit is 1 or more, not as in (1 bytes, depth 0, 3 characters, 4 problems, 5 rows,"
-                        + " 6 bytes unpacked, 7 bytes of shared text, 8 parts).");
+                .withHeld(2)
+                .withDepth(3)
+                .withTextLength(4)
+                .withProblems(5)
+                .withRows(6)
+                .withColumns(7)
+                .withUnpacked(8)
+                .withSharedText(9)
+                .withParts(10)
+                .withSheets(11)
+                .withNames(12)
+                .withFormats(13);
+        assertThat(limits)
+                .hasToString("at most bytes 1, held 2, depth 3, text length 4, problems 5, rows 6, columns 7, unpacked 8,"
+                        + " shared text 9, parts 10, sheets 11, names 12, formats 13")
+                .isEqualTo(limits.withDepth(7).withDepth(3))
+                .hasSameHashCodeAs(limits.withRows(6))
+                .isNotEqualTo(ReadLimits.withDefaults());
+        assertThat(List.of(
+                        limits.bytes(), limits.held(), limits.depth(), limits.textLength(), limits.problems(), limits.rows(),
+                        limits.columns(), limits.unpacked(), limits.sharedText(), limits.parts(), limits.sheets(),
+                        limits.names(), limits.formats()))
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+        assertThatThrownBy(() -> limits.withTextLength(0))
+                .hasMessage("A limit is 1 or more, not 0 as for (text length).");
     }
 
     @Test

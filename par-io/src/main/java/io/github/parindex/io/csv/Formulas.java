@@ -3,10 +3,9 @@ package io.github.parindex.io.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.parindex.io.PlainText;
+import io.github.parindex.io.WholeFile;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,10 +52,6 @@ final class Formulas {
     }
 
     static void write(String text, Path path) {
-        try {
-            Files.writeString(path, text);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        WholeFile.writeText(path, out -> out.write(text));
     }
 }
