@@ -29,6 +29,9 @@ public final class ReadLimits {
         PROBLEMS(1_000),
         ROWS(100_000),
         COLUMNS(16_384),
+        CELLS(4 << 20),
+        UNITS(100_000),
+        CODE_LENGTH(1_000),
         UNPACKED(512 << 20),
         SHARED_TEXT(128 << 20),
         PARTS(1_000),
@@ -83,7 +86,7 @@ public final class ReadLimits {
     }
 
     /**
-     * The size of a file that is read piece by piece: CSV, Excel as it is packed, JSON unit by unit.
+     * The size of a file, so that a stream of it may be as large: CSV and JSON unit by unit, Excel as it is packed.
      *
      * @return bytes, or characters of a text in memory; 256 MiB unless said otherwise, room for 10,000 units of 100 criteria
      */
@@ -102,7 +105,8 @@ public final class ReadLimits {
     }
 
     /**
-     * The size of a document that is held in memory as a whole, such as a criteria set in JSON; that of a file holds too.
+     * The size of a document that is held in memory as a whole: JSON that is not read unit by unit, and tables in CSV that
+     * are not. The size of a file holds too.
      *
      * @return bytes; 32 MiB unless said otherwise, room for 3,000 units of 100 criteria
      */
@@ -141,7 +145,7 @@ public final class ReadLimits {
 
     /**
      * The length of one text: a value, a name, a cell, a number format. A row of an Excel file may hold sixteen times as much,
-     * and so may a sheet that is the form of one unit; each cell counts for 16 characters more than it has.
+     * and so may a sheet that is the form of one unit.
      *
      * @return characters; 100,000 unless said otherwise
      */
@@ -199,7 +203,8 @@ public final class ReadLimits {
     }
 
     /**
-     * The cells of a line, blank ones included. A sheet of Excel has no more than the default in any case.
+     * The cells of a line, blank ones included. A sheet of Excel has no more than the default in any case; what stands above
+     * the headings of one may have sixteen times as many.
      *
      * @return 16,384 unless said otherwise
      */
@@ -215,6 +220,63 @@ public final class ReadLimits {
      */
     public ReadLimits withColumns(int value) {
         return with(Limit.COLUMNS, value);
+    }
+
+    /**
+     * The cells of a table of indicators, which is held in memory as a whole, blank ones included.
+     *
+     * @return 4,194,304 unless said otherwise, room for 10,000 units of 400 indicators
+     */
+    public int cells() {
+        return of(Limit.CELLS);
+    }
+
+    /**
+     * Changes the cells of a table of indicators.
+     *
+     * @param value cells
+     * @return a copy
+     */
+    public ReadLimits withCells(int value) {
+        return with(Limit.CELLS, value);
+    }
+
+    /**
+     * The units of a table of assessments, in all sheets of an Excel file together, faulty ones included.
+     *
+     * @return 100,000 unless said otherwise
+     */
+    public int units() {
+        return of(Limit.UNITS);
+    }
+
+    /**
+     * Changes the units of a table of assessments.
+     *
+     * @param value units
+     * @return a copy
+     */
+    public ReadLimits withUnits(int value) {
+        return with(Limit.UNITS, value);
+    }
+
+    /**
+     * The length of the code of a unit in a table of assessments, all of which are kept in memory.
+     *
+     * @return characters; 1,000 unless said otherwise
+     */
+    public int codeLength() {
+        return of(Limit.CODE_LENGTH);
+    }
+
+    /**
+     * Changes the length of the code of a unit.
+     *
+     * @param value characters
+     * @return a copy
+     */
+    public ReadLimits withCodeLength(int value) {
+        return with(Limit.CODE_LENGTH, value);
     }
 
     /**
@@ -339,6 +401,24 @@ public final class ReadLimits {
      */
     public Wording tooManyRows() {
         return Wording.of("limit.tableHasMoreThan", rows());
+    }
+
+    /**
+     * Says that a table has too many units.
+     *
+     * @return one sentence with the limit
+     */
+    public Wording tooManyUnits() {
+        return Wording.of("limit.fileHasMoreUnits", units());
+    }
+
+    /**
+     * The same limits for a table that is held in memory as a whole.
+     *
+     * @return a copy whose size of a file is not above {@link #held()}
+     */
+    public ReadLimits whole() {
+        return withBytes(Math.min(bytes(), held()));
     }
 
     /**

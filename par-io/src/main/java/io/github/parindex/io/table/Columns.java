@@ -188,6 +188,9 @@ public final class Columns {
     private static Problem unknown(Cell cell, Collection<String> known, Findings findings) {
         String text = Problem.shortened(cell.text());
         Wording message = Wording.of("table.noColumn", text);
+        if (findings.isFull()) {
+            return findings.problem(cell.line(), cell.column(), message);
+        }
         boolean misspelt = Nearest.to(text, known).isPresent();
         List<String> main =
                 known.stream().filter(each -> misspelt || each.indexOf(' ') < 0).toList();

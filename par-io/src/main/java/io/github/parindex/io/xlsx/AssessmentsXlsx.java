@@ -65,7 +65,7 @@ public final class AssessmentsXlsx {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
@@ -94,7 +94,7 @@ public final class AssessmentsXlsx {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 

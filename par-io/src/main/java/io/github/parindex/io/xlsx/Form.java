@@ -24,12 +24,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sheet that is the form of one unit, with a row for each criterion and a column for each round. */
 final class Form {
 
+    /** What stands in a row without a code that adds up others, under STT or beside it. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:tổng|total|subtotal)(?:[^\\p{L}].*)?|cộng(?:[\\s:.(]+(?:(?:mục|nhóm|phần|điểm|lĩnh vực|[ivx0-9]).*)?)?",
+            Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,40}(?:[.,][0-9]{1,40})?");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final Set<Headings.Kind> ROUNDS =
             Set.of(Headings.Kind.SELF, Headings.Kind.VERIFIED, Headings.Kind.VERIFIED_AGAIN, Headings.Kind.FINAL);
+
+    /** What belongs to a criterion. */
+    private static final List<Headings.Kind> VALUES = List.of(
+            Headings.Kind.SELF,
+            Headings.Kind.VERIFIED,
+            Headings.Kind.VERIFIED_AGAIN,
+            Headings.Kind.FINAL,
+            Headings.Kind.EVIDENCE,
+            Headings.Kind.NOTE);
 
     private final Sheet sheet;
     private final CriteriaSet set;
@@ -38,8 +57,9 @@ final class Form {
     private final Headings headings = new Headings();
     private final Map<Round, Map<String, Cell>> rounds = new EnumMap<>(Round.class);
     private final Set<String> met = new HashSet<>();
+    private final List<Problem> waiting = new ArrayList<>();
     private boolean faulty;
-    private boolean ended;
+    private boolean totalled;
 
     Form(Sheet sheet, CriteriaSet set, ReadLimits limits, Findings findings) {
         this.sheet = sheet;
@@ -53,13 +73,13 @@ final class Form {
         Map<String, Cell> unit = new FormLabels(above).cells(first);
         Optional<SheetRow> row = sheet.next();
         SheetRow all = first;
-        while (row.isPresent() && isHeading(row.get(), first)) {
+        for (int i = 1; i < XlsxRows.TOP && row.isPresent() && isHeading(row.get(), first); i++) {
             all = all.over(row.get());
             row = sheet.next();
         }
         readHeadings(all);
         long characters = 0;
-        for (; row.isPresent() && !ended; row = sheet.next()) {
+        for (; row.isPresent(); row = sheet.next()) {
             characters += row.get().characters();
             sheet.check(characters);
             read(row.get());
@@ -71,15 +91,15 @@ final class Form {
     }
 
     private static boolean isHeading(SheetRow row, SheetRow first) {
-        return row.filled().values().stream()
+        return row.filled().stream()
                         .anyMatch(cell -> Headings.Kind.of(cell.text()).isPresent())
-                && first.filled().values().stream()
+                && first.filled().stream()
                         .filter(cell -> Headings.Kind.of(cell.text()).equals(Optional.of(Headings.Kind.NUMBER)))
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
     private void readHeadings(SheetRow row) {
-        row.filled().values().stream()
+        row.filled().stream()
                 .filter(cell -> !cell.text().isBlank() && !headings.add(cell))
                 .forEach(this::refuseHeading);
         if (ROUNDS.stream().noneMatch(headings::has)) {
@@ -93,40 +113,75 @@ final class Form {
         Wording message =
                 known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.formHasNoColumn2", text);
         Problem problem = problem(cell, message);
-        add(known ? problem : problem.withNearest(text, Headings.inVietnamese()));
+        add(known || findings.isFull() ? problem : problem.withNearest(text, Headings.inVietnamese()));
     }
 
     private void read(SheetRow row) {
-        String title = Columns.composed(headings.cell(row, Headings.Kind.TITLE).text());
-        String code = code(headings.cell(row, Headings.Kind.NUMBER));
-        if (code.isEmpty()) {
-            ended = title.toLowerCase(Locale.ROOT).startsWith("tổng") || title.equalsIgnoreCase("total");
-            refuseWithoutCode(row);
-        } else if (!set.codes().contains(code)) {
-            refuseCode(headings.cell(row, Headings.Kind.NUMBER), code);
-        } else {
+        Cell number = headings.cell(row, Headings.Kind.NUMBER);
+        String code = code(number);
+        if (set.codes().contains(code)) {
+            waiting.forEach(this::add);
+            waiting.clear();
+            row.contents().filter(cell -> !headings.covers(cell)).forEach(cell -> add(underNoHeading(cell)));
             check(row, set.criterion(code));
+        } else if (isTotal(row)) {
+            totalled = true;
+        } else {
+            boolean foot = totalled && !isLikeCode(code);
+            refusals(row, number, code).forEach(foot ? this::await : this::add);
         }
+    }
+
+    /** The points of a total are not read, as they follow from the others; a value that is no points is. */
+    private boolean isTotal(SheetRow row) {
+        boolean named = Stream.of(Headings.Kind.NUMBER, Headings.Kind.TITLE)
+                .map(kind -> plain(headings.cell(row, kind).text()))
+                .anyMatch(text -> TOTAL.matcher(text).matches());
+        return named
+                && ROUNDS.stream()
+                        .map(kind -> headings.cell(row, kind))
+                        .allMatch(cell -> !SheetRow.hasContent(cell) || isPoints(cell));
+    }
+
+    private static boolean isPoints(Cell cell) {
+        return !cell.formula().isEmpty() || NUMBER.matcher(cell.text().strip()).matches();
+    }
+
+    /** Below a total may stand notes, dates and signatures, but no numbered row. */
+    private static boolean isLikeCode(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** What would be wrong with a row if the form goes on below it. */
+    private void await(Problem problem) {
+        if (waiting.size() <= limits.problems()) {
+            waiting.add(problem);
+        }
+    }
+
+    private Stream<Problem> refusals(SheetRow row, Cell number, String code) {
+        if (!code.isEmpty()) {
+            String shown = Problem.shortened(code);
+            Problem problem = problem(number, Wording.of("form.noCriterion", shown));
+            return Stream.of(findings.isFull() ? problem : problem.withNearest(code, set.codes()));
+        }
+        Stream<Problem> values = VALUES.stream()
+                .map(kind -> headings.cell(row, kind))
+                .filter(SheetRow::hasContent)
+                .map(cell -> problem(cell, Wording.of("form.rowHasValueBut")));
+        Stream<Problem> others =
+                row.contents().filter(cell -> !headings.covers(cell)).map(this::underNoHeading);
+        return Stream.concat(values, others);
+    }
+
+    private Problem underNoHeading(Cell cell) {
+        return problem(cell, Wording.of("xlsx.cellStandsUnderNo"));
     }
 
     /** A code may have a point behind it, as in a numbered list. */
     private String code(Cell cell) {
         String text = Columns.composed(cell.text());
         return text.endsWith(".") && !set.codes().contains(text) ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private void refuseWithoutCode(SheetRow row) {
-        for (Headings.Kind kind : ROUNDS) {
-            Cell cell = headings.cell(row, kind);
-            if (!ended && (!cell.text().isBlank() || cell.fault().isPresent())) {
-                refuse(cell, Wording.of("form.rowHasValueBut"));
-            }
-        }
-    }
-
-    private void refuseCode(Cell cell, String code) {
-        String shown = Problem.shortened(code);
-        add(problem(cell, Wording.of("form.noCriterion", shown)).withNearest(code, set.codes()));
     }
 
     private void check(SheetRow row, Criterion criterion) {
@@ -151,7 +206,7 @@ final class Form {
     }
 
     private static String plain(String text) {
-        return Columns.composed(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Columns.composed(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private void checkMax(Cell cell, Criterion criterion) {
@@ -163,7 +218,7 @@ final class Form {
     }
 
     private static boolean isNumber(String text, BigDecimal number) {
-        return text.matches("[0-9]{1,40}(\\.[0-9]{1,40})?") && new BigDecimal(text).compareTo(number) == 0;
+        return NUMBER.matcher(text).matches() && new BigDecimal(text).compareTo(number) == 0;
     }
 
     private void observe(SheetRow row, Leaf leaf) {
@@ -210,7 +265,7 @@ final class Form {
             cells.put(
                     Columns.ROUND,
                     new Cell(Words.of(round), first.line(), 1, first.cell(0).place(), false, "", Optional.empty()));
-            Line line = Line.of(heading -> Optional.ofNullable(cells.get(heading)), findings, limits.textLength());
+            Line line = Line.of(heading -> Optional.ofNullable(cells.get(heading)), findings, limits);
             lines.add(faulty ? line.faulty() : line);
         });
         return lines;

@@ -4,11 +4,13 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of a form, the sheet of one unit, by their headings in Vietnamese or English. */
@@ -60,6 +62,7 @@ final class Headings {
     private static final Map<String, Kind> KNOWN = known();
 
     private final Map<Kind, Integer> indexes = new LinkedHashMap<>();
+    private final Set<Integer> headed = new HashSet<>();
 
     private static Map<String, Kind> known() {
         Map<String, Kind> known = new HashMap<>();
@@ -78,7 +81,13 @@ final class Headings {
     /** Takes a heading; false if it is unknown, or known and taken. */
     boolean add(Cell cell) {
         Optional<Kind> kind = Kind.of(cell.text());
+        headed.add(cell.column());
         return kind.isPresent() && indexes.putIfAbsent(kind.get(), cell.column() - 1) == null;
+    }
+
+    /** Whether a cell stands under a heading, known or not. */
+    boolean covers(Cell cell) {
+        return headed.contains(cell.column());
     }
 
     boolean has(Kind kind) {
