@@ -136,13 +136,13 @@ public final class WholeFile {
 
     /** Names the file that was to be written, not the temporary one. */
     private static UncheckedIOException failure(Path path, IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return new UncheckedIOException(path + ": no such folder", new NoSuchFileException(path.toString()));
+        }
         return new UncheckedIOException(path + ": " + reason(failed), failed);
     }
 
     private static String reason(IOException failed) {
-        if (failed instanceof NoSuchFileException) {
-            return "no such folder";
-        }
         @Nullable String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
         return reason == null ? failed.getClass().getSimpleName() : reason;
     }

@@ -107,7 +107,7 @@ final class CsvTable {
         while (row.isPresent() && (isBlank(row.get()) || isRagged(row.get()))) {
             row = records.next();
         }
-        cells += headings.size();
+        cells += row.isPresent() ? headings.size() : 0;
         if (cells > limits.cells()) {
             throw RefusedFile.of(Wording.of("limit.tableHasMoreCells", limits.cells()));
         }
