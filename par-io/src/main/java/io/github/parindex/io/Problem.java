@@ -33,7 +33,6 @@ public record Problem(
 
     private static final int SHOWN = 60;
     private static final int SENTENCE = 1000;
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
     private static final int LISTED = 20;
     private static final Pattern SHEET_CELL =
             Pattern.compile("(?:'((?:[^']|'')+)'|([^'!/]+))!([A-Z]{1,3}[0-9]{1,7})");
@@ -139,7 +138,7 @@ public record Problem(
     }
 
     /**
-     * The message and the advice in a language, with control characters written as escapes.
+     * The message and the advice in a language, as {@link PlainText#visible} shows them.
      *
      * @param locale Vietnamese, or any other for English
      * @return one line
@@ -147,15 +146,7 @@ public record Problem(
     public String in(Locale locale) {
         String sentence = readable(message, locale)
                 + advice.map(text -> " " + readable(text, locale)).orElse("");
-        return visible(sentence.lines().map(String::strip).collect(Collectors.joining(" ")));
-    }
-
-    /** Names in a file may hold what moves the cursor of a terminal, begins a line of a log, or turns the direction of text. */
-    private static String visible(String text) {
-        return INVISIBLE
-                .matcher(text)
-                .replaceAll(
-                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+        return PlainText.visible(sentence.lines().map(String::strip).collect(Collectors.joining(" ")));
     }
 
     private static String readable(Wording wording, Locale locale) {
@@ -163,7 +154,7 @@ public record Problem(
     }
 
     /**
-     * The problem with its place in one line, with control characters written as escapes.
+     * The problem with its place in one line, as {@link PlainText#visible} shows it.
      *
      * @param locale Vietnamese, or any other for English
      * @return for example {@code par.json:12:9 /criteria/0/code: Chuỗi để trống.}
@@ -175,11 +166,12 @@ public record Problem(
     private String where(Locale locale) {
         Matcher cell = SHEET_CELL.matcher(place);
         if (cell.matches()) {
-            return visible(Wording.of("problem.atCell", file, line, column, place, sheet(cell), cell.group(3))
+            return PlainText.visible(Wording.of("problem.atCell", file, line, column, place, sheet(cell), cell.group(3))
                     .in(locale));
         }
         String position = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
-        return visible(file + position + (place.isEmpty() ? "" : " " + place));
+        String at = place.isEmpty() ? "" : " " + shortened(place, SENTENCE);
+        return PlainText.visible(file + position + at);
     }
 
     /**

@@ -3,7 +3,8 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Method.Kind;
 import io.github.parindex.core.indicator.Method.Signature;
-import io.github.parindex.core.indicator.Quantile;
+import io.github.parindex.core.statistics.Quantile;
+import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.normalization.OverTime.AnnualChange;
 import io.github.parindex.core.normalization.ToReference.Form;
 import io.github.parindex.core.normalization.ToReference.Reference;
@@ -130,9 +131,9 @@ final class Catalogue {
 
     private static List<Signature> positions() {
         return List.of(
-                Signature.of("rank").choice("ties", Ranks.Ties.AVERAGE),
-                Signature.of("percentRank").choice("ties", Ranks.Ties.AVERAGE),
-                Signature.of("borda").choice("ties", Ranks.Ties.AVERAGE),
+                Signature.of("rank").choice("ties", TiedRanks.AVERAGE),
+                Signature.of("percentRank").choice("ties", TiedRanks.AVERAGE),
+                Signature.of("borda").choice("ties", TiedRanks.AVERAGE),
                 Signature.of("categorical")
                         .may(Kind.NUMBERS, "cuts")
                         .may(Kind.NUMBERS, "scores")

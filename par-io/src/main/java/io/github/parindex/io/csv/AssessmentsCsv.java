@@ -70,12 +70,13 @@ public final class AssessmentsCsv {
      * @return the assessments, with all problems by line and column
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        ReadLimits whole = limits.whole();
         return UnitStream.load(
                 source,
                 set,
                 mark,
-                limits.problems(),
-                (findings, meter) -> CsvRows.open(source.reader(limits, meter), set, limits, findings));
+                whole,
+                (findings, meter) -> CsvRows.open(source.reader(whole, meter), set, whole, findings));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class AssessmentsCsv {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> CsvRows.open(source.reader(limits, meter), set, limits, findings));
     }
 

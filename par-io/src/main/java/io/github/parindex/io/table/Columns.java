@@ -207,6 +207,9 @@ public final class Columns {
 
     private static Problem unknown(Cell cell, Map<String, String> known, Findings findings) {
         String text = Problem.shortened(cell.text());
+        if (findings.isFull()) {
+            return findings.problem(cell.line(), cell.column(), Wording.of("table.noColumn", text));
+        }
         List<String> names = new ArrayList<>(CellWords.all(FIXED, Columns::key));
         names.addAll(known.keySet());
         return findings.problem(cell.line(), cell.column(), Wording.of("table.noColumn", text))

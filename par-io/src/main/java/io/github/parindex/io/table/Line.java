@@ -4,6 +4,7 @@ import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
@@ -27,16 +28,19 @@ public final class Line {
     private final Function<String, Optional<Cell>> cells;
     private final UnaryOperator<String> names;
     private final Findings findings;
-    private final int longest;
+    private final ReadLimits limits;
     private boolean readable = true;
     private boolean faulty;
 
     private Line(
-            Function<String, Optional<Cell>> cells, UnaryOperator<String> names, Findings findings, int longest) {
+            Function<String, Optional<Cell>> cells,
+            UnaryOperator<String> names,
+            Findings findings,
+            ReadLimits limits) {
         this.cells = cells;
         this.names = names;
         this.findings = findings;
-        this.longest = longest;
+        this.limits = limits;
     }
 
     /**
@@ -44,11 +48,11 @@ public final class Line {
      *
      * @param cells by heading, none for a column that is not there
      * @param findings where problems go
-     * @param longest characters of a cell
+     * @param limits of its texts
      * @return the line
      */
-    public static Line of(Function<String, Optional<Cell>> cells, Findings findings, int longest) {
-        return new Line(cells, UnaryOperator.identity(), findings, longest);
+    public static Line of(Function<String, Optional<Cell>> cells, Findings findings, ReadLimits limits) {
+        return new Line(cells, UnaryOperator.identity(), findings, limits);
     }
 
     /**
@@ -57,11 +61,11 @@ public final class Line {
      * @param row with any number of cells
      * @param columns what they mean
      * @param findings where problems go
-     * @param longest characters of a cell
+     * @param limits of its texts
      * @return the line
      */
-    public static Line of(Row row, Columns columns, Findings findings, int longest) {
-        return new Line(heading -> columns.cell(row, heading), columns::named, findings, longest);
+    public static Line of(Row row, Columns columns, Findings findings, ReadLimits limits) {
+        return new Line(heading -> columns.cell(row, heading), columns::named, findings, limits);
     }
 
     /**
@@ -96,9 +100,10 @@ public final class Line {
         return this;
     }
 
-    /** The code of the unit as it stands, whatever else is wrong. */
+    /** The code of the unit as it stands, whatever else is wrong, or no more of it than a code may have. */
     String unit() {
-        return cells.apply(Columns.UNIT).map(Cell::text).orElse("");
+        String code = cells.apply(Columns.UNIT).map(Cell::text).orElse("");
+        return code.length() <= limits.codeLength() ? code : code.substring(0, limits.codeLength());
     }
 
     boolean isFaulty() {
@@ -143,6 +148,7 @@ public final class Line {
             return "";
         }
         String text = cell.get().text();
+        int longest = heading.equals(Columns.UNIT) ? Math.min(limits.codeLength(), limits.textLength()) : limits.textLength();
         if (text.length() > longest) {
             refuse(heading, Wording.of("table.cellHasCharactersMore", text.length(), longest));
             return "";
@@ -202,7 +208,7 @@ public final class Line {
     }
 
     private Problem problem(String heading, Wording message) {
-        Cell cell = cells.apply(heading).orElseThrow();
+        Cell cell = cells.apply(heading).orElseGet(() -> Cell.of("", 0, 0));
         return findings.problem(cell.line(), cell.column(), message)
                 .at(cell.placeUnder(names.apply(heading)))
                 .withValue(cell.text());

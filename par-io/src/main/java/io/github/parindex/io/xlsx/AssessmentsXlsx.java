@@ -66,7 +66,7 @@ public final class AssessmentsXlsx {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
@@ -95,7 +95,7 @@ public final class AssessmentsXlsx {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 

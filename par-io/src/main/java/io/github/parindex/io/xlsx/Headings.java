@@ -3,11 +3,16 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
+import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The columns of a form, the sheet of one unit, by their headings in any language. */
 final class Headings {
@@ -46,11 +51,18 @@ final class Headings {
     }
 
     private final Map<Kind, Integer> indexes = new LinkedHashMap<>();
+    private final Set<Integer> headed = new HashSet<>();
 
     /** Takes a heading; false if it is unknown, or known and taken. */
     boolean add(Cell cell) {
         Optional<Kind> kind = Kind.of(cell.text());
+        headed.add(cell.column());
         return kind.isPresent() && indexes.putIfAbsent(kind.get(), cell.column() - 1) == null;
+    }
+
+    /** Whether a cell stands under a heading, known or not. */
+    boolean covers(Cell cell) {
+        return headed.contains(cell.column());
     }
 
     boolean has(Kind kind) {

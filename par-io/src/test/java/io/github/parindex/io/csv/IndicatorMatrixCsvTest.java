@@ -441,4 +441,30 @@ final class IndicatorMatrixCsvTest {
                         .group("g"))
                 .containsExactly("x", "");
     }
+
+    @Test
+    void aColumnThatIsReadUnderTheCodeOfAnotherIsAProblem() {
+        IndexRecipe recipe = recipe(InputColumns.withDefaults().column("a", "A"), TREE);
+        assertThat(problems(IndicatorMatrixCsv.read(Source.of("a.csv", "u,A,b,a\nX,1,2,3\n"), recipe)))
+                .containsExactly("a.csv:1:4 a: This column and the column (A) both are (a).");
+        assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", "u,A,b\nX,1,2\n"), recipe)
+                        .orThrow()
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTableOfTooManyCellsIsRefused() {
+        IndexRecipe recipe = recipe(InputColumns.withDefaults(), TREE);
+        ReadLimits limits = ReadLimits.withDefaults().withCells(6);
+        String rows = "u,a,b\nX,1,2\nY,1,2\n";
+        assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", rows), recipe, DecimalMark.POINT, limits)
+                        .orThrow()
+                        .rows())
+                .hasSize(2);
+        assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", rows + "Z,1,2\n"), recipe, DecimalMark.POINT, limits)
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.csv: The table has more than 6 cells.");
+    }
 }
