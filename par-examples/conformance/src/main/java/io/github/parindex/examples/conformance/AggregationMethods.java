@@ -1,5 +1,6 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
 import static io.github.parindex.examples.conformance.Setting.same;
 import static io.github.parindex.examples.conformance.Setting.says;
 import static io.github.parindex.examples.conformance.Setting.words;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -186,13 +188,8 @@ final class AggregationMethods {
         if (!best.allKnown() || orders.size() == MOST_ORDERS) {
             throw new IllegalArgumentException("not every best order is known.");
         }
-        return orders.stream()
-                .map(order -> order.stream()
-                        .map(support.rows()::indexOf)
-                        .toList()
-                        .toString()
-                        .replace(" ", ""))
-                .collect(Collectors.toSet());
+        return Set.copyOf(map(
+                orders, order -> map(order, support.rows()::indexOf).toString().replace(" ", "")));
     }
 
     private static Object mazziottaPareto(Question question) {
@@ -240,8 +237,6 @@ final class AggregationMethods {
     }
 
     private static List<Double> ofEachRow(Numbers numbers, ToDoubleFunction<Column> of) {
-        return numbers.rows().stream()
-                .map(row -> of.applyAsDouble(SampleMethods.column("row", row)))
-                .toList();
+        return map(numbers.rows(), row -> of.applyAsDouble(SampleMethods.column("row", row)));
     }
 }

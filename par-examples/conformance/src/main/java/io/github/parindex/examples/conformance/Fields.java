@@ -1,5 +1,7 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,9 +52,7 @@ final class Fields {
     }
 
     List<Fields> objects(String name) {
-        return list(name).stream()
-                .map(item -> new Fields(where + "." + name, item))
-                .toList();
+        return map(list(name), item -> new Fields(where + "." + name, item));
     }
 
     List<JsonNode> list(String name) {
@@ -80,7 +80,7 @@ final class Fields {
     }
 
     static List<String> texts(String where, JsonNode node) {
-        return list(where, node).stream().map(item -> text(where, item)).toList();
+        return map(list(where, node), item -> text(where, item));
     }
 
     int whole(String name) {
@@ -131,9 +131,7 @@ final class Fields {
     }
 
     List<double[]> lists(String name) {
-        return list(name).stream()
-                .map(item -> numbers(where + "." + name, item))
-                .toList();
+        return map(list(name), item -> numbers(where + "." + name, item));
     }
 
     boolean flag(String name, boolean otherwise) {

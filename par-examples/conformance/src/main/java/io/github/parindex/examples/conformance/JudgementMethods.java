@@ -1,5 +1,7 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
+
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.weighting.Ahp;
@@ -140,9 +142,7 @@ final class JudgementMethods {
 
     /** Experts may count differently: {@code expertWeights}, in the input or among the options. */
     private static Object group(Question question) {
-        List<PairwiseMatrix> experts = question.input().lists("upper").stream()
-                .map(upper -> matrix(question.input(), upper))
-                .toList();
+        List<PairwiseMatrix> experts = map(question.input().lists("upper"), upper -> matrix(question.input(), upper));
         double[] alike = new double[experts.size()];
         Arrays.fill(alike, 1);
         Fields said = question.input().has("expertWeights") ? question.input() : question.options();

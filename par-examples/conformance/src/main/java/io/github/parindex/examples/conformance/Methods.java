@@ -1,5 +1,6 @@
 package io.github.parindex.examples.conformance;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,10 @@ final class Methods {
             throw new IllegalArgumentException("unknown method (" + name + ").");
         }
         return found;
+    }
+
+    static <T, R> List<R> map(Collection<T> items, Function<? super T, ? extends R> of) {
+        return items.stream().<R>map(of).toList();
     }
 
     /** What is said of each name, computed where it is expected. */

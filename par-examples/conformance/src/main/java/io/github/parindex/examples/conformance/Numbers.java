@@ -51,12 +51,12 @@ record Numbers(List<String> units, List<Column> columns) {
             Table table = question.file().data(input.text("dataset"));
             List<String> names =
                     stated.orElse(table.header().subList(1, table.header().size()));
-            return of(input, names, names.stream().map(table::numbers).toList(), table.names());
+            return of(input, names, Methods.map(names, table::numbers), table.names());
         }
         if (input.has("columns")) {
             Fields columns = input.object("columns");
             List<String> names = stated.orElseGet(columns::names);
-            return of(input, names, names.stream().map(columns::numbers).toList(), List.of());
+            return of(input, names, Methods.map(names, columns::numbers), List.of());
         }
         List<double[]> rows = input.lists(input.has("normalised") ? "normalised" : "rows");
         List<String> names = stated.orElseGet(() -> numbered("column ", rows.isEmpty() ? 0 : rows.get(0).length));
@@ -96,12 +96,11 @@ record Numbers(List<String> units, List<Column> columns) {
     private static List<Optional<JsonNode>> each(Fields fields, String field, List<String> names) {
         Optional<JsonNode> stated = fields.optional(field);
         if (stated.isEmpty() || stated.get().isNumber()) {
-            return names.stream().map(name -> stated).toList();
+            return Methods.map(names, name -> stated);
         }
         if (stated.get().isObject()) {
             Fields byName = fields.object(field);
-            List<Optional<JsonNode>> found =
-                    names.stream().map(byName::optional).toList();
+            List<Optional<JsonNode>> found = Methods.map(names, byName::optional);
             byName.nothingElse();
             return found;
         }
@@ -110,7 +109,7 @@ record Numbers(List<String> units, List<Column> columns) {
             throw new IllegalArgumentException(
                     field + " has " + inOrder.size() + " entries for " + names.size() + " columns.");
         }
-        return inOrder.stream().map(Optional::of).toList();
+        return Methods.map(inOrder, Optional::of);
     }
 
     /** What a field says of a column: see {@link #each}. */
@@ -119,22 +118,22 @@ record Numbers(List<String> units, List<Column> columns) {
     }
 
     List<String> names() {
-        return columns.stream().map(Column::code).toList();
+        return Methods.map(columns, Column::code);
     }
 
     /** The weights of the columns in a field, equal where it is not there. */
     Weights weights(Fields fields, String field) {
-        double[] weights = columns.stream()
-                .map(column -> fields.has(field)
-                        ? setting(fields, field, column).orElseThrow(() -> fields.unsupported(field))
-                        : null)
-                .mapToDouble(weight -> weight == null ? 1 : Fields.number(field, weight))
+        if (!fields.has(field)) {
+            return Weights.equal(names());
+        }
+        double[] weights = each(fields, field, names()).stream()
+                .mapToDouble(weight -> Fields.number(field, weight.orElseThrow(() -> fields.unsupported(field))))
                 .toArray();
         return Weights.of(names(), weights);
     }
 
     Numbers map(UnaryOperator<Column> each) {
-        return new Numbers(units, columns.stream().map(each).toList());
+        return new Numbers(units, Methods.map(columns, each));
     }
 
     double[] row(int row) {

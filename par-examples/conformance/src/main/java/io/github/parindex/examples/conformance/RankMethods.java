@@ -1,5 +1,7 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.analysis.Concordance;
 import io.github.parindex.core.analysis.RankComparison;
@@ -135,9 +137,7 @@ final class RankMethods {
         List<List<BigDecimal>> rows = new ArrayList<>();
         for (JsonNode row : input.list("rows")) {
             String where = "input.rows[" + rows.size() + "]";
-            rows.add(Fields.list(where, row).stream()
-                    .map(number -> Fields.exact(where, number))
-                    .toList());
+            rows.add(map(Fields.list(where, row), number -> Fields.exact(where, number)));
         }
         boolean oneEach = rows.size() == units.size() && Set.copyOf(units).size() == units.size();
         if (!oneEach || rows.stream().map(List::size).distinct().count() != 1) {

@@ -1,5 +1,7 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
+
 import io.github.parindex.core.analysis.Confidence;
 import io.github.parindex.core.analysis.LikertItem;
 import io.github.parindex.core.analysis.Reliability;
@@ -51,8 +53,7 @@ final class SampleMethods {
     private SampleMethods() {}
 
     static Column column(String name, double... values) {
-        List<Row> rows =
-                Numbers.numbered("", values.length).stream().map(Row::of).toList();
+        List<Row> rows = map(Numbers.numbered("", values.length), Row::of);
         return Column.of(Indicator.of(name), rows, values);
     }
 
@@ -140,11 +141,7 @@ final class SampleMethods {
         }
         Confidence confidence = confidence(question.options());
         return new Answers<StratifiedProportion>()
-                .with(
-                        "groupPercent",
-                        all -> all.strata().stream()
-                                .map(group -> 100 * group.share())
-                                .toList())
+                .with("groupPercent", all -> map(all.strata(), group -> 100 * group.share()))
                 .with("indexPercent", all -> 100 * all.share())
                 .with("unweightedPercent", all -> 100 * all.unweightedShare())
                 .with("standardErrorPercent", all -> 100 * all.standardError())
@@ -235,16 +232,10 @@ final class SampleMethods {
                 .with("firstComponentSquaredLoadingWeights", all -> WeightMethods.shares(Method.of("pca"), columns))
                 .with("nicolettiWeights", all -> WeightMethods.shares(rotated, columns))
                 .with("retained", all -> retention.count(all.eigenvalues()))
-                .with("rotatedLoadings", all -> each(all.rotated(retention), factor -> loadings(factor, columns)))
-                .with("rotatedSumOfSquares", all -> each(all.rotated(retention), Factor::sumOfSquares))
-                .with(
-                        "indicatorFactor",
-                        all -> each(columns, column -> greatest(all.rotated(retention), column.code())))
+                .with("rotatedLoadings", all -> map(all.rotated(retention), factor -> loadings(factor, columns)))
+                .with("rotatedSumOfSquares", all -> map(all.rotated(retention), Factor::sumOfSquares))
+                .with("indicatorFactor", all -> map(columns, column -> greatest(all.rotated(retention), column.code())))
                 .of(PrincipalComponents.of(columns));
-    }
-
-    private static <T> List<Object> each(List<T> all, Function<T, Object> of) {
-        return all.stream().map(of).toList();
     }
 
     private static double[] cumulated(double... shares) {
@@ -265,8 +256,8 @@ final class SampleMethods {
         return stated.group("above") == null ? Retention.components((int) number) : Retention.eigenvalueAbove(number);
     }
 
-    private static List<Object> loadings(Factor factor, List<Column> columns) {
-        return each(columns, column -> factor.loadings().getOrDefault(column.code(), Double.NaN));
+    private static List<Double> loadings(Factor factor, List<Column> columns) {
+        return map(columns, column -> factor.loadings().getOrDefault(column.code(), Double.NaN));
     }
 
     /** The position of the first factor on which an indicator loads most. */

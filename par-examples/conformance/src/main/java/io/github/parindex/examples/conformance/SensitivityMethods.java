@@ -1,6 +1,7 @@
 package io.github.parindex.examples.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static io.github.parindex.examples.conformance.Methods.map;
+
 import io.github.parindex.core.aggregation.Missing;
 import io.github.parindex.core.analysis.FullFactorial;
 import io.github.parindex.core.analysis.LeaveOneOut;
@@ -43,9 +44,9 @@ final class SensitivityMethods {
         return new Answers<OneAtATime>()
                 .with(
                         "runs",
-                        all -> question.expected().objects("runs").stream()
-                                .map(run -> run(numbers, all, run.number("weight"), ties))
-                                .toList())
+                        all -> map(
+                                question.expected().objects("runs"),
+                                run -> run(numbers, all, run.number("weight"), ties)))
                 .with(
                         "winner",
                         all -> numbers.units()
@@ -102,10 +103,7 @@ final class SensitivityMethods {
     private static Object factorial(Question question) {
         Fields options = question.options();
         List<String> factors = options.texts("factors");
-        List<List<String>> levels = new ArrayList<>();
-        for (JsonNode factor : options.list("levels")) {
-            levels.add(Fields.texts("options.levels", factor));
-        }
+        List<List<String>> levels = map(options.list("levels"), factor -> Fields.texts("options.levels", factor));
         if (factors.size() != 3
                 || !Set.of("normalisation", "weights", "aggregation").containsAll(factors)) {
             throw options.unsupported("factors");
@@ -114,7 +112,7 @@ final class SensitivityMethods {
             throw options.unsupported("levels");
         }
         Numbers numbers = Numbers.of(question);
-        List<Integer> sizes = levels.stream().map(List::size).toList();
+        List<Integer> sizes = map(levels, List::size);
         Map<List<Integer>, Run> runs = new LinkedHashMap<>();
         for (List<Integer> combination : FullFactorial.combinations(sizes)) {
             Map<String, String> words = new LinkedHashMap<>();
@@ -173,13 +171,7 @@ final class SensitivityMethods {
                 : Map.of(
                         "mean", indices.mean(),
                         "variance", indices.variance(),
-                        "first",
-                                indices.first().stream()
-                                        .mapToDouble(OptionalDouble::orElseThrow)
-                                        .toArray(),
-                        "total",
-                                indices.total().stream()
-                                        .mapToDouble(OptionalDouble::orElseThrow)
-                                        .toArray());
+                        "first", map(indices.first(), OptionalDouble::orElseThrow),
+                        "total", map(indices.total(), OptionalDouble::orElseThrow));
     }
 }

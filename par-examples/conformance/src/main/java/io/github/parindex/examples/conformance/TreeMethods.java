@@ -1,5 +1,7 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
+
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Unit;
@@ -88,7 +90,7 @@ final class TreeMethods {
         }
 
         List<String> ids() {
-            return all().stream().map(Node::id).toList();
+            return map(all(), Node::id);
         }
 
         /** The leaves in the order of {@code leafOrder}, which names every one once. */
@@ -138,8 +140,7 @@ final class TreeMethods {
             }
         }
         tree.nothingElse();
-        Framework framework =
-                Framework.of(leaves.columns().stream().map(Column::indicator).toList(), above);
+        Framework framework = Framework.of(map(leaves.columns(), Column::indicator), above);
         return described(
                 tree, leaves, index.compute(IndicatorMatrix.of(leaves.columns()).in(framework)));
     }
@@ -193,9 +194,7 @@ final class TreeMethods {
         named.put(
                 "maxPoints",
                 Methods.each(ids, id -> set.criterion(code(id, ids)).max().value()));
-        named.put(
-                "units",
-                Methods.each(cards, card -> Methods.each(ids, id -> node(card.score(code(id, ids))))));
+        named.put("units", Methods.each(cards, card -> Methods.each(ids, id -> node(card.score(code(id, ids))))));
         return named;
     }
 

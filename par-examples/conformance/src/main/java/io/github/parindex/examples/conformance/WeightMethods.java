@@ -1,5 +1,6 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
 import static io.github.parindex.examples.conformance.Setting.same;
 import static io.github.parindex.examples.conformance.Setting.says;
 import static io.github.parindex.examples.conformance.Setting.words;
@@ -86,13 +87,8 @@ final class WeightMethods {
     }
 
     private static Map<String, Object> weights(Method method, List<String> codes) {
-        return Map.of(
-                "weights",
-                shares(
-                        method,
-                        codes.stream()
-                                .map(code -> Column.of(Indicator.of(code), List.of()))
-                                .toList()));
+        List<Column> siblings = map(codes, code -> Column.of(Indicator.of(code), List.of()));
+        return Map.of("weights", shares(method, siblings));
     }
 
     /** Weights divided by their sum, in the order of the columns. */
@@ -102,9 +98,8 @@ final class WeightMethods {
 
     private static Object manual(Question question) {
         double[] raw = question.input().numbers("raw");
-        Method given =
-                Method.of("given").with("weights", Arrays.stream(raw).boxed().toList());
-        return weights(given, codes(question.input(), raw.length));
+        List<Double> given = Arrays.stream(raw).boxed().toList();
+        return weights(Method.of("given").with("weights", given), codes(question.input(), raw.length));
     }
 
     private static Object swara(Question question) {
@@ -120,21 +115,15 @@ final class WeightMethods {
         Setting average = words(
                 "aggregation", "average", "geometric>geometric-mean", "median", "(arithmetic|mean)>arithmetic-mean");
         Method method = Setting.method("budgetAllocation", question.options(), average)
-                .with(
-                        "experts",
-                        points.stream().map(expert -> byCode(codes, expert)).toList());
+                .with("experts", map(points, expert -> byCode(codes, expert)));
         BudgetAllocation.Result result = ((BudgetAllocation) Weighting.of(method)).result(codes);
         return Map.of(
                 "weights", result.weights().shares().byCode().values(),
-                "sd",
-                        codes.stream()
-                                .map(code -> result.standardDeviations().getOrDefault(code, Double.NaN))
-                                .toList());
+                "sd", map(codes, code -> result.standardDeviations().getOrDefault(code, Double.NaN)));
     }
 
     private static Object giniCoefficient(Question question) {
-        List<Column> columns = Numbers.of(question).columns();
-        return Map.of("gini", columns.stream().map(Dispersion.Gini::coefficient).toList());
+        return Map.of("gini", map(Numbers.of(question).columns(), Dispersion.Gini::coefficient));
     }
 
     private static Object benefitOfTheDoubt(Question question) {
@@ -150,9 +139,7 @@ final class WeightMethods {
         BenefitOfTheDoubt.Result result = method.evaluate(numbers.columns());
         Map<String, Object> named = new LinkedHashMap<>(RankMethods.ofScores(result.scores()));
         named.put("scores", result.scores());
-        named.put(
-                "uniqueWeights",
-                result.units().stream().map(WeightMethods::isUnique).toList());
+        named.put("uniqueWeights", map(result.units(), WeightMethods::isUnique));
         named.put("weights", unique(result, unit -> unit.weights().of(numbers.columns())));
         named.put("shares", unique(result, unit -> unit.shares().of(numbers.columns())));
         return named;
@@ -160,9 +147,7 @@ final class WeightMethods {
 
     /** Weights that are the only ones; others are not to be compared. */
     private static List<Object> unique(BenefitOfTheDoubt.Result result, Function<UnitWeights, Object> of) {
-        return result.units().stream()
-                .map(unit -> isUnique(unit) ? of.apply(unit) : Double.NaN)
-                .toList();
+        return map(result.units(), unit -> isUnique(unit) ? of.apply(unit) : Double.NaN);
     }
 
     private static boolean isUnique(UnitWeights unit) {

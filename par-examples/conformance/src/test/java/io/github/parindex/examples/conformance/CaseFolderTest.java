@@ -265,8 +265,7 @@ final class CaseFolderTest {
                         + " | unsupported options.remainingTies: \"lottery\".",
                 "[[1]] | {'keys':[{'column':0}]} | input has not one row of one length for each of [a, b].",
                 "[[1],[2,3]] | {'keys':[{'column':0}]} | input has not one row of one length for each of [a, b].",
-                "[[1],[null]] | {'keys':[{'column':0}]}"
-                        + " | input.rows[1] is a number, not null.",
+                "[[1],[null]] | {'keys':[{'column':0}]}" + " | input.rows[1] is a number, not null.",
             })
     void aFaultyTieBreakChainFails(String rows, String options, String reason) throws IOException {
         String golden = "{'method':'tieBreakChain','input':{'units':['a','b'],'rows':" + rows + "},'options':" + options
@@ -283,7 +282,8 @@ final class CaseFolderTest {
                         + " Criterion (n2): The stated points lie within 0 and 2, not (3).",
                 "{'id':'y','parent':'r','maxPoints':2} | 'x','y' | [1] | a row has 1 numbers for [x, y].",
                 "{'id':'y','parent':'r','maxPoints':2} | 'x' | [1] | input.leafOrder names [x], and the leaves of the tree are [x, y].",
-                "{'id':'y','parent':'r','maxPoints':2} | 'x','x' | [1,1] |" + " input.leafOrder names [x, x], and the leaves of the tree are [x, y].",
+                "{'id':'y','parent':'r','maxPoints':2} | 'x','x' | [1,1] |"
+                        + " input.leafOrder names [x, x], and the leaves of the tree are [x, y].",
                 "{'id':'y','parent':'r','maxPoints':2} | 'x','r' | [1,1] | input.leafOrder names [x, r], and the leaves of the tree are [x, y].",
                 "{'id':'y','parent':'r','maxPoints':2} | 'x','z' | [1,1] | input.leafOrder names [x, z], and the leaves of the tree are [x, y].",
                 "{'id':'y','parent':'r','maxPoints':-2} | 'x','y' | [1,1] | The maximum is above 0 points, not (-2).",
