@@ -172,7 +172,8 @@ final class HostileJsonTest {
 
     @Test
     void manyUnknownFieldsEndAStreamAsTheyEndADocument() {
-        String fields = IntStream.range(0, 20_000).mapToObj(i -> "\"crit" + i + "\": 1").collect(Collectors.joining(", "));
+        String fields =
+                IntStream.range(0, 20_000).mapToObj(i -> "\"crit" + i + "\": 1").collect(Collectors.joining(", "));
         Source source = Source.of("h", "{" + fields + "}");
         try (AssessmentStream units = AssessmentsJson.stream(source, SET)) {
             assertThat(units.assessments()).isEmpty();
