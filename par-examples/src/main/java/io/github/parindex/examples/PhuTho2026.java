@@ -9,6 +9,7 @@ import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.examples.cli.ParCommand;
 import io.github.parindex.examples.qd766.Comparison;
 import io.github.parindex.examples.qd766.Decision766;
 import io.github.parindex.examples.qd766.PublishedRow;
@@ -47,23 +48,22 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "phu-tho-2026",
-        mixinStandardHelpOptions = true,
-        description = "Scores published rows under Decision 766/QĐ-TTg and compares them with the published scores.")
+        mixinStandardHelpOptions = true)
 public final class PhuTho2026 implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TABLE",
-            description = "CSV tables in the portal's layouts; default: the three of Phú Thọ in 2026.")
+            descriptionKey = "phu-tho.tables")
     private List<Path> tables = List.of();
 
-    @Option(names = "--set", paramLabel = "FILE", description = "Criteria set as JSON; default: Decision 766/QĐ-TTg.")
+    @Option(names = "--set", paramLabel = "FILE", descriptionKey = "phu-tho.set")
     private @Nullable Path set;
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
             defaultValue = "target/phu-tho-2026",
-            description = "Where ranking.csv, scores.json and index.html go; default: ${DEFAULT-VALUE}.")
+            descriptionKey = "phu-tho.out")
     private Path out = Path.of("target", "phu-tho-2026");
 
     /** For the command line only. */
@@ -75,7 +75,7 @@ public final class PhuTho2026 implements Callable<Integer> {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new PhuTho2026()).execute(arguments));
+        System.exit(ParCommand.line(new PhuTho2026(), arguments).execute(arguments));
     }
 
     @Override

@@ -5,10 +5,13 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.Reasons;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +52,18 @@ public final class RankingText {
         to.println(in(title));
         set.edition().source().ifPresent(source -> to.println(source.decision()));
         to.println(say("par.criteriaAndPoints", set.leaves().size(), set.max()));
+        to.println(rankedBy(ranking.method()));
         provisional(ranking);
         ranking.blocks().forEach(this::block);
+    }
+
+    private String rankedBy(RankingMethod method) {
+        return say(
+                "par.rankedBy",
+                RankingWords.compared(method),
+                RankingWords.chain(method),
+                RankingWords.of(method.ties()),
+                RankingWords.grades(method));
     }
 
     private void provisional(Ranking ranking) {
@@ -65,7 +78,10 @@ public final class RankingText {
         String least = number(maxima.get(0));
         String most = number(maxima.get(maxima.size() - 1));
         String all = number(ranking.board().set().max());
-        to.println(say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
+        to.println(
+                least.equals(most)
+                        ? say("par.provisionalUnitsAlike", maxima.size(), most, all)
+                        : say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
     }
 
     private void block(Ranking.Block block) {
@@ -111,6 +127,6 @@ public final class RankingText {
     }
 
     private String number(String text) {
-        return text.replace(".", Wording.of("number.mark").in(locale));
+        return Words.in(locale).marked(text);
     }
 }
