@@ -4,6 +4,7 @@ import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.OneOrList;
 import io.github.parindex.io.token.Required;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RecipeDocument(
         @Filled String id,
-        @Valid @Nullable TitleText title,
+        @Valid @Nullable TitleDocument title,
         @Nullable String source,
         @Valid @Nullable Inputs inputs,
         @OneOrList @Nullable List<@Required @Valid MethodText> prepare,
