@@ -57,7 +57,7 @@ final class BundlesTest {
     }
 
     /** Every key that has an English sentence, here or in the core. */
-    private static Map<String, Template> english() {
+    static Map<String, Template> english() {
         Map<String, Template> all = new TreeMap<>();
         Refusal.keys().forEach(key -> all.put(key, Refusal.template(key).orElseThrow()));
         all.putAll(ENGLISH);
