@@ -93,9 +93,9 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
     @Override
     Wording clause(AgainstPeers rule) {
         return Wording.of(
-                "rule.againstPeers",
+                "shape.againstPeers",
                 rule.max(),
-                Wording.of("rule.againstPeers." + rule.reference().name()),
+                Wording.of("shape.againstPeers." + rule.reference().name()),
                 Clauses.rounding(rule.rounding()),
                 ZeroShape.clause(rule.whenNothing()));
     }

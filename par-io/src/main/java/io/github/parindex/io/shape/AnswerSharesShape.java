@@ -129,13 +129,13 @@ final class AnswerSharesShape extends RuleShape<AnswerShares, AnswerShares.Answe
     @Override
     Wording clause(AnswerShares rule) {
         return Wording.of(
-                "rule.answerShares",
+                "shape.answerShares",
                 rule.max(),
                 Clauses.list(
                         rule.answers(),
                         "; ",
                         answer -> Wording.of(
-                                "rule.answerShares.answer", answer.name(), Clauses.percent(answer.share()))),
+                                "shape.answerShares.answer", answer.name(), Clauses.percent(answer.share()))),
                 Clauses.rounding(rule.rounding()),
                 ZeroShape.clause(rule.whenNothing()));
     }

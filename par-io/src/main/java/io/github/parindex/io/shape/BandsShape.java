@@ -150,7 +150,7 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     @Override
     Wording clause(Bands rule) {
         return Wording.of(
-                "rule.bands",
+                "shape.bands",
                 Clauses.list(rule.bands(), "; ", BandsShape::clause),
                 ZeroShape.clause(rule.whenNothing()));
     }
@@ -164,12 +164,12 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
 
     private static Wording clause(Bands.Band band) {
         Wording when = band.bound()
-                .map(bound -> Wording.of("rule.bands." + bound.comparison().name(), bound.value()))
-                .orElse(Wording.of("rule.bands.otherwise"));
+                .map(bound -> Wording.of("shape.bands." + bound.comparison().name(), bound.value()))
+                .orElse(Wording.of("shape.bands.otherwise"));
         Wording share = band.proportional()
-                .map(rounding -> Wording.of("rule.bands.inProportion", Clauses.rounding(rounding)))
+                .map(rounding -> Wording.of("shape.bands.inProportion", Clauses.rounding(rounding)))
                 .orElse(Clauses.NOTHING);
-        return Wording.of("rule.bands.band", when, band.points(), share);
+        return Wording.of("shape.bands.band", when, band.points(), share);
     }
 
     @Override

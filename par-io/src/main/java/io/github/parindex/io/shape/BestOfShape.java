@@ -74,7 +74,7 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
 
     @Override
     Wording clause(BestOf rule) {
-        return Wording.of("rule.bestOf", NamedRule.clause(rule.parts()));
+        return Wording.of("shape.bestOf", NamedRule.clause(rule.parts()));
     }
 
     @Override

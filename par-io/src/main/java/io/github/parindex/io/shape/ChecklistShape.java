@@ -110,7 +110,7 @@ final class ChecklistShape extends RuleShape<Checklist, Checklist.Ticked, Checkl
     Wording clause(Checklist rule) {
         boolean isCapped = !sum(rule.items()).equals(rule.max());
         return Wording.of(
-                "rule.checklist", items(rule.items(), "; "), isCapped ? Clauses.atMost(rule.max()) : Clauses.NOTHING);
+                "shape.checklist", items(rule.items(), "; "), isCapped ? Clauses.atMost(rule.max()) : Clauses.NOTHING);
     }
 
     private static Wording items(List<Checklist.Item> items, String separator) {

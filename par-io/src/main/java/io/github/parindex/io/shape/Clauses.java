@@ -71,12 +71,12 @@ final class Clauses {
     }
 
     static Wording atMost(Points max) {
-        return Wording.of("rule.atMost", max);
+        return Wording.of("shape.atMost", max);
     }
 
     /** How points are rounded, unless it is as usual. */
     static Wording rounding(Rounding rounding) {
-        return rounding.equals(RoundingDocument.USUAL) ? NOTHING : Wording.of("rule.rounded", rounding);
+        return rounding.equals(RoundingDocument.USUAL) ? NOTHING : Wording.of("shape.rounded", rounding);
     }
 
     static <T> Wording list(Collection<T> items, String separator, Function<T, Wording> words) {

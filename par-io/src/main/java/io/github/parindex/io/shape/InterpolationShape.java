@@ -125,11 +125,11 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     @Override
     Wording clause(Interpolation rule) {
         return Wording.of(
-                "rule.interpolation",
+                "shape.interpolation",
                 Clauses.list(
                         rule.breakpoints(),
                         "; ",
-                        point -> Wording.of("rule.interpolation.point", point.value(), point.points())),
+                        point -> Wording.of("shape.interpolation.point", point.value(), point.points())),
                 Clauses.rounding(rule.rounding()),
                 ZeroShape.clause(rule.whenNothing()));
     }

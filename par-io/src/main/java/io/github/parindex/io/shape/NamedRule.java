@@ -36,7 +36,7 @@ record NamedRule(@Filled String name, @Required @Valid RuleDocument rule) {
 
     static Wording clause(List<Rule.Part> parts) {
         return Clauses.list(
-                parts, "; ", part -> Wording.of("rule.part", Clauses.quoted(part.name()), Shapes.clause(part.rule())));
+                parts, "; ", part -> Wording.of("shape.part", Clauses.quoted(part.name()), Shapes.clause(part.rule())));
     }
 
     static List<String> names(List<Rule.Part> parts) {

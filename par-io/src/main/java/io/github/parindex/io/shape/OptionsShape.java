@@ -82,7 +82,7 @@ final class OptionsShape extends RuleShape<Options, Options.Picked, OptionsShape
     @Override
     Wording clause(Options rule) {
         return Wording.of(
-                "rule.options",
+                "shape.options",
                 Clauses.list(rule.options(), "; ", option -> NamedPoints.clause(option.name(), option.points())));
     }
 

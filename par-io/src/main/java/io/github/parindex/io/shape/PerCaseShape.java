@@ -141,8 +141,8 @@ final class PerCaseShape extends RuleShape<PerCase, PerCase.Counted, PerCaseShap
     Wording clause(PerCase rule) {
         Wording kinds = Clauses.list(rule.kinds(), "; ", kind -> NamedPoints.clause(kind.name(), kind.points()));
         return rule.start() == PerCase.Start.EMPTY
-                ? Wording.of("rule.perCase", kinds, Clauses.atMost(rule.max()))
-                : Wording.of("rule.perFault", rule.max(), kinds);
+                ? Wording.of("shape.perCase", kinds, Clauses.atMost(rule.max()))
+                : Wording.of("shape.perFault", rule.max(), kinds);
     }
 
     @Override

@@ -128,14 +128,14 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
     Wording clause(Proportion rule) {
         Wording full = isWhole(rule)
                 ? Clauses.NOTHING
-                : Wording.of("rule.proportion.fullFrom", rule.fullFrom(), Clauses.percent(rule.fullFrom()));
+                : Wording.of("shape.proportion.fullFrom", rule.fullFrom(), Clauses.percent(rule.fullFrom()));
         Wording floor = rule.floor().signum() == 0
                 ? Clauses.NOTHING
-                : Wording.of("rule.proportion.floor", Clauses.percent(rule.floor()));
+                : Wording.of("shape.proportion.floor", Clauses.percent(rule.floor()));
         return Wording.of(
-                "rule.proportion",
+                "shape.proportion",
                 rule.max(),
-                Wording.of("rule.proportion." + rule.side().name()),
+                Wording.of("shape.proportion." + rule.side().name()),
                 full,
                 floor,
                 Clauses.rounding(rule.rounding()),

@@ -117,11 +117,11 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
     @Override
     Wording clause(Stated rule) {
         return Wording.of(
-                "rule.stated",
+                "shape.stated",
                 rule.max(),
                 rule.recomputation()
                         .map(check -> Wording.of(
-                                "rule.stated.checked", Shapes.clause(check.rule()), check.tolerance()))
+                                "shape.stated.checked", Shapes.clause(check.rule()), check.tolerance()))
                         .orElse(Clauses.NOTHING));
     }
 

@@ -100,7 +100,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
 
     @Override
     Wording clause(SumOf rule) {
-        return Wording.of("rule.sumOf", NamedRule.clause(rule.parts()), Clauses.atMost(rule.max()));
+        return Wording.of("shape.sumOf", NamedRule.clause(rule.parts()), Clauses.atMost(rule.max()));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class TrackedShape extends RuleShape<Rule.Tracked, Rule.Tracked.Noted, Tra
 
     @Override
     Wording clause(Rule.Tracked rule) {
-        return Wording.of("rule.tracked");
+        return Wording.of("shape.tracked");
     }
 
     @Override

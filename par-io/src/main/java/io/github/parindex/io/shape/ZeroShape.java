@@ -27,7 +27,7 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
      * @param meaning {@code full-score}, {@code zero}, {@code not-applicable} or {@code missing}
      * @param previousYearParts if given, the previous year's total divided by this many parts is tried before
      */
-    @InShort("meaning")
+    @InShort(value = "meaning", written = false)
     record Document(
             @Required @WordOf(ZeroDenominator.Meaning.class) String meaning,
 
@@ -75,7 +75,7 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
 
     /** What a rule says of it, behind the rest of its clause. */
     static Wording clause(ZeroDenominator meaning) {
-        return Wording.of("rule.zeroDenominator", meaningOf(meaning));
+        return Wording.of("shape.zeroDenominator", meaningOf(meaning));
     }
 
     static Wording meaningOf(ZeroDenominator meaning) {
