@@ -7,7 +7,8 @@ import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Locale;
 public final class RankingText {
 
     private static final int LOSSES = 3;
-    private static final String ROW = "%5s  %7s  %-16s  %-11s  %s%n";
+    private static final String ROW = "%5s  %7s  %-16s  %-11s  %s";
 
     private final PrintWriter to;
     private final Locale locale;
@@ -46,11 +47,16 @@ public final class RankingText {
     public void print(Ranking ranking) {
         CriteriaSet set = ranking.board().set();
         Title title = set.edition().title();
-        to.println(in(title));
-        set.edition().source().ifPresent(source -> to.println(source.decision()));
-        to.println(say("par.criteriaAndPoints", set.leaves().size(), set.max()));
+        line("%s", in(title));
+        set.edition().source().ifPresent(source -> line("%s", source.decision()));
+        line("%s", say("par.criteriaAndPoints", set.leaves().size(), set.max()));
         provisional(ranking);
         ranking.blocks().forEach(this::block);
+    }
+
+    /** One line, whatever stands in the names and titles of the files. */
+    private void line(String format, Object... facts) {
+        to.println(PlainText.visible(String.format(format, facts)));
     }
 
     private void provisional(Ranking ranking) {
@@ -65,21 +71,22 @@ public final class RankingText {
         String least = number(maxima.get(0));
         String most = number(maxima.get(maxima.size() - 1));
         String all = number(ranking.board().set().max());
-        to.println(say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
+        line("%s", say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
     }
 
     private void block(Ranking.Block block) {
         int units = block.standings().size();
         String name = block.name().isBlank() ? say("par.all") : block.name();
-        to.printf("%n%s: %d %s%n", name, units, say("par.unitsWord", units));
-        to.printf(ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit"));
+        to.println();
+        line("%s: %d %s", name, units, say("par.unitsWord", units));
+        line(ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit"));
         block.standings().forEach(this::standing);
     }
 
     private void standing(Ranking.Standing standing) {
         Scorecard card = standing.card();
         int places = card.set().policy().published().places();
-        to.printf(
+        line(
                 ROW,
                 number(standing.place().map(Place::toString).orElse("-")),
                 card.published().map(index -> number(index.toText(places))).orElse("-"),
@@ -90,8 +97,8 @@ public final class RankingText {
     }
 
     private void loss(Loss loss) {
-        to.printf(
-                "%16s  %s %s: %s%n",
+        line(
+                "%16s  %s %s: %s",
                 "−" + number(loss.lost()),
                 loss.score().criterion().code(),
                 in(loss.score().criterion().title()),

@@ -10,8 +10,10 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.RankingMethod;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.RankingWords;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,7 @@ final class MethodSection {
     }
 
     private void policy(Policy policy) {
+        fact(Wording.of("method.roundingCriteria"), Wording.of("method.unlessSaidOtherwise", Rounding.halfUp(2)));
         fact(
                 Wording.of("method.roundingGroups"),
                 policy.groups().map(Reasons::of).orElse(Wording.of("method.none")));
@@ -95,10 +98,10 @@ final class MethodSection {
     }
 
     private void ranking(RankingMethod method) {
-        fact(Wording.of("method.rankedBy"), TieWords.compared(method));
-        fact(Wording.of("method.tieBreak"), TieWords.chain(method));
-        fact(Wording.of("method.tiesRemain"), TieWords.of(method.ties()));
-        fact(Wording.of("method.grades"), TieWords.grades(method));
+        fact(Wording.of("method.rankedBy"), RankingWords.compared(method));
+        fact(Wording.of("method.tieBreak"), RankingWords.chain(method));
+        fact(Wording.of("method.tiesRemain"), RankingWords.of(method.ties()));
+        fact(Wording.of("method.grades"), RankingWords.grades(method));
     }
 
     private void shown() {
@@ -125,7 +128,7 @@ final class MethodSection {
     }
 
     private void criterion(Table table, Criterion criterion) {
-        Wording how = criterion instanceof Leaf leaf ? RuleWords.of(leaf.rule()) : group((Group) criterion);
+        Wording how = criterion instanceof Leaf leaf ? Reasons.of(leaf.rule()) : group((Group) criterion);
         out.open("tr", "class", criterion instanceof Group ? "group" : "leaf");
         table.name(criterion.code() + " " + criterion.title().in(material.locale()))
                 .number(material.figures().of(criterion.max()))

@@ -9,11 +9,10 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Loss;
-import io.github.parindex.core.scoring.Rescaling;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 
@@ -77,19 +76,9 @@ final class UnitSection {
         if (card.isProvisional()) {
             out.leaf("p", Wording.of("unit.provisionalSomethingCountsMissing"), "class", "note");
         }
-        card.rescaling().ifPresent(rescaling -> out.leaf("p", rescaled(rescaling), "class", "note"));
+        card.rescaling().ifPresent(rescaling -> out.leaf("p", Reasons.of(rescaling), "class", "note"));
     }
 
-    private static Wording rescaled(Rescaling rescaling) {
-        return Wording.of(
-                "unit.assessedBlockRescaledPoints",
-                rescaling.achieved(),
-                rescaling.applicable(),
-                rescaling.percentage(),
-                Reasons.of(rescaling.rounding()),
-                rescaling.nominal(),
-                rescaling.points());
-    }
 
     private String unranked() {
         return out.words(
@@ -264,8 +253,6 @@ final class UnitSection {
                     .text(String.join(", ", entry.evidence()))
                     .close();
         }
-        if (!entry.note().isBlank()) {
-            out.open("span", "class", "note").text(entry.note()).close();
-        }
+        Reasons.note(entry).ifPresent(note -> out.leaf("span", note, "class", "note"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.io.shape.Shapes.ObservationDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Required;

@@ -8,6 +8,7 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
@@ -24,7 +25,6 @@ final class AssessmentsMeaning {
 
     private final CriteriaSet set;
     private final Findings findings;
-    private final ObservationMeaning observations;
     private final String base;
     private final Map<String, String> codes;
 
@@ -36,7 +36,6 @@ final class AssessmentsMeaning {
     AssessmentsMeaning(CriteriaSet set, Findings findings, String base, Map<String, String> codes) {
         this.set = set;
         this.findings = findings;
-        this.observations = new ObservationMeaning(findings);
         this.base = base;
         this.codes = codes;
     }
@@ -118,7 +117,7 @@ final class AssessmentsMeaning {
             String key = document.criterion() + ", " + document.round();
             checkOnce(met, findings.isFaulty(at + "/round") ? null : key, at);
         }
-        @Nullable Observation observation = observations.observation(document.observation(), at + "/observation");
+        @Nullable Observation observation = Shapes.observation(document.observation(), at + "/observation", findings);
         if (assessment == null || observation == null || findings.isFaulty(at)) {
             return assessment;
         }

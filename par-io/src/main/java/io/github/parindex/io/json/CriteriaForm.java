@@ -9,6 +9,8 @@ import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.io.shape.RoundingDocument;
+import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
 import java.util.List;
@@ -81,7 +83,7 @@ final class CriteriaForm {
                 null,
                 leaf.blocks().isEmpty() ? null : List.copyOf(leaf.blocks()),
                 source(leaf.source()),
-                RuleForm.of(leaf.rule()),
+                Shapes.written(leaf.rule()),
                 null);
     }
 

@@ -11,6 +11,8 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Rule;
+import io.github.parindex.io.shape.RoundingDocument;
+import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
@@ -29,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class CriteriaMeaning {
 
     private final Findings findings;
-    private final RuleMeaning rules;
     private final Map<String, String> codes = new HashMap<>();
 
     private CriteriaMeaning(Findings findings) {
         this.findings = findings;
-        this.rules = new RuleMeaning(findings);
     }
 
     /** The set, or null if anything in the document is faulty. */
@@ -107,7 +107,7 @@ final class CriteriaMeaning {
 
     private @Nullable Criterion criterion(NodeDocument document, String at) {
         checkCode(document.code(), at + "/code");
-        @Nullable Rule rule = rules.rule(document.rule(), at + "/rule");
+        @Nullable Rule rule = Shapes.rule(document.rule(), at + "/rule", findings);
         List<Criterion> children = criteria(document.children(), at + "/children");
         return findings.build(at, () -> rule == null ? group(document, children) : leaf(document, rule));
     }

@@ -1,6 +1,7 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Required;

@@ -3,6 +3,7 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.io.json.CriteriaSetDocument.Source;
 import io.github.parindex.io.json.CriteriaSetDocument.Title;
+import io.github.parindex.io.shape.Shapes.RuleDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Filled;

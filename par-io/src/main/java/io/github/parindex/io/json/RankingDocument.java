@@ -3,7 +3,7 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.ranking.ComparedValue;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.TiePolicy;
-import io.github.parindex.io.json.WorkingDocument.Fraction;
+import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Required;
@@ -91,7 +91,7 @@ public record RankingDocument(
             @Required BigDecimal total,
             @Required BigDecimal applicable,
             @Nullable BigDecimal index,
-            @Valid @Nullable Fraction share,
+            @Valid @Nullable FractionDocument share,
             @Nullable String grade,
             @Required Boolean provisional,
             @Nullable String separatedBy) {}

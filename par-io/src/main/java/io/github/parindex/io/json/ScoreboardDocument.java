@@ -4,6 +4,8 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.json.CriteriaSetDocument.PolicyPart;
+import io.github.parindex.io.shape.RoundingDocument;
+import io.github.parindex.io.shape.Shapes.WorkingDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Needs;

@@ -19,4 +19,7 @@ public @interface InShort {
 
     /** Whether these fields may be written in an object too; if not, an object has only the other ones. */
     boolean named() default true;
+
+    /** Whether a writer writes in short what can be. */
+    boolean written() default true;
 }

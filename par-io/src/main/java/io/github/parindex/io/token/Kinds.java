@@ -113,11 +113,12 @@ public final class Kinds<T> {
         return kinds.key(kinds.family.cast(value));
     }
 
-    /** The interface of the family that a record is a kind of. */
+    /** The interface of the family that a record is a kind of, itself or by way of another interface. */
     static @Nullable Class<?> familyOf(Class<?> type) {
         for (Class<?> face : type.getInterfaces()) {
-            if (face.isAnnotationPresent(Keyed.class)) {
-                return face;
+            @Nullable Class<?> family = face.isAnnotationPresent(Keyed.class) ? face : familyOf(face);
+            if (family != null) {
+                return family;
             }
         }
         return null;

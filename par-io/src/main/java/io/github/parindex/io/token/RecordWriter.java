@@ -52,7 +52,7 @@ final class RecordWriter extends JsonSerializer<Record> {
     /** The value that stands for all fields, if there are no others. */
     private static Optional<Object> inShort(Record value, Map<String, Object> fields) {
         @Nullable InShort annotation = value.getClass().getAnnotation(InShort.class);
-        if (annotation == null || !fields.keySet().equals(Set.of(annotation.value()))) {
+        if (annotation == null || !annotation.written() || !fields.keySet().equals(Set.of(annotation.value()))) {
             return Optional.empty();
         }
         List<Object> distinct = fields.values().stream().distinct().toList();

@@ -4,10 +4,12 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.PlainText;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ public final class ParCommand {
     private static final int FAULTY_FILE = 1;
     private static final int WRONG_CALL = 2;
     private static final int NOT_WRITTEN = 3;
+    private static final String ADVICE = "\nMaybe ";
 
     private final Locale locale;
     private final ProgressBars bars;
@@ -67,21 +70,37 @@ public final class ParCommand {
         for (Object other : others) {
             line.addSubcommand(other);
         }
-        return line.setResourceBundle(Language.texts(locale))
+        int status = line.setResourceBundle(Language.texts(locale))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, locale))
                 .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, command, locale))
                 .execute(arguments.toArray(String[]::new));
+        return out.checkError() ? notPrinted(err, locale) : status;
+    }
+
+    /** A writer that prints keeps its failure to itself until it is asked. */
+    private static int notPrinted(PrintWriter err, Locale locale) {
+        say(err, Wording.of("par.notPrinted").in(locale));
+        return NOT_WRITTEN;
+    }
+
+    /** Prints a message, and what it advises in a line of its own; nothing that was read from a file begins another one. */
+    private static void say(PrintWriter err, String message) {
+        int advice = message.lastIndexOf(ADVICE);
+        err.println(PlainText.visible(advice < 0 ? message : message.substring(0, advice)));
+        if (advice >= 0) {
+            err.println(PlainText.visible(message.substring(advice + 1)));
+        }
     }
 
     private static int wrongCall(ParameterException wrong, Locale locale) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(wording(wrong).in(locale));
-        command.getErr()
-                .println(Wording.of("par.see", command.getCommandSpec().qualifiedName())
-                        .in(locale));
+        say(command.getErr(), wording(wrong).in(locale));
+        say(
+                command.getErr(),
+                Wording.of("par.see", command.getCommandSpec().qualifiedName()).in(locale));
         return WRONG_CALL;
     }
 
@@ -106,20 +125,24 @@ public final class ParCommand {
             return FAULTY_FILE;
         }
         if (failed instanceof WrongCall wrong) {
-            command.getErr().println(wrong.in(locale));
+            say(command.getErr(), wrong.in(locale));
             return WRONG_CALL;
         }
         if (failed instanceof IllegalArgumentException refused) {
-            command.getErr().println(refused.getMessage());
+            say(command.getErr(), String.valueOf(refused.getMessage()));
             return WRONG_CALL;
         }
         if (failed instanceof IOException || failed instanceof UncheckedIOException) {
-            command.getErr()
-                    .println(Wording.of("par.cannotWritten", String.valueOf(failed.getMessage()))
-                            .in(locale));
+            say(command.getErr(), notWritten(failed).in(locale));
             return NOT_WRITTEN;
         }
         throw failed;
+    }
+
+    private static Wording notWritten(Exception failed) {
+        return failed.getCause() instanceof NoSuchFileException missing
+                ? Wording.of("par.noSuchFolder", missing.getFile())
+                : Wording.of("par.cannotWritten", String.valueOf(failed.getMessage()));
     }
 
     /** Reads assessments of any format. */

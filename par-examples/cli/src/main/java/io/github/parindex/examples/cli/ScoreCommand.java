@@ -9,6 +9,7 @@ import io.github.parindex.io.json.ScoreboardJson;
 import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
+        Outputs.requireOthers(out, set.file(), Optional.of(assessments));
         Scoreboard board = Scorer.score(par.read(assessments, set.read()).orThrow());
         Ranking ranking = ranked.method(board.set()).rank(board);
         out.forEach(path -> write(board, ranking, path));

@@ -3,6 +3,7 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
@@ -74,6 +75,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void say(String line) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
+        out.println(PlainText.visible(line));
     }
 }

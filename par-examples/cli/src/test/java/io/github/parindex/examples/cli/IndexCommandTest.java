@@ -132,6 +132,19 @@ class IndexCommandTest {
     }
 
     @Test
+    void theInputsAreNotWrittenOver() {
+        for (String out : List.of("inputs.csv", "recipe.json", "tree.csv")) {
+            assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), in("tree.csv"), "--out", in(out)))
+                    .isEqualTo(new Result(
+                            2,
+                            "",
+                            "The output (" + out
+                                    + ") is one of the inputs, which it would replace. Maybe give it another name.\n"));
+        }
+        assertThat(folder.resolve("inputs.csv")).content().startsWith("code,province");
+    }
+
+    @Test
     void aWrongCallSaysWhatIsWrong() {
         assertThat(par("index", "--lang=en", in("recipe.json")))
                 .isEqualTo(new Result(2, "", "Missing: INPUTS.\nSee: par index --help\n"));

@@ -1,0 +1,137 @@
+package io.github.parindex.io.shape;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.AgainstPeers;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.shape.Shapes.ObservationDocument;
+import io.github.parindex.io.shape.Shapes.RuleRecord;
+import io.github.parindex.io.shape.Shapes.WorkingDocument;
+import io.github.parindex.io.shape.Shapes.WorkingRecord;
+import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.token.ExactDecimal;
+import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
+import io.github.parindex.io.token.Words;
+import io.github.parindex.io.words.Wording;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The maximum relative to the unit's block. */
+final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compared, AgainstPeersShape.Document> {
+
+    AgainstPeersShape() {
+        super(AgainstPeers.class, AgainstPeers.Compared.class, Document.class);
+    }
+
+    /**
+     * The maximum relative to the block.
+     *
+     * @param max points of the whole
+     * @param reference {@code best}, {@code mean} or {@code place}
+     * @param rounding half up to 2 places if left out
+     * @param zeroDenominator what a ratio without a whole means
+     */
+    record Document(
+            @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
+            BigDecimal max,
+
+            @Required @WordOf(AgainstPeers.Reference.class)
+            String reference,
+
+            @Valid @Nullable RoundingDocument rounding,
+            @Valid ZeroShape.@Nullable Document zeroDenominator)
+            implements RuleRecord {}
+
+    /**
+     * A unit was held against its block.
+     *
+     * @param observed what was observed
+     * @param relative the value relative to the block
+     * @param peers how many units there were
+     * @param rule that was applied
+     */
+    record ComparedDocument(
+            @Required @Valid ObservationDocument observed,
+            @Required @Valid FractionDocument relative,
+            @Required Integer peers,
+
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) @Required @Valid
+            Document rule)
+            implements WorkingRecord {}
+
+    @Override
+    @Nullable
+    AgainstPeers read(Document written, Place at) {
+        return at.build(() -> new AgainstPeers(
+                Points.of(written.max()),
+                Words.parse(AgainstPeers.Reference.class, written.reference()),
+                RoundingDocument.orUsual(written.rounding()),
+                ZeroShape.orMissing(written.zeroDenominator())));
+    }
+
+    @Override
+    Document written(AgainstPeers rule) {
+        return new Document(
+                Digits.of(rule.max()),
+                Words.of(rule.reference()),
+                RoundingDocument.unlessUsual(rule.rounding()),
+                ZeroShape.unlessMissing(rule.whenNothing()));
+    }
+
+    @Override
+    public WorkingDocument written(AgainstPeers.Compared working) {
+        return new ComparedDocument(
+                Shapes.written(working.observed()),
+                FractionDocument.from(working.relative()),
+                working.peers(),
+                written(working.rule()));
+    }
+
+    @Override
+    Wording clause(AgainstPeers rule) {
+        return Wording.of(
+                "shape.againstPeers",
+                rule.max(),
+                Wording.of("shape.againstPeers." + rule.reference().name()),
+                Clauses.rounding(rule.rounding()),
+                ZeroShape.clause(rule.whenNothing()));
+    }
+
+    @Override
+    public Wording reason(AgainstPeers.Compared working) {
+        Wording what = Wording.of(
+                working.observed() instanceof Observation.Share
+                        ? "working.againstPeers.share"
+                        : "working.againstPeers.result");
+        return Wording.of(
+                "working.againstPeers." + working.rule().reference().name(),
+                Shapes.clause(working.observed()),
+                working.peers(),
+                working.rule().max(),
+                what,
+                Clauses.rounded(working.relative()));
+    }
+
+    @Override
+    ObservationShape<?, ?> observed() {
+        return Shapes.SHARE;
+    }
+
+    @Override
+    ObservationShape<?, ?> observed(AgainstPeers rule, String text) {
+        return ShareShape.orQuantity(text);
+    }
+
+    @Override
+    Wording hint(AgainstPeers rule) {
+        return Wording.of("hint.shareOrNumber");
+    }
+
+    @Override
+    String example(AgainstPeers rule) {
+        return "47/52";
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.parindex.io.shape;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.parindex.core.rule.BestOf;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.io.shape.Shapes.RuleRecord;
+import io.github.parindex.io.shape.Shapes.WorkingDocument;
+import io.github.parindex.io.shape.Shapes.WorkingRecord;
+import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.Filled;
+import io.github.parindex.io.token.InShort;
+import io.github.parindex.io.token.Required;
+import io.github.parindex.io.words.Wording;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The best of alternatives. */
+final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.Document> {
+
+    BestOfShape() {
+        super(BestOf.class, BestOf.BestPart.class, Document.class);
+    }
+
+    /**
+     * The best of alternatives.
+     *
+     * @param parts at least two
+     */
+    @InShort("parts")
+    record Document(
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid PartDocument> parts)
+            implements RuleRecord {
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        Document {
+            parts = Copies.of(parts);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Document of(List<PartDocument> parts) {
+            return new Document(parts);
+        }
+    }
+
+    /**
+     * The alternative that counts, with what it gave.
+     *
+     * @param part its name
+     * @param award what it gave
+     */
+    record BestPartDocument(
+            @Filled String part, @Required @Valid AwardDocument award)
+            implements WorkingRecord {}
+
+    @Override
+    @Nullable
+    BestOf read(Document written, Place at) {
+        List<Rule.Part> parts = PartDocument.read(written.parts(), at.field("parts"));
+        return at.build(() -> new BestOf(parts));
+    }
+
+    @Override
+    Document written(BestOf rule) {
+        return new Document(PartDocument.of(rule.parts()));
+    }
+
+    @Override
+    public WorkingDocument written(BestOf.BestPart working) {
+        return new BestPartDocument(working.part(), AwardDocument.of(working.award()));
+    }
+
+    @Override
+    Wording clause(BestOf rule) {
+        return Wording.of("shape.bestOf", PartDocument.clause(rule.parts()));
+    }
+
+    @Override
+    public Wording reason(BestOf.BestPart working) {
+        return Wording.of(
+                "working.bestOf",
+                Clauses.quoted(working.part()),
+                Shapes.reason(working.award().working()));
+    }
+
+    @Override
+    ObservationShape<?, ?> observed() {
+        return Shapes.PARTS;
+    }
+
+    @Override
+    List<String> names(BestOf rule) {
+        return PartDocument.names(rule.parts());
+    }
+
+    @Override
+    List<Rule.Part> parts(BestOf rule) {
+        return rule.parts();
+    }
+
+    @Override
+    Wording hint(BestOf rule) {
+        return Wording.of("hint.parts", example(rule));
+    }
+
+    @Override
+    String example(BestOf rule) {
+        return PartDocument.example(rule.parts());
+    }
+}

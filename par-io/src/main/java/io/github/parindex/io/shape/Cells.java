@@ -1,0 +1,89 @@
+package io.github.parindex.io.shape;
+
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Options;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.words.Wording;
+import java.util.List;
+
+/**
+ * Observations as the text of one cell.
+ *
+ * <p>What a cell holds follows from the rule of its criterion:
+ *
+ * <ul>
+ *   <li>a ratio {@code 47/52}, with the previous year's total {@code 47/52 (1450)}; a number {@code 3}, {@code 88.42%};
+ *   <li>the name of an option;
+ *   <li>ticked items {@code issued | on time}, none {@code -}; a comma or semicolon separates them too, where no item has
+ *       one in its name;
+ *   <li>counts {@code A=30 | B=20}, none {@code -};
+ *   <li>stated points {@code 4.5}, with their basis {@code 4.5 on 47/52};
+ *   <li>parts {@code ratio part: 47/52 | list part: {issued | on time}}, none {@code -}: an observation that itself
+ *       contains a bar stands in braces;
+ *   <li>with any rule {@code missing: reason} and {@code n/a: reason}, or the same in Vietnamese, {@code chưa có: lý do} and
+ *       {@code không áp dụng: lý do}; without a reason the words may stand alone.
+ * </ul>
+ *
+ * <p>With a tracked criterion, whose rule takes anything, a number or ratio stands as it is, and all else begins with its
+ * keyword: {@code chosen:}, {@code checked:}, {@code counts:}, {@code stated:}, {@code parts:}. A name is known in upper or
+ * lower case, unless two differ in nothing else. Names and reasons that would be mistaken for something else stand in
+ * quotation marks, and a quotation mark inside is then doubled.
+ */
+public final class Cells {
+
+    private Cells() {}
+
+    /**
+     * Reads an observation for a criterion with this rule.
+     *
+     * @param cell its text
+     * @param rule of the criterion
+     * @param mark of its numbers
+     * @return the observation
+     * @throws CellRefused if the text cannot be understood
+     */
+    public static Observation parse(String cell, Rule rule, DecimalMark mark) {
+        return new CellParser(mark).parse(cell, rule);
+    }
+
+    /**
+     * Writes an observation for a criterion with this rule.
+     *
+     * @param observation that the rule can score
+     * @param rule of the criterion
+     * @return the text of a cell
+     */
+    public static String text(Observation observation, Rule rule) {
+        ObservationShape<Observation, ?> kind = Shapes.of(observation);
+        String text = kind.text(observation, rule);
+        return kind.keyword()
+                .filter(keyword -> !kind.equals(Shapes.of(rule).observed()))
+                .map(keyword -> (keyword + ": " + text).strip())
+                .orElse(text);
+    }
+
+    /**
+     * What to write into the cell of a criterion, said to the person who fills it in.
+     *
+     * @param rule of the criterion
+     * @return one or two sentences
+     */
+    public static Wording hint(Rule rule) {
+        return Shapes.of(rule).hint(rule);
+    }
+
+    /**
+     * The names a cell is chosen from.
+     *
+     * @param rule of the criterion
+     * @return as a cell holds them; empty if it is not chosen
+     */
+    public static List<String> choices(Rule rule) {
+        return rule instanceof Options
+                ? Shapes.names(rule).stream()
+                        .map(name -> CellNames.written(name, ""))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.parindex.io.shape;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.Interpolation;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.io.shape.Shapes.ObservationDocument;
+import io.github.parindex.io.shape.Shapes.RuleRecord;
+import io.github.parindex.io.shape.Shapes.WorkingDocument;
+import io.github.parindex.io.shape.Shapes.WorkingRecord;
+import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.token.ExactDecimal;
+import io.github.parindex.io.token.InShort;
+import io.github.parindex.io.token.Required;
+import io.github.parindex.io.words.Wording;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Points between break points. */
+final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Between, InterpolationShape.Document> {
+
+    InterpolationShape() {
+        super(Interpolation.class, Interpolation.Between.class, Document.class);
+    }
+
+    /**
+     * Points between break points.
+     *
+     * @param breakpoints at least two
+     * @param rounding half up to 2 places if left out
+     * @param zeroDenominator what a ratio without a whole means
+     */
+    @InShort("breakpoints")
+    record Document(
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Breakpoint> breakpoints,
+
+            @Valid @Nullable RoundingDocument rounding,
+            @Valid ZeroShape.@Nullable Document zeroDenominator)
+            implements RuleRecord {
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        Document {
+            breakpoints = Copies.of(breakpoints);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Document of(List<Breakpoint> breakpoints) {
+            return new Document(breakpoints, null, null);
+        }
+    }
+
+    /**
+     * A break point.
+     *
+     * @param value the observed number
+     * @param points exactly there
+     */
+    record Breakpoint(
+            @Required @ExactDecimal BigDecimal value,
+
+            @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
+            BigDecimal points) {
+
+        static Breakpoint of(Interpolation.Breakpoint point) {
+            return new Breakpoint(point.value(), Digits.of(point.points()));
+        }
+
+        Interpolation.Breakpoint toBreakpoint() {
+            return new Interpolation.Breakpoint(value, Points.of(points));
+        }
+    }
+
+    /**
+     * Points between two break points.
+     *
+     * @param observed what was observed
+     * @param ratio what counted
+     * @param from the break point at or below
+     * @param to the break point at or above
+     * @param rounding of the points
+     */
+    record BetweenDocument(
+            @Required @Valid ObservationDocument observed,
+            @Required @Valid FractionDocument ratio,
+            @Required @Valid Breakpoint from,
+            @Required @Valid Breakpoint to,
+            @Required @Valid RoundingDocument rounding)
+            implements WorkingRecord {}
+
+    @Override
+    @Nullable
+    Interpolation read(Document written, Place at) {
+        List<Interpolation.Breakpoint> points = at.field("breakpoints")
+                .all(written.breakpoints(), (each, place) -> place.build(each::toBreakpoint));
+        return at.build(() -> new Interpolation(
+                points,
+                RoundingDocument.orUsual(written.rounding()),
+                ZeroShape.orMissing(written.zeroDenominator())));
+    }
+
+    @Override
+    Document written(Interpolation rule) {
+        return new Document(
+                rule.breakpoints().stream().map(Breakpoint::of).toList(),
+                RoundingDocument.unlessUsual(rule.rounding()),
+                ZeroShape.unlessMissing(rule.whenNothing()));
+    }
+
+    @Override
+    public WorkingDocument written(Interpolation.Between working) {
+        return new BetweenDocument(
+                Shapes.written(working.observed()),
+                FractionDocument.from(working.ratio()),
+                Breakpoint.of(working.from()),
+                Breakpoint.of(working.to()),
+                RoundingDocument.from(working.rounding()));
+    }
+
+    @Override
+    Wording clause(Interpolation rule) {
+        return Wording.of(
+                "shape.interpolation",
+                Clauses.list(
+                        rule.breakpoints(),
+                        "; ",
+                        point -> Wording.of("shape.interpolation.point", point.value(), point.points())),
+                Clauses.rounding(rule.rounding()),
+                ZeroShape.clause(rule.whenNothing()));
+    }
+
+    @Override
+    public Wording reason(Interpolation.Between working) {
+        Wording observed = Shapes.clause(working.observed());
+        Wording from = point(working.from(), working.observed());
+        return working.from().equals(working.to())
+                ? Wording.of("working.interpolation.beyond", observed, from)
+                : Wording.of("working.interpolation", observed, from, point(working.to(), working.observed()));
+    }
+
+    private static Wording point(Interpolation.Breakpoint point, Observation.Measured observed) {
+        return Wording.of(
+                "working.interpolation.point",
+                Clauses.threshold(point.value(), observed),
+                Clauses.points(point.points()));
+    }
+
+    @Override
+    ObservationShape<?, ?> observed() {
+        return Shapes.SHARE;
+    }
+
+    @Override
+    ObservationShape<?, ?> observed(Interpolation rule, String text) {
+        return ShareShape.orQuantity(text);
+    }
+
+    private static boolean isOfShares(Interpolation rule) {
+        return rule.breakpoints().stream()
+                .allMatch(point -> point.value().abs().compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    @Override
+    Wording hint(Interpolation rule) {
+        return Wording.of(isOfShares(rule) ? "hint.share" : "hint.number");
+    }
+
+    @Override
+    String example(Interpolation rule) {
+        return isOfShares(rule) ? "47/52" : "3";
+    }
+}
