@@ -46,8 +46,13 @@ public final class SchemaTexts {
         return new ArrayList<>(lacking);
     }
 
-    /** Adds title and description in every language, of the first key that has them. */
-    void describe(ObjectNode schema, List<String> keys) {
+    /**
+     * Adds title and description in every language.
+     *
+     * @param schema of what is described
+     * @param keys of its rows without {@code schema.}; the first that has one counts
+     */
+    public void describe(ObjectNode schema, List<String> keys) {
         say(schema, Locale.ENGLISH, keys);
         for (Locale language : languages) {
             ObjectNode said = say(SchemaOf.object(), language, keys);
