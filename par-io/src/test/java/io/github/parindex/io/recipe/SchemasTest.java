@@ -53,7 +53,8 @@ final class SchemasTest {
             return;
         }
         assertThat(document.text())
-                .as("the committed schema of %s; if its record or the bundles have changed, write it anew with%n%s",
+                .as(
+                        "the committed schema of %s; if its record or the bundles have changed, write it anew with%n%s",
                         document, COMMAND)
                 .isEqualTo(generated);
     }
@@ -63,6 +64,8 @@ final class SchemasTest {
     void everythingInASchemaIsDescribedInEveryLanguage(DocumentSchema document) {
         SchemaTexts texts = SchemaTexts.ofBundles();
         generated(document, texts);
-        assertThat(texts.lacking()).as("rows that Words.properties and its translations lack").isEmpty();
+        assertThat(texts.lacking())
+                .as("rows that Words.properties and its translations lack")
+                .isEmpty();
     }
 }
