@@ -99,7 +99,7 @@ final class FactorialCases implements GoldenCase.Method {
 
         private double meanAbsoluteShift(List<Integer> combination) {
             double[] reference = of(Collections.nCopies(sizes.size(), 0));
-            return RankComparison.of(reference, of(combination)).meanAbsoluteShift();
+            return RankComparison.ofRanks(reference, of(combination)).meanAbsoluteShift();
         }
 
         /** Indices of what varies; what does not has none. */

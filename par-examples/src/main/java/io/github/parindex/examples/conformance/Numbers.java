@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import java.util.ArrayList;
@@ -133,6 +134,14 @@ record Numbers(List<String> units, List<Column> columns) {
                 byColumn(fields, field, names()).stream()
                         .mapToDouble(node -> Fields.finite(field, node.orElseThrow()))
                         .toArray());
+    }
+
+    /** The columns as scores, with the weights of an input, equal where none are stated. */
+    IndicatorMatrix matrix(Fields input) {
+        IndicatorMatrix matrix = IndicatorMatrix.of(columns.stream()
+                .map(column -> column.with(column.indicator().asScore()))
+                .toList());
+        return matrix.in(matrix.framework().with(weights(input).byCode()));
     }
 
     Numbers with(List<Column> other) {

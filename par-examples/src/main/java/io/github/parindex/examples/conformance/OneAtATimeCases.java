@@ -2,8 +2,8 @@ package io.github.parindex.examples.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.analysis.OneAtATime;
+import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.indicator.Column;
-import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.TiePolicy;
 import java.util.LinkedHashMap;
@@ -25,8 +25,8 @@ final class OneAtATimeCases implements GoldenCase.Method {
         TiePolicy ties = Ties.of(options, "ties", "min");
         Numbers numbers = question.normalised();
         OneAtATime variation = OneAtATime.of(
-                numbers.columns(),
-                numbers.weights(question.input()),
+                CompositeIndex.plain(),
+                numbers.matrix(question.input()),
                 question.input().text("varied"));
         Map<String, Actual> named = new LinkedHashMap<>();
         named.put("runs", new Runs(numbers, variation, ties));
@@ -61,8 +61,7 @@ final class OneAtATimeCases implements GoldenCase.Method {
         }
 
         private Actual run(double weight) {
-            Column first = numbers.columns().get(0);
-            Column scores = Column.of(Indicator.of("score"), first.rows(), variation.scores(weight));
+            Column scores = variation.result(weight).scores();
             return new Named(Map.of(
                     "weight", Actual.of(weight),
                     "weights", ElicitedWeightCases.shares(variation.at(weight), numbers.names()),

@@ -22,7 +22,7 @@ final class RankCases {
         question.options().describes("convention", "^rank 1 ?= ?best$");
         double[] x = question.input().numbers("x");
         double[] y = question.input().numbers("y");
-        RankComparison ranks = RankComparison.of(x, y);
+        RankComparison ranks = RankComparison.ofRanks(x, y);
         Map<String, Actual> named = new LinkedHashMap<>();
         named.put("pearsonOfGivenRanks", later(ranks::pearson));
         named.put("spearman", later(ranks::spearman));
