@@ -12,6 +12,7 @@ import io.github.parindex.io.token.Pointers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,12 @@ final class RecipeGroups {
                         new Wording(
                                 "Nhóm của nút trên cùng và nhóm của từng nút không đứng chung một danh sách.",
                                 "Bands of the top and groups of nodes do not stand in one list.")));
+            }
+            if (each != null && each.atLeast() != null && each.above() != null) {
+                findings.add(findings.problem(
+                        Pointers.child(AT, i),
+                        BundleWording.of(
+                                "atMostOneField", Map.of("fields", "atLeast, above", "found", "atLeast, above"))));
             }
             bands.add(each == null ? new Band(null, null, null) : each.band());
         }
