@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.statistics.TiedRanks;
@@ -192,6 +193,33 @@ public record Statistics(
                     + ") has the mean (0.0), so it has no coefficient of variation.\nMaybe another method.");
         }
         return column.standardDeviation(moments == Moments.SAMPLE ? 1 : 0) / column.mean();
+    }
+
+    /**
+     * The Gini coefficient, Σₐ Σᵦ |xₐ − xᵦ| / (2 m² · mean) over m numbers: 0 for equal ones, nearly 1 where one row holds
+     * all.
+     *
+     * @param column of numbers of which none is negative and one positive
+     * @return from 0 to below 1
+     * @throws IllegalArgumentException with the unit whose number is negative, or if no number is positive
+     */
+    public static double gini(Column column) {
+        double[] sorted = column.requirePresent(1).presentValues();
+        for (int row = 0; row < column.size() && column.min() < 0; row++) {
+            if (column.at(row) < 0) {
+                throw column.refusal(row, "is negative, which gini cannot take", "Maybe normalise first.");
+            }
+        }
+        if (column.max() == 0) {
+            throw new IllegalArgumentException("Indicator (" + column.code()
+                    + ") has the mean (0.0), and gini divides by it.\n"
+                    + "Maybe normalise first, or leave the indicator out.");
+        }
+        Arrays.sort(sorted);
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] *= (2.0 * i + 1 - sorted.length) / sorted.length;
+        }
+        return column.isConstant() ? 0 : ExactSum.of(sorted) / column.mean() / column.present();
     }
 
     /**

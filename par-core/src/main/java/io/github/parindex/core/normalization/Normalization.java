@@ -302,7 +302,7 @@ public sealed interface Normalization
      *
      * @return the normalization
      */
-    static Share sum() {
+    static Normalization sum() {
         return new Share(Share.By.SUM);
     }
 
@@ -311,7 +311,7 @@ public sealed interface Normalization
      *
      * @return the normalization
      */
-    static Share vector() {
+    static Normalization vector() {
         return new Share(Share.By.VECTOR);
     }
 
@@ -454,7 +454,7 @@ public sealed interface Normalization
      * @return the step
      */
     static Transformation round(Rounding rounding) {
-        return new Transformation.Round(rounding);
+        return new Transformation.Rounded(rounding);
     }
 
     /**

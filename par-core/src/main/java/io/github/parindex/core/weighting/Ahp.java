@@ -19,11 +19,11 @@ import java.util.List;
  * @param derivation of weights from judgements
  * @param group how several experts become one
  */
-public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Group group)
+public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Consensus group)
         implements Weighting {
 
     /** How the judgements of several experts become one set of weights. */
-    public enum Group {
+    public enum Consensus {
         /** The geometric means of their judgements (AIJ): the group acts as one. */
         JUDGEMENTS,
         /** The geometric means of their weights, divided by their sum (AIP). */
@@ -57,7 +57,7 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
      * @param other how
      * @return a copy
      */
-    public Ahp with(Group other) {
+    public Ahp with(Consensus other) {
         return new Ahp(experts, derivation, other);
     }
 
@@ -100,7 +100,7 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
         method = derivation == PairwiseMatrix.Derivation.EIGENVECTOR
                 ? method
                 : method.with("derivation", Method.word(derivation));
-        return group == Group.JUDGEMENTS ? method : method.with("group", Method.word(group));
+        return group == Consensus.JUDGEMENTS ? method : method.with("group", Method.word(group));
     }
 
     private static List<Object> upper(PairwiseMatrix matrix) {
@@ -127,7 +127,7 @@ public record Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation deriva
         return new Ahp(
                 experts,
                 method.choice("derivation", PairwiseMatrix.Derivation.EIGENVECTOR),
-                method.choice("group", Group.JUDGEMENTS));
+                method.choice("group", Consensus.JUDGEMENTS));
     }
 
     private static PairwiseMatrix matrix(List<String> codes, List<?> upper) {

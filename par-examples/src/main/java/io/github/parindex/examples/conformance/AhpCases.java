@@ -139,14 +139,14 @@ final class AhpCases {
             throw new IllegalArgumentException("input.upper has no expert.");
         }
         PairwiseMatrix joint = PairwiseMatrix.geometricMean(experts);
-        Ahp individual = new Ahp(experts, Derivation.EIGENVECTOR, Ahp.Group.GEOMETRIC_PRIORITIES);
+        Ahp individual = new Ahp(experts, Derivation.EIGENVECTOR, Ahp.Consensus.GEOMETRIC_PRIORITIES);
         return new Actual.Named(Map.of(
                 "aijUpper", Actual.of(upper(joint)),
                 "aijWeights", weights(joint, Derivation.EIGENVECTOR),
                 "aijLambdaMax", lambda(joint, Derivation.EIGENVECTOR),
                 "aipGeometric", inOrder(individual.priorities()),
                 "aipArithmetic",
-                        inOrder(individual.with(Ahp.Group.ARITHMETIC_PRIORITIES).priorities())));
+                        inOrder(individual.with(Ahp.Consensus.ARITHMETIC_PRIORITIES).priorities())));
     }
 
     private static double[] upper(PairwiseMatrix matrix) {

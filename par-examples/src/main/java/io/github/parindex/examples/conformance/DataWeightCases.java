@@ -1,8 +1,9 @@
 package io.github.parindex.examples.conformance;
 
-import io.github.parindex.core.weighting.Contrast;
+import io.github.parindex.core.indicator.Statistics;
+import io.github.parindex.core.weighting.Critic;
 import io.github.parindex.core.statistics.Correlation;
-import io.github.parindex.core.weighting.Dispersion;
+import io.github.parindex.core.weighting.StandardDeviation;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,13 +76,13 @@ final class DataWeightCases {
         throw options.unsupported("correlation");
     }
 
-    private static Contrast.Polarity polarity(Fields options) {
+    private static Critic.Polarity polarity(Fields options) {
         String words = options.words("scaling");
         if (words.isEmpty() || words.matches("min-?max|min-?max,? (reversed for cost criteria|with polarity)")) {
-            return Contrast.Polarity.SCALED;
+            return Critic.Polarity.SCALED;
         }
         if (words.matches("min-?max,? (polarity ignored|without polarity|not reversed.*)")) {
-            return Contrast.Polarity.IGNORED;
+            return Critic.Polarity.IGNORED;
         }
         throw options.unsupported("scaling");
     }
@@ -90,10 +91,10 @@ final class DataWeightCases {
         ddofCancels(options);
         options.describes("polarity", POLARITY_IGNORED);
         if (options.words("scaling").matches("none.*|raw.*")) {
-            return Weighting.stdev().with(Dispersion.Scaling.NONE);
+            return Weighting.stdev().with(StandardDeviation.Scaling.NONE);
         }
         options.describes("scaling", MIN_MAX);
-        return Weighting.stdev().with(Dispersion.Scaling.MIN_MAX);
+        return Weighting.stdev().with(StandardDeviation.Scaling.MIN_MAX);
     }
 
     private static Weighting variance(Fields options) {
@@ -131,7 +132,7 @@ final class DataWeightCases {
         return new Actual.Named(Map.of(
                 "gini",
                 Actual.of(numbers.columns().stream()
-                        .mapToDouble(Dispersion.Gini::coefficient)
+                        .mapToDouble(Statistics::gini)
                         .toArray())));
     }
 }

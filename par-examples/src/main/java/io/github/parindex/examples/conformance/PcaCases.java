@@ -1,6 +1,6 @@
 package io.github.parindex.examples.conformance;
 
-import io.github.parindex.core.weighting.Pca;
+import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.core.weighting.PrincipalComponents;
 import io.github.parindex.core.weighting.PrincipalComponents.Factor;
 import io.github.parindex.core.weighting.Retention;
@@ -38,11 +38,11 @@ final class PcaCases implements GoldenCase.Method {
         named.put(
                 "firstComponentSquaredLoadingWeights",
                 new Later(() -> ElicitedWeightCases.shares(
-                        new Pca.FirstComponent().weigh(numbers.columns()), numbers.names())));
+                        Weighting.pca().weigh(numbers.columns()), numbers.names())));
         named.put(
                 "nicolettiWeights",
                 new Later(() -> ElicitedWeightCases.shares(
-                        new Pca.Rotated(retention).weigh(numbers.columns()), numbers.names())));
+                        Weighting.pca(retention).weigh(numbers.columns()), numbers.names())));
         named.put("retained", new Later(() -> Actual.exactly(retention.count(components.eigenvalues()))));
         Rotation rotation = new Rotation(numbers.names(), components, retention);
         named.put("rotatedLoadings", new Later(rotation::loadings));

@@ -85,6 +85,6 @@ final class RecipeGroups {
                 name,
                 Optional.of(new BigDecimal(bound.path("quantile").asText(bound.asText()))),
                 above ? ScoreGroups.Side.EXCLUSIVE : ScoreGroups.Side.INCLUSIVE,
-                bound.isObject() ? ScoreGroups.Scale.QUANTILE : ScoreGroups.Scale.SCORE);
+                bound.isObject() ? ScoreGroups.Reading.QUANTILE : ScoreGroups.Reading.SCORE);
     }
 }
