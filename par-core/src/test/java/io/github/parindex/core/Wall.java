@@ -134,8 +134,8 @@ final class Wall {
                 .filter(type -> type.contains("$") && !GROUND.contains(room(type.substring(0, type.lastIndexOf('.')))))
                 .filter(type -> rooms.containsKey(simple(type)))
                 .sorted()
-                .forEach(type -> namesakes.add("There are two types " + simple(type) + ": "
-                        + rooms.get(simple(type)) + " and " + type + "."));
+                .forEach(type -> namesakes.add(
+                        "There are two types " + simple(type) + ": " + rooms.get(simple(type)) + " and " + type + "."));
         return namesakes;
     }
 

@@ -1,15 +1,15 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.ranking.Place;
-import io.github.parindex.core.indicator.Row;
-import io.github.parindex.core.indicator.Direction;
-import io.github.parindex.core.indicator.Column;
-import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.IndexRanking;
-import io.github.parindex.core.statistics.TiedRanks;
-import io.github.parindex.core.statistics.Pairs;
-import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.statistics.Correlation;
+import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.Pairs;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -93,8 +93,7 @@ public final class RankComparison {
                     + ") periods, which are not ranked together.\nMaybe take one period of the matrix.");
         }
         Shared shared = Shared.of(reference, other);
-        return ofRanks(
-                ranks(shared.x(), reference.direction()), ranks(shared.y(), other.direction()));
+        return ofRanks(ranks(shared.x(), reference.direction()), ranks(shared.y(), other.direction()));
     }
 
     private static double[] ranks(double[] scores, Direction direction) {

@@ -353,10 +353,7 @@ public final class Framework {
                 indicators.values().stream()
                         .filter(indicator -> reached.contains(indicator.code()))
                         .toList(),
-                nodes.keySet().stream()
-                        .filter(reached::contains)
-                        .map(left::get)
-                        .toList(),
+                nodes.keySet().stream().filter(reached::contains).map(left::get).toList(),
                 rootsLeft,
                 named);
     }

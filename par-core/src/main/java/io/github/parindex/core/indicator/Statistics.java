@@ -4,6 +4,8 @@ import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.statistics.TiedRanks;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -243,6 +245,23 @@ public record Statistics(
             case RANK -> OptionalDouble.of(100 * rank / all);
             case INCLUSIVE -> equal > 0 && all > 1 ? OptionalDouble.of(100 * less / (all - 1)) : OptionalDouble.empty();
         };
+    }
+
+    /** Three lines: how many, where they lie, and their shape; rounded to 6 digits. */
+    @Override
+    public String toString() {
+        return code + "   " + present + " of " + rows + " rows, " + nonZero + " not 0, " + distinct
+                + " different, the most frequent " + mostTied + " times\n  min " + shown(min) + "   median "
+                + shown(median) + "   mean " + shown(mean) + "   max " + shown(max) + "\n  standard deviation "
+                + shown(standardDeviation) + "   skewness " + shown(skewness) + "   kurtosis " + shown(kurtosis);
+    }
+
+    private static String shown(OptionalDouble number) {
+        return number.isPresent() ? shown(number.getAsDouble()) : "-";
+    }
+
+    private static String shown(double number) {
+        return new BigDecimal(number, new MathContext(6)).stripTrailingZeros().toString();
     }
 
     /**

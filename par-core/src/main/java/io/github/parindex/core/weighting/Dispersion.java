@@ -1,10 +1,10 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.indicator.Statistics;
-import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Statistics;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.ExactSum;
 import java.util.List;
 
 /**

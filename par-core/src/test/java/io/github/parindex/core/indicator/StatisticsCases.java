@@ -1,13 +1,13 @@
 package io.github.parindex.core.indicator;
 
-import io.github.parindex.core.statistics.Quantile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.AsemData;
 import io.github.parindex.core.indicator.Statistics.Flag;
-import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.indicator.Statistics.Percentile;
+import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -180,5 +180,14 @@ final class StatisticsCases {
             assertThat(trend.first()).contains(line.get("t_first"));
             assertThat(trend.last()).contains(line.get("t_latest"));
         }
+    }
+
+    @Test
+    void statisticsPrintInThreeLines() {
+        var described = Statistics.of(column(1, 2, 2, Double.NaN, 7));
+        assertThat(described).hasToString("""
+                x   4 of 5 rows, 4 not 0, 3 different, the most frequent 2 times
+                  min 1   median 2   mean 3   max 7
+                  standard deviation 2.70801   skewness 1.8128   kurtosis 3.48347""");
     }
 }

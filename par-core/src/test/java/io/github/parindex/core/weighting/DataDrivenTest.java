@@ -1,7 +1,5 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.indicator.Statistics;
-import io.github.parindex.core.statistics.Correlation;
 import static io.github.parindex.core.weighting.Tables.BUILDINGS;
 import static io.github.parindex.core.weighting.Tables.assertShares;
 import static io.github.parindex.core.weighting.Tables.columns;
@@ -13,6 +11,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Statistics;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -154,8 +154,7 @@ class DataDrivenTest {
 
     @Test
     void theGiniCoefficientOfOneWhoHoldsAll() {
-        assertThat(Statistics.gini(
-                        columns(row(0), row(0), row(0), row(8)).get(0)))
+        assertThat(Statistics.gini(columns(row(0), row(0), row(0), row(8)).get(0)))
                 .isCloseTo(0.75, within(1e-15));
     }
 

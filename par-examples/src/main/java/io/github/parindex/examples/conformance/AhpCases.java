@@ -146,7 +146,9 @@ final class AhpCases {
                 "aijLambdaMax", lambda(joint, Derivation.EIGENVECTOR),
                 "aipGeometric", inOrder(individual.priorities()),
                 "aipArithmetic",
-                        inOrder(individual.with(Ahp.Consensus.ARITHMETIC_PRIORITIES).priorities())));
+                        inOrder(individual
+                                .with(Ahp.Consensus.ARITHMETIC_PRIORITIES)
+                                .priorities())));
     }
 
     private static double[] upper(PairwiseMatrix matrix) {

@@ -1,8 +1,8 @@
 package io.github.parindex.examples.conformance;
 
 import io.github.parindex.core.indicator.Statistics;
-import io.github.parindex.core.weighting.Critic;
 import io.github.parindex.core.statistics.Correlation;
+import io.github.parindex.core.weighting.Critic;
 import io.github.parindex.core.weighting.StandardDeviation;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.LinkedHashMap;
@@ -131,8 +131,7 @@ final class DataWeightCases {
         Numbers numbers = question.numbers();
         return new Actual.Named(Map.of(
                 "gini",
-                Actual.of(numbers.columns().stream()
-                        .mapToDouble(Statistics::gini)
-                        .toArray())));
+                Actual.of(
+                        numbers.columns().stream().mapToDouble(Statistics::gini).toArray())));
     }
 }

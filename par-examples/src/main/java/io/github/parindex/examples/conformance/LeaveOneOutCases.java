@@ -22,12 +22,12 @@ final class LeaveOneOutCases implements GoldenCase.Method {
         question.options().describes("weights", "^remaining weights renormali[sz]ed$");
         TiePolicy ties = Ties.of(question.options(), "ties", "average");
         Numbers numbers = question.normalised();
-        CompositeIndex index = CompositeIndex.plain().ranked(RankingRule.withDefaults().with(ties));
+        CompositeIndex index =
+                CompositeIndex.plain().ranked(RankingRule.withDefaults().with(ties));
         LeaveOneOut result = LeaveOneOut.of(index, numbers.matrix(question.input()));
         double[] reference = places(result.ranking());
         Map<String, Actual> removed = new LinkedHashMap<>();
-        result.without()
-                .forEach((code, ranks) -> removed.put(code, new Actual.Named(shift(reference, places(ranks)))));
+        result.without().forEach((code, ranks) -> removed.put(code, new Actual.Named(shift(reference, places(ranks)))));
         return new Actual.Named(
                 Map.of("referenceRanks", Actual.exactly(reference), "removed", new Actual.Named(removed)));
     }

@@ -2,8 +2,8 @@ package io.github.parindex.examples.conformance;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.normalization.Normalization;
-import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.normalization.ToReference;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

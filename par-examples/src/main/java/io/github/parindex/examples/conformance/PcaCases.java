@@ -1,9 +1,9 @@
 package io.github.parindex.examples.conformance;
 
-import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.core.weighting.PrincipalComponents;
 import io.github.parindex.core.weighting.PrincipalComponents.Factor;
 import io.github.parindex.core.weighting.Retention;
+import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,8 +37,7 @@ final class PcaCases implements GoldenCase.Method {
         Map<String, Actual> named = described(components);
         named.put(
                 "firstComponentSquaredLoadingWeights",
-                new Later(() -> ElicitedWeightCases.shares(
-                        Weighting.pca().weigh(numbers.columns()), numbers.names())));
+                new Later(() -> ElicitedWeightCases.shares(Weighting.pca().weigh(numbers.columns()), numbers.names())));
         named.put(
                 "nicolettiWeights",
                 new Later(() -> ElicitedWeightCases.shares(
