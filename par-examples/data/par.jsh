@@ -1,4 +1,5 @@
 import io.github.parindex.core.aggregation.*
+import io.github.parindex.core.analysis.*
 import io.github.parindex.core.assessment.*
 import io.github.parindex.core.criteria.*
 import io.github.parindex.core.index.*
@@ -6,7 +7,9 @@ import io.github.parindex.core.indicator.*
 import io.github.parindex.core.normalization.*
 import io.github.parindex.core.number.*
 import io.github.parindex.core.ranking.*
+import io.github.parindex.core.sampling.*
 import io.github.parindex.core.scoring.*
+import io.github.parindex.core.statistics.*
 import io.github.parindex.core.weighting.*
 import io.github.parindex.examples.*
 import io.github.parindex.io.*

@@ -245,7 +245,9 @@ final class RowOrderProperties {
             for (Correlation correlation : Correlation.values()) {
                 found.add(correlation.of(x, y));
             }
-            found.addAll(List.of(Pairs.of(x, y), Statistics.of(table.column("c"))));
+            var described = Statistics.of(table.column("c"));
+            found.addAll(List.of(Pairs.of(x, y), described.mean(), described.median(), described.standardDeviation()));
+            found.addAll(List.of(described.skewness(), described.kurtosis(), Statistics.gini(table.column("c"))));
             return found.toString();
         });
     }
@@ -286,10 +288,14 @@ final class RowOrderProperties {
                 .isEmpty();
         assertThat(refused(Normalization::of, (method, name) -> named(name).apply(matrix.column("a"))))
                 .isEmpty();
-        assertThat(refused(Aggregation::of, (method, name) -> Aggregation.of(method)
-                        .aggregate(Indicator.of("index"), period.indicators(), weights, Missing.reweigh())))
+        assertThat(refused(
+                        Aggregation::of,
+                        (method, name) -> Aggregation.of(method)
+                                .aggregate(Indicator.of("index"), period.indicators(), weights, Missing.reweigh())))
                 .isEmpty();
-        assertThat(refused(Preparation::of, (method, name) -> Preparation.of(method).apply(matrix)))
+        assertThat(refused(
+                        Preparation::of,
+                        (method, name) -> Preparation.of(method).apply(matrix)))
                 .isEmpty();
     }
 

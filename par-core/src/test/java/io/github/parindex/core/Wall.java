@@ -6,11 +6,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -113,6 +115,32 @@ final class Wall {
                 .filter(name -> !DRAWN.containsKey(room(name)))
                 .map(name -> "Package " + name + " is not a drawn room. Drawn are " + DRAWN.keySet() + ".")
                 .toList();
+    }
+
+    /**
+     * One sentence per type of a room that has the name of another: names of classes as the JVM has them, nested ones with a
+     * dollar sign. Nested types of the ground floor may have the name of a room's type.
+     */
+    static List<String> namesakes(Collection<String> types) {
+        Map<String, String> rooms = new TreeMap<>();
+        List<String> namesakes = new ArrayList<>();
+        types.stream().filter(type -> !type.contains("$")).sorted().forEach(type -> {
+            var before = rooms.putIfAbsent(simple(type), type);
+            if (before != null) {
+                namesakes.add("There are two types " + simple(type) + ": " + before + " and " + type + ".");
+            }
+        });
+        types.stream()
+                .filter(type -> type.contains("$") && !GROUND.contains(room(type.substring(0, type.lastIndexOf('.')))))
+                .filter(type -> rooms.containsKey(simple(type)))
+                .sorted()
+                .forEach(type -> namesakes.add(
+                        "There are two types " + simple(type) + ": " + rooms.get(simple(type)) + " and " + type + "."));
+        return namesakes;
+    }
+
+    private static String simple(String type) {
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
     }
 
     private static String room(String packageName) {

@@ -55,12 +55,21 @@ final class WallTest {
     }
 
     private static boolean isPublicTopLevel(String typeName) {
+        return !typeName.contains("$") && isPublic(type(typeName));
+    }
+
+    private static Class<?> type(String typeName) {
         try {
-            var type = Class.forName(typeName, false, WallTest.class.getClassLoader());
-            return Modifier.isPublic(type.getModifiers()) && type.getEnclosingClass() == null;
+            return Class.forName(typeName, false, WallTest.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether a type and all types around it are public, so that a user of the module can name it. */
+    private static boolean isPublic(Class<?> type) {
+        var around = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers()) && (around == null || isPublic(around));
     }
 
     @Test
@@ -206,6 +215,33 @@ final class WallTest {
         assertThat(shown)
                 .allSatisfy((room, types) ->
                         assertThat(types).as("public types of %s", room).hasSizeLessThanOrEqualTo(MOST_PUBLIC_TYPES));
+    }
+
+    @Test
+    void noTypeOfARoomHasTheNameOfAnother() {
+        var types = typeNames().stream()
+                .filter(name -> !name.endsWith("-info"))
+                .filter(name -> isPublic(type(name)))
+                .toList();
+        assertThat(types).hasSizeGreaterThan(100);
+        assertThat(Wall.namesakes(types)).isEmpty();
+    }
+
+    @Test
+    void namesakesAreFound() {
+        var house = Wall.HOUSE + ".";
+        assertThat(Wall.namesakes(List.of(
+                        house + "scoring.Treatment",
+                        house + "indicator.Treatment",
+                        house + "criteria.Group",
+                        house + "indicator.Framework$Group",
+                        house + "rule.Kind$Group",
+                        house + "index.Other$Place")))
+                .containsExactly(
+                        "There are two types Treatment: " + house + "indicator.Treatment and " + house
+                                + "scoring.Treatment.",
+                        "There are two types Group: " + house + "criteria.Group and " + house
+                                + "indicator.Framework$Group.");
     }
 
     @Test

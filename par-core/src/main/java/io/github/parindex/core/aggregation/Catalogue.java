@@ -1,6 +1,6 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.aggregation.Missing.Rule;
+import io.github.parindex.core.aggregation.Missing.Effect;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Method.Kind;
 import io.github.parindex.core.indicator.Method.Signature;
@@ -16,8 +16,8 @@ final class Catalogue {
 
     private static final Map<String, Function<Method, Aggregation>> AGGREGATIONS = byName();
 
-    private static final Map<String, Rule> RULES =
-            Stream.of(Rule.values()).collect(Collectors.toMap(Method::camel, rule -> rule));
+    private static final Map<String, Effect> RULES =
+            Stream.of(Effect.values()).collect(Collectors.toMap(Method::camel, rule -> rule));
 
     private Catalogue() {}
 
@@ -59,7 +59,7 @@ final class Catalogue {
         return known("aggregation", method, AGGREGATIONS).apply(method);
     }
 
-    static Rule rule(Method method) {
+    static Effect rule(Method method) {
         return known("rule for missing parts", method, RULES);
     }
 

@@ -1,6 +1,6 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.aggregation.Missing.Rule;
+import io.github.parindex.core.aggregation.Missing.Effect;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
@@ -120,7 +120,7 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
-            boolean needsBoth = missing.rule() == Rule.REWEIGH || missing.rule() == Rule.LEAVE_OUT;
+            boolean needsBoth = missing.rule() == Effect.REWEIGH || missing.rule() == Effect.LEAVE_OUT;
             return needsBoth ? Missing.propagate() : missing;
         }
 

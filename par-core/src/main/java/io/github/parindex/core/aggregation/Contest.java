@@ -1,6 +1,6 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.aggregation.Missing.Rule;
+import io.github.parindex.core.aggregation.Missing.Effect;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
@@ -52,7 +52,7 @@ final class Contest {
             double[] values = new double[parts.count()];
             if (parts.read(row, values) == values.length || parts.answers(row, values, missing)) {
                 compared[count] = row;
-                units[count++] = directed(parts, missing.rule() == Rule.ZERO ? zeroFilled(values) : values);
+                units[count++] = directed(parts, missing.rule() == Effect.ZERO ? zeroFilled(values) : values);
             }
         }
         return new Contest(parts, Arrays.copyOf(compared, count), Arrays.copyOf(units, count));

@@ -1,6 +1,6 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.aggregation.Missing.Rule;
+import io.github.parindex.core.aggregation.Missing.Effect;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
@@ -32,7 +32,7 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
-            return missing.rule() == Rule.LEAVE_OUT ? missing.with(Rule.ZERO) : missing;
+            return missing.rule() == Effect.LEAVE_OUT ? missing.with(Effect.ZERO) : missing;
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a missing part does to the score of its node.
  *
- * <p>A score is missing where all parts are, whatever the rule, except that {@link Rule#FAIL} refuses. Parts of weight
+ * <p>A score is missing where all parts are, whatever the rule, except that {@link Effect#FAIL} refuses. Parts of weight
  * 0 do not count. The three minimums work together: a unit that misses one of them gets no score. A share that falls
  * short of its minimum by no more than 1e-12 reaches it.
  *
@@ -15,12 +15,12 @@ import java.util.List;
  * @param share what share of the parts must be there, 0 to 1; the data availability threshold of COINr
  * @param weightShare what share of the sum of weights must be there, 0 to 1
  */
-public record Missing(Rule rule, int atLeast, double share, double weightShare) {
+public record Missing(Effect rule, int atLeast, double share, double weightShare) {
 
     private static final double SLACK = 1e-12;
 
     /** What happens to a node of which a part is missing. */
-    public enum Rule {
+    public enum Effect {
         /** The part is left out, and the weights of the others are scaled to the sum of all. */
         REWEIGH,
         /**
@@ -61,53 +61,53 @@ public record Missing(Rule rule, int atLeast, double share, double weightShare) 
         }
     }
 
-    private static Missing of(Rule rule) {
+    private static Missing of(Effect rule) {
         return new Missing(rule, 1, 0, 0);
     }
 
     /**
      * Leaves missing parts out and scales the weights of the others.
      *
-     * @return {@link Rule#REWEIGH} without a minimum, which is the default
+     * @return {@link Effect#REWEIGH} without a minimum, which is the default
      */
     public static Missing reweigh() {
-        return of(Rule.REWEIGH);
+        return of(Effect.REWEIGH);
     }
 
     /**
      * Leaves missing parts out and keeps the weights of the others.
      *
-     * @return {@link Rule#LEAVE_OUT} without a minimum
+     * @return {@link Effect#LEAVE_OUT} without a minimum
      */
     public static Missing leaveOut() {
-        return of(Rule.LEAVE_OUT);
+        return of(Effect.LEAVE_OUT);
     }
 
     /**
      * Counts missing parts as 0.
      *
-     * @return {@link Rule#ZERO} without a minimum
+     * @return {@link Effect#ZERO} without a minimum
      */
     public static Missing zero() {
-        return of(Rule.ZERO);
+        return of(Effect.ZERO);
     }
 
     /**
      * Gives no score where a part is missing.
      *
-     * @return {@link Rule#PROPAGATE}
+     * @return {@link Effect#PROPAGATE}
      */
     public static Missing propagate() {
-        return of(Rule.PROPAGATE);
+        return of(Effect.PROPAGATE);
     }
 
     /**
      * Refuses a missing part.
      *
-     * @return {@link Rule#FAIL}
+     * @return {@link Effect#FAIL}
      */
     public static Missing fail() {
-        return of(Rule.FAIL);
+        return of(Effect.FAIL);
     }
 
     /**
@@ -141,7 +141,7 @@ public record Missing(Rule rule, int atLeast, double share, double weightShare) 
     }
 
     /** The same minimums under another rule. */
-    Missing with(Rule other) {
+    Missing with(Effect other) {
         return other.answersAnyway() ? new Missing(other, atLeast, share, weightShare) : of(other);
     }
 

@@ -1,6 +1,6 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.aggregation.Missing.Rule;
+import io.github.parindex.core.aggregation.Missing.Effect;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Weights;
@@ -136,7 +136,7 @@ final class Parts {
             }
             return answers(row, values, missing) ? finite(row, withGaps(method, missing, values)) : Double.NaN;
         } catch (Refused refused) {
-            throw refused.of(result, missing.rule() == Rule.ZERO ? columns : present(row), row);
+            throw refused.of(result, missing.rule() == Effect.ZERO ? columns : present(row), row);
         }
     }
 
@@ -156,7 +156,7 @@ final class Parts {
 
     /** Whether a row gets a score in spite of its gaps. */
     boolean answers(int row, double[] values, Missing missing) {
-        if (missing.rule() == Rule.FAIL) {
+        if (missing.rule() == Effect.FAIL) {
             throw gap(row, values);
         }
         return missing.answers(values, weights);

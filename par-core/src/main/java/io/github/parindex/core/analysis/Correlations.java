@@ -1,7 +1,7 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.indicator.IndicatorMatrix;
-import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.List;

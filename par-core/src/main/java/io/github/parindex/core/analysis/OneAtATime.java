@@ -67,7 +67,8 @@ public final class OneAtATime {
                 .toList();
         if (parents.size() > 1) {
             throw new IllegalArgumentException("The part (" + part + ") stands in several nodes: " + parents
-                    + ".\nMaybe name one of them, as in of(index, matrix, \"" + parents.get(0) + "\", \"" + part + "\").");
+                    + ".\nMaybe name one of them, as in of(index, matrix, \"" + parents.get(0) + "\", \"" + part
+                    + "\").");
         }
         return of(index, matrix, parents.get(0), part);
     }
@@ -90,7 +91,8 @@ public final class OneAtATime {
         }
         if (matrix.periods().size() > 1) {
             throw new IllegalArgumentException("There are the periods " + matrix.periods()
-                    + ", which have no common winner.\nMaybe matrix.period(\"" + matrix.periods().get(0) + "\").");
+                    + ", which have no common winner.\nMaybe matrix.period(\""
+                    + matrix.periods().get(0) + "\").");
         }
         requireShares(index.recipe(node), node);
         Prepared prepared = Prepared.of(index, matrix);

@@ -93,8 +93,7 @@ public final class RankComparison {
                     + ") periods, which are not ranked together.\nMaybe take one period of the matrix.");
         }
         Shared shared = Shared.of(reference, other);
-        return ofRanks(
-                ranks(shared.x(), reference.direction()), ranks(shared.y(), other.direction()));
+        return ofRanks(ranks(shared.x(), reference.direction()), ranks(shared.y(), other.direction()));
     }
 
     private static double[] ranks(double[] scores, Direction direction) {

@@ -70,9 +70,7 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
         standings.sort(Comparator.comparingInt(Standing::place).thenComparing(Standing::node));
         int shown = Math.min(most, standings.size());
         return new StrengthsWeaknesses(
-                own,
-                standings.subList(0, shown),
-                standings.subList(standings.size() - shown, standings.size()));
+                own, standings.subList(0, shown), standings.subList(standings.size() - shown, standings.size()));
     }
 
     private static int better(Column column, double value) {

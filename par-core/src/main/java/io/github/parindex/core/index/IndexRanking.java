@@ -128,8 +128,7 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
      * @throws IllegalArgumentException if there is no such unit, or one in each of several periods
      */
     public Standing standing(String unit) {
-        return standings.get(
-                Row.position(standings.stream().map(Standing::row).toList(), unit));
+        return standings.get(Row.position(standings.stream().map(Standing::row).toList(), unit));
     }
 
     /**

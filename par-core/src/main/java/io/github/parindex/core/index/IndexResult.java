@@ -52,9 +52,13 @@ public final class IndexResult {
                     keepRows(scores, kept),
                     keepRows(coverage, kept),
                     weights,
-                    mapped(frontiers, result -> new BenefitOfTheDoubt.Result(
-                            result.scores().keepRows(kept),
-                            IntStream.of(kept).mapToObj(result.units()::get).toList())));
+                    mapped(
+                            frontiers,
+                            result -> new BenefitOfTheDoubt.Result(
+                                    result.scores().keepRows(kept),
+                                    IntStream.of(kept)
+                                            .mapToObj(result.units()::get)
+                                            .toList())));
         }
 
         private static Map<String, Column> keepRows(Map<String, Column> columns, int... kept) {
@@ -371,9 +375,12 @@ public final class IndexResult {
                 .mapToObj(node.partCodes()::get)
                 .filter(part -> scores(part).at(row) == 0)
                 .toList();
-        return zeros.isEmpty() || frontier(node.code()).isPresent() || !aggregation(node.code()).isZeroByOnePart()
+        return zeros.isEmpty()
+                        || frontier(node.code()).isPresent()
+                        || !aggregation(node.code()).isZeroByOnePart()
                 ? Optional.empty()
-                : Optional.of(new Zeroed(rows().get(row), node.code(), aggregation(node.code()).method(), zeros));
+                : Optional.of(new Zeroed(
+                        rows().get(row), node.code(), aggregation(node.code()).method(), zeros));
     }
 
     /**

@@ -51,9 +51,7 @@ public record RankShifts(List<Shift> shifts) {
         List<Shift> shifts = new ArrayList<>();
         after.shared(before)
                 .forEach((now, then) -> shifts.add(new Shift(
-                        now,
-                        Objects.requireNonNull(earlier.get(then)),
-                        Objects.requireNonNull(places.get(now)))));
+                        now, Objects.requireNonNull(earlier.get(then)), Objects.requireNonNull(places.get(now)))));
         shifts.sort(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.won()))
                 .thenComparing(shift -> shift.row().toString()));
         return new RankShifts(shifts);

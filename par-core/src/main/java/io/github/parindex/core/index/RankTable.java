@@ -86,9 +86,7 @@ public record RankTable(Map<String, IndexRanking> rankings) {
     private static Map<Row, Place> places(IndexRanking first, IndexRanking ranking) {
         Map<Row, Place> places = new LinkedHashMap<>();
         Map<Row, Place> theirs = ranking.places();
-        first.shared(ranking)
-                .forEach((row, other) -> places.put(
-                        row, Objects.requireNonNull(theirs.get(other))));
+        first.shared(ranking).forEach((row, other) -> places.put(row, Objects.requireNonNull(theirs.get(other))));
         return places;
     }
 

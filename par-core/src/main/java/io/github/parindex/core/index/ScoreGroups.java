@@ -24,9 +24,9 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @param name as published, not blank
      * @param bound the lowest score or its quantile, or empty for all that is left
      * @param side whether the bound itself belongs to the group
-     * @param scale whether the bound is a score or a quantile
+     * @param reading whether the bound is a score or a quantile
      */
-    public record Band(String name, Optional<BigDecimal> bound, Side side, Scale scale) {
+    public record Band(String name, Optional<BigDecimal> bound, Side side, Reading reading) {
 
         private static final int LONGEST_DOUBLE = 310;
 
@@ -37,7 +37,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
             }
             boolean outside = bound.filter(least -> least.signum() < 0 || least.compareTo(BigDecimal.ONE) > 0)
                     .isPresent();
-            if (scale == Scale.QUANTILE && outside) {
+            if (reading == Reading.QUANTILE && outside) {
                 throw new IllegalArgumentException("The quantile of the group (" + name + ") is from 0 to 1, not ("
                         + bound.get().toPlainString() + ").\nMaybe 0.75 for the best quarter.");
             }
@@ -59,20 +59,20 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
                     name,
                     bound.map(p -> Decimals.rounded(Quantile.TYPE_7.ofSorted(sorted, p.doubleValue()), compared)),
                     side,
-                    Scale.SCORE);
+                    Reading.SCORE);
         }
 
         @Override
         public String toString() {
             String bounded = side == Side.INCLUSIVE ? " from " : " above ";
-            String what = scale == Scale.QUANTILE ? "the quantile " : "";
+            String what = reading == Reading.QUANTILE ? "the quantile " : "";
             return name
                     + bound.map(least -> bounded + what + least.toPlainString()).orElse(" for the rest");
         }
     }
 
     /** What the bounds of groups are. */
-    public enum Scale {
+    public enum Reading {
         /** Scores. */
         SCORE,
         /** Quantiles of the scores, from 0 to 1. */
@@ -95,7 +95,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
         }
         boolean mixed = bands.stream()
                         .filter(band -> band.bound().isPresent())
-                        .map(Band::scale)
+                        .map(Band::reading)
                         .distinct()
                         .count()
                 > 1;
@@ -122,7 +122,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band atLeast(String name, String bound) {
-        return new Band(name, Optional.of(new BigDecimal(bound)), Side.INCLUSIVE, Scale.SCORE);
+        return new Band(name, Optional.of(new BigDecimal(bound)), Side.INCLUSIVE, Reading.SCORE);
     }
 
     /**
@@ -133,7 +133,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band fromQuantile(String name, String quantile) {
-        return new Band(name, Optional.of(new BigDecimal(quantile)), Side.INCLUSIVE, Scale.QUANTILE);
+        return new Band(name, Optional.of(new BigDecimal(quantile)), Side.INCLUSIVE, Reading.QUANTILE);
     }
 
     /**
@@ -144,7 +144,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band above(String name, String bound) {
-        return new Band(name, Optional.of(new BigDecimal(bound)), Side.EXCLUSIVE, Scale.SCORE);
+        return new Band(name, Optional.of(new BigDecimal(bound)), Side.EXCLUSIVE, Reading.SCORE);
     }
 
     /**
@@ -154,7 +154,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band otherwise(String name) {
-        return new Band(name, Optional.empty(), Side.INCLUSIVE, Scale.SCORE);
+        return new Band(name, Optional.empty(), Side.INCLUSIVE, Reading.SCORE);
     }
 
     /**
@@ -209,7 +209,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
     }
 
     private boolean areQuantiles() {
-        return bands.get(0).scale() == Scale.QUANTILE;
+        return bands.get(0).reading() == Reading.QUANTILE;
     }
 
     private Optional<String> group(double score, List<Band> bounded) {

@@ -166,10 +166,7 @@ public final class Column {
         return answered(mapped, ofMin, (max - origin) / spread * factor + offset);
     }
 
-    /**
-     * The answers of a function that never turns back, rounding included: its ends are those of this column, so that the
-     * answers need not be searched for them.
-     */
+    /** For a function that only rises or only falls, the minimum and maximum map to the new minimum and maximum. */
     private Column answered(double[] mapped, double ofMin, double ofMax) {
         return Double.isFinite(ofMin) && Double.isFinite(ofMax)
                 ? new Column(indicator, rows, mapped, present, Math.min(ofMin, ofMax), Math.max(ofMin, ofMax))

@@ -229,7 +229,7 @@ public final class Framework {
      * @return the framework, with equal weights; indicators that are named by a text are what the matrix says of them that
      *     is put {@linkplain IndicatorMatrix#in in it}, and of those more is better until then
      */
-    public static Framework of(Group top) {
+    public static Framework of(Branch top) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         List<Node> nodes = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
@@ -241,14 +241,14 @@ public final class Framework {
      * A node on its way into a framework.
      *
      * @param code of the node
-     * @param members texts for indicators, {@link Indicator}s and {@link Group}s
+     * @param members texts for indicators, {@link Indicator}s and groups
      */
-    public record Group(String code, List<Object> members) {
+    public record Branch(String code, List<Object> members) {
 
         private void collect(Map<String, Indicator> indicators, List<Node> nodes, Set<String> named) {
             List<Part> parts = new ArrayList<>();
             for (Object member : members) {
-                if (member instanceof Group group) {
+                if (member instanceof Branch group) {
                     group.collect(indicators, nodes, named);
                     parts.add(new Part(group.code, 1));
                 } else if (member instanceof Indicator given) {
@@ -274,8 +274,8 @@ public final class Framework {
      * @param members texts for indicators, {@link Indicator}s and groups
      * @return the group
      */
-    public static Group group(String code, Object... members) {
-        return new Group(code, Arrays.asList(members));
+    public static Branch group(String code, Object... members) {
+        return new Branch(code, Arrays.asList(members));
     }
 
     /**
@@ -356,10 +356,7 @@ public final class Framework {
                 indicators.values().stream()
                         .filter(indicator -> reached.contains(indicator.code()))
                         .toList(),
-                nodes.keySet().stream()
-                        .filter(reached::contains)
-                        .map(left::get)
-                        .toList(),
+                nodes.keySet().stream().filter(reached::contains).map(left::get).toList(),
                 rootsLeft,
                 named);
     }

@@ -159,8 +159,7 @@ public final class IndicatorMatrix {
         for (Indicator indicator : whole.indicators()) {
             boolean divided = denominated.contains(indicator.code())
                     && indicator.denominator().isPresent();
-            labelled.put(
-                    indicator.code(), column(indicator.code()).with(divided ? indicator.divided() : indicator));
+            labelled.put(indicator.code(), column(indicator.code()).with(divided ? indicator.divided() : indicator));
         }
         return new IndicatorMatrix(rows, labelled, groups, whole, denominated);
     }

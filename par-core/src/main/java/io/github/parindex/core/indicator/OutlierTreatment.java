@@ -116,6 +116,13 @@ public record OutlierTreatment(
             low = List.copyOf(low);
         }
 
+        @Override
+        public String toString() {
+            String done = (moved == 0 ? "" : ", " + moved + " moved") + (transformed.isEmpty() ? "" : ", transformed");
+            return code + (period.isBlank() ? "" : " " + period) + ": "
+                    + (done.isEmpty() ? "as it was" : done.substring(2)) + (passes() ? "" : ", outliers are left");
+        }
+
         /**
          * Whether the last test is passed.
          *

@@ -1,8 +1,11 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.statistics.TiedRanks;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -195,6 +198,33 @@ public record Statistics(
     }
 
     /**
+     * The Gini coefficient, Σₐ Σᵦ |xₐ − xᵦ| / (2 m² · mean) over m numbers: 0 for equal ones, nearly 1 where one row holds
+     * all.
+     *
+     * @param column of numbers of which none is negative and one positive
+     * @return from 0 to below 1
+     * @throws IllegalArgumentException with the unit whose number is negative, or if no number is positive
+     */
+    public static double gini(Column column) {
+        double[] sorted = column.requirePresent(1).presentValues();
+        for (int row = 0; row < column.size() && column.min() < 0; row++) {
+            if (column.at(row) < 0) {
+                throw column.refusal(row, "is negative, which gini cannot take", "Maybe normalise first.");
+            }
+        }
+        if (column.max() == 0) {
+            throw new IllegalArgumentException("Indicator (" + column.code()
+                    + ") has the mean (0.0), and gini divides by it.\n"
+                    + "Maybe normalise first, or leave the indicator out.");
+        }
+        Arrays.sort(sorted);
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] *= (2.0 * i + 1 - sorted.length) / sorted.length;
+        }
+        return column.isConstant() ? 0 : ExactSum.of(sorted) / column.mean() / column.present();
+    }
+
+    /**
      * The place of a score among the numbers of a column, in per cent.
      *
      * @param column at least one number
@@ -215,6 +245,23 @@ public record Statistics(
             case RANK -> OptionalDouble.of(100 * rank / all);
             case INCLUSIVE -> equal > 0 && all > 1 ? OptionalDouble.of(100 * less / (all - 1)) : OptionalDouble.empty();
         };
+    }
+
+    /** Three lines: how many, where they lie, and their shape; rounded to 6 digits. */
+    @Override
+    public String toString() {
+        return code + "   " + present + " of " + rows + " rows, " + nonZero + " not 0, " + distinct
+                + " different, the most frequent " + mostTied + " times\n  min " + shown(min) + "   median "
+                + shown(median) + "   mean " + shown(mean) + "   max " + shown(max) + "\n  standard deviation "
+                + shown(standardDeviation) + "   skewness " + shown(skewness) + "   kurtosis " + shown(kurtosis);
+    }
+
+    private static String shown(OptionalDouble number) {
+        return number.isPresent() ? shown(number.getAsDouble()) : "-";
+    }
+
+    private static String shown(double number) {
+        return new BigDecimal(number, new MathContext(6)).stripTrailingZeros().toString();
     }
 
     /**

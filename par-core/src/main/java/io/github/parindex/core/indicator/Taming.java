@@ -36,8 +36,8 @@ final class Taming {
             column = transform(treatment.from() == From.ORIGINAL ? raw : moved);
             transformed = Optional.of(treatment.check(column));
         }
-        this.details =
-                new Details(raw.code(), period, before, high + low, rows(moved, -1), rows(moved, 1), winsorised, transformed);
+        this.details = new Details(
+                raw.code(), period, before, high + low, rows(moved, -1), rows(moved, 1), winsorised, transformed);
     }
 
     Column column() {

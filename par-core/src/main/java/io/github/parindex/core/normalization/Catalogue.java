@@ -97,7 +97,7 @@ final class Catalogue {
 
     private static Normalization round(Method method) {
         method.allowing("places", "mode");
-        return new Transformation.Round(
+        return new Transformation.Rounded(
                 new Rounding(method.whole("places", 2), method.choice("mode", RoundingMode.HALF_UP)));
     }
 

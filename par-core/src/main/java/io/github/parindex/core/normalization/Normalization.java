@@ -311,7 +311,7 @@ public sealed interface Normalization
      *
      * @return the normalization
      */
-    static Share sum() {
+    static Normalization sum() {
         return new Share(Share.By.SUM);
     }
 
@@ -320,7 +320,7 @@ public sealed interface Normalization
      *
      * @return the normalization
      */
-    static Share vector() {
+    static Normalization vector() {
         return new Share(Share.By.VECTOR);
     }
 
@@ -463,7 +463,7 @@ public sealed interface Normalization
      * @return the step
      */
     static Transformation round(Rounding rounding) {
-        return new Transformation.Round(rounding);
+        return new Transformation.Rounded(rounding);
     }
 
     /**

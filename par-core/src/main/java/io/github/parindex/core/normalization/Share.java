@@ -12,10 +12,10 @@ import io.github.parindex.core.indicator.Method;
  *
  * @param by the sum or the norm
  */
-public record Share(By by) implements Normalization {
+record Share(By by) implements Normalization {
 
     /** What a column is divided by. */
-    public enum By {
+    enum By {
         /** x / Σx for a benefit, (1/x) / Σ(1/x) for a cost; adds up to 1. */
         SUM,
         /** x / √Σx² for a benefit, 1 − x / √Σx² for a cost, as TOPSIS does. */

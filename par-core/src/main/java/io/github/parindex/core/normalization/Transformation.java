@@ -212,7 +212,7 @@ public sealed interface Transformation extends Normalization {
      *
      * @param rounding places and mode
      */
-    record Round(Rounding rounding) implements Transformation {
+    record Rounded(Rounding rounding) implements Transformation {
 
         private static final MathContext WITHOUT_NOISE = new MathContext(15);
 

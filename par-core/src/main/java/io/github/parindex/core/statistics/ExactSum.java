@@ -136,12 +136,12 @@ public final class ExactSum {
         }
         long second = first > 0 ? sum[first - 1] : 0;
         long third = first > 1 ? sum[first - 2] : 0;
-        long window = sum[first] << free | second << (free - DIGIT) | third >>> (Long.SIZE - free);
+        long window = (sum[first] << free) | (second << (free - DIGIT)) | (third >>> (Long.SIZE - free));
         boolean more = (third & ((1L << (Long.SIZE - free)) - 1)) != 0;
         for (int place = 0; place < first - 2; place++) {
             more |= sum[place] != 0;
         }
-        long rest = window & 1 | (more ? 1 : 0);
-        return Math.scalb((double) (window >>> 1 | rest), DIGIT * first + LEAST_EXPONENT + 1 - free);
+        long rest = (window & 1) | (more ? 1 : 0);
+        return Math.scalb((double) ((window >>> 1) | rest), DIGIT * first + LEAST_EXPONENT + 1 - free);
     }
 }

@@ -23,11 +23,11 @@ import java.util.List;
  *     if all count alike
  */
 public record Ahp(
-        List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Group group, List<Double> expertWeights)
+        List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Consensus group, List<Double> expertWeights)
         implements Weighting {
 
     /** How the judgements of several experts become one set of weights; every mean takes the weights of the experts. */
-    public enum Group {
+    public enum Consensus {
         /** The geometric means of their judgements (AIJ): the group acts as one. */
         JUDGEMENTS,
         /** The geometric means of their weights, divided by their sum (AIP). */
@@ -53,7 +53,7 @@ public record Ahp(
      * @param derivation of weights from judgements
      * @param group how several experts become one
      */
-    public Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Group group) {
+    public Ahp(List<PairwiseMatrix> experts, PairwiseMatrix.Derivation derivation, Consensus group) {
         this(experts, derivation, group, List.of());
     }
 
@@ -83,7 +83,7 @@ public record Ahp(
      * @param other how
      * @return a copy
      */
-    public Ahp with(Group other) {
+    public Ahp with(Consensus other) {
         return new Ahp(experts, derivation, other, expertWeights);
     }
 
@@ -154,7 +154,7 @@ public record Ahp(
         method = derivation == PairwiseMatrix.Derivation.EIGENVECTOR
                 ? method
                 : method.with("derivation", Method.word(derivation));
-        method = group == Group.JUDGEMENTS ? method : method.with("group", Method.word(group));
+        method = group == Consensus.JUDGEMENTS ? method : method.with("group", Method.word(group));
         return expertWeights.isEmpty() ? method : method.with("expertWeights", expertWeights);
     }
 
@@ -182,7 +182,7 @@ public record Ahp(
         return new Ahp(
                 experts,
                 method.choice("derivation", PairwiseMatrix.Derivation.EIGENVECTOR),
-                method.choice("group", Group.JUDGEMENTS),
+                method.choice("group", Consensus.JUDGEMENTS),
                 method.settings().containsKey("expertWeights") ? method.numbers("expertWeights") : List.of());
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
  * Human Performance 28, DOI 10.1016/0030-5073(81)90015-5; of the centroid: Barron and Barrett (1996), Management
  * Science 42, DOI 10.1287/mnsc.42.11.1515.
  */
-public sealed interface ByRank extends Weighting {
+sealed interface ByRank extends Weighting {
 
     /**
      * The order of importance.

@@ -58,8 +58,8 @@ final class Catalogue {
         methods.put("critic", method -> critic(method.allowing("correlation", "polarity")));
         methods.put(
                 "stdev",
-                method -> new Dispersion.StandardDeviation(
-                        method.allowing("scaling").choice("scaling", Dispersion.Scaling.MIN_MAX)));
+                method -> new StandardDeviation(
+                        method.allowing("scaling").choice("scaling", StandardDeviation.Scaling.MIN_MAX)));
         methods.put("inverse", Inverse::of);
         methods.put("pca", Pca::of);
         methods.put("correlationOptimised", method -> correlationOptimised(method.allowing("targets")));
@@ -92,8 +92,8 @@ final class Catalogue {
     }
 
     private static Weighting critic(Method method) {
-        return new Contrast.Critic(
-                method.choice("correlation", Correlation.PEARSON), method.choice("polarity", Contrast.Polarity.SCALED));
+        return new Critic(
+                method.choice("correlation", Correlation.PEARSON), method.choice("polarity", Critic.Polarity.SCALED));
     }
 
     private static Weighting budgetAllocation(Method method) {

@@ -2,6 +2,7 @@ package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Statistics;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.statistics.ExactSum;
 import java.util.Arrays;
@@ -11,15 +12,7 @@ import java.util.List;
  * Weights from how much each column separates the units, one column at a time. A constant column gets 0. Directions
  * are ignored, but for {@link Lopcow}. Below, m is the number of units.
  */
-public sealed interface Dispersion extends Weighting {
-
-    /** What is done to a column before its spread is taken. */
-    enum Scaling {
-        /** Nothing: the weights then depend on the units of measurement, so that this is not recommended. */
-        NONE,
-        /** Scaled to 0–1 by its least and its greatest value. */
-        MIN_MAX
-    }
+sealed interface Dispersion extends Weighting {
 
     /**
      * Shannon's entropy: with p = x / Σx, e = −(1/ln m) · Σ p ln p and 0 ln 0 = 0, weights proportional to 1 − e.
@@ -55,40 +48,6 @@ public sealed interface Dispersion extends Weighting {
         @Override
         public Method method() {
             return Method.of("entropy");
-        }
-    }
-
-    /**
-     * Standard deviations (divided by n − 1) over the values that are there.
-     *
-     * <p>Source of the scaled form: Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22,
-     * DOI 10.1016/0305-0548(94)00059-H.
-     *
-     * @param scaling before the deviation is taken
-     */
-    record StandardDeviation(Scaling scaling) implements Dispersion {
-
-        /**
-         * Changes the scaling.
-         *
-         * @param other before the deviation is taken
-         * @return a copy
-         */
-        public StandardDeviation with(Scaling other) {
-            return new StandardDeviation(other);
-        }
-
-        @Override
-        public Weights weigh(List<Column> siblings) {
-            return new Siblings("stdev", siblings)
-                    .atLeast(2)
-                    .weigh(column -> scaling == Scaling.NONE ? column.standardDeviation(1) : scaled(column));
-        }
-
-        @Override
-        public Method method() {
-            Method method = Method.of("stdev");
-            return scaling == Scaling.MIN_MAX ? method : method.with("scaling", Method.word(scaling));
         }
     }
 
@@ -132,24 +91,7 @@ public sealed interface Dispersion extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
-            return new Siblings("gini", siblings).weigh(Gini::coefficient);
-        }
-
-        /**
-         * The Gini coefficient of a column.
-         *
-         * @param column of values of which none is negative and one positive
-         * @return from 0 to below 1
-         */
-        public static double coefficient(Column column) {
-            Siblings one = new Siblings("gini", List.of(column)).atLeast(1).notNegative();
-            double[] sorted = column.presentValues();
-            Arrays.sort(sorted);
-            double sum = 0;
-            for (int i = 0; i < sorted.length; i++) {
-                sum += (2.0 * i + 1 - sorted.length) * (sorted[i] / sorted.length);
-            }
-            return column.isConstant() ? 0 : sum / one.positiveMean(column) / sorted.length;
+            return new Siblings("gini", siblings).atLeast(1).notNegative().weigh(Statistics::gini);
         }
 
         @Override
@@ -208,7 +150,7 @@ public sealed interface Dispersion extends Weighting {
         }
     }
 
-    private static double scaled(Column column) {
+    static double scaled(Column column) {
         return column.isConstant() ? 0 : column.standardDeviation(1) / (column.max() - column.min());
     }
 }

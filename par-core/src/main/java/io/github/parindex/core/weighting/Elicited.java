@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Weights that people state, or that a framework holds; the values of the columns do not move them. */
-public sealed interface Elicited extends Weighting {
+sealed interface Elicited extends Weighting {
 
     /** The same weight for each sibling: 1/n as a share. */
     record Equal() implements Elicited {

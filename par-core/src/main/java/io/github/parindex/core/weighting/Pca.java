@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Weights from principal components of the columns, over the rows without missing values. */
-public sealed interface Pca extends Weighting {
+sealed interface Pca extends Weighting {
 
     /** The squared entries of the first eigenvector: the shares of each indicator in the first component's variance. */
     record FirstComponent() implements Pca {

@@ -3,7 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Method;
 
 /** How many principal components are kept; at least one. */
-public sealed interface Retention {
+public sealed interface Retention permits Retentions.EigenvalueAbove, Retentions.Components, Retentions.Variance {
 
     /**
      * How many of these are kept.
@@ -21,7 +21,7 @@ public sealed interface Retention {
      * @return {@code eigenvalueAbove}
      */
     static Retention eigenvalueAbove(double bound) {
-        return new EigenvalueAbove(bound);
+        return new Retentions.EigenvalueAbove(bound);
     }
 
     /**
@@ -31,7 +31,7 @@ public sealed interface Retention {
      * @return {@code components}
      */
     static Retention components(int number) {
-        return new Components(number);
+        return new Retentions.Components(number);
     }
 
     /**
@@ -41,88 +41,7 @@ public sealed interface Retention {
      * @return {@code variance}
      */
     static Retention variance(double share) {
-        return new Variance(share);
-    }
-
-    /**
-     * Those with an eigenvalue above a bound, and the first one in any case. An eigenvalue within 1e-12 of the bound is not
-     * above it.
-     *
-     * @param bound 0 or more
-     */
-    record EigenvalueAbove(double bound) implements Retention {
-
-        private static final double NOISE = 1e-12;
-
-        /** Refuses a negative bound. */
-        public EigenvalueAbove {
-            if (!(bound >= 0)) {
-                throw new IllegalArgumentException(
-                        "The bound of eigenvalues is a number of at least 0, not (" + bound + ").\nMaybe 1.");
-            }
-        }
-
-        @Override
-        public int count(double... eigenvalues) {
-            int count = 1;
-            while (count < eigenvalues.length && eigenvalues[count] > bound + NOISE) {
-                count++;
-            }
-            return count;
-        }
-    }
-
-    /**
-     * A stated number.
-     *
-     * @param number 1 or more
-     */
-    record Components(int number) implements Retention {
-
-        /** Refuses none. */
-        public Components {
-            if (number < 1) {
-                throw new IllegalArgumentException(
-                        "The number of components is at least 1, not (" + number + ").\nMaybe 1.");
-            }
-        }
-
-        @Override
-        public int count(double... eigenvalues) {
-            if (number > eigenvalues.length) {
-                throw new IllegalArgumentException("There are (" + eigenvalues.length + ") components, not (" + number
-                        + ").\nMaybe keep those with an eigenvalue above 1.");
-            }
-            return number;
-        }
-    }
-
-    /**
-     * The fewest that together explain a share of the variance.
-     *
-     * @param share above 0 and at most 1
-     */
-    record Variance(double share) implements Retention {
-
-        private static final double NOISE = 1e-12;
-
-        /** Refuses a share out of range. */
-        public Variance {
-            if (!(share > 0 && share <= 1)) {
-                throw new IllegalArgumentException(
-                        "The share of variance is above 0 and at most 1, not (" + share + ").\nMaybe 0.8 for 80 %.");
-            }
-        }
-
-        @Override
-        public int count(double... eigenvalues) {
-            int count = 1;
-            double sum = eigenvalues[0];
-            while (count < eigenvalues.length && sum < share * eigenvalues.length - NOISE) {
-                sum += eigenvalues[count++];
-            }
-            return count;
-        }
+        return new Retentions.Variance(share);
     }
 
     /**
@@ -132,12 +51,12 @@ public sealed interface Retention {
      * @return a copy with {@code eigenvalueAbove}, {@code components} or {@code variance}; as it is for Kaiser's rule
      */
     default Method in(Method method) {
-        if (this instanceof EigenvalueAbove above) {
-            return above.bound == 1 ? method : method.with("eigenvalueAbove", above.bound);
+        if (this instanceof Retentions.EigenvalueAbove above) {
+            return above.bound() == 1 ? method : method.with("eigenvalueAbove", above.bound());
         }
-        return this instanceof Components components
-                ? method.with("components", components.number)
-                : method.with("variance", ((Variance) this).share);
+        return this instanceof Retentions.Components components
+                ? method.with("components", components.number())
+                : method.with("variance", ((Retentions.Variance) this).share());
     }
 
     /**

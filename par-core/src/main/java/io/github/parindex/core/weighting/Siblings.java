@@ -1,7 +1,6 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Column;
-import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.statistics.Correlation;
 import java.util.HashSet;

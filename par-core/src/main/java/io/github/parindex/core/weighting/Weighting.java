@@ -23,7 +23,17 @@ import java.util.Map;
  * 10.1787/9789264043466-en; each method names its own.
  */
 public sealed interface Weighting
-        permits Elicited, ByRank, BudgetAllocation, Ahp, Dispersion, Contrast, Pca, CorrelationOptimised, Inverse {
+        permits Elicited,
+                ByRank,
+                BudgetAllocation,
+                Ahp,
+                Dispersion,
+                StandardDeviation,
+                Contrast,
+                Critic,
+                Pca,
+                CorrelationOptimised,
+                Inverse {
 
     /**
      * Weighs siblings.
@@ -179,7 +189,7 @@ public sealed interface Weighting
      * @return {@code ahp}
      */
     static Ahp ahp(PairwiseMatrix... experts) {
-        return new Ahp(List.of(experts), PairwiseMatrix.Derivation.EIGENVECTOR, Ahp.Group.JUDGEMENTS);
+        return new Ahp(List.of(experts), PairwiseMatrix.Derivation.EIGENVECTOR, Ahp.Consensus.JUDGEMENTS);
     }
 
     /**
@@ -196,8 +206,8 @@ public sealed interface Weighting
      *
      * @return {@code critic}
      */
-    static Contrast.Critic critic() {
-        return new Contrast.Critic(Correlation.PEARSON, Contrast.Polarity.SCALED);
+    static Critic critic() {
+        return new Critic(Correlation.PEARSON, Critic.Polarity.SCALED);
     }
 
     /**
@@ -205,8 +215,8 @@ public sealed interface Weighting
      *
      * @return {@code stdev}
      */
-    static Dispersion.StandardDeviation stdev() {
-        return new Dispersion.StandardDeviation(Dispersion.Scaling.MIN_MAX);
+    static StandardDeviation stdev() {
+        return new StandardDeviation(StandardDeviation.Scaling.MIN_MAX);
     }
 
     /**

@@ -110,7 +110,8 @@ final class RankComparisonCases {
         assertThat(compared.spearman()).isEqualTo(1);
         assertThat(RankComparison.ofScores(share, days.linear(-1, 0)).spearman())
                 .isEqualTo(-1);
-        var panel = Column.of(Indicator.of("x"), List.of(Row.of("A").in("2025"), Row.of("A").in("2026")), 1, 2);
+        var panel = Column.of(
+                Indicator.of("x"), List.of(Row.of("A").in("2025"), Row.of("A").in("2026")), 1, 2);
         assertThatThrownBy(() -> RankComparison.ofScores(panel, panel))
                 .hasMessage("The scores are of (2) periods, which are not ranked together.\n"
                         + "Maybe take one period of the matrix.");
@@ -121,7 +122,8 @@ final class RankComparisonCases {
         double[][] values = {{1, 6}, {2, 5}, {3, 1}, {3, 1}};
         var matrix = IndicatorMatrix.of(List.of("A", "B", "C", "D"), List.of("x", "y"), values);
         var plain = CompositeIndex.plain();
-        var compared = RankComparison.of(plain.compute(matrix), plain.with(given(3, 1)).compute(matrix));
+        var compared =
+                RankComparison.of(plain.compute(matrix), plain.with(given(3, 1)).compute(matrix));
         assertThat(compared.maxAbsoluteShift()).isEqualTo(2.5);
         var without = plain.ranked(RankingRule.withDefaults().without("A"));
         assertThat(RankComparison.of(plain.compute(matrix), without.compute(matrix)))

@@ -34,8 +34,8 @@ final class WeightChoiceCases {
 
     private static final CompositeIndex MEAN = CompositeIndex.plain();
 
-    private static final IndicatorMatrix MATRIX = weighted(
-            Map.of("a", 2.0), column("a", 100, 0, 40), column("b", 0, 100, 60), column("c", 50, 50, 60));
+    private static final IndicatorMatrix MATRIX =
+            weighted(Map.of("a", 2.0), column("a", 100, 0, 40), column("b", 0, 100, 60), column("c", 50, 50, 60));
 
     private static Column column(String code, double... values) {
         var rows = IntStream.rangeClosed(1, values.length)
@@ -51,7 +51,8 @@ final class WeightChoiceCases {
 
     private static Map<String, Double> places(IndexRanking ranking) {
         Map<String, Double> places = new TreeMap<>();
-        ranking.places().forEach((row, place) -> places.put(row.code(), place.value().doubleValue()));
+        ranking.places()
+                .forEach((row, place) -> places.put(row.code(), place.value().doubleValue()));
         return places;
     }
 
@@ -67,7 +68,8 @@ final class WeightChoiceCases {
         assertThat(varied.stableFrom()).isCloseTo(35 / 95.0, within(1e-14));
         assertThat(varied.stableTo()).isEqualTo(1);
         assertThat(varied.at(0.2).byCode())
-                .containsExactlyEntriesOf(Weights.of(List.of("a", "b", "c"), 0.2, 0.4, 0.4).byCode());
+                .containsExactlyEntriesOf(
+                        Weights.of(List.of("a", "b", "c"), 0.2, 0.4, 0.4).byCode());
         assertThat(varied.result(0).scores().toArray()).containsExactly(25, 75, 60);
         assertThat(places(varied, 0)).containsExactly(3.0, 1.0, 2.0);
         assertThat(places(varied, 1)).containsExactly(1.0, 3.0, 2.0);
@@ -129,8 +131,9 @@ final class WeightChoiceCases {
         assertThatThrownBy(() -> OneAtATime.of(MEAN, MATRIX, "a").result(1.5))
                 .hasMessage("A varied weight is from 0 to 1, not (1.5).");
         assertThatThrownBy(() -> OneAtATime.of(MEAN.with(Aggregation.sum()), MATRIX, "a"))
-                .hasMessage("Node (index) is aggregated by (sum), whose weights are no shares, so they have no proportions"
-                        + " to keep.\nMaybe arithmetic.");
+                .hasMessage(
+                        "Node (index) is aggregated by (sum), whose weights are no shares, so they have no proportions"
+                                + " to keep.\nMaybe arithmetic.");
         var doubt = MEAN.withNodes(NodeRecipe.unstated().with(BenefitOfTheDoubt.of()));
         assertThatThrownBy(() -> OneAtATime.of(doubt, MATRIX, "a"))
                 .hasMessage("Node (index) gives each unit weights of its own, so there is none to vary.\n"
@@ -139,8 +142,8 @@ final class WeightChoiceCases {
         assertThatThrownBy(() -> OneAtATime.of(MEAN, twice, "a"))
                 .hasMessage("The part (a) stands in several nodes: [G, H].\n"
                         + "Maybe name one of them, as in of(index, matrix, \"G\", \"a\").");
-        var years = IndicatorMatrix.of(List.of(
-                Column.of(Indicator.of("a"), List.of(Row.of("u").in("2025"), Row.of("u").in("2026")), 1, 2)));
+        var years = IndicatorMatrix.of(List.of(Column.of(
+                Indicator.of("a"), List.of(Row.of("u").in("2025"), Row.of("u").in("2026")), 1, 2)));
         assertThatThrownBy(() -> OneAtATime.of(MEAN, years, "a"))
                 .hasMessage("There are the periods [2025, 2026], which have no common winner.\n"
                         + "Maybe matrix.period(\"2025\").");
@@ -155,7 +158,8 @@ final class WeightChoiceCases {
         assertThat(left.comparison("a").meanAbsoluteShift()).isCloseTo(4 / 3.0, within(1e-14));
         assertThat(left.comparison("b").spearman()).isEqualTo(1);
         assertThat(left.shifts("a").maxAbsolute()).isEqualTo(2);
-        assertThatThrownBy(() -> left.shifts("d")).hasMessage("The part (d) was not left out.\nMaybe one of [a, b, c].");
+        assertThatThrownBy(() -> left.shifts("d"))
+                .hasMessage("The part (d) was not left out.\nMaybe one of [a, b, c].");
         assertThat(left).hasToString("""
                 without                   moved     mean     most
                 a                             2     1.33      2.0

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
-import io.github.parindex.core.indicator.Framework.Group;
+import io.github.parindex.core.indicator.Framework.Branch;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.weighting.Weighting;
@@ -31,7 +31,7 @@ class IndexProperties {
     private static final Framework TREE =
             Framework.of(group("index", group("x", "a", "b"), group("y", group("z", "c", "d"), "e")));
 
-    private static Group group(String code, Object... members) {
+    private static Branch group(String code, Object... members) {
         return Framework.group(code, members);
     }
 

@@ -57,7 +57,8 @@ final class PanelCases {
         assertThat(later.rows()).hasToString("[A 2026, B 2026, C 2026]");
         assertThat(later.score("A")).hasValue(100);
         assertThat(later.ranking().place("B").orElseThrow()).hasToString("3");
-        assertThat(later.explain("A").nodes()).isEqualTo(RESULT.explain("A 2026").nodes());
+        assertThat(later.explain("A").nodes())
+                .isEqualTo(RESULT.explain("A 2026").nodes());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RESULT.period("2024"))
                 .withMessage("There is no period (2024).\nMaybe one of [2025, 2026].");
@@ -153,18 +154,25 @@ final class PanelCases {
         var again = divided.in(raw.framework().with(Map.of("flights", 2.0)));
         assertThat(again.column("flights").indicator().denominator()).isEmpty();
         assertThat(again.column("flights").indicator().target()).isEmpty();
-        assertThat(Preparation.denominate().apply(again).column("flights").toArray()).containsExactly(10, 15);
-        assertThat(Preparation.denominate().with("flights", "people").apply(again).column("flights").toArray())
+        assertThat(Preparation.denominate().apply(again).column("flights").toArray())
+                .containsExactly(10, 15);
+        assertThat(Preparation.denominate()
+                        .with("flights", "people")
+                        .apply(again)
+                        .column("flights")
+                        .toArray())
                 .containsExactly(10, 15);
         var fresh = divided.with(raw.column("flights"));
-        assertThat(Preparation.denominate().apply(fresh).column("flights").toArray()).containsExactly(10, 15);
+        assertThat(Preparation.denominate().apply(fresh).column("flights").toArray())
+                .containsExactly(10, 15);
     }
 
     @Test
     void aUnitThatOnePartMakesZeroIsNamed() {
         var result = CompositeIndex.standard().with(geometric()).compute(PANEL.period("2025"));
-        assertThat(result.zeroed()).containsExactly(new Zeroed(
-                Row.of("A").in("2025"), "index", geometric().method(), List.of("online", "days")));
+        assertThat(result.zeroed())
+                .containsExactly(
+                        new Zeroed(Row.of("A").in("2025"), "index", geometric().method(), List.of("online", "days")));
         assertThat(result.toString())
                 .endsWith("A 2025: index is 0 by the aggregation geometric, as online, days are 0\n"
                         + "Maybe normalise to a range above 0, such as minMax(1, 100).");

@@ -181,4 +181,13 @@ final class StatisticsCases {
             assertThat(trend.last()).contains(line.get("t_latest"));
         }
     }
+
+    @Test
+    void statisticsPrintInThreeLines() {
+        var described = Statistics.of(column(1, 2, 2, Double.NaN, 7));
+        assertThat(described).hasToString("""
+                x   4 of 5 rows, 4 not 0, 3 different, the most frequent 2 times
+                  min 1   median 2   mean 3   max 7
+                  standard deviation 2.70801   skewness 1.8128   kurtosis 3.48347""");
+    }
 }

@@ -208,9 +208,9 @@ class AhpTest {
                 .containsExactly(
                         new double[] {0.5807234570724131, 0.20922063542770644, 0.1437493420814389, 0.06630656541844156},
                         within(1e-12));
-        assertThat(group.with(Ahp.Group.GEOMETRIC_PRIORITIES).priorities().of("a"))
+        assertThat(group.with(Ahp.Consensus.GEOMETRIC_PRIORITIES).priorities().of("a"))
                 .isCloseTo(0.5814147860105728, within(1e-12));
-        assertThat(group.with(Ahp.Group.ARITHMETIC_PRIORITIES).priorities().of("a"))
+        assertThat(group.with(Ahp.Consensus.ARITHMETIC_PRIORITIES).priorities().of("a"))
                 .isCloseTo(0.5724207787975941, within(1e-12));
     }
 

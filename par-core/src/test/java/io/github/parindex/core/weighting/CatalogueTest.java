@@ -35,17 +35,17 @@ class CatalogueTest {
                 Weighting.ahp(PairwiseMatrix.of(List.of("a", "b"), 3)),
                 Weighting.ahp(PairwiseMatrix.of(List.of("a", "b", "c")).with("a", "b", 2))
                         .with(PairwiseMatrix.Derivation.GEOMETRIC_MEAN)
-                        .with(Ahp.Group.ARITHMETIC_PRIORITIES),
+                        .with(Ahp.Consensus.ARITHMETIC_PRIORITIES),
                 Weighting.ahp(PairwiseMatrix.of(List.of("a", "b"), 3), PairwiseMatrix.of(List.of("a", "b"), 2)),
                 Weighting.ahp(PairwiseMatrix.of(List.of("a", "b"), 3), PairwiseMatrix.of(List.of("a", "b"), 2))
                         .withExpertWeights(2, 1),
                 Weighting.entropy(),
                 Weighting.critic(),
-                Weighting.critic().with(Correlation.KENDALL).with(Contrast.Polarity.IGNORED),
+                Weighting.critic().with(Correlation.KENDALL).with(Critic.Polarity.IGNORED),
                 Weighting.stdev(),
-                Weighting.stdev().with(Dispersion.Scaling.NONE),
+                Weighting.stdev().with(StandardDeviation.Scaling.NONE),
                 Weighting.variance(),
-                Weighting.inverse(Weighting.stdev().with(Dispersion.Scaling.NONE)),
+                Weighting.inverse(Weighting.stdev().with(StandardDeviation.Scaling.NONE)),
                 Weighting.coefficientOfVariation(),
                 Weighting.gini(),
                 Weighting.angle(),

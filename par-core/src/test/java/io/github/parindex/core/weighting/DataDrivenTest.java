@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Statistics;
 import io.github.parindex.core.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ class DataDrivenTest {
     @Test
     void theInverseOfADeviationCountsWhatVariesLeastMost() {
         var columns = columns(row(1, 10), row(2, 30), row(3, 50));
-        var deviations = Weighting.stdev().with(Dispersion.Scaling.NONE);
+        var deviations = Weighting.stdev().with(StandardDeviation.Scaling.NONE);
         assertShares(Weighting.inverse(deviations), columns, 20 / 21.0, 1 / 21.0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.inverse(deviations).weigh(columns(row(1, 5), row(2, 5))))
@@ -153,15 +154,14 @@ class DataDrivenTest {
 
     @Test
     void theGiniCoefficientOfOneWhoHoldsAll() {
-        assertThat(Dispersion.Gini.coefficient(
-                        columns(row(0), row(0), row(0), row(8)).get(0)))
+        assertThat(Statistics.gini(columns(row(0), row(0), row(0), row(8)).get(0)))
                 .isCloseTo(0.75, within(1e-15));
     }
 
     @Test
     void zavadskasAndPodvezko2016() {
         assertShares(
-                Weighting.stdev().with(Dispersion.Scaling.NONE),
+                Weighting.stdev().with(StandardDeviation.Scaling.NONE),
                 BUILDINGS,
                 0.017343075559801226,
                 0.7137705092324771,
@@ -221,7 +221,7 @@ class DataDrivenTest {
                 0.22598848481347875,
                 0.30949739574259844);
         assertShares(
-                Weighting.critic().with(Contrast.Polarity.IGNORED),
+                Weighting.critic().with(Critic.Polarity.IGNORED),
                 Tables.MEREC,
                 0.22945565783691277,
                 0.24100859752354994,

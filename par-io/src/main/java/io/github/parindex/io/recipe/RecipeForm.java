@@ -243,7 +243,7 @@ final class RecipeForm {
         String field = band.side() == ScoreGroups.Side.INCLUSIVE ? "atLeast" : "above";
         band.bound()
                 .ifPresent(bound -> document.put(
-                        field, band.scale() == ScoreGroups.Scale.QUANTILE ? Map.of("quantile", bound) : bound));
+                        field, band.reading() == ScoreGroups.Reading.QUANTILE ? Map.of("quantile", bound) : bound));
         return document;
     }
 }

@@ -130,7 +130,7 @@ final class RecipeGroups {
                 name,
                 Optional.of(limit(bound)),
                 band.atLeast() == null ? ScoreGroups.Side.EXCLUSIVE : ScoreGroups.Side.INCLUSIVE,
-                bound.score() == null ? ScoreGroups.Scale.QUANTILE : ScoreGroups.Scale.SCORE);
+                bound.score() == null ? ScoreGroups.Reading.QUANTILE : ScoreGroups.Reading.SCORE);
     }
 
     private static BigDecimal limit(Bound bound) {

@@ -1,0 +1,88 @@
+package io.github.parindex.core.weighting;
+
+/** The ways to say how many principal components are kept. */
+final class Retentions {
+
+    private Retentions() {}
+
+    /**
+     * Those with an eigenvalue above a bound, and the first one in any case. An eigenvalue within 1e-12 of the bound is not
+     * above it.
+     *
+     * @param bound 0 or more
+     */
+    record EigenvalueAbove(double bound) implements Retention {
+
+        private static final double NOISE = 1e-12;
+
+        /** Refuses a negative bound. */
+        public EigenvalueAbove {
+            if (!(bound >= 0)) {
+                throw new IllegalArgumentException(
+                        "The bound of eigenvalues is a number of at least 0, not (" + bound + ").\nMaybe 1.");
+            }
+        }
+
+        @Override
+        public int count(double... eigenvalues) {
+            int count = 1;
+            while (count < eigenvalues.length && eigenvalues[count] > bound + NOISE) {
+                count++;
+            }
+            return count;
+        }
+    }
+
+    /**
+     * A stated number.
+     *
+     * @param number 1 or more
+     */
+    record Components(int number) implements Retention {
+
+        /** Refuses none. */
+        public Components {
+            if (number < 1) {
+                throw new IllegalArgumentException(
+                        "The number of components is at least 1, not (" + number + ").\nMaybe 1.");
+            }
+        }
+
+        @Override
+        public int count(double... eigenvalues) {
+            if (number > eigenvalues.length) {
+                throw new IllegalArgumentException("There are (" + eigenvalues.length + ") components, not (" + number
+                        + ").\nMaybe keep those with an eigenvalue above 1.");
+            }
+            return number;
+        }
+    }
+
+    /**
+     * The fewest that together explain a share of the variance.
+     *
+     * @param share above 0 and at most 1
+     */
+    record Variance(double share) implements Retention {
+
+        private static final double NOISE = 1e-12;
+
+        /** Refuses a share out of range. */
+        public Variance {
+            if (!(share > 0 && share <= 1)) {
+                throw new IllegalArgumentException(
+                        "The share of variance is above 0 and at most 1, not (" + share + ").\nMaybe 0.8 for 80 %.");
+            }
+        }
+
+        @Override
+        public int count(double... eigenvalues) {
+            int count = 1;
+            double sum = eigenvalues[0];
+            while (count < eigenvalues.length && sum < share * eigenvalues.length - NOISE) {
+                sum += eigenvalues[count++];
+            }
+            return count;
+        }
+    }
+}
