@@ -96,14 +96,14 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
         Set<Integer> both = new TreeSet<>(top);
         both.retainAll(bottom);
         if (!both.isEmpty()) {
-            throw Refusal.refused("sampling.scale.both", List.copyOf(both));
+            throw Refusal.refused("sampling.scale.both", both);
         }
         Set<Integer> other = new TreeSet<>(top);
         other.addAll(bottom);
         int last = points;
         other.removeIf(answer -> answer >= 1 && answer <= last);
         if (!other.isEmpty()) {
-            throw Refusal.refused("sampling.scale.other", points, List.copyOf(other));
+            throw Refusal.refused("sampling.scale.other", points, other);
         }
     }
 
