@@ -56,17 +56,17 @@ final class Catalogue {
     }
 
     static Aggregation aggregation(Method method) {
-        return known("aggregation", method, AGGREGATIONS).apply(method);
+        return known("aggregation.unknown", method, AGGREGATIONS).apply(method);
     }
 
     static Effect rule(Method method) {
-        return known("rule for missing parts", method, RULES);
+        return known("aggregation.missing.unknown", method, RULES);
     }
 
-    private static <T> T known(String kind, Method method, Map<String, T> known) {
+    private static <T> T known(String key, Method method, Map<String, T> known) {
         T found = known.get(method.name());
         if (found == null) {
-            throw method.unknown(kind, known.keySet());
+            throw method.unknown(key, known.keySet());
         }
         return found;
     }

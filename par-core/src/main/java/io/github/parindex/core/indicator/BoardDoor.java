@@ -5,6 +5,7 @@ import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -47,7 +48,7 @@ final class BoardDoor {
     IndicatorMatrix matrix() {
         List<Framework.Part> tops = parts(set.criteria());
         if (tops.isEmpty()) {
-            throw new IllegalArgumentException("In (" + board.set() + ") nothing counts.");
+            throw Refusal.refused("indicator.board.nothing", set.id(), set.leaves().size(), set.max());
         }
         List<Row> rows = cards.stream().map(card -> new Row(card.unit(), "")).toList();
         fill();

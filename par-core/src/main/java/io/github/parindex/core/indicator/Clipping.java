@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,7 @@ record Clipping(double lower, double upper, Quantile quantile, List<String> only
     /** Refuses probabilities that do not rise from 0 to 1, or leave everything. */
     Clipping {
         if (!(lower >= 0 && lower < upper && upper <= 1)) {
-            throw new IllegalArgumentException("Numbers are clipped between two rising probabilities from 0 to 1, not ("
-                    + lower + ") and (" + upper + ").\nMaybe divide percentages by 100.");
+            throw Refusal.refused("indicator.clipping.probabilities", lower, upper);
         }
         only = List.copyOf(only);
     }

@@ -1,5 +1,7 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
@@ -26,8 +28,7 @@ public final class Column {
 
     private Column(Indicator indicator, List<Row> rows, double[] values) {
         if (rows.size() != values.length) {
-            throw new IllegalArgumentException("Indicator (" + indicator.code() + ") has (" + values.length
-                    + ") values for (" + rows.size() + ") rows.");
+            throw Refusal.refused("indicator.column.length", indicator.code(), values.length, rows.size());
         }
         this.indicator = indicator;
         this.rows = rows;
@@ -73,7 +74,7 @@ public final class Column {
         while (!Double.isInfinite(values[row])) {
             row++;
         }
-        return refusal(row, "is not finite", "Maybe leave it out as missing.");
+        return refused(row, "indicator.value.infinite");
     }
 
     /**
@@ -155,8 +156,7 @@ public final class Column {
      */
     public Column standardized(double origin, double spread, double factor, double offset) {
         if (!(Math.abs(spread) > 0) || Double.isInfinite(spread)) {
-            throw new IllegalArgumentException("Indicator (" + code() + ") has the spread (" + spread
-                    + "), by which nothing can be divided.\nMaybe its values are too close or too far apart.");
+            throw Refusal.refused("indicator.column.spread", code(), spread);
         }
         double[] mapped = new double[values.length];
         for (int row = 0; row < mapped.length; row++) {
@@ -177,7 +177,7 @@ public final class Column {
         Column answer = new Column(indicator, rows, mapped);
         for (int row = 0; answer.present < present && row < mapped.length; row++) {
             if (answer.isMissing(row) && !isMissing(row)) {
-                throw refusal(row, "has no answer", "Maybe another method.");
+                throw refused(row, "indicator.value.noAnswer");
             }
         }
         return answer;
@@ -414,8 +414,7 @@ public final class Column {
      */
     public Column requirePresent(int count) {
         if (present < count) {
-            throw new IllegalArgumentException("Indicator (" + code() + ") has (" + present + ") values, and needs "
-                    + count + ".\nMaybe impute it first, or leave it out.");
+            throw Refusal.refused("indicator.column.few", code(), present, count);
         }
         return this;
     }
@@ -423,15 +422,14 @@ public final class Column {
     /**
      * Refuses a column whose numbers are all equal, where a method divides by their spread.
      *
-     * @param method what needs different numbers
+     * @param method the name of what needs different numbers
      * @return this column
      * @throws IllegalArgumentException if all are equal or missing
      */
     public Column requireSpread(String method) {
         requirePresent(1);
         if (isConstant()) {
-            throw new IllegalArgumentException("Indicator (" + code() + ") is (" + min + ") in every row, so " + method
-                    + " has no answer.\nMaybe leave the indicator out, or give goalposts.");
+            throw Refusal.refused("indicator.column.constant", code(), min, method);
         }
         return this;
     }
@@ -439,7 +437,7 @@ public final class Column {
     /**
      * Refuses a column with a number that is zero or negative, where a method takes logarithms or ratios.
      *
-     * @param method what needs positive numbers
+     * @param method the name of what needs positive numbers
      * @return this column
      * @throws IllegalArgumentException with the first unit whose number is not positive
      */
@@ -450,9 +448,23 @@ public final class Column {
             while (!(values[row] <= 0)) {
                 row++;
             }
-            throw refusal(row, "is not positive, as " + method + " needs", "Maybe another method.");
+            throw refused(row, "indicator.value.notPositive", method);
         }
         return this;
+    }
+
+    /**
+     * A refusal of one value: its first facts are the code of the indicator, the unit and the value.
+     *
+     * @param row from 0
+     * @param key of the sentence
+     * @param more facts, from {@code {3}} on
+     * @return to be thrown
+     */
+    public RefusalException refused(int row, String key, Object... more) {
+        List<Object> facts = new ArrayList<>(List.of(code(), rows.get(row).toString(), values[row]));
+        facts.addAll(List.of(more));
+        return Refusal.refused(key, facts.toArray());
     }
 
     /**

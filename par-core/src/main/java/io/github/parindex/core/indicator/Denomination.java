@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,10 +75,7 @@ public record Denomination(Map<String, String> by, List<String> only) implements
         double[] divided = new double[column.size()];
         for (int row = 0; row < divided.length; row++) {
             if (size.at(row) <= 0 && !column.isMissing(row)) {
-                throw new IllegalArgumentException("Indicator (" + column.code() + "), unit ("
-                        + column.rows().get(row)
-                        + "): the denominator (" + size.code() + ") is (" + size.at(row)
-                        + "), by which nothing can be divided.\nMaybe leave it out as missing.");
+                throw Refusal.refused("indicator.denominator.notPositive", column.code(), column.rows().get(row).toString(), size.code(), size.at(row));
             }
             divided[row] = size.at(row) > 0 ? column.at(row) / size.at(row) : Double.NaN;
         }
@@ -85,8 +83,7 @@ public record Denomination(Map<String, String> by, List<String> only) implements
     }
 
     private static Column refused(Column column) {
-        throw new IllegalArgumentException(
-                "Indicator (" + column.code() + ") has no denominator.\nMaybe state the column to divide by.");
+        throw Refusal.refused("indicator.denominator.none", column.code());
     }
 
     @Override

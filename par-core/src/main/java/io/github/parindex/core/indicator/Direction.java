@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Locale;
 
 /** Which end of an indicator is good; the literature also says benefit and cost, or polarity +1 and −1. */
@@ -27,8 +28,7 @@ public enum Direction {
             case 1 -> HIGHER_IS_BETTER;
             case -1 -> LOWER_IS_BETTER;
             default ->
-                throw new IllegalArgumentException(
-                        "A direction is 1 or -1, not (" + sign + ").\nMaybe 1 where more is better.");
+                throw Refusal.refused("indicator.direction.sign", sign);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -47,13 +48,12 @@ public final class Framework {
         public Node {
             parts = List.copyOf(parts);
             if (code.isBlank() || parts.isEmpty()) {
-                throw new IllegalArgumentException("A node has a code and at least one part, not (" + code + ") and "
-                        + parts + ".\nMaybe it is an indicator.");
+                throw Refusal.refused("indicator.node.empty", code, parts.stream().map(Part::toString).toList());
             }
             Set<String> seen = new LinkedHashSet<>();
             for (Part part : parts) {
                 if (!seen.add(part.code())) {
-                    throw new IllegalArgumentException("Node (" + code + ") has the part (" + part.code() + ") twice.");
+                    throw Refusal.refused("indicator.node.partTwice", code, part.code());
                 }
             }
         }
@@ -95,8 +95,7 @@ public final class Framework {
         /** Refuses a weight that is negative or not finite. */
         public Part {
             if (!Double.isFinite(weight) || weight < 0) {
-                throw new IllegalArgumentException(
-                        "The weight of (" + code + ") is a number of at least 0, not (" + weight + ").");
+                throw Refusal.refused("indicator.node.weight", code, weight);
             }
         }
 
@@ -110,16 +109,16 @@ public final class Framework {
         this.named = Set.copyOf(named);
         for (Indicator indicator : indicators) {
             if (this.indicators.putIfAbsent(indicator.code(), indicator) != null) {
-                throw new IllegalArgumentException("The indicator (" + indicator.code() + ") occurs twice.");
+                throw Refusal.refused("indicator.framework.indicatorTwice", indicator.code());
             }
         }
         for (Node node : nodes) {
             if (this.indicators.containsKey(node.code()) || this.nodes.putIfAbsent(node.code(), node) != null) {
-                throw new IllegalArgumentException("The code (" + node.code() + ") occurs twice.");
+                throw Refusal.refused("indicator.framework.codeTwice", node.code());
             }
         }
         if (nodes.isEmpty()) {
-            throw new IllegalArgumentException("A framework has at least one node above its indicators.");
+            throw Refusal.refused("indicator.framework.empty");
         }
         Set<String> parts = new LinkedHashSet<>();
         nodes.forEach(node -> parts.addAll(node.partCodes()));
@@ -133,7 +132,7 @@ public final class Framework {
         roots.forEach(this::node);
         for (String code : partOfNone) {
             if (!roots.contains(code)) {
-                throw new IllegalArgumentException("The node (" + code + ") is neither a root nor part of a node.");
+                throw Refusal.refused("indicator.framework.neitherRootNorPart", code);
             }
         }
     }
@@ -143,14 +142,12 @@ public final class Framework {
             if (!indicators.containsKey(part) && !nodes.containsKey(part)) {
                 Set<String> known = new TreeSet<>(indicators.keySet());
                 known.addAll(nodes.keySet());
-                throw new IllegalArgumentException(
-                        "There is no indicator or node (" + part + ").\nMaybe one of " + known + ".");
+                throw Refusal.refused("indicator.framework.unknown", part, known);
             }
         }
         for (String code : indicators.keySet()) {
             if (!parts.contains(code)) {
-                throw new IllegalArgumentException(
-                        "The indicator (" + code + ") is part of no node.\nMaybe leave it out.");
+                throw Refusal.refused("indicator.framework.partOfNone", code);
             }
         }
     }
@@ -160,11 +157,10 @@ public final class Framework {
             return;
         }
         if (path.size() == MOST_LEVELS) {
-            throw new IllegalArgumentException("Node (" + node.code() + ") stands more than " + MOST_LEVELS
-                    + " levels below (" + path.iterator().next() + ").");
+            throw Refusal.refused("indicator.framework.deep", node.code(), MOST_LEVELS, path.iterator().next());
         }
         if (!path.add(node.code())) {
-            throw new IllegalArgumentException("Node (" + node.code() + ") is part of itself, by way of " + path + ".");
+            throw Refusal.refused("indicator.framework.circle", node.code(), List.copyOf(path));
         }
         for (String part : node.partCodes()) {
             if (nodes.containsKey(part)) {
@@ -176,8 +172,7 @@ public final class Framework {
         upwards.add(node);
         int level = 1 + node.partCodes().stream().mapToInt(this::level).max().orElseThrow();
         if (level > MOST_LEVELS + 1) {
-            throw new IllegalArgumentException(
-                    "Node (" + node.code() + ") has more than " + MOST_LEVELS + " levels below it.");
+            throw Refusal.refused("indicator.framework.high", node.code(), MOST_LEVELS);
         }
         levels.put(node.code(), level);
     }
@@ -296,7 +291,7 @@ public final class Framework {
             changed.add(new Node(node.code(), node.title(), node.direction(), parts));
         }
         if (!unused.isEmpty()) {
-            throw new IllegalArgumentException("There is no part " + unused + " to weigh.");
+            throw Refusal.refused("indicator.framework.noPart", unused);
         }
         return new Framework(List.copyOf(indicators.values()), changed, roots, named);
     }
@@ -337,7 +332,7 @@ public final class Framework {
         List<String> rootsLeft =
                 roots.stream().filter(root -> !gone.contains(root)).toList();
         if (rootsLeft.isEmpty()) {
-            throw new IllegalArgumentException("Without " + List.of(codes) + " nothing is left of the framework.");
+            throw Refusal.refused("indicator.framework.nothingLeft", List.of(codes));
         }
         return reached(left, rootsLeft);
     }
@@ -426,8 +421,7 @@ public final class Framework {
     public Indicator indicator(String code) {
         Indicator found = indicators.get(code);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "There is no indicator (" + code + ").\nMaybe one of " + indicators.keySet() + ".");
+            throw Refusal.refused("indicator.framework.noIndicator", code, List.copyOf(indicators.keySet()));
         }
         return found;
     }
@@ -442,8 +436,7 @@ public final class Framework {
     public Node node(String code) {
         Node found = nodes.get(code);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "There is no node (" + code + ").\nMaybe one of " + nodes.keySet() + ".");
+            throw Refusal.refused("indicator.framework.noNode", code, List.copyOf(nodes.keySet()));
         }
         return found;
     }

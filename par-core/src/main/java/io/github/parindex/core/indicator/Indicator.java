@@ -1,6 +1,7 @@
 package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Refusal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,11 +26,10 @@ public record Indicator(
     /** Refuses a blank code and a target that is no number. */
     public Indicator {
         if (code.isBlank()) {
-            throw new IllegalArgumentException("An indicator has a code that is not blank, not (" + code + ").");
+            throw Refusal.refused("indicator.code.blank", code);
         }
         if (target.isPresent() && !Double.isFinite(target.getAsDouble())) {
-            throw new IllegalArgumentException("The target of indicator (" + code + ") is a finite number, not ("
-                    + target.getAsDouble() + ").\nMaybe leave it out.");
+            throw Refusal.refused("indicator.target.infinite", code, target.getAsDouble());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.scoring.Scoreboard;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,30 +86,28 @@ public final class IndicatorMatrix {
      */
     public static IndicatorMatrix of(List<Column> columns, Map<String, List<String>> groups, Framework framework) {
         if (columns.isEmpty()) {
-            throw new IllegalArgumentException("A matrix has at least one column.");
+            throw Refusal.refused("indicator.matrix.empty");
         }
         List<Row> rows = columns.get(0).rows();
         Set<Row> distinct = new LinkedHashSet<>();
         for (Row row : rows) {
             if (!distinct.add(row)) {
-                throw new IllegalArgumentException("The unit (" + row + ") occurs twice.\nMaybe it needs a period.");
+                throw Refusal.refused("indicator.matrix.unitTwice", row.toString());
             }
         }
         Map<String, Column> byCode = new LinkedHashMap<>();
         for (Column column : columns) {
             if (byCode.putIfAbsent(column.code(), column) != null) {
-                throw new IllegalArgumentException("The column (" + column.code() + ") occurs twice.");
+                throw Refusal.refused("indicator.matrix.columnTwice", column.code());
             }
             if (column.rows() != rows && !column.rows().equals(rows)) {
-                throw new IllegalArgumentException(
-                        "The columns (" + columns.get(0).code() + ") and (" + column.code() + ") have different rows.");
+                throw Refusal.refused("indicator.matrix.otherRows", columns.get(0).code(), column.code());
             }
         }
         Map<String, List<String>> texts = new LinkedHashMap<>();
         groups.forEach((name, values) -> {
             if (values.size() != rows.size()) {
-                throw new IllegalArgumentException(
-                        "The groups (" + name + ") are (" + values.size() + ") for (" + rows.size() + ") rows.");
+                throw Refusal.refused("indicator.matrix.groups", name, values.size(), rows.size());
             }
             texts.put(name, List.copyOf(values));
         });
@@ -125,8 +124,7 @@ public final class IndicatorMatrix {
      */
     public static IndicatorMatrix of(List<String> units, List<String> indicators, double[][] values) {
         if (values.length != units.size()) {
-            throw new IllegalArgumentException(
-                    "There are (" + values.length + ") rows for (" + units.size() + ") units.");
+            throw Refusal.refused("indicator.matrix.rows", values.length, units.size());
         }
         List<Row> rows = units.stream().map(Row::of).toList();
         List<Column> columns = new ArrayList<>();
@@ -134,8 +132,7 @@ public final class IndicatorMatrix {
             double[] column = new double[values.length];
             for (int i = 0; i < column.length; i++) {
                 if (values[i].length != indicators.size()) {
-                    throw new IllegalArgumentException("Unit (" + units.get(i) + ") has (" + values[i].length
-                            + ") values for (" + indicators.size() + ") indicators.");
+                    throw Refusal.refused("indicator.matrix.values", units.get(i), values[i].length, indicators.size());
                 }
                 column[i] = values[i][j];
             }
@@ -184,7 +181,7 @@ public final class IndicatorMatrix {
      */
     public IndicatorMatrix with(Column column) {
         if (column.rows() != rows && !column.rows().equals(rows)) {
-            throw new IllegalArgumentException("The column (" + column.code() + ") has different rows.");
+            throw Refusal.refused("indicator.matrix.columnRows", column.code());
         }
         Map<String, Column> more = new LinkedHashMap<>(columns);
         more.put(column.code(), column);
@@ -238,7 +235,7 @@ public final class IndicatorMatrix {
      */
     public IndicatorMatrix period(String period) {
         if (!periods().contains(period)) {
-            throw new IllegalArgumentException("There is no period (" + period + ").\nMaybe one of " + periods() + ".");
+            throw Refusal.refused("indicator.matrix.noPeriod", period, List.copyOf(periods()));
         }
         return keepRows(row -> rows.get(row).period().equals(period));
     }
@@ -311,8 +308,7 @@ public final class IndicatorMatrix {
     public Column column(String code) {
         @Nullable Column found = columns.get(code);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "There is no column (" + code + ").\nMaybe one of " + columns.keySet() + ".");
+            throw Refusal.refused("indicator.matrix.noColumn", code, List.copyOf(columns.keySet()));
         }
         return found;
     }
@@ -327,8 +323,7 @@ public final class IndicatorMatrix {
     public List<String> group(String name) {
         @Nullable List<String> found = groups.get(name);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "There are no groups (" + name + ").\nMaybe one of " + groups.keySet() + ".");
+            throw Refusal.refused("indicator.matrix.noGroups", name, List.copyOf(groups.keySet()));
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,7 +173,7 @@ public record Method(String name, Map<String, Object> settings) {
     /** Copies the settings in order. */
     public Method {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("A method has a name that is not blank, not (" + name + ").");
+            throw Refusal.refused("indicator.method.blank", name);
         }
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         settings.forEach(Method::checkSetting);
@@ -184,8 +186,7 @@ public record Method(String name, Map<String, Object> settings) {
                 || value instanceof Map<?, ?>
                 || (value instanceof Double number && Double.isFinite(number));
         if (!known) {
-            throw new IllegalArgumentException("The setting (" + name
-                    + ") is a finite number, a text, true or false, a list" + " or an object, not (" + value + ").");
+            throw Refusal.refused("indicator.setting.invalid", name, stated(value));
         }
     }
 
@@ -220,7 +221,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is not stated, or is no number
      */
     public double number(String setting) {
-        return required(setting, Double.class, "a number");
+        return required(setting, Double.class, Expected.NUMBER);
     }
 
     /**
@@ -246,7 +247,7 @@ public record Method(String name, Map<String, Object> settings) {
     public int whole(String setting, int otherwise) {
         double number = number(setting, otherwise);
         if (number != Math.rint(number) || Math.abs(number) > 1e9) {
-            throw refusal(setting, "a whole number", number);
+            throw wrong(setting, "indicator.setting.whole", number);
         }
         return (int) number;
     }
@@ -259,7 +260,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is not stated, or is no text
      */
     public String text(String setting) {
-        return required(setting, String.class, "a text");
+        return required(setting, String.class, Expected.TEXT);
     }
 
     /**
@@ -292,9 +293,11 @@ public record Method(String name, Map<String, Object> settings) {
         return Arrays.stream(constants)
                 .filter(constant -> word(constant).equals(stated))
                 .findFirst()
-                .orElseThrow(() -> refusal(
+                .orElseThrow(() -> Refusal.refused(
+                        "indicator.setting.word",
                         setting,
-                        "one of " + Arrays.stream(constants).map(Method::word).toList(),
+                        name,
+                        Arrays.stream(constants).map(Method::word).toList(),
                         stated));
     }
 
@@ -332,7 +335,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is neither
      */
     public boolean flag(String setting, boolean otherwise) {
-        return settings.containsKey(setting) ? required(setting, Boolean.class, "true or false") : otherwise;
+        return settings.containsKey(setting) ? required(setting, Boolean.class, Expected.FLAG) : otherwise;
     }
 
     /**
@@ -344,9 +347,9 @@ public record Method(String name, Map<String, Object> settings) {
      */
     public List<Double> numbers(String setting) {
         List<Double> numbers = new ArrayList<>();
-        for (Object value : required(setting, List.class, "a list of numbers")) {
+        for (Object value : required(setting, List.class, Expected.NUMBERS)) {
             if (!(value instanceof Double number) || !Double.isFinite(number)) {
-                throw refusal(setting, "a list of numbers", String.valueOf(value));
+                throw wrong(setting, Expected.NUMBERS.wrong, value);
             }
             numbers.add(number);
         }
@@ -363,9 +366,9 @@ public record Method(String name, Map<String, Object> settings) {
     public List<String> texts(String setting) {
         List<String> texts = new ArrayList<>();
         if (settings.containsKey(setting)) {
-            for (Object value : required(setting, List.class, "a list of texts")) {
+            for (Object value : required(setting, List.class, Expected.TEXTS)) {
                 if (!(value instanceof String text)) {
-                    throw refusal(setting, "a list of texts", String.valueOf(value));
+                    throw wrong(setting, Expected.TEXTS.wrong, value);
                 }
                 texts.add(text);
             }
@@ -382,9 +385,9 @@ public record Method(String name, Map<String, Object> settings) {
      */
     public Map<String, Double> table(String setting) {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry : ((Map<?, ?>) required(setting, Map.class, "numbers by name")).entrySet()) {
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) required(setting, Map.class, Expected.TABLE)).entrySet()) {
             if (!(entry.getValue() instanceof Double number) || !Double.isFinite(number)) {
-                throw refusal(setting, "numbers by name", entry);
+                throw wrong(setting, Expected.TABLE.wrong, entry);
             }
             numbers.put(String.valueOf(entry.getKey()), number);
         }
@@ -412,8 +415,7 @@ public record Method(String name, Map<String, Object> settings) {
             settings.remove("method");
             return new Method(name, settings);
         }
-        throw new IllegalArgumentException("The setting (" + setting + ") is a method, not (" + stated
-                + ").\nMaybe its name, or an object with \"method\".");
+        throw Refusal.refused("indicator.setting.method", setting, stated(stated));
     }
 
     /**
@@ -441,8 +443,9 @@ public record Method(String name, Map<String, Object> settings) {
     public Method allowing(String... known) {
         for (String setting : settings.keySet()) {
             if (!Arrays.asList(known).contains(setting)) {
-                throw new IllegalArgumentException("The method (" + name + ") has no setting (" + setting + ").\n"
-                        + (known.length == 0 ? "Maybe leave it out." : "Maybe one of " + List.of(known) + "."));
+                throw known.length == 0
+                        ? Refusal.refused("indicator.method.noSettings", name, setting)
+                        : Refusal.refused("indicator.method.noSetting", name, setting, List.of(known));
             }
         }
         return this;
@@ -473,18 +476,17 @@ public record Method(String name, Map<String, Object> settings) {
     /**
      * An error for a name that is no method of a catalogue.
      *
-     * @param kind what the catalogue holds, such as {@code normalization}
+     * @param key of the sentence, to be filled with this name, the nearest names and the number of the others
      * @param known names of all its methods
      * @return to be thrown; names the nearest ones
      */
-    public IllegalArgumentException unknown(String kind, Collection<String> known) {
+    public IllegalArgumentException unknown(String key, Collection<String> known) {
         List<String> near = known.stream()
                 .sorted(Comparator.comparingInt((String other) -> distance(name, other))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3)
                 .toList();
-        return new IllegalArgumentException("There is no " + kind + " (" + name + ").\nMaybe one of " + near
-                + " or of the other " + Math.max(0, known.size() - near.size()) + ".");
+        return Refusal.refused(key, name, near, Math.max(0, known.size() - near.size()));
     }
 
     private static int distance(String a, String b) {
@@ -503,22 +505,47 @@ public record Method(String name, Map<String, Object> settings) {
         return above[to.length()];
     }
 
-    private <T> T required(String setting, Class<T> type, String expected) {
+    private <T> T required(String setting, Class<T> type, Expected expected) {
         @Nullable Object value = settings.get(setting);
         if (value == null) {
-            throw new IllegalArgumentException(
-                    "The method (" + name + ") needs the setting (" + setting + "), " + expected + ".");
+            throw Refusal.refused(expected.missing, name, setting);
         }
         if (!type.isInstance(value)) {
-            throw refusal(setting, expected, value);
+            throw wrong(setting, expected.wrong, quoted(expected, value));
         }
         return type.cast(value);
     }
 
-    private IllegalArgumentException refusal(String setting, String expected, Object value) {
-        return new IllegalArgumentException("The setting (" + setting + ") of the method (" + name + ") is " + expected
-                + ", not (" + (value instanceof String && expected.endsWith("number") ? "\"" + value + "\"" : value)
-                + ").");
+    private RefusalException wrong(String setting, String key, Object value) {
+        return Refusal.refused(key, setting, name, stated(value));
+    }
+
+    /** A number stays one; all else reads as it was stated. */
+    private static Object stated(@Nullable Object value) {
+        return value instanceof Double number ? number : String.valueOf(value);
+    }
+
+    /** A text in the place of a number, such as "5", shows that it is a text. */
+    private static Object quoted(Expected expected, Object value) {
+        return value instanceof String && expected == Expected.NUMBER ? "\"" + value + "\"" : value;
+    }
+
+    /** What the value of a setting must be, with the keys of what is said if it is missing or of another type. */
+    private enum Expected {
+        NUMBER("indicator.setting.noNumber", "indicator.setting.number"),
+        TEXT("indicator.setting.noText", "indicator.setting.text"),
+        FLAG("indicator.setting.noFlag", "indicator.setting.flag"),
+        NUMBERS("indicator.setting.noNumbers", "indicator.setting.numbers"),
+        TEXTS("indicator.setting.noTexts", "indicator.setting.texts"),
+        TABLE("indicator.setting.noTable", "indicator.setting.table");
+
+        final String missing;
+        final String wrong;
+
+        Expected(String missing, String wrong) {
+            this.missing = missing;
+            this.wrong = wrong;
+        }
     }
 
     @Override

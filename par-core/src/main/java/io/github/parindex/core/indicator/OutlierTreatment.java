@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,15 +151,13 @@ public record OutlierTreatment(
     /** Refuses limits that are no numbers, and settings within settings. */
     public OutlierTreatment {
         if (!Double.isFinite(skewness) || !Double.isFinite(kurtosis) || skewness < 0 || winsorise < 0) {
-            throw new IllegalArgumentException("A treatment has limits of at least 0, not the skewness (" + skewness
-                    + "), the kurtosis (" + kurtosis + ") and (" + winsorise + ") numbers.");
+            throw Refusal.refused("indicator.treatment.limits", skewness, kurtosis, winsorise);
         }
         own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
         only = List.copyOf(only);
         own.forEach((code, settings) -> {
             if (!settings.own.isEmpty() || !settings.only.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "The settings of indicator (" + code + ") name no other indicators.\nMaybe leave them out.");
+                throw Refusal.refused("indicator.treatment.others", code);
             }
         });
     }
@@ -331,8 +330,7 @@ public record OutlierTreatment(
 
     private static Method settings(Object code, Object stated) {
         if (!(stated instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(
-                    "The settings of indicator (" + code + ") are an object, not (" + stated + ").");
+            throw Refusal.refused("indicator.treatment.object", String.valueOf(code), String.valueOf(stated));
         }
         Map<String, Object> settings = new LinkedHashMap<>();
         map.forEach((setting, value) -> settings.put(String.valueOf(setting), value));
@@ -353,8 +351,7 @@ public record OutlierTreatment(
         /** Refuses negative counts. */
         public Winsorisation {
             if (high < 0 || low < 0) {
-                throw new IllegalArgumentException(
-                        "Counts of numbers to winsorise are at least 0, not (" + high + ") and (" + low + ").");
+                throw Refusal.refused("indicator.winsorisation.counts", high, low);
             }
             only = List.copyOf(only);
         }

@@ -49,7 +49,7 @@ public sealed interface Preparation
             case "clip" -> Clipping.of(method);
             default -> {
                 if (!Estimates.NAMES.contains(method.name())) {
-                    throw method.unknown("preparation", names());
+                    throw method.unknown("indicator.preparation.unknown", names());
                 }
                 yield Estimates.of(method);
             }

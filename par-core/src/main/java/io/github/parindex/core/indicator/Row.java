@@ -1,6 +1,7 @@
 package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,12 +63,10 @@ public record Row(Unit unit, String period) {
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("There is no unit (" + unit + ") among " + rows.size()
-                    + ".\nMaybe one of " + rows.stream().limit(10).toList() + ".");
+            throw Refusal.refused("indicator.row.unknown", unit, rows.size(), rows.stream().limit(10).map(Row::toString).toList());
         }
         if (found.size() > 1) {
-            throw new IllegalArgumentException("The unit (" + unit + ") has (" + found.size()
-                    + ") rows, one for each period.\nMaybe (" + rows.get(found.get(found.size() - 1)) + ").");
+            throw Refusal.refused("indicator.row.periods", unit, found.size(), rows.get(found.get(found.size() - 1)).toString());
         }
         return found.get(0);
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 
 /**
@@ -15,8 +16,7 @@ public record Screening(double availability, double nonZero, List<String> only) 
     /** Refuses limits that are no shares. */
     public Screening {
         if (!(availability >= 0 && availability <= 1) || !(nonZero >= 0 && nonZero <= 1)) {
-            throw new IllegalArgumentException("Rows are screened by shares from 0 to 1, not by (" + availability
-                    + ") and (" + nonZero + ").\nMaybe divide a percentage by 100.");
+            throw Refusal.refused("indicator.screening.shares", availability, nonZero);
         }
         only = List.copyOf(only);
     }
@@ -66,8 +66,7 @@ public record Screening(double availability, double nonZero, List<String> only) 
         List<Availability> all = Availability.of(matrix, Only.of(matrix, only));
         List<Availability> dropped = all.stream().filter(row -> !isKept(row)).toList();
         if (dropped.size() == all.size()) {
-            throw new IllegalArgumentException("None of (" + all.size() + ") rows has a share of (" + availability
-                    + ") numbers, (" + nonZero + ") of them not 0.\nMaybe lower the limits.");
+            throw Refusal.refused("indicator.screening.nothingLeft", all.size(), availability, nonZero);
         }
         return new Screened(matrix.keepRows(row -> isKept(all.get(row))), dropped);
     }

@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.indicator.Imputation.Over;
 import io.github.parindex.core.indicator.Statistics.Trend;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +27,7 @@ record Series(Column column, List<Integer> rows) {
     /** One for each unit, in text order of codes. */
     static List<Series> of(Column column) {
         if (column.rows().stream().map(Row::period).distinct().count() < 2) {
-            throw new IllegalArgumentException("Indicator (" + column.code()
-                    + ") has fewer than two periods.\nMaybe give the rows periods, or another method.");
+            throw Refusal.refused("indicator.series.few", column.code());
         }
         Map<String, List<Integer>> byUnit = new TreeMap<>();
         for (int row = 0; row < column.size(); row++) {
@@ -63,10 +63,7 @@ record Series(Column column, List<Integer> rows) {
         try {
             return Double.parseDouble(period);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The period (" + period + ") of unit ("
-                            + column.rows().get(row(position)).code() + ") is no number.\nMaybe a year.",
-                    e);
+            throw Refusal.refused("indicator.series.period", period, column.rows().get(row(position)).code());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.statistics.Quantile;
@@ -191,8 +192,7 @@ public record Statistics(
      */
     public static double coefficientOfVariation(Column column, Moments moments) {
         if (column.mean() == 0) {
-            throw new IllegalArgumentException("Indicator (" + column.code()
-                    + ") has the mean (0.0), so it has no coefficient of variation.\nMaybe another method.");
+            throw Refusal.refused("indicator.statistics.zeroMean", column.code());
         }
         return column.standardDeviation(moments == Moments.SAMPLE ? 1 : 0) / column.mean();
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,12 @@ public record Weights(Map<String, Double> byCode) {
         byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
         byCode.forEach((code, weight) -> {
             if (!Double.isFinite(weight) || weight < 0) {
-                throw new IllegalArgumentException("The weight of (" + code + ") is a number of at least 0, not ("
-                        + weight + ").\nMaybe reverse its direction.");
+                throw Refusal.refused("indicator.weights.weight", code, weight);
             }
         });
         double total = byCode.values().stream().mapToDouble(Double::doubleValue).sum();
         if (!(total > 0) || Double.isInfinite(total)) {
-            throw new IllegalArgumentException(
-                    "Weights have a positive, finite sum, not (" + total + ") of " + byCode.keySet() + ".");
+            throw Refusal.refused("indicator.weights.sum", total, List.copyOf(byCode.keySet()));
         }
     }
 
@@ -50,7 +49,7 @@ public record Weights(Map<String, Double> byCode) {
      */
     public static Weights of(List<String> codes, double... values) {
         if (codes.size() != values.length) {
-            throw new IllegalArgumentException("There are (" + values.length + ") weights for " + codes + ".");
+            throw Refusal.refused("indicator.weights.length", values.length, codes);
         }
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
@@ -69,8 +68,7 @@ public record Weights(Map<String, Double> byCode) {
     public double of(String code) {
         Double weight = byCode.get(code);
         if (weight == null) {
-            throw new IllegalArgumentException(
-                    "There is no weight of (" + code + ").\nMaybe one of " + byCode.keySet() + ".");
+            throw Refusal.refused("indicator.weights.unknown", code, List.copyOf(byCode.keySet()));
         }
         return weight;
     }

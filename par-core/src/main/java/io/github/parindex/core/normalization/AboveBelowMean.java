@@ -2,6 +2,7 @@ package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 
 /**
  * Above, around or below the mean: s if x / mean &gt; 1 + threshold, −s if x / mean &lt; 1 − threshold, else 0, with s =
@@ -16,7 +17,7 @@ public record AboveBelowMean(double threshold) implements Normalization {
     /** Refuses a negative threshold. */
     public AboveBelowMean {
         if (!(Settings.requireFinite("threshold", threshold) >= 0)) {
-            throw new IllegalArgumentException("The threshold is at least 0, not (" + threshold + ").");
+            throw Refusal.refused("normalization.threshold.negative", threshold);
         }
     }
 
@@ -24,8 +25,7 @@ public record AboveBelowMean(double threshold) implements Normalization {
     public Column apply(Column column) {
         double mean = column.mean();
         if (!(mean > 0)) {
-            throw new IllegalArgumentException("Indicator (" + column.code() + ") has the mean (" + mean
-                    + "), and needs a positive one.\nMaybe another method.");
+            throw Refusal.refused("normalization.mean.notPositive", column.code(), mean);
         }
         int sign = column.direction().sign();
         return column.map(value -> value / mean > 1 + threshold ? sign : value / mean < 1 - threshold ? -sign : 0)

@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import java.util.OptionalDouble;
 
 /**
@@ -27,7 +28,7 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
         inf.ifPresent(number -> Settings.requireFinite("inf", number));
         sup.ifPresent(number -> Settings.requireFinite("sup", number));
         if (inf.isPresent() && sup.isPresent()) {
-            Settings.requireRising("goalposts rise", inf.getAsDouble(), sup.getAsDouble());
+            Settings.requireRising("normalization.goalposts.rising", inf.getAsDouble(), sup.getAsDouble());
         }
     }
 
@@ -52,8 +53,7 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
         double low = inf.orElseGet(column::min);
         double high = sup.orElseGet(column::max);
         if (!(low < high)) {
-            throw new IllegalArgumentException("Indicator (" + column.code() + ") has the goalposts (" + low + ") and ("
-                    + high + "), which do not rise.\nMaybe leave the indicator out, or give goalposts.");
+            throw Refusal.refused("normalization.goalposts.ofColumn", column.code(), low, high);
         }
         double half = (high - low) / 2;
         double from = reference.isPresent() ? reference.getAsDouble() - half : low;

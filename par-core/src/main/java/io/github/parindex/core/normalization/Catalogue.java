@@ -70,7 +70,7 @@ final class Catalogue {
     static Normalization of(Method method) {
         @Nullable Function<Method, Normalization> builder = BY_NAME.get(method.name());
         if (builder == null) {
-            throw method.unknown("normalization", BY_NAME.keySet());
+            throw method.unknown("normalization.unknown", BY_NAME.keySet());
         }
         return builder.apply(method);
     }

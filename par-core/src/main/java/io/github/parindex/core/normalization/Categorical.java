@@ -2,6 +2,7 @@ package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +30,7 @@ public record Categorical(List<Double> cuts, List<Double> scores, Quantile quant
         scores = List.copyOf(scores);
         boolean inside = !cuts.isEmpty() && cuts.get(0) > 0 && cuts.get(cuts.size() - 1) < 1;
         if (!inside || scores.size() != cuts.size() + 1 || !rises(cuts) || !rises(scores)) {
-            throw new IllegalArgumentException(
-                    "Categories have rising cuts between 0 and 1 and one rising score more than cuts, not " + cuts
-                            + " and " + scores + ".");
+            throw Refusal.refused("normalization.categories.rising", cuts, scores);
         }
     }
 

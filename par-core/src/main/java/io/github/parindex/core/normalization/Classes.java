@@ -2,6 +2,7 @@ package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 
 /**
@@ -20,9 +21,7 @@ record Classes(List<Double> bounds, List<Double> scores) implements Normalizatio
         scores = List.copyOf(scores);
         boolean matching = !bounds.isEmpty() && scores.size() == bounds.size() + 1;
         if (!matching || !Categorical.rises(bounds) || !Categorical.rises(scores)) {
-            throw new IllegalArgumentException(
-                    "Bands have rising bounds in raw units and one rising score more than bounds, from the worst class to"
-                            + " the best, not " + bounds + " and " + scores + ".");
+            throw Refusal.refused("normalization.bands.rising", bounds, scores);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import java.util.OptionalDouble;
 
 /**
@@ -38,8 +39,7 @@ public record DistanceToTarget(OptionalDouble target, Cap cap) implements Normal
         double worst = benefit ? column.min() : column.max();
         double goal = goal(column);
         if (benefit ? goal <= worst : goal >= worst) {
-            throw new IllegalArgumentException("Indicator (" + column.code() + ") has the target (" + goal
-                    + "), which is not better than its worst value (" + worst + ").\nMaybe check its direction.");
+            throw Refusal.refused("normalization.target.worst", column.code(), goal, worst);
         }
         Column scores = column.standardized(worst, goal - worst, 1, 0);
         return Settings.capped(scores, cap.lower(0), cap.upper(1))
@@ -49,7 +49,7 @@ public record DistanceToTarget(OptionalDouble target, Cap cap) implements Normal
     private double goal(Column column) {
         OptionalDouble own = target.isPresent() ? target : column.indicator().target();
         return own.orElseThrow(() ->
-                new IllegalArgumentException("Indicator (" + column.code() + ") has no target.\nMaybe state one."));
+                Refusal.refused("normalization.target.none", column.code()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 
 /**
  * Min-max between fixed goalposts instead of the numbers that occur, so that scores of other years and other units
@@ -25,14 +26,12 @@ public record Goalposts(double min, double max, double lower, double upper, Cap 
     /** Refuses goalposts or a range that do not rise, and goalposts that have no logarithm. */
     public Goalposts {
         if (min > max && Double.isFinite(min) && Double.isFinite(max)) {
-            throw new IllegalArgumentException("The goalposts rise from a number to a larger one, not from (" + min
-                    + ") to (" + max + ").\nMaybe swap them, and say that lower is better.");
+            throw Refusal.refused("normalization.goalposts.swapped", min, max);
         }
-        Settings.requireRising("goalposts rise", min, max);
-        Settings.requireRising("range rises", lower, upper);
+        Settings.requireRising("normalization.goalposts.rising", min, max);
+        Settings.requireRising("normalization.range.rising", lower, upper);
         if (scale == Scale.LOG && min <= 0) {
-            throw new IllegalArgumentException(
-                    "Goalposts on the log scale are positive, not (" + min + ").\nMaybe the linear scale.");
+            throw Refusal.refused("normalization.goalposts.log", min);
         }
     }
 

@@ -19,12 +19,12 @@ public record MinMax(double lower, double upper, Scale scale) implements Normali
 
     /** Refuses a range that does not rise. */
     public MinMax {
-        Settings.requireRising("range rises", lower, upper);
+        Settings.requireRising("normalization.range.rising", lower, upper);
     }
 
     @Override
     public Column apply(Column column) {
-        Column scaled = scale.of(column.requireSpread("min-max"));
+        Column scaled = scale.of(Settings.spread(column, "normalization.minMax.constant"));
         double min = scaled.min();
         double max = scaled.max();
         Column scores = scaled.direction() == Direction.HIGHER_IS_BETTER

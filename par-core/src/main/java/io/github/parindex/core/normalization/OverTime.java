@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public sealed interface OverTime extends Normalization {
         private double divisor(Column column, int row, int before) {
             int by = base == Base.PREVIOUS ? before : row;
             if (!(column.at(by) > 0)) {
-                throw column.refusal(by, "is not positive, as the base of a change needs", "Maybe another method.");
+                throw column.refused(by, "normalization.change.base");
             }
             return column.at(by);
         }
@@ -87,8 +88,7 @@ public sealed interface OverTime extends Normalization {
         private static void score(Column column, List<Integer> own, double[] scores) {
             Column series = series(column, own);
             if (series.present() > 0 && series.isConstant()) {
-                throw column.refusal(
-                        own.get(0), "is the same in every period, so it has no cycle", "Maybe another method.");
+                throw column.refused(own.get(0), "normalization.cycle.constant");
             }
             double mean = series.present() == 0 ? 0 : series.mean();
             double width = series.present() == 0
@@ -161,8 +161,7 @@ public sealed interface OverTime extends Normalization {
         List<String> periods =
                 column.rows().stream().map(Row::period).distinct().sorted().toList();
         if (periods.size() < 2) {
-            throw new IllegalArgumentException("Indicator (" + column.code() + ") has (" + periods.size()
-                    + ") period, and needs at least two.\nMaybe give the rows periods.");
+            throw Refusal.refused("normalization.periods.few", column.code(), periods.size());
         }
         Map<Row, Integer> positions = new HashMap<>();
         for (int row = 0; row < column.size(); row++) {

@@ -20,7 +20,7 @@ public enum Scale {
     LOG {
         @Override
         Column of(Column column) {
-            return column.requirePositive("a logarithm").map(StrictMath::log);
+            return Settings.positive(column, "normalization.scale.log").map(StrictMath::log);
         }
 
         @Override

@@ -1,31 +1,56 @@
 package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.number.Refusal;
 
 /** What several methods ask of their settings, and do with them. */
 final class Settings {
 
     private Settings() {}
 
-    static void requireRising(String what, double low, double high) {
+    static void requireRising(String key, double low, double high) {
         if (!Double.isFinite(low) || !(low < high) || Double.isInfinite(high)) {
-            throw new IllegalArgumentException(
-                    "The " + what + " from a number to a larger one, not from (" + low + ") to (" + high + ").");
+            throw Refusal.refused(key, low, high);
         }
     }
 
-    static double requireFinite(String what, double number) {
+    static double requireFinite(String setting, double number) {
         if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("The " + what + " is a finite number, not (" + number + ").");
+            throw Refusal.refused("normalization.setting.infinite", setting, number);
         }
         return number;
     }
 
-    static double requireFinitePositive(String what, double number) {
-        if (!(requireFinite(what, number) > 0)) {
-            throw new IllegalArgumentException("The " + what + " is a positive number, not (" + number + ").");
+    static void requireFinite(double number, String key) {
+        if (!Double.isFinite(number)) {
+            throw Refusal.refused(key, number);
+        }
+    }
+
+    static double requireFinitePositive(String setting, double number) {
+        if (!(requireFinite(setting, number) > 0)) {
+            throw Refusal.refused("normalization.setting.notPositive", setting, number);
         }
         return number;
+    }
+
+    /** Refuses a column whose numbers are all equal. */
+    static Column spread(Column column, String key) {
+        if (column.requirePresent(1).isConstant()) {
+            throw Refusal.refused(key, column.code(), column.min());
+        }
+        return column;
+    }
+
+    /** Refuses a column with a number that is zero or negative. */
+    static Column positive(Column column, String key) {
+        column.requirePresent(1);
+        for (int row = 0; row < column.size() && column.min() <= 0; row++) {
+            if (column.at(row) <= 0) {
+                throw column.refused(row, key);
+            }
+        }
+        return column;
     }
 
     static Column capped(Column column, double lower, double upper) {

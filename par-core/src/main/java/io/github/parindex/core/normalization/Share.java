@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 
 /**
  * Divides a column by its own size: by its sum, or by its Euclidean norm.
@@ -30,7 +31,7 @@ record Share(By by) implements Normalization {
     }
 
     private static Column sum(Column column, boolean benefit) {
-        Column summed = benefit ? nonNegative(column) : column.requirePositive("a share of reciprocals");
+        Column summed = benefit ? nonNegative(column) : Settings.positive(column, "normalization.share.reciprocal");
         Column parts = benefit ? summed : summed.map(value -> 1 / value);
         return parts.standardized(0, size(column, parts.sum()), 1, 0);
     }
@@ -38,7 +39,7 @@ record Share(By by) implements Normalization {
     private static Column nonNegative(Column column) {
         for (int row = 0; row < column.size() && column.min() < 0; row++) {
             if (column.at(row) < 0) {
-                throw column.refusal(row, "is negative, which a share of the sum cannot be", "Maybe another method.");
+                throw column.refused(row, "normalization.share.negative");
             }
         }
         return column;
@@ -53,9 +54,7 @@ record Share(By by) implements Normalization {
 
     private static double size(Column column, double size) {
         if (size == 0) {
-            throw new IllegalArgumentException(
-                    "Indicator (" + column.requirePresent(1).code()
-                            + ") is (0.0) in every row, so it has no shares.\nMaybe leave the indicator out.");
+            throw Refusal.refused("normalization.share.zero", column.requirePresent(1).code());
         }
         return size;
     }

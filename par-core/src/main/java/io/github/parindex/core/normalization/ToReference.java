@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -48,10 +49,9 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
     /** Refuses a value or unit where the reference is another. */
     public ToReference {
         if (value.isPresent() != (reference == Reference.VALUE) || unit.isPresent() != (reference == Reference.UNIT)) {
-            throw new IllegalArgumentException("The reference (" + Method.camel(reference)
-                    + ") has a value only if it is value, and a unit only if it is unit.");
+            throw Refusal.refused("normalization.reference.mismatch", Method.camel(reference));
         }
-        value.ifPresent(number -> Settings.requireFinite("value of the reference", number));
+        value.ifPresent(number -> Settings.requireFinite(number, "normalization.reference.infinite"));
     }
 
     static ToReference to(Reference reference, Form form) {
@@ -62,7 +62,7 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
     public Column apply(Column column) {
         column.requirePresent(1);
         if (form == Form.RATIO) {
-            column.requirePositive("a ratio");
+            Settings.positive(column, "normalization.reference.notPositive");
         }
         double common = reference == Reference.UNIT ? Double.NaN : common(column);
         double[] scores = new double[column.size()];
@@ -103,23 +103,22 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
             }
         }
         if (same < 0) {
-            throw new IllegalArgumentException("Indicator (" + column.code() + ") has no unit (" + code
-                    + ") to refer unit (" + column.rows().get(row) + ") to.\nMaybe another unit.");
+            throw Refusal.refused("normalization.reference.noUnit", column.code(), code, column.rows().get(row).toString());
         }
         return present(column, same);
     }
 
     private static double present(Column column, int row) {
         return column.value(row)
-                .orElseThrow(() -> new IllegalArgumentException("Indicator (" + column.code() + ") has no value of ("
-                        + column.rows().get(row) + "), the unit to refer to.\nMaybe another unit."));
+                .orElseThrow(() -> Refusal.refused("normalization.reference.noValue", column.code(), column.rows().get(row).toString()));
     }
 
     private double score(Column column, int row, double to) {
         if (form == Form.RATIO ? !(to > 0) : to == 0) {
-            throw new IllegalArgumentException("Indicator (" + column.code() + ") has the reference (" + to
-                    + "), to which there is no " + (form == Form.RATIO ? "ratio" : "relative difference")
-                    + ".\nMaybe another reference.");
+            throw Refusal.refused(
+                    form == Form.RATIO ? "normalization.reference.noRatio" : "normalization.reference.noDifference",
+                    column.code(),
+                    to);
         }
         double x = column.at(row);
         boolean benefit = column.direction() == Direction.HIGHER_IS_BETTER;

@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,7 +31,7 @@ public sealed interface Transformation extends Normalization {
         public Linear {
             Settings.requireFinite("offset", offset);
             if (Settings.requireFinite("factor", factor) == 0) {
-                throw new IllegalArgumentException("The factor is not 0, as all rows would become equal.");
+                throw Refusal.refused("normalization.linear.zero");
             }
         }
 
@@ -76,8 +77,7 @@ public sealed interface Transformation extends Normalization {
         public Column apply(Column column) {
             for (int row = 0; row < column.size(); row++) {
                 if (column.at(row) + add <= 0) {
-                    throw column.refusal(
-                            row, "plus (" + add + ") is not positive, as a logarithm needs", "Maybe add more.");
+                    throw column.refused(row, "normalization.log.notPositive", add);
                 }
             }
             return column.map(this::log).with(relabelled(column.indicator(), this::log, false));
@@ -109,7 +109,7 @@ public sealed interface Transformation extends Normalization {
         /** Refuses an exponent of 0. */
         public Power {
             if (Settings.requireFinite("exponent", exponent) == 0) {
-                throw new IllegalArgumentException("The exponent is not 0, as all rows would become equal.");
+                throw Refusal.refused("normalization.power.zero");
             }
         }
 
@@ -117,7 +117,7 @@ public sealed interface Transformation extends Normalization {
         public Column apply(Column column) {
             for (int row = 0; row < column.size(); row++) {
                 if (column.at(row) < 0 || (column.at(row) == 0 && exponent < 0)) {
-                    throw column.refusal(row, "has no power (" + exponent + ")", "Maybe another method.");
+                    throw column.refused(row, "normalization.power.none", exponent);
                 }
             }
             return column.map(this::power).with(relabelled(column.indicator(), this::power, exponent < 0));
@@ -148,7 +148,7 @@ public sealed interface Transformation extends Normalization {
 
         /** Refuses ends that do not rise. */
         public Reverse {
-            Settings.requireRising("scale rises", lower, upper);
+            Settings.requireRising("normalization.scale.rising", lower, upper);
         }
 
         @Override
@@ -179,12 +179,12 @@ public sealed interface Transformation extends Normalization {
         /** Refuses bounds that do not rise, and a cap without a bound. */
         public Capped {
             if (lower.isEmpty() && upper.isEmpty()) {
-                throw new IllegalArgumentException("A cap has a lower bound, an upper bound or both.");
+                throw Refusal.refused("normalization.cap.none");
             }
-            lower.ifPresent(bound -> Settings.requireFinite("lower bound", bound));
-            upper.ifPresent(bound -> Settings.requireFinite("upper bound", bound));
+            lower.ifPresent(bound -> Settings.requireFinite(bound, "normalization.cap.lower"));
+            upper.ifPresent(bound -> Settings.requireFinite(bound, "normalization.cap.upper"));
             if (lower.isPresent() && upper.isPresent()) {
-                Settings.requireRising("cap rises", lower.getAsDouble(), upper.getAsDouble());
+                Settings.requireRising("normalization.cap.rising", lower.getAsDouble(), upper.getAsDouble());
             }
         }
 

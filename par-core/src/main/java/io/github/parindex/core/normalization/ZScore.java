@@ -2,6 +2,7 @@ package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 
 /**
  * Standard scores: mean + sd × s (x − x̄) / sd(x), with s = +1 for a benefit and −1 for a cost. Mean and standard
@@ -20,13 +21,13 @@ public record ZScore(double mean, double sd, int ddof) implements Normalization 
         Settings.requireFinite("mean", mean);
         Settings.requireFinitePositive("sd", sd);
         if (ddof != 0 && ddof != 1) {
-            throw new IllegalArgumentException("The ddof is 0 or 1, not (" + ddof + ").");
+            throw Refusal.refused("normalization.zScore.ddof", ddof);
         }
     }
 
     @Override
     public Column apply(Column column) {
-        column.requireSpread("a z-score");
+        Settings.spread(column, "normalization.zScore.constant");
         double spread = column.direction().sign() * column.standardDeviation(ddof);
         return column.standardized(column.mean(), spread, sd, mean)
                 .with(column.indicator().asScore());

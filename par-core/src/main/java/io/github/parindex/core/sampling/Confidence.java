@@ -1,5 +1,7 @@
 package io.github.parindex.core.sampling;
 
+import io.github.parindex.core.number.Refusal;
+
 /**
  * How sure an interval is to hold what it estimates, as the quantile of the standard normal distribution that its half
  * width is a multiple of: 1.96 for 95 %.
@@ -36,7 +38,7 @@ public record Confidence(double z) {
     /** Refuses what is no multiple. */
     public Confidence {
         if (!(z > 0 && z < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("The z of an interval is above 0, not (" + z + ").\nMaybe 1.96.");
+            throw Refusal.refused("sampling.confidence.z", z);
         }
     }
 
@@ -49,8 +51,7 @@ public record Confidence(double z) {
      */
     public static Confidence of(double level) {
         if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException(
-                    "A level of confidence is between 0 and 1, not (" + level + ").\nMaybe 0.95 for 95 %.");
+            throw Refusal.refused("sampling.confidence.level", level);
         }
         double fromMiddle = level / 2;
         if (fromMiddle <= 0.425) {

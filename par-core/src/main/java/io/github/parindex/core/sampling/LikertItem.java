@@ -1,5 +1,6 @@
 package io.github.parindex.core.sampling;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
 import java.util.Arrays;
@@ -90,19 +91,19 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
         top = Set.copyOf(top);
         bottom = Set.copyOf(bottom);
         if (points < 2) {
-            throw new IllegalArgumentException("A scale has (2) or more points, not (" + points + ").");
+            throw Refusal.refused("sampling.scale.few", points);
         }
         Set<Integer> both = new TreeSet<>(top);
         both.retainAll(bottom);
         if (!both.isEmpty()) {
-            throw new IllegalArgumentException("The answers " + both + " count as positive and as negative.");
+            throw Refusal.refused("sampling.scale.both", both);
         }
         Set<Integer> other = new TreeSet<>(top);
         other.addAll(bottom);
         int last = points;
         other.removeIf(answer -> answer >= 1 && answer <= last);
         if (!other.isEmpty()) {
-            throw new IllegalArgumentException("A scale of (" + points + ") points has no answers " + other + ".");
+            throw Refusal.refused("sampling.scale.other", points, other);
         }
     }
 
@@ -130,15 +131,14 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
      */
     public Summary summary(double[] answers, double[] weights) {
         if (answers.length != weights.length) {
-            throw new IllegalArgumentException(
-                    "There are (" + weights.length + ") weights for (" + answers.length + ") answers.");
+            throw Refusal.refused("sampling.answers.weights", weights.length, answers.length);
         }
         int[] given = IntStream.range(0, answers.length)
                 .filter(person -> !Double.isNaN(answers[person]))
                 .peek(person -> requireAnswer(answers, weights, person))
                 .toArray();
         if (given.length == 0) {
-            throw new IllegalArgumentException("Nobody of (" + answers.length + ") answered.");
+            throw Refusal.refused("sampling.answers.none", answers.length);
         }
         return summary(
                 answers.length,
@@ -149,7 +149,7 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
     private Summary summary(int asked, double[] answers, double[] weights) {
         double total = ExactSum.of(weights);
         if (!(total > 0)) {
-            throw new IllegalArgumentException("The weights of those who answered add up to 0.");
+            throw Refusal.refused("sampling.answers.weightless");
         }
         double mean = mean(answers, weights, answer -> answer);
         return new Summary(
@@ -166,12 +166,10 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
     private void requireAnswer(double[] answers, double[] weights, int person) {
         double answer = answers[person];
         if (answer != Math.rint(answer) || answer < 1 || answer > points) {
-            throw new IllegalArgumentException("Answer (" + (person + 1) + "): the value (" + answer
-                    + ") is no whole number from 1 to (" + points + ").\nMaybe leave it out as missing.");
+            throw Refusal.refused("sampling.answer.value", person + 1, answer, points);
         }
         if (!(weights[person] >= 0 && weights[person] < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Answer (" + (person + 1) + "): the weight (" + weights[person]
-                    + ") is no number of 0 or more.\nMaybe 1.");
+            throw Refusal.refused("sampling.answer.weight", person + 1, weights[person]);
         }
     }
 

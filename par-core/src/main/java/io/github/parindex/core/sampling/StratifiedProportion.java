@@ -1,5 +1,6 @@
 package io.github.parindex.core.sampling;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -30,8 +31,7 @@ public record StratifiedProportion(List<Stratum> strata) {
         public Stratum {
             boolean fits = satisfied >= 0 && satisfied <= asked && asked > 0 && asked <= population;
             if (!fits || population == Double.POSITIVE_INFINITY) {
-                throw new IllegalArgumentException("Group (" + code + "): (" + satisfied + ") satisfied of (" + asked
-                        + ") asked of (" + population + ") cannot be.\nMaybe the numbers are in another order.");
+                throw Refusal.refused("sampling.stratum.counts", code, satisfied, asked, population);
             }
         }
 
@@ -50,8 +50,7 @@ public record StratifiedProportion(List<Stratum> strata) {
                 return 0;
             }
             if (asked <= 1) {
-                throw new IllegalArgumentException("Group (" + code + "): (" + asked
-                        + ") asked says nothing of how opinions vary.\nMaybe merge it with another group.");
+                throw Refusal.refused("sampling.stratum.asked", code, asked);
             }
             return (1 - asked / population) * share() * (1 - share()) / (asked - 1);
         }
@@ -61,7 +60,7 @@ public record StratifiedProportion(List<Stratum> strata) {
     public StratifiedProportion {
         strata = List.copyOf(strata);
         if (strata.isEmpty()) {
-            throw new IllegalArgumentException("A stratified proportion has at least one group.");
+            throw Refusal.refused("sampling.strata.none");
         }
     }
 

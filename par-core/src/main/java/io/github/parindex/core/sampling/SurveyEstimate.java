@@ -1,5 +1,7 @@
 package io.github.parindex.core.sampling;
 
+import io.github.parindex.core.number.Refusal;
+
 /**
  * A proportion estimated from answers, such as the share of the satisfied.
  *
@@ -20,10 +22,10 @@ public record SurveyEstimate(double share, double size) {
     /** Refuses a share that is none and a size of nothing. */
     public SurveyEstimate {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("A share is from 0 to 1, not (" + share + ").\nMaybe 0.8 for 80 %.");
+            throw Refusal.refused("sampling.share.range", share);
         }
         if (!(size > 0 && size < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("A share rests on a number of answers above 0, not (" + size + ").");
+            throw Refusal.refused("sampling.share.size", size);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.core.statistics;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
 
 /**
@@ -64,8 +65,7 @@ public enum Quantile {
      */
     public double ofSorted(double[] sorted, double probability) {
         if (sorted.length == 0 || !(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("A quantile is of at least one number at 0 to 1, not of ("
-                    + sorted.length + ") at (" + probability + ").");
+            throw Refusal.refused("statistics.quantile.range", sorted.length, probability);
         }
         double m = compareTo(TYPE_3) <= 0 ? a : a + probability * (1 - a - b);
         double position = sorted.length * probability + m;

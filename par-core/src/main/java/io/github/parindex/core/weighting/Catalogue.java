@@ -27,7 +27,7 @@ final class Catalogue {
                     + "and so is no weighting.\nMaybe BenefitOfTheDoubt.of().evaluate(columns).");
         }
         if (found == null) {
-            throw method.unknown("weighting", METHODS.keySet());
+            throw method.unknown("weighting.unknown", METHODS.keySet());
         }
         return found.apply(method);
     }
