@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import java.math.BigDecimal;
@@ -52,9 +53,13 @@ public final class IndexResult {
                     keepRows(scores, kept),
                     keepRows(coverage, kept),
                     weights,
-                    mapped(frontiers, result -> new BenefitOfTheDoubt.Result(
-                            result.scores().keepRows(kept),
-                            IntStream.of(kept).mapToObj(result.units()::get).toList())));
+                    mapped(
+                            frontiers,
+                            result -> new BenefitOfTheDoubt.Result(
+                                    result.scores().keepRows(kept),
+                                    IntStream.of(kept)
+                                            .mapToObj(result.units()::get)
+                                            .toList())));
         }
 
         private static Map<String, Column> keepRows(Map<String, Column> columns, int... kept) {
@@ -139,8 +144,7 @@ public final class IndexResult {
     public Column scores(String code) {
         Column found = levels.scores.get(code);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "There is no node or indicator (" + code + ").\nMaybe one of " + levels.scores.keySet() + ".");
+            throw Refusal.refused("index.result.code", code, List.copyOf(levels.scores.keySet()));
         }
         return found;
     }
@@ -230,7 +234,7 @@ public final class IndexResult {
      */
     public IndexResult period(String period) {
         if (!periods().contains(period)) {
-            throw new IllegalArgumentException("There is no period (" + period + ").\nMaybe one of " + periods() + ".");
+            throw Refusal.refused("index.result.period", period, periods());
         }
         return new IndexResult(
                 index,
@@ -371,9 +375,12 @@ public final class IndexResult {
                 .mapToObj(node.partCodes()::get)
                 .filter(part -> scores(part).at(row) == 0)
                 .toList();
-        return zeros.isEmpty() || frontier(node.code()).isPresent() || !aggregation(node.code()).isZeroByOnePart()
+        return zeros.isEmpty()
+                        || frontier(node.code()).isPresent()
+                        || !aggregation(node.code()).isZeroByOnePart()
                 ? Optional.empty()
-                : Optional.of(new Zeroed(rows().get(row), node.code(), aggregation(node.code()).method(), zeros));
+                : Optional.of(new Zeroed(
+                        rows().get(row), node.code(), aggregation(node.code()).method(), zeros));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 
 /** How many principal components are kept; at least one. */
 public sealed interface Retention {
@@ -57,8 +58,7 @@ public sealed interface Retention {
         /** Refuses a negative bound. */
         public EigenvalueAbove {
             if (!(bound >= 0)) {
-                throw new IllegalArgumentException(
-                        "The bound of eigenvalues is a number of at least 0, not (" + bound + ").\nMaybe 1.");
+                throw Refusal.refused("weighting.components.bound", bound);
             }
         }
 
@@ -82,16 +82,14 @@ public sealed interface Retention {
         /** Refuses none. */
         public Components {
             if (number < 1) {
-                throw new IllegalArgumentException(
-                        "The number of components is at least 1, not (" + number + ").\nMaybe 1.");
+                throw Refusal.refused("weighting.components.number", number);
             }
         }
 
         @Override
         public int count(double... eigenvalues) {
             if (number > eigenvalues.length) {
-                throw new IllegalArgumentException("There are (" + eigenvalues.length + ") components, not (" + number
-                        + ").\nMaybe keep those with an eigenvalue above 1.");
+                throw Refusal.refused("weighting.components.few", eigenvalues.length, number);
             }
             return number;
         }
@@ -109,8 +107,7 @@ public sealed interface Retention {
         /** Refuses a share out of range. */
         public Variance {
             if (!(share > 0 && share <= 1)) {
-                throw new IllegalArgumentException(
-                        "The share of variance is above 0 and at most 1, not (" + share + ").\nMaybe 0.8 for 80 %.");
+                throw Refusal.refused("weighting.components.share", share);
             }
         }
 
@@ -152,8 +149,7 @@ public sealed interface Retention {
         boolean share = method.settings().containsKey("variance");
         boolean bound = method.settings().containsKey("eigenvalueAbove");
         if ((number && share) || (number && bound) || (share && bound)) {
-            throw new IllegalArgumentException("The method (" + method.name()
-                    + ") keeps components by one rule.\nMaybe one of [eigenvalueAbove, components, variance].");
+            throw Refusal.refused("weighting.components.rules", method.name());
         }
         if (number) {
             return components(method.whole("components", 1));
