@@ -95,7 +95,7 @@ final class Catalogue {
 
     /** Every rule for missing parts with the settings that it knows. */
     static List<Signature> rules() {
-        return Stream.of(Rule.values())
+        return Stream.of(Effect.values())
                 .map(rule -> Signature.of(Method.camel(rule))
                         .whole("atLeast", 1)
                         .number("share", 0)

@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,11 +70,7 @@ public sealed interface Combination extends UnitAggregation {
 
         private static void requirePower(int part, double value, double weight) {
             if (value < 0 && weight != Math.rint(weight)) {
-                throw Refused.value(
-                        part,
-                        value,
-                        "is negative, and has no power (" + weight + ")",
-                        "Maybe normalise to positive numbers first.");
+                throw Refused.value(part, value, Refusal.of("aggregation.product.power", weight));
             }
         }
 
@@ -109,11 +106,10 @@ public sealed interface Combination extends UnitAggregation {
         public double score(double[] values, double[] weights) {
             Shares.total(values, weights);
             if (values.length != 2) {
-                throw new IllegalArgumentException("A quotient is of (2) parts, not (" + values.length
-                        + ").\nMaybe each of them has a weight that is not 0, or there is a node between.");
+                throw Refusal.refused("aggregation.quotient.parts", values.length);
             }
             if (values[1] == 0) {
-                throw Refused.value(1, values[1], "divides (" + values[0] + ")", "Maybe leave it out as missing.");
+                throw Refused.value(1, values[1], Refusal.of("aggregation.quotient.zero", values[0]));
             }
             return values[0] / values[1];
         }
@@ -145,8 +141,7 @@ public sealed interface Combination extends UnitAggregation {
         public double score(double[] values, double[] weights) {
             Shares.total(values, weights);
             if (values.length != 2) {
-                throw new IllegalArgumentException("A difference is of (2) parts, not (" + values.length
-                        + ").\nMaybe each of them has a weight that is not 0, or there is a node between.");
+                throw Refusal.refused("aggregation.difference.parts", values.length);
             }
             return values[0] - values[1];
         }
@@ -185,9 +180,7 @@ public sealed interface Combination extends UnitAggregation {
         /** Refuses a scale that cannot be turned back. */
         public OnScale {
             if (!Double.isFinite(factor) || factor == 0 || !Double.isFinite(offset)) {
-                throw new IllegalArgumentException(
-                        "A scale has a finite factor that is not 0 and a finite offset, not (" + factor + ") and ("
-                                + offset + ").");
+                throw Refusal.refused("aggregation.onScale.range", factor, offset);
             }
         }
 
@@ -195,12 +188,10 @@ public sealed interface Combination extends UnitAggregation {
             method.allowing("aggregation", "factor", "offset");
             Aggregation inner = method.method("aggregation")
                     .map(Aggregation::of)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "The method (onScale) needs the setting (aggregation), a method.\nMaybe geometric."));
+                    .orElseThrow(() -> Refusal.refused("aggregation.onScale.method"));
             if (!(inner instanceof UnitAggregation unitwise)) {
-                throw new IllegalArgumentException(
-                        "The method (" + inner.method().name()
-                                + ") compares units, so there is no scale to turn back.\nMaybe a mean.");
+                throw Refusal.refused(
+                        "aggregation.onScale.units", inner.method().name());
             }
             return new OnScale(unitwise, method.number("factor"), method.number("offset"));
         }
@@ -210,7 +201,7 @@ public sealed interface Combination extends UnitAggregation {
             try {
                 return (aggregation.score(scaled(values), weights) - offset) / factor;
             } catch (Refused refused) {
-                throw refused.before("on the scale (" + factor + "·x + " + offset + ") ", values);
+                throw refused.before(factor, offset, values);
             }
         }
 

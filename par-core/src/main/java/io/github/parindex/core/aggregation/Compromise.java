@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,8 +64,7 @@ public sealed interface Compromise extends TableAggregation {
                 double best = yardstick.distance(unit, yardstick.best());
                 double worst = yardstick.distance(unit, yardstick.worst());
                 if (best + worst == 0) {
-                    throw new IllegalArgumentException("The units of indicator (" + result.code()
-                            + ") are equal in every part, so topsis has no answer.\nMaybe copeland.");
+                    throw Refusal.refused("aggregation.topsis.equal", result.code());
                 }
                 scores[unit] = worst / (best + worst);
             }
@@ -109,7 +109,7 @@ public sealed interface Compromise extends TableAggregation {
         /** Refuses a share out of range. */
         public Vikor {
             if (!(v >= 0 && v <= 1)) {
-                throw new IllegalArgumentException("The v of vikor is from 0 to 1, not (" + v + ").\nMaybe 0.5.");
+                throw Refusal.refused("aggregation.vikor.v", v);
             }
         }
 
@@ -171,8 +171,7 @@ public sealed interface Compromise extends TableAggregation {
 
         private static void requireOrder(String code, double least, double threshold) {
             if (!(threshold >= least && threshold < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("The threshold of (" + code
-                        + ") in promethee2 is a number of at least " + least + ", not (" + threshold + ").");
+                throw Refusal.refused("aggregation.promethee.threshold", code, least, threshold);
             }
         }
 
@@ -245,9 +244,11 @@ public sealed interface Compromise extends TableAggregation {
             for (Map<String, Double> thresholds : List.of(q, p)) {
                 for (String code : thresholds.keySet()) {
                     if (!codes.contains(code)) {
-                        throw new IllegalArgumentException("There is no part (" + code + ") of indicator ("
-                                + result.code() + "), for which promethee2 has a threshold.\nMaybe one of "
-                                + parts.stream().map(Column::code).toList() + ".");
+                        throw Refusal.refused(
+                                "aggregation.promethee.part",
+                                code,
+                                result.code(),
+                                parts.stream().map(Column::code).toList());
                     }
                 }
             }

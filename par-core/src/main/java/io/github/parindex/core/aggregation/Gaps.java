@@ -2,6 +2,7 @@ package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.aggregation.Missing.Effect;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 
 /** The values of one row of which some are missing, as NaN. */
 final class Gaps {
@@ -17,8 +18,7 @@ final class Gaps {
     /** Refuses to leave parts out without scaling the weights of the others, where that gives another method. */
     static Missing notLeftOut(Method method, Missing missing) {
         if (missing.rule() == Effect.LEAVE_OUT) {
-            throw new IllegalArgumentException("The method (" + method
-                    + ") cannot leave out a missing part and keep the weights of the others.\nMaybe reweigh.");
+            throw Refusal.refused("aggregation.missing.leaveOut", method.toString());
         }
         return missing;
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,9 +29,7 @@ final class LargeBlock implements KemenyOrders.Block {
 
     static LargeBlock of(PairwiseSupport support, int[] units) {
         if (units.length > KemenyOrders.MOST_FOR_ONE) {
-            throw new IllegalArgumentException("Between (" + units.length + ") units there is no order by majority that"
-                    + " can be separated, and kemeny orders at most (" + KemenyOrders.MOST_FOR_ONE
-                    + ") of them.\nMaybe copeland.");
+            throw Refusal.refused("aggregation.kemeny.units", units.length, KemenyOrders.MOST_FOR_ONE);
         }
         int[] order = Program.of(SmallBlock.margins(support, units)).order();
         return new LargeBlock(IntStream.of(order).map(unit -> units[unit]).toArray());
@@ -99,8 +98,7 @@ final class LargeBlock implements KemenyOrders.Block {
             cycles.forEach(cycle -> refuseCycle(model, pairs, cycle));
             Optimisation.Result result = model.maximise();
             if (!result.getState().isOptimal()) {
-                throw new IllegalArgumentException("The best order of (" + margins.length
-                        + ") units was not proved within (" + MOST_MILLISECONDS / 1000 + ") seconds.\nMaybe copeland.");
+                throw Refusal.refused("aggregation.kemeny.time", margins.length, MOST_MILLISECONDS / 1000);
             }
             return front(result);
         }

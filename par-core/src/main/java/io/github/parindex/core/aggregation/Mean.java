@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ public sealed interface Mean extends UnitAggregation {
         @Override
         public double score(double[] values, double[] weights) {
             double total = Shares.total(values, weights);
-            Shares.requireNotNegative("geometric", values, weights);
+            Shares.requireNotNegative("aggregation.negative.geometric", values, weights);
             double sum = 0;
             for (int part = 0; part < values.length; part++) {
                 sum += weights[part] > 0 ? weights[part] * StrictMath.log(values[part]) : 0;
@@ -107,7 +108,7 @@ public sealed interface Mean extends UnitAggregation {
         @Override
         public double score(double[] values, double[] weights) {
             double total = Shares.total(values, weights);
-            Shares.requireNotNegative("harmonic", values, weights);
+            Shares.requireNotNegative("aggregation.negative.harmonic", values, weights);
             double sum = 0;
             for (int part = 0; part < values.length; part++) {
                 sum += weights[part] > 0 ? weights[part] / values[part] : 0;
@@ -155,8 +156,7 @@ public sealed interface Mean extends UnitAggregation {
         /** Refuses a power that is not finite. */
         public Power {
             if (!Double.isFinite(p)) {
-                throw new IllegalArgumentException("The power of a mean is a finite number, not (" + p
-                        + ").\nMaybe min for -Infinity, or max for Infinity.");
+                throw Refusal.refused("aggregation.power.infinite", p);
             }
         }
 
@@ -170,7 +170,7 @@ public sealed interface Mean extends UnitAggregation {
                 return (p == 0 ? new Geometric() : new Arithmetic()).score(values, weights);
             }
             double total = Shares.total(values, weights);
-            Shares.requireNotNegative("power", values, weights);
+            Shares.requireNotNegative("aggregation.negative.power", values, weights);
             if (p < 0 && Shares.holdZero(values, weights)) {
                 return 0;
             }

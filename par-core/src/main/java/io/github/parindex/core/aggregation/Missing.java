@@ -1,6 +1,7 @@
 package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 
 /**
@@ -44,20 +45,18 @@ public record Missing(Effect rule, int atLeast, double share, double weightShare
     /** Refuses minimums out of range, and minimums of a rule that gives no score anyway. */
     public Missing {
         if (atLeast < 1) {
-            throw new IllegalArgumentException("At least (1) part must be there, not (" + atLeast + ").");
+            throw Refusal.refused("aggregation.missing.atLeast", atLeast);
         }
-        checkShare("parts", share);
-        checkShare("weights", weightShare);
+        checkShare("aggregation.missing.share", share);
+        checkShare("aggregation.missing.weightShare", weightShare);
         if (!rule.answersAnyway() && (atLeast > 1 || share > 0 || weightShare > 0)) {
-            throw new IllegalArgumentException("The rule (" + Method.camel(rule)
-                    + ") gives no score to a unit with gaps, so a minimum means nothing.\nMaybe reweigh.");
+            throw Refusal.refused("aggregation.missing.minimum", Method.camel(rule));
         }
     }
 
-    private static void checkShare(String what, double share) {
+    private static void checkShare(String refusal, double share) {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException(
-                    "The share of " + what + " is from 0 to 1, not (" + share + ").\nMaybe 0.8 for 80 %.");
+            throw Refusal.refused(refusal, share);
         }
     }
 

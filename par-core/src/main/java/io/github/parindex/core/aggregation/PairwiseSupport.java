@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,7 @@ public final class PairwiseSupport {
     static PairwiseSupport of(Contest contest) {
         int count = contest.count();
         if (count > MOST_UNITS) {
-            throw new IllegalArgumentException("The pairs of (" + count + ") units are too many to hold: at most ("
-                    + MOST_UNITS + ").\nMaybe copeland or borda, which hold none.");
+            throw Refusal.refused("aggregation.pairs.units", count, MOST_UNITS);
         }
         double[][] wins = new double[count][count];
         for (int one = 0; one < count; one++) {

@@ -4,6 +4,7 @@ import io.github.parindex.core.aggregation.Missing.Effect;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,22 +52,20 @@ final class Parts {
 
     private static double[] checked(Indicator result, List<Column> parts, Weights weights) {
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("Indicator (" + result.code() + ") has no part to aggregate.");
+            throw Refusal.refused("aggregation.parts.none", result.code());
         }
         double[] found = new double[parts.size()];
         double total = 0;
         for (int part = 0; part < found.length; part++) {
             Column column = parts.get(part);
             if (!column.rows().equals(parts.get(0).rows())) {
-                throw new IllegalArgumentException("Indicators (" + parts.get(0).code() + ") and (" + column.code()
-                        + ") are of different rows.\nMaybe take both from one matrix.");
+                throw Refusal.refused("aggregation.parts.rows", parts.get(0).code(), column.code());
             }
             found[part] = weights.of(column.code());
             total += found[part];
         }
         if (!(total > 0)) {
-            throw new IllegalArgumentException(
-                    "The parts of indicator (" + result.code() + ") all have weight 0.\nMaybe leave the node out.");
+            throw Refusal.refused("aggregation.parts.weightless", result.code());
         }
         return found;
     }
@@ -167,9 +166,11 @@ final class Parts {
         while (!Double.isNaN(values[part])) {
             part++;
         }
-        return new IllegalArgumentException("Indicator (" + columns.get(part).code() + "), unit ("
-                + columns.get(part).rows().get(row) + "): the value is missing, and (" + result.code()
-                + ") fails on gaps.\nMaybe impute it first, or reweigh.");
+        return Refusal.refused(
+                "aggregation.parts.gap",
+                columns.get(part).code(),
+                columns.get(part).rows().get(row).toString(),
+                result.code());
     }
 
     private double withGaps(UnitAggregation method, Missing missing, double[] values) {
@@ -184,8 +185,7 @@ final class Parts {
 
     private double finite(int row, double score) {
         if (!Double.isFinite(score)) {
-            throw Refused.unit("the number is too large", "Maybe rescale the parts first.")
-                    .of(result, columns, row);
+            throw Refused.unit(Refusal.of("aggregation.parts.large")).of(result, columns, row);
         }
         return score;
     }

@@ -1,6 +1,7 @@
 package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 import java.util.Optional;
 
 /** Arithmetic means with a penalty on parts that are out of balance. */
@@ -47,11 +48,10 @@ public sealed interface Penalised extends UnitAggregation {
         /** Refuses settings out of range. */
         public MeanMin {
             if (!(alpha >= 0 && alpha <= 1)) {
-                throw new IllegalArgumentException("The alpha of meanMin is from 0 to 1, not (" + alpha + ").");
+                throw Refusal.refused("aggregation.meanMin.alpha", alpha);
             }
             if (!(beta >= 0 && beta < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("The beta of meanMin is a number of at least 0, not (" + beta
-                        + ").\nMaybe 0 for a penalty that is proportional.");
+                throw Refusal.refused("aggregation.meanMin.beta", beta);
             }
         }
 
@@ -103,7 +103,7 @@ public sealed interface Penalised extends UnitAggregation {
         /** Refuses another ddof than 0 and 1. */
         public MazziottaPareto {
             if (ddof != 0 && ddof != 1) {
-                throw new IllegalArgumentException("The ddof of mpi is 0 or 1, not (" + ddof + ").\nMaybe 0.");
+                throw Refusal.refused("aggregation.mpi.ddof", ddof);
             }
         }
 

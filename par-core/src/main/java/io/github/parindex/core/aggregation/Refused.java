@@ -2,6 +2,8 @@ package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import java.io.Serial;
 import java.util.List;
 
@@ -12,42 +14,40 @@ final class Refused extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final int part;
-    private final String what;
-    private final String maybe;
+    private final transient Refusal why;
 
-    private Refused(String message, int part, String what, String maybe) {
-        super(message + "\n" + maybe);
+    private Refused(Refusal message, int part, Refusal why) {
+        super(message.toString());
         this.part = part;
-        this.what = what;
-        this.maybe = maybe;
+        this.why = why;
     }
 
     /** One value is wrong, by the position of its part. */
-    static Refused value(int part, double value, String what, String maybe) {
-        return new Refused("Part (" + (part + 1) + "): the value (" + value + ") " + what + ".", part, what, maybe);
+    static Refused value(int part, double value, Refusal why) {
+        return new Refused(Refusal.of("aggregation.refused.part", part + 1, value, why), part, why);
     }
 
     /** All values together are wrong. */
-    static Refused unit(String what, String maybe) {
-        return new Refused("The score has no answer: " + what + ".", -1, what, maybe);
+    static Refused unit(Refusal why) {
+        return new Refused(Refusal.of("aggregation.refused.score", why), -1, why);
     }
 
     /** The same of the value before it was put on another scale. */
-    Refused before(String scale, double[] values) {
-        return part < 0 ? this : value(part, values[part], scale + what, maybe);
+    Refused before(double factor, double offset, double[] values) {
+        return part < 0
+                ? this
+                : value(part, values[part], Refusal.of("aggregation.onScale.value", factor, offset, why));
     }
 
     /** The same with the indicator and the unit named. */
-    IllegalArgumentException of(Indicator result, List<Column> columns, int row) {
+    RefusalException of(Indicator result, List<Column> columns, int row) {
+        Column column = columns.get(Math.max(0, part));
+        String unit = column.rows().get(row).toString();
         if (part < 0) {
-            return new IllegalArgumentException("Indicator (" + result.code() + "), unit ("
-                    + columns.get(0).rows().get(row) + ") has no score: " + what + ".\n" + maybe);
+            return Refusal.refused("aggregation.refused.unit", result.code(), unit, why);
         }
-        Column column = columns.get(part);
-        if (!column.isMissing(row)) {
-            return column.refusal(row, what, maybe);
-        }
-        return new IllegalArgumentException("Indicator (" + column.code() + "), unit ("
-                + column.rows().get(row) + "): the value is missing, and as 0 it " + what + ".\n" + maybe);
+        return column.isMissing(row)
+                ? Refusal.refused("aggregation.refused.missing", column.code(), unit, why)
+                : Refusal.refused("aggregation.refused.value", column.code(), unit, column.at(row), why);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.number.Refusal;
+
 /** Sums of weights, and weights of the values of one unit checked. */
 final class Shares {
 
@@ -16,24 +18,19 @@ final class Shares {
     /** The sum of the weights of as many values, of which there is at least one. */
     static double total(double[] values, double[] weights) {
         if (values.length != weights.length || values.length == 0) {
-            throw new IllegalArgumentException(
-                    "There are (" + values.length + ") values and (" + weights.length + ") weights.");
+            throw Refusal.refused("aggregation.weights.count", values.length, weights.length);
         }
         double total = total(weights);
         if (!(total > 0)) {
-            throw new IllegalArgumentException("Weights have a positive sum, not (" + total + ").");
+            throw Refusal.refused("aggregation.weights.sum", total);
         }
         return total;
     }
 
-    static void requireNotNegative(String method, double[] values, double[] weights) {
+    static void requireNotNegative(String refusal, double[] values, double[] weights) {
         for (int part = 0; part < values.length; part++) {
             if (values[part] < 0 && weights[part] > 0) {
-                throw Refused.value(
-                        part,
-                        values[part],
-                        "is negative, where the " + method + " mean has no answer",
-                        "Maybe normalise to positive numbers first, or take the arithmetic mean.");
+                throw Refused.value(part, values[part], Refusal.of(refusal));
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.number.Refusal;
+
 /** The mean and the variance of the values of a unit that have a positive weight. */
 record Spread(int count, double mean, double variance) {
 
@@ -17,12 +19,10 @@ record Spread(int count, double mean, double variance) {
 
     private static void requireAnswer(int count, double sum, int ddof) {
         if (count <= ddof) {
-            throw Refused.unit("one part alone has no sample deviation", "Maybe ddof 0, or a minimum of 2 parts.");
+            throw Refused.unit(Refusal.of("aggregation.mpi.onePart"));
         }
         if (!(sum > 0)) {
-            throw Refused.unit(
-                    "the mean of its parts (" + sum / count + ") is not positive, as mpi needs",
-                    "Maybe normalise to a mean of 100 first.");
+            throw Refused.unit(Refusal.of("aggregation.mpi.mean", sum / count));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
         double ties = rankings.stream().mapToDouble(Concordance::ties).sum();
         double most = m * m * (n * n * n - n);
         if (most - m * ties == 0) {
-            throw new IllegalArgumentException("All units are tied in every ranking, so W has no answer.");
+            throw Refusal.refused("analysis.concordance.tied");
         }
         return new Concordance((int) m, (int) n, 12 * deviations / most, 12 * deviations / (most - m * ties));
     }
@@ -58,19 +59,16 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
 
     private static void requireRankings(List<double[]> rankings) {
         if (rankings.size() < 2 || rankings.get(0).length < 2) {
-            throw new IllegalArgumentException("Concordance is of at least (2) rankings of at least (2) units, not of ("
-                    + rankings.size() + ") rankings.");
+            throw Refusal.refused("analysis.concordance.few", rankings.size());
         }
         for (int i = 0; i < rankings.size(); i++) {
             double[] ranking = rankings.get(i);
             if (ranking.length != rankings.get(0).length) {
-                throw new IllegalArgumentException("Ranking (" + (i + 1) + ") is of (" + ranking.length
-                        + ") units, and the first of (" + rankings.get(0).length + ").");
+                throw Refusal.refused("analysis.concordance.lengths", i + 1, ranking.length, rankings.get(0).length);
             }
             for (double rank : ranking) {
                 if (!Double.isFinite(rank)) {
-                    throw new IllegalArgumentException("Ranking (" + (i + 1)
-                            + ") has a unit without a rank.\nMaybe leave out units that are not ranked.");
+                    throw Refusal.refused("analysis.concordance.unranked", i + 1);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -142,8 +143,7 @@ public record Correlations(List<Pair> pairs) {
                 .filter(pair -> (pair.first().equals(one) && pair.second().equals(other))
                         || (pair.first().equals(other) && pair.second().equals(one)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("There is no correlation of (" + one + ") and (" + other + ")."));
+                .orElseThrow(() -> Refusal.refused("analysis.correlations.none", one, other));
     }
 
     /**

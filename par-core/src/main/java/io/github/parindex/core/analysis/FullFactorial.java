@@ -3,6 +3,7 @@ package io.github.parindex.core.analysis;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,7 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
         for (int run = 0; run < outputs.length; run++) {
             outputs[run] = output.applyAsDouble(combinations.get(run));
             if (!Double.isFinite(outputs[run])) {
-                throw new IllegalArgumentException("The output of the combination " + combinations.get(run)
-                        + " is a finite number, not (" + outputs[run] + ").");
+                throw Refusal.refused("analysis.factorial.output", combinations.get(run), outputs[run]);
             }
         }
         return of(levels, outputs);
@@ -97,8 +97,7 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
         for (int level : levels) {
             count *= level;
             if (level < 1 || count > MOST_COMBINATIONS) {
-                throw new IllegalArgumentException("The choices " + levels + " make 1 to (" + MOST_COMBINATIONS
-                        + ") combinations.\nMaybe draw at random.");
+                throw Refusal.refused("analysis.factorial.combinations", levels, MOST_COMBINATIONS);
             }
         }
         List<List<Integer>> combinations = List.of(List.of());

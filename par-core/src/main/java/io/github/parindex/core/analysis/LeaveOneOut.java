@@ -5,6 +5,7 @@ import io.github.parindex.core.index.IndexRanking;
 import io.github.parindex.core.index.RankShifts;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +71,7 @@ public record LeaveOneOut(IndexRanking ranking, Map<String, IndexRanking> withou
     public IndexRanking ranking(String part) {
         IndexRanking found = without.get(part);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "The part (" + part + ") was not left out.\nMaybe one of " + without.keySet() + ".");
+            throw Refusal.refused("analysis.leaveOneOut.part", part, List.copyOf(without.keySet()));
         }
         return found;
     }

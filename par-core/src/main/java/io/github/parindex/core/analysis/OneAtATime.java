@@ -11,6 +11,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,16 +60,14 @@ public final class OneAtATime {
         Set<String> parts = new LinkedHashSet<>();
         matrix.framework().nodes().forEach(node -> parts.addAll(node.partCodes()));
         if (!parts.contains(part)) {
-            throw new IllegalArgumentException("There is no part (" + part + ").\nMaybe one of " + parts + ".");
+            throw Refusal.refused("analysis.variation.unknown", part, parts);
         }
         List<String> parents = matrix.framework().nodes().stream()
                 .filter(node -> node.partCodes().contains(part))
                 .map(Framework.Node::code)
                 .toList();
         if (parents.size() > 1) {
-            throw new IllegalArgumentException("The part (" + part + ") stands in several nodes: " + parents
-                    + ".\nMaybe name one of them, as in of(index, matrix, \"" + parents.get(0) + "\", \"" + part
-                    + "\").");
+            throw Refusal.refused("analysis.variation.several", part, parents, parents.get(0));
         }
         return of(index, matrix, parents.get(0), part);
     }
@@ -86,19 +85,18 @@ public final class OneAtATime {
     public static OneAtATime of(CompositeIndex index, IndicatorMatrix matrix, String node, String part) {
         List<String> parts = matrix.framework().node(node).partCodes();
         if (!parts.contains(part)) {
-            throw new IllegalArgumentException(
-                    "Node (" + node + ") has no part (" + part + ").\nMaybe one of " + parts + ".");
+            throw Refusal.refused("analysis.variation.part", node, part, parts);
         }
         if (matrix.periods().size() > 1) {
-            throw new IllegalArgumentException("There are the periods " + matrix.periods()
-                    + ", which have no common winner.\nMaybe matrix.period(\""
-                    + matrix.periods().get(0) + "\").");
+            throw Refusal.refused(
+                    "analysis.variation.periods",
+                    matrix.periods(),
+                    matrix.periods().get(0));
         }
         requireShares(index.recipe(node), node);
         Prepared prepared = Prepared.of(index, matrix);
         if (prepared.whole().weights(node).of(part) == 1) {
-            throw new IllegalArgumentException(
-                    "All weight is on (" + part + "), so the others have no proportions to keep.");
+            throw Refusal.refused("analysis.variation.all", part);
         }
         return new OneAtATime(prepared, node, part);
     }
@@ -106,12 +104,11 @@ public final class OneAtATime {
     private static void requireShares(NodeRecipe recipe, String node) {
         Aggregation method = recipe.aggregation().orElseThrow();
         if (recipe.frontier().isPresent()) {
-            throw new IllegalArgumentException("Node (" + node
-                    + ") gives each unit weights of its own, so there is none to vary.\nMaybe a node with weights.");
+            throw Refusal.refused("analysis.variation.frontier", node);
         }
         if (method instanceof Combination && !(method instanceof Combination.OnScale)) {
-            throw new IllegalArgumentException("Node (" + node + ") is aggregated by (" + method.method()
-                    + "), whose weights are no shares, so they have no proportions to keep.\nMaybe arithmetic.");
+            throw Refusal.refused(
+                    "analysis.variation.shares", node, method.method().toString());
         }
     }
 
@@ -123,7 +120,7 @@ public final class OneAtATime {
      */
     public Weights at(double weight) {
         if (!(weight >= 0 && weight <= 1)) {
-            throw new IllegalArgumentException("A varied weight is from 0 to 1, not (" + weight + ").");
+            throw Refusal.refused("analysis.variation.weight", weight);
         }
         Map<String, Double> weights = new LinkedHashMap<>();
         double rest = (1 - weight) / (1 - reference.of(varied));
@@ -163,7 +160,7 @@ public final class OneAtATime {
         return best.stream()
                 .min((one, other) -> Row.byCode()
                         .compare(scores.rows().get(one), scores.rows().get(other)))
-                .orElseThrow(() -> new IllegalArgumentException("No unit has a score, so none wins."));
+                .orElseThrow(() -> Refusal.refused("analysis.variation.unscored"));
     }
 
     /** By how much one unit is better than another; positive if it is. */

@@ -5,6 +5,7 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.statistics.ExactSum;
@@ -73,8 +74,7 @@ public final class RankComparison {
         long periods = rows.stream().map(Row::period).distinct().count();
         long blocks = rows.stream().map(row -> row.unit().block()).distinct().count();
         if (periods > 1 || blocks > 1) {
-            throw new IllegalArgumentException("Units of (" + periods + ") periods and (" + blocks
-                    + ") blocks are not ranked together.\nMaybe take one period of each, or compare scores.");
+            throw Refusal.refused("analysis.ranks.blocks", periods, blocks);
         }
     }
 
@@ -89,8 +89,7 @@ public final class RankComparison {
     public static RankComparison ofScores(Column reference, Column other) {
         long periods = reference.rows().stream().map(Row::period).distinct().count();
         if (periods > 1) {
-            throw new IllegalArgumentException("The scores are of (" + periods
-                    + ") periods, which are not ranked together.\nMaybe take one period of the matrix.");
+            throw Refusal.refused("analysis.ranks.periods", periods);
         }
         Shared shared = Shared.of(reference, other);
         return ofRanks(ranks(shared.x(), reference.direction()), ranks(shared.y(), other.direction()));
@@ -111,8 +110,7 @@ public final class RankComparison {
      */
     public static RankComparison ofRanks(double[] x, double[] y) {
         if (x.length != y.length || x.length < 2) {
-            throw new IllegalArgumentException("Rankings of the same units, of at least (2), are compared, not of ("
-                    + x.length + ") and (" + y.length + ").");
+            throw Refusal.refused("analysis.ranks.few", x.length, y.length);
         }
         requireRanks(x);
         requireRanks(y);
@@ -122,8 +120,7 @@ public final class RankComparison {
     private static void requireRanks(double[] ranks) {
         for (int unit = 0; unit < ranks.length; unit++) {
             if (!(ranks[unit] >= 1 && ranks[unit] <= ranks.length)) {
-                throw new IllegalArgumentException("The rank of unit (" + (unit + 1) + ") is from 1 to (" + ranks.length
-                        + "), not (" + ranks[unit] + ").\nMaybe leave out units that are not ranked.");
+                throw Refusal.refused("analysis.ranks.range", unit + 1, ranks.length, ranks[unit]);
             }
         }
     }
@@ -158,7 +155,7 @@ public final class RankComparison {
     }
 
     private double correlation(Correlation method) {
-        requireOrder("correlation");
+        requireOrder(Refusal.of("analysis.ranks.correlation"));
         return method.of(x, y).orElseThrow();
     }
 
@@ -203,15 +200,14 @@ public final class RankComparison {
      */
     public double gamma() {
         if (pairs.concordant() + pairs.discordant() == 0) {
-            throw new IllegalArgumentException("Every pair is tied, so gamma has no answer.\nMaybe the footrule.");
+            throw Refusal.refused("analysis.ranks.gamma");
         }
         return pairs.difference() / (pairs.concordant() + pairs.discordant());
     }
 
-    private void requireOrder(String measure) {
+    private void requireOrder(Object measure) {
         if (pairs.isTied()) {
-            throw new IllegalArgumentException(
-                    "All units of one ranking are tied, so " + measure + " has no answer.\nMaybe the footrule.");
+            throw Refusal.refused("analysis.ranks.tied", measure);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Reliability {
      */
     public static Reliability of(List<Column> items) {
         if (items.size() < 2) {
-            throw new IllegalArgumentException("Reliability is of at least (2) items, not (" + items.size() + ").");
+            throw Refusal.refused("analysis.reliability.few", items.size());
         }
         double[][] covariances = new double[items.size()][items.size()];
         for (int i = 0; i < items.size(); i++) {
@@ -84,8 +85,7 @@ public final class Reliability {
             count += i == left ? 0 : 1;
         }
         if (!(Math.abs(all) > 1e-14 * variances)) {
-            throw new IllegalArgumentException("The sum of the items " + codes() + " does not vary, so alpha has no"
-                    + " answer.\nMaybe turn an item around.");
+            throw Refusal.refused("analysis.reliability.constant", codes());
         }
         return count / (count - 1.0) * (1 - variances / all);
     }
@@ -176,8 +176,7 @@ public final class Reliability {
     }
 
     private static IllegalArgumentException constant(Column one, Column other) {
-        return new IllegalArgumentException("Over the units that both hold, (" + one.code() + ") or (" + other.code()
-                + ") is constant, so correlation has no answer.\nMaybe leave one out.");
+        return Refusal.refused("analysis.reliability.pair", one.code(), other.code());
     }
 
     private Column others(Column item) {

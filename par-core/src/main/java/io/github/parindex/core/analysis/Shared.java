@@ -1,6 +1,7 @@
 package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.statistics.Moments;
 import java.util.OptionalDouble;
@@ -19,8 +20,7 @@ final class Shared {
 
     static Shared of(Column one, Column other) {
         if (!one.rows().equals(other.rows())) {
-            throw new IllegalArgumentException("Indicators (" + one.code() + ") and (" + other.code()
-                    + ") are of different rows.\nMaybe take both from one matrix.");
+            throw Refusal.refused("analysis.shared.rows", one.code(), other.code());
         }
         int[] rows = IntStream.range(0, one.size())
                 .filter(row -> !one.isMissing(row) && !other.isMissing(row))
@@ -33,8 +33,7 @@ final class Shared {
     static Shared ofTwoRows(Column one, Column other) {
         Shared shared = of(one, other);
         if (shared.size() < 2) {
-            throw new IllegalArgumentException("Indicators (" + one.code() + ") and (" + other.code() + ") share ("
-                    + shared.size() + ") units, and need 2.\nMaybe impute them first, or leave one out.");
+            throw Refusal.refused("analysis.shared.few", one.code(), other.code(), shared.size());
         }
         return shared;
     }

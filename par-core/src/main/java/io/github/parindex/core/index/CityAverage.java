@@ -4,6 +4,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,8 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
 
         private static double weight(Column weights, int row) {
             if (weights.isMissing(row) || weights.at(row) < 0) {
-                throw weights.refusal(row, "is no weight of a row", "Maybe give a number of at least 0.");
+                String city = weights.rows().get(row).toString();
+                throw Refusal.refused("index.cities.weight", weights.code(), city, weights.at(row));
             }
             return weights.at(row);
         }
@@ -91,8 +93,11 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
             Row whole = whole(matrix, row);
             Row before = first.computeIfAbsent(whole.toString(), none -> whole);
             if (!before.equals(whole)) {
-                throw new IllegalArgumentException("The rows of the unit (" + whole + ") disagree on what it is: ("
-                        + before.unit() + ") and (" + whole.unit() + ").\nMaybe give them the same name and block.");
+                throw Refusal.refused(
+                        "index.cities.disagree",
+                        whole.toString(),
+                        before.unit().toString(),
+                        whole.unit().toString());
             }
             members.computeIfAbsent(whole, none -> new ArrayList<>()).add(row);
         }
@@ -104,7 +109,7 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
         Row city = matrix.rows().get(row);
         String code = matrix.group(unit).get(row);
         if (code.isBlank()) {
-            throw new IllegalArgumentException("The row (" + city + ") has no unit in the column (" + unit + ").");
+            throw Refusal.refused("index.cities.none", city.toString(), unit);
         }
         String title = name.map(column -> matrix.group(column).get(row)).orElse("");
         Unit whole = Unit.of(code, title.isBlank() ? code : title)

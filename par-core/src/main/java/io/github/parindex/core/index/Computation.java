@@ -12,6 +12,8 @@ import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
@@ -60,8 +62,9 @@ final class Computation {
         framework.nodes().forEach(node -> unknown.remove(node.code()));
         unknown.remove(IndicatorMatrix.BOARD_TOP);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("The index states something for " + unknown
-                    + ", but there is no such node or indicator in " + framework.inBrief() + ".");
+            String top = framework.top().code();
+            int indicators = framework.indicators().size();
+            throw Refusal.refused("index.stated", List.copyOf(unknown), top, indicators, framework.level(top));
         }
     }
 
@@ -89,9 +92,10 @@ final class Computation {
         Set<String> unknown = new TreeSet<>(index.ranking().without());
         Stream.concat(units.stream(), given.rows().stream()).forEach(row -> unknown.remove(row.code()));
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("The ranking is without " + unknown
-                    + ", but there is no such unit.\nMaybe one of "
-                    + units.stream().limit(10).map(Row::code).toList() + ".");
+            throw Refusal.refused(
+                    "index.ranking.without",
+                    List.copyOf(unknown),
+                    units.stream().limit(10).map(Row::code).toList());
         }
     }
 
@@ -191,11 +195,11 @@ final class Computation {
             return label;
         }
         if (lower.size() < parts.size()) {
-            throw new IllegalArgumentException("Node (" + label.code() + "): of its part ("
-                    + lower.get(0).code() + ") lower values are better, of others higher ones, and the aggregation ("
-                    + method.method()
-                    + ") takes values as they are.\nMaybe normalize the part first, reverse it, or state its direction,"
-                    + " which a falling step such as a negative factor turns.");
+            throw Refusal.refused(
+                    "index.node.directions",
+                    label.code(),
+                    lower.get(0).code(),
+                    method.method().toString());
         }
         return label.with(Direction.LOWER_IS_BETTER);
     }
@@ -215,7 +219,9 @@ final class Computation {
         try {
             return method.equals(Weighting.framework()) ? node.weights() : method.weigh(seen);
         } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException("Node (" + node.code() + "): " + refused.getMessage(), refused);
+            Object why =
+                    refused instanceof RefusalException typed ? typed.refusal() : String.valueOf(refused.getMessage());
+            throw Refusal.refused("index.node", node.code(), why);
         }
     }
 
@@ -236,8 +242,8 @@ final class Computation {
     private Column byPresence(
             Indicator label, Aggregation method, List<Column> parts, Weights ofParts, Missing missing) {
         if (!(method instanceof UnitAggregation)) {
-            throw new IllegalArgumentException("Node (" + label.code() + "): the aggregation (" + method.method()
-                    + ") compares units, and cannot count what is present in each.\nMaybe count whole parts.");
+            throw Refusal.refused(
+                    "index.node.presence", label.code(), method.method().toString());
         }
         List<String> codes = parts.stream().map(Column::code).toList();
         double[] present = new double[parts.get(0).size()];

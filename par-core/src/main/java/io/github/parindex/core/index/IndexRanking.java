@@ -4,6 +4,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.VietnameseOrder;
 import java.math.BigDecimal;
@@ -185,10 +186,10 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
             }
         }
         if (shared.isEmpty() && !others.isEmpty() && !ours.isEmpty()) {
-            throw new IllegalArgumentException("No unit has a place in both: the one ranks "
-                    + ours.iterator().next() + ", the other "
-                    + theirs.iterator().next()
-                    + ".\nMaybe take one period of each, or shift(from, to) for two periods of one result.");
+            throw Refusal.refused(
+                    "index.ranking.apart",
+                    ours.iterator().next().toString(),
+                    theirs.iterator().next().toString());
         }
         return shared;
     }

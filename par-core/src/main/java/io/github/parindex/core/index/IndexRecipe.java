@@ -3,6 +3,7 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.number.Refusal;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ public record IndexRecipe(
     /** Refuses a blank id. */
     public IndexRecipe {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("A recipe has an id that is not blank, not (" + id + ").");
+            throw Refusal.refused("index.recipe.id", id);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import java.math.BigDecimal;
@@ -143,8 +144,7 @@ public final class IndexResult {
     public Column scores(String code) {
         Column found = levels.scores.get(code);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "There is no node or indicator (" + code + ").\nMaybe one of " + levels.scores.keySet() + ".");
+            throw Refusal.refused("index.result.code", code, List.copyOf(levels.scores.keySet()));
         }
         return found;
     }
@@ -234,7 +234,7 @@ public final class IndexResult {
      */
     public IndexResult period(String period) {
         if (!periods().contains(period)) {
-            throw new IllegalArgumentException("There is no period (" + period + ").\nMaybe one of " + periods() + ".");
+            throw Refusal.refused("index.result.period", period, periods());
         }
         return new IndexResult(
                 index,

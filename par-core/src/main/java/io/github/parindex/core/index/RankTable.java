@@ -1,6 +1,7 @@
 package io.github.parindex.core.index;
 
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public record RankTable(Map<String, IndexRanking> rankings) {
     /** Copies the rankings in order, and refuses rankings of other units. */
     public RankTable {
         if (rankings.isEmpty()) {
-            throw new IllegalArgumentException("A table of places needs at least one ranking.");
+            throw Refusal.refused("index.ranks.none");
         }
         rankings = Collections.unmodifiableMap(new LinkedHashMap<>(rankings));
         rankings.values().forEach(rankings.values().iterator().next()::shared);

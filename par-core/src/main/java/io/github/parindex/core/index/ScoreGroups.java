@@ -1,5 +1,6 @@
 package io.github.parindex.core.index;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.statistics.Quantile;
 import java.math.BigDecimal;
@@ -33,13 +34,12 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
         /** Refuses a blank name, and a quantile outside 0 to 1. */
         public Band {
             if (name.isBlank()) {
-                throw new IllegalArgumentException("A group of scores has a name that is not blank.");
+                throw Refusal.refused("index.groups.name");
             }
             boolean outside = bound.filter(least -> least.signum() < 0 || least.compareTo(BigDecimal.ONE) > 0)
                     .isPresent();
             if (reading == Reading.QUANTILE && outside) {
-                throw new IllegalArgumentException("The quantile of the group (" + name + ") is from 0 to 1, not ("
-                        + bound.get().toPlainString() + ").\nMaybe 0.75 for the best quarter.");
+                throw Refusal.refused("index.groups.quantile", name, bound.get());
             }
             bound = bound.map(Band::inDigits);
         }
@@ -60,6 +60,15 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
                     bound.map(p -> Decimals.rounded(Quantile.TYPE_7.ofSorted(sorted, p.doubleValue()), compared)),
                     side,
                     Reading.SCORE);
+        }
+
+        private Refusal said() {
+            if (bound.isEmpty()) {
+                return Refusal.of("index.band.rest", name);
+            }
+            String quantile = side == Side.INCLUSIVE ? "index.band.fromQuantile" : "index.band.aboveQuantile";
+            String score = side == Side.INCLUSIVE ? "index.band.from" : "index.band.above";
+            return Refusal.of(reading == Reading.QUANTILE ? quantile : score, name, bound.get());
         }
 
         @Override
@@ -91,7 +100,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
     public ScoreGroups {
         bands = List.copyOf(bands);
         if (bands.isEmpty()) {
-            throw new IllegalArgumentException("Groups of scores have at least one band.");
+            throw Refusal.refused("index.groups.none");
         }
         boolean mixed = bands.stream()
                         .filter(band -> band.bound().isPresent())
@@ -100,16 +109,17 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
                         .count()
                 > 1;
         if (mixed) {
-            throw new IllegalArgumentException(
-                    "The bounds of groups are all scores or all quantiles, not both: " + bands + ".");
+            throw Refusal.refused(
+                    "index.groups.mixed", bands.stream().map(Band::said).toList());
         }
         for (int i = 1; i < bands.size(); i++) {
             Optional<BigDecimal> before = bands.get(i - 1).bound();
             Optional<BigDecimal> after = bands.get(i).bound();
             if (before.isEmpty() || (after.isPresent() && after.get().compareTo(before.get()) >= 0)) {
-                throw new IllegalArgumentException(
-                        "The bounds of groups fall from one to the next, not (" + bands.get(i - 1) + ") and ("
-                                + bands.get(i) + ").\nMaybe give the group with the highest bound first.");
+                throw Refusal.refused(
+                        "index.groups.order",
+                        bands.get(i - 1).said(),
+                        bands.get(i).said());
             }
         }
     }
@@ -176,8 +186,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      */
     public Optional<String> group(double score) {
         if (areQuantiles()) {
-            throw new IllegalArgumentException(
-                    "Groups by quantiles are among all scores, not of one.\nMaybe group(score, scores).");
+            throw Refusal.refused("index.groups.alone");
         }
         return group(score, bands);
     }

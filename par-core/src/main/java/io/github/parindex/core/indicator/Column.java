@@ -467,19 +467,6 @@ public final class Column {
         return Refusal.refused(key, facts.toArray());
     }
 
-    /**
-     * An error that names the indicator, the unit and the value.
-     *
-     * @param row from 0
-     * @param what is wrong with the value, as the rest of a sentence without its full stop
-     * @param maybe what to do, as a sentence that begins with Maybe
-     * @return to be thrown
-     */
-    public IllegalArgumentException refusal(int row, String what, String maybe) {
-        return new IllegalArgumentException("Indicator (" + code() + "), unit (" + rows.get(row) + "): the value ("
-                + values[row] + ") " + what + ".\n" + maybe);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Column column

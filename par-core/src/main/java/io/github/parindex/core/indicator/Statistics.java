@@ -209,13 +209,11 @@ public record Statistics(
         double[] sorted = column.requirePresent(1).presentValues();
         for (int row = 0; row < column.size() && column.min() < 0; row++) {
             if (column.at(row) < 0) {
-                throw column.refusal(row, "is negative, which gini cannot take", "Maybe normalise first.");
+                throw column.refused(row, "indicator.gini.negative");
             }
         }
         if (column.max() == 0) {
-            throw new IllegalArgumentException("Indicator (" + column.code()
-                    + ") has the mean (0.0), and gini divides by it.\n"
-                    + "Maybe normalise first, or leave the indicator out.");
+            throw Refusal.refused("indicator.gini.mean", column.code());
         }
         Arrays.sort(sorted);
         for (int i = 0; i < sorted.length; i++) {

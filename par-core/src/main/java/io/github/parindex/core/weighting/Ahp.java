@@ -3,6 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,7 +42,7 @@ public record Ahp(
         experts = List.copyOf(experts);
         expertWeights = List.copyOf(expertWeights);
         if (experts.isEmpty()) {
-            throw new IllegalArgumentException("An analytic hierarchy process has at least one expert.");
+            throw Refusal.refused("weighting.ahp.experts");
         }
         joint(experts, expertWeights);
     }
@@ -173,7 +174,7 @@ public record Ahp(
     static Ahp of(Method method) {
         method.allowing("codes", "upper", "derivation", "group", "expertWeights");
         List<String> codes = Catalogue.texts(method, "codes");
-        List<?> stated = Catalogue.list(method, "upper", "the judgements right of the diagonal, row by row");
+        List<?> stated = Catalogue.list(method, "upper", "weighting.setting.judgements");
         boolean several = !stated.isEmpty() && stated.get(0) instanceof List<?>;
         List<PairwiseMatrix> experts = new ArrayList<>();
         for (Object upper : several ? stated : List.of(stated)) {
@@ -198,8 +199,7 @@ public record Ahp(
                 if (times instanceof Double number) {
                     matrix = matrix.with(codes.get(i), codes.get(j), number);
                 } else if (!times.equals("?")) {
-                    throw new IllegalArgumentException("The judgement of (" + codes.get(i) + ") against ("
-                            + codes.get(j) + ") cannot be (" + times + ").\nMaybe a number, or \"?\" if unknown.");
+                    throw Refusal.refused("weighting.ahp.judgement", codes.get(i), codes.get(j), times);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,10 @@ public record AhpHierarchy(Weights criteria, Map<String, Weights> alternatives) 
     public AhpHierarchy {
         alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(alternatives));
         if (!alternatives.keySet().equals(criteria.byCode().keySet())) {
-            throw new IllegalArgumentException(
-                    "The criteria " + criteria.byCode().keySet() + " are not those of the alternatives, "
-                            + alternatives.keySet() + ".");
+            throw Refusal.refused(
+                    "weighting.ahp.criteria",
+                    List.copyOf(criteria.byCode().keySet()),
+                    List.copyOf(alternatives.keySet()));
         }
     }
 

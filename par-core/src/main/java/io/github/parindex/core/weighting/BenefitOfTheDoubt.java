@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +31,7 @@ public record BenefitOfTheDoubt(double least, double greatest) {
     /** Refuses bounds that are no shares, or turned around. */
     public BenefitOfTheDoubt {
         if (!(least >= 0 && least <= greatest && greatest <= 1)) {
-            throw new IllegalArgumentException("The shares of indicators cannot be from (" + least + ") to (" + greatest
-                    + ").\nMaybe from 0.1 to 0.4.");
+            throw Refusal.refused("weighting.doubt.bounds", least, greatest);
         }
     }
 
@@ -97,12 +97,12 @@ public record BenefitOfTheDoubt(double least, double greatest) {
      *     for values that the method cannot take, with the indicator and the unit
      */
     public Result evaluate(List<Column> columns) {
-        Siblings siblings = new Siblings("benefit of the doubt", columns)
+        Siblings siblings = new Siblings(Refusal.of("weighting.by.doubt"), columns)
                 .complete()
                 .atLeast(1)
                 .notNegative();
         columns.forEach(BenefitOfTheDoubt::requireBenefit);
-        requireRoom(columns.size(), "the (" + columns.size() + ") indicators");
+        requireRoom(columns.size(), Refusal.of("weighting.doubt.ofAll", columns.size()));
         DoubtProgram program = DoubtProgram.of(columns);
         List<UnitWeights> units = new ArrayList<>();
         for (int row = 0; row < siblings.rows(); row++) {
@@ -116,16 +116,13 @@ public record BenefitOfTheDoubt(double least, double greatest) {
 
     private static void requireBenefit(Column column) {
         if (column.direction() != Direction.HIGHER_IS_BETTER) {
-            throw new IllegalArgumentException("Indicator (" + column.code()
-                    + ") is one of which less is better, and benefit of the doubt takes only the others."
-                    + "\nMaybe normalise first.");
+            throw Refusal.refused("weighting.doubt.direction", column.code());
         }
     }
 
-    private void requireRoom(int count, String what) {
+    private void requireRoom(int count, Refusal what) {
         if (count * least > 1 + NOISE || count * greatest < 1 - NOISE) {
-            throw new IllegalArgumentException("Shares from (" + least + ") to (" + greatest
-                    + ") cannot add up to 1 over " + what + ".\nMaybe wider bounds.");
+            throw Refusal.refused("weighting.doubt.room", least, greatest, what);
         }
     }
 
@@ -134,18 +131,14 @@ public record BenefitOfTheDoubt(double least, double greatest) {
                 columns.stream().filter(column -> column.at(row) > 0).toList();
         Row unit = columns.get(0).rows().get(row);
         if (positive.isEmpty()) {
-            throw new IllegalArgumentException("Unit (" + unit + ") has 0 on every indicator, and so no weights."
-                    + "\nMaybe normalise to a range above 0, such as 1 to 100.");
+            throw Refusal.refused("weighting.doubt.zero", unit.toString());
         }
         for (Column column : columns) {
             if (least > 0 && column.at(row) == 0) {
-                throw column.refusal(
-                        row,
-                        "leaves no share of at least (" + least + ")",
-                        "Maybe normalise to a range above 0, such as 1 to 100.");
+                throw Refusal.refused("weighting.doubt.share", column.code(), unit.toString(), column.at(row), least);
             }
         }
-        requireRoom(positive.size(), "the (" + positive.size() + ") indicators that unit (" + unit + ") has above 0");
+        requireRoom(positive.size(), Refusal.of("weighting.doubt.ofUnit", positive.size(), unit.toString()));
     }
 
     private UnitWeights unit(List<Column> columns, int row, DoubtProgram program) {

@@ -3,6 +3,8 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,7 +71,7 @@ public record BudgetAllocation(List<Weights> experts, Average average) implement
     public BudgetAllocation {
         experts = List.copyOf(experts);
         if (experts.isEmpty()) {
-            throw new IllegalArgumentException("A budget allocation has at least one expert.");
+            throw Refusal.refused("weighting.budget.experts");
         }
     }
 
@@ -113,7 +115,8 @@ public record BudgetAllocation(List<Weights> experts, Average average) implement
             return Weights.of(codes, codes.stream().mapToDouble(all::of).toArray())
                     .shares();
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("Expert (" + (expert + 1) + "): " + wrong.getMessage(), wrong);
+            Object why = wrong instanceof RefusalException typed ? typed.refusal() : String.valueOf(wrong.getMessage());
+            throw Refusal.refused("weighting.budget.expert", expert + 1, why);
         }
     }
 

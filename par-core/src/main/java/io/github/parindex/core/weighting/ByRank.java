@@ -3,6 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,8 +50,8 @@ sealed interface ByRank extends Weighting {
     private double rank(Column sibling) {
         Double rank = ranks().get(sibling.code());
         if (rank == null) {
-            throw new IllegalArgumentException("There is no rank of (" + sibling.code() + ") for " + method().name()
-                    + ".\nMaybe one of " + ranks().keySet() + ".");
+            throw Refusal.refused(
+                    "weighting.ranks.none", sibling.code(), method().name(), List.copyOf(ranks().keySet()));
         }
         return rank;
     }
@@ -70,8 +71,7 @@ sealed interface ByRank extends Weighting {
     private static Map<String, Double> checked(Map<String, Double> ranks) {
         ranks.forEach((code, rank) -> {
             if (!Double.isFinite(rank) || rank <= 0) {
-                throw new IllegalArgumentException("The rank of (" + code + ") is a number above 0, not (" + rank
-                        + ").\nMaybe 1 for the most important.");
+                throw Refusal.refused("weighting.ranks.invalid", code, rank);
             }
         });
         return Collections.unmodifiableMap(new LinkedHashMap<>(ranks));
@@ -169,8 +169,7 @@ sealed interface ByRank extends Weighting {
         /** Refuses a negative exponent and one above 100. */
         public Exponent {
             if (!(p >= 0 && p <= 100)) {
-                throw new IllegalArgumentException(
-                        "The exponent of rankExponent is from 0 to 100, not (" + p + ").\nMaybe 2.");
+                throw Refusal.refused("weighting.ranks.exponent", p);
             }
             ranks = checked(ranks);
         }
@@ -199,8 +198,7 @@ sealed interface ByRank extends Weighting {
         /** Refuses a ratio that gives the least important most, or nothing. */
         public Geometric {
             if (!(ratio > 0 && ratio <= 1)) {
-                throw new IllegalArgumentException(
-                        "The ratio of rankGeometric is above 0 and at most 1, not (" + ratio + ").\nMaybe 0.5.");
+                throw Refusal.refused("weighting.ranks.ratio", ratio);
             }
             ranks = checked(ranks);
         }

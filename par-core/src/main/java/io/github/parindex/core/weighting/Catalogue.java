@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Method.Kind;
 import io.github.parindex.core.indicator.Method.Signature;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,7 @@ final class Catalogue {
     static Weighting weighting(Method method) {
         @Nullable Function<Method, Weighting> found = METHODS.get(method.name());
         if (method.name().equals("benefitOfTheDoubt")) {
-            throw new IllegalArgumentException("Benefit of the doubt (benefitOfTheDoubt) has weights for each unit, "
-                    + "and so is no weighting.\nMaybe BenefitOfTheDoubt.of().evaluate(columns).");
+            throw Refusal.refused("weighting.doubt.method");
         }
         if (found == null) {
             throw method.unknown("weighting.unknown", METHODS.keySet());
@@ -98,7 +98,7 @@ final class Catalogue {
 
     private static Weighting budgetAllocation(Method method) {
         List<Weights> experts = new ArrayList<>();
-        for (Object points : list(method, "experts", "a list of points by code")) {
+        for (Object points : list(method, "experts", "weighting.setting.points")) {
             Method expert = Method.of("budgetAllocation").with("experts[" + experts.size() + "]", points);
             experts.add(new Weights(expert.table("experts[" + experts.size() + "]")));
         }
@@ -107,19 +107,18 @@ final class Catalogue {
 
     static List<String> texts(Method method, String setting) {
         List<String> texts = new ArrayList<>();
-        for (Object text : list(method, setting, "a list of codes")) {
+        for (Object text : list(method, setting, "weighting.setting.codes")) {
             texts.add(String.valueOf(text));
         }
         return List.copyOf(texts);
     }
 
     /** A list that must be stated. */
-    static List<?> list(Method method, String setting, String expected) {
+    static List<?> list(Method method, String setting, String refusal) {
         if (method.settings().get(setting) instanceof List<?> list) {
             return list;
         }
-        throw new IllegalArgumentException(
-                "The method (" + method.name() + ") needs the setting (" + setting + "), " + expected + ".");
+        throw Refusal.refused(refusal, method.name(), setting);
     }
 
     /** Every method with the settings that it knows. */
@@ -147,7 +146,7 @@ final class Catalogue {
                         .needs(Kind.TEXTS, "codes")
                         .needs(Kind.LIST, "upper")
                         .choice("derivation", PairwiseMatrix.Derivation.EIGENVECTOR)
-                        .choice("group", Ahp.Group.JUDGEMENTS)
+                        .choice("group", Ahp.Consensus.JUDGEMENTS)
                         .may(Kind.NUMBERS, "expertWeights"));
     }
 
@@ -155,8 +154,8 @@ final class Catalogue {
         return List.of(
                 Signature.of("critic")
                         .choice("correlation", Correlation.PEARSON)
-                        .choice("polarity", Contrast.Polarity.SCALED),
-                Signature.of("stdev").choice("scaling", Dispersion.Scaling.MIN_MAX),
+                        .choice("polarity", Critic.Polarity.SCALED),
+                Signature.of("stdev").choice("scaling", StandardDeviation.Scaling.MIN_MAX),
                 Signature.of("inverse").needs(Kind.METHOD, "of"),
                 Signature.of("pca")
                         .choice("weights", "firstComponent", "loadings", "rotated")

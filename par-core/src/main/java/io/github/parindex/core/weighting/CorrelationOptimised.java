@@ -3,6 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Correlation;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,8 +37,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
         targets.forEach((code, target) -> {
             if (!(target > 0) || Double.isInfinite(target)) {
-                throw new IllegalArgumentException("The target of (" + code + ") is a number above 0, not (" + target
-                        + ").\nMaybe leave the indicator out.");
+                throw Refusal.refused("weighting.targets.invalid", code, target);
             }
         });
     }
@@ -61,8 +61,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
     private double[] scaled(double[][] r, Siblings siblings) {
         double[] wanted = siblings.columns().stream().mapToDouble(this::target).toArray();
         double[] solution = Algebra.solve(r, wanted)
-                .orElseThrow(() -> new IllegalArgumentException("Some of " + siblings.codes()
-                        + " say the same as others, so correlationOptimised has no answer.\nMaybe leave one out."));
+                .orElseThrow(() -> Refusal.refused("weighting.targets.redundant", siblings.codes()));
         double greatest = Arrays.stream(solution).max().orElse(0);
         boolean allowed = Arrays.stream(solution).allMatch(weight -> weight >= -NOISE * greatest);
         return Arrays.stream(allowed ? solution : NonNegativeLeastSquares.solve(r, wanted))
@@ -76,8 +75,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
         }
         Double target = targets.get(column.code());
         if (target == null) {
-            throw new IllegalArgumentException(
-                    "There is no target of (" + column.code() + ").\nMaybe one of " + targets.keySet() + ".");
+            throw Refusal.refused("weighting.targets.none", column.code(), List.copyOf(targets.keySet()));
         }
         return target;
     }

@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,8 +117,7 @@ final class DoubtProgram {
     private static double[] solution(LinearSolver.Builder program, int size) {
         Optimisation.Result result = program.build().solve();
         if (!result.getState().isOptimal()) {
-            throw new IllegalArgumentException(
-                    "The linear program of benefit of the doubt has no solution: " + result.getState() + ".");
+            throw Refusal.refused("weighting.doubt.unsolved", result.getState().toString());
         }
         double[] solution = new double[size];
         for (int j = 0; j < size; j++) {

@@ -3,6 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ sealed interface Elicited extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
-            return Weights.equal(new Siblings("equal weights", siblings).codes());
+            return Weights.equal(new Siblings(Refusal.of("weighting.by.equal"), siblings).codes());
         }
 
         @Override
@@ -39,7 +40,7 @@ sealed interface Elicited extends Weighting {
         @Override
         public Weights weigh(List<Column> siblings) {
             Weights all = new Weights(weights);
-            Siblings weighed = new Siblings("given weights", siblings);
+            Siblings weighed = new Siblings(Refusal.of("weighting.by.given"), siblings);
             return Weights.of(weighed.codes(), all.of(siblings));
         }
 
@@ -63,7 +64,7 @@ sealed interface Elicited extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
-            List<String> codes = new Siblings("given weights", siblings).codes();
+            List<String> codes = new Siblings(Refusal.of("weighting.by.given"), siblings).codes();
             return Weights.of(
                     codes, weights.stream().mapToDouble(Double::doubleValue).toArray());
         }
@@ -83,9 +84,9 @@ sealed interface Elicited extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
-            throw new IllegalArgumentException("The framework's weights of "
-                    + new Siblings("the framework", siblings).codes()
-                    + " are not in the columns.\nMaybe build an index, or take the weights of the node.");
+            throw Refusal.refused(
+                    "weighting.framework.columns",
+                    new Siblings(Refusal.of("weighting.by.framework"), siblings).codes());
         }
 
         @Override
@@ -110,13 +111,11 @@ sealed interface Elicited extends Weighting {
             order = List.copyOf(order);
             steps = List.copyOf(steps);
             if (order.isEmpty() || steps.size() != order.size() - 1 || new HashSet<>(order).size() != order.size()) {
-                throw new IllegalArgumentException("The steps " + steps + " do not fit the order " + order
-                        + ".\nMaybe name each indicator once, and give a step for each but the first.");
+                throw Refusal.refused("weighting.swara.steps", steps, order);
             }
             for (double step : steps) {
                 if (!(step >= 0) || Double.isInfinite(step)) {
-                    throw new IllegalArgumentException(
-                            "A step of swara is a number of at least 0, not (" + step + ").\nMaybe change the order.");
+                    throw Refusal.refused("weighting.swara.step", step);
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -71,8 +72,6 @@ final class ImpactLoss {
                 .map(solution -> Arrays.stream(solution)
                         .map(weight -> Math.max(0, weight))
                         .toArray())
-                .orElseThrow(() -> new IllegalArgumentException("The losses of " + codes
-                        + " have more than one solution, so cilos has no answer."
-                        + "\nMaybe one unit is best on several of them; try entropy."));
+                .orElseThrow(() -> Refusal.refused("weighting.cilos.several", codes));
     }
 }

@@ -3,6 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,7 @@ record Inverse(Weighting of) implements Weighting {
     private double inverted(String code, double weight) {
         double inverse = 1 / weight;
         if (!Double.isFinite(inverse)) {
-            throw new IllegalArgumentException("The weight of (" + code + ") by (" + of.method() + ") is (" + weight
-                    + "), which has no inverse.\nMaybe leave the part out.");
+            throw Refusal.refused("weighting.inverse.none", code, of.method().toString(), weight);
         }
         return inverse;
     }
@@ -44,9 +44,7 @@ record Inverse(Weighting of) implements Weighting {
 
     static Inverse of(Method method) {
         method.allowing("of");
-        return new Inverse(method.method("of")
-                .map(Weighting::of)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The method (inverse) needs the setting (of), a method.\nMaybe stdev.")));
+        return new Inverse(
+                method.method("of").map(Weighting::of).orElseThrow(() -> Refusal.refused("weighting.inverse.of")));
     }
 }

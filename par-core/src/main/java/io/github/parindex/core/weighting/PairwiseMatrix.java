@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class PairwiseMatrix {
         COLUMN_MEAN {
             @Override
             double[] of(PairwiseMatrix matrix) {
-                double[][] a = matrix.requireComplete("column means").judgements;
+                double[][] a = matrix.requireComplete("weighting.pairs.unjudged.means").judgements;
                 double[] means = new double[a.length];
                 for (int j = 0; j < a.length; j++) {
                     int column = j;
@@ -85,7 +86,7 @@ public final class PairwiseMatrix {
      */
     public static PairwiseMatrix of(List<String> codes) {
         if (codes.isEmpty() || codes.stream().distinct().count() != codes.size()) {
-            throw new IllegalArgumentException("Things to compare have different codes, not " + codes + ".");
+            throw Refusal.refused("weighting.pairs.codes", codes);
         }
         double[][] judgements = new double[codes.size()][codes.size()];
         for (int i = 0; i < judgements.length; i++) {
@@ -105,8 +106,7 @@ public final class PairwiseMatrix {
         PairwiseMatrix matrix = of(codes);
         int pairs = codes.size() * (codes.size() - 1) / 2;
         if (upper.length != pairs) {
-            throw new IllegalArgumentException("There are (" + upper.length + ") judgements for the (" + pairs
-                    + ") pairs of " + codes + ".\nMaybe those right of the diagonal, row by row.");
+            throw Refusal.refused("weighting.pairs.count", upper.length, pairs, codes);
         }
         int next = 0;
         for (int i = 0; i < codes.size(); i++) {
@@ -134,8 +134,7 @@ public final class PairwiseMatrix {
 
     private void judge(int i, int j, double times) {
         if (i == j || !(times >= 1 / LIMIT && times <= LIMIT)) {
-            throw new IllegalArgumentException("The judgement of (" + codes.get(i) + ") against (" + codes.get(j)
-                    + ") cannot be (" + times + ").\nMaybe a number from 1/9 to 9 between two different things.");
+            throw Refusal.refused("weighting.pairs.judgement", codes.get(i), codes.get(j), times);
         }
         judgements[i][j] = times;
         judgements[j][i] = 1 / times;
@@ -144,7 +143,7 @@ public final class PairwiseMatrix {
     private int position(String code) {
         int position = codes.indexOf(code);
         if (position < 0) {
-            throw new IllegalArgumentException("There is no (" + code + ") to compare.\nMaybe one of " + codes + ".");
+            throw Refusal.refused("weighting.pairs.unknown", code, codes);
         }
         return position;
     }
@@ -179,10 +178,9 @@ public final class PairwiseMatrix {
         return Arrays.stream(judgements).flatMapToDouble(Arrays::stream).noneMatch(times -> times == UNKNOWN);
     }
 
-    private PairwiseMatrix requireComplete(String what) {
+    private PairwiseMatrix requireComplete(String refusal) {
         if (!isComplete()) {
-            throw new IllegalArgumentException("Not every pair of " + codes + " is judged, as " + what
-                    + " need.\nMaybe judge them, or take the completed matrix.");
+            throw Refusal.refused(refusal, codes);
         }
         return this;
     }
@@ -199,8 +197,7 @@ public final class PairwiseMatrix {
             List<String> apart = codes.stream()
                     .filter(code -> !reached.contains(codes.indexOf(code)))
                     .toList();
-            throw new IllegalArgumentException("No judgements connect " + apart + " with (" + codes.get(0)
-                    + ").\nMaybe compare one of them with it.");
+            throw Refusal.refused("weighting.pairs.apart", apart, codes.get(0));
         }
         return this;
     }
@@ -267,7 +264,7 @@ public final class PairwiseMatrix {
      * @throws IllegalArgumentException if a judgement is unknown
      */
     public double geometricConsistencyIndex() {
-        requireComplete("geometric consistency indices");
+        requireComplete("weighting.pairs.unjudged.consistency");
         Weights w = priorities(Derivation.GEOMETRIC_MEAN).weights();
         int size = codes.size();
         double sum = 0;
@@ -308,14 +305,15 @@ public final class PairwiseMatrix {
         List<String> codes = experts.get(0).codes;
         for (PairwiseMatrix expert : experts) {
             if (!expert.codes.equals(codes)) {
-                throw new IllegalArgumentException("Experts compare the same things in the same order, not " + codes
-                        + " and " + expert.codes + ".");
+                throw Refusal.refused("weighting.pairs.order", codes, expert.codes);
             }
         }
         if (weights.length != experts.size()
                 || !Arrays.stream(weights).allMatch(weight -> weight > 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Each of (" + experts.size() + ") experts has a weight above 0, not "
-                    + Arrays.toString(weights) + ".\nMaybe leave out an expert who does not count.");
+            throw Refusal.refused(
+                    "weighting.pairs.expertWeights",
+                    experts.size(),
+                    Arrays.stream(weights).boxed().toList());
         }
         PairwiseMatrix mean = of(codes);
         for (int i = 0; i < codes.size(); i++) {

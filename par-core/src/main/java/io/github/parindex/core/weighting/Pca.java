@@ -3,6 +3,7 @@ package io.github.parindex.core.weighting;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import java.util.Collection;
 import java.util.List;
 
@@ -106,10 +107,7 @@ sealed interface Pca extends Weighting {
             }
             case "rotated" ->
                 new Rotated(Retention.of(method.allowing("weights", "eigenvalueAbove", "components", "variance")));
-            default ->
-                throw new IllegalArgumentException(
-                        "The setting (weights) of the method (pca) is one of [firstComponent, loadings, rotated], not ("
-                                + weights + ").");
+            default -> throw Refusal.refused("weighting.pca.weights", weights);
         };
     }
 }

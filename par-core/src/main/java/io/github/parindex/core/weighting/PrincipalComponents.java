@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class PrincipalComponents {
      * @throws IllegalArgumentException if fewer than three rows are complete, or a column is constant on these
      */
     public static PrincipalComponents of(List<Column> columns) {
-        return new Siblings("principal components", columns)
+        return new Siblings(Refusal.of("weighting.by.components"), columns)
                 .onCompleteRows(FEWEST_ROWS)
                 .directed()
                 .spread()

@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -46,8 +47,8 @@ public enum RandomIndex {
             return (2.7699 * size - 4.3513 - size) / (size - 1);
         }
         if (size - 3 >= fromThree.length) {
-            throw new IllegalArgumentException("The random indices of (" + this + ") end at size ("
-                    + (fromThree.length + 2) + "), before (" + size + ").\nMaybe " + ALONSO_LAMATA_2006 + ".");
+            throw Refusal.refused(
+                    "weighting.random.size", toString(), fromThree.length + 2, size, ALONSO_LAMATA_2006.toString());
         }
         return fromThree[size - 3];
     }

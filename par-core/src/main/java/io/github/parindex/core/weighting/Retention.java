@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.Refusal;
 
 /** How many principal components are kept; at least one. */
 public sealed interface Retention permits Retentions.EigenvalueAbove, Retentions.Components, Retentions.Variance {
@@ -71,8 +72,7 @@ public sealed interface Retention permits Retentions.EigenvalueAbove, Retentions
         boolean share = method.settings().containsKey("variance");
         boolean bound = method.settings().containsKey("eigenvalueAbove");
         if ((number && share) || (number && bound) || (share && bound)) {
-            throw new IllegalArgumentException("The method (" + method.name()
-                    + ") keeps components by one rule.\nMaybe one of [eigenvalueAbove, components, variance].");
+            throw Refusal.refused("weighting.components.rules", method.name());
         }
         if (number) {
             return components(method.whole("components", 1));

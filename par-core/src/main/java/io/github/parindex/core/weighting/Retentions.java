@@ -1,5 +1,7 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.number.Refusal;
+
 /** The ways to say how many principal components are kept. */
 final class Retentions {
 
@@ -18,8 +20,7 @@ final class Retentions {
         /** Refuses a negative bound. */
         public EigenvalueAbove {
             if (!(bound >= 0)) {
-                throw new IllegalArgumentException(
-                        "The bound of eigenvalues is a number of at least 0, not (" + bound + ").\nMaybe 1.");
+                throw Refusal.refused("weighting.components.bound", bound);
             }
         }
 
@@ -43,16 +44,14 @@ final class Retentions {
         /** Refuses none. */
         public Components {
             if (number < 1) {
-                throw new IllegalArgumentException(
-                        "The number of components is at least 1, not (" + number + ").\nMaybe 1.");
+                throw Refusal.refused("weighting.components.number", number);
             }
         }
 
         @Override
         public int count(double... eigenvalues) {
             if (number > eigenvalues.length) {
-                throw new IllegalArgumentException("There are (" + eigenvalues.length + ") components, not (" + number
-                        + ").\nMaybe keep those with an eigenvalue above 1.");
+                throw Refusal.refused("weighting.components.few", eigenvalues.length, number);
             }
             return number;
         }
@@ -70,8 +69,7 @@ final class Retentions {
         /** Refuses a share out of range. */
         public Variance {
             if (!(share > 0 && share <= 1)) {
-                throw new IllegalArgumentException(
-                        "The share of variance is above 0 and at most 1, not (" + share + ").\nMaybe 0.8 for 80 %.");
+                throw Refusal.refused("weighting.components.share", share);
             }
         }
 

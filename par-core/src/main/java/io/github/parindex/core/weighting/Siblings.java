@@ -2,6 +2,7 @@ package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Correlation;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +11,13 @@ import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The columns that a method weighs against each other. */
-record Siblings(String method, List<Column> columns) {
+/** The columns that a method, by its name or in words, weighs against each other. */
+record Siblings(Object method, List<Column> columns) {
 
     Siblings {
         columns = List.copyOf(columns);
         if (columns.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Weights by " + method + " are of at least one column.\nMaybe the framework has an empty node.");
+            throw Refusal.refused("weighting.siblings.none", method);
         }
         Set<String> codes = new HashSet<>();
         for (Column column : columns) {
@@ -27,12 +27,10 @@ record Siblings(String method, List<Column> columns) {
 
     private static void checkPlace(Column first, Column column, Set<String> codes) {
         if (!codes.add(column.code())) {
-            throw new IllegalArgumentException(
-                    "The indicator (" + column.code() + ") occurs twice.\nMaybe leave one out.");
+            throw Refusal.refused("weighting.siblings.twice", column.code());
         }
         if (column.rows() != first.rows() && !column.rows().equals(first.rows())) {
-            throw new IllegalArgumentException(
-                    "The columns (" + first.code() + ") and (" + column.code() + ") have different rows.");
+            throw Refusal.refused("weighting.siblings.rows", first.code(), column.code());
         }
     }
 
@@ -64,9 +62,11 @@ record Siblings(String method, List<Column> columns) {
                     .filter(column::isMissing)
                     .findFirst()
                     .orElse(0);
-            throw new IllegalArgumentException("Indicator (" + column.code() + "), unit ("
-                    + column.rows().get(row) + ") has no value, and " + method
-                    + " needs every value.\nMaybe impute first.");
+            throw Refusal.refused(
+                    "weighting.siblings.missing",
+                    column.code(),
+                    column.rows().get(row).toString(),
+                    method);
         }
     }
 
@@ -76,8 +76,7 @@ record Siblings(String method, List<Column> columns) {
                 .filter(row -> columns.stream().noneMatch(column -> column.isMissing(row)))
                 .toArray();
         if (complete.length < fewest) {
-            throw new IllegalArgumentException("Only (" + complete.length + ") units have a value on all of " + codes()
-                    + ", and (" + fewest + ") are needed for " + method + ".\nMaybe impute first.");
+            throw Refusal.refused("weighting.siblings.few", complete.length, codes(), fewest, method);
         }
         return new Siblings(
                 method,
@@ -101,7 +100,7 @@ record Siblings(String method, List<Column> columns) {
 
     /** Refuses a column whose values are all equal. */
     Siblings spread() {
-        columns.forEach(column -> column.requireSpread(method));
+        columns.forEach(column -> column.requireSpread(method.toString()));
         return this;
     }
 
@@ -114,7 +113,8 @@ record Siblings(String method, List<Column> columns) {
         for (Column column : columns) {
             if (column.min() < 0) {
                 int row = first(column, value -> value < 0);
-                throw column.refusal(row, "is negative, which " + method + " cannot take", "Maybe normalise first.");
+                String unit = column.rows().get(row).toString();
+                throw Refusal.refused("weighting.siblings.negative", column.code(), unit, column.at(row), method);
             }
             if (!(column.max() > 0)) {
                 positiveMean(column);
@@ -127,8 +127,7 @@ record Siblings(String method, List<Column> columns) {
     double positiveMean(Column column) {
         double mean = column.mean();
         if (!(mean > 0)) {
-            throw new IllegalArgumentException("Indicator (" + column.code() + ") has the mean (" + mean + "), and "
-                    + method + " divides by it.\nMaybe normalise first, or leave the indicator out.");
+            throw Refusal.refused("weighting.siblings.mean", column.code(), mean, method);
         }
         return mean;
     }
@@ -154,8 +153,7 @@ record Siblings(String method, List<Column> columns) {
             total += importance;
         }
         if (!(total > 0)) {
-            throw new IllegalArgumentException("Nothing separates the units on " + codes() + ", so " + method
-                    + " has no answer.\nMaybe equal weights.");
+            throw Refusal.refused("weighting.siblings.alike", codes(), method);
         }
         return Weights.of(codes(), importances).shares();
     }

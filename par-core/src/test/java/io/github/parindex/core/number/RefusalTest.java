@@ -63,7 +63,11 @@ final class RefusalTest {
                 "indicator",
                 "normalization",
                 "statistics",
-                "sampling");
+                "sampling",
+                "weighting",
+                "aggregation",
+                "index",
+                "analysis");
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :

@@ -299,15 +299,15 @@ class AhpTest {
         assertThat(PairwiseMatrix.geometricMean(THREE_TO_ONE.experts(), 3, 1).judgement("a", "b"))
                 .hasValueCloseTo(joint, within(1e-14));
         assertThat(THREE_TO_ONE.priorities().of("a")).isCloseTo(joint / (1 + joint), within(1e-14));
-        var geometric = THREE_TO_ONE.with(Ahp.Group.GEOMETRIC_PRIORITIES);
+        var geometric = THREE_TO_ONE.with(Ahp.Consensus.GEOMETRIC_PRIORITIES);
         assertThat(geometric.priorities().of("a")).isCloseTo(joint / (1 + joint), within(1e-14));
-        var arithmetic = THREE_TO_ONE.with(Ahp.Group.ARITHMETIC_PRIORITIES);
+        var arithmetic = THREE_TO_ONE.with(Ahp.Consensus.ARITHMETIC_PRIORITIES);
         assertThat(arithmetic.priorities().of("a")).isCloseTo(0.75 * 0.8 + 0.25 * 0.5, within(1e-14));
     }
 
     @ParameterizedTest
     @EnumSource
-    void anExpertOfWeightTwoIsTwoExperts(Ahp.Group group) {
+    void anExpertOfWeightTwoIsTwoExperts(Ahp.Consensus group) {
         var other = SAATY_2008.with("tea", "milk", 3).with("coffee", "water", 5);
         var twice = Weighting.ahp(SAATY_2008, SAATY_2008, other).with(group).priorities();
         var weighted = Weighting.ahp(SAATY_2008, other)

@@ -143,7 +143,7 @@ final class JudgementMethods {
     private static Object group(Question question) {
         List<PairwiseMatrix> experts = map(question.input().lists("upper"), upper -> matrix(question.input(), upper));
         Fields said = question.input().has("expertWeights") ? question.input() : question.options();
-        Ahp ahp = new Ahp(experts, Derivation.EIGENVECTOR, Ahp.Group.JUDGEMENTS);
+        Ahp ahp = new Ahp(experts, Derivation.EIGENVECTOR, Ahp.Consensus.JUDGEMENTS);
         PairwiseMatrix joint = PairwiseMatrix.geometricMean(experts);
         if (said.has("expertWeights")) {
             ahp = ahp.withExpertWeights(said.numbers("expertWeights"));
@@ -153,11 +153,11 @@ final class JudgementMethods {
                 "aijUpper", upper(joint),
                 "aijWeights", ahp.priorities().byCode().values(),
                 "aijLambdaMax", lambda(joint, Derivation.EIGENVECTOR),
-                "aipGeometric", priorities(ahp, Ahp.Group.GEOMETRIC_PRIORITIES),
-                "aipArithmetic", priorities(ahp, Ahp.Group.ARITHMETIC_PRIORITIES));
+                "aipGeometric", priorities(ahp, Ahp.Consensus.GEOMETRIC_PRIORITIES),
+                "aipArithmetic", priorities(ahp, Ahp.Consensus.ARITHMETIC_PRIORITIES));
     }
 
-    private static Collection<Double> priorities(Ahp ahp, Ahp.Group group) {
+    private static Collection<Double> priorities(Ahp ahp, Ahp.Consensus group) {
         return ahp.with(group).priorities().byCode().values();
     }
 
