@@ -13,6 +13,7 @@ import io.github.parindex.io.*
 import io.github.parindex.io.csv.*
 import io.github.parindex.io.html.*
 import io.github.parindex.io.json.*
+import io.github.parindex.io.recipe.*
 import io.github.parindex.io.xlsx.*
 import java.nio.file.*
 import java.util.*

@@ -13,6 +13,8 @@ module io.github.parindex.core {
     exports io.github.parindex.core.number;
     exports io.github.parindex.core.ranking;
     exports io.github.parindex.core.rule;
+    exports io.github.parindex.core.sampling;
     exports io.github.parindex.core.scoring;
+    exports io.github.parindex.core.statistics;
     exports io.github.parindex.core.weighting;
 }

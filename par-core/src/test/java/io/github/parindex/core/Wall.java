@@ -53,11 +53,13 @@ final class Wall {
         for (var room : GROUND) {
             drawn.put(room, Set.copyOf(drawn.keySet()));
         }
-        drawn.put("indicator", Set.copyOf(GROUND));
+        drawn.put("statistics", Set.copyOf(GROUND));
+        drawn.put("sampling", with(GROUND, "statistics"));
+        drawn.put("indicator", with(GROUND, "statistics"));
         for (var method : List.of("normalization", "weighting", "aggregation")) {
-            drawn.put(method, with(GROUND, "indicator"));
+            drawn.put(method, with(GROUND, "statistics", "indicator"));
         }
-        drawn.put("index", with(GROUND, "indicator", "normalization", "weighting", "aggregation"));
+        drawn.put("index", with(GROUND, "statistics", "indicator", "normalization", "weighting", "aggregation"));
         drawn.put("analysis", Set.copyOf(drawn.keySet()));
         return drawn;
     }

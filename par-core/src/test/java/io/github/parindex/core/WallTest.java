@@ -92,6 +92,8 @@ final class WallTest {
         "number, rule",
         "ranking, planning",
         "scoring, indicator",
+        "statistics, indicator",
+        "sampling, indicator",
         "weighting, normalization",
         "normalization, index",
         "indicator, index",
@@ -114,6 +116,8 @@ final class WallTest {
         "planning, survey",
         "indicator, scoring",
         "weighting, indicator",
+        "indicator, statistics",
+        "sampling, statistics",
         "index, aggregation",
         "analysis, index",
         "analysis, number"

@@ -1,7 +1,6 @@
 package io.github.parindex.io;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,27 +23,49 @@ public final class Nearest {
             return Optional.empty();
         }
         String lower = given.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(name -> name.length() <= LONGEST)
-                .min(Comparator.comparingInt(name -> edits(lower, name.toLowerCase(Locale.ROOT))))
-                .filter(name -> edits(lower, name.toLowerCase(Locale.ROOT)) <= (given.length() + 1) / 3);
+        int nearest = (given.length() + 1) / 3 + 1;
+        Optional<String> found = Optional.empty();
+        for (String name : known) {
+            int edits = name.length() > LONGEST ? nearest : edits(lower, name.toLowerCase(Locale.ROOT), nearest);
+            if (edits < nearest) {
+                nearest = edits;
+                found = Optional.of(name);
+            }
+        }
+        return found;
     }
 
-    /** Insertions, deletions and substitutions that make one text of the other (Levenshtein). */
-    private static int edits(String a, String b) {
+    /**
+     * Insertions, deletions and substitutions that make one text of the other (Levenshtein); what is not below a bound is not
+     * counted on.
+     */
+    private static int edits(String a, String b, int bound) {
+        if (Math.abs(a.length() - b.length()) >= bound) {
+            return bound;
+        }
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            if (next(row, a.charAt(i - 1), b, i) >= bound) {
+                return bound;
             }
         }
         return row[b.length()];
+    }
+
+    /** Goes on to the next row of the table; gives the least of it, below which nothing later can be. */
+    private static int next(int[] row, char letter, String b, int i) {
+        int diagonal = row[0];
+        row[0] = i;
+        int least = i;
+        for (int j = 1; j <= b.length(); j++) {
+            int substituted = diagonal + (letter == b.charAt(j - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            least = Math.min(least, row[j]);
+        }
+        return least;
     }
 }

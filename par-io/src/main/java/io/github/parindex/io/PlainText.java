@@ -44,6 +44,38 @@ public final class PlainText {
     }
 
     /**
+     * Shows a text to people so that it cannot command a terminal, begin a line of a log, or turn the direction of what
+     * stands around it.
+     *
+     * @param text any text
+     * @return the text with controls, line breaks, bidirectional and other format characters, and halves of surrogate pairs as
+     *     escapes such as <code>&#92;u001b</code>
+     */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (isSeen(character)) {
+                visible.appendCodePoint(character);
+            } else {
+                visible.append(String.format(
+                        Character.isBmpCodePoint(character) ? "\\u%04x" : "\\u{%x}", character));
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /**
      * Says what is wrong with a character.
      *
      * @param text any text

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param file the file, or the name its source was given
  * @param place in JSON the pointer of the value, such as {@code /units/0/code}, empty for the whole document; in CSV the
- *     heading of the column, empty for the whole line
+ *     heading of the column, empty for the whole line; in a workbook the cell as its formulas name it
  * @param line the line, 1 for the first; 0 if the problem is with the whole file
  * @param column in JSON the character of the line, in CSV the column of the table, 1 for the first; 0 if the problem is
  *     with the whole line
@@ -32,7 +33,9 @@ public record Problem(
 
     private static final int SHOWN = 60;
     private static final int SENTENCE = 1000;
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final int LISTED = 20;
+    private static final Pattern SHEET_CELL =
+            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!/]+))!([A-Z]{1,3}[0-9]{1,7})");
 
     /** Shortens the value. */
     public Problem {
@@ -113,19 +116,29 @@ public record Problem(
      * @return a copy with that advice, or this problem if nothing is known
      */
     public Problem withNearest(String given, Collection<String> known) {
+        return withNearest(given, known, known);
+    }
+
+    /**
+     * The same where not all known names are listed, or each language has its own.
+     *
+     * @param given a name that is not known
+     * @param known the names that are, in any language
+     * @param listed names or their wordings, of which at most 20 are told if none looks like the given one
+     * @return a copy with that advice, or this problem if nothing is known
+     */
+    public Problem withNearest(String given, Collection<String> known, Collection<?> listed) {
         if (known.isEmpty()) {
             return this;
         }
         return withAdvice(Nearest.to(given, known)
                 .map(name -> Wording.of("problem.maybe", name))
-                .orElseGet(() -> {
-                    String list = String.join(", ", known.stream().limit(20).toList());
-                    return Wording.of("problem.maybeOne", list);
-                }));
+                .orElseGet(() -> Wording.of(
+                        "problem.maybeOne", listed.stream().limit(LISTED).toList())));
     }
 
     /**
-     * The message and the advice in a language, with control characters written as escapes.
+     * The message and the advice in a language, as {@link PlainText#visible} shows them.
      *
      * @param locale Vietnamese, or any other for English
      * @return one line
@@ -133,15 +146,7 @@ public record Problem(
     public String in(Locale locale) {
         String sentence = readable(message, locale)
                 + advice.map(text -> " " + readable(text, locale)).orElse("");
-        return visible(sentence.lines().map(String::strip).collect(Collectors.joining(" ")));
-    }
-
-    /** Names in a file may hold what moves the cursor of a terminal, begins a line of a log, or turns the direction of text. */
-    private static String visible(String text) {
-        return INVISIBLE
-                .matcher(text)
-                .replaceAll(
-                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+        return PlainText.visible(sentence.lines().map(String::strip).collect(Collectors.joining(" ")));
     }
 
     private static String readable(Wording wording, Locale locale) {
@@ -149,14 +154,39 @@ public record Problem(
     }
 
     /**
-     * The problem with its place in one line, with control characters written as escapes.
+     * The problem with its place in one line, as {@link PlainText#visible} shows it.
      *
      * @param locale Vietnamese, or any other for English
      * @return for example {@code par.json:12:9 /criteria/0/code: Chuỗi để trống.}
      */
     public String toText(Locale locale) {
+        return where(locale) + ": " + in(locale);
+    }
+
+    private String where(Locale locale) {
+        Matcher cell = SHEET_CELL.matcher(place);
+        if (cell.matches()) {
+            return PlainText.visible(Wording.of("problem.atCell", file, line, column, place, sheet(cell), cell.group(3))
+                    .in(locale));
+        }
         String position = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
-        return visible(file + position + (place.isEmpty() ? "" : " " + place)) + ": " + in(locale);
+        String at = place.isEmpty() ? "" : " " + shortened(place, SENTENCE);
+        return PlainText.visible(file + position + at);
+    }
+
+    /**
+     * The cell of a workbook in words.
+     *
+     * @param place as the workbook's formulas name it, such as {@code 'Sở Tài chính'!E7}
+     * @return a clause; any other text as it is
+     */
+    public static Wording cell(String place) {
+        Matcher cell = SHEET_CELL.matcher(place);
+        return cell.matches() ? Wording.of("place.cell", sheet(cell), cell.group(3)) : Wording.literal(place);
+    }
+
+    private static String sheet(Matcher cell) {
+        return cell.group(1) == null ? cell.group(2) : cell.group(1).replace("''", "'");
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where a document comes from: a file, a stream, bytes or text, with the name that problems show. */
 public final class Source {
@@ -176,10 +177,6 @@ public final class Source {
         return new Meter(listener, content.size());
     }
 
-    private Wording tooLarge(ReadLimits limits) {
-        return Wording.of("source.fileHasMoreThan", limits.bytes());
-    }
-
     /**
      * What problems call this source.
      *
@@ -192,7 +189,7 @@ public final class Source {
     /**
      * Reads the whole text.
      *
-     * @param limits how large it may be
+     * @param limits how large it may be; what is not in memory yet must not exceed {@link ReadLimits#held()} either
      * @return the text without a byte order mark, or the problem: missing, unreadable, too large, not UTF-8
      */
     public Loaded<String> text(ReadLimits limits) {
@@ -203,9 +200,9 @@ public final class Source {
                     : Loaded.of(given.get(), List.of());
         }
         try (InputStream in = content.open()) {
-            int room = Math.min(limits.bytes(), Integer.MAX_VALUE - 16) + 1;
-            byte[] bytes = in.readNBytes(room);
-            return bytes.length > limits.bytes() ? Loaded.failed(List.of(tooMany(limits))) : Utf8.decode(name, bytes);
+            int room = Math.min(Math.min(limits.bytes(), limits.held()), Integer.MAX_VALUE - 16);
+            byte[] bytes = in.readNBytes(room + 1);
+            return bytes.length > room ? Loaded.failed(List.of(tooManyHeld(limits))) : Utf8.decode(name, bytes);
         } catch (IOException failed) {
             return Loaded.failed(List.of(problem(failed)));
         }
@@ -286,7 +283,17 @@ public final class Source {
     }
 
     private Problem tooMany(ReadLimits limits) {
-        return Problem.of(name, tooLarge(limits));
+        return tooMany(limits.bytes());
+    }
+
+    private Problem tooMany(int bytes) {
+        return Problem.of(name, Wording.of("source.fileHasMoreThan", bytes));
+    }
+
+    private Problem tooManyHeld(ReadLimits limits) {
+        return limits.held() < limits.bytes()
+                ? tooMany(limits.held()).withAdvice(Wording.of("source.maybeDivide"))
+                : tooMany(limits);
     }
 
     /**
@@ -303,9 +310,13 @@ public final class Source {
         if (failure instanceof NoSuchFileException) {
             return Wording.of("source.noSuchFile");
         }
-        return failure instanceof AccessDeniedException
-                ? Wording.of("source.fileMayNotRead")
-                : Wording.of("source.fileCannotRead", failure.getMessage());
+        if (failure instanceof AccessDeniedException) {
+            return Wording.of("source.fileMayNotRead");
+        }
+        @Nullable String reason = failure.getMessage();
+        return reason == null
+                ? Wording.of("source.fileCannotReadAtAll")
+                : Wording.of("source.fileCannotRead", Problem.shortened(reason));
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Decodes bytes strictly: nothing is replaced in silence. */
 final class Utf8 {
 
+    private static final int MARK = 3;
+    private static final char REPLACEMENT = '\ufffd';
     private static final Wording SAVE_AS_UTF_8 = Wording.of("text.maybeSaveFileAgain");
 
     private Utf8() {}
@@ -22,6 +24,20 @@ final class Utf8 {
         if (other.isPresent()) {
             return failed(other.get());
         }
+        int mark = hasMark(bytes) ? MARK : 0;
+        String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        // What is malformed is replaced by this sign; a text without it needs no second look.
+        return text.indexOf(REPLACEMENT) < 0 ? Loaded.of(text, List.of()) : strictly(name, bytes);
+    }
+
+    private static boolean hasMark(byte[] bytes) {
+        return bytes.length >= MARK
+                && bytes[0] == (byte) 0xef
+                && bytes[1] == (byte) 0xbb
+                && bytes[2] == (byte) 0xbf;
+    }
+
+    private static Loaded<String> strictly(String name, byte[] bytes) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8

@@ -18,6 +18,11 @@ final class BoundedMemoryTest {
 
     private static final String QUOTES = " Maybe a quotation mark is not closed, or not doubled inside a quoted cell.";
 
+    private static final String MORE = "There are more problems, which are not listed.";
+
+    private static final String TOO_LARGE =
+            "The file has more than 33554432 bytes. Maybe divide it into several files.";
+
     private static String classPath() {
         return Stream.of(
                         Path.of("target", "classes").toString(),
@@ -48,17 +53,29 @@ final class BoundedMemoryTest {
         assertThat(lines)
                 .as(Files.readString(log))
                 .containsExactly(
-                        "csv of ten million rows: false csv: The table has more than 100000 rows.",
+                        "csv of ten million rows: false csv: " + MORE,
                         "csv of one cell: false csv:2: A cell is too large to be read." + QUOTES,
                         "csv of one quoted cell: false csv:1: A cell is too large to be read." + QUOTES,
-                        "matrix of ten million rows: false csv: The table has more than 100000 rows.",
+                        "matrix of ten million rows: false csv: " + MORE,
                         "matrix of one cell: false csv:2: A cell is too large to be read." + QUOTES,
-                        "tree of ten million rows: false csv: The table has more than 100000 rows.",
+                        "tree of ten million rows: false csv: " + MORE,
                         "xlsx of ten million rows: false xlsx: The table has more than 100000 rows.",
                         "xlsx of one cell: false xlsx: The workbook unpacks to more than 536870912 bytes.",
                         "xlsx of one row: false xlsx: The sheet (S) has a row or form of more than 1600000 characters.",
                         "csv of 10,000 units: 10000 scored, []",
                         "json of 10,000 units: 10000 scored, []",
-                        "xlsx of 10,000 units: 10000 scored, []");
+                        "xlsx of 10,000 units: 10000 scored, []",
+                        "endless json of zeros: false json: " + TOO_LARGE,
+                        "endless json of spaces: false json: " + TOO_LARGE,
+                        "json of 31 MiB of spaces: false json:1:1: The document is empty.",
+                        "endless csv of zeros: false csv:1: A cell is too large to be read." + QUOTES,
+                        "endless blank lines: false csv: The table has more than 100000 rows.",
+                        "endless matrix of blank cells: false csv: The table has more than 4194304 cells.",
+                        "matrix of a million columns: false csv: The line has more than 16384 cells.",
+                        "endless xlsx of zeros: false xlsx: The file is not an Excel workbook (.xlsx). Maybe the extension is"
+                                + " wrong: text is read as CSV or JSON.",
+                        "xlsx of long names of parts: false xlsx: The part (_rels/.rels) of the workbook has a text of more"
+                                + " than 100000 characters.",
+                        "copies left: 0");
     }
 }

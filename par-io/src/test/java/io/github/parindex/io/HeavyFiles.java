@@ -16,6 +16,7 @@ import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.csv.FrameworkCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
 import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,6 +64,60 @@ public final class HeavyFiles {
         Path book = folder.resolve("book.xlsx");
         write(book, rows());
         stream("xlsx of 10,000 units", AssessmentsXlsx.stream(Source.of(book), SET));
+        print("endless json of zeros", CriteriaSetJson.read(Source.of("json", endless(0))));
+        print("endless json of spaces", CriteriaSetJson.read(Source.of("json", endless(' '))));
+        print("json of 31 MiB of spaces", CriteriaSetJson.read(Source.of("json", new Pieces(forever(" ").limit(31 << 10).iterator()))));
+        print("endless csv of zeros", AssessmentsCsv.read(Source.of("csv", endless(0)), SET));
+        print("endless blank lines", AssessmentsCsv.read(Source.of("csv", endless('\n')), SET));
+        print("endless matrix of blank cells", IndicatorMatrixCsv.read(csv(blank())));
+        print("matrix of a million columns", IndicatorMatrixCsv.read(csv(lines("unit,a", ",,,,,,,,"))));
+        print("endless xlsx of zeros", AssessmentsXlsx.read(Source.of("xlsx", endless(0)), SET));
+        print("xlsx of long names of parts", AssessmentsXlsx.read(links(folder), SET));
+        try (Stream<Path> left = Files.list(folder)) {
+            System.out.println("copies left: " + left.filter(file -> file.toString().contains("workbook")).count());
+        }
+    }
+
+    private static InputStream endless(int content) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return content;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                Arrays.fill(bytes, offset, offset + length, (byte) content);
+                return length;
+            }
+        };
+    }
+
+    private static Stream<String> blank() {
+        String head = IntStream.range(0, 15_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+        String line = "u" + ",".repeat(14_999) + "\n";
+        return Stream.concat(Stream.of(head + "\n"), Stream.generate(() -> line));
+    }
+
+    /** A part that refers to many others by very long names. */
+    private static Source links(Path folder) throws IOException {
+        Path file = folder.resolve("links.xlsx");
+        String id = "x".repeat(300_000);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+                Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
+            part(
+                    zip,
+                    out,
+                    "_rels/.rels",
+                    IntStream.range(0, 502)
+                            .mapToObj(i -> i == 0
+                                    ? "<r>"
+                                    : i == 501
+                                            ? "</r>"
+                                            : "<Relationship Id=\"" + i + id + "\" Type=\"" + id + "\" Target=\"" + id
+                                                    + "\"/>"));
+        }
+        return Source.of("xlsx", Files.newInputStream(file));
     }
 
     private static CriteriaSet set() {

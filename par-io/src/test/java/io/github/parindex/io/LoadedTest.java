@@ -87,17 +87,34 @@ final class LoadedTest {
     void limitsAreChangedOneByOne() {
         ReadLimits limits = ReadLimits.withDefaults()
                 .withBytes(1)
-                .withDepth(2)
-                .withTextLength(3)
-                .withProblems(4)
-                .withRows(5)
-                .withUnpacked(6)
-                .withSharedText(7)
-                .withParts(8);
-        assertThat(limits).isEqualTo(new ReadLimits(1, 2, 3, 4, 5, 6, 7, 8));
-        assertThatThrownBy(() -> limits.withDepth(0))
-                .hasMessage("A limit is 1 or more, not as in (1 bytes, depth 0, 3 characters, 4 problems, 5 rows,"
-                        + " 6 bytes unpacked, 7 bytes of shared text, 8 parts).");
+                .withHeld(2)
+                .withDepth(3)
+                .withTextLength(4)
+                .withProblems(5)
+                .withRows(6)
+                .withColumns(7)
+                .withCells(8)
+                .withUnits(9)
+                .withCodeLength(10)
+                .withUnpacked(11)
+                .withSharedText(12)
+                .withParts(13)
+                .withSheets(14)
+                .withNames(15)
+                .withFormats(16);
+        assertThat(limits)
+                .hasToString("at most bytes 1, held 2, depth 3, text length 4, problems 5, rows 6, columns 7, cells 8,"
+                        + " units 9, code length 10, unpacked 11, shared text 12, parts 13, sheets 14, names 15, formats 16")
+                .isEqualTo(limits.withDepth(7).withDepth(3))
+                .hasSameHashCodeAs(limits.withRows(6))
+                .isNotEqualTo(ReadLimits.withDefaults());
+        assertThat(List.of(
+                        limits.bytes(), limits.held(), limits.depth(), limits.textLength(), limits.problems(), limits.rows(),
+                        limits.columns(), limits.cells(), limits.units(), limits.codeLength(), limits.unpacked(), limits.sharedText(), limits.parts(), limits.sheets(),
+                        limits.names(), limits.formats()))
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+        assertThatThrownBy(() -> limits.withTextLength(0))
+                .hasMessage("A limit is 1 or more, not 0 as for (text length).");
     }
 
     @Test

@@ -1,16 +1,19 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.aggregation.Contest.Duel;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Methods of multi-criteria decision analysis that use the distances between units. A part that has one value in all
@@ -185,24 +188,56 @@ public sealed interface Compromise extends TableAggregation {
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
             Contest contest = contest(result, parts, weights, missing);
-            double[] plus = new double[contest.count()];
-            double[] minus = new double[contest.count()];
-            flow(contest, plus, minus);
-            for (int unit = 0; unit < plus.length; unit++) {
-                plus[unit] -= minus[unit];
+            return contest.column(q.isEmpty() && p.isEmpty() ? netOfOrders(contest) : netOfPairs(contest));
+        }
+
+        /** Without thresholds only the order in each part counts. */
+        private static double[] netOfOrders(Contest contest) {
+            double[] net = contest.beaten();
+            Arrays.setAll(net, unit -> (2 * net[unit] - (net.length - 1)) / others(net.length));
+            return net;
+        }
+
+        /** With how many units each is compared; 1 for a unit alone, which has no flow to divide. */
+        private static double others(int units) {
+            return Math.max(1, units - 1);
+        }
+
+        private double[] netOfPairs(Contest contest) {
+            Thresholds thresholds = Thresholds.of(contest, q, p);
+            Tallies tallies = new Tallies(contest.count());
+            for (int one = 0; one < contest.count(); one++) {
+                for (int other = one + 1; other < contest.count(); other++) {
+                    tallies.addBetween(
+                            one,
+                            other,
+                            thresholds.preference(contest, one, other).difference());
+                }
             }
-            return contest.column(plus);
+            double[] net = tallies.values(unit -> contest.against(
+                    unit, other -> thresholds.preference(contest, unit, other).difference()));
+            Arrays.setAll(net, unit -> net[unit] / others(net.length));
+            return net;
         }
 
         @Override
         public List<Column> details(List<Column> parts, Weights weights, Missing missing) {
             Contest contest = contest(Indicator.of("flow"), parts, weights, missing);
-            double[] plus = new double[contest.count()];
-            double[] minus = new double[contest.count()];
-            flow(contest, plus, minus);
             return List.of(
-                    contest.column("plus", plus, Direction.HIGHER_IS_BETTER),
-                    contest.column("minus", minus, Direction.LOWER_IS_BETTER));
+                    contest.column("plus", flow(contest, Duel::wins), Direction.HIGHER_IS_BETTER),
+                    contest.column("minus", flow(contest, Duel::losses), Direction.LOWER_IS_BETTER));
+        }
+
+        private double[] flow(Contest contest, ToDoubleFunction<Duel> share) {
+            Thresholds thresholds = Thresholds.of(contest, q, p);
+            double[] flow = new double[contest.count()];
+            for (int unit = 0; unit < flow.length; unit++) {
+                int own = unit;
+                double[] shares = contest.against(
+                        own, other -> share.applyAsDouble(thresholds.preference(contest, own, other)));
+                flow[unit] = ExactSum.of(shares) / others(flow.length);
+            }
+            return flow;
         }
 
         private Contest contest(Indicator result, List<Column> parts, Weights weights, Missing missing) {
@@ -217,19 +252,6 @@ public sealed interface Compromise extends TableAggregation {
                 }
             }
             return Contest.of(method(), result, parts, weights, missing);
-        }
-
-        private void flow(Contest contest, double[] plus, double[] minus) {
-            Thresholds thresholds = Thresholds.of(contest, q, p);
-            for (int one = 0; one < plus.length; one++) {
-                for (int other = one + 1; other < plus.length; other++) {
-                    Duel preference = thresholds.preference(contest, one, other);
-                    plus[one] += preference.wins() / (plus.length - 1);
-                    minus[other] += preference.wins() / (plus.length - 1);
-                    plus[other] += preference.losses() / (plus.length - 1);
-                    minus[one] += preference.losses() / (plus.length - 1);
-                }
-            }
         }
 
         @Override

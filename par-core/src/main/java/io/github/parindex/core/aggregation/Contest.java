@@ -1,5 +1,6 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.aggregation.Missing.Rule;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
@@ -9,6 +10,7 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The units of a table that are compared: for each its parts, turned so that more is better, NaN where missing. */
@@ -116,6 +118,51 @@ final class Contest {
         return shared == 0 ? new Duel(0, 0) : new Duel(wins / shared, losses / shared);
     }
 
+    /** For each unit the weighted mean over the parts of how many others are beaten, ties counting half. */
+    double[] beaten() {
+        return isComplete() ? beatenByRanks() : beatenInPairs();
+    }
+
+    private boolean isComplete() {
+        return Arrays.stream(units).flatMapToDouble(Arrays::stream).noneMatch(Double::isNaN);
+    }
+
+    private double[] beatenByRanks() {
+        double[] beaten = new double[count()];
+        double[] numbers = new double[count()];
+        double total = Shares.total(weights);
+        for (int part = 0; part < weights.length; part++) {
+            for (int unit = 0; unit < numbers.length; unit++) {
+                numbers[unit] = units[unit][part];
+            }
+            double[] ranks = TiedRanks.AVERAGE.ranks(numbers);
+            for (int unit = 0; unit < ranks.length; unit++) {
+                beaten[unit] += weights[part] / total * (ranks[unit] - 1);
+            }
+        }
+        return beaten;
+    }
+
+    private double[] beatenInPairs() {
+        Tallies net = new Tallies(count());
+        for (int one = 0; one < count(); one++) {
+            for (int other = one + 1; other < count(); other++) {
+                net.addBetween(one, other, duel(one, other).difference());
+            }
+        }
+        double[] beaten = net.values(
+                unit -> against(unit, other -> duel(unit, other).difference()));
+        Arrays.setAll(beaten, unit -> (beaten.length - 1 + beaten[unit]) / 2);
+        return beaten;
+    }
+
+    /** What a unit has against each other unit, and 0 against itself. */
+    double[] against(int unit, IntToDoubleFunction share) {
+        return IntStream.range(0, count())
+                .mapToDouble(other -> unit == other ? 0 : share.applyAsDouble(other))
+                .toArray();
+    }
+
     /** A column beside the score. */
     Column column(String code, double[] numbers, Direction direction) {
         return column(numbers, direction).with(Indicator.of(code).with(direction));
@@ -145,6 +192,10 @@ final class Contest {
         /** +1 for a majority, −1 against one, 0 where they differ by no more than 1e-12. */
         int outcome() {
             return Math.abs(wins - losses) <= SLACK ? 0 : wins > losses ? 1 : -1;
+        }
+
+        double difference() {
+            return wins - losses;
         }
 
         double withHalfTies() {

@@ -1,5 +1,6 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.indicator.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ import java.util.List;
  * <p>Units are first divided into blocks such that every unit of a block beats every unit of the next, which no best
  * order mixes up. In a block of at most {@value #MOST_FOR_ALL} units all best orders are found, by dynamic programming
  * over its subsets. In a larger one, of at most {@value #MOST_FOR_ONE} units, one best order is found by integer
- * programming, and its being best is proved; which of several is found may then depend on the order of the rows.
+ * programming, and its being best is proved; which of several is found depends on the codes of the units, not on the
+ * order of the rows.
  */
 public final class KemenyOrders {
 
@@ -113,13 +115,13 @@ public final class KemenyOrders {
      */
     public double support() {
         int[] order = first();
-        double sum = 0;
+        ExactSum sum = new ExactSum();
         for (int i = 0; i < order.length; i++) {
             for (int j = i + 1; j < order.length; j++) {
-                sum += support.strict(order[i], order[j]);
+                sum.add(support.strict(order[i], order[j]));
             }
         }
-        return sum;
+        return sum.value();
     }
 
     private int[] first() {

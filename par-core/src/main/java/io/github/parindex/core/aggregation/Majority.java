@@ -1,5 +1,6 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.indicator.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,11 +25,19 @@ final class Majority {
                 to++;
             }
             int[] block = Arrays.copyOfRange(order, from, to);
-            Arrays.sort(block);
-            blocks.add(block);
+            blocks.add(byCode(support, block));
             from = to;
         }
         return blocks;
+    }
+
+    /** In an order that does not depend on that of the rows. */
+    private static int[] byCode(PairwiseSupport support, int[] block) {
+        return IntStream.of(block)
+                .boxed()
+                .sorted(Comparator.comparing(support.rows()::get, Row.byCode()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static int[] byNetWins(PairwiseSupport support) {

@@ -1,7 +1,7 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The values of a unit by their position in descending order. */
@@ -83,32 +83,17 @@ final class Positions {
     /** What each part adds; equal values share the weights of their positions. */
     double[] contributions(double[] positionWeights) {
         double total = Shares.total(positionWeights);
-        int[] order = descending();
+        double[] falling =
+                Arrays.stream(counted).mapToDouble(part -> -values[part]).toArray();
+        double[] first = TiedRanks.MIN.ranks(falling);
+        double[] last = TiedRanks.MAX.ranks(falling);
         double[] added = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int to = endOfTie(order, from);
+        for (int i = 0; i < counted.length; i++) {
+            int from = (int) first[i] - 1;
+            int to = (int) last[i];
             double weight = Shares.total(Arrays.copyOfRange(positionWeights, from, to)) / total / (to - from);
-            for (int position = from; position < to; position++) {
-                added[order[position]] = weight * values[order[position]];
-            }
-            from = to;
+            added[counted[i]] = weight * values[counted[i]];
         }
         return added;
-    }
-
-    private int[] descending() {
-        return Arrays.stream(counted)
-                .boxed()
-                .sorted(Comparator.comparingDouble(part -> -values[part]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private int endOfTie(int[] order, int from) {
-        int to = from + 1;
-        while (to < order.length && values[order[to]] == values[order[from]]) {
-            to++;
-        }
-        return to;
     }
 }

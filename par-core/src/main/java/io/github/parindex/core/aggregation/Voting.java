@@ -1,6 +1,5 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.aggregation.Contest.Duel;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
@@ -67,22 +66,14 @@ public sealed interface Voting extends TableAggregation {
     /**
      * Borda's rule: the weighted mean over the parts of how many units are beaten, ties counting half; 0 to n − 1. It is
      * the mean of ranks in ascending order, ties sharing the mean of their ranks, less 1. A Condorcet winner need not
-     * come first. Takes time in proportion to units² × parts.
+     * come first. Takes time in proportion to units² × parts where a part is missing.
      */
     record Borda() implements Voting {
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
             Contest contest = Contest.of(method(), result, parts, weights, missing);
-            double[] scores = new double[contest.count()];
-            for (int one = 0; one < scores.length; one++) {
-                for (int other = one + 1; other < scores.length; other++) {
-                    Duel duel = contest.duel(one, other);
-                    scores[one] += duel.withHalfTies();
-                    scores[other] += 1 - duel.withHalfTies();
-                }
-            }
-            return contest.column(scores);
+            return contest.column(contest.beaten());
         }
 
         @Override

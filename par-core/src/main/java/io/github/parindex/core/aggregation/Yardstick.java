@@ -1,5 +1,7 @@
 package io.github.parindex.core.aggregation;
 
+import io.github.parindex.core.statistics.ExactSum;
+
 /** Units on weighted scales, with the best and the worst value of each part. */
 final class Yardstick {
 
@@ -20,12 +22,12 @@ final class Yardstick {
         double[] norms = new double[contest.weights().length];
         for (int part = 0; part < norms.length; part++) {
             double scale = Math.max(Math.abs(extreme(contest, part, 1)), Math.abs(extreme(contest, part, -1)));
-            double sum = 0;
-            for (int unit = 0; unit < contest.count() && scale > 0; unit++) {
+            double[] squares = new double[contest.count()];
+            for (int unit = 0; unit < squares.length && scale > 0; unit++) {
                 double value = contest.unit(unit)[part] / scale;
-                sum += !Double.isNaN(value) ? value * value : 0;
+                squares[unit] = !Double.isNaN(value) ? value * value : 0;
             }
-            norms[part] = scale * Math.sqrt(sum);
+            norms[part] = scale * Math.sqrt(ExactSum.of(squares));
         }
         return of(contest, norms);
     }

@@ -1,5 +1,8 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.TiedRanks;
+import io.github.parindex.core.statistics.ExactSum;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +31,7 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
         double m = rankings.size();
         double n = rankings.get(0).length;
         double deviations = deviations(rankings, m * (n + 1) / 2);
-        double ties = rankings.stream().mapToDouble(Ranks::ties).sum();
+        double ties = rankings.stream().mapToDouble(Concordance::ties).sum();
         double most = m * m * (n * n * n - n);
         if (most - m * ties == 0) {
             throw new IllegalArgumentException("All units are tied in every ranking, so W has no answer.");
@@ -36,19 +39,20 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
         return new Concordance((int) m, (int) n, 12 * deviations / most, 12 * deviations / (most - m * ties));
     }
 
+    /** Σ (t³ − t) over the groups of t tied units: a whole number. */
+    private static double ties(double[] ranking) {
+        return Arrays.stream(TiedRanks.runs(ranking))
+                .mapToDouble(tied -> (double) tied * tied * tied - tied)
+                .sum();
+    }
+
     private static double deviations(List<double[]> rankings, double mean) {
         double[] sums = new double[rankings.get(0).length];
         for (double[] ranking : rankings) {
-            double[] ranks = Ranks.fractional(ranking);
-            for (int unit = 0; unit < sums.length; unit++) {
-                sums[unit] += ranks[unit];
-            }
+            double[] ranks = TiedRanks.AVERAGE.ranks(ranking);
+            Arrays.setAll(sums, unit -> sums[unit] + ranks[unit]);
         }
-        double deviations = 0;
-        for (double sum : sums) {
-            deviations += (sum - mean) * (sum - mean);
-        }
-        return deviations;
+        return ExactSum.of(Arrays.stream(sums).map(sum -> (sum - mean) * (sum - mean)).toArray());
     }
 
     private static void requireRankings(List<double[]> rankings) {

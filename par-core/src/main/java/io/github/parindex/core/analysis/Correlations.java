@@ -73,36 +73,12 @@ public record Correlations(List<Pair> pairs) {
     }
 
     private static Pair pair(Column first, Column second) {
-        double[] x = new double[first.size()];
-        double[] y = new double[first.size()];
-        int units = 0;
-        for (int row = 0; row < first.size(); row++) {
-            boolean both = !first.isMissing(row) && !second.isMissing(row);
-            x[row] = both ? first.at(row) : Double.NaN;
-            y[row] = both ? second.at(row) : Double.NaN;
-            units += both ? 1 : 0;
-        }
-        Column here = first.with(x);
-        Column there = second.with(y);
-        OptionalDouble coefficient = units < 2 || here.isConstant() || there.isConstant()
+        Shared shared = Shared.of(first, second);
+        OptionalDouble coefficient = shared.correlation();
+        OptionalDouble probability = shared.size() < 3 || coefficient.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(pearson(here, there));
-        OptionalDouble probability = units < 3 || coefficient.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(probability(coefficient.getAsDouble(), units - 2));
-        return new Pair(first.code(), second.code(), units, coefficient, probability);
-    }
-
-    private static double pearson(Column x, Column y) {
-        double meanX = x.mean();
-        double meanY = y.mean();
-        double[] products = new double[x.size()];
-        for (int row = 0; row < products.length; row++) {
-            products[row] = (x.at(row) - meanX) * (y.at(row) - meanY);
-        }
-        double covariance = x.with(products).sum() / (x.present() - 1);
-        double coefficient = covariance / (x.standardDeviation(1) * y.standardDeviation(1));
-        return Math.max(-1, Math.min(1, coefficient));
+                : OptionalDouble.of(probability(coefficient.getAsDouble(), shared.size() - 2));
+        return new Pair(first.code(), second.code(), shared.size(), coefficient, probability);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -87,16 +87,16 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
     }
 
     private static FullFactorial of(List<Integer> levels, double[] outputs) {
-        double mean = Arrays.stream(outputs).sum() / outputs.length;
-        double variance = variance(outputs, mean);
+        double mean = Moments.mean(outputs);
+        double variance = Moments.POPULATION.variance(outputs);
         boolean varies = variance > SLACK * mean * mean;
         List<OptionalDouble> first = new ArrayList<>();
         List<OptionalDouble> total = new ArrayList<>();
         int inner = outputs.length;
         for (int level : levels) {
             inner /= level;
-            double alone = variance(means(outputs, inner, level, true), mean) / variance;
-            double others = variance(means(outputs, inner, level, false), mean) / variance;
+            double alone = Moments.POPULATION.variance(means(outputs, inner, level, true)) / variance;
+            double others = Moments.POPULATION.variance(means(outputs, inner, level, false)) / variance;
             first.add(varies ? OptionalDouble.of(alone) : OptionalDouble.empty());
             total.add(varies ? OptionalDouble.of(1 - others) : OptionalDouble.empty());
         }
@@ -112,13 +112,5 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
             means[ofFactor ? choice : others] += outputs[run] * means.length / outputs.length;
         }
         return means;
-    }
-
-    private static double variance(double[] numbers, double mean) {
-        double squares = 0;
-        for (double number : numbers) {
-            squares += (number - mean) * (number - mean);
-        }
-        return squares / numbers.length;
     }
 }

@@ -1,10 +1,14 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.TiedRanks;
+import io.github.parindex.core.statistics.Pairs;
+import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.function.DoubleBinaryOperator;
 
 /**
  * How alike two rankings of the same units are. Ranks are numbers from 1, the best, to n; ties may share any rank,
- * usually the mean of their places or the best of them. Holds all pairs in time n².
+ * usually the mean of their places or the best of them. Every measure takes time n log n.
  */
 public final class RankComparison {
 
@@ -61,7 +65,7 @@ public final class RankComparison {
      * @throws IllegalArgumentException if all ranks of one ranking are equal
      */
     public double spearman() {
-        return pearson(Ranks.fractional(x), Ranks.fractional(y));
+        return correlation(Correlation.SPEARMAN);
     }
 
     /**
@@ -71,12 +75,12 @@ public final class RankComparison {
      * @throws IllegalArgumentException if all ranks of one ranking are equal
      */
     public double pearson() {
-        return pearson(x, y);
+        return correlation(Correlation.PEARSON);
     }
 
-    private double pearson(double[] a, double[] b) {
+    private double correlation(Correlation method) {
         requireOrder("correlation");
-        return Ranks.correlation(a, b);
+        return method.of(x, y).orElseThrow();
     }
 
     /**
@@ -97,7 +101,7 @@ public final class RankComparison {
      */
     public double kendallB() {
         requireOrder("tau-b");
-        return pairs.difference() / Math.sqrt((pairs.all() - pairs.tiedX()) * (pairs.all() - pairs.tiedY()));
+        return pairs.tauB();
     }
 
     /**
@@ -108,7 +112,7 @@ public final class RankComparison {
      */
     public double kendallC() {
         requireOrder("tau-c");
-        double distinct = Math.min(Ranks.distinct(x), Ranks.distinct(y));
+        double distinct = Math.min(TiedRanks.runs(x).length, TiedRanks.runs(y).length);
         return 2 * distinct * pairs.difference() / ((double) x.length * x.length * (distinct - 1));
     }
 
@@ -126,7 +130,7 @@ public final class RankComparison {
     }
 
     private void requireOrder(String measure) {
-        if (pairs.tiedX() == pairs.all() || pairs.tiedY() == pairs.all()) {
+        if (pairs.isTied()) {
             throw new IllegalArgumentException(
                     "All units of one ranking are tied, so " + measure + " has no answer.\nMaybe the footrule.");
         }
@@ -210,11 +214,11 @@ public final class RankComparison {
     }
 
     private double sum(DoubleBinaryOperator function) {
-        double sum = 0;
-        for (int unit = 0; unit < x.length; unit++) {
-            sum += function.applyAsDouble(x[unit], y[unit]);
+        double[] terms = new double[x.length];
+        for (int unit = 0; unit < terms.length; unit++) {
+            terms[unit] = function.applyAsDouble(x[unit], y[unit]);
         }
-        return sum;
+        return ExactSum.of(terms);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Reliability {
         for (int i = 0; i < items.size(); i++) {
             items.get(i).requireSpread("reliability");
             for (int j = 0; j <= i; j++) {
-                covariances[i][j] = Shared.of(items.get(i), items.get(j)).covariance();
+                covariances[i][j] = Shared.ofTwoRows(items.get(i), items.get(j)).covariance();
                 covariances[j][i] = covariances[i][j];
             }
         }
@@ -93,7 +93,7 @@ public final class Reliability {
         for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (i != left && j != left) {
-                    sum += Shared.of(items.get(i), items.get(j)).correlation();
+                    sum += correlation(items.get(i), items.get(j));
                     count++;
                 }
             }
@@ -150,9 +150,18 @@ public final class Reliability {
     public Map<String, Double> correctedItemTotal() {
         Map<String, Double> correlations = new LinkedHashMap<>();
         for (Column item : items) {
-            correlations.put(item.code(), Shared.of(item, others(item)).correlation());
+            correlations.put(item.code(), correlation(item, others(item)));
         }
         return correlations;
+    }
+
+    private static double correlation(Column one, Column other) {
+        return Shared.ofTwoRows(one, other).correlation().orElseThrow(() -> constant(one, other));
+    }
+
+    private static IllegalArgumentException constant(Column one, Column other) {
+        return new IllegalArgumentException("Over the units that both hold, (" + one.code() + ") or (" + other.code()
+                + ") is constant, so correlation has no answer.\nMaybe leave one out.");
     }
 
     private Column others(Column item) {

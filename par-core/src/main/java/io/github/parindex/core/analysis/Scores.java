@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Weights;
 import java.util.List;
@@ -44,6 +45,6 @@ final class Scores {
         for (int unit = 0; unit < turned.length; unit++) {
             turned[unit] = Math.rint(-scores[unit] * PLACES);
         }
-        return Ranks.fractional(turned);
+        return TiedRanks.AVERAGE.ranks(turned);
     }
 }

@@ -1,42 +1,54 @@
 package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.statistics.Correlation;
+import io.github.parindex.core.statistics.Moments;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
-/** Two columns over the rows that both hold. */
-record Shared(Column one, Column other) {
+/** The numbers of two columns in the rows that both hold. */
+final class Shared {
+
+    private final double[] x;
+    private final double[] y;
+
+    private Shared(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+    }
 
     static Shared of(Column one, Column other) {
         if (!one.rows().equals(other.rows())) {
             throw new IllegalArgumentException("Indicators (" + one.code() + ") and (" + other.code()
                     + ") are of different rows.\nMaybe take both from one matrix.");
         }
-        double[] a = one.toArray();
-        double[] b = other.toArray();
-        for (int row = 0; row < a.length; row++) {
-            a[row] = other.isMissing(row) ? Double.NaN : a[row];
-            b[row] = one.isMissing(row) ? Double.NaN : b[row];
-        }
-        Shared shared = new Shared(one.with(a), other.with(b));
-        if (shared.one.present() < 2) {
+        int[] rows = IntStream.range(0, one.size())
+                .filter(row -> !one.isMissing(row) && !other.isMissing(row))
+                .toArray();
+        return new Shared(
+                IntStream.of(rows).mapToDouble(one::at).toArray(),
+                IntStream.of(rows).mapToDouble(other::at).toArray());
+    }
+
+    static Shared ofTwoRows(Column one, Column other) {
+        Shared shared = of(one, other);
+        if (shared.size() < 2) {
             throw new IllegalArgumentException("Indicators (" + one.code() + ") and (" + other.code() + ") share ("
-                    + shared.one.present() + ") units, and need 2.\nMaybe impute them first, or leave one out.");
+                    + shared.size() + ") units, and need 2.\nMaybe impute them first, or leave one out.");
         }
         return shared;
     }
 
-    double covariance() {
-        double meanOne = one.mean();
-        double meanOther = other.mean();
-        double[] products = new double[one.size()];
-        for (int row = 0; row < products.length; row++) {
-            products[row] = (one.at(row) - meanOne) * (other.at(row) - meanOther);
-        }
-        return one.with(products).sum() / (one.present() - 1);
+    int size() {
+        return x.length;
     }
 
-    double correlation() {
-        one.requireSpread("correlation");
-        other.requireSpread("correlation");
-        return covariance() / one.standardDeviation(1) / other.standardDeviation(1);
+    double covariance() {
+        return Moments.SAMPLE.covariance(x, y);
+    }
+
+    /** Pearson's; empty with fewer than two rows, or where one column is constant over them. */
+    OptionalDouble correlation() {
+        return Correlation.PEARSON.of(x, y);
     }
 }

@@ -1,4 +1,4 @@
-/** Shows how far a result depends on the choices behind it, and an estimate on those who were asked. */
+/** Shows how far an index depends on the choices behind it. It asks the index, and has none of its own. */
 @NullMarked
 package io.github.parindex.core.analysis;
 

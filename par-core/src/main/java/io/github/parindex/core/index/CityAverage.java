@@ -1,5 +1,6 @@
 package io.github.parindex.core.index;
 
+import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
@@ -42,16 +43,16 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
         }
 
         private double mean(Column column, List<Integer> rows) {
-            double sum = 0;
-            double total = 0;
+            ExactSum sum = new ExactSum();
+            ExactSum total = new ExactSum();
             for (int row : rows) {
                 if (!column.isMissing(row)) {
                     double weight = weights.isPresent() ? weight(weights.get(), row) : 1;
-                    sum += weight * column.at(row);
-                    total += weight;
+                    sum.add(weight * column.at(row));
+                    total.add(weight);
                 }
             }
-            return total > 0 ? sum / total : Double.NaN;
+            return total.value() > 0 ? sum.value() / total.value() : Double.NaN;
         }
 
         private static double weight(Column weights, int row) {

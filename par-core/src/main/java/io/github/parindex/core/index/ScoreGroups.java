@@ -1,6 +1,6 @@
 package io.github.parindex.core.index;
 
-import io.github.parindex.core.indicator.Quantile;
+import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.number.Rounding;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.indicator.Method.Kind;
 import io.github.parindex.core.indicator.Method.Signature;
+import io.github.parindex.core.statistics.Quantile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ final class Catalogue {
 
     /** Every preparation with the settings that it knows. */
     static List<Signature> signatures() {
-        Treatment usual = Treatment.withDefaults();
+        OutlierTreatment usual = OutlierTreatment.withDefaults();
         return Stream.of(
                         Signature.of("denominate").may(Kind.OBJECT, "by"),
                         Signature.of("screen").number("availability", 0).number("nonZero", 0),

@@ -1,5 +1,6 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.Moments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -9,7 +11,8 @@ import java.util.function.DoubleUnaryOperator;
  * One number for each row, some of them missing. Immutable.
  *
  * <p>A missing number is held as NaN, and NaN given to {@link #of} means missing; every other number is finite.
- * Statistics run over the numbers that are there. Sums are compensated, so that the order of rows does not move them.
+ * Statistics run over the numbers that are there. Sums are exact and rounded once, so that the order of rows does not
+ * matter to the last bit.
  */
 public final class Column {
 
@@ -332,25 +335,12 @@ public final class Column {
     }
 
     /**
-     * The sum of the numbers that are there, by Neumaier's compensated summation.
+     * The sum of the numbers that are there, rounded once.
      *
      * @return 0 if all are missing
      */
     public double sum() {
-        return sum(values);
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        double lost = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                double next = sum + value;
-                lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-                sum = next;
-            }
-        }
-        return sum + lost;
+        return ExactSum.of(isComplete() ? values : presentValues());
     }
 
     /**
@@ -387,12 +377,7 @@ public final class Column {
         if (min == max) {
             return 0;
         }
-        double mean = mean();
-        double[] squares = new double[values.length];
-        for (int row = 0; row < squares.length; row++) {
-            squares[row] = (values[row] - mean) * (values[row] - mean);
-        }
-        return sum(squares) / (present - ddof);
+        return Moments.squares(isComplete() ? values : presentValues(), mean()) / (present - ddof);
     }
 
     /**

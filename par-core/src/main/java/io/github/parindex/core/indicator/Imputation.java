@@ -1,7 +1,8 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.Quantile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,7 @@ public sealed interface Imputation extends Preparation {
         MEDIAN;
 
         double of(double[] values) {
-            if (this == MEDIAN) {
-                return Quantile.TYPE_7.of(values, 0.5);
-            }
-            Row[] rows = new Row[values.length];
-            Arrays.fill(rows, Row.of("-"));
-            return Column.of(Indicator.of("-"), List.of(rows), values).mean();
+            return this == MEDIAN ? Quantile.TYPE_7.of(values, 0.5) : Moments.mean(values);
         }
     }
 

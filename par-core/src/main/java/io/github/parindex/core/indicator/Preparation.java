@@ -1,10 +1,11 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.indicator.Imputation.ByColumn;
 import io.github.parindex.core.indicator.Imputation.ByGroup;
 import io.github.parindex.core.indicator.Imputation.ByPeriod;
 import io.github.parindex.core.indicator.Imputation.ByRow;
-import io.github.parindex.core.indicator.Treatment.Winsorisation;
+import io.github.parindex.core.indicator.OutlierTreatment.Winsorisation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * A step that makes raw numbers ready for normalisation: denominate, screen, impute, treat or winsorise. A result does
  * not depend on the order of rows.
  */
-public sealed interface Preparation permits Clipping, Denomination, Imputation, Screening, Treatment, Winsorisation {
+public sealed interface Preparation permits Clipping, Denomination, Imputation, Screening, OutlierTreatment, Winsorisation {
 
     /**
      * Prepares a matrix.
@@ -42,7 +43,7 @@ public sealed interface Preparation permits Clipping, Denomination, Imputation, 
         return switch (method.name()) {
             case "denominate" -> Denomination.of(method);
             case "screen" -> Screening.of(method);
-            case "treat" -> Treatment.of(method);
+            case "treat" -> OutlierTreatment.of(method);
             case "winsorise" -> Winsorisation.of(method);
             case "clip" -> Clipping.of(method);
             default -> {
@@ -129,12 +130,12 @@ public sealed interface Preparation permits Clipping, Denomination, Imputation, 
     }
 
     /**
-     * Tames outliers with the defaults of {@link Treatment}.
+     * Tames outliers with the defaults of {@link OutlierTreatment}.
      *
      * @return the step
      */
-    static Treatment treat() {
-        return Treatment.withDefaults();
+    static OutlierTreatment treat() {
+        return OutlierTreatment.withDefaults();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.assessment.Unit;
+import java.util.Comparator;
 
 /**
  * Whose numbers a row of a matrix holds, and of when.
@@ -29,6 +30,15 @@ public record Row(Unit unit, String period) {
      */
     public static Row of(String code, String name) {
         return new Row(Unit.of(code, name), "");
+    }
+
+    /**
+     * The text order of unit codes, then of periods, by which ties are broken where nothing else does.
+     *
+     * @return a total order of the rows of a matrix
+     */
+    public static Comparator<Row> byCode() {
+        return Comparator.comparing(Row::code).thenComparing(Row::period);
     }
 
     /**

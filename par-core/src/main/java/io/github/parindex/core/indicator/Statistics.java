@@ -1,5 +1,8 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.Quantile;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,14 +44,6 @@ public record Statistics(
         OptionalDouble standardDeviation,
         OptionalDouble skewness,
         OptionalDouble kurtosis) {
-
-    /** Whose moments are meant. */
-    public enum Moments {
-        /** Those of the numbers themselves. */
-        POPULATION,
-        /** Estimates for what the numbers are a sample of, without bias for a normal distribution. */
-        SAMPLE
-    }
 
     /** What an indicator is flagged for. */
     public enum Flag {
@@ -116,24 +111,15 @@ public record Statistics(
     public static Statistics of(Column column) {
         double[] sorted = column.requirePresent(1).presentValues();
         Arrays.sort(sorted);
-        int distinct = 0;
-        int mostTied = 0;
-        int tied = 0;
-        int zeros = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            boolean fresh = i == 0 || sorted[i] != sorted[i - 1];
-            distinct += fresh ? 1 : 0;
-            tied = fresh ? 1 : tied + 1;
-            mostTied = Math.max(mostTied, tied);
-            zeros += sorted[i] == 0 ? 1 : 0;
-        }
+        int[] runs = TiedRanks.runs(sorted);
+        int zeros = (int) Arrays.stream(sorted).filter(value -> value == 0).count();
         return new Statistics(
                 column.code(),
                 column.size(),
                 sorted.length,
                 sorted.length - zeros,
-                distinct,
-                mostTied,
+                runs.length,
+                Arrays.stream(runs).max().orElse(0),
                 column.min(),
                 column.max(),
                 column.mean(),
@@ -151,13 +137,7 @@ public record Statistics(
      * @return empty for a constant column, and for fewer than 3 numbers of a sample
      */
     public static OptionalDouble skewness(Column column, Moments moments) {
-        double n = column.present();
-        if (column.isConstant() || (moments == Moments.SAMPLE && n < 3)) {
-            return OptionalDouble.empty();
-        }
-        Column centred = centred(column);
-        double skew = moment(centred, 3) / StrictMath.pow(moment(centred, 2), 1.5);
-        return OptionalDouble.of(moments == Moments.POPULATION ? skew : skew * Math.sqrt(n * (n - 1)) / (n - 2));
+        return moments.skewness(column.presentValues());
     }
 
     /**
@@ -168,30 +148,7 @@ public record Statistics(
      * @return empty for a constant column, and for fewer than 4 numbers of a sample
      */
     public static OptionalDouble kurtosis(Column column, Moments moments) {
-        double n = column.present();
-        if (column.isConstant() || (moments == Moments.SAMPLE && n < 4)) {
-            return OptionalDouble.empty();
-        }
-        Column centred = centred(column);
-        double square = moment(centred, 2);
-        double excess = moment(centred, 4) / (square * square) - 3;
-        return OptionalDouble.of(
-                moments == Moments.POPULATION ? excess : ((n + 1) * excess + 6) * (n - 1) / ((n - 2) * (n - 3)));
-    }
-
-    private static Column centred(Column column) {
-        double mean = column.mean();
-        double width = Math.max(column.max() - mean, mean - column.min());
-        return column.standardized(mean, width, 1, 0);
-    }
-
-    private static double moment(Column centred, int power) {
-        return centred.map(value -> {
-                            double square = value * value;
-                            return power == 2 ? square : power == 3 ? square * value : square * square;
-                        })
-                        .sum()
-                / centred.present();
+        return moments.kurtosis(column.presentValues());
     }
 
     /**
@@ -201,8 +158,12 @@ public record Statistics(
      * @return 0 or more
      */
     public static double medianAbsoluteDeviation(Column column) {
-        double median = Quantile.TYPE_7.of(column, 0.5);
-        return Quantile.TYPE_7.of(column.map(value -> Math.abs(value - median)), 0.5);
+        double median = median(column);
+        return median(column.map(value -> Math.abs(value - median)));
+    }
+
+    private static double median(Column column) {
+        return Quantile.TYPE_7.of(column.requirePresent(1).presentValues(), 0.5);
     }
 
     /**
@@ -213,7 +174,8 @@ public record Statistics(
      * @return 0 or more
      */
     public static double interquartileRange(Column column, Quantile quantile) {
-        return quantile.of(column, 0.75) - quantile.of(column, 0.25);
+        double[] there = column.requirePresent(1).presentValues();
+        return quantile.of(there, 0.75) - quantile.of(there, 0.25);
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.parindex.core.indicator;
 
-import io.github.parindex.core.indicator.Treatment.Check;
-import io.github.parindex.core.indicator.Treatment.Details;
-import io.github.parindex.core.indicator.Treatment.From;
-import io.github.parindex.core.indicator.Treatment.Ties;
-import io.github.parindex.core.indicator.Treatment.Transform;
+import io.github.parindex.core.indicator.OutlierTreatment.Check;
+import io.github.parindex.core.indicator.OutlierTreatment.Details;
+import io.github.parindex.core.indicator.OutlierTreatment.From;
+import io.github.parindex.core.indicator.OutlierTreatment.Ties;
+import io.github.parindex.core.indicator.OutlierTreatment.Transform;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 /** One indicator on its way through a treatment. */
 final class Taming {
 
-    private final Treatment treatment;
+    private final OutlierTreatment treatment;
     private final Column raw;
     private final Details details;
     private Column column;
     private int high;
     private int low;
 
-    Taming(Treatment treatment, Column raw) {
+    Taming(OutlierTreatment treatment, Column raw) {
         this.treatment = treatment;
         this.raw = raw;
         this.column = raw;

@@ -3,7 +3,8 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Method.Kind;
 import io.github.parindex.core.indicator.Method.Signature;
-import io.github.parindex.core.indicator.Quantile;
+import io.github.parindex.core.statistics.Quantile;
+import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.normalization.OverTime.AnnualChange;
 import io.github.parindex.core.normalization.ToReference.Form;
 import io.github.parindex.core.normalization.ToReference.Reference;
@@ -27,8 +28,8 @@ final class Catalogue {
         bare("distanceToMax", Normalization.distanceToMax());
         BY_NAME.put("goalposts", Goalposts::of);
         BY_NAME.put("zScore", ZScore::of);
-        for (Ranks.Form form : Ranks.Form.values()) {
-            BY_NAME.put(Method.camel(form), method -> Ranks.of(method, form));
+        for (RankScores.Form form : RankScores.Form.values()) {
+            BY_NAME.put(Method.camel(form), method -> RankScores.of(method, form));
         }
         BY_NAME.put("distanceToReference", ToReference::of);
         bare("ratioToBest", ToReference.to(Reference.BEST, Form.RATIO));
@@ -38,7 +39,7 @@ final class Catalogue {
         bare("sum", new Share(Share.By.SUM));
         bare("vector", new Share(Share.By.VECTOR));
         BY_NAME.put("categorical", Categorical::of);
-        BY_NAME.put("bands", Bands::of);
+        BY_NAME.put("bands", Classes::of);
         BY_NAME.put("aboveBelowMean", AboveBelowMean::of);
         BY_NAME.put("ampi", AdjustedMazziottaPareto::of);
         BY_NAME.put(
@@ -130,9 +131,9 @@ final class Catalogue {
 
     private static List<Signature> positions() {
         return List.of(
-                Signature.of("rank").choice("ties", Ranks.Ties.AVERAGE),
-                Signature.of("percentRank").choice("ties", Ranks.Ties.AVERAGE),
-                Signature.of("borda").choice("ties", Ranks.Ties.AVERAGE),
+                Signature.of("rank").choice("ties", TiedRanks.AVERAGE),
+                Signature.of("percentRank").choice("ties", TiedRanks.AVERAGE),
+                Signature.of("borda").choice("ties", TiedRanks.AVERAGE),
                 Signature.of("categorical")
                         .may(Kind.NUMBERS, "cuts")
                         .may(Kind.NUMBERS, "scores")

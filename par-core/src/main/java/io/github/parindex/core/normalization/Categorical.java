@@ -2,7 +2,7 @@ package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
-import io.github.parindex.core.indicator.Quantile;
+import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.parindex.core.normalization;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Rounding;
@@ -19,12 +20,12 @@ public sealed interface Normalization
         permits AboveBelowMean,
                 AdjustedMazziottaPareto,
                 Categorical,
-                Bands,
+                Classes,
                 DistanceToTarget,
                 Goalposts,
                 MinMax,
                 OverTime,
-                Ranks,
+                RankScores,
                 Share,
                 ToReference,
                 Transformation,
@@ -185,8 +186,8 @@ public sealed interface Normalization
      *
      * @return the normalization
      */
-    static Ranks rank() {
-        return rank(Ranks.Ties.AVERAGE);
+    static RankScores rank() {
+        return rank(TiedRanks.AVERAGE);
     }
 
     /**
@@ -195,8 +196,8 @@ public sealed interface Normalization
      * @param ties which numbers tied rows get
      * @return the normalization
      */
-    static Ranks rank(Ranks.Ties ties) {
-        return new Ranks(Ranks.Form.RANK, ties);
+    static RankScores rank(TiedRanks ties) {
+        return new RankScores(RankScores.Form.RANK, ties);
     }
 
     /**
@@ -205,8 +206,8 @@ public sealed interface Normalization
      * @param ties which numbers tied rows get
      * @return the normalization
      */
-    static Ranks percentRank(Ranks.Ties ties) {
-        return new Ranks(Ranks.Form.PERCENT_RANK, ties);
+    static RankScores percentRank(TiedRanks ties) {
+        return new RankScores(RankScores.Form.PERCENT_RANK, ties);
     }
 
     /**
@@ -214,8 +215,8 @@ public sealed interface Normalization
      *
      * @return the normalization
      */
-    static Ranks borda() {
-        return new Ranks(Ranks.Form.BORDA, Ranks.Ties.AVERAGE);
+    static RankScores borda() {
+        return new RankScores(RankScores.Form.BORDA, TiedRanks.AVERAGE);
     }
 
     /**
@@ -223,8 +224,8 @@ public sealed interface Normalization
      *
      * @return the normalization
      */
-    static Ranks shareBelowOrEqual() {
-        return new Ranks(Ranks.Form.SHARE_BELOW_OR_EQUAL, Ranks.Ties.MAX);
+    static RankScores shareBelowOrEqual() {
+        return new RankScores(RankScores.Form.SHARE_BELOW_OR_EQUAL, TiedRanks.MAX);
     }
 
     /**
@@ -351,7 +352,7 @@ public sealed interface Normalization
      * @return the normalization
      */
     static Normalization bands(List<Double> bounds, List<Double> scores) {
-        return new Bands(bounds, scores);
+        return new Classes(bounds, scores);
     }
 
     /**

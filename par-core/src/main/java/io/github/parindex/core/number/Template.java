@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +44,7 @@ public final class Template {
      * @return the template
      */
     public static Template of(String pattern) {
+        Objects.requireNonNull(pattern, "pattern");
         return new Template(pattern);
     }
 
@@ -93,11 +96,13 @@ public final class Template {
         if (place.group(2) != null) {
             return place.group(isOne(argument) ? 2 : 3);
         }
-        return place.group(4) != null && argument instanceof Collection<?> list
-                ? list.stream()
-                        .map(each -> words.apply(each) + place.group(4))
-                        .collect(Collectors.joining(place.group(5)))
-                : words.apply(argument);
+        if (place.group(4) == null) {
+            return words.apply(argument);
+        }
+        Collection<?> list = argument instanceof Collection<?> several ? several : List.of(argument);
+        return list.stream()
+                .map(each -> words.apply(each) + place.group(4))
+                .collect(Collectors.joining(place.group(5)));
     }
 
     private static int number(MatchResult place) {

@@ -1,9 +1,13 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.Products;
+import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import java.util.Arrays;
 import java.util.List;
 
 /** Weights from the columns seen together. Values are complete. Below, n is the number of siblings. */
@@ -99,15 +103,16 @@ public sealed interface Contrast extends Weighting {
         public Weights weigh(List<Column> siblings) {
             Siblings weighed = new Siblings("merec", siblings).complete();
             siblings.forEach(column -> column.requirePositive("merec"));
-            double[] effects = new double[weighed.count()];
+            double[][] effects = new double[weighed.count()][weighed.rows()];
             double[] logs = new double[weighed.count()];
             for (int row = 0; row < weighed.rows(); row++) {
                 addEffects(siblings, row, logs, effects);
             }
-            return weighed.weights(effects);
+            return weighed.weights(
+                    Arrays.stream(effects).mapToDouble(ExactSum::of).toArray());
         }
 
-        private static void addEffects(List<Column> columns, int row, double[] logs, double[] effects) {
+        private static void addEffects(List<Column> columns, int row, double[] logs, double[][] effects) {
             double sum = 0;
             for (int j = 0; j < logs.length; j++) {
                 logs[j] = logarithm(columns.get(j), row);
@@ -115,7 +120,7 @@ public sealed interface Contrast extends Weighting {
             }
             double whole = StrictMath.log1p(sum / logs.length);
             for (int j = 0; j < logs.length; j++) {
-                effects[j] += Math.abs(StrictMath.log1p(Math.max(0, sum - logs[j]) / logs.length) - whole);
+                effects[j][row] = Math.abs(StrictMath.log1p(Math.max(0, sum - logs[j]) / logs.length) - whole);
             }
         }
 
@@ -133,7 +138,7 @@ public sealed interface Contrast extends Weighting {
     /**
      * CILOS, criterion impact loss: each indicator weighs more, the less it loses where another is best. Columns of which
      * less is better become min/x; columns are divided by their sums; row j of A is that of the unit which is best on
-     * indicator j (the first one of several, so that here alone the order of rows counts); Pⱼₖ = (Aₖₖ − Aⱼₖ) / Aₖₖ; F is P
+     * indicator j (of several the first by unit code and period); Pⱼₖ = (Aₖₖ − Aⱼₖ) / Aₖₖ; F is P
      * with −Σᵢ Pᵢₖ on its diagonal; the weights solve F q = 0.
      *
      * <p>Values are not negative, and positive where less is better. A constant column, which would lose nothing and take

@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
@@ -44,7 +45,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
     @Override
     public Weights weigh(List<Column> siblings) {
         Siblings complete = complete(siblings);
-        double[] scaled = scaled(Correlation.PEARSON.matrix(complete.columns()), complete);
+        double[] scaled = scaled(Correlation.PEARSON.between(complete.values()), complete);
         for (int j = 0; j < scaled.length; j++) {
             scaled[j] /= complete.columns().get(j).standardDeviation(1);
         }
@@ -99,8 +100,9 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
         }
         Map<String, Double> correlations = new LinkedHashMap<>();
         for (Column column : complete.columns()) {
-            double[][] pair = {column.toArray(), mean};
-            correlations.put(column.code(), Products.of(pair).correlations()[0][1]);
+            correlations.put(
+                    column.code(),
+                    Correlation.PEARSON.of(column.toArray(), mean).orElse(0));
         }
         return correlations;
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
@@ -39,13 +40,16 @@ public sealed interface Dispersion extends Weighting {
         }
 
         private static double divergence(Column column, double mean) {
-            double sum = 0;
-            double scale = 1 / mean;
-            for (int row = 0; row < column.size(); row++) {
-                double value = column.at(row) * scale;
-                sum += value > 0 ? value * Math.log(value) - value + 1 : 1;
+            if (column.isConstant()) {
+                return 0;
             }
-            return column.isConstant() ? 0 : sum;
+            double[] terms = new double[column.size()];
+            double scale = 1 / mean;
+            for (int row = 0; row < terms.length; row++) {
+                double value = column.at(row) * scale;
+                terms[row] = value > 0 ? value * Math.log(value) - value + 1 : 1;
+            }
+            return ExactSum.of(terms);
         }
 
         @Override

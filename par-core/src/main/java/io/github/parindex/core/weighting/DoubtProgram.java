@@ -16,9 +16,14 @@ final class DoubtProgram {
     private final double[] greatest;
     private final double[][] units;
 
+    /** The units in an order that their numbers determine, so that the order of rows does not matter to the last bit. */
+    private final double[][] ordered;
+
     private DoubtProgram(double[] greatest, double[][] units) {
         this.greatest = greatest;
         this.units = units;
+        this.ordered = units.clone();
+        Arrays.sort(ordered, Arrays::compare);
     }
 
     static DoubtProgram of(List<Column> columns) {
@@ -97,7 +102,7 @@ final class DoubtProgram {
         LinearSolver.Builder program = LinearSolver.newBuilder(
                         Arrays.stream(own).map(value -> -value).toArray())
                 .lower(0.0);
-        for (double[] unit : units) {
+        for (double[] unit : ordered) {
             program.inequality(1, unit);
         }
         for (double[] bound : bounds) {
@@ -128,7 +133,7 @@ final class DoubtProgram {
      */
     private boolean isUnique(double[] own, List<double[]> bounds, double[] best) {
         List<double[]> holding = new ArrayList<>();
-        for (double[] unit : units) {
+        for (double[] unit : ordered) {
             if (product(unit, best) > 1 - NOISE) {
                 holding.add(unit);
             }

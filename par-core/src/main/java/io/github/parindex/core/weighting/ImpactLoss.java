@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import java.util.Arrays;
@@ -21,13 +22,16 @@ final class ImpactLoss {
                 .map(ImpactLoss::benefits)
                 .map(Column::toArray)
                 .toArray(double[][]::new);
+        List<Row> rows = siblings.columns().get(0).rows();
         int count = benefits.length;
+        int[] best = Arrays.stream(benefits)
+                .mapToInt(values -> best(values, rows))
+                .toArray();
         double[][] losses = new double[count][count];
         for (int j = 0; j < count; j++) {
-            int best = best(benefits[j]);
             for (int k = 0; k < count; k++) {
-                double greatest = benefits[k][best(benefits[k])];
-                losses[j][k] = (greatest - benefits[k][best]) / greatest;
+                double greatest = benefits[k][best[k]];
+                losses[j][k] = (greatest - benefits[k][best[j]]) / greatest;
             }
         }
         return new ImpactLoss(siblings.codes(), losses);
@@ -42,10 +46,12 @@ final class ImpactLoss {
         return column.map(value -> least / value);
     }
 
-    private static int best(double[] values) {
+    private static int best(double[] values, List<Row> rows) {
         int best = 0;
         for (int row = 1; row < values.length; row++) {
-            best = values[row] > values[best] ? row : best;
+            boolean better = values[row] > values[best]
+                    || (values[row] == values[best] && Row.byCode().compare(rows.get(row), rows.get(best)) < 0);
+            best = better ? row : best;
         }
         return best;
     }

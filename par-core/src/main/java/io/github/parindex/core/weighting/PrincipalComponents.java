@@ -14,8 +14,8 @@ import org.ojalgo.matrix.decomposition.Eigenvalue;
  * The principal components of columns, by the eigenvalues of their Pearson correlations. Columns of which less is better are
  * multiplied by −1. Rows with a missing value are left out, and counted by {@link #rows()}. Immutable.
  *
- * <p>Eigenvectors have any sign: here the entry of largest magnitude is positive. Answers may move in the last digits with
- * the order of rows.
+ * <p>Eigenvectors have any sign: here the entry of largest magnitude is positive. The
+ * order of rows does not matter, to the last bit.
  *
  * <p>Source: OECD and JRC, Handbook on Constructing Composite Indicators (2008), section 6.1.
  */

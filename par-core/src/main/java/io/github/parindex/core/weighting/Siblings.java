@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
@@ -113,7 +114,7 @@ record Siblings(String method, List<Column> columns) {
     }
 
     PrincipalComponents components() {
-        return PrincipalComponents.of(codes(), rows(), Correlation.PEARSON.matrix(columns));
+        return PrincipalComponents.of(codes(), rows(), Correlation.PEARSON.between(values()));
     }
 
     /** Refuses a negative value, and a column of zeros. */

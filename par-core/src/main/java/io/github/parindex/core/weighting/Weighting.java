@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
@@ -15,8 +16,8 @@ import java.util.Map;
  * the columns together), {@link Pca} (from principal components) and {@link CorrelationOptimised} (for equal correlations with the mean). Weights from data add up to 1. Those methods refuse missing values where they name no other
  * rule, columns that they cannot divide by, and siblings that all come out as 0; a column that separates no units gets
  * 0 among others that do. A method sees the columns as they are: whether these are raw or normalised is a choice of
- * whoever calls it. Their answers may move in the last digits with the order of rows and between machines: compare
- * them to 1e-12.
+ * whoever calls it. The order of rows does not matter, to the last bit; between machines compare
+ * answers to 1e-12.
  *
  * <p>Source of most: OECD and JRC, Handbook on Constructing Composite Indicators (2008), chapter 6, DOI
  * 10.1787/9789264043466-en; each method names its own.

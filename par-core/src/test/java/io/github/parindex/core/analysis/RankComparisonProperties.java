@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -33,8 +34,8 @@ final class RankComparisonProperties {
                     .map(level -> (double) level)
                     .array(double[].class)
                     .ofSize(count)
-                    .filter(numbers -> Ranks.distinct(numbers) > 1)
-                    .map(Ranks::fractional);
+                    .filter(numbers -> TiedRanks.runs(numbers).length > 1)
+                    .map(TiedRanks.AVERAGE::ranks);
             return ranks.flatMap(x -> ranks.map(y -> new Two(x, y)));
         });
     }
@@ -75,7 +76,7 @@ final class RankComparisonProperties {
     void concordanceOfTwoIsSpearmanRescaled(@ForAll("rankings") Two two) {
         double w = Concordance.of(List.of(two.x, two.y)).tieCorrected();
         assertThat(w).isBetween(-1e-12, 1 + 1e-12);
-        if (Ranks.distinct(two.x) == two.x.length && Ranks.distinct(two.y) == two.y.length) {
+        if (TiedRanks.runs(two.x).length == two.x.length && TiedRanks.runs(two.y).length == two.y.length) {
             double spearman = RankComparison.of(two.x, two.y).spearman();
             assertThat(w).isCloseTo((spearman + 1) / 2, within(1e-12));
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parindex.core.AsemData;
 import io.github.parindex.core.indicator.Imputation.Over;
 import io.github.parindex.core.indicator.Imputation.Statistic;
-import io.github.parindex.core.indicator.Treatment.Check;
-import io.github.parindex.core.indicator.Treatment.Details;
-import io.github.parindex.core.indicator.Treatment.Ties;
+import io.github.parindex.core.indicator.OutlierTreatment.Check;
+import io.github.parindex.core.indicator.OutlierTreatment.Details;
+import io.github.parindex.core.indicator.OutlierTreatment.Ties;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What COINr 1.1.14 makes of the raw ASEM data. */
 final class PreparationAsemGolden {
 
-    private static final Treatment COINR = Preparation.treat().with(Ties.TOGETHER);
+    private static final OutlierTreatment COINR = Preparation.treat().with(Ties.TOGETHER);
 
     private static IndicatorMatrix raw;
 
@@ -106,7 +106,7 @@ final class PreparationAsemGolden {
         assertTreated(COINR.winsorising(1), "treat_raw_winmax1");
     }
 
-    private static void assertTreated(Treatment treatment, String files) {
+    private static void assertTreated(OutlierTreatment treatment, String files) {
         var treated = treatment.treat(raw);
         AsemData.assertEqual(treated.matrix(), files + "_data.csv");
         var expected = AsemData.table(files + "_details.csv");
@@ -134,7 +134,7 @@ final class PreparationAsemGolden {
         });
     }
 
-    private static Set<String> cells(Treatment.Treated treated) {
+    private static Set<String> cells(OutlierTreatment.Treated treated) {
         Set<String> cells = new LinkedHashSet<>();
         for (Details details : treated.details()) {
             details.high().forEach(row -> cells.add(details.code() + " " + row + " winhi"));

@@ -12,10 +12,10 @@ import io.github.parindex.core.indicator.Imputation.ByPeriod;
 import io.github.parindex.core.indicator.Imputation.ByRow;
 import io.github.parindex.core.indicator.Imputation.Over;
 import io.github.parindex.core.indicator.Imputation.Statistic;
-import io.github.parindex.core.indicator.Treatment.From;
-import io.github.parindex.core.indicator.Treatment.Ties;
-import io.github.parindex.core.indicator.Treatment.Transform;
-import io.github.parindex.core.indicator.Treatment.Winsorisation;
+import io.github.parindex.core.indicator.OutlierTreatment.From;
+import io.github.parindex.core.indicator.OutlierTreatment.Ties;
+import io.github.parindex.core.indicator.OutlierTreatment.Transform;
+import io.github.parindex.core.indicator.OutlierTreatment.Winsorisation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -284,7 +284,7 @@ final class PreparationCases {
         var matrix = matrix(column("x", 1, 2, 3, 4), column("y", 7, 7, 7, 7), column("z", 1, 9, GAP, GAP));
         var treated = Preparation.treat().treat(matrix);
         assertThat(treated.matrix()).isEqualTo(matrix);
-        assertThat(treated.details()).hasSize(3).allMatch(Treatment.Details::passes);
+        assertThat(treated.details()).hasSize(3).allMatch(OutlierTreatment.Details::passes);
     }
 
     /** One unit of thirty has anything: lowering it would leave nothing that separates units. */
@@ -375,7 +375,7 @@ final class PreparationCases {
                 .with(Transform.NONE)
                 .with("y", Preparation.treat().winsorising(0).with(Transform.NONE));
         var treated = treatment.treat(matrix(skewed(3), y));
-        assertThat(treated.details()).extracting(Treatment.Details::moved).containsExactly(3, 0);
+        assertThat(treated.details()).extracting(OutlierTreatment.Details::moved).containsExactly(3, 0);
         assertThat(treatment.only("y").treat(matrix(skewed(3), y)).details()).hasSize(1);
         refused(
                 () -> treatment.with("z", Preparation.treat()).apply(matrix(y)),

@@ -1,11 +1,12 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.statistics.Quantile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.AsemData;
 import io.github.parindex.core.indicator.Statistics.Flag;
-import io.github.parindex.core.indicator.Statistics.Moments;
+import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.indicator.Statistics.Percentile;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ final class StatisticsCases {
     void quantilesOfTwelveNumbers(
             Quantile type, double p, double first, double q, double second, double r, double third) {
         assertThat(type.of(TWELVE, p)).isCloseTo(first, CLOSE);
-        assertThat(type.of(column(TWELVE), q)).isCloseTo(second, CLOSE);
+        assertThat(type.of(TWELVE, q)).isCloseTo(second, CLOSE);
         assertThat(type.of(TWELVE, r)).isCloseTo(third, CLOSE);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.core.normalization;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.AsemData;
@@ -56,7 +57,7 @@ final class NormalizationAsemGolden {
 
     @Test
     void ranksWithTheLowestNumberForTies() {
-        AsemData.assertEqual(normalised(Normalization.rank(Ranks.Ties.MIN)), "norm_rank.csv");
+        AsemData.assertEqual(normalised(Normalization.rank(TiedRanks.MIN)), "norm_rank.csv");
     }
 
     /** COINr computes x / max for costs too, which loses the direction: here min / x, so the smallest gets 1. */

@@ -1,5 +1,6 @@
 package io.github.parindex.core.normalization;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import static io.github.parindex.core.normalization.Columns.GAP;
 import static io.github.parindex.core.normalization.Columns.assertScores;
 import static io.github.parindex.core.normalization.Columns.benefit;
@@ -69,16 +70,16 @@ final class NormalizationCases {
     void ranksGiveTheBestTheHighestNumber() {
         var column = cost(85, 80, 85, GAP, 90);
         assertScores(Normalization.rank().apply(column), 2.5, 4, 2.5, GAP, 1);
-        assertScores(Normalization.rank(Ranks.Ties.MIN).apply(column), 2, 4, 2, GAP, 1);
-        assertScores(Normalization.rank(Ranks.Ties.MAX).apply(column), 3, 4, 3, GAP, 1);
-        assertScores(Normalization.rank(Ranks.Ties.DENSE).apply(column), 2, 3, 2, GAP, 1);
-        assertScores(Normalization.rank(Ranks.Ties.ORDINAL).apply(column), 2, 4, 3, GAP, 1);
+        assertScores(Normalization.rank(TiedRanks.MIN).apply(column), 2, 4, 2, GAP, 1);
+        assertScores(Normalization.rank(TiedRanks.MAX).apply(column), 3, 4, 3, GAP, 1);
+        assertScores(Normalization.rank(TiedRanks.DENSE).apply(column), 2, 3, 2, GAP, 1);
+        assertScores(Normalization.rank(TiedRanks.ORDINAL).apply(column), 2, 4, 3, GAP, 1);
     }
 
     @Test
     void ordinalRanksFollowCodesAndNotTheOrderOfRows() {
         var column = Column.of(benefit().indicator(), List.of(Row.of("b"), Row.of("a")), 7, 7);
-        assertScores(Normalization.rank(Ranks.Ties.ORDINAL).apply(column), 2, 1);
+        assertScores(Normalization.rank(TiedRanks.ORDINAL).apply(column), 2, 1);
     }
 
     @Test
@@ -88,7 +89,7 @@ final class NormalizationCases {
 
     @Test
     void percentRankBordaAndShare() {
-        assertScores(Normalization.percentRank(Ranks.Ties.AVERAGE).apply(benefit(1, 2, 2, 5)), 0, 0.5, 0.5, 1);
+        assertScores(Normalization.percentRank(TiedRanks.AVERAGE).apply(benefit(1, 2, 2, 5)), 0, 0.5, 0.5, 1);
         assertScores(Normalization.borda().apply(benefit(1, 2, 2, 5)), 0, 1.5, 1.5, 3);
         assertScores(Normalization.shareBelowOrEqual().apply(cost(1, 2, 2, 5)), 100, 75, 75, 25);
     }

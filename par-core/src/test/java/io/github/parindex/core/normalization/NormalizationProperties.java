@@ -1,5 +1,6 @@
 package io.github.parindex.core.normalization;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
@@ -45,7 +46,7 @@ final class NormalizationProperties {
                                     .with(Scale.LOG),
                             Normalization.scaled(1, 50, 10),
                             Normalization.zScore(100, 10, 0),
-                            Normalization.percentRank(Ranks.Ties.MAX),
+                            Normalization.percentRank(TiedRanks.MAX),
                             Normalization.borda(),
                             Normalization.shareBelowOrEqual(),
                             Normalization.ratioToBest(),
@@ -67,7 +68,7 @@ final class NormalizationProperties {
                             Normalization.cap(5, 60),
                             Normalization.round(Rounding.halfEven(1)),
                             Normalization.none()),
-                    Stream.of(Ranks.Ties.values()).map(Normalization::rank))
+                    Stream.of(TiedRanks.values()).map(Normalization::rank))
             .toList();
 
     private static final List<Normalization> OTHERS = List.of(

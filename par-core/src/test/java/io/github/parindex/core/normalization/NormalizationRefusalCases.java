@@ -1,5 +1,6 @@
 package io.github.parindex.core.normalization;
 
+import io.github.parindex.core.statistics.TiedRanks;
 import static io.github.parindex.core.normalization.Columns.GAP;
 import static io.github.parindex.core.normalization.Columns.benefit;
 import static io.github.parindex.core.normalization.Columns.cost;
@@ -89,7 +90,7 @@ final class NormalizationRefusalCases {
     @Test
     void oneRowHasNoPercentRank() {
         refused(
-                Normalization.percentRank(Ranks.Ties.MIN),
+                Normalization.percentRank(TiedRanks.MIN),
                 benefit(1, GAP),
                 "Indicator (x) has (1) values, and needs 2.\nMaybe impute it first, or leave it out.");
     }

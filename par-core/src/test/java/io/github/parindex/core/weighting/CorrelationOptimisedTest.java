@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.Correlation;
 import static io.github.parindex.core.weighting.Tables.byCode;
 import static io.github.parindex.core.weighting.Tables.columns;
 import static io.github.parindex.core.weighting.Tables.row;
@@ -59,7 +60,7 @@ class CorrelationOptimisedTest {
 
     /** How far R v is from the targets at best along the ray of the weights a and 1 − a of the first two columns. */
     private static double distance(double a) {
-        double[][] r = Correlation.PEARSON.matrix(THREE);
+        double[][] r = Correlation.PEARSON.between(new Siblings("correlation", THREE).values());
         double[] v = {
             a * THREE.get(0).standardDeviation(1), (1 - a) * THREE.get(1).standardDeviation(1)
         };

@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.Correlation;
 import static io.github.parindex.core.weighting.Tables.BUILDINGS;
 import static io.github.parindex.core.weighting.Tables.assertShares;
 import static io.github.parindex.core.weighting.Tables.columns;
@@ -289,13 +290,13 @@ class DataDrivenTest {
         }
         var table = columns(rows);
         assertNear(
-                Correlation.PEARSON.matrix(table),
+                Correlation.PEARSON.between(new Siblings("correlation", table).values()),
                 new PearsonsCorrelation(rows).getCorrelationMatrix().getData());
         assertNear(
-                Correlation.SPEARMAN.matrix(table),
+                Correlation.SPEARMAN.between(new Siblings("correlation", table).values()),
                 new SpearmansCorrelation().computeCorrelationMatrix(rows).getData());
         assertNear(
-                Correlation.KENDALL.matrix(table),
+                Correlation.KENDALL.between(new Siblings("correlation", table).values()),
                 new KendallsCorrelation(rows).getCorrelationMatrix().getData());
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.Correlation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -119,7 +120,7 @@ class WeightingProperties {
     @Property(tries = 60)
     void correlationsAreSymmetricAndAtMostOne(
             @ForAll @IntRange(min = 2, max = 40) int units, @ForAll long seed, @ForAll Correlation correlation) {
-        double[][] matrix = correlation.matrix(drawn(units, 4, seed));
+        double[][] matrix = correlation.between(new Siblings("correlation", drawn(units, 4, seed)).values());
         for (int j = 0; j < 4; j++) {
             assertThat(matrix[j][j]).isEqualTo(1);
             for (int k = 0; k < 4; k++) {

@@ -5,10 +5,14 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.io.Reasons;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.RankingWords;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +21,7 @@ import java.util.Locale;
 public final class RankingText {
 
     private static final int LOSSES = 3;
-    private static final String ROW = "%5s  %7s  %-16s  %-11s  %s%n";
+    private static final String ROW = "%5s  %7s  %-16s  %-11s  %s";
 
     private final PrintWriter to;
     private final Locale locale;
@@ -46,11 +50,26 @@ public final class RankingText {
     public void print(Ranking ranking) {
         CriteriaSet set = ranking.board().set();
         Title title = set.edition().title();
-        to.println(in(title));
-        set.edition().source().ifPresent(source -> to.println(source.decision()));
-        to.println(say("par.criteriaAndPoints", set.leaves().size(), set.max()));
+        line("%s", in(title));
+        set.edition().source().ifPresent(source -> line("%s", source.decision()));
+        line("%s", say("par.criteriaAndPoints", set.leaves().size(), set.max()));
+        line("%s", rankedBy(ranking.method()));
         provisional(ranking);
         ranking.blocks().forEach(this::block);
+    }
+
+    /** One line, whatever stands in the names and titles of the files. */
+    private void line(String format, Object... facts) {
+        to.println(PlainText.visible(String.format(format, facts)));
+    }
+
+    private String rankedBy(RankingMethod method) {
+        return say(
+                "par.rankedBy",
+                RankingWords.compared(method),
+                RankingWords.chain(method),
+                RankingWords.of(method.ties()),
+                RankingWords.grades(method));
     }
 
     private void provisional(Ranking ranking) {
@@ -65,21 +84,26 @@ public final class RankingText {
         String least = number(maxima.get(0));
         String most = number(maxima.get(maxima.size() - 1));
         String all = number(ranking.board().set().max());
-        to.println(say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
+        line(
+                "%s",
+                least.equals(most)
+                        ? say("par.provisionalUnitsAlike", maxima.size(), most, all)
+                        : say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
     }
 
     private void block(Ranking.Block block) {
         int units = block.standings().size();
         String name = block.name().isBlank() ? say("par.all") : block.name();
-        to.printf("%n%s: %d %s%n", name, units, say("par.unitsWord", units));
-        to.printf(ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit"));
+        to.println();
+        line("%s: %d %s", name, units, say("par.unitsWord", units));
+        line(ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit"));
         block.standings().forEach(this::standing);
     }
 
     private void standing(Ranking.Standing standing) {
         Scorecard card = standing.card();
         int places = card.set().policy().published().places();
-        to.printf(
+        line(
                 ROW,
                 number(standing.place().map(Place::toString).orElse("-")),
                 card.published().map(index -> number(index.toText(places))).orElse("-"),
@@ -90,8 +114,8 @@ public final class RankingText {
     }
 
     private void loss(Loss loss) {
-        to.printf(
-                "%16s  %s %s: %s%n",
+        line(
+                "%16s  %s %s: %s",
                 "−" + number(loss.lost()),
                 loss.score().criterion().code(),
                 in(loss.score().criterion().title()),
@@ -111,6 +135,6 @@ public final class RankingText {
     }
 
     private String number(String text) {
-        return text.replace(".", Wording.of("number.mark").in(locale));
+        return Words.in(locale).marked(text);
     }
 }

@@ -6,6 +6,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Outcome;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.token.Json;
 
 /** Any bytes as any of the JSON documents. */
@@ -31,6 +32,9 @@ final class JsonFuzzTest {
         Outcome.check(
                 RankingJson.read(source(bytes)),
                 ranking -> RankingJson.read(source(Json.write(ranking))).orThrow());
+        Outcome.check(
+                IndexRecipeJson.read(source(bytes)),
+                recipe -> IndexRecipeJson.read(source(IndexRecipeJson.toText(recipe))).orThrow());
         Loaded<Assessments> assessments = AssessmentsJson.read(source(bytes), Outcome.SET);
         Outcome.check(
                 assessments,

@@ -10,6 +10,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Assessments as CSV files in UTF-8: one line for each unit and round.
@@ -69,12 +70,13 @@ public final class AssessmentsCsv {
      * @return the assessments, with all problems by line and column
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        ReadLimits whole = limits.whole();
         return UnitStream.load(
                 source,
                 set,
                 mark,
-                limits.problems(),
-                (findings, meter) -> CsvRows.open(source.reader(limits, meter), set, limits, findings));
+                whole,
+                (findings, meter) -> CsvRows.open(source.reader(whole, meter), set, whole, findings));
     }
 
     /**
@@ -102,7 +104,7 @@ public final class AssessmentsCsv {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> CsvRows.open(source.reader(limits, meter), set, limits, findings));
     }
 
@@ -117,7 +119,7 @@ public final class AssessmentsCsv {
      *     more digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toText(Assessments assessments) {
-        return Formulas.table(AssessmentsTable.of(assessments));
+        return Formulas.table(AssessmentsTable.of(assessments, Locale.ENGLISH));
     }
 
     /**

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
@@ -28,6 +29,7 @@ final class CsvRecords implements Closeable {
     private static final int FIRST_LINE = 1 << 16;
     private static final Pattern LINE = Pattern.compile("^(.*) \\(record starting at line ([0-9]+)\\)$");
     private static final String BUFFER = "The maximum buffer size";
+    private static final String FIELDS = "surpassed the maximum limit";
     private static final Wording EMPTY = Wording.of("csv.fileEmpty");
     private static final Wording QUOTES = Wording.of("csv.maybeQuotationMarkNot");
     private static final Wording DECIMAL_COMMA = Wording.of("csv.maybePutCellsContain");
@@ -47,20 +49,22 @@ final class CsvRecords implements Closeable {
     static CsvRecords open(Reader reader, ReadLimits limits, Findings findings) throws IOException {
         BufferedReader text = new BufferedReader(reader, FIRST_LINE);
         try {
-            return new CsvRecords(records(text), limits, findings);
+            return new CsvRecords(records(text, limits), limits, findings);
         } catch (IOException | RuntimeException failed) {
             text.close();
             throw failed;
         }
     }
 
-    private static CloseableIterator<CsvRecord> records(BufferedReader text) throws IOException {
+    /** Empty lines are asked for, so that they can be counted. */
+    private static CloseableIterator<CsvRecord> records(BufferedReader text, ReadLimits limits) throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
+                .skipEmptyLines(false)
+                .build(CsvRecordHandler.builder().maxFields(limits.columns()).build(), text)
                 .iterator();
     }
 
@@ -90,14 +94,16 @@ final class CsvRecords implements Closeable {
 
     Optional<CsvRow> next() throws IOException {
         try {
-            if (!whole || !records.hasNext()) {
-                return Optional.empty();
+            while (whole && records.hasNext()) {
+                CsvRecord found = records.next();
+                if (rows++ > limits.rows()) {
+                    throw RefusedFile.of(limits.tooManyRows());
+                }
+                if (!isEmpty(found)) {
+                    return Optional.of(CsvRow.of(Math.toIntExact(found.getStartingLineNumber()), found.getFields()));
+                }
             }
-            CsvRecord found = records.next();
-            if (rows++ > limits.rows()) {
-                throw RefusedFile.of(limits.tooManyRows());
-            }
-            return Optional.of(CsvRow.of(Math.toIntExact(found.getStartingLineNumber()), found.getFields()));
+            return Optional.empty();
         } catch (CsvParseException broken) {
             report(String.valueOf(broken.getMessage()));
             return Optional.empty();
@@ -106,7 +112,14 @@ final class CsvRecords implements Closeable {
         }
     }
 
-    private void report(String message) {
+    private static boolean isEmpty(CsvRecord found) {
+        return found.getFieldCount() == 1 && found.getField(0).isEmpty();
+    }
+
+    private void report(String message) throws RefusedFile {
+        if (message.contains(FIELDS)) {
+            throw RefusedFile.of(limits.tooManyColumns());
+        }
         whole = false;
         Matcher line = LINE.matcher(message);
         boolean known = line.matches();

@@ -42,7 +42,7 @@ final class CsvRows implements Rows {
 
     private Line line(CsvRow row) {
         Columns known = Objects.requireNonNull(columns);
-        Line line = Line.of(row, known, findings, limits.textLength());
+        Line line = Line.of(row, known, findings, limits);
         return row.size() == known.size()
                 ? line
                 : line.with(records.ragged(row, known.size())).unreadable();

@@ -7,6 +7,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.RefusedFile;
@@ -14,11 +15,14 @@ import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file with headings of any wording. Blank rows are left out; ragged ones and repeated headings are reported. */
@@ -31,9 +35,11 @@ final class CsvTable {
 
     private final CsvRecords records;
     private final Findings findings;
-    private final int longest;
+    private final ReadLimits limits;
     private final List<Cell> headings = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private long cells;
     private int lookUps;
 
     // Makes a value of a table, or null if it has reported why not.
@@ -42,22 +48,27 @@ final class CsvTable {
         T of(CsvTable table) throws IOException;
     }
 
-    private CsvTable(CsvRecords records, Findings findings, int longest) {
+    private CsvTable(CsvRecords records, Findings findings, ReadLimits limits) {
         this.records = records;
         this.findings = findings;
-        this.longest = longest;
+        this.limits = limits;
     }
 
     /** Reads a table; with any problem its value does not count. */
-    static <T> Loaded<T> read(Source source, ReadLimits limits, Reading<T> reading) {
+    static <T> Loaded<T> read(Source source, ReadLimits given, Reading<T> reading) {
+        ReadLimits limits = given.whole();
         Findings findings = Findings.of(source.name(), limits.problems());
         try (CsvRecords records = CsvRecords.open(source.reader(limits, source.meter()), limits, findings)) {
-            CsvTable table = new CsvTable(records, findings, limits.textLength());
-            @Nullable T value = table.hasHeadings() ? reading.of(table) : null;
-            return findings.loaded(table.isClean() ? value : null);
+            CsvTable table = new CsvTable(records, findings, limits);
+            return findings.load(() -> table.value(reading));
         } catch (IOException failed) {
             return Loaded.failed(List.of(RefusedFile.problem(source, failed)));
         }
+    }
+
+    private <T> @Nullable T value(Reading<T> reading) throws IOException {
+        @Nullable T value = hasHeadings() ? reading.of(this) : null;
+        return isClean() ? value : null;
     }
 
     private boolean hasHeadings() throws IOException {
@@ -68,6 +79,7 @@ final class CsvTable {
             headings.add(cell);
             String name = text(cell, "");
             names.add(name);
+            positions.putIfAbsent(name, i);
             if (!name.isEmpty() && !seen.add(name)) {
                 refuse(i, Wording.of("csv.columnOccursTwice"), name);
             }
@@ -76,7 +88,7 @@ final class CsvTable {
     }
 
     boolean isClean() {
-        return findings.problems().isEmpty();
+        return findings.areNone();
     }
 
     /** The headings, composed and without spaces around them; some may be blank. */
@@ -84,11 +96,20 @@ final class CsvTable {
         return names;
     }
 
+    /** Which column has a heading, the first if it occurs twice; -1 if none has. */
+    int position(String heading) {
+        return positions.getOrDefault(heading, -1);
+    }
+
     /** The next row with as many cells as there are columns. */
     Optional<CsvRow> next() throws IOException {
         Optional<CsvRow> row = records.next();
         while (row.isPresent() && (isBlank(row.get()) || isRagged(row.get()))) {
             row = records.next();
+        }
+        cells += row.isPresent() ? headings.size() : 0;
+        if (cells > limits.cells()) {
+            throw RefusedFile.of(Wording.of("limit.tableHasMoreCells", limits.cells()));
         }
         return row;
     }
@@ -117,8 +138,8 @@ final class CsvTable {
 
     private String text(Cell cell, String heading) {
         String text = Columns.composed(cell.text());
-        if (text.length() > longest) {
-            refuse(cell, heading, Wording.of("csv.cellHasCharactersMore", text.length(), longest));
+        if (text.length() > limits.textLength()) {
+            refuse(cell, heading, Wording.of("csv.cellHasCharactersMore", text.length(), limits.textLength()));
             return "";
         }
         OptionalInt fault = PlainText.faultIn(text);
@@ -171,7 +192,7 @@ final class CsvTable {
 
     /** The problem with the name that may be meant. */
     Problem advised(Problem problem, String given, Collection<String> known) {
-        return ++lookUps > LOOK_UPS ? problem : problem.withNearest(given, someOf(known));
+        return findings.isFull() || ++lookUps > LOOK_UPS ? problem : problem.withNearest(given, someOf(known));
     }
 
     /** Whether a name looks like one of the known ones. */
@@ -181,6 +202,17 @@ final class CsvTable {
 
     private static List<String> someOf(Collection<String> known) {
         return known.stream().filter(name -> !name.isEmpty()).limit(LOOKED_AT).toList();
+    }
+
+    /** Makes something of the whole table; what the core refuses is reported. */
+    <T> @Nullable T attempt(Supplier<T> value) {
+        try {
+            return CellRefused.unlessAccepted(value);
+        } catch (CellRefused refused) {
+            Problem problem = findings.problem(headings.get(0).line(), 0, refused.message());
+            findings.add(refused.advice().map(problem::withAdvice).orElse(problem));
+            return null;
+        }
     }
 
     /** Reports something of the table as a whole. */

@@ -41,7 +41,7 @@ final class FrameworkTree {
         tree.checkParents();
         tree.checkDepth();
         tree.checkKinds();
-        return table.isClean() ? tree.framework() : null;
+        return table.isClean() ? table.attempt(tree::framework) : null;
     }
 
     private void collect() {

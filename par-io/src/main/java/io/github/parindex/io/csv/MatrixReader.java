@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table into a matrix. */
@@ -67,13 +69,14 @@ final class MatrixReader {
                 addColumn(i, numbers, texts);
             }
         }
+        checkCodes();
         filled = layout.filled().map(this::position).orElse(NONE);
         List<String> free = columns.keySet().stream()
                 .map(table.headings()::get)
                 .filter(heading -> !numbers.containsKey(heading))
                 .toList();
         numbers.keySet().forEach(heading -> {
-            if (isAbsent(heading) || labels.has(table.headings().indexOf(heading))) {
+            if (isAbsent(heading) || labels.has(table.position(heading))) {
                 table.missing(heading, free);
             }
         });
@@ -84,8 +87,25 @@ final class MatrixReader {
         });
     }
 
+    /** A column that nothing asks for has the code of its heading, which may be that of a column that is asked for. */
+    private void checkCodes() {
+        Map<String, Integer> taken = new HashMap<>();
+        columns.forEach((position, column) -> {
+            for (String code : column.codes()) {
+                @Nullable Integer before = code.isEmpty() ? null : taken.putIfAbsent(code, position);
+                if (before != null && !headingOf(before).equals(headingOf(position))) {
+                    table.refuse(position, Wording.of("matrix.columnsHaveOneCode"), headingOf(before), code);
+                }
+            }
+        });
+    }
+
+    private String headingOf(int position) {
+        return Problem.shortened(table.headings().get(position));
+    }
+
     private int position(String heading) {
-        return table.headings().indexOf(Columns.composed(heading));
+        return table.position(Columns.composed(heading));
     }
 
     private void addColumn(int position, Map<String, List<String>> numbers, Map<String, String> texts) {
@@ -98,7 +118,7 @@ final class MatrixReader {
     }
 
     private boolean isAbsent(String heading) {
-        return !table.headings().contains(heading);
+        return table.position(heading) < 0;
     }
 
     private void add(CsvRow row) {
@@ -143,7 +163,7 @@ final class MatrixReader {
                 .filter(column -> !column.isNumeric() && !column.isBlank())
                 .forEach(column -> column.codes().forEach(code -> groups.put(code, column.texts())));
         Optional<Framework> framework = layout.framework().or(() -> flat(numeric));
-        return framework.isPresent() ? IndicatorMatrix.of(numeric, groups, framework.get()) : null;
+        return framework.isPresent() ? table.attempt(() -> IndicatorMatrix.of(numeric, groups, framework.get())) : null;
     }
 
     private void checkHeadings() {
@@ -176,7 +196,7 @@ final class MatrixReader {
     /** A code for the node that no indicator has. */
     private static String top(List<Column> columns) {
         String code = "index";
-        List<String> taken = columns.stream().map(Column::code).toList();
+        Set<String> taken = columns.stream().map(Column::code).collect(Collectors.toSet());
         while (taken.contains(code)) {
             code += "_";
         }

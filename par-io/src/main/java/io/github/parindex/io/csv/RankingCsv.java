@@ -6,10 +6,15 @@ import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.RankingWords;
+import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Rankings as CSV files in UTF-8, for people and other programs: one line for each unit, block by block.
@@ -23,18 +28,20 @@ public final class RankingCsv {
 
     private static final int PLACES = 10;
     private static final Rounding EXACT_INDEX = Rounding.halfUp(PLACES);
-    private static final List<String> HEADINGS = List.of(
-            "block",
-            "place",
-            "unit",
-            "name",
-            "points",
-            "max",
-            "index",
-            "exact index",
-            "grade",
-            "provisional",
-            "tie broken by");
+    private static final List<Wording> HEADINGS = List.of(
+            Wording.of("rankingCsv.block"),
+            Wording.of("rankingCsv.place"),
+            Wording.of("rankingCsv.unit"),
+            Wording.of("rankingCsv.name"),
+            Wording.of("rankingCsv.points"),
+            Wording.of("rankingCsv.max"),
+            Wording.of("rankingCsv.index"),
+            Wording.of("rankingCsv.exactIndex"),
+            Wording.of("rankingCsv.grade"),
+            Wording.of("rankingCsv.provisional"),
+            Wording.of("rankingCsv.tieBrokenBy"));
+
+    private static final Wording YES = Wording.of("rankingCsv.yes");
 
     private RankingCsv() {}
 
@@ -48,10 +55,26 @@ public final class RankingCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Ranking ranking) {
+        return toText(ranking, step -> step.toString(), Locale.ENGLISH);
+    }
+
+    /**
+     * The same for readers of a language, who get its headings and words; decimals keep their point.
+     *
+     * @param ranking of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(Ranking ranking, Locale locale) {
+        return toText(ranking, step -> RankingWords.of(step).in(locale), locale);
+    }
+
+    private static String toText(Ranking ranking, Function<TieBreak.Step, String> ties, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADINGS);
+        rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
         for (Ranking.Block block : ranking.blocks()) {
-            block.standings().forEach(standing -> rows.add(row(block, standing)));
+            block.standings().forEach(standing -> rows.add(row(block, standing, ties, locale)));
         }
         return Formulas.table(rows);
     }
@@ -68,7 +91,21 @@ public final class RankingCsv {
         Formulas.write(toText(ranking), path);
     }
 
-    private static List<String> row(Ranking.Block block, Ranking.Standing standing) {
+    /**
+     * Writes the same for readers of a language.
+     *
+     * @param ranking of any units
+     * @param path of the file
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Ranking ranking, Path path, Locale locale) {
+        Formulas.write(toText(ranking, locale), path);
+    }
+
+    private static List<String> row(
+            Ranking.Block block, Ranking.Standing standing, Function<TieBreak.Step, String> ties, Locale locale) {
         Scorecard card = standing.card();
         Unit unit = card.unit();
         return List.of(
@@ -81,8 +118,8 @@ public final class RankingCsv {
                 published(card),
                 card.index().map(RankingCsv::percent).orElse(""),
                 standing.grade().orElse(""),
-                card.isProvisional() ? "yes" : "",
-                standing.separatedBy().map(Object::toString).orElse(""));
+                card.isProvisional() ? YES.in(locale) : "",
+                standing.separatedBy().map(ties).orElse(""));
     }
 
     private static String published(Scorecard card) {

@@ -5,13 +5,14 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Numbers as a reader sees them: decimal comma in Vietnamese, a true minus sign, fixed places where columns compare. */
+/** Numbers as a reader sees them: the decimal mark of the language, a true minus sign, fixed places where columns compare. */
 final class Figures {
 
     static final String NONE = "–";
@@ -28,8 +29,7 @@ final class Figures {
     }
 
     private String localized(String text) {
-        String signed = text.replace('-', '−');
-        return locale.getLanguage().equals("vi") ? signed.replace('.', ',') : signed;
+        return Words.in(locale).marked(text.replace('-', '−'));
     }
 
     String of(Points points) {

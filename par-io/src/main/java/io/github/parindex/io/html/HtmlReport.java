@@ -3,10 +3,10 @@ package io.github.parindex.io.html;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -133,7 +133,8 @@ public final class HtmlReport {
     }
 
     /**
-     * Writes {@code index.html} and one page for each unit, {@code unit-1.html} and so on in the order of the ranking.
+     * Writes {@code index.html} and one page for each unit, {@code unit-1.html} and so on in the order of the ranking. Each
+     * page is written whole or not at all, {@code index.html} last.
      *
      * @param folder made if it is not there
      * @throws UncheckedIOException if something cannot be written
@@ -145,12 +146,12 @@ public final class HtmlReport {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        write(folder.resolve("index.html"), out -> Page.whole(material, out));
         for (Ranking.Block block : ranking.blocks()) {
             for (Ranking.Standing standing : block.standings()) {
                 write(folder.resolve(material.page(standing.card())), out -> Page.unit(material, out, standing));
             }
         }
+        write(folder.resolve("index.html"), out -> Page.whole(material, out));
     }
 
     private interface Content {
@@ -159,11 +160,7 @@ public final class HtmlReport {
     }
 
     private void write(Path path, Content content) {
-        try (Writer writer = Files.newBufferedWriter(path)) {
-            content.writeTo(Markup.to(writer, locale));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        WholeFile.writeText(path, writer -> content.writeTo(Markup.to(writer, locale)));
     }
 
     private Material material(Material.Layout layout) {

@@ -12,6 +12,7 @@ import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
@@ -97,10 +98,10 @@ final class MethodSection {
     }
 
     private void ranking(RankingMethod method) {
-        fact(Wording.of("method.rankedBy"), TieWords.compared(method));
-        fact(Wording.of("method.tieBreak"), TieWords.chain(method));
-        fact(Wording.of("method.tiesRemain"), TieWords.of(method.ties()));
-        fact(Wording.of("method.grades"), TieWords.grades(method));
+        fact(Wording.of("method.rankedBy"), RankingWords.compared(method));
+        fact(Wording.of("method.tieBreak"), RankingWords.chain(method));
+        fact(Wording.of("method.tiesRemain"), RankingWords.of(method.ties()));
+        fact(Wording.of("method.grades"), RankingWords.grades(method));
     }
 
     private void shown() {

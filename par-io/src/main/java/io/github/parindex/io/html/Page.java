@@ -3,6 +3,7 @@ package io.github.parindex.io.html;
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ final class Page {
     }
 
     private void start(String title) {
-        String language = material.locale().getLanguage().equals("vi") ? "vi" : "en";
+        String language = Words.in(material.locale()).language().getLanguage();
         out.doctype().open("html", "lang", language).line();
         out.open("head").open("meta", "charset", "utf-8");
         out.open("meta", "http-equiv", "Content-Security-Policy", "content", HtmlReport.contentSecurityPolicy());

@@ -6,6 +6,7 @@ import static io.github.parindex.io.html.Table.text;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ final class RankingTables {
         Wording why = Wording.of(
                 "rankings.manyPointsUnitBefore",
                 standing.card().unit().name(),
-                TieWords.of(standing.separatedBy().orElseThrow()));
+                RankingWords.of(standing.separatedBy().orElseThrow()));
         out.leaf("p", why, "class", "note");
     }
 }

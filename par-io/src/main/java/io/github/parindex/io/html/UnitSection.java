@@ -253,8 +253,6 @@ final class UnitSection {
                     .text(String.join(", ", entry.evidence()))
                     .close();
         }
-        if (!entry.note().isBlank()) {
-            out.open("span", "class", "note").text(entry.note()).close();
-        }
+        Reasons.note(entry).ifPresent(note -> out.leaf("span", note, "class", "note"));
     }
 }

@@ -5,8 +5,10 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Words;
+import io.github.parindex.io.words.Wording;
 import java.util.List;
 
 /** Puts assessments into their document; what is as usual is left out. */
@@ -43,6 +45,6 @@ final class AssessmentsForm {
                 Words.of(entry.round()),
                 Shapes.written(entry.observation()),
                 entry.evidence().isEmpty() ? null : entry.evidence(),
-                CriteriaForm.unlessEmpty(entry.note()));
+                Reasons.note(entry).map(Wording::toString).orElse(null));
     }
 }

@@ -6,40 +6,63 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
+import io.github.parindex.io.words.Wording;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a ranking into its document. */
 final class RankingForm {
 
-    private RankingForm() {}
+    // Null writes what the core says.
+    private final @Nullable Locale locale;
+
+    private RankingForm(@Nullable Locale locale) {
+        this.locale = locale;
+    }
 
     static RankingDocument of(Ranking ranking) {
+        return new RankingForm(null).document(ranking);
+    }
+
+    /** With tie-break and grades as clauses of a language. */
+    static RankingDocument of(Ranking ranking, Locale locale) {
+        return new RankingForm(locale).document(ranking);
+    }
+
+    private RankingDocument document(Ranking ranking) {
         CriteriaSet set = ranking.board().set();
         return new RankingDocument(
                 set.id(),
                 set.edition().version(),
                 method(ranking.method()),
-                ranking.blocks().stream().map(RankingForm::block).toList());
+                ranking.blocks().stream().map(this::block).toList());
     }
 
-    private static RankingDocument.Method method(RankingMethod method) {
-        String tieBreak = method.tieBreak().toString();
+    private RankingDocument.Method method(RankingMethod method) {
+        TieBreak tieBreak = method.tieBreak();
         return new RankingDocument.Method(
                 Words.of(method.compared()),
-                tieBreak.equals(TieBreak.none().toString()) ? null : tieBreak,
+                tieBreak.steps().isEmpty() ? null : said(RankingWords.chain(method), tieBreak),
                 Words.of(method.ties()),
-                method.grades().map(Object::toString).orElse(null));
+                method.grades()
+                        .map(grades -> said(RankingWords.grades(method), grades))
+                        .orElse(null));
     }
 
-    private static RankingDocument.Block block(Ranking.Block block) {
+    private String said(Wording words, Object typed) {
+        return locale == null ? typed.toString() : words.in(locale);
+    }
+
+    private RankingDocument.Block block(Ranking.Block block) {
         return new RankingDocument.Block(
-                block.name(),
-                block.standings().stream().map(RankingForm::standing).toList());
+                block.name(), block.standings().stream().map(this::standing).toList());
     }
 
-    private static RankingDocument.Standing standing(Ranking.Standing standing) {
+    private RankingDocument.Standing standing(Ranking.Standing standing) {
         Scorecard card = standing.card();
         return new RankingDocument.Standing(
                 standing.place().map(Place::value).orElse(null),
@@ -51,6 +74,8 @@ final class RankingForm {
                 card.index().map(FractionDocument::from).orElse(null),
                 standing.grade().orElse(null),
                 card.isProvisional(),
-                standing.separatedBy().map(Object::toString).orElse(null));
+                standing.separatedBy()
+                        .map(step -> said(RankingWords.of(step), step))
+                        .orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Rankings as JSON files; {@link RankingDocument} says which fields they have.
@@ -61,6 +62,18 @@ public final class RankingJson {
     }
 
     /**
+     * The same for readers of a language, whose {@code tieBreak}, {@code grades} and {@code separatedBy} are clauses of it.
+     *
+     * @param ranking of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(Ranking ranking, Locale locale) {
+        return Json.write(RankingForm.of(ranking, locale));
+    }
+
+    /**
      * Writes a file in UTF-8, over one that may be there.
      *
      * @param ranking of any units
@@ -70,5 +83,18 @@ public final class RankingJson {
      */
     public static void write(Ranking ranking, Path path) {
         Json.write(toText(ranking), path);
+    }
+
+    /**
+     * Writes the same for readers of a language.
+     *
+     * @param ranking of any units
+     * @param path of the file
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Ranking ranking, Path path, Locale locale) {
+        Json.write(toText(ranking, locale), path);
     }
 }

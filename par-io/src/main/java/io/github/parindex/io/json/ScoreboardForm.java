@@ -7,25 +7,42 @@ import io.github.parindex.core.scoring.Rescaling;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a scoreboard into its document. */
 final class ScoreboardForm {
 
-    private ScoreboardForm() {}
+    private final Function<LeafScore, String> reason;
 
+    private ScoreboardForm(Function<LeafScore, String> reason) {
+        this.reason = reason;
+    }
+
+    /** With the reasons as the core says them. */
     static ScoreboardDocument of(Scoreboard board) {
+        return new ScoreboardForm(leaf -> leaf.award().working().toString()).document(board);
+    }
+
+    /** With the reasons as sentences of a language. */
+    static ScoreboardDocument of(Scoreboard board, Locale locale) {
+        return new ScoreboardForm(leaf -> Reasons.of(leaf).in(locale)).document(board);
+    }
+
+    private ScoreboardDocument document(Scoreboard board) {
         return new ScoreboardDocument(
                 board.set().id(),
                 board.set().edition().version(),
                 policy(board.set().policy()),
-                board.cards().stream().map(ScoreboardForm::unit).toList());
+                board.cards().stream().map(this::unit).toList());
     }
 
     /** Unlike in a criteria set, nothing is left out: who reads scores need not know the defaults. */
@@ -38,7 +55,7 @@ final class ScoreboardForm {
                 RoundingDocument.from(policy.published()));
     }
 
-    private static ScoreboardDocument.Unit unit(Scorecard card) {
+    private ScoreboardDocument.Unit unit(Scorecard card) {
         return new ScoreboardDocument.Unit(
                 card.unit().code(),
                 card.unit().name(),
@@ -70,11 +87,11 @@ final class ScoreboardForm {
                 Digits.of(rescaling.points()));
     }
 
-    private static List<ScoreboardDocument.Node> nodes(List<Score> scores) {
-        return scores.stream().map(ScoreboardForm::node).toList();
+    private List<ScoreboardDocument.Node> nodes(List<Score> scores) {
+        return scores.stream().map(this::node).toList();
     }
 
-    private static ScoreboardDocument.Node node(Score score) {
+    private ScoreboardDocument.Node node(Score score) {
         @Nullable LeafScore leaf = score instanceof LeafScore scored ? scored : null;
         return new ScoreboardDocument.Node(
                 score.criterion().code(),
@@ -84,6 +101,6 @@ final class ScoreboardForm {
                 score instanceof GroupScore group ? nodes(group.children()) : null,
                 leaf == null ? null : Words.of(leaf.treatment()),
                 leaf == null ? null : Shapes.written(leaf.award().working()),
-                leaf == null ? null : leaf.award().working().toString());
+                leaf == null ? null : reason.apply(leaf));
     }
 }

@@ -7,6 +7,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Scoreboards as JSON files, for portals and other programs: for each unit the total, every node of the tree, and why each
@@ -63,6 +64,18 @@ public final class ScoreboardJson {
     }
 
     /**
+     * The same for readers of a language, whose {@code reason}s are sentences of it.
+     *
+     * @param board of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(Scoreboard board, Locale locale) {
+        return Json.write(ScoreboardForm.of(board, locale));
+    }
+
+    /**
      * Writes a file in UTF-8, over one that may be there.
      *
      * @param board of any units
@@ -72,5 +85,18 @@ public final class ScoreboardJson {
      */
     public static void write(Scoreboard board, Path path) {
         Json.write(toText(board), path);
+    }
+
+    /**
+     * Writes the same for readers of a language.
+     *
+     * @param board of any units
+     * @param path of the file
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Scoreboard board, Path path, Locale locale) {
+        Json.write(toText(board, locale), path);
     }
 }

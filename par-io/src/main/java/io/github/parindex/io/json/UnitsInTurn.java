@@ -59,6 +59,7 @@ final class UnitsInTurn implements AssessmentStream {
     private @Nullable String version;
     private boolean inUnits;
     private boolean ended;
+    private boolean hasMore;
     private int index;
 
     // What there is while the file is open.
@@ -100,19 +101,28 @@ final class UnitsInTurn implements AssessmentStream {
             }
             return unit;
         } catch (JsonProcessingException broken) {
-            findings.add(present(opened).tokens().broken(broken));
+            report(present(opened).tokens().broken(broken));
         } catch (RecordedBytes.TooLong endless) {
-            findings.add(
+            report(
                     inUnits
                             ? findings.problem(Pointers.child("/units", index), JsonWording.longUnit(LONGEST_UNIT))
                             : findings.problem("", JsonWording.longBesideUnits(LONGEST_UNIT)));
         } catch (IOException failed) {
-            findings.add(source.problem(failed));
+            report(source.problem(failed));
         } catch (Findings.TooMany hopeless) {
-            findings.add(findings.problem("", JsonWording.MORE));
+            hasMore = true;
         }
         ended = true;
         return Optional.empty();
+    }
+
+    /** Adds the last problem, for which there is room or not. */
+    private void report(Problem last) {
+        try {
+            findings.add(last);
+        } catch (Findings.TooMany hopeless) {
+            hasMore = true;
+        }
     }
 
     private Opened open() throws IOException {
@@ -270,6 +280,9 @@ final class UnitsInTurn implements AssessmentStream {
         findings.found().forEach(problem -> all.add(placed(problem)));
         all.addAll(ofUnits);
         all.sort(Problem.BY_POSITION);
+        if (hasMore || findings.hasMore()) {
+            all.add(findings.problem("", JsonWording.MORE));
+        }
         return all;
     }
 
@@ -295,7 +308,7 @@ final class UnitsInTurn implements AssessmentStream {
             try {
                 opened.parser().close();
             } catch (IOException failed) {
-                findings.add(source.problem(failed));
+                report(source.problem(failed));
             }
         }
     }

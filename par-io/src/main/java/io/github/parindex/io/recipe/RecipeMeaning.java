@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -103,25 +104,27 @@ final class RecipeMeaning {
         if (document.nodes() != null) {
             index = index.withNodes(stated.nodeRecipe(document.nodes(), "/nodes"));
         }
-        if (document.weighOn() != null) {
-            index = changed(
-                    index,
-                    "/weighOn",
-                    each -> each.weighedOn(Words.parse(CompositeIndex.WeighedOn.class, document.weighOn())));
-        }
-        if (document.count() != null) {
-            index = changed(
-                    index,
-                    "/count",
-                    each -> each.counting(Words.parse(CompositeIndex.Counting.class, document.count())));
-        }
-        if (document.cities() != null) {
-            index = changed(index, "/cities", each -> each.averaging(cities(document.cities())));
-        }
-        if (document.ranking() != null) {
-            index = changed(index, "/ranking", each -> each.ranked(ranking(document.ranking())));
-        }
-        return index;
+        index = with(index, document.weighOn(), "/weighOn", RecipeMeaning::weighedOn);
+        index = with(index, document.count(), "/count", RecipeMeaning::counting);
+        index = with(index, document.cities(), "/cities", (each, cities) -> each.averaging(cities(cities)));
+        return with(index, document.ranking(), "/ranking", (each, ranking) -> each.ranked(ranking(ranking)));
+    }
+
+    /** The index with what the document says of it at a place. */
+    private <S> CompositeIndex with(
+            CompositeIndex index,
+            @Nullable S said,
+            String place,
+            BiFunction<CompositeIndex, S, CompositeIndex> change) {
+        return said == null ? index : changed(index, place, each -> change.apply(each, said));
+    }
+
+    private static CompositeIndex weighedOn(CompositeIndex index, String word) {
+        return index.weighedOn(Words.parse(CompositeIndex.WeighedOn.class, word));
+    }
+
+    private static CompositeIndex counting(CompositeIndex index, String word) {
+        return index.counting(Words.parse(CompositeIndex.Counting.class, word));
     }
 
     /** A denominator that the tree states is divided by, unless the document says itself what is prepared. */

@@ -1,5 +1,7 @@
 package io.github.parindex.io.shape;
 
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
@@ -10,6 +12,7 @@ import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Rescaling;
 import io.github.parindex.core.scoring.Treatment;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
 import java.util.Optional;
 
@@ -141,5 +144,20 @@ public final class Reasons {
      */
     public static Wording of(Ratio share) {
         return Clauses.share(share);
+    }
+
+    /**
+     * What is to be said beside an observation: the note of its entry, and that a formula computed it.
+     *
+     * @param entry of any round
+     * @return a clause, or none
+     */
+    public static Optional<Wording> note(Entry entry) {
+        Wording note = Wording.literal(entry.note());
+        if (entry.origin() instanceof Origin.Formula formula) {
+            Wording computed = Wording.of("origin.formula", Problem.shortened(formula.text()));
+            return Optional.of(entry.note().isEmpty() ? computed : Wording.of("reason.form", note, computed));
+        }
+        return entry.note().isEmpty() ? Optional.empty() : Optional.of(note);
     }
 }

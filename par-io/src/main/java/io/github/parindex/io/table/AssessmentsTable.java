@@ -7,11 +7,13 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.CellNames;
 import io.github.parindex.io.shape.Cells;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public final class AssessmentsTable {
 
     private final List<Column> columns = new ArrayList<>();
+    private final Locale locale;
 
     // A heading, and what a line of a unit and round holds under it.
     private record Column(String heading, Function<Place, String> text) {}
@@ -40,16 +43,17 @@ public final class AssessmentsTable {
         }
     }
 
-    private AssessmentsTable(Assessments assessments, boolean all) {
+    private AssessmentsTable(Assessments assessments, Locale locale, boolean all) {
+        this.locale = locale;
         columns.add(new Column(Columns.UNIT, place -> place.unit().code()));
         columns.add(new Column(Columns.NAME, place -> place.unit().name()));
         columns.add(new Column(Columns.BLOCK, place -> place.unit().block()));
         if (all || assessments.all().stream().anyMatch(each -> each.unit().participation() != Participation.RANKED)) {
             columns.add(new Column(
-                    Columns.PARTICIPATION, place -> Words.of(place.unit().participation())));
+                    Columns.PARTICIPATION, place -> CellWords.of(place.unit().participation(), locale)));
         }
         if (all || entries(assessments).anyMatch(entry -> entry.round() != Round.FINAL)) {
-            columns.add(new Column(Columns.ROUND, place -> Words.of(place.round())));
+            columns.add(new Column(Columns.ROUND, place -> CellWords.of(place.round(), locale)));
         }
         assessments.set().leaves().forEach(leaf -> addLeaf(leaf, assessments, all));
     }
@@ -58,20 +62,22 @@ public final class AssessmentsTable {
      * The rows.
      *
      * @param assessments of any units
-     * @return the headings, then a row for each unit and round
+     * @param locale of the words in cells
+     * @return the headings of {@link Columns}, then a row for each unit and round
      */
-    public static List<List<String>> of(Assessments assessments) {
-        return rows(assessments, new AssessmentsTable(assessments, false));
+    public static List<List<String>> of(Assessments assessments, Locale locale) {
+        return rows(assessments, new AssessmentsTable(assessments, locale, false));
     }
 
     /**
      * The same with every column but those of notes, to be filled in.
      *
      * @param assessments of any units
-     * @return the headings, then a row for each unit and round
+     * @param locale of the words in cells
+     * @return the headings of {@link Columns}, then a row for each unit and round
      */
-    public static List<List<String>> toBeFilled(Assessments assessments) {
-        return rows(assessments, new AssessmentsTable(assessments, true));
+    public static List<List<String>> toBeFilled(Assessments assessments, Locale locale) {
+        return rows(assessments, new AssessmentsTable(assessments, locale, true));
     }
 
     private static List<List<String>> rows(Assessments assessments, AssessmentsTable table) {
@@ -93,9 +99,13 @@ public final class AssessmentsTable {
         if (all || any(assessments, leaf, entry -> !entry.evidence().isEmpty())) {
             columns.add(column(Columns.evidence(leaf), leaf, AssessmentsTable::evidence));
         }
-        if (any(assessments, leaf, entry -> !entry.note().isEmpty())) {
-            columns.add(column(Columns.note(leaf), leaf, Entry::note));
+        if (any(assessments, leaf, entry -> !note(entry).isEmpty())) {
+            columns.add(column(Columns.note(leaf), leaf, this::note));
         }
+    }
+
+    private String note(Entry entry) {
+        return Reasons.note(entry).map(note -> note.in(locale)).orElse("");
     }
 
     private static Column column(String heading, Leaf leaf, Function<Entry, String> text) {

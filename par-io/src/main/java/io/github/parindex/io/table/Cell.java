@@ -1,5 +1,6 @@
 package io.github.parindex.io.table;
 
+import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.io.shape.CellRefused;
 import java.util.Optional;
 
@@ -33,6 +34,18 @@ public record Cell(
      */
     public static Cell of(String text, int line, int column) {
         return new Cell(text, line, column, "", false, "", Optional.empty());
+    }
+
+    /**
+     * How its value came into the file.
+     *
+     * @return by a formula, as a number shown as a percentage, or typed
+     */
+    public Origin origin() {
+        if (!formula.isEmpty()) {
+            return new Origin.Formula(formula);
+        }
+        return isNumber && text.endsWith("%") ? new Origin.PercentCell() : new Origin.Typed();
     }
 
     /**

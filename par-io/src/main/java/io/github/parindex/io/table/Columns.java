@@ -2,17 +2,15 @@ package io.github.parindex.io.table;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +18,8 @@ import java.util.Set;
 /**
  * Which column holds what, by the headings of a table.
  *
- * <p>The fixed columns have a Vietnamese name too, in any case; codes of criteria are taken letter by letter. Spaces around a
- * heading and the encoding of its accents make no difference.
+ * <p>The fixed columns have a name in each language, in any case; codes of criteria are taken letter by letter. Spaces around
+ * a heading and the encoding of its accents make no difference.
  */
 public final class Columns {
 
@@ -40,21 +38,26 @@ public final class Columns {
     /** Round of the observations. */
     public static final String ROUND = "round";
 
-    private static final Map<String, String> VIETNAMESE = Map.of(
-            "mã", UNIT,
-            "mã đơn vị", UNIT,
-            "tên đơn vị", NAME,
-            "khối", BLOCK,
-            "tham gia", PARTICIPATION,
-            "vòng", ROUND);
-
     private static final Set<String> REQUIRED = new LinkedHashSet<>(List.of(UNIT, NAME, BLOCK));
     private static final Set<String> FIXED = new LinkedHashSet<>(List.of(UNIT, NAME, BLOCK, PARTICIPATION, ROUND));
+
+    private static final String LABEL_OF_UNIT = "formLabel.unit";
+    private static final Map<String, String> NAMES = names();
 
     private final Map<String, Integer> byHeading = new HashMap<>();
     private final List<String> headings = new ArrayList<>();
 
     private Columns() {}
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>(CellWords.read(FIXED, Columns::key));
+        names.putAll(CellWords.read(List.of(UNIT), unit -> LABEL_OF_UNIT));
+        return names;
+    }
+
+    private static String key(String fixed) {
+        return "column." + fixed;
+    }
 
     /**
      * The heading of a leaf's observations; a code that is the name of another column gets a word behind it.
@@ -63,7 +66,7 @@ public final class Columns {
      * @return its code, usually
      */
     public static String heading(Leaf leaf) {
-        return FIXED.contains(leaf.code()) ? leaf.code() + " value" : leaf.code();
+        return fixed(leaf.code()).isPresent() ? leaf.code() + " value" : leaf.code();
     }
 
     /**
@@ -87,16 +90,13 @@ public final class Columns {
     }
 
     /**
-     * The fixed column that a heading names, in either language.
+     * The fixed column that a heading names, in any language.
      *
      * @param heading any text
      * @return none for the heading of a criterion and any other text
      */
     public static Optional<String> fixed(String heading) {
-        String text = composed(heading);
-        return FIXED.contains(text)
-                ? Optional.of(text)
-                : Optional.ofNullable(VIETNAMESE.get(text.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(NAMES.get(CellWords.compared(heading)));
     }
 
     /**
@@ -109,20 +109,40 @@ public final class Columns {
     }
 
     /**
-     * The Vietnamese name of a fixed column.
+     * How a table heads a column.
      *
-     * @param heading of any column
-     * @return the name, or the heading of a criterion as it is
+     * @param heading one of this class
+     * @param set whose criteria have columns
+     * @return its name in the language of a reader, or the code of a criterion with a word where it needs one
      */
-    public static String inVietnamese(String heading) {
-        return switch (heading) {
-            case UNIT -> "Mã";
-            case NAME -> "Tên đơn vị";
-            case BLOCK -> "Khối";
-            case PARTICIPATION -> "Tham gia";
-            case ROUND -> "Vòng";
-            default -> heading;
-        };
+    public static Wording said(String heading, CriteriaSet set) {
+        return FIXED.contains(heading)
+                ? Wording.word(key(heading))
+                : set.leaves().stream()
+                        .flatMap(leaf -> said(leaf).entrySet().stream())
+                        .filter(each -> each.getKey().equals(heading))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(Wording.literal(heading));
+    }
+
+    private static Map<String, Wording> said(Leaf leaf) {
+        String code = leaf.code();
+        boolean taken = fixed(code).isPresent();
+        Map<String, Wording> said = new LinkedHashMap<>();
+        said.put(heading(leaf), taken ? Wording.of("column.value", code) : Wording.literal(code));
+        said.put(evidence(leaf), Wording.of("column.evidence", code));
+        said.put(note(leaf), Wording.of("column.note", code));
+        return said;
+    }
+
+    /**
+     * What labels the code of the unit above its form.
+     *
+     * @return the label, without a colon
+     */
+    public static Wording labelOfUnit() {
+        return Wording.word(LABEL_OF_UNIT);
     }
 
     /**
@@ -141,7 +161,7 @@ public final class Columns {
         }
         for (String heading : REQUIRED) {
             if (!columns.byHeading.containsKey(heading)) {
-                findings.add(findings.problem(row.line(), 0, Wording.of("table.columnMissing", heading)));
+                findings.add(findings.problem(row.line(), 0, Wording.of("table.columnMissing", Wording.word(key(heading)))));
             }
         }
         return columns;
@@ -151,9 +171,8 @@ public final class Columns {
         Map<String, String> known = new LinkedHashMap<>();
         FIXED.forEach(heading -> known.put(heading, heading));
         for (Leaf leaf : set.leaves()) {
-            for (String heading : List.of(heading(leaf), evidence(leaf), note(leaf))) {
-                known.put(composed(heading), heading);
-            }
+            said(leaf).forEach((heading, said) -> Words.languages()
+                    .forEach(language -> known.put(composed(said.in(language)), heading)));
         }
         return known;
     }
@@ -175,26 +194,43 @@ public final class Columns {
         }
         String heading =
                 known.getOrDefault(composed(cell.text()), fixed(cell.text()).orElse(""));
-        headings.add(heading.isEmpty() ? cell.text() : heading);
+        headings.add(cell.text());
         if (heading.isEmpty()) {
-            findings.add(unknown(cell, known.values(), findings));
+            findings.add(unknown(cell, known, findings));
         } else if (byHeading.putIfAbsent(heading, cell.column() - 1) != null) {
-            findings.add(findings.problem(cell.line(), cell.column(), Wording.of("table.columnOccursTwice", heading))
-                    .at(cell.placeUnder(heading))
+            findings.add(findings.problem(
+                            cell.line(), cell.column(), Wording.of("table.columnOccursTwice", composed(cell.text())))
+                    .at(cell.placeUnder(composed(cell.text())))
                     .withValue(cell.text()));
         }
     }
 
-    private static Problem unknown(Cell cell, Collection<String> known, Findings findings) {
+    private static Problem unknown(Cell cell, Map<String, String> known, Findings findings) {
         String text = Problem.shortened(cell.text());
-        Wording message = Wording.of("table.noColumn", text);
-        boolean misspelt = Nearest.to(text, known).isPresent();
-        List<String> main =
-                known.stream().filter(each -> misspelt || each.indexOf(' ') < 0).toList();
-        return findings.problem(cell.line(), cell.column(), message)
+        if (findings.isFull()) {
+            return findings.problem(cell.line(), cell.column(), Wording.of("table.noColumn", text));
+        }
+        List<String> names = new ArrayList<>(CellWords.all(FIXED, Columns::key));
+        names.addAll(known.keySet());
+        return findings.problem(cell.line(), cell.column(), Wording.of("table.noColumn", text))
                 .at(cell.placeUnder(text))
                 .withValue(text)
-                .withNearest(text, main);
+                .withNearest(text, names, main(known));
+    }
+
+    /** The columns that every table may have: no word stands behind their codes. */
+    private static List<Object> main(Map<String, String> known) {
+        return known.values().stream()
+                .distinct()
+                .filter(heading -> heading.indexOf(' ') < 0)
+                .map(heading -> FIXED.contains(heading) ? Wording.word(key(heading)) : heading)
+                .toList();
+    }
+
+    /** What a column is called in its table. */
+    String named(String heading) {
+        int index = byHeading.getOrDefault(heading, -1);
+        return index < 0 ? heading : composed(headings.get(index));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.parindex.io.table;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** The problems of one file while it is read. */
 public final class Findings {
 
+    /** How many times as many problems are counted as are listed, before a file is given up. */
+    private static final int COUNTED = 10;
+
     private static final Wording MORE = Wording.of("problem.moreProblemsWhichNot");
 
     private final String file;
     private final int most;
     private final List<Problem> problems = new ArrayList<>();
-    private boolean full;
+    private long count;
+
+    /** Ends the reading of a file that is nothing but problems; caught where the findings are asked for. */
+    static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     private Findings(String file, int most) {
         this.file = file;
@@ -46,16 +56,71 @@ public final class Findings {
     }
 
     /**
-     * Adds a problem, unless there are too many.
+     * Adds a problem, unless as many are listed as may be; then it is only counted.
      *
      * @param problem of this file
      */
     public void add(Problem problem) {
-        if (problems.size() < most) {
-            problems.add(problem);
-        } else {
-            full = true;
+        if (++count > (long) COUNTED * most) {
+            throw new TooMany();
         }
+        if (!isFull()) {
+            problems.add(problem);
+        }
+    }
+
+    /**
+     * Whether as many problems are listed as may be, so that nobody sees the advice of another one.
+     *
+     * @return true once no further one is listed
+     */
+    public boolean isFull() {
+        return problems.size() >= most;
+    }
+
+    /**
+     * Whether there is no problem so far.
+     *
+     * @return false if there is one
+     */
+    public boolean areNone() {
+        return count == 0;
+    }
+
+    /**
+     * Reads something of which nothing counts if there are too many problems.
+     *
+     * @param reading of the file
+     * @param <T> what is read
+     * @return what was read with the problems, or only these
+     * @throws IOException if the file cannot be read
+     */
+    public <T> Loaded<T> load(Reading<T> reading) throws IOException {
+        @Nullable T value;
+        try {
+            value = reading.read();
+        } catch (TooMany given) {
+            value = null;
+        }
+        return value == null ? Loaded.failed(problems()) : Loaded.of(value, problems());
+    }
+
+    /**
+     * The reading of a file.
+     *
+     * @param <T> what is read
+     */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        /**
+         * Reads to the end.
+         *
+         * @return what was read, null if nothing counts
+         * @throws IOException if the file cannot be read
+         */
+        @Nullable
+        T read() throws IOException;
     }
 
     /**
@@ -66,20 +131,9 @@ public final class Findings {
     public List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Problem.BY_POSITION);
-        if (full) {
+        if (count > problems.size()) {
             sorted.add(Problem.of(file, MORE));
         }
         return sorted;
-    }
-
-    /**
-     * A value with the problems.
-     *
-     * @param value what was read, null if nothing counts
-     * @param <T> what was read
-     * @return the value with the problems
-     */
-    public <T> Loaded<T> loaded(@Nullable T value) {
-        return value == null ? Loaded.failed(problems()) : Loaded.of(value, problems());
     }
 }

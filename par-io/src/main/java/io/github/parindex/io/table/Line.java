@@ -1,14 +1,19 @@
 package io.github.parindex.io.table;
 
+import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.words.Wording;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What one unit holds in one round: cells by the headings of {@link Columns}, and the report of what is wrong with them. In
@@ -17,17 +22,25 @@ import java.util.function.Supplier;
 public final class Line {
 
     private static final Wording BLANK = Wording.of("table.cellBlank");
+    private static final Map<String, Wording> BLANKS =
+            Map.of(Columns.UNIT, Wording.of("table.unitBlank"), Columns.NAME, Wording.of("table.nameBlank"));
 
     private final Function<String, Optional<Cell>> cells;
+    private final UnaryOperator<String> names;
     private final Findings findings;
-    private final int longest;
+    private final ReadLimits limits;
     private boolean readable = true;
     private boolean faulty;
 
-    private Line(Function<String, Optional<Cell>> cells, Findings findings, int longest) {
+    private Line(
+            Function<String, Optional<Cell>> cells,
+            UnaryOperator<String> names,
+            Findings findings,
+            ReadLimits limits) {
         this.cells = cells;
+        this.names = names;
         this.findings = findings;
-        this.longest = longest;
+        this.limits = limits;
     }
 
     /**
@@ -35,11 +48,11 @@ public final class Line {
      *
      * @param cells by heading, none for a column that is not there
      * @param findings where problems go
-     * @param longest characters of a cell
+     * @param limits of its texts
      * @return the line
      */
-    public static Line of(Function<String, Optional<Cell>> cells, Findings findings, int longest) {
-        return new Line(cells, findings, longest);
+    public static Line of(Function<String, Optional<Cell>> cells, Findings findings, ReadLimits limits) {
+        return new Line(cells, UnaryOperator.identity(), findings, limits);
     }
 
     /**
@@ -48,11 +61,11 @@ public final class Line {
      * @param row with any number of cells
      * @param columns what they mean
      * @param findings where problems go
-     * @param longest characters of a cell
+     * @param limits of its texts
      * @return the line
      */
-    public static Line of(Row row, Columns columns, Findings findings, int longest) {
-        return of(heading -> columns.cell(row, heading), findings, longest);
+    public static Line of(Row row, Columns columns, Findings findings, ReadLimits limits) {
+        return new Line(heading -> columns.cell(row, heading), columns::named, findings, limits);
     }
 
     /**
@@ -87,9 +100,10 @@ public final class Line {
         return this;
     }
 
-    /** The code of the unit as it stands, whatever else is wrong. */
+    /** The code of the unit as it stands, whatever else is wrong, or no more of it than a code may have. */
     String unit() {
-        return cells.apply(Columns.UNIT).map(Cell::text).orElse("");
+        String code = cells.apply(Columns.UNIT).map(Cell::text).orElse("");
+        return code.length() <= limits.codeLength() ? code : code.substring(0, limits.codeLength());
     }
 
     boolean isFaulty() {
@@ -104,13 +118,22 @@ public final class Line {
         return cells.apply(heading).isPresent();
     }
 
-    /** The mark of a cell's numbers, and the formula behind it. */
+    /** The mark of a cell's numbers. */
     DecimalMark mark(String heading, DecimalMark usual) {
         return cells.apply(heading).filter(Cell::isNumber).isPresent() ? DecimalMark.POINT : usual;
     }
 
-    String formula(String heading) {
-        return cells.apply(heading).map(Cell::formula).orElse("");
+    /** How the value of a cell came into the file. */
+    Origin origin(String heading) {
+        return cells.apply(heading).map(Cell::origin).orElseGet(Origin.Typed::new);
+    }
+
+    /** Where a cell stands, as a later one may be held against it. */
+    Wording where(String heading) {
+        Cell cell = cells.apply(heading).orElseThrow();
+        return cell.place().isEmpty()
+                ? Wording.of("place.line", cell.line())
+                : Problem.cell(cell.place());
     }
 
     /** The text of a cell, empty if there is no such column or it is too long or not plain, which is reported. */
@@ -125,6 +148,7 @@ public final class Line {
             return "";
         }
         String text = cell.get().text();
+        int longest = heading.equals(Columns.UNIT) ? Math.min(limits.codeLength(), limits.textLength()) : limits.textLength();
         if (text.length() > longest) {
             refuse(heading, Wording.of("table.cellHasCharactersMore", text.length(), longest));
             return "";
@@ -140,7 +164,7 @@ public final class Line {
         faulty = false;
         String text = text(heading);
         if (text.isBlank() && !faulty) {
-            refuse(heading, BLANK);
+            refuse(heading, BLANKS.getOrDefault(heading, BLANK));
         }
         faulty |= before;
         return text.isBlank() ? Optional.empty() : Optional.of(text);
@@ -152,12 +176,12 @@ public final class Line {
         if (word.isBlank()) {
             return Optional.of(usual);
         }
-        Optional<E> value = Words.parse(type, word);
+        Optional<E> value = CellWords.parse(type, word);
         if (value.isEmpty()) {
-            String words = String.join(", ", Words.of(type));
+            List<E> words = List.of(type.getEnumConstants());
             faulty = true;
             findings.add(problem(heading, Wording.of("table.noneKnownWords", Problem.shortened(word), words))
-                    .withNearest(word, Words.of(type)));
+                    .withNearest(word, CellWords.all(type), words));
         }
         return value;
     }
@@ -184,9 +208,9 @@ public final class Line {
     }
 
     private Problem problem(String heading, Wording message) {
-        Cell cell = cells.apply(heading).orElseThrow();
+        Cell cell = cells.apply(heading).orElseGet(() -> Cell.of("", 0, 0));
         return findings.problem(cell.line(), cell.column(), message)
-                .at(cell.placeUnder(heading))
+                .at(cell.placeUnder(names.apply(heading)))
                 .withValue(cell.text());
     }
 }

@@ -15,6 +15,7 @@ import io.github.parindex.io.shape.CellNames;
 import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds assessments line by line, one for each unit and round. */
 public final class UnitRows {
@@ -29,9 +31,12 @@ public final class UnitRows {
     private final CriteriaSet set;
     private final DecimalMark mark;
     private final Map<String, Assessment> byCode = new LinkedHashMap<>();
-    private final Set<String> met = new HashSet<>();
+    private final Map<UnitRound, Wording> met = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+
+    // What stands in a file once.
+    private record UnitRound(String unit, Round round) {}
 
     private UnitRows(CriteriaSet set, DecimalMark mark) {
         this.set = set;
@@ -137,21 +142,21 @@ public final class UnitRows {
                 : Optional.of(new Unit(code.get(), name.get(), block, participation.get()));
     }
 
-    private static void checkSame(Line line, Unit first, Unit found) {
+    private void checkSame(Line line, Unit first, Unit found) {
         checkSame(line, Columns.NAME, first.name(), found.name());
         checkSame(line, Columns.BLOCK, first.block(), found.block());
-        checkSame(line, Columns.PARTICIPATION, Words.of(first.participation()), Words.of(found.participation()));
+        checkSame(line, Columns.PARTICIPATION, first.participation(), found.participation());
     }
 
-    private static void checkSame(Line line, String heading, String first, String found) {
+    private void checkSame(Line line, String heading, Object first, Object found) {
         if (first.equals(found)) {
             return;
         }
-        String before = "(" + first + ")";
         if (line.has(heading)) {
-            line.refuse(heading, Wording.of("table.hereButEarlierLine", found, before));
+            line.refuse(heading, Wording.of("table.hereButEarlierLine", found, first));
         } else {
-            line.refuse(Columns.UNIT, Wording.of("table.withoutColumnButEarlier", heading, found, before));
+            Wording column = Columns.said(heading, set);
+            line.refuse(Columns.UNIT, Wording.of("table.withoutColumnButEarlier", column, found, first));
         }
     }
 
@@ -162,8 +167,9 @@ public final class UnitRows {
     }
 
     private void checkOnce(Line line, Unit unit, Round round) {
-        if (!met.add(Words.of(round) + " " + unit.code())) {
-            line.refuse(Columns.UNIT, Wording.of("table.unitHasLineRound", unit.code(), Words.of(round)));
+        @Nullable Wording before = met.putIfAbsent(new UnitRound(unit.code(), round), line.where(Columns.UNIT));
+        if (before != null) {
+            line.refuse(Columns.UNIT, Wording.of("table.unitHasLineRound", unit.code(), round, before));
         }
     }
 
@@ -181,25 +187,16 @@ public final class UnitRows {
         Optional<Observation> observation =
                 line.attempt(heading, () -> Cells.parse(cell, leaf.rule(), line.mark(heading, mark)));
         if (unit.isPresent() && round.isPresent() && observation.isPresent() && evidence.isPresent()) {
-            Entry entry = new Entry(round.get(), observation.get(), evidence.get(), noted(note, line.formula(heading)));
+            Entry entry = new Entry(round.get(), observation.get(), evidence.get(), note, line.origin(heading));
             Assessment assessment = Objects.requireNonNull(byCode.get(unit.get().code()));
             line.attempt(heading, () -> assessment.with(leaf.code(), entry))
                     .ifPresent(more -> byCode.put(unit.get().code(), more));
         }
     }
 
-    /** What a formula computed says so wherever it goes. */
-    private static String noted(String note, String formula) {
-        if (formula.isEmpty()) {
-            return note;
-        }
-        String computed = "công thức (formula): " + Problem.shortened(formula);
-        return note.isEmpty() ? computed : note + "; " + computed;
-    }
-
-    private static void refuseAlone(Line line, Leaf leaf) {
+    private void refuseAlone(Line line, Leaf leaf) {
         String heading = line.text(Columns.note(leaf)).isEmpty() ? Columns.evidence(leaf) : Columns.note(leaf);
-        line.refuse(heading, Wording.of("table.cellBelongsObservationBut", Columns.heading(leaf)));
+        line.refuse(heading, Wording.of("table.cellBelongsObservationBut", Columns.said(Columns.heading(leaf), set)));
     }
 
     private static Optional<List<String>> evidence(Line line, Leaf leaf) {

@@ -8,6 +8,7 @@ import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -26,6 +27,7 @@ public final class UnitStream implements AssessmentStream {
     // What opens the lines.
     private final Opener opener;
     private final Source source;
+    private final ReadLimits limits;
     private final Findings findings;
     private final UnitRows units;
     private final Meter meter;
@@ -49,9 +51,10 @@ public final class UnitStream implements AssessmentStream {
         Rows open(Findings findings, Meter meter) throws IOException;
     }
 
-    private UnitStream(Source source, CriteriaSet set, DecimalMark mark, Findings findings, Opener opener) {
+    private UnitStream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
         this.source = source;
-        this.findings = findings;
+        this.limits = limits;
+        this.findings = Findings.of(source.name(), limits.problems());
         this.opener = opener;
         this.units = UnitRows.of(set, mark);
         this.meter = source.meter();
@@ -63,12 +66,13 @@ public final class UnitStream implements AssessmentStream {
      * @param source the file
      * @param set what was assessed
      * @param mark of its numbers
-     * @param most problems that are listed
+     * @param limits beyond which it is refused
      * @param opener of its lines
      * @return the stream
      */
-    public static AssessmentStream of(Source source, CriteriaSet set, DecimalMark mark, int most, Opener opener) {
-        return new UnitStream(source, set, mark, Findings.of(source.name(), most), opener);
+    public static AssessmentStream of(
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
+        return new UnitStream(source, set, mark, limits, opener);
     }
 
     /**
@@ -77,24 +81,34 @@ public final class UnitStream implements AssessmentStream {
      * @param source the file
      * @param set what was assessed
      * @param mark of its numbers
-     * @param most problems that are listed
+     * @param limits beyond which it is refused
      * @param opener of its lines
      * @return the units without a problem; none if the file is broken
      */
-    public static Loaded<Assessments> load(Source source, CriteriaSet set, DecimalMark mark, int most, Opener opener) {
-        Findings findings = Findings.of(source.name(), most);
-        UnitRows units = UnitRows.of(set, mark);
-        Meter meter = source.meter();
-        try (Rows rows = opener.open(findings, meter)) {
-            for (Optional<Line> line = rows.next(); line.isPresent(); line = rows.next()) {
-                units.add(line.get());
-                meter.units(units.met());
-            }
-            return findings.loaded(rows.isWhole() ? units.assessments() : null);
+    public static Loaded<Assessments> load(
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
+        UnitStream stream = new UnitStream(source, set, mark, limits, opener);
+        try (Rows rows = opener.open(stream.findings, stream.meter)) {
+            return stream.findings.load(() -> stream.all(rows));
         } catch (IOException failed) {
             return Loaded.failed(List.of(RefusedFile.problem(source, failed)));
         } finally {
-            meter.end();
+            stream.meter.end();
+        }
+    }
+
+    private @Nullable Assessments all(Rows lines) throws IOException {
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            add(line.get());
+        }
+        return lines.isWhole() ? units.assessments() : null;
+    }
+
+    private void add(Line line) throws RefusedFile {
+        units.add(line);
+        meter.units(units.met());
+        if (units.met() > limits.units()) {
+            throw RefusedFile.of(limits.tooManyUnits());
         }
     }
 
@@ -120,6 +134,8 @@ public final class UnitStream implements AssessmentStream {
         } catch (IOException failed) {
             failure = RefusedFile.problem(source, failed);
             ended = true;
+        } catch (Findings.TooMany given) {
+            ended = true;
         }
         if (ended && ready.isEmpty()) {
             meter.end();
@@ -135,8 +151,9 @@ public final class UnitStream implements AssessmentStream {
         if (ended ? lines.isWhole() : !units.isOpen(line.get())) {
             ready.addAll(units.take());
         }
-        line.ifPresent(units::add);
-        meter.units(units.met());
+        if (line.isPresent()) {
+            add(line.get());
+        }
     }
 
     @Override

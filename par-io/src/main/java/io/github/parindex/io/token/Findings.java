@@ -83,6 +83,11 @@ public final class Findings {
         }
     }
 
+    /** Whether there are more problems than are listed. */
+    public boolean hasMore() {
+        return count > problems.size();
+    }
+
     /** Whether as many problems are listed as may be. */
     boolean isFull() {
         return problems.size() >= limits.problems();
@@ -149,7 +154,7 @@ public final class Findings {
     public <T> Loaded<T> loaded(@Nullable T value) {
         List<Problem> placed = new ArrayList<>(located());
         placed.sort(Problem.BY_POSITION);
-        if (count > problems.size()) {
+        if (hasMore()) {
             placed.add(Problem.of(file, JsonWording.MORE));
         }
         return value == null ? Loaded.failed(placed) : Loaded.of(value, placed);

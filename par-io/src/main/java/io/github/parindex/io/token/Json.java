@@ -20,10 +20,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +117,6 @@ public final class Json {
     }
 
     public static void write(String text, Path path) {
-        try {
-            Files.writeString(path, text);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        WholeFile.writeText(path, out -> out.write(text));
     }
 }

@@ -103,7 +103,7 @@ final class RecordShape implements Shape {
     public boolean fits(JsonToken token) {
         Fielded known = fielded();
         return known.isObject(token)
-                || !known.inShort.isEmpty() && known.shapeInShort().fits(token);
+                || (!known.inShort.isEmpty() && known.shapeInShort().fits(token));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.parindex.io.words;
 
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.RefusalException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,26 @@ public final class Wording {
      */
     public static Wording literal(Object fact) {
         return new Wording(null, List.of(fact));
+    }
+
+    /**
+     * The word of a row that offers several, such as the heading of a column.
+     *
+     * @param key of the row
+     * @return the one that is written
+     */
+    public static Wording word(String key) {
+        return literal(new Words.First(key));
+    }
+
+    /**
+     * A percentage with its sign, as each language writes it.
+     *
+     * @param percent such as 88.42
+     * @return the wording
+     */
+    public static Wording percent(BigDecimal percent) {
+        return of("number.percent", percent);
     }
 
     /**

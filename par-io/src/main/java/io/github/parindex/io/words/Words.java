@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public final class Words {
 
     // A clause with a capital and a full stop.
     record Sentence(Wording clause) {}
+
+    // The first of the words that a row offers.
+    record First(String key) {}
 
     // Facts after each other.
     record Joined(List<?> parts, String separator) {}
@@ -117,10 +121,62 @@ public final class Words {
         return own.or(() -> behind == null ? Refusal.template(key) : behind.template(key));
     }
 
+    /**
+     * The keys of this language, or else of English, that begin alike.
+     *
+     * @param prefix such as {@code par.help.}
+     * @return what stands behind the prefix
+     */
+    public Set<String> keys(String prefix) {
+        Stream<String> all = Stream.concat(
+                templates.keySet().stream(), behind == null ? Stream.empty() : behind.templates.keySet().stream());
+        return all.filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The filled sentence. */
     String sentence(String key, List<?> facts) {
-        Template template = template(key).orElseThrow(() -> new AssertionError("no sentence for " + key));
+        Template template = template(key).orElseThrow(() -> unknown(key));
         return template.fill(facts, this::text);
+    }
+
+    /**
+     * The words that mean the same where a reader types one of them, such as the headings of a column; a row has a bar between
+     * them.
+     *
+     * @param key of such a row
+     * @return the one that is written, then the others that are read
+     */
+    public List<String> alternatives(String key) {
+        String row = template(key).orElseThrow(() -> unknown(key)).toString();
+        return Stream.of(row.split("\\|")).map(String::strip).toList();
+    }
+
+    /**
+     * The key of an enum's word: its type, within the type around it if it is nested, and its name.
+     *
+     * @param word any constant
+     * @return for example {@code Group.Kind.BONUS}
+     */
+    public static String key(Enum<?> word) {
+        Class<?> type = word.getDeclaringClass();
+        @Nullable Class<?> around = type.getEnclosingClass();
+        return (around == null ? "" : around.getSimpleName() + ".") + type.getSimpleName() + "." + word.name();
+    }
+
+    /**
+     * A number with the decimal mark of this language.
+     *
+     * @param number its digits, with a point
+     * @return the same digits
+     */
+    public String marked(String number) {
+        return number.replace('.', decimalMark);
+    }
+
+    private static AssertionError unknown(String key) {
+        return new AssertionError("no sentence for " + key);
     }
 
     /**
@@ -134,7 +190,7 @@ public final class Words {
             return wording.in(language);
         }
         if (fact instanceof BigDecimal number) {
-            return Exact.text(number).replace('.', decimalMark);
+            return marked(Exact.text(number));
         }
         if (fact instanceof Points points) {
             return text(points.value());
@@ -143,7 +199,7 @@ public final class Words {
             return text(ratio.numerator()) + "/" + text(ratio.denominator());
         }
         if (fact instanceof Double || fact instanceof Float) {
-            return fact.toString().replace('.', decimalMark);
+            return marked(fact.toString());
         }
         return compound(fact);
     }
@@ -152,11 +208,14 @@ public final class Words {
         if (fact instanceof Joined joined) {
             return joined(joined.parts(), joined.separator());
         }
+        if (fact instanceof First first) {
+            return alternatives(first.key()).get(0);
+        }
         if (fact instanceof Sentence sentence) {
             return sentence(sentence.clause().in(language));
         }
         if (fact instanceof Collection<?> list) {
-            return joined(list, ", ");
+            return joined(list, list.stream().anyMatch(Words::isNumber) ? betweenNumbers() : ", ");
         }
         if (fact instanceof Map<?, ?> map) {
             return map.entrySet().stream()
@@ -186,16 +245,19 @@ public final class Words {
     }
 
     private String word(Enum<?> word) {
-        return template(key(word))
-                .map(Template::toString)
-                .orElseGet(() -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String key = key(word);
+        return template(key).isPresent()
+                ? alternatives(key).get(0)
+                : word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of an enum's word: its type, within the type around it if it is nested, and its name. */
-    static String key(Enum<?> word) {
-        Class<?> type = word.getDeclaringClass();
-        @Nullable Class<?> around = type.getEnclosingClass();
-        return (around == null ? "" : around.getSimpleName() + ".") + type.getSimpleName() + "." + word.name();
+    private static boolean isNumber(Object fact) {
+        return fact instanceof Number || fact instanceof Points;
+    }
+
+    /** A comma, unless it is the decimal mark. */
+    private String betweenNumbers() {
+        return decimalMark == ',' ? "; " : ", ";
     }
 
     private String joined(Collection<?> parts, String separator) {

@@ -66,7 +66,7 @@ public final class AssessmentsXlsx {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
@@ -95,7 +95,7 @@ public final class AssessmentsXlsx {
                 source,
                 set,
                 mark,
-                limits.problems(),
+                limits,
                 (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
@@ -134,7 +134,7 @@ public final class AssessmentsXlsx {
             throw new IllegalArgumentException("There is no unit to write a form of.\nMaybe write a row per unit.");
         }
         FormSheets forms = new FormSheets(VIETNAMESE, false, assessments.all());
-        Choices none = new Choices(assessments.set());
+        Choices none = new Choices(assessments.set(), VIETNAMESE);
         return assessments.all().stream().map(each -> forms.of(each, none)).toList();
     }
 }

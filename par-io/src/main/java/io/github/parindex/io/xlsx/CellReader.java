@@ -21,7 +21,7 @@ final class CellReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,60})?([eE][+-]?[0-9]{1,3})?");
 
-    private final String sheet;
+    private final String place;
     private final SharedTexts shared;
     private final NumberFormats formats;
     private final Counter counter;
@@ -44,20 +44,20 @@ final class CellReader {
     }
 
     CellReader(String sheet, SharedTexts shared, NumberFormats formats, Counter counter) {
-        this.sheet = sheet;
+        this.place = place(sheet);
         this.shared = shared;
         this.formats = formats;
         this.counter = counter;
     }
 
-    /** The address of a cell as Excel writes it. */
-    static String place(String sheet, Reference at) {
+    /** What stands before the address of a cell as Excel writes it. */
+    private static String place(String sheet) {
         boolean plain = sheet.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-        return (plain ? sheet : "'" + sheet.replace("'", "''") + "'") + "!" + at;
+        return (plain ? sheet : "'" + sheet.replace("'", "''") + "'") + "!";
     }
 
     Cell blank(Reference at) {
-        return new Cell("", at.row(), at.column(), place(sheet, at), false, "", Optional.empty());
+        return new Cell("", at.row(), at.column(), place + at, false, "", Optional.empty());
     }
 
     /** Reads to the end of the cell that begins here. */
@@ -83,7 +83,7 @@ final class CellReader {
         }
         counter.count(content.text().length() + formula.length());
         return new Cell(
-                content.text(), at.row(), at.column(), place(sheet, at), content.isNumber(), formula, content.fault());
+                content.text(), at.row(), at.column(), place + at, content.isNumber(), formula, content.fault());
     }
 
     private Content content(String type, NumberFormats.Kind kind, String value, String inline) throws RefusedFile {

@@ -3,9 +3,11 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The names that cells of a template are chosen from, each list in a column of a hidden sheet. */
@@ -13,19 +15,26 @@ final class Choices {
 
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
 
-    Choices(CriteriaSet set) {
+    private final Locale locale;
+
+    Choices(CriteriaSet set, Locale locale) {
+        this.locale = locale;
         for (Leaf leaf : set.leaves()) {
             List<String> names = Cells.choices(leaf.rule());
             if (!names.isEmpty()) {
-                columns.put("criterion " + leaf.code(), names);
+                columns.put(key(leaf), names);
             }
         }
     }
 
     /** The range of a criterion's choices, empty if it has none. */
     String list(Leaf leaf) {
-        String key = "criterion " + leaf.code();
+        String key = key(leaf);
         return columns.containsKey(key) ? range(key) : "";
+    }
+
+    private String key(Leaf leaf) {
+        return Wording.of("choices.criterion", leaf.code()).in(locale);
     }
 
     String list(String heading, List<String> names) {
@@ -36,12 +45,12 @@ final class Choices {
     private String range(String key) {
         String letters = Reference.letters(new ArrayList<>(columns.keySet()).indexOf(key) + 1);
         int last = columns.getOrDefault(key, List.of()).size() + 1;
-        return "'" + Sheets.CHOICES + "'!$" + letters + "$2:$" + letters + "$" + last;
+        return "'" + Sheets.CHOICES.in(locale) + "'!$" + letters + "$2:$" + letters + "$" + last;
     }
 
     /** The hidden sheet. */
     SheetOut sheet() {
-        SheetOut sheet = new SheetOut(Sheets.CHOICES);
+        SheetOut sheet = new SheetOut(Sheets.CHOICES.in(locale));
         sheet.hidden = true;
         sheet.rows.add(columns.keySet().stream().map(CellOut::label).toList());
         int longest = columns.values().stream().mapToInt(List::size).max().orElse(0);

@@ -8,11 +8,12 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
-import io.github.parindex.io.table.Words;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,12 +25,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sheet that is the form of one unit, with a row for each criterion and a column for each round. */
 final class Form {
 
+    /** What stands in a row without a code that adds up others, under STT or beside it, in any language. */
+    private static final List<Pattern> TOTALS = Words.languages().stream()
+            .map(language -> Wording.of("form.totalRow").in(language))
+            .map(words -> Pattern.compile(words, Pattern.DOTALL))
+            .toList();
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,40}(?:[.,][0-9]{1,40})?");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final Set<Headings.Kind> ROUNDS =
             Set.of(Headings.Kind.SELF, Headings.Kind.VERIFIED, Headings.Kind.VERIFIED_AGAIN, Headings.Kind.FINAL);
+
+    private static final List<Wording> KINDS =
+            Stream.of(Headings.Kind.values()).map(Headings.Kind::said).toList();
+
+    /** What belongs to a criterion. */
+    private static final List<Headings.Kind> VALUES = List.of(
+            Headings.Kind.SELF,
+            Headings.Kind.VERIFIED,
+            Headings.Kind.VERIFIED_AGAIN,
+            Headings.Kind.FINAL,
+            Headings.Kind.EVIDENCE,
+            Headings.Kind.NOTE);
 
     private final Sheet sheet;
     private final CriteriaSet set;
@@ -38,8 +62,9 @@ final class Form {
     private final Headings headings = new Headings();
     private final Map<Round, Map<String, Cell>> rounds = new EnumMap<>(Round.class);
     private final Set<String> met = new HashSet<>();
+    private final List<Problem> waiting = new ArrayList<>();
     private boolean faulty;
-    private boolean ended;
+    private boolean totalled;
 
     Form(Sheet sheet, CriteriaSet set, ReadLimits limits, Findings findings) {
         this.sheet = sheet;
@@ -53,13 +78,13 @@ final class Form {
         Map<String, Cell> unit = new FormLabels(above).cells(first);
         Optional<SheetRow> row = sheet.next();
         SheetRow all = first;
-        while (row.isPresent() && isHeading(row.get(), first)) {
+        for (int i = 1; i < XlsxRows.TOP && row.isPresent() && isHeading(row.get(), first); i++) {
             all = all.over(row.get());
             row = sheet.next();
         }
         readHeadings(all);
         long characters = 0;
-        for (; row.isPresent() && !ended; row = sheet.next()) {
+        for (; row.isPresent(); row = sheet.next()) {
             characters += row.get().characters();
             sheet.check(characters);
             read(row.get());
@@ -71,19 +96,19 @@ final class Form {
     }
 
     private static boolean isHeading(SheetRow row, SheetRow first) {
-        return row.filled().values().stream()
+        return row.filled().stream()
                         .anyMatch(cell -> Headings.Kind.of(cell.text()).isPresent())
-                && first.filled().values().stream()
+                && first.filled().stream()
                         .filter(cell -> Headings.Kind.of(cell.text()).equals(Optional.of(Headings.Kind.NUMBER)))
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
     private void readHeadings(SheetRow row) {
-        row.filled().values().stream()
+        row.filled().stream()
                 .filter(cell -> !cell.text().isBlank() && !headings.add(cell))
                 .forEach(this::refuseHeading);
         if (ROUNDS.stream().noneMatch(headings::has)) {
-            refuse(row.cell(0), Wording.of("form.formHasNoColumn"));
+            refuse(row.cell(0), Wording.of("form.formHasNoColumn", Headings.Kind.SELF, Headings.Kind.VERIFIED));
         }
     }
 
@@ -93,40 +118,75 @@ final class Form {
         Wording message =
                 known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.formHasNoColumn2", text);
         Problem problem = problem(cell, message);
-        add(known ? problem : problem.withNearest(text, Headings.inVietnamese()));
+        add(known || findings.isFull() ? problem : problem.withNearest(text, CellWords.all(Headings.Kind.class), KINDS));
     }
 
     private void read(SheetRow row) {
-        String title = Columns.composed(headings.cell(row, Headings.Kind.TITLE).text());
-        String code = code(headings.cell(row, Headings.Kind.NUMBER));
-        if (code.isEmpty()) {
-            ended = title.toLowerCase(Locale.ROOT).startsWith("tổng") || title.equalsIgnoreCase("total");
-            refuseWithoutCode(row);
-        } else if (!set.codes().contains(code)) {
-            refuseCode(headings.cell(row, Headings.Kind.NUMBER), code);
-        } else {
+        Cell number = headings.cell(row, Headings.Kind.NUMBER);
+        String code = code(number);
+        if (set.codes().contains(code)) {
+            waiting.forEach(this::add);
+            waiting.clear();
+            row.contents().filter(cell -> !headings.covers(cell)).forEach(cell -> add(underNoHeading(cell)));
             check(row, set.criterion(code));
+        } else if (isTotal(row)) {
+            totalled = true;
+        } else {
+            boolean foot = totalled && !isLikeCode(code);
+            refusals(row, number, code).forEach(foot ? this::await : this::add);
         }
+    }
+
+    /** The points of a total are not read, as they follow from the others; a value that is no points is. */
+    private boolean isTotal(SheetRow row) {
+        boolean named = Stream.of(Headings.Kind.NUMBER, Headings.Kind.TITLE)
+                .map(kind -> plain(headings.cell(row, kind).text()))
+                .anyMatch(text -> TOTALS.stream().anyMatch(total -> total.matcher(text).matches()));
+        return named
+                && ROUNDS.stream()
+                        .map(kind -> headings.cell(row, kind))
+                        .allMatch(cell -> !SheetRow.hasContent(cell) || isPoints(cell));
+    }
+
+    private static boolean isPoints(Cell cell) {
+        return !cell.formula().isEmpty() || NUMBER.matcher(cell.text().strip()).matches();
+    }
+
+    /** Below a total may stand notes, dates and signatures, but no numbered row. */
+    private static boolean isLikeCode(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** What would be wrong with a row if the form goes on below it. */
+    private void await(Problem problem) {
+        if (waiting.size() <= limits.problems()) {
+            waiting.add(problem);
+        }
+    }
+
+    private Stream<Problem> refusals(SheetRow row, Cell number, String code) {
+        if (!code.isEmpty()) {
+            String shown = Problem.shortened(code);
+            Problem problem = problem(number, Wording.of("form.noCriterion", shown));
+            return Stream.of(findings.isFull() ? problem : problem.withNearest(code, set.codes()));
+        }
+        Stream<Problem> values = VALUES.stream()
+                .map(kind -> headings.cell(row, kind))
+                .filter(SheetRow::hasContent)
+                .map(cell -> problem(cell, Wording.of("form.rowHasValueBut")));
+        Stream<Problem> others =
+                row.contents().filter(cell -> !headings.covers(cell)).map(this::underNoHeading);
+        return Stream.concat(values, others);
+    }
+
+    private Problem underNoHeading(Cell cell) {
+        return problem(cell, Wording.of("xlsx.cellStandsUnderNo"));
     }
 
     /** A code may have a point behind it, as in a numbered list. */
     private String code(Cell cell) {
         String text = Columns.composed(cell.text());
         return text.endsWith(".") && !set.codes().contains(text) ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private void refuseWithoutCode(SheetRow row) {
-        for (Headings.Kind kind : ROUNDS) {
-            Cell cell = headings.cell(row, kind);
-            if (!ended && (!cell.text().isBlank() || cell.fault().isPresent())) {
-                refuse(cell, Wording.of("form.rowHasValueBut"));
-            }
-        }
-    }
-
-    private void refuseCode(Cell cell, String code) {
-        String shown = Problem.shortened(code);
-        add(problem(cell, Wording.of("form.noCriterion", shown)).withNearest(code, set.codes()));
     }
 
     private void check(SheetRow row, Criterion criterion) {
@@ -146,12 +206,12 @@ final class Form {
         if (!found.isEmpty()
                 && criterion.title().texts().values().stream().noneMatch(title -> found.equals(plain(title)))) {
             add(problem(cell, Wording.of("form.notTitleCriterion", criterion.code(), criterion.title()))
-                    .withAdvice(Wording.of("form.maybeFormAnotherCriteria")));
+                    .withAdvice(Wording.of("form.maybeFormAnotherCriteria", Headings.Kind.NUMBER)));
         }
     }
 
     private static String plain(String text) {
-        return Columns.composed(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Columns.composed(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private void checkMax(Cell cell, Criterion criterion) {
@@ -163,7 +223,7 @@ final class Form {
     }
 
     private static boolean isNumber(String text, BigDecimal number) {
-        return text.matches("[0-9]{1,40}(\\.[0-9]{1,40})?") && new BigDecimal(text).compareTo(number) == 0;
+        return NUMBER.matcher(text).matches() && new BigDecimal(text).compareTo(number) == 0;
     }
 
     private void observe(SheetRow row, Leaf leaf) {
@@ -209,8 +269,8 @@ final class Form {
             cells.putAll(unit);
             cells.put(
                     Columns.ROUND,
-                    new Cell(Words.of(round), first.line(), 1, first.cell(0).place(), false, "", Optional.empty()));
-            Line line = Line.of(heading -> Optional.ofNullable(cells.get(heading)), findings, limits.textLength());
+                    new Cell(CellWords.of(round, Locale.ENGLISH), first.line(), 1, first.cell(0).place(), false, "", Optional.empty()));
+            Line line = Line.of(heading -> Optional.ofNullable(cells.get(heading)), findings, limits);
             lines.add(faulty ? line.faulty() : line);
         });
         return lines;

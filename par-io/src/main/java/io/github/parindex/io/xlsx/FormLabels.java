@@ -21,8 +21,7 @@ final class FormLabels {
 
     private void read(SheetRow row) {
         Optional<String> label = Optional.empty();
-        for (int i = 0; i < row.size(); i++) {
-            Cell cell = row.cell(i);
+        for (Cell cell : row.contents().toList()) {
             if (label.isPresent() && !cell.text().isBlank()) {
                 found.putIfAbsent(label.get(), cell);
                 label = Optional.empty();

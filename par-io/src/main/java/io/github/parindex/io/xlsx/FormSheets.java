@@ -8,11 +8,13 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.core.number.Points;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.Words;
+import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,7 @@ final class FormSheets {
         sheet.locked = locked;
         labels(sheet, assessment);
         sheet.rows.add(columns.stream()
-                .map(kind -> CellOut.of(kind.in(locale), CellOut.Style.HEADING))
+                .map(kind -> CellOut.of(kind.said().in(locale), CellOut.Style.HEADING))
                 .toList());
         sheet.frozenRows = sheet.rows.size();
         assessment.set().criteria().forEach(criterion -> add(sheet, assessment, criterion, choices));
@@ -66,21 +68,20 @@ final class FormSheets {
     }
 
     private void labels(SheetOut sheet, Assessment assessment) {
-        boolean vi = locale.getLanguage().equals("vi");
-        sheet.row(CellOut.of(title(assessment.set()), CellOut.Style.TITLE));
+        CriteriaSet set = assessment.set();
+        sheet.row(CellOut.of(title(set), CellOut.Style.TITLE));
         sheet.row(
-                label(vi ? "Mã đơn vị" : Columns.UNIT),
-                CellOut.label(assessment.unit().code()));
+                label(Columns.labelOfUnit()), CellOut.label(assessment.unit().code()));
         sheet.row(
-                label(vi ? "Tên đơn vị" : Columns.NAME),
+                label(Columns.said(Columns.NAME, set)),
                 CellOut.label(assessment.unit().name()));
         sheet.row(
-                label(vi ? "Khối" : Columns.BLOCK),
+                label(Columns.said(Columns.BLOCK, set)),
                 CellOut.label(assessment.unit().block()));
         if (assessment.unit().participation() != Participation.RANKED) {
             sheet.row(
-                    label(vi ? "Tham gia" : Columns.PARTICIPATION),
-                    CellOut.label(Words.of(assessment.unit().participation())));
+                    label(Columns.said(Columns.PARTICIPATION, set)),
+                    CellOut.label(CellWords.of(assessment.unit().participation(), locale)));
         }
     }
 
@@ -90,8 +91,8 @@ final class FormSheets {
         return Columns.fixed(title.split(":", 2)[0]).isPresent() ? "\"" + title + "\"" : title;
     }
 
-    private static CellOut label(String text) {
-        return CellOut.of(text, CellOut.Style.BOLD);
+    private CellOut label(Wording words) {
+        return CellOut.of(words.in(locale), CellOut.Style.BOLD);
     }
 
     private void add(SheetOut sheet, Assessment assessment, Criterion criterion, Choices choices) {
@@ -109,13 +110,9 @@ final class FormSheets {
         return switch (kind) {
             case NUMBER -> criterion.code();
             case TITLE -> criterion.title().in(locale);
-            case MAX -> max(criterion.max());
+            case MAX -> Words.in(locale).text(criterion.max());
             default -> "";
         };
-    }
-
-    private String max(Points max) {
-        return locale.getLanguage().equals("vi") ? max.toString().replace('.', ',') : max.toString();
     }
 
     private void addLeaf(SheetOut sheet, Assessment assessment, Leaf leaf, Choices choices) {
@@ -144,7 +141,7 @@ final class FormSheets {
         }
         return switch (kind) {
             case EVIDENCE -> CellOut.of(first.map(AssessmentsTable::evidence).orElse(""), CellOut.Style.INPUT);
-            case NOTE -> CellOut.of(first.map(Entry::note).orElse(""), CellOut.Style.INPUT);
+            case NOTE -> CellOut.of(first.flatMap(Reasons::note).map(note -> note.in(locale)).orElse(""), CellOut.Style.INPUT);
             default -> CellOut.label(given(kind, leaf));
         };
     }

@@ -17,11 +17,13 @@ final class GuideSheet {
             Wording.of("guideSheet.evidenceReferencesDocumentsWith"),
             Wording.of("guideSheet.leaveCodesHeadingsName"));
 
+    private static final List<Wording> HEADINGS = List.of(
+            Wording.of("guideSheet.code"), Wording.of("guideSheet.criterion"), Wording.of("guideSheet.howToWrite"));
+
     private GuideSheet() {}
 
     static SheetOut of(CriteriaSet set, Locale locale) {
-        boolean vi = locale.getLanguage().equals("vi");
-        SheetOut sheet = new SheetOut(vi ? Sheets.GUIDE_VI : Sheets.GUIDE_EN);
+        SheetOut sheet = new SheetOut(Sheets.GUIDE.in(locale));
         sheet.locked = true;
         sheet.wide(14, 70, 70);
         sheet.row(CellOut.of(set.edition().title().in(locale), CellOut.Style.TITLE));
@@ -29,8 +31,9 @@ final class GuideSheet {
             sheet.row(CellOut.of(line.in(locale), CellOut.Style.PLAIN));
             sheet.merged.add("A" + sheet.rows.size() + ":C" + sheet.rows.size());
         }
-        sheet.row(
-                heading(vi ? "Mã" : "Code"), heading(vi ? "Tiêu chí" : "Criterion"), heading(vi ? "Cách ghi" : "How"));
+        sheet.rows.add(HEADINGS.stream()
+                .map(heading -> CellOut.of(heading.in(locale), CellOut.Style.HEADING))
+                .toList());
         for (Leaf leaf : set.leaves()) {
             sheet.row(
                     CellOut.label(leaf.code()),
@@ -38,9 +41,5 @@ final class GuideSheet {
                     CellOut.label(Cells.hint(leaf.rule()).in(locale)));
         }
         return sheet;
-    }
-
-    private static CellOut heading(String text) {
-        return CellOut.of(text, CellOut.Style.HEADING);
     }
 }

@@ -6,8 +6,8 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
-import io.github.parindex.core.ranking.Place;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +97,9 @@ final class IndexSheets {
         String top = framework.top().code();
         for (Standing standing : result.ranking().standings()) {
             List<CellOut> cells = new ArrayList<>(unit(standing.row()));
-            cells.add(CellOut.label(standing.place().map(Place::toString).orElse("")));
+            cells.add(CellOut.label(standing.place()
+                    .map(place -> Words.in(locale).text(place.value()))
+                    .orElse("")));
             cells.add(number(result.shown(top, positions.getOrDefault(standing.row(), 0))));
             cells.add(CellOut.label(standing.group().orElse("")));
             sheet.rows.add(cells);

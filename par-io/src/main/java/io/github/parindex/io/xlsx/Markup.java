@@ -1,10 +1,10 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -20,23 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** One part of a workbook, read element by element; names are without their namespaces. */
 final class Markup implements AutoCloseable {
 
-    private static final int NAMES = 1_000;
     private static final XMLInputFactory FACTORY = factory();
 
     private final String part;
-    private final InputStream in;
+    private final PartBytes in;
     private final XMLStreamReader reader;
     private final int deepest;
     private final int longest;
+    private final int mostNames;
     private final Set<String> names = new HashSet<>();
     private int depth;
 
-    private Markup(String part, InputStream in, XMLStreamReader reader, ReadLimits limits) {
+    private Markup(String part, PartBytes in, XMLStreamReader reader, ReadLimits limits) {
         this.part = part;
         this.in = in;
         this.reader = reader;
         this.deepest = limits.depth();
         this.longest = limits.textLength();
+        this.mostNames = limits.names();
     }
 
     private static XMLInputFactory factory() {
@@ -47,7 +48,8 @@ final class Markup implements AutoCloseable {
         return factory;
     }
 
-    static Markup of(String part, InputStream in, ReadLimits limits) throws IOException {
+    static Markup of(String name, PartBytes in, ReadLimits limits) throws IOException {
+        String part = Problem.shortened(name);
         InputStreamReader text = new InputStreamReader(
                 in,
                 StandardCharsets.UTF_8
@@ -77,7 +79,7 @@ final class Markup implements AutoCloseable {
                 broken.getLocation().getColumnNumber()));
     }
 
-    /** Goes to the next beginning or end of an element; false at the end of the part. */
+    /** Goes to the next beginning or end of an element; false at the end of the part, which then is known to be whole. */
     boolean next() throws IOException {
         try {
             while (reader.hasNext()) {
@@ -91,6 +93,7 @@ final class Markup implements AutoCloseable {
                     return true;
                 }
             }
+            in.requireEnd();
             return false;
         } catch (XMLStreamException broken) {
             throw refused(part, broken);
@@ -103,7 +106,7 @@ final class Markup implements AutoCloseable {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             names.add(reader.getAttributeLocalName(i));
         }
-        if (depth > deepest || names.size() > NAMES) {
+        if (depth > deepest || names.size() > mostNames) {
             throw RefusedFile.of(Wording.of("xlsx.partWorkbookNestedToo", part));
         }
     }

@@ -1,20 +1,18 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.table.RefusedFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** How the cells of each style show a number: as it is, as a percentage or as a date. */
 final class NumberFormats {
 
-    private static final int MOST = 100_000;
-    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
-    private static final Pattern DATE = Pattern.compile("[ymdhsYMDHS]");
-
-    private final Map<String, Kind> byFormat = new HashMap<>();
+    private final Map<Integer, Kind> byFormat = new HashMap<>();
     private final List<Kind> byStyle = new ArrayList<>();
 
     enum Kind {
@@ -28,28 +26,44 @@ final class NumberFormats {
         return new NumberFormats();
     }
 
-    static NumberFormats read(Markup styles) throws IOException {
+    static NumberFormats read(Markup styles, ReadLimits limits) throws IOException {
         NumberFormats formats = new NumberFormats();
         boolean inside = false;
         while (styles.next()) {
             inside = styles.begins("cellXfs") || (inside && !styles.ends("cellXfs"));
-            if (styles.begins("numFmt") && formats.byFormat.size() < MOST) {
-                formats.byFormat.put(styles.attribute("numFmtId"), kind(styles.attribute("formatCode")));
-            } else if (inside && styles.begins("xf") && formats.byStyle.size() < MOST) {
+            if (styles.begins("numFmt")) {
+                formats.add(styles, limits);
+            } else if (inside && styles.begins("xf")) {
+                requireRoom(formats.byStyle.size(), limits);
                 formats.byStyle.add(formats.kindOf(styles.attribute("numFmtId")));
             }
         }
         return formats;
     }
 
+    private static void requireRoom(int size, ReadLimits limits) throws RefusedFile {
+        if (size >= limits.formats()) {
+            throw RefusedFile.of(Wording.of("xlsx.workbookHasMoreFormats", limits.formats()));
+        }
+    }
+
+    private void add(Markup format, ReadLimits limits) throws RefusedFile {
+        requireRoom(byFormat.size(), limits);
+        String code = format.attribute("formatCode");
+        if (code.length() > format.longest()) {
+            throw format.tooLong();
+        }
+        byFormat.put(Digits.number(format.attribute("numFmtId")), FormatCode.kind(code));
+    }
+
     private Kind kindOf(String format) {
-        Kind own = byFormat.get(format);
-        return own != null ? own : builtIn(format);
+        int number = Digits.number(format);
+        Kind own = byFormat.get(number);
+        return own != null ? own : builtIn(number);
     }
 
     /** The formats every workbook has (ECMA-376, part 1, 18.8.30). */
-    private static Kind builtIn(String format) {
-        int number = format.matches("[0-9]{1,3}") ? Integer.parseInt(format) : 0;
+    private static Kind builtIn(int number) {
         boolean date = isIn(number, 14, 22) || isIn(number, 27, 36) || isIn(number, 45, 47) || isIn(number, 50, 58);
         return date ? Kind.DATE : number == 9 || number == 10 ? Kind.PERCENT : Kind.PLAIN;
     }
@@ -58,16 +72,8 @@ final class NumberFormats {
         return number >= from && number <= to;
     }
 
-    static Kind kind(String code) {
-        String signs = ASIDE.matcher(code).replaceAll("");
-        if (signs.indexOf('%') >= 0) {
-            return Kind.PERCENT;
-        }
-        return !signs.equalsIgnoreCase("General") && DATE.matcher(signs).find() ? Kind.DATE : Kind.PLAIN;
-    }
-
     Kind of(String style) {
-        int index = style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : 0;
-        return index < byStyle.size() ? byStyle.get(index) : Kind.PLAIN;
+        int index = Digits.number(style);
+        return index >= 0 && index < byStyle.size() ? byStyle.get(index) : Kind.PLAIN;
     }
 }

@@ -6,13 +6,14 @@ import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
-import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,10 @@ final class ResultSheets {
     }
 
     void addRanking(Ranking.Block block) {
-        String suffix = block.name().isBlank() ? "" : " " + block.name();
-        SheetOut sheet = sheet(Wording.of("resultSheet.ranking", suffix), said(RANKING));
+        Wording name = block.name().isBlank()
+                ? Wording.of("resultSheet.ranking")
+                : Wording.of("resultSheet.rankingOf", block.name());
+        SheetOut sheet = sheet(name, said(RANKING));
         sheet.wide(8, 12, 40, 12, 12, 12, 16, 14, 10, 20);
         block.standings().forEach(standing -> sheet.rows.add(row(standing)));
     }
@@ -81,7 +84,9 @@ final class ResultSheets {
     private List<CellOut> row(Ranking.Standing standing) {
         Scorecard card = standing.card();
         return List.of(
-                CellOut.label(standing.place().map(Place::toString).orElse("")),
+                CellOut.label(standing.place()
+                        .map(place -> Words.in(locale).text(place.value()))
+                        .orElse("")),
                 CellOut.label(card.unit().code()),
                 CellOut.label(card.unit().name()),
                 number(card.total()),
@@ -90,7 +95,9 @@ final class ResultSheets {
                 card.index().map(ResultSheets::percent).orElse(CellOut.label("")),
                 CellOut.label(standing.grade().orElse("")),
                 CellOut.label(card.isProvisional() ? YES.in(locale) : ""),
-                CellOut.label(standing.separatedBy().map(Object::toString).orElse("")));
+                CellOut.label(standing.separatedBy()
+                        .map(step -> RankingWords.of(step).in(locale))
+                        .orElse("")));
     }
 
     private static CellOut number(Points points) {

@@ -3,11 +3,12 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.Words;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,21 +35,18 @@ final class RowSheets {
         return words.in(locale);
     }
 
-    private String heading(String heading) {
-        return locale.getLanguage().equals("vi") ? Columns.inVietnamese(heading) : heading;
-    }
 
     /** What was observed and nothing more. */
     SheetOut plain(Assessments assessments) {
         SheetOut sheet = new SheetOut(text(Wording.of("rowSheets.assessments")));
-        add(sheet, AssessmentsTable.of(assessments), CellOut.Style.PLAIN);
+        add(sheet, assessments.set(), AssessmentsTable.of(assessments, locale), CellOut.Style.PLAIN);
         sheet.frozenRows = 1;
         return sheet;
     }
 
-    private void add(SheetOut sheet, List<List<String>> rows, CellOut.Style style) {
+    private void add(SheetOut sheet, CriteriaSet set, List<List<String>> rows, CellOut.Style style) {
         sheet.rows.add(rows.get(0).stream()
-                .map(heading -> CellOut.of(heading(heading), CellOut.Style.HEADING))
+                .map(heading -> CellOut.of(text(Columns.said(heading, set)), CellOut.Style.HEADING))
                 .toList());
         for (List<String> row : rows.subList(1, rows.size())) {
             sheet.rows.add(row.stream().map(text -> CellOut.of(text, style)).toList());
@@ -57,12 +55,12 @@ final class RowSheets {
 
     /** To be filled in: titles above the headings, what is given locked, choices where there are some. */
     SheetOut template(Assessments assessments, Choices choices) {
-        List<List<String>> rows = AssessmentsTable.toBeFilled(assessments);
+        List<List<String>> rows = AssessmentsTable.toBeFilled(assessments, locale);
         List<String> headings = rows.get(0);
         SheetOut sheet = new SheetOut(text(Wording.of("rowSheets.assessments")));
         sheet.row(CellOut.of(assessments.set().edition().title().in(locale), CellOut.Style.TITLE));
         sheet.rows.add(titles(assessments, headings));
-        add(sheet, rows, CellOut.Style.INPUT);
+        add(sheet, assessments.set(), rows, CellOut.Style.INPUT);
         for (int i = 0; i < SPARE; i++) {
             sheet.rows.add(headings.stream()
                     .map(heading -> CellOut.of("", CellOut.Style.INPUT))
@@ -114,14 +112,14 @@ final class RowSheets {
                         choices.list(leaf),
                         leaf.code() + ". " + Cells.hint(leaf.rule()).in(locale)));
             } else if (heading.equals(Columns.ROUND)) {
-                sheet.choices.add(new SheetOut.Choice(
-                        range, choices.list(heading, Words.of(Round.class)), text(Wording.of("rowSheets.round"))));
+                sheet.choices.add(words(range, Wording.of("rowSheets.round"), Round.class, choices));
             } else if (heading.equals(Columns.PARTICIPATION)) {
-                sheet.choices.add(new SheetOut.Choice(
-                        range,
-                        choices.list(heading, Words.of(Participation.class)),
-                        text(Wording.of("rowSheets.participation"))));
+                sheet.choices.add(words(range, Wording.of("rowSheets.participation"), Participation.class, choices));
             }
         }
+    }
+
+    private SheetOut.Choice words(String range, Wording title, Class<? extends Enum<?>> type, Choices choices) {
+        return new SheetOut.Choice(range, choices.list(text(title), CellWords.of(type, locale)), text(title));
     }
 }

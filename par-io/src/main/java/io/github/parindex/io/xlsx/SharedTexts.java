@@ -54,7 +54,7 @@ final class SharedTexts {
     }
 
     String get(String index) throws RefusedFile {
-        int number = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
+        int number = Digits.number(index);
         if (number < 0 || number >= texts.size()) {
             throw RefusedFile.of(Wording.of("xlsx.workbookBrokenNoShared", Problem.shortened(index)));
         }

@@ -5,12 +5,15 @@ import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a sheet one after the other, hidden ones too, blank ones left out. */
 final class Sheet implements AutoCloseable {
+
+    /** How many texts of the greatest length, and rows of the greatest width, are held at once. */
+    private static final int AT_ONCE = 16;
 
     private final String name;
     private final Markup part;
@@ -50,7 +53,7 @@ final class Sheet implements AutoCloseable {
         lastRow = number.isEmpty()
                 ? lastRow + 1
                 : ordered(Reference.parse("A" + number).row(), lastRow, number);
-        Map<Integer, Cell> found = new HashMap<>();
+        Map<Integer, Cell> found = new LinkedHashMap<>();
         int column = 0;
         int characters = 0;
         while (part.next() && !part.ends("row")) {
@@ -61,8 +64,11 @@ final class Sheet implements AutoCloseable {
                 if (reference.row() != lastRow || column > Reference.COLUMNS) {
                     throw Reference.refused(at);
                 }
+                if (column > limits.columns()) {
+                    throw RefusedFile.of(limits.tooManyColumns());
+                }
                 Cell cell = cells.read(part, reference);
-                characters += cell.text().length();
+                characters += SheetRow.characters(cell);
                 check(characters);
                 if (!cell.text().isEmpty() || cell.fault().isPresent()) {
                     found.put(column, cell);
@@ -81,9 +87,21 @@ final class Sheet implements AutoCloseable {
 
     /** What is held at once is limited, in a row and in a form. */
     void check(long characters) throws RefusedFile {
-        long most = 16L * limits.textLength();
+        long most = mostCharacters(limits);
         if (characters > most) {
             throw RefusedFile.of(Wording.of("xlsx.sheetHasRowForm", name, most));
+        }
+    }
+
+    static long mostCharacters(ReadLimits limits) {
+        return (long) AT_ONCE * limits.textLength();
+    }
+
+    /** The same for the cells of several rows. */
+    void checkCells(long cells) throws RefusedFile {
+        long most = (long) AT_ONCE * limits.columns();
+        if (cells > most) {
+            throw RefusedFile.of(Wording.of("xlsx.sheetHasMoreCells", name, most));
         }
     }
 

@@ -12,7 +12,7 @@ final class SheetNames {
     private final Set<String> taken = new HashSet<>();
 
     SheetNames() {
-        Sheets.GUIDES.forEach(guide -> taken.add(guide.toLowerCase(Locale.ROOT)));
+        taken.addAll(Sheets.guides());
     }
 
     String of(String text) {

@@ -2,39 +2,93 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Row;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-// A row of a sheet; cells that are not there are blank.
-record SheetRow(int line, Map<Integer, Cell> filled, CellReader cells) implements Row {
+/** A row of a sheet; cells that are not there are blank. */
+final class SheetRow implements Row {
+
+    private final int line;
+    private final Map<Integer, Cell> byColumn;
+    private final CellReader cells;
+    private final int size;
+
+    /** A row of these cells by their columns, as wide as the last of them. */
+    SheetRow(int line, Map<Integer, Cell> byColumn, CellReader cells) {
+        this(line, byColumn, cells, byColumn.keySet().stream().mapToInt(each -> each).max().orElse(0));
+    }
+
+    private SheetRow(int line, Map<Integer, Cell> byColumn, CellReader cells, int size) {
+        this.line = line;
+        this.byColumn = byColumn;
+        this.cells = cells;
+        this.size = size;
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
 
     @Override
     public int size() {
-        return filled.isEmpty() ? 0 : Collections.max(filled.keySet());
+        return size;
     }
 
     @Override
     public Cell cell(int index) {
-        Cell cell = filled.get(index + 1);
+        Cell cell = byColumn.get(index + 1);
         return cell != null ? cell : cells.blank(new Reference(line, index + 1));
     }
 
+    /** The same row, with blank cells at its end if it is not as wide. */
+    SheetRow atLeast(int width) {
+        return new SheetRow(line, byColumn, cells, Math.max(size, width));
+    }
+
+    /** The cells that are there, in any order; some may be blank all the same. */
+    Collection<Cell> filled() {
+        return byColumn.values();
+    }
+
+    /** Those that hold something, or cannot be read, from left to right. */
+    Stream<Cell> contents() {
+        return byColumn.values().stream()
+                .filter(SheetRow::hasContent)
+                .sorted(Comparator.comparingInt(Cell::column));
+    }
+
+    static boolean hasContent(Cell cell) {
+        return !cell.text().isBlank() || cell.fault().isPresent();
+    }
+
     boolean isBlank() {
-        return filled.values().stream()
-                .allMatch(cell -> cell.text().isBlank() && cell.fault().isEmpty());
+        return byColumn.values().stream().noneMatch(SheetRow::hasContent);
+    }
+
+    /** The only cell that holds something. */
+    Optional<Cell> only() {
+        return contents().count() == 1 ? contents().findFirst() : Optional.empty();
     }
 
     /** A row of headings with the one below it: where that has a text it is the more precise one. */
     SheetRow over(SheetRow below) {
-        Map<Integer, Cell> both = new HashMap<>(filled);
-        below.filled.values().stream().filter(cell -> !cell.text().isBlank()).forEach(cell -> {
+        Map<Integer, Cell> both = new LinkedHashMap<>(byColumn);
+        below.byColumn.values().stream().filter(cell -> !cell.text().isBlank()).forEach(cell -> {
             both.put(cell.column(), cell);
         });
         return new SheetRow(line, both, cells);
     }
 
-    int characters() {
-        return filled.values().stream().mapToInt(cell -> cell.text().length()).sum();
+    long characters() {
+        return byColumn.values().stream().mapToLong(SheetRow::characters).sum();
+    }
+
+    static int characters(Cell cell) {
+        return cell.text().length() + cell.formula().length();
     }
 }

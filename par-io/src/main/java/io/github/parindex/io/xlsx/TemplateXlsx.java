@@ -73,7 +73,7 @@ public final class TemplateXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path path) {
-        Choices choices = new Choices(assessments.set());
+        Choices choices = new Choices(assessments.set(), locale);
         List<SheetOut> sheets = new ArrayList<>();
         sheets.add(GuideSheet.of(assessments.set(), locale));
         if (shape == SheetShape.ROW_PER_UNIT) {

@@ -2,13 +2,12 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
-import java.io.ByteArrayOutputStream;
+import io.github.parindex.io.WholeFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,21 +28,19 @@ final class WorkbookWriter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes);
-    private final Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+    private final ZipOutputStream zip;
+    private final Writer out;
 
-    private WorkbookWriter() {}
-
-    static void write(List<SheetOut> sheets, Path path) {
-        try {
-            Files.write(path, new WorkbookWriter().bytes(sheets));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private WorkbookWriter(OutputStream to) {
+        zip = new ZipOutputStream(to);
+        out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
     }
 
-    private byte[] bytes(List<SheetOut> sheets) throws IOException {
+    static void write(List<SheetOut> sheets, Path path) {
+        WholeFile.write(path, out -> new WorkbookWriter(out).write(sheets));
+    }
+
+    private void write(List<SheetOut> sheets) throws IOException {
         part("[Content_Types].xml", contentTypes(sheets));
         part("_rels/.rels", relationships(relationship("rId1", DOCUMENT + "/officeDocument", "xl/workbook.xml")));
         part("xl/workbook.xml", workbook(sheets));
@@ -55,7 +52,6 @@ final class WorkbookWriter {
             end();
         }
         out.close();
-        return bytes.toByteArray();
     }
 
     private void part(String name, String text) throws IOException {

@@ -2,6 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Meter;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Cell;
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a workbook, sheet by sheet: rows of a table, or those made of a form. */
 final class XlsxRows implements Rows {
 
-    /** How far down the headings of a sheet are looked for. */
-    private static final int TOP = 40;
+    /** How far down the headings of a sheet are looked for, and how many rows they may take. */
+    static final int TOP = 40;
 
     private static final Wording NO_TABLE = Wording.of("xlsx.sheetHoldsNoTable");
     private static final Wording HEAD_IT = Wording.of("xlsx.maybeHeadColumnsM");
+    private static final Wording MOVE_NOTE = Wording.of("xlsx.maybeMoveNote");
     private static final Wording NO_HEADING = Wording.of("xlsx.cellStandsUnderNo");
 
     private final Workbook workbook;
@@ -75,7 +77,7 @@ final class XlsxRows implements Rows {
 
     private boolean nextSheet() throws IOException {
         closeSheet();
-        while (opened < workbook.size() && Sheets.GUIDES.contains(Columns.composed(workbook.name(opened)))) {
+        while (opened < workbook.size() && Sheets.isGuide(workbook.name(opened))) {
             opened++;
         }
         if (opened == workbook.size()) {
@@ -97,10 +99,13 @@ final class XlsxRows implements Rows {
     /** Looks for the headings; what stands above them may name the unit of a form. */
     private void begin(Sheet begun) throws IOException {
         List<SheetRow> above = new ArrayList<>();
-        int characters = 0;
+        long characters = 0;
+        long cells = 0;
         for (Optional<SheetRow> row = begun.next(); row.isPresent() && above.size() < TOP; row = begun.next()) {
             characters += row.get().characters();
             begun.check(characters);
+            cells += row.get().filled().size();
+            begun.checkCells(cells);
             if (isForm(row.get())) {
                 made.addAll(new Form(begun, set, limits, findings).read(above, row.get()));
                 found = true;
@@ -122,14 +127,14 @@ final class XlsxRows implements Rows {
     }
 
     private static boolean isForm(SheetRow row) {
-        return Set.copyOf(row.filled().values().stream()
+        return Set.copyOf(row.filled().stream()
                         .flatMap(cell -> Headings.Kind.of(cell.text()).stream())
                         .toList())
                 .containsAll(Set.of(Headings.Kind.NUMBER, Headings.Kind.TITLE));
     }
 
     private static boolean isTable(SheetRow row) {
-        return row.filled().values().stream()
+        return row.filled().stream()
                         .flatMap(cell -> Columns.fixed(cell.text()).stream())
                         .distinct()
                         .count()
@@ -140,7 +145,7 @@ final class XlsxRows implements Rows {
         found = true;
         SheetRow all = headings;
         Optional<SheetRow> row = nextRow();
-        while (row.isPresent() && isHeading(row.get(), headings)) {
+        for (int i = 1; i < TOP && row.isPresent() && isHeading(row.get(), headings); i++) {
             all = all.over(row.get());
             row = nextRow();
         }
@@ -152,21 +157,34 @@ final class XlsxRows implements Rows {
 
     /** A row below the headings belongs to them if it names criteria and no unit. */
     private boolean isHeading(SheetRow row, SheetRow headings) {
-        return row.filled().values().stream().anyMatch(cell -> set.codes().contains(Columns.composed(cell.text())))
-                && headings.filled().values().stream()
+        return row.filled().stream().anyMatch(cell -> set.codes().contains(Columns.composed(cell.text())))
+                && headings.filled().stream()
                         .filter(cell -> Columns.fixed(cell.text()).isPresent())
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
     private Line line(SheetRow row) {
         Columns known = Objects.requireNonNull(columns);
-        Line line = Line.of(row, known, findings, limits.textLength());
-        row.filled().values().stream()
-                .filter(cell -> !cell.text().isBlank() && !known.isHeaded(cell.column() - 1))
-                .forEach(cell -> line.with(findings.problem(cell.line(), cell.column(), NO_HEADING)
-                        .at(cell.place())
-                        .withValue(cell.text())));
+        Line line = Line.of(row.atLeast(known.size()), known, findings, limits);
+        Optional<Cell> note = row.only().filter(cell -> known.cell(row, Columns.UNIT).equals(Optional.of(cell)));
+        if (note.isPresent()) {
+            return line.with(noUnit(note.get())).unreadable();
+        }
+        row.contents()
+                .filter(cell -> !known.isHeaded(cell.column() - 1))
+                .forEach(cell -> line.with(problem(cell, NO_HEADING)));
         return line;
+    }
+
+    private Problem noUnit(Cell cell) {
+        return problem(cell, Wording.of("xlsx.rowNamesNoUnit", Problem.shortened(cell.text())))
+                .withAdvice(MOVE_NOTE);
+    }
+
+    private Problem problem(Cell cell, Wording message) {
+        return findings.problem(cell.line(), cell.column(), message)
+                .at(cell.place())
+                .withValue(cell.text());
     }
 
     @Override

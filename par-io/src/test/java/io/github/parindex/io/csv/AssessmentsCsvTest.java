@@ -34,6 +34,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +205,75 @@ final class AssessmentsCsvTest {
                 .isEqualTo("a.csv:2:4 3.1: The number (0,5) has a (,) where the decimal mark is (.). Maybe 0.5.");
         assertThat(read(text).orThrow().assessment("A").entries("3.1"))
                 .containsExactly(Entry.of(Round.FINAL, quantity("0.5")));
+    }
+
+    @Test
+    void blankLinesCountAsRows() {
+        ReadLimits limits = ReadLimits.withDefaults().withRows(4);
+        assertThat(problem("unit,name,block\n\n\n\n\nA,A,\n", DecimalMark.EITHER, limits))
+                .isEqualTo("a.csv: The table has more than 4 rows.");
+        assertThat(AssessmentsCsv.read(Source.of("a", "unit,name,block\n\n\r\n\nA,A,\n"), SET, DecimalMark.EITHER, limits)
+                        .orThrow()
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void wideLinesManyUnitsAndManyProblemsAreRefused() {
+        ReadLimits limits = ReadLimits.withDefaults();
+        assertThat(problem("unit,name,block,1\n", DecimalMark.EITHER, limits.withColumns(3)))
+                .isEqualTo("a.csv: The line has more than 3 cells.");
+        assertThat(problem("unit,name,block\nA,A,\nB,B,\n", DecimalMark.EITHER, limits.withUnits(1)))
+                .isEqualTo("a.csv: The file has more than 1 units.");
+        assertThat(problem("unit,name,block\nABC,A,\n", DecimalMark.EITHER, limits.withCodeLength(2)))
+                .isEqualTo("a.csv:2:1 unit: The cell has 3 characters, more than 2.");
+        String faulty = "unit,name,block\n" + ",A,\n".repeat(21);
+        Loaded<Assessments> givenUp =
+                AssessmentsCsv.read(Source.of("a", faulty), SET, DecimalMark.EITHER, limits.withProblems(2));
+        assertThat(givenUp.usable()).isEmpty();
+        assertThat(givenUp.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a:2:1 unit: The cell is blank.",
+                        "a:3:1 unit: The cell is blank.",
+                        "a: There are more problems, which are not listed.");
+    }
+
+    @Test
+    void sixteenThousandUnknownHeadingsAreAdvisedOnOnlyAsFarAsListed() {
+        String heading = IntStream.range(0, 16_000)
+                .mapToObj(i -> "verified-column-of-criterion-" + i)
+                .collect(Collectors.joining(","));
+        assertThat(read("unit,name,block," + heading + "\n").problems()).hasSize(1_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x;=1+41;y", "x\t=1+41", "x\n=1+41", "x\r\n@A1", ";\"=1+41;", ";'=1", "a;'b", "'a;b", "=1;=2", "＝1+41",
+                "a;＋1", "＠a", "－a", "-5;-5", "x;-5;y", "- a\n- b", ";;;'", "\"=1", ";-"
+            })
+    void noSpreadsheetFindsAFormulaWhateverItsSeparator(String text) {
+        Assessments assessments = Assessments.of(
+                SET,
+                Assessment.of(SET, Unit.of("A", "A"))
+                        .with("1", Entry.of(Round.FINAL, chosen("yes")).withNote(text)));
+        String csv = AssessmentsCsv.toText(assessments);
+        assertThat(read(csv).orThrow()).isEqualTo(assessments);
+        String line = csv.substring(csv.indexOf('\n') + 1);
+        for (String separator : List.of("[;\n\r]", "[\t\n\r]")) {
+            assertThat(Pattern.compile(separator).split(line))
+                    .noneMatch(cell -> Pattern.compile("\"*[=+@＝＋－＠].*|\"*-[^0-9;,\"].*", Pattern.DOTALL)
+                            .matcher(cell)
+                            .matches());
+        }
+    }
+
+    @Test
+    void cellsWithOtherSeparatorsAreQuoted() {
+        Assessments assessments = Assessments.of(
+                SET, Assessment.of(SET, Unit.of("A", "a;b")), Assessment.of(SET, Unit.of("B", "a\tb")));
+        assertThat(AssessmentsCsv.toText(assessments)).contains("A,\"a;b\",", "B,\"a\tb\",");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class CsvStreamTest {
             assertThat(problems(units))
                     .containsExactly(
                             "a.csv:4:5 1: Criterion (1): There is no option (maybe). Maybe one of [yes, no].",
-                            "a.csv:6:1 unit: The lines of the unit (A) do not stand together.");
+                            "a.csv:6:1 Mã: The lines of the unit (A) do not stand together.");
         }
     }
 

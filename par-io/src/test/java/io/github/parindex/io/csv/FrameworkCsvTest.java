@@ -122,7 +122,7 @@ final class FrameworkCsvTest {
                         .problems()
                         .get(0)
                         .in(Locale.forLanguageTag("vi")))
-                .isEqualTo("Không có nút (Physcal). Có lẽ là (Physical).");
+                .isEqualTo("Không có nút Physcal. Có lẽ là \"Physical\".");
     }
 
     @Test

@@ -213,7 +213,7 @@ final class IndicatorMatrixCsvTest {
                         "a.csv:1: The column (gdp) is missing. Maybe (GDP).",
                         "a.csv:1: The column (people) is missing. Maybe one of: GDP, x.");
         assertThat(loaded.problems().get(0).in(Locale.forLanguageTag("vi")))
-                .isEqualTo("Thiếu cột (gdp). Có lẽ là (GDP).");
+                .isEqualTo("Thiếu cột \"gdp\". Có lẽ là \"GDP\".");
         IndexRecipe dated = recipe(InputColumns.withDefaults().period("Time"), TREE);
         assertThat(problems(IndicatorMatrixCsv.read(Source.of("a.csv", "unit,time,a,b\nA,1,2,3\n"), dated)))
                 .containsExactly("a.csv:1: The column (Time) is missing. Maybe (time).");
@@ -440,5 +440,31 @@ final class IndicatorMatrixCsvTest {
                         .orThrow()
                         .group("g"))
                 .containsExactly("x", "");
+    }
+
+    @Test
+    void aColumnThatIsReadUnderTheCodeOfAnotherIsAProblem() {
+        IndexRecipe recipe = recipe(InputColumns.withDefaults().column("a", "A"), TREE);
+        assertThat(problems(IndicatorMatrixCsv.read(Source.of("a.csv", "u,A,b,a\nX,1,2,3\n"), recipe)))
+                .containsExactly("a.csv:1:4 a: This column and the column (A) both are (a).");
+        assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", "u,A,b\nX,1,2\n"), recipe)
+                        .orThrow()
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTableOfTooManyCellsIsRefused() {
+        IndexRecipe recipe = recipe(InputColumns.withDefaults(), TREE);
+        ReadLimits limits = ReadLimits.withDefaults().withCells(6);
+        String rows = "u,a,b\nX,1,2\nY,1,2\n";
+        assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", rows), recipe, DecimalMark.POINT, limits)
+                        .orThrow()
+                        .rows())
+                .hasSize(2);
+        assertThat(IndicatorMatrixCsv.read(Source.of("a.csv", rows + "Z,1,2\n"), recipe, DecimalMark.POINT, limits)
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.csv: The table has more than 6 cells.");
     }
 }

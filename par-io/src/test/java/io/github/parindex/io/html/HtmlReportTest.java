@@ -63,7 +63,7 @@ final class HtmlReportTest {
         assertThat(facts.get(1))
                 .contains("Cao nhất89,50 Sở Nội vụ")
                 .contains("Trung bình83,17")
-                .contains("Khoảng điểm (chênh lệch)80,00 – 89,50 (9,50)")
+                .contains("Thấp nhất – cao nhất (chênh lệch)80,00 – 89,50 (9,50)")
                 .contains("Số đơn vị xếp hạng3");
     }
 
@@ -107,7 +107,7 @@ final class HtmlReportTest {
                         "giá trị công bố (đã làm tròn)",
                         "làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên), trừ tiêu chí có ghi khác",
                         "“2” cao hơn; tên theo thứ tự chữ cái tiếng Việt",
-                        "cùng hạng, hạng sau bỏ trống (1, 2, 2, 4)",
+                        "cùng hạng, bỏ trống hạng sau (1, 2, 2, 4)",
                         "Tốt từ 90, Khá từ 0");
         assertThat(vi(report(Campaign.small())).texts("tr"))
                 .contains("2.1 Giải quyết đúng hạn66 × tỷ lệ; không phát sinh (mẫu số bằng 0): chưa có số liệu");
@@ -132,9 +132,9 @@ final class HtmlReportTest {
         var compared = vi(report(Campaign.small()).comparedWith(Campaign.before()));
         assertThat(compared.texts("tr")).contains("1Sở Nội vụ SNV89,50Khá89,58,9510+31");
         assertThat(compared.texts("p"))
-                .contains("Chỉ số công bố: 86,50 → 89,50 (+3). So sánh theo tỷ lệ phần trăm điểm tối đa.");
+                .contains("Chỉ số (%): 86,50 → 89,50 (+3). So sánh theo tỷ lệ phần trăm điểm tối đa.");
         assertThat(compared.texts("dl"))
-                .anySatisfy(facts -> assertThat(facts).contains("Thay đổi trung bình so với kỳ trước+1,5"));
+                .anySatisfy(facts -> assertThat(facts).contains("Thay đổi trung bình so với năm trước+1,5"));
         assertThat(vi(report(Campaign.small())).texts("h4")).doesNotContain("Thay đổi so với kỳ trước");
     }
 

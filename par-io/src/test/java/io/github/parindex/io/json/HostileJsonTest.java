@@ -171,6 +171,19 @@ final class HostileJsonTest {
     }
 
     @Test
+    void manyUnknownFieldsEndAStreamAsTheyEndADocument() {
+        String fields =
+                IntStream.range(0, 20_000).mapToObj(i -> "\"crit" + i + "\": 1").collect(Collectors.joining(", "));
+        Source source = Source.of("h", "{" + fields + "}");
+        try (AssessmentStream units = AssessmentsJson.stream(source, SET)) {
+            assertThat(units.assessments()).isEmpty();
+            assertThat(units.problems())
+                    .hasSize(1001)
+                    .isEqualTo(AssessmentsJson.read(source, SET).problems());
+        }
+    }
+
+    @Test
     void controlCharactersOfNamesAreShownAsEscapes() {
         assertThat(problems("{\"\\u001b[2J\": 1, \"\\nno problem, 63 units\": 1, \"\\u202e\": 1}"))
                 .contains(

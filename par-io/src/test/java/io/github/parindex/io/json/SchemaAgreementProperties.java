@@ -59,7 +59,8 @@ final class SchemaAgreementProperties {
 
     @Property(tries = 200)
     void whatTheSchemaOfCriteriaSetsRefusesTheReaderRefuses(@ForAll("randoms") Random random) {
-        Source source = Source.of("set.json", Damage.of(CriteriaSetJson.toText(Samples.criteriaSet(random)), VALUES, FIELDS, random));
+        Source source = Source.of(
+                "set.json", Damage.of(CriteriaSetJson.toText(Samples.criteriaSet(random)), VALUES, FIELDS, random));
         check(CriteriaSetJson.read(source), DocumentSchema.CRITERIA_SET.check(source));
     }
 

@@ -252,9 +252,11 @@ class IndexRecipeJsonCases {
                                 .isEqualTo("recipe.json:5:50 /tree/weights/b: Here a number is needed, not \"2\"."
                                         + " Maybe 2 without the quotes."),
                         each -> assertThat(each)
-                                .isEqualTo("recipe.json:6:38 /tree/of/0/round/places: The number must not be more than 18."),
+                                .isEqualTo(
+                                        "recipe.json:6:38 /tree/of/0/round/places: The number must not be more than 18."),
                         each -> assertThat(each)
-                                .startsWith("recipe.json:7:31 /tree/of/1/aggregate: The method (power) has no setting (q)."),
+                                .startsWith(
+                                        "recipe.json:7:31 /tree/of/1/aggregate: The method (power) has no setting (q)."),
                         each -> assertThat(each)
                                 .isEqualTo("recipe.json:7:83 /tree/of/1/of/2: Here a text \"…\" or an object {…} is"
                                         + " needed, not 7."),
@@ -305,7 +307,9 @@ class IndexRecipeJsonCases {
                 "X",
                 Framework.of(Framework.group("i", "a")),
                 CompositeIndex.plain()
-                        .grouped("i", ScoreGroups.of(ScoreGroups.atLeast("rich", "9.0E9"), ScoreGroups.otherwise("poor"))));
+                        .grouped(
+                                "i",
+                                ScoreGroups.of(ScoreGroups.atLeast("rich", "9.0E9"), ScoreGroups.otherwise("poor"))));
         assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
     }
 
@@ -338,7 +342,8 @@ class IndexRecipeJsonCases {
 
     @Test
     void aDeepDocumentIsReadToTheDepthThatIsAllowed() {
-        String deep = "{\"id\": \"R\", \"prepare\": {\"method\": \"x\", \"only\": " + "[".repeat(1500) + "]".repeat(1500) + "}}";
+        String deep = "{\"id\": \"R\", \"prepare\": {\"method\": \"x\", \"only\": " + "[".repeat(1500)
+                + "]".repeat(1500) + "}}";
         assertThat(IndexRecipeJson.read(
                                 Source.of("recipe.json", deep),
                                 ReadLimits.withDefaults().withDepth(2000))

@@ -43,7 +43,18 @@ final class RecipeAgreementProperties {
             "{\"x\": 1, \"y\": -1}",
             "{\"places\": 2}");
     private static final List<String> FIELDS = List.of(
-            "of", "code", "weights", "weight", "aggregate", "normalize", "method", "title", "nmae", "bands", "name", "é");
+            "of",
+            "code",
+            "weights",
+            "weight",
+            "aggregate",
+            "normalize",
+            "method",
+            "title",
+            "nmae",
+            "bands",
+            "name",
+            "é");
 
     @Provide
     Arbitrary<Random> randoms() {

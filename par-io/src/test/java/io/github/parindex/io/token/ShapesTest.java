@@ -25,6 +25,7 @@ final class ShapesTest {
     /** Has one of everything. */
     record Menu(
             @Required String name,
+
             @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
             List<@Required @Valid Dish> dishes,
 

@@ -79,7 +79,7 @@ final class AssessmentsXlsxTest {
         Loaded<Assessments> loaded =
                 read(HEADINGS + row(2, "A", "Sở A", "sở", "<c s=\"1\"><f>B7/B8</f><v>0.5</v></c>"));
         assertThat(loaded.orThrow().assessment("A").entries("3.1"))
-                .containsExactly(Entry.of(Round.FINAL, quantity("0.5")).withNote("công thức (formula): B7/B8"));
+                .containsExactly(Entry.of(Round.FINAL, quantity("0.5")).withNote("formula B7/B8"));
         assertThat(refusal("<c><f>B7/B8</f></c>"))
                 .isEqualTo(
                         "a.xlsx:2:4 Sheet1!D2: The formula (B7/B8) has no stored value. Maybe open the file in Excel or"
@@ -217,6 +217,74 @@ final class AssessmentsXlsxTest {
     }
 
     @Test
+    void aSubtotalDoesNotEndAForm() {
+        for (String total : List.of("Tổng điểm mục 1", "TỔNG CỘNG", "Cộng", "Cộng mục I", "Total", "Tổng: 0,5")) {
+            Assessment read = read(form(
+                            row(8, "1", title("1"), "0.5", "yes"),
+                            row(9, "", total, "", "0.5", "<c><v>0.5</v></c>"),
+                            row(10, "2.1", title("2.1"), "", "1204/1250"),
+                            row(11, total, "", "", "<c><f>SUM(D8)</f><v>9</v></c>"),
+                            row(12, "2.3", title("2.3"), "", "issued"),
+                            row(13, "", total),
+                            row(15, "", "Ghi chú: số liệu đến 31/12", "", "Hà Nội, ngày 5/1"),
+                            row(16, "Người lập biểu", "", "", "Giám đốc")))
+                    .orThrow()
+                    .assessment("SNV");
+            assertThat(read.entries("1")).hasSize(1);
+            assertThat(read.entries("2.1")).hasSize(1);
+            assertThat(read.entries("2.3")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsNoTotalIsTold() {
+        assertThat(problems(read(form(
+                        row(8, "", "Tổng số hồ sơ đúng hạn", "", "1204/1250"),
+                        row(9, "", "Cộng tác viên", "", "5"),
+                        row(10, "", "Tổng cộng", "", "5"),
+                        row(11, "Ghi chú", "", "", "x"),
+                        row(12, "2.1", title("2.1"), "", "1/2"),
+                        row(13, "", "Tổng cộng", "", "5"),
+                        row(14, "2,3", title("2.3"), "", "issued"),
+                        row(15, "", "Bằng chứng khác", "", "", "", "12/BC"),
+                        row(16, "", "Hà Nội")))))
+                .containsExactly(
+                        "a.xlsx:8:4 Sheet1!D8: The row has a value, but no code under STT.",
+                        "a.xlsx:9:4 Sheet1!D9: The row has a value, but no code under STT.",
+                        "a.xlsx:11:1 Sheet1!A11: There is no criterion (Ghi chú). Maybe one of: "
+                                + String.join(", ", SET.codes()) + ".",
+                        "a.xlsx:14:1 Sheet1!A14: There is no criterion (2,3). Maybe (2.3).");
+    }
+
+    @Test
+    void aValueUnderNoHeadingOfAFormIsTold() {
+        assertThat(problems(read(form(
+                        row(8, "1", title("1"), "0.5", "yes", "", "", "", "no"),
+                        row(9, "2", title("2"), "", "", "", "", "7"),
+                        row(10, "", "Tổng", "", "7", "", "", "9")))))
+                .containsExactly(
+                        "a.xlsx:8:8 Sheet1!H8: The cell stands under no heading.",
+                        "a.xlsx:9:7 Sheet1!G9: The cell stands under no heading.");
+    }
+
+    @Test
+    void aRowWithNothingButItsFirstCellIsNoUnit() {
+        String unit = row(2, "A", "Sở A", "sở", "", "", "yes");
+        for (String rows : List.of(
+                unit + row(900, "Ghi chú: số liệu đến 31/12"),
+                row(2, "Ghi chú: số liệu đến 31/12") + row(3, "A", "Sở A", "sở", "", "", "yes"))) {
+            Loaded<Assessments> loaded = read(HEADINGS + rows);
+            assertThat(loaded.usable().orElseThrow().all()).hasSize(1);
+            assertThat(problems(loaded)).singleElement().asString().endsWith(
+                    ": The row holds nothing but (Ghi chú: số liệu đến 31/12), which is no unit without a name. Maybe it"
+                            + " is a note: put it above the headings, or into a sheet called (Hướng dẫn).");
+        }
+        assertThat(problems(read(HEADINGS + row(2, "A", "Sở A") + row(3, "", "Sở B") + row(4, "C", "", "sở"))))
+                .containsExactly(
+                        "a.xlsx:3:1 Sheet1!A3: The cell is blank.", "a.xlsx:4:2 Sheet1!B4: The cell is blank.");
+    }
+
+    @Test
     void aFormOfAnotherSetIsRefusedRowByRow() {
         String rows = form(
                 row(8, "1", "Khác", "99", "yes"),
@@ -230,13 +298,13 @@ final class AssessmentsXlsxTest {
                         "a.xlsx:8:2 Sheet1!B8: This is not the title of the criterion (1): ("
                                 + SET.criterion("1").title().in(Locale.ENGLISH)
                                 + "). Maybe the form is of another criteria set, or a code such as 1.10 became the number"
-                                + " 1.1: format the column STT as text.",
+                                + " 1.1: format the column (No.) as text.",
                         "a.xlsx:8:3 Sheet1!C8: The maximum of the criterion (1) is "
                                 + SET.criterion("1").max() + ".",
                         "a.xlsx:9:1 Sheet1!A9: There is no criterion (9.9). Maybe one of: "
                                 + String.join(", ", SET.codes()) + ".",
                         "a.xlsx:11:1 Sheet1!A11: The criterion (2.1) occurs twice.",
-                        "a.xlsx:12:4 Sheet1!D12: The row has a value, but no code under STT.");
+                        "a.xlsx:12:4 Sheet1!D12: The row has a value, but no code under (No.).");
         assertThat(loaded.usable().orElseThrow().all()).isEmpty();
     }
 
@@ -247,7 +315,7 @@ final class AssessmentsXlsxTest {
                 .containsExactly(
                         "a.xlsx:1:1 Sheet1!A1: The cell is blank.",
                         "a.xlsx:1:1 Sheet1!A1: The cell is blank.",
-                        "a.xlsx:1:1 Sheet1!A1: The form has no column (Tự chấm) or (Thẩm định).",
+                        "a.xlsx:1:1 Sheet1!A1: The form has no column (Self-assessed) or (Verified).",
                         "a.xlsx:1:3 Sheet1!C1: A form has no column (Tự chẩm). Maybe (Tự chấm).");
     }
 

@@ -63,6 +63,10 @@ final class BookBuilder {
     }
 
     byte[] bytes() {
+        return zipped(parts());
+    }
+
+    Map<String, byte[]> parts() {
         part(
                 "_rels/.rels",
                 "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
@@ -73,7 +77,7 @@ final class BookBuilder {
                         + "<Relationship Id=\"s\" Type=\"x/styles\" Target=\"/xl/styles.xml\"/><Relationship Id=\"t\""
                         + " Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
         parts.putIfAbsent("xl/styles.xml", STYLES.getBytes(StandardCharsets.UTF_8));
-        return zipped(parts);
+        return parts;
     }
 
     static byte[] zipped(Map<String, byte[]> parts) {

@@ -3,7 +3,9 @@ package io.github.parindex.io.xlsx;
 import static io.github.parindex.io.xlsx.BookBuilder.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
@@ -12,10 +14,14 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.json.CriteriaSetJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -81,13 +87,159 @@ final class HostileXlsxTest {
     @Test
     void packedBytesThatAreBrokenAreRefused() {
         byte[] whole = new BookBuilder().sheet("S", HEADINGS).bytes();
-        byte[] broken = whole.clone();
-        Arrays.fill(broken, 60, 200, (byte) 0x5a);
-        assertThat(refusal(broken)).startsWith("a.xlsx: The workbook is broken: ");
+        String damaged = "a.xlsx: The workbook is broken: its part (xl/worksheets/sheet1.xml) was damaged on the way. Maybe"
+                + " copy or download the file again.";
+        int content = new String(whole, StandardCharsets.ISO_8859_1).indexOf("sheet1.xml") + 10;
+        for (byte other : List.of((byte) 0x5a, (byte) 0, (byte) -1)) {
+            byte[] broken = whole.clone();
+            Arrays.fill(broken, content, content + 40, other);
+            assertThat(refusal(broken)).isEqualTo(damaged);
+        }
+    }
+
+    /** In the checksum, the length, the packed bytes, a name: nothing else comes of it, or a refusal does. */
+    @Test
+    void aBitThatTurnedOverOnTheWayIsFoundOut() throws IOException {
+        Source sound = twoUnits().source();
+        Assessments expected = AssessmentsXlsx.read(sound, SET).orThrow();
+        byte[] bytes = twoUnits().bytes();
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] ^= (byte) (1 << i % 8);
+            AssessmentsXlsx.read(Source.of("a.xlsx", bytes), SET).usable().ifPresent(read -> assertThat(read)
+                    .isEqualTo(expected));
+            bytes[i] ^= (byte) (1 << i % 8);
+        }
+    }
+
+    private static BookBuilder twoUnits() {
+        return new BookBuilder()
+                .sheet("S", HEADINGS + row(2, "A", "Sở A", "", "yes") + row(3, "B", "Sở B", "", "no"));
+    }
+
+    private static byte[] withInt(byte[] bytes, int at, int value) {
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(at, value);
+        return bytes;
     }
 
     @Test
-    void aCommentOnAPartThatIsNoTextIsRefused() throws IOException {
+    void aDirectoryThatLiesIsRefusedInWords() {
+        String lies = "a.xlsx: The workbook is broken: its directory does not fit its content. Maybe copy or download the"
+                + " file again.";
+        byte[] whole = twoUnits().bytes();
+        int end = whole.length - 22;
+        int directory = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 16);
+        assertThat(refusal(withInt(whole.clone(), end + 16, directory + 4))).isEqualTo(lies);
+        assertThat(refusal(withInt(whole.clone(), end + 16, -1))).isEqualTo(lies);
+        assertThat(refusal(withInt(whole.clone(), end + 12, 7))).isEqualTo(lies);
+        for (int field : List.of(20, 42)) {
+            for (int part = directory; part < end; part += 46 + whole[part + 28] + whole[part + 30]) {
+                assertThat(refusal(withInt(whole.clone(), part + field, -2))).isEqualTo(lies);
+            }
+        }
+        assertThat(refusal(withInt(whole.clone(), directory + 10, 99))).isEqualTo(lies);
+        assertThat(AssessmentsXlsx.read(Source.of("a.xlsx", withInt(whole.clone(), end + 16, directory + 4)), SET)
+                        .problems()
+                        .get(0)
+                        .in(Locale.forLanguageTag("vi")))
+                .doesNotContain("null")
+                .startsWith("Sổ tính hỏng: mục lục không khớp với nội dung.");
+    }
+
+    @Test
+    void stylesThatAreMissingAreNotTakenForNone() {
+        byte[] whole = twoUnits().bytes();
+        String text = new String(whole, StandardCharsets.ISO_8859_1);
+        int name = text.lastIndexOf("xl/styles.xml");
+        whole[name] ^= 1;
+        assertThat(refusal(whole)).isEqualTo("a.xlsx: The workbook is broken: its part (xl/styles.xml) is missing.");
+    }
+
+    @Test
+    void aNumberFormatOfManyBracketsIsReadOnce() {
+        String styles = "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"" + "[".repeat(99_000)
+                + "\"/></numFmts><cellXfs><xf numFmtId=\"170\"/></cellXfs></styleSheet>";
+        Source source = twoUnits().part("xl/styles.xml", styles).source();
+        assertThat(AssessmentsXlsx.read(source, SET).orThrow().all()).hasSize(2);
+        String many = styles.replace("/></numFmts>", "/>" + "<numFmt numFmtId=\"171\" formatCode=\"0\"/></numFmts>");
+        assertThat(refusal(twoUnits().part("xl/styles.xml", many).source(), LIMITS.withFormats(1)))
+                .isEqualTo("a.xlsx: The workbook has more than 1 number formats or styles.");
+        assertThat(refusal(twoUnits().part("xl/styles.xml", styles).source(), LIMITS.withTextLength(9_000)))
+                .isEqualTo("a.xlsx: The part (xl/styles.xml) of the workbook has a text of more than 9000 characters.");
+    }
+
+    @Test
+    void aSheetListedAThousandTimesIsRefused() {
+        String sheet = "<sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/>";
+        byte[] many = ("<workbook xmlns:r=\"r\"><sheets>" + sheet.repeat(1_001) + "</sheets></workbook>")
+                .getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> parts = twoUnits().parts();
+        parts.put("xl/workbook.xml", many);
+        assertThat(refusal(BookBuilder.zipped(parts))).isEqualTo("a.xlsx: The workbook has more than 1000 sheets.");
+    }
+
+    @Test
+    void aWorkbookThatIsNothingButCellsUnderNoHeadingIsGivenUp() {
+        String cells = "<c t=\"n\"><v>1</v></c>".repeat(16_000);
+        StringBuilder rows = new StringBuilder(HEADINGS);
+        for (int i = 2; i < 300; i++) {
+            rows.append("<row r=\"" + i + "\">" + cells + "</row>");
+        }
+        var loaded = AssessmentsXlsx.read(new BookBuilder().sheet("S", rows.toString()).source(), SET);
+        assertThat(loaded.usable()).isEmpty();
+        assertThat(loaded.problems()).hasSize(1_001);
+        assertThat(loaded.problems().get(1_000))
+                .hasToString("a.xlsx: There are more problems, which are not listed.");
+        try (AssessmentStream units = AssessmentsXlsx.stream(
+                new BookBuilder().sheet("S", rows.toString()).source(), SET)) {
+            assertThat(units.assessments()).isEmpty();
+            assertThat(units.problems()).hasSize(1_001);
+        }
+    }
+
+    @Test
+    void wideRowsManyUnitsAndLongCodesAreRefused() {
+        assertThat(refusal(row(1, "", "", "", "", "x"), LIMITS.withColumns(4)))
+                .isEqualTo("a.xlsx: The line has more than 4 cells.");
+        assertThat(refusal(twoUnits().source(), LIMITS.withUnits(1)))
+                .isEqualTo("a.xlsx: The file has more than 1 units.");
+        var loaded = AssessmentsXlsx.read(twoUnits().source(), SET, DecimalMark.EITHER, LIMITS.withCodeLength(1));
+        assertThat(loaded.orThrow().all()).hasSize(2);
+        assertThat(AssessmentsXlsx.read(
+                                new BookBuilder()
+                                        .sheet("S", HEADINGS + row(2, "ABC", "A", "", "yes"))
+                                        .source(),
+                                SET,
+                                DecimalMark.EITHER,
+                                LIMITS.withCodeLength(2))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.xlsx:2:1 S!A2: The cell has 3 characters, more than 2.");
+    }
+
+    @Test
+    void cellsAboveTheHeadingsAreCounted() {
+        String wide = "<c t=\"n\"><v>1</v></c>".repeat(400);
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i < 19; i++) {
+            rows.append("<row r=\"" + i + "\">" + wide + "</row>");
+        }
+        assertThat(refusal(rows.toString(), LIMITS.withColumns(400)))
+                .isEqualTo("a.xlsx: The sheet (S) has more than 6400 cells above its headings.");
+    }
+
+    @Test
+    void anEndlessFileThatIsNoWorkbookIsNotCopied() {
+        InputStream zeros = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+        };
+        assertThat(refusal(Source.of("a.xlsx", zeros), LIMITS)).startsWith("a.xlsx: The file is not an Excel workbook");
+    }
+
+    @Test
+    void aCommentOnAPartThatIsNoTextMakesNoDifference() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             ZipEntry part = new ZipEntry("_rels/.rels");
@@ -96,7 +248,7 @@ final class HostileXlsxTest {
         }
         String damaged = bytes.toString(StandardCharsets.ISO_8859_1).replace("COMMENT", "\u00ff".repeat(7));
         assertThat(refusal(damaged.getBytes(StandardCharsets.ISO_8859_1)))
-                .startsWith("a.xlsx: The workbook is broken: ");
+                .startsWith("a.xlsx: The part (_rels/.rels) of the workbook is broken at line 1, ");
     }
 
     @Test

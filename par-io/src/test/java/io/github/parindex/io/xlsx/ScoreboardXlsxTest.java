@@ -71,7 +71,7 @@ final class ScoreboardXlsxTest {
         assertThat(lines(file, 0))
                 .startsWith(
                         "Xếp hạng sở",
-                        "Hạng|Mã|Tên đơn vị|Điểm|Điểm tối đa áp dụng|Chỉ số công bố (%)|Chỉ số (%)|Xếp loại|Tạm tính|Phân"
+                        "Hạng|Mã|Tên đơn vị|Điểm|Điểm tối đa áp dụng|Chỉ số (%)|Chỉ số chưa làm tròn (%)|Xếp loại|Tạm tính|Phân"
                                 + " định bởi")
                 .anySatisfy(line -> assertThat(line).contains("|A|=HYPERLINK(\"http://x\")|#"));
         assertThat(lines(file, 1).get(1)).startsWith("Mã|Tên đơn vị|Khối|Tổng điểm|1|2|2.1");

@@ -46,7 +46,7 @@ final class TemplateXlsxTest {
     void rowsAreFilledInForTheUnitsThatStandThereAndForOneMore() {
         TemplatePen pen = template(SheetShape.ROW_PER_UNIT).on(2);
         pen.write("SNV", "1", "yes")
-                .write("SNV", "1 evidence", "12/BC; 13/BC")
+                .write("SNV", "1 Tài liệu kiểm chứng", "12/BC; 13/BC")
                 .write("SNV", "2.1", "1204/1250")
                 .write("SNV", "2.2", "late=1 | lost=0")
                 .write("SNV", "2.3", "issued | on time")
@@ -59,7 +59,7 @@ final class TemplateXlsxTest {
         pen.begin("SYT")
                 .write("SYT", "Tên đơn vị", "Sở Y tế")
                 .write("SYT", "Khối", "Sở")
-                .write("SYT", "Vòng", "self-assessed")
+                .write("SYT", "Vòng", "Tự chấm")
                 .write("SYT", "1", "no");
         assertThat(AssessmentsXlsx.read(pen.source(), SET).orThrow())
                 .isEqualTo(Assessments.of(

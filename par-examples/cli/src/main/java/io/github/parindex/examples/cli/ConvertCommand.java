@@ -2,6 +2,8 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.assessment.Assessments;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileFormat.of(to, FileFormat.OF_ASSESSMENTS);
+        Outputs.requireOthers(List.of(to), set.file(), Optional.of(from));
         Assessments assessments = par.read(from, set.read()).orThrow();
         FileFormat.write(assessments, to);
         return 0;

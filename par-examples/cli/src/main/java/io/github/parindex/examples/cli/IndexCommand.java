@@ -4,6 +4,7 @@ import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.PlainText;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.FrameworkCsv;
@@ -59,6 +60,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
+        Outputs.requireOthers(out, Optional.of(recipe), Optional.of(inputs), tree);
         IndexRecipe method = method();
         IndexResult result =
                 method.compute(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())
@@ -76,7 +78,7 @@ final class IndexCommand implements Callable<Integer> {
     private void tellLeftOut(IndexResult result) {
         String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
         if (!units.isEmpty()) {
-            spec.commandLine().getErr().println(LEFT_OUT.filledWith(units).in(par.locale()));
+            spec.commandLine().getErr().println(PlainText.visible(LEFT_OUT.filledWith(units).in(par.locale())));
             spec.commandLine().getErr().flush();
         }
     }

@@ -4,20 +4,22 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code par}, whose work its subcommands do. */
 @Command(
@@ -34,10 +36,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class ParCommand {
 
-    private static final Set<String> LANGUAGES = Set.of("", "vi", "en");
     private static final int FAULTY_FILE = 1;
     private static final int WRONG_CALL = 2;
     private static final int NOT_WRITTEN = 3;
+    private static final String ADVICE = "\nMaybe ";
 
     private final Locale locale;
     private final ProgressBars bars;
@@ -67,59 +69,81 @@ public final class ParCommand {
         for (Object other : others) {
             line.addSubcommand(other);
         }
-        return line.setResourceBundle(Language.texts(locale))
+        int status = line.setResourceBundle(new HelpTexts(locale))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, locale))
+                .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, arguments, locale))
                 .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, command, locale))
                 .execute(arguments.toArray(String[]::new));
+        return out.checkError() ? notPrinted(err, locale) : status;
     }
 
-    private static int wrongCall(ParameterException wrong, Locale locale) {
+    /** A writer that prints keeps its failure to itself until it is asked. */
+    private static int notPrinted(PrintWriter err, Locale locale) {
+        say(err, Wording.of("par.notPrinted").in(locale));
+        return NOT_WRITTEN;
+    }
+
+    /** Prints a message, and what it advises in a line of its own; nothing that was read from a file begins another one. */
+    private static void say(PrintWriter err, String message) {
+        int advice = message.lastIndexOf(ADVICE);
+        err.println(PlainText.visible(advice < 0 ? message : message.substring(0, advice)));
+        if (advice >= 0) {
+            err.println(PlainText.visible(message.substring(advice + 1)));
+        }
+    }
+
+    /**
+     * A command of its own whose help is in the language that is asked for.
+     *
+     * @param command annotated for picocli
+     * @param arguments of the call
+     * @return the command, not run yet
+     */
+    public static CommandLine line(Object command, String... arguments) {
+        return new CommandLine(command).setResourceBundle(new HelpTexts(Language.of(List.of(arguments))));
+    }
+
+    private static int wrongCall(ParameterException wrong, List<String> arguments, Locale locale) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(wording(wrong).in(locale));
-        command.getErr()
-                .println(Wording.of("par.see", command.getCommandSpec().qualifiedName())
-                        .in(locale));
+        say(command.getErr(), CallWords.of(wrong, arguments).in(locale));
+        say(command.getErr(), CallWords.help(wrong).in(locale));
         return WRONG_CALL;
     }
 
-    private static Wording wording(ParameterException wrong) {
-        if (wrong instanceof MissingParameterException missing) {
-            String names = String.join(
-                    ", ",
-                    missing.getMissing().stream().map(each -> each.paramLabel()).toList());
-            return Wording.of("par.missing", names);
-        }
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String given = String.join(" ", unmatched.getUnmatched());
-            return Wording.of("par.notUnderstood", given);
-        }
-        String message = String.valueOf(wrong.getMessage());
-        return Wording.of("par.wrongCall", message);
-    }
-
     private static int failed(Exception failed, CommandLine command, Locale locale) throws Exception {
+        PrintWriter err = command.getErr();
         if (failed instanceof FaultyFileException faulty) {
-            faulty.problems().forEach(problem -> command.getErr().println(problem.toText(locale)));
+            faulty.problems().forEach(problem -> err.println(problem.toText(locale)));
             return FAULTY_FILE;
         }
         if (failed instanceof WrongCall wrong) {
-            command.getErr().println(wrong.in(locale));
+            say(command.getErr(), wrong.in(locale));
             return WRONG_CALL;
         }
         if (failed instanceof IllegalArgumentException refused) {
-            command.getErr().println(refused.getMessage());
+            say(command.getErr(), Wording.of(refused, Medium.TABLE).in(locale));
+            Wording.advice(refused, Medium.TABLE).ifPresent(advice -> say(command.getErr(), advice.in(locale)));
             return WRONG_CALL;
         }
         if (failed instanceof IOException || failed instanceof UncheckedIOException) {
-            command.getErr()
-                    .println(Wording.of("par.cannotWritten", String.valueOf(failed.getMessage()))
-                            .in(locale));
+            say(command.getErr(), notWritten(failed).in(locale));
             return NOT_WRITTEN;
         }
         throw failed;
+    }
+
+    /** Why a file could not be written, chosen by the type of the failure. */
+    private static Wording notWritten(Exception failed) {
+        Throwable cause = failed instanceof UncheckedIOException unchecked ? unchecked.getCause() : failed;
+        String file = cause instanceof FileSystemException named ? String.valueOf(named.getFile()) : "";
+        if (cause instanceof NoSuchFileException) {
+            return Wording.of("par.noFolder", file);
+        }
+        return cause instanceof AccessDeniedException
+                ? Wording.of("par.mayNotWrite", file)
+                : file.isEmpty() ? Wording.of("par.cannotWritten") : Wording.of("par.fileNotWritten", file);
     }
 
     /** Reads assessments of any format. */
@@ -130,8 +154,8 @@ public final class ParCommand {
 
     /** The language that was asked for. */
     Locale locale() {
-        if (!LANGUAGES.contains(lang)) {
-            throw new WrongCall(Wording.of("par.noLanguageMaybeVi", lang));
+        if (!lang.isEmpty() && !Language.codes().contains(lang)) {
+            throw new WrongCall(Wording.of("par.noLanguage", lang, Language.codes()));
         }
         return locale;
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.examples.cli;
 
+import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Progress;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.words.Wording;
@@ -69,7 +70,7 @@ public final class ProgressBars {
 
     /** Reads a file with a bar. */
     <T> T reading(Path path, Locale locale, Function<Source, T> reader) {
-        try (Bar bar = new Bar(String.valueOf(path.getFileName()), locale)) {
+        try (Bar bar = new Bar(PlainText.visible(String.valueOf(path.getFileName())), locale)) {
             return reader.apply(Source.of(path).reporting(bar));
         }
     }

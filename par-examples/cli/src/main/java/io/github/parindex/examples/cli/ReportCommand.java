@@ -45,6 +45,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileFormat.of(out, List.of(FileFormat.HTML));
+        Outputs.requireOthers(List.of(out), set.file(), Optional.of(assessments), before);
         CriteriaSet criteria = set.read();
         Ranking ranking = ranking(assessments, criteria);
         HtmlReport report = HtmlReport.of(ranking.board(), ranking).in(par.locale());

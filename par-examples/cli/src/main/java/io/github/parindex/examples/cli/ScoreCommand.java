@@ -9,6 +9,7 @@ import io.github.parindex.io.json.ScoreboardJson;
 import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
+        Outputs.requireOthers(out, set.file(), Optional.of(assessments));
         Scoreboard board = Scorer.score(par.read(assessments, set.read()).orThrow());
         Ranking ranking = ranked.method(board.set()).rank(board);
         out.forEach(path -> write(board, ranking, path));
@@ -58,8 +60,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void write(Scoreboard board, Ranking ranking, Path path) {
         switch (FileFormat.of(path, OUT)) {
-            case JSON -> ScoreboardJson.write(board, path);
-            case CSV -> RankingCsv.write(ranking, path);
+            case JSON -> ScoreboardJson.write(board, path, par.locale());
+            case CSV -> RankingCsv.write(ranking, path, par.locale());
             case XLSX -> ScoreboardXlsx.of(ranking).in(par.locale()).write(path);
             case HTML -> throw new AssertionError("a report is another command");
         }

@@ -6,6 +6,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.json.CriteriaSetJson;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The criteria set that a command works with. */
@@ -22,11 +23,20 @@ final class SetOption {
         return set;
     }
 
+    /** The file that is read, unless the set is built in. */
+    Optional<Path> file() {
+        return isBuiltIn() ? Optional.empty() : Optional.of(set);
+    }
+
+    private boolean isBuiltIn() {
+        return set.toString().equals(BUILT_IN);
+    }
+
     CriteriaSet read() {
         return load().orThrow();
     }
 
     Loaded<CriteriaSet> load() {
-        return set.toString().equals(BUILT_IN) ? Loaded.of(Decision766.set(), List.of()) : CriteriaSetJson.read(set);
+        return isBuiltIn() ? Loaded.of(Decision766.set(), List.of()) : CriteriaSetJson.read(set);
     }
 }

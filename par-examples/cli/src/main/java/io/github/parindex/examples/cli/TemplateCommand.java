@@ -52,6 +52,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileFormat.of(out, List.of(FileFormat.XLSX));
+        Outputs.requireOthers(List.of(out), set.file(), units);
         CriteriaSet criteria = set.read();
         TemplateXlsx.of(criteria, units(criteria))
                 .with(shape.meant)

@@ -3,7 +3,9 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int validate(CriteriaSet criteria) {
         say(set.path(), inWords(criteria));
-        criteria.warnings().forEach(warning -> say(set.path(), Wording.literal(warning.toString())));
+        criteria.warnings().forEach(warning -> say(set.path(), Wording.of(warning.told(), Medium.JSON)));
         int problems = 0;
         for (Path path : assessments) {
             problems += problemsOf(path, par.read(path, criteria));
@@ -74,6 +76,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void say(String line) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
+        out.println(PlainText.visible(line));
     }
 }

@@ -9,6 +9,7 @@ import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -193,13 +194,14 @@ class ParCommandTest {
                         "The format of (" + in("a.txt") + ") is not clear. Maybe its name should end with .json, .csv,"
                                 + " .xlsx.\n"));
         assertThat(par("score", "--lang=vi", assessments).err())
-                .startsWith("Thiếu: ")
+                .startsWith("Thiếu tùy chọn --set (bộ tiêu chí).")
                 .endsWith("Xem: par score --help\n");
         assertThat(par("score", "--lang=vi", "--set", set, assessments, "--colour")
                         .err())
-                .isEqualTo("Không hiểu (--colour).\nXem: par score --help\n");
+                .startsWith("Không có tùy chọn \"--colour\".")
+                .endsWith("\nXem: par score --help\n");
         assertThat(par("score", "--lang=fr", "--set", set, assessments).err())
-                .isEqualTo("There is no language (fr). Maybe vi or en.\n");
+                .isEqualTo("There is no language (fr). Maybe one of: en, vi.\n");
         assertThat(par("score", "--lang=en", "--set", set, "--tie-break", "99", assessments))
                 .satisfies(result -> assertThat(result.status()).isEqualTo(2));
     }
@@ -208,7 +210,75 @@ class ParCommandTest {
     void aFileThatCannotBeWrittenIsNamed() {
         Result result = par("convert", "--lang=vi", "--set", set, assessments, in("nowhere/a.json"));
         assertThat(result.status()).isEqualTo(3);
-        assertThat(result.err()).startsWith("Không ghi được: ").contains("nowhere");
+        assertThat(result.err()).startsWith("Không ghi được ").contains("nowhere").endsWith(": thư mục không tồn tại.\n");
+    }
+
+    @Test
+    void whatCannotBePrintedIsAFailure() {
+        for (List<String> call : List.of(
+                List.of("score", "--lang=en", "--set", set, assessments),
+                List.of("validate", "--lang=en", "--set", set, assessments))) {
+            StringWriter err = new StringWriter();
+            Writer full = new FullWriter();
+            int status = ParCommand.execute(
+                    call, new PrintWriter(full, true), new PrintWriter(err, true), ProgressBars.none());
+            assertThat(status).isEqualTo(3);
+            assertThat(lines(err))
+                    .isEqualTo(
+                            "The output could not be printed to its end: the device is full, or nobody reads it.\n");
+        }
+    }
+
+    // A full device.
+    private static final class FullWriter extends Writer {
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void noInputIsWrittenOver() throws IOException {
+        byte[] before = Files.readAllBytes(Path.of(assessments));
+        String other = folder.resolve(".").resolve("assessments.json").toString();
+        for (List<String> call : List.of(
+                List.of("score", "--set", set, assessments, "--out", assessments),
+                List.of("score", "--set", set, assessments, "--out", set),
+                List.of("convert", "--set", set, assessments, other))) {
+            Result result = par(call.toArray(String[]::new));
+            assertThat(result.status()).isEqualTo(2);
+            assertThat(result.err())
+                    .contains("is one of the inputs, which it would replace. Maybe give it another name.");
+        }
+        assertThat(Path.of(assessments)).hasBinaryContent(before);
+    }
+
+    @Test
+    void aNameInAFileCannotCommandTheTerminalOrBeginALine() throws IOException {
+        String hostile = "Sở\u001b[2J\nno problem, 63 units\u202e";
+        Files.writeString(
+                Path.of(assessments),
+                Files.readString(Path.of(assessments))
+                        .replace("Sở Tài chính", "Sở\\nno problem, 63 units\\u202e\\u009b2J"));
+        Result scored = par("score", "--lang=en", "--set", set, assessments);
+        assertThat(scored.status()).isZero();
+        assertThat(scored.out())
+                .contains("Sở\\u000ano problem, 63 units\\u202e\\u009b2J\n")
+                .doesNotContain("\nno problem");
+        Files.writeString(Path.of(assessments), "{\"" + hostile.replace("\u001b", "\\u001b").replace("\n", "\\n")
+                + "\": 1}");
+        Result validated = par("validate", "--lang=en", "--set", set, assessments);
+        assertThat(validated.status()).isEqualTo(1);
+        assertThat(validated.out())
+                .contains("Sở\\u001b[2J\\u000ano problem, 63 units\\u202e")
+                .doesNotContain("\nno problem", "\u001b", "\u202e");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.parindex.examples.conformance;
 
+import static io.github.parindex.examples.conformance.Methods.map;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,10 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-/** The fields of a JSON object, read one by one, so that one that nobody asked for does not pass unnoticed. */
+/** The fields of a JSON object, read one by one, so that one that nobody asked for does not pass unnoticed; null is none. */
 final class Fields {
 
     /** Far beyond any double, and still cheap to compute with. */
@@ -21,124 +22,181 @@ final class Fields {
     private final JsonNode node;
     private final Set<String> asked = new HashSet<>();
 
-    private Fields(String where, JsonNode node) {
+    Fields(String where, JsonNode node) {
         this.where = where;
         this.node = node;
+        require(node.isObject(), where, "an object", node);
     }
 
-    static Fields of(String where, JsonNode node) {
-        if (!node.isObject()) {
-            throw new IllegalArgumentException(where + " is an object, not " + shortened(node) + ".");
+    private static void require(boolean met, String where, String what, JsonNode node) {
+        if (!met) {
+            throw new IllegalArgumentException(where + " is " + what + ", not " + shortened(node) + ".");
         }
-        return new Fields(where, node);
     }
 
     Optional<JsonNode> optional(String name) {
         asked.add(name);
-        return Optional.ofNullable(node.get(name));
+        return Optional.ofNullable(node.get(name)).filter(found -> !found.isNull());
     }
 
-    JsonNode required(String name) {
+    boolean has(String name) {
+        return optional(name).isPresent();
+    }
+
+    JsonNode get(String name) {
         return optional(name).orElseThrow(() -> new IllegalArgumentException(where + " has no (" + name + ")."));
     }
 
+    Fields object(String name) {
+        return new Fields(where + "." + name, get(name));
+    }
+
+    List<Fields> objects(String name) {
+        return map(list(name), item -> new Fields(where + "." + name, item));
+    }
+
     List<JsonNode> list(String name) {
-        return list(where + "." + name, required(name));
+        return list(where + "." + name, get(name));
+    }
+
+    static List<JsonNode> list(String where, JsonNode node) {
+        require(node.isArray(), where, "a list", node);
+        List<JsonNode> items = new ArrayList<>();
+        node.forEach(items::add);
+        return items;
     }
 
     String text(String name) {
-        return text(where + "." + name, required(name));
+        return text(where + "." + name, get(name));
     }
 
-    Fields object(String name) {
-        return of(where + "." + name, required(name));
-    }
-
-    Optional<Fields> optionalObject(String name) {
-        return optional(name).map(found -> of(where + "." + name, found));
-    }
-
-    int whole(String name) {
-        return whole(where + "." + name, required(name));
-    }
-
-    int whole(String name, int otherwise) {
-        return stated(name) ? whole(name) : otherwise;
-    }
-
-    double number(String name) {
-        return finite(where + "." + name, required(name));
-    }
-
-    double number(String name, double otherwise) {
-        return stated(name) ? number(name) : otherwise;
-    }
-
-    double[] numbers(String name) {
-        return numbers(where + "." + name, required(name));
+    private static String text(String where, JsonNode node) {
+        require(node.isTextual() && !node.textValue().isBlank(), where, "a text", node);
+        return node.textValue();
     }
 
     List<String> texts(String name) {
-        return list(name).stream().map(node -> text(where + "." + name, node)).toList();
+        return texts(where + "." + name, get(name));
     }
 
-    /** Whether a field is there and not null; counts as asked for. */
-    boolean stated(String name) {
-        return optional(name).filter(node -> !node.isNull()).isPresent();
+    static List<String> texts(String where, JsonNode node) {
+        return map(list(where, node), item -> text(where, item));
+    }
+
+    int whole(String name) {
+        JsonNode number = get(name);
+        require(number.canConvertToInt() && number.isIntegralNumber(), where + "." + name, "a whole number", number);
+        return number.intValue();
+    }
+
+    /** A position, counted from 0. */
+    int whole(String name, int below) {
+        int position = whole(name);
+        require(position >= 0 && position < below, where + "." + name, "from 0 to " + (below - 1), get(name));
+        return position;
+    }
+
+    double number(String name) {
+        return number(where + "." + name, get(name));
+    }
+
+    double number(String name, double otherwise) {
+        return has(name) ? number(name) : otherwise;
+    }
+
+    static double number(String where, JsonNode node) {
+        double number = exact(where, node).doubleValue();
+        require(Double.isFinite(number), where, "in the range of a double", node);
+        return number;
+    }
+
+    /** The exact decimal that is written, which is the one meant where a double is written in its shortest form. */
+    static BigDecimal exact(String where, JsonNode node) {
+        require(node.isNumber(), where, "a number", node);
+        BigDecimal number = node.decimalValue();
+        boolean tame = Math.abs((long) number.scale()) <= MAX_PLACES && number.precision() <= MAX_PLACES;
+        require(tame, where, "in the range of a double", node);
+        return number;
+    }
+
+    double[] numbers(String name) {
+        return numbers(where + "." + name, get(name));
+    }
+
+    /** Numbers, of which null is missing. */
+    static double[] numbers(String where, JsonNode node) {
+        return list(where, node).stream()
+                .mapToDouble(number -> number.isNull() ? Double.NaN : number(where, number))
+                .toArray();
+    }
+
+    List<double[]> lists(String name) {
+        return map(list(name), item -> numbers(where + "." + name, item));
     }
 
     boolean flag(String name, boolean otherwise) {
-        Optional<JsonNode> node = optional(name).filter(found -> !found.isNull());
-        if (node.isPresent() && !node.get().isBoolean()) {
-            throw unsupported(name);
-        }
-        return node.map(JsonNode::booleanValue).orElse(otherwise);
-    }
-
-    /** A text in lower case with single spaces, or a number as it is written; blank where nothing is stated. */
-    String words(String name) {
-        if (!stated(name)) {
-            return "";
-        }
-        JsonNode node = required(name);
-        String text = node.isNumber() ? node.asText() : text(where + "." + name, node);
-        return text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-    }
-
-    /** Takes a text that only describes what is done anyway, where it has one of the meanings, and refuses any other. */
-    void describes(String name, String... meanings) {
-        String words = words(name);
-        if (!words.isEmpty()
-                && Stream.of(meanings)
-                        .noneMatch(meaning ->
-                                Pattern.compile(meaning).matcher(words).find())) {
-            throw unsupported(name);
-        }
-    }
-
-    /** Refuses fields that were not asked for: they might change the meaning of the others. */
-    void nothingElse() {
-        List<String> others = new ArrayList<>();
-        node.fieldNames().forEachRemaining(others::add);
-        others.removeAll(asked);
-        if (!others.isEmpty()) {
-            throw new IllegalArgumentException("unsupported " + where + ": " + String.join(", ", others) + ".");
-        }
-    }
-
-    /** Takes a text that only describes what is done anyway, and refuses any other. */
-    void requireKnown(String name, String known) {
-        if (optional(name).filter(text -> !text.asText().equals(known)).isPresent()) {
-            throw unsupported(name);
-        }
+        Optional<JsonNode> flag = optional(name);
+        flag.ifPresent(stated -> require(stated.isBoolean(), where + "." + name, "true or false", stated));
+        return flag.map(JsonNode::booleanValue).orElse(otherwise);
     }
 
     /** The names of all fields, which count as asked for. */
     List<String> names() {
+        node.fieldNames().forEachRemaining(asked::add);
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);
-        asked.addAll(names);
         return names;
+    }
+
+    /**
+     * What the words of a field stand for: each of the texts is a pattern that they may begin with, and behind {@code >} its
+     * meaning, unless that is the pattern itself; the first that fits counts.
+     */
+    Optional<String> meaning(String name, String... meanings) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        for (String each : meanings) {
+            String[] pair = each.split(">", 2);
+            if (words(get(name)).matches("(?:" + pair[0] + ")(?:\\W.*)?")) {
+                return Optional.of(pair[pair.length - 1]);
+            }
+        }
+        throw unsupported(name);
+    }
+
+    /** Takes a word or number that says what is done anyway, or a sentence that explains it, and refuses any other. */
+    void says(String name, String pattern) {
+        if (has(name) && !isSentence(get(name)) && !words(get(name)).matches(pattern)) {
+            throw unsupported(name);
+        }
+    }
+
+    private static String words(JsonNode node) {
+        return node.asText().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    }
+
+    private static boolean isSentence(JsonNode node) {
+        return node.isTextual() && words(node).contains(" ");
+    }
+
+    /** Refuses fields that were not asked for: they might change the meaning of the others. */
+    void nothingElse() {
+        nothingElseBut(field -> false);
+    }
+
+    /** The same, but for sentences: they restate the formula, and the figures say whether they are true. */
+    void nothingElseButSentences() {
+        nothingElseBut(field -> isSentence(node.path(field)));
+    }
+
+    private void nothingElseBut(Predicate<String> allowed) {
+        List<String> others = new ArrayList<>();
+        node.fieldNames().forEachRemaining(others::add);
+        others.removeIf(field -> asked.contains(field) || allowed.test(field));
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException("unsupported " + where + ": " + String.join(", ", others) + ".");
+        }
     }
 
     /** Refuses a value nobody here knows the meaning of. */
@@ -147,56 +205,7 @@ final class Fields {
                 "unsupported " + where + "." + name + ": " + shortened(node.path(name)) + ".");
     }
 
-    static List<JsonNode> list(String where, JsonNode node) {
-        if (!node.isArray()) {
-            throw new IllegalArgumentException(where + " is a list, not " + shortened(node) + ".");
-        }
-        List<JsonNode> items = new ArrayList<>();
-        node.forEach(items::add);
-        return items;
-    }
-
-    static String text(String where, JsonNode node) {
-        if (!node.isTextual() || node.textValue().isBlank()) {
-            throw new IllegalArgumentException(where + " is a text, not " + shortened(node) + ".");
-        }
-        return node.textValue();
-    }
-
-    static int whole(String where, JsonNode node) {
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw new IllegalArgumentException(where + " is a whole number, not " + shortened(node) + ".");
-        }
-        return node.intValue();
-    }
-
-    static double[] numbers(String where, JsonNode node) {
-        return list(where, node).stream()
-                .mapToDouble(number -> number.isNull() ? Double.NaN : finite(where, number))
-                .toArray();
-    }
-
-    static double finite(String where, JsonNode node) {
-        double number = number(where, node).doubleValue();
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException(where + " is out of the range of a double: " + shortened(node) + ".");
-        }
-        return number;
-    }
-
-    /** The exact decimal that is written, which is the one meant where a double is written in its shortest form. */
-    static BigDecimal number(String where, JsonNode node) {
-        if (!node.isNumber()) {
-            throw new IllegalArgumentException(where + " is a number, not " + shortened(node) + ".");
-        }
-        BigDecimal number = node.decimalValue();
-        if (Math.abs((long) number.scale()) > MAX_PLACES || number.precision() > MAX_PLACES) {
-            throw new IllegalArgumentException(where + " is out of the range of a double: " + shortened(node) + ".");
-        }
-        return number;
-    }
-
-    private static String shortened(JsonNode node) {
+    static String shortened(JsonNode node) {
         String text = node.isMissingNode() ? "nothing" : node.toString();
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }

@@ -6,107 +6,101 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.examples.conformance.Methods.Question;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of numbers: the columns of an input with their directions.
  *
- * <p>It comes as {@code rows} (a list for each unit), as {@code columns} (a list for each indicator, by name) or as a
- * {@code dataset} (all columns of a CSV file after its first, or those that {@code indicators} name). {@code units} and
- * {@code indicators} (or {@code names}, {@code items}) name rows and columns, {@code polarity} gives directions in the
- * order of the columns or by name; null is missing. Rows have codes in the order of the input.
+ * <p>It comes as {@code rows} or {@code normalised} (a list for each unit), as {@code columns} (a list for each indicator,
+ * by name) or as a {@code dataset} (all columns of a CSV file after its first, or those that {@code indicators} name).
+ * {@code units} and {@code indicators} (or {@code names}, {@code items}) name rows and columns, {@code polarity} gives
+ * directions in the order of the columns or by name; null is missing.
  *
  * @param units names of the rows
- * @param columns in the order of the input
+ * @param columns in the order of the input, whose rows have codes in the order of the input
  */
 record Numbers(List<String> units, List<Column> columns) {
 
-    private static final List<String> NAMES = List.of("indicators", "names", "items");
-
-    static Numbers of(Question question, String rows) {
-        return of(question, rows, names(question.input()));
+    static Numbers of(Question question) {
+        Fields input = question.input();
+        if (input.has("column")) {
+            return of(question, Optional.of(List.of(input.text("column"))));
+        }
+        return of(
+                question,
+                Stream.of("indicators", "names", "items")
+                        .filter(input::has)
+                        .findFirst()
+                        .map(input::texts));
     }
 
     /** Columns of stated names. */
-    static Numbers of(Question question, String rows, Optional<List<String>> names) {
+    static Numbers of(Question question, Optional<List<String>> stated) {
         Fields input = question.input();
-        Grid grid = grid(question, rows, names);
-        List<Direction> directions = directions(input, grid.names());
-        List<String> units = units(input, grid);
+        if (input.has("dataset")) {
+            Table table = question.file().data(input.text("dataset"));
+            List<String> names =
+                    stated.orElse(table.header().subList(1, table.header().size()));
+            return of(input, names, Methods.map(names, table::numbers), table.names());
+        }
+        if (input.has("columns")) {
+            Fields columns = input.object("columns");
+            List<String> names = stated.orElseGet(columns::names);
+            return of(input, names, Methods.map(names, columns::numbers), List.of());
+        }
+        List<double[]> rows = input.lists(input.has("normalised") ? "normalised" : "rows");
+        List<String> names = stated.orElseGet(() -> numbered("column ", rows.isEmpty() ? 0 : rows.get(0).length));
+        if (rows.stream().anyMatch(row -> row.length != names.size())) {
+            throw new IllegalArgumentException("input has a row that is not of " + names.size() + " numbers.");
+        }
+        List<double[]> columns = IntStream.range(0, names.size())
+                .mapToObj(i -> rows.stream().mapToDouble(row -> row[i]).toArray())
+                .toList();
+        return of(input, names, columns, List.of());
+    }
+
+    static List<String> numbered(String prefix, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> prefix + i).toList();
+    }
+
+    private static Numbers of(Fields input, List<String> names, List<double[]> columns, List<String> inTable) {
+        if (Set.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException("input names a column twice: " + names + ".");
+        }
+        int size = columns.isEmpty() ? 0 : columns.get(0).length;
+        List<String> units =
+                input.has("units") ? input.texts("units") : inTable.isEmpty() ? numbered("", size) : inTable;
         List<Row> keys = IntStream.range(0, units.size())
                 .mapToObj(row -> Row.of(String.format("%06d", row + 1), units.get(row)))
                 .toList();
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < grid.names().size(); i++) {
-            Indicator indicator = Indicator.of(grid.names().get(i)).with(directions.get(i));
-            columns.add(Column.of(indicator, keys, grid.values().get(i)));
+        List<Optional<JsonNode>> signs = each(input, "polarity", names);
+        List<Column> read = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int sign = signs.get(i).map(JsonNode::asInt).orElse(1);
+            read.add(Column.of(Indicator.of(names.get(i)).with(Direction.of(sign)), keys, columns.get(i)));
         }
-        return new Numbers(units, List.copyOf(columns));
+        return new Numbers(units, read);
     }
 
-    private static Grid grid(Question question, String rows, Optional<List<String>> names) {
-        Fields input = question.input();
-        if (input.stated("dataset")) {
-            return Grid.ofData(question.around().data(input.text("dataset")), names);
+    /** What a field says of each column, in their order or by their names, or of all in a number; empty if it is not there. */
+    private static List<Optional<JsonNode>> each(Fields fields, String field, List<String> names) {
+        Optional<JsonNode> stated = fields.optional(field);
+        if (stated.isEmpty() || stated.get().isNumber()) {
+            return Methods.map(names, name -> stated);
         }
-        return input.stated("columns")
-                ? Grid.ofColumns(input.object("columns"), names)
-                : Grid.ofRows("input." + rows, input.list(rows), names);
-    }
-
-    private static Optional<List<String>> names(Fields input) {
-        for (String name : NAMES) {
-            if (input.stated(name)) {
-                return Optional.of(different("input." + name, input.texts(name)));
-            }
-        }
-        return input.stated("column") ? Optional.of(List.of(input.text("column"))) : Optional.empty();
-    }
-
-    private static List<String> different(String where, List<String> names) {
-        if (new HashSet<>(names).size() < names.size()) {
-            throw new IllegalArgumentException(where + " names one twice.");
-        }
-        return names;
-    }
-
-    private static List<String> units(Fields input, Grid grid) {
-        List<String> units = input.stated("units") ? input.texts("units") : grid.units();
-        int rows = grid.values().isEmpty() ? 0 : grid.values().get(0).length;
-        if (!units.isEmpty() && units.size() != rows) {
-            throw new IllegalArgumentException("input has " + rows + " rows for " + units.size() + " units.");
-        }
-        return units.isEmpty()
-                ? IntStream.rangeClosed(1, rows).mapToObj(Integer::toString).toList()
-                : units;
-    }
-
-    private static List<Direction> directions(Fields input, List<String> names) {
-        List<Direction> directions = new ArrayList<>();
-        for (Optional<JsonNode> sign : byColumn(input, "polarity", names)) {
-            directions.add(sign.map(node -> Direction.of(Fields.whole("input.polarity", node)))
-                    .orElse(Direction.HIGHER_IS_BETTER));
-        }
-        return directions;
-    }
-
-    /** Settings in the order of columns or by their names; empty where the field is not there. */
-    static List<Optional<JsonNode>> byColumn(Fields fields, String field, List<String> names) {
-        if (!fields.stated(field)) {
-            return names.stream().map(name -> Optional.<JsonNode>empty()).toList();
-        }
-        if (fields.required(field).isObject()) {
+        if (stated.get().isObject()) {
             Fields byName = fields.object(field);
-            List<Optional<JsonNode>> found = names.stream()
-                    .map(name -> Optional.of(byName.required(name)))
-                    .toList();
+            List<Optional<JsonNode>> found = Methods.map(names, byName::optional);
             byName.nothingElse();
             return found;
         }
@@ -115,51 +109,43 @@ record Numbers(List<String> units, List<Column> columns) {
             throw new IllegalArgumentException(
                     field + " has " + inOrder.size() + " entries for " + names.size() + " columns.");
         }
-        return inOrder.stream().map(Optional::of).toList();
+        return Methods.map(inOrder, Optional::of);
+    }
+
+    /** What a field says of a column: see {@link #each}. */
+    Optional<JsonNode> setting(Fields fields, String field, Column column) {
+        return each(fields, field, names()).get(names().indexOf(column.code()));
     }
 
     List<String> names() {
-        return columns.stream().map(Column::code).toList();
+        return Methods.map(columns, Column::code);
     }
 
-    /** The weights of the columns, equal where none are stated. */
-    Weights weights(Fields input) {
-        return input.stated("weights") ? weights(input, "weights") : Weights.equal(names());
-    }
-
+    /** The weights of the columns in a field, equal where it is not there. */
     Weights weights(Fields fields, String field) {
-        return Weights.of(
-                names(),
-                byColumn(fields, field, names()).stream()
-                        .mapToDouble(node -> Fields.finite(field, node.orElseThrow()))
-                        .toArray());
-    }
-
-    Numbers with(List<Column> other) {
-        return new Numbers(units, other);
-    }
-
-    /** The numbers of each row, in the order of the columns. */
-    Actual byRow() {
-        return Actual.of(IntStream.range(0, units.size())
-                .mapToObj(row ->
-                        columns.stream().mapToDouble(column -> column.at(row)).toArray())
-                .toArray(double[][]::new));
-    }
-
-    Map<String, Actual> byColumn() {
-        Map<String, Actual> named = new LinkedHashMap<>();
-        columns.forEach(column -> named.put(column.code(), Actual.of(column)));
-        return named;
-    }
-
-    /** Something about each unit, by its name; names that occur twice are refused. */
-    Actual byUnit(IntFunction<Actual> ofRow) {
-        different("input.units", units);
-        Map<String, Actual> named = new LinkedHashMap<>();
-        for (int row = 0; row < units.size(); row++) {
-            named.put(units.get(row), ofRow.apply(row));
+        if (!fields.has(field)) {
+            return Weights.equal(names());
         }
-        return new Actual.Named(named);
+        double[] weights = each(fields, field, names()).stream()
+                .mapToDouble(weight -> Fields.number(field, weight.orElseThrow(() -> fields.unsupported(field))))
+                .toArray();
+        return Weights.of(names(), weights);
+    }
+
+    Numbers map(UnaryOperator<Column> each) {
+        return new Numbers(units, Methods.map(columns, each));
+    }
+
+    double[] row(int row) {
+        return columns.stream().mapToDouble(column -> column.at(row)).toArray();
+    }
+
+    List<double[]> rows() {
+        return IntStream.range(0, units.size()).mapToObj(this::row).toList();
+    }
+
+    /** Something about each unit, by its name. */
+    Map<String, Object> byUnit(IntFunction<? extends @Nullable Object> ofRow) {
+        return Methods.each(units, unit -> ofRow.apply(units.indexOf(unit)));
     }
 }

@@ -1,0 +1,68 @@
+package io.github.parindex.core.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.parindex.core.sampling.SurveyEstimate.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shares with their intervals, against tables and textbook examples. */
+final class SurveyEstimateCases {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.8, 1.2815515655446008",
+        "0.84, 1.4050715603096322",
+        "0.86, 1.4757910281791702",
+        "0.999999999999, 7.130509892879272",
+        "0.9999999999999, 7.440861085427212",
+    })
+    void aLevelIsAQuantileOfTheNormalDistribution(double level, double z) {
+        assertThat(Confidence.of(level).z()).isCloseTo(z, within(1e-12));
+    }
+
+    @Test
+    void theUsualLevelHasTheUsualDigits() {
+        assertThat(Confidence.of(0.95).z()).isCloseTo(1.959963984540054, within(1e-15));
+        assertThat(Confidence.of(0.5).z()).isCloseTo(0.6744897501960817, within(1e-15));
+        assertThat(Confidence.of(0.99).z()).isCloseTo(2.5758293035489004, within(1e-14));
+    }
+
+    @Test
+    void waldAndWilsonOfFourInTen() {
+        SurveyEstimate share = new SurveyEstimate(0.4, 10);
+        Confidence two = new Confidence(2);
+
+        Interval wald = share.wald(two);
+        assertThat(wald.lower()).isCloseTo(0.4 - 2 * Math.sqrt(0.024), within(1e-15));
+        assertThat(wald.upper()).isCloseTo(0.4 + 2 * Math.sqrt(0.024), within(1e-15));
+
+        Interval wilson = share.wilson(two);
+        assertThat(wilson.lower()).isCloseTo((0.4 + 0.2 - 2 * Math.sqrt(0.034)) / 1.4, within(1e-15));
+        assertThat(wilson.upper()).isCloseTo((0.4 + 0.2 + 2 * Math.sqrt(0.034)) / 1.4, within(1e-15));
+    }
+
+    @Test
+    void wilsonStaysWithinTheSharesThatCanBe() {
+        assertThat(new SurveyEstimate(0, 5).wilson(Confidence.of(0.95)).lower()).isZero();
+        assertThat(new SurveyEstimate(1, 5).wilson(Confidence.of(0.95)).upper()).isEqualTo(1);
+        assertThat(new SurveyEstimate(1, 5).wald(Confidence.of(0.95))).isEqualTo(new Interval(1, 1));
+    }
+
+    @Test
+    void refusesWhatIsNoShareNoSizeAndNoLevel() {
+        assertThatThrownBy(() -> new SurveyEstimate(80, 5))
+                .hasMessage("A share is from 0 to 1, not (80.0).\nMaybe 0.8 for 80 %.");
+        assertThatThrownBy(() -> new SurveyEstimate(Double.NaN, 5)).hasMessageStartingWith("A share is from 0 to 1");
+        assertThatThrownBy(() -> new SurveyEstimate(0.5, 0))
+                .hasMessage("A share rests on a number of answers above 0, not (0.0).");
+        assertThatThrownBy(() -> Confidence.of(95))
+                .hasMessage("A level of confidence is between 0 and 1, not (95.0).\nMaybe 0.95 for 95 %.");
+        assertThatThrownBy(() -> Confidence.of(1)).hasMessageStartingWith("A level of confidence");
+        assertThatThrownBy(() -> new Confidence(-1.96))
+                .hasMessage("The z of an interval is above 0, not (-1.96).\nMaybe 1.96.");
+    }
+}

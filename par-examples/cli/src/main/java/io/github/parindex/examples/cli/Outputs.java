@@ -1,0 +1,36 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.io.words.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files that a call reads and writes: it writes none of those it reads. */
+final class Outputs {
+
+    private Outputs() {}
+
+    @SafeVarargs
+    static void requireOthers(List<Path> outputs, Optional<Path>... inputs) {
+        for (Path output : outputs) {
+            if (Stream.of(inputs).flatMap(Optional::stream).anyMatch(input -> isSame(output, input))) {
+                throw new WrongCall(Wording.of("par.outputIsInput", output));
+            }
+        }
+    }
+
+    private static boolean isSame(Path output, Path input) {
+        try {
+            return output.toAbsolutePath()
+                            .normalize()
+                            .equals(input.toAbsolutePath().normalize())
+                    || (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input));
+        } catch (IOException unknown) {
+            throw new UncheckedIOException(unknown);
+        }
+    }
+}
