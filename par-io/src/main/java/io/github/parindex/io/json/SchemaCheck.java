@@ -80,9 +80,8 @@ final class SchemaCheck {
         @Nullable Object tree = DocumentReader.shape(text, new Tree(), numbers, findings);
         if (tree instanceof JsonNode document) {
             List<Error> errors = schema.validate(document);
-            SchemaFaults faults = new SchemaFaults(findings);
-            errors.forEach(faults::lose);
-            errors.forEach(faults::report);
+            SchemaFaults faults = new SchemaFaults(findings, errors);
+            faults.report(errors);
             reportUnknown(faults.unknown(), text, findings);
         }
     }

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns the errors of a schema into the problems that the readers report. First all errors are asked for values that are
@@ -34,12 +37,35 @@ final class SchemaFaults {
             "integer", JsonWording.WHOLE,
             "boolean", JsonWording.TRUTH);
 
+    /** Where a value of another type than this form of it was found: the place of the form. */
+    private static final Pattern ANOTHER_FORM = Pattern.compile("(.*/anyOf/\\d+)(?:/\\$ref)*/type");
+
     private final Findings findings;
+    private final Set<String> otherForms;
     private final Map<String, Problem> unknown = new LinkedHashMap<>();
     private final Set<String> reported = new HashSet<>();
 
-    SchemaFaults(Findings findings) {
+    /** Of a value that may have several forms, only the faults of the form that it has are reported. */
+    SchemaFaults(Findings findings, List<Error> errors) {
         this.findings = findings;
+        this.otherForms = errors.stream()
+                .map(error -> ANOTHER_FORM.matcher(error.getEvaluationPath().toString()))
+                .filter(Matcher::matches)
+                .map(form -> form.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Reports all errors. */
+    void report(List<Error> errors) {
+        List<Error> meant = errors.stream().filter(this::isMeant).toList();
+        meant.forEach(this::lose);
+        meant.forEach(this::report);
+    }
+
+    private boolean isMeant(Error error) {
+        String path = error.getEvaluationPath().toString();
+        return !error.getKeyword().equals("const")
+                && otherForms.stream().noneMatch(form -> path.startsWith(form + "/"));
     }
 
     /** The names of fields that are not known, by their pointers, which still lack a place. */
@@ -48,7 +74,7 @@ final class SchemaFaults {
     }
 
     /** Reports a value of the wrong type or a field that is not known. */
-    void lose(Error error) {
+    private void lose(Error error) {
         String at = pointer(error.getInstanceLocation());
         if (error.getKeyword().equals("additionalProperties")) {
             loseUnknown(at, error.getProperty(), SchemaCheck.fieldsBeside(error));
@@ -90,7 +116,7 @@ final class SchemaFaults {
     }
 
     /** Reports anything else. */
-    void report(Error error) {
+    private void report(Error error) {
         String at = pointer(error.getInstanceLocation());
         boolean isBranch = error.getEvaluationPath().toString().contains("/oneOf/");
         if (isBranch || findings.isLost(at)) {
@@ -118,7 +144,8 @@ final class SchemaFaults {
         List<String> fields = SchemaCheck.fieldsBeside(error);
         if (fields.isEmpty()) {
             findings.add(findings.problem(
-                    at, BundleWording.of("size", Map.of("min", error.getSchemaNode().asText()))));
+                    at,
+                    BundleWording.of("size", Map.of("min", error.getSchemaNode().asText()))));
         } else {
             oneOf(at, error, fields, "oneField");
         }

@@ -39,8 +39,7 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
             @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
             BigDecimal max,
 
-            @Required @WordOf(AgainstPeers.Reference.class)
-            String reference,
+            @Required @WordOf(AgainstPeers.Reference.class) String reference,
 
             @Valid @Nullable RoundingDocument rounding,
             @Valid ZeroShape.@Nullable Document zeroDenominator)

@@ -70,6 +70,8 @@ record CellPrefix(ObservationShape<?, ?> kind, String rest) {
     /** Whether a name would be mistaken for a prefix. */
     static boolean isOne(String name) {
         int colon = name.indexOf(':');
-        return colon >= 0 ? kind(name.substring(0, colon)).isPresent() : alone(name).isPresent();
+        return colon >= 0
+                ? kind(name.substring(0, colon)).isPresent()
+                : alone(name).isPresent();
     }
 }

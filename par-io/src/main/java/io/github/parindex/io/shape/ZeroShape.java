@@ -58,8 +58,7 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
      */
     record OfNothingDocument(
             @Required @Valid ObservationDocument observed,
-            @Required @Valid Document meaning)
-            implements WorkingRecord {}
+            @Required @Valid Document meaning) implements WorkingRecord {}
 
     static ZeroDenominator orMissing(@Nullable Document document) {
         return document == null

@@ -50,15 +50,15 @@ final class BoundElsewhereTest {
         CriteriaSet set = Samples.criteriaSet(new Random(repetition.getCurrentRepetition()));
         assertThat(CriteriaSetJson.from(bound(CriteriaSetJson.toText(set))).orThrow())
                 .isEqualTo(set);
-        assertThat(CriteriaSetJson.from(bound(PORTAL.writeValueAsString(CriteriaForm.of(set)))).orThrow())
+        assertThat(CriteriaSetJson.from(bound(PORTAL.writeValueAsString(CriteriaForm.of(set))))
+                        .orThrow())
                 .isEqualTo(set);
     }
 
     @RepeatedTest(40)
     void assessmentsAndScoreboardsAreBoundAsTheyAreRead(RepetitionInfo repetition) throws JsonProcessingException {
         Assessments assessments = Samples.assessments(new Random(repetition.getCurrentRepetition()));
-        AssessmentsDocument document =
-                PORTAL.readValue(AssessmentsJson.toText(assessments), AssessmentsDocument.class);
+        AssessmentsDocument document = PORTAL.readValue(AssessmentsJson.toText(assessments), AssessmentsDocument.class);
         assertThat(AssessmentsJson.from(document, assessments.set()).orThrow()).isEqualTo(assessments);
         var board = ScoreboardDocument.from(Scorer.score(assessments));
         assertThat(PORTAL.readValue(PORTAL.writeValueAsString(board), ScoreboardDocument.class))
@@ -111,11 +111,11 @@ final class BoundElsewhereTest {
     @Test
     void constraintsReachIntoRules() throws JsonProcessingException {
         CriteriaSetDocument document = bound(setWith(
-                "\"a\"", "{\"sumOf\": [{\"name\": \"p\", \"rule\": {\"options\": [{\"name\": \" \", \"points\": -1}]}}]}"));
+                "\"a\"",
+                "{\"sumOf\": [{\"name\": \"p\", \"rule\": {\"options\": [{\"name\": \" \", \"points\": -1}]}}]}"));
         Validator validator = Validation.byDefaultProvider()
                 .configure()
-                .messageInterpolator(
-                        new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
                 .buildValidatorFactory()
                 .getValidator();
         List<String> paths = validator.validate(document).stream()

@@ -17,6 +17,22 @@ final class DocumentSchemaTest {
         return Json.tree(document.text());
     }
 
+    /** Not those of a condition, nor what is described beside it. */
+    private static void collectFields(JsonNode schema, List<JsonNode> fields) {
+        schema.properties().forEach(keyword -> {
+            if (keyword.getKey().equals("properties")) {
+                keyword.getValue().forEach(fields::add);
+            }
+            if (!keyword.getKey().equals("if")) {
+                collectFields(keyword.getValue(), fields);
+            }
+        });
+        if (schema.isArray()) {
+            schema.forEach(each -> collectFields(each, fields));
+        }
+        fields.removeIf(JsonNode::isBoolean);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theIdIsTheUrn(DocumentSchema document) {
@@ -28,9 +44,13 @@ final class DocumentSchemaTest {
     @EnumSource
     void anEditorNeedsNoOtherFile(DocumentSchema document) {
         JsonNode schema = schema(document);
-        assertThat(schema.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(reference)
-                .startsWith("#/$defs/")
-                .satisfies(inside -> assertThat(schema.at(inside.substring(1)).isObject()).isTrue()));
+        assertThat(schema.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(reference)
+                        .startsWith("#/$defs/")
+                        .satisfies(inside -> assertThat(
+                                        schema.at(inside.substring(1)).isObject())
+                                .isTrue()));
     }
 
     @ParameterizedTest
@@ -39,7 +59,7 @@ final class DocumentSchemaTest {
         JsonNode root = schema(document);
         List<JsonNode> described = new ArrayList<>(List.of(root));
         root.get("$defs").forEach(described::add);
-        root.findValues("properties").forEach(fields -> fields.forEach(described::add));
+        collectFields(root, described);
         assertThat(described).hasSizeGreaterThan(20).allSatisfy(each -> {
             assertThat(each.path("title").asText()).isNotBlank();
             assertThat(each.path("description").asText()).endsWith(".");

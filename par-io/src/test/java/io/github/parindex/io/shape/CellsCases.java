@@ -47,8 +47,8 @@ final class CellsCases {
     private static final Rule LEVELS = options(option("đầy đủ", "2"), option("một phần", "1"), option("không", "0"));
     private static final Rule PLAN = checklist(item("ban hành", "0.5"), item("đúng hạn", "0.5"));
     private static final Rule REPORTS = perFault("2", kind("trễ hạn", "0.25"), kind("không gửi", "0.5"));
-    private static final Rule WORK = sumOf(
-            Rule.part("họp", proportion("2")), Rule.part("báo cáo", perCase("3", kind("báo cáo", "1"))));
+    private static final Rule WORK =
+            sumOf(Rule.part("họp", proportion("2")), Rule.part("báo cáo", perCase("3", kind("báo cáo", "1"))));
 
     private static Observation read(String cell, Rule rule) {
         return Cells.parse(cell, rule, DecimalMark.EITHER);
@@ -61,8 +61,7 @@ final class CellsCases {
                         PLAN,
                         "Ghi các nội dung đạt, ngăn bởi dấu |; không có thì ghi -. Các nội dung: ban hành | đúng hạn"),
                 Arguments.of(REPORTS, "Ghi số lần của từng loại, ví dụ trễ hạn=1 | không gửi=0"),
-                Arguments.of(
-                        perCase("2", kind("sáng kiến", "1.5")), "Ghi số lần, ví dụ sáng kiến=1, hoặc chỉ ghi số."),
+                Arguments.of(perCase("2", kind("sáng kiến", "1.5")), "Ghi số lần, ví dụ sáng kiến=1, hoặc chỉ ghi số."),
                 Arguments.of(
                         answerShares("5", answer("A", "100%"), answer("B", "0%")),
                         "Ghi số phiếu của từng câu trả lời, ví dụ A=30 | B=20"),
@@ -86,7 +85,13 @@ final class CellsCases {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"không áp dụng: không có TTHC", "Không áp dụng : không có TTHC", "N/A: không có TTHC", "not applicable: không có TTHC"})
+    @ValueSource(
+            strings = {
+                "không áp dụng: không có TTHC",
+                "Không áp dụng : không có TTHC",
+                "N/A: không có TTHC",
+                "not applicable: không có TTHC"
+            })
     void wordsForNotApplicableAreRead(String cell) {
         assertThat(read(cell, proportion("2"))).isEqualTo(notApplicable("không có TTHC"));
     }
@@ -130,8 +135,10 @@ final class CellsCases {
     @Test
     void pointsWhereCountsAreNeededAreRefusedWithAnExample() {
         assertThatThrownBy(() -> read("1", REPORTS))
-                .isInstanceOfSatisfying(CellRefused.class, refused -> assertThat(refused.message().in(VIETNAMESE))
-                        .isEqualTo("Cần số lần của từng loại, ví dụ trễ hạn=1 | không gửi=0; không ghi điểm."));
+                .isInstanceOfSatisfying(
+                        CellRefused.class,
+                        refused -> assertThat(refused.message().in(VIETNAMESE))
+                                .isEqualTo("Cần số lần của từng loại, ví dụ trễ hạn=1 | không gửi=0; không ghi điểm."));
         assertThat(read("2", perCase("2", kind("sáng kiến", "1.5")))).isEqualTo(quantity(2));
     }
 

@@ -233,7 +233,11 @@ final class ReasonsTest {
     @Test
     void casesAddedAndFaultsTaken() {
         var earned = perCase("2", kind("sáng kiến", "0.75"));
-        says(earned, counts("sáng kiến", 2), "2 sáng kiến × 0,75 điểm = 1,5 điểm.", "2 sáng kiến × 0.75 points = 1.5 points.");
+        says(
+                earned,
+                counts("sáng kiến", 2),
+                "2 sáng kiến × 0,75 điểm = 1,5 điểm.",
+                "2 sáng kiến × 0.75 points = 1.5 points.");
         says(
                 earned,
                 counts("sáng kiến", 3),
@@ -241,7 +245,11 @@ final class ReasonsTest {
                 "3 sáng kiến × 0.75 points = 2.25 points, of which at most 2 count.");
         says(earned, counts("sáng kiến", 0), "Không có trường hợp nào được tính điểm.", "No case earns points.");
         var taken = perFault("1", kind("chậm", "0.25"));
-        says(taken, counts("chậm", 3), "1 điểm trừ 3 chậm × 0,25 điểm còn 0,25 điểm.", "1 point less 3 chậm × 0.25 points = 0.25 points.");
+        says(
+                taken,
+                counts("chậm", 3),
+                "1 điểm trừ 3 chậm × 0,25 điểm còn 0,25 điểm.",
+                "1 point less 3 chậm × 0.25 points = 0.25 points.");
         says(
                 taken,
                 counts("chậm", 9),
@@ -344,8 +352,7 @@ final class ReasonsTest {
         assertThat(card.leaves().stream()
                         .map((LeafScore leaf) -> Reasons.of(leaf).in(VIETNAMESE))
                         .skip(1))
-                .containsExactly(
-                        "Kết quả 1/2 (50%) được 1 × 1/2.");
+                .containsExactly("Kết quả 1/2 (50%) được 1 × 1/2.");
     }
 
     @ParameterizedTest

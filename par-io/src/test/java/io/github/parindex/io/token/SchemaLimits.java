@@ -24,8 +24,9 @@ final class SchemaLimits {
 
     private SchemaLimits() {}
 
+    /** Whether a text is not blank, where it is there. */
     static boolean isFilled(AnnotatedElement place) {
-        return place.isAnnotationPresent(Filled.class);
+        return place.isAnnotationPresent(Filled.class) || place.isAnnotationPresent(SomeText.class);
     }
 
     static boolean isExact(AnnotatedElement place) {
@@ -35,7 +36,7 @@ final class SchemaLimits {
     /** Whether a field must be there: it is asked for, or its record has no place for nothing. */
     static boolean isRequired(AnnotatedElement place, AnnotatedType type) {
         return place.isAnnotationPresent(Required.class)
-                || isFilled(place)
+                || place.isAnnotationPresent(Filled.class)
                 || !type.isAnnotationPresent(Nullable.class);
     }
 
@@ -83,7 +84,7 @@ final class SchemaLimits {
     /** Which fields of a record go together. */
     static ObjectNode betweenFields(Class<?> type) {
         ObjectNode rules = SchemaOf.object();
-        on(type, OneField.class, one -> {
+        for (OneField one : type.getAnnotationsByType(OneField.class)) {
             if (one.of().length == 0) {
                 rules.put("minProperties", 1).put("maxProperties", 1);
             } else if (one.min() == 0) {
@@ -91,10 +92,11 @@ final class SchemaLimits {
             } else {
                 exactlyOne(rules, List.of(one.of()));
             }
-        });
+        }
         on(type, Needs.class, needs -> {
             ObjectNode dependent = rules.putObject("dependentRequired");
-            Needs.Pair.of(needs).forEach(pair -> dependent.withArray(pair.field()).add(pair.beside()));
+            Needs.Pair.of(needs)
+                    .forEach(pair -> dependent.withArray(pair.field()).add(pair.beside()));
         });
         return rules;
     }

@@ -34,7 +34,8 @@ public final class SchemaTexts {
      */
     public static SchemaTexts ofBundles() {
         return new SchemaTexts(
-                Words.languages(), (language, key) -> Words.in(language).template(key).map(Template::toString));
+                Words.languages(),
+                (language, key) -> Words.in(language).template(key).map(Template::toString));
     }
 
     /**
@@ -46,13 +47,18 @@ public final class SchemaTexts {
         return new ArrayList<>(lacking);
     }
 
-    /** Adds title and description in every language, of the first key that has them. */
-    void describe(ObjectNode schema, List<String> keys) {
+    /**
+     * Adds title and description in every language.
+     *
+     * @param schema of what is described
+     * @param keys of its rows without {@code schema.}; the first that has one counts
+     */
+    public void describe(ObjectNode schema, List<String> keys) {
         say(schema, Locale.ENGLISH, keys);
         for (Locale language : languages) {
             ObjectNode said = say(SchemaOf.object(), language, keys);
-            boolean isOwn = said.properties().stream()
-                    .anyMatch(text -> !text.getValue().equals(schema.get(text.getKey())));
+            boolean isOwn =
+                    said.properties().stream().anyMatch(text -> !text.getValue().equals(schema.get(text.getKey())));
             if (isOwn) {
                 schema.set("x-" + language.toLanguageTag(), said);
             }

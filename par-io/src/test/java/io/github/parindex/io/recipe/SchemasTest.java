@@ -1,8 +1,12 @@
-package io.github.parindex.io.json;
+package io.github.parindex.io.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parindex.io.recipe.IndexResultJson;
+import io.github.parindex.io.json.AssessmentsDocument;
+import io.github.parindex.io.json.CriteriaSetDocument;
+import io.github.parindex.io.json.DocumentSchema;
+import io.github.parindex.io.json.RankingDocument;
+import io.github.parindex.io.json.ScoreboardDocument;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.SchemaOf;
 import io.github.parindex.io.token.SchemaTexts;
@@ -28,6 +32,7 @@ final class SchemasTest {
             DocumentSchema.ASSESSMENTS, AssessmentsDocument.class,
             DocumentSchema.SCOREBOARD, ScoreboardDocument.class,
             DocumentSchema.RANKING, RankingDocument.class,
+            DocumentSchema.INDEX_RECIPE, RecipeDocument.class,
             DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class);
 
     private static Path file(DocumentSchema document) {
@@ -36,11 +41,11 @@ final class SchemasTest {
 
     private static String generated(DocumentSchema document, SchemaTexts texts) {
         Class<? extends Record> type = Objects.requireNonNull(RECORDS.get(document));
-        return Json.write(SchemaOf.document(document.urn(), type, texts));
+        return Json.write(SchemaOf.document(document.urn(), type, texts, new MethodSchemas(texts)));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INDEX_RECIPE")
+    @EnumSource
     void theCommittedSchemaIsThatOfRecordAndBundles(DocumentSchema document) {
         String generated = generated(document, SchemaTexts.ofBundles());
         if (Boolean.getBoolean("schemas.write")) {
@@ -48,16 +53,19 @@ final class SchemasTest {
             return;
         }
         assertThat(document.text())
-                .as("the committed schema of %s; if its record or the bundles have changed, write it anew with%n%s",
+                .as(
+                        "the committed schema of %s; if its record or the bundles have changed, write it anew with%n%s",
                         document, COMMAND)
                 .isEqualTo(generated);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INDEX_RECIPE")
+    @EnumSource
     void everythingInASchemaIsDescribedInEveryLanguage(DocumentSchema document) {
         SchemaTexts texts = SchemaTexts.ofBundles();
         generated(document, texts);
-        assertThat(texts.lacking()).as("rows that Words.properties and its translations lack").isEmpty();
+        assertThat(texts.lacking())
+                .as("rows that Words.properties and its translations lack")
+                .isEmpty();
     }
 }
