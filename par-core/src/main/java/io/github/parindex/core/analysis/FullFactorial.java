@@ -69,6 +69,7 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
      *     finite, or a combination for which a method has no answer
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static FullFactorial of(
             CompositeIndex index,
             IndicatorMatrix matrix,

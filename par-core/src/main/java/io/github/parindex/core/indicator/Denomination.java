@@ -52,8 +52,11 @@ public record Denomination(Map<String, String> by, List<String> only) implements
         by.keySet().forEach(matrix.framework()::indicator);
         Set<String> done = new LinkedHashSet<>();
         IndicatorMatrix divided = Only.map(matrix, only, column -> {
-            Column quotient = matrix.isDenominated(column.code()) ? column : divided(matrix, column);
-            if (quotient != column) {
+            if (matrix.isDenominated(column.code())) {
+                return column;
+            }
+            Column quotient = divided(matrix, column);
+            if (!quotient.equals(column)) {
                 done.add(column.code());
             }
             return quotient;
