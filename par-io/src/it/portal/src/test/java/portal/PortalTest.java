@@ -16,14 +16,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 class PortalTest {
 
     private static final String CRITERIA = """
-            {"id": "S", "edition": {"title": {"vi": "Bộ tiêu chí", "en": "Set"}}, "criteria": [
-              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 3}}}]}
+            {"id": "S", "edition": {"title": "Bộ tiêu chí"}, "criteria": [
+              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 3}}},
+              {"code": "2", "title": "Kế hoạch",
+               "rule": {"options": [{"name": "yes", "points": 1}, {"name": "no", "points": 0}]}}]}
             """;
     private static final String BROKEN_CRITERIA = """
-            {"id": " ", "edition": {"title": {"vi": "Bộ tiêu chí"}}, "criteria": [
-              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {}},
+            {"id": " ", "edition": {"title": {"vi": " "}}, "criteria": [
+              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 0}}},
               {"code": "2", "title": {"vi": "Kế hoạch", "en": "Plan"}, "cap": 1,
-               "rule": {"options": {"options": [{"name": "yes", "points": -1}]}}}]}
+               "rule": {"options": [{"name": "yes", "points": -1}]}}]}
             """;
     private static final String ASSESSMENTS = """
             {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "Sở Nội vụ", "entries": [
@@ -62,13 +64,11 @@ class PortalTest {
         HttpResponse<String> answer = post("/criteria-sets", BROKEN_CRITERIA, "en");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .isEqualTo("[\"criteria[0].rule: Exactly one of these fields is needed: options, checklist, bands, "
-                        + "proportion, interpolation, perCase, perFault, answerShares, stated, againstPeers, bestOf, "
-                        + "sumOf, tracked. Found: 0.\","
-                        + "\"criteria[1].rule.options.options: At least 2 must be given.\","
-                        + "\"criteria[1].rule.options.options[0].points: The number must be 0 or more.\","
+                .isEqualTo("[\"criteria[0].rule.max: The number must be more than 0.\","
+                        + "\"criteria[1].rule.options: At least 2 must be given.\","
+                        + "\"criteria[1].rule.options[0].points: The number must be 0 or more.\","
                         + "\"criteria[1]: A field needs another beside it: cap → children.\","
-                        + "\"edition.title.en: A value is required here.\","
+                        + "\"edition.title.texts[vi]: The text is blank.\","
                         + "\"id: The text is blank.\"]");
     }
 

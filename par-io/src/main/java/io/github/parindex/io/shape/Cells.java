@@ -1,7 +1,6 @@
 package io.github.parindex.io.shape;
 
 import io.github.parindex.core.rule.Observation;
-import io.github.parindex.core.rule.Options;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.words.Wording;
@@ -80,7 +79,7 @@ public final class Cells {
      * @return as a cell holds them; empty if it is not chosen
      */
     public static List<String> choices(Rule rule) {
-        return rule instanceof Options
+        return Shapes.of(rule).observed().equals(Shapes.CHOSEN)
                 ? Shapes.names(rule).stream()
                         .map(name -> CellNames.written(name, ""))
                         .toList()

@@ -156,7 +156,7 @@ public final class Reasons {
         Wording note = Wording.literal(entry.note());
         if (entry.origin() instanceof Origin.Formula formula) {
             Wording computed = Wording.of("origin.formula", Problem.shortened(formula.text()));
-            return Optional.of(entry.note().isEmpty() ? computed : Wording.of("reason.form", note, computed));
+            return Optional.of(entry.note().isEmpty() ? computed : Wording.of("reason.treated", note, computed));
         }
         return entry.note().isEmpty() ? Optional.empty() : Optional.of(note);
     }

@@ -177,7 +177,7 @@ final class Form {
         Stream<Problem> values = VALUES.stream()
                 .map(kind -> headings.cell(row, kind))
                 .filter(SheetRow::hasContent)
-                .map(cell -> problem(cell, Wording.of("form.rowHasValueBut")));
+                .map(cell -> problem(cell, Wording.of("form.rowHasValueBut", Headings.Kind.NUMBER)));
         Stream<Problem> others =
                 row.contents().filter(cell -> !headings.covers(cell)).map(this::underNoHeading);
         return Stream.concat(values, others);
