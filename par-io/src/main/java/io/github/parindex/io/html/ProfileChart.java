@@ -130,8 +130,7 @@ public final class ProfileChart {
     }
 
     private void row(Drawing drawing, Row row, double y) {
-        String name = row.field().criterion().code() + "  "
-                + row.field().criterion().title().in(locale);
+        String name = Named.of(row.field().criterion(), "  ", locale);
         drawing.text(0, y + 12, Drawing.shortened(name, TITLE));
         drawing.bar(0, y + 18, BAR, 10, TRACK, "track").bar(0, y + 18, x(row.own()), 10, OWN, "own");
         Optional<java.math.BigDecimal> mean = row.field().mean();

@@ -61,15 +61,15 @@ final class Archive implements AutoCloseable {
             return new Archive(copy, new ZipFile(copy.toFile()), limits, meter);
         } catch (ZipException | IllegalArgumentException broken) {
             Files.deleteIfExists(copy);
-            throw broken(broken);
+            throw broken();
         } catch (IOException | RuntimeException | Error failed) {
             Files.deleteIfExists(copy);
             throw failed;
         }
     }
 
-    private static RefusedFile broken(Exception reason) {
-        return RefusedFile.of(Wording.of("xlsx.workbookBroken", reason.getMessage()), SEND_AGAIN);
+    private static RefusedFile broken() {
+        return RefusedFile.of(Wording.of("xlsx.workbookBroken"), SEND_AGAIN);
     }
 
     private static void check(Path file, ReadLimits limits) throws IOException {
@@ -135,7 +135,7 @@ final class Archive implements AutoCloseable {
             }
             return Optional.of(Markup.of(name, new Counted(zip.getInputStream(entry)), limits));
         } catch (ZipException | IllegalArgumentException broken) {
-            throw broken(broken);
+            throw broken();
         }
     }
 
@@ -175,7 +175,7 @@ final class Archive implements AutoCloseable {
                 }
                 return read;
             } catch (ZipException | EOFException broken) {
-                throw broken(broken);
+                throw broken();
             }
         }
 

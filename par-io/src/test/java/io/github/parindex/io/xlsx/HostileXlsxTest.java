@@ -83,7 +83,7 @@ final class HostileXlsxTest {
         byte[] whole = new BookBuilder().sheet("S", HEADINGS).bytes();
         byte[] broken = whole.clone();
         Arrays.fill(broken, 60, 200, (byte) 0x5a);
-        assertThat(refusal(broken)).startsWith("a.xlsx: The workbook is broken: ");
+        assertThat(refusal(broken)).startsWith("a.xlsx: The workbook is broken. ");
     }
 
     @Test
@@ -96,7 +96,7 @@ final class HostileXlsxTest {
         }
         String damaged = bytes.toString(StandardCharsets.ISO_8859_1).replace("COMMENT", "\u00ff".repeat(7));
         assertThat(refusal(damaged.getBytes(StandardCharsets.ISO_8859_1)))
-                .startsWith("a.xlsx: The workbook is broken: ");
+                .startsWith("a.xlsx: The workbook is broken. ");
     }
 
     @Test
