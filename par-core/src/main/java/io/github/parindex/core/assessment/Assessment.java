@@ -62,6 +62,8 @@ public final class Assessment {
      * @return the assessment
      */
     public static Assessment of(CriteriaSet set, Unit unit) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
         return new Assessment(set, unit, Collections.nCopies(set.leaves().size(), List.of()));
     }
 
@@ -75,6 +77,9 @@ public final class Assessment {
      * @throws IllegalArgumentException if a code is unknown or a rule cannot score its observation
      */
     public static Assessment of(CriteriaSet set, Unit unit, Map<String, ? extends Observation> observations) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(observations, "observations");
         List<List<Entry>> entries =
                 new ArrayList<>(Collections.nCopies(set.leaves().size(), List.of()));
         observations.forEach((code, observation) -> {
@@ -97,6 +102,9 @@ public final class Assessment {
      *     of a round
      */
     public static Assessment ofEntries(CriteriaSet set, Unit unit, Map<String, List<Entry>> entries) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(entries, "entries");
         List<List<Entry>> all = new ArrayList<>(Collections.nCopies(set.leaves().size(), List.of()));
         entries.forEach((code, rounds) -> all.set(set.indexOf(code), rounds));
         return ofEntries(set, unit, all);
@@ -114,6 +122,9 @@ public final class Assessment {
      *     or a leaf has two entries of a round
      */
     public static Assessment ofEntries(CriteriaSet set, Unit unit, List<List<Entry>> entries) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(entries, "entries");
         List<Leaf> leaves = set.leaves();
         if (entries.size() != leaves.size()) {
             throw Refusal.refused("assessment.entries.count", entries.size(), set.id(), leaves.size());

@@ -17,6 +17,8 @@ public final class Assessments {
     private final Map<String, Assessment> byUnit = new LinkedHashMap<>();
 
     private Assessments(CriteriaSet set, List<Assessment> assessments) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(assessments, "assessments");
         this.set = set;
         for (Assessment assessment : assessments) {
             String code = assessment.unit().code();
@@ -56,7 +58,7 @@ public final class Assessments {
      * @throws IllegalArgumentException if a unit occurs twice or is assessed under another set
      */
     public static Assessments of(CriteriaSet set, Assessment... assessments) {
-        return new Assessments(set, List.of(assessments));
+        return new Assessments(set, List.of(Objects.requireNonNull(assessments, "assessments")));
     }
 
     /**

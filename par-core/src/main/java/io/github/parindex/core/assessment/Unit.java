@@ -1,6 +1,7 @@
 package io.github.parindex.core.assessment;
 
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * A unit that is assessed: a province, department, district or commune.
@@ -14,6 +15,10 @@ public record Unit(String code, String name, String block, Participation partici
 
     /** Refuses a blank code or name. */
     public Unit {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(participation, "participation");
         if (code.isBlank() || name.isBlank()) {
             throw Refusal.refused("assessment.unit.blank", code, name);
         }

@@ -26,7 +26,7 @@ final class Codes {
         return code;
     }
 
-    /** Up to five known codes that look most like the given one. */
+    /** Finds up to five known codes that differ least from the given one. */
     static List<String> near(String code, Collection<String> known) {
         return known.stream()
                 .sorted(Comparator.comparingInt((String other) -> distance(code, other))

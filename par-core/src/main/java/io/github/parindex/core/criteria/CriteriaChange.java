@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,6 +47,9 @@ public record CriteriaChange(List<Leaf> added, List<Leaf> removed, List<Changed>
 
         /** Copies the aspects in the order of their declaration. */
         public Changed {
+            Objects.requireNonNull(earlier, "earlier");
+            Objects.requireNonNull(later, "later");
+            Objects.requireNonNull(aspects, "aspects");
             aspects = Collections.unmodifiableSet(new TreeSet<>(aspects));
         }
 
@@ -57,6 +61,9 @@ public record CriteriaChange(List<Leaf> added, List<Leaf> removed, List<Changed>
 
     /** Copies the lists. */
     public CriteriaChange {
+        Objects.requireNonNull(added, "added");
+        Objects.requireNonNull(removed, "removed");
+        Objects.requireNonNull(changed, "changed");
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);
@@ -70,6 +77,8 @@ public record CriteriaChange(List<Leaf> added, List<Leaf> removed, List<Changed>
      * @return what differs
      */
     public static CriteriaChange between(CriteriaSet earlier, CriteriaSet later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         List<Changed> changed = new ArrayList<>();
         CriteriaMapping both = CriteriaMapping.sameCodes(earlier, later);
         for (String code : both.codes().keySet()) {
@@ -96,6 +105,8 @@ public record CriteriaChange(List<Leaf> added, List<Leaf> removed, List<Changed>
      * @return the first that differs: id, edition, policy, leaves, or the groups around them
      */
     public static Refusal difference(CriteriaSet one, CriteriaSet other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         if (!one.id().equals(other.id())) {
             return Refusal.of("criteria.differ.id", one.id(), other.id());
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, Stri
 
     /** Checks that both sides are leaves, and no leaf has two counterparts. */
     public CriteriaMapping {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(codes, "codes");
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
         Set<String> targets = new HashSet<>();
         for (Map.Entry<String, String> code : codes.entrySet()) {
@@ -38,6 +42,8 @@ public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, Stri
      * @return the mapping; {@link #with} changes it
      */
     public static CriteriaMapping sameCodes(CriteriaSet from, CriteriaSet to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         Map<String, String> codes = new LinkedHashMap<>();
         List<String> later = to.leaves().stream().map(Leaf::code).toList();
         from.leaves().stream().map(Leaf::code).filter(later::contains).forEach(code -> codes.put(code, code));

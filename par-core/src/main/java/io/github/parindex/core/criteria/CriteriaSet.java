@@ -68,7 +68,7 @@ public final class CriteriaSet {
      * @throws IllegalArgumentException if the id is blank, a code occurs twice or there are no points to earn
      */
     public static CriteriaSet of(String id, Criterion... criteria) {
-        return of(id, List.of(criteria));
+        return of(id, List.of(Objects.requireNonNull(criteria, "criteria")));
     }
 
     /**
@@ -80,6 +80,8 @@ public final class CriteriaSet {
      * @throws IllegalArgumentException if the id is blank, a code occurs twice or there are no points to earn
      */
     public static CriteriaSet of(String id, List<? extends Criterion> criteria) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(criteria, "criteria");
         if (id.isBlank()) {
             throw Refusal.refused("criteria.set.id");
         }

@@ -4,6 +4,7 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,7 +66,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group group(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.PLAIN, List.of(children));
+        return Group.of(code, Title.of(title), Group.Kind.PLAIN, List.of(Objects.requireNonNull(children, "children")));
     }
 
     /**
@@ -77,7 +78,8 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group survey(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.SURVEY, List.of(children));
+        return Group.of(
+                code, Title.of(title), Group.Kind.SURVEY, List.of(Objects.requireNonNull(children, "children")));
     }
 
     /**
@@ -89,7 +91,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group; {@link Group#withCap} caps it
      */
     static Group bonus(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.BONUS, List.of(children));
+        return Group.of(code, Title.of(title), Group.Kind.BONUS, List.of(Objects.requireNonNull(children, "children")));
     }
 
     /**
@@ -101,7 +103,8 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group; {@link Group#withCap} caps it
      */
     static Group deduction(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.DEDUCTION, List.of(children));
+        return Group.of(
+                code, Title.of(title), Group.Kind.DEDUCTION, List.of(Objects.requireNonNull(children, "children")));
     }
 
     /**
@@ -113,6 +116,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group followed(String code, String title, Criterion... children) {
-        return Group.of(code, Title.of(title), Group.Kind.TRACKED, List.of(children));
+        return Group.of(
+                code, Title.of(title), Group.Kind.TRACKED, List.of(Objects.requireNonNull(children, "children")));
     }
 }

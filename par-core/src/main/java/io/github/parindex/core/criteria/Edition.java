@@ -1,5 +1,6 @@
 package io.github.parindex.core.criteria;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,15 @@ import java.util.Optional;
  * @param source the decision that issued it, if there is one
  */
 public record Edition(Title title, String version, String period, String level, Optional<LegalSource> source) {
+
+    /** Refuses null. */
+    public Edition {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(source, "source");
+    }
 
     /**
      * A first version without period, level or source.

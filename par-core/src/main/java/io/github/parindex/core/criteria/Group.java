@@ -4,6 +4,7 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,12 @@ public record Group(
      */
     public record DeclaredMax(Points points, String inconsistency) {
 
+        /** Refuses null. */
+        public DeclaredMax {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(inconsistency, "inconsistency");
+        }
+
         @Override
         public String toString() {
             return points + (inconsistency.isBlank() ? "" : " (" + inconsistency + ")");
@@ -62,6 +69,13 @@ public record Group(
 
     /** Checks code, kinds, cap and declared maximum against the children. */
     public Group {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(children, "children");
+        Objects.requireNonNull(cap, "cap");
+        Objects.requireNonNull(declared, "declared");
+        Objects.requireNonNull(source, "source");
         Codes.valid(code);
         children = List.copyOf(children);
         if (children.isEmpty()) {
@@ -76,7 +90,7 @@ public record Group(
                 });
     }
 
-    /** Looks through plain groups: what stands around them is what counts. */
+    /** Refuses groups of a wrong kind; the children of a plain group are held against the group around it. */
     private static void requireKinds(String code, Kind kind, List<Criterion> children) {
         for (Criterion child : children) {
             if (child instanceof Group inner && inner.kind == Kind.PLAIN) {
@@ -115,6 +129,7 @@ public record Group(
      * @return the group
      */
     public static Group of(String code, Title title, Kind kind, List<? extends Criterion> children) {
+        Objects.requireNonNull(children, "children");
         return new Group(
                 code, title, kind, List.copyOf(children), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -6,6 +6,7 @@ import io.github.parindex.core.rule.Rule;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,11 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
 
     /** Checks the code. */
     public Leaf {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(source, "source");
         Codes.valid(code);
         blocks = Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
     }

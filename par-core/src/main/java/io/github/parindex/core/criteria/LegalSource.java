@@ -1,6 +1,7 @@
 package io.github.parindex.core.criteria;
 
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * Where a criterion or a whole set is laid down, and what was decided where the text leaves a doubt.
@@ -13,6 +14,9 @@ public record LegalSource(String decision, String article, String note) {
 
     /** Refuses a source without a decision. */
     public LegalSource {
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(note, "note");
         if (decision.isBlank()) {
             throw Refusal.refused("criteria.source.decision", article);
         }

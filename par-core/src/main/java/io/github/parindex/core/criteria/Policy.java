@@ -2,6 +2,7 @@ package io.github.parindex.core.criteria;
 
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,11 @@ public record Policy(
 
     /** Refuses to round groups and rescale their block, as no text says which comes first. */
     public Policy {
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(notApplicable, "notApplicable");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(published, "published");
         if (groups.isPresent() && notApplicable == WhenNotApplicable.RESCALE_BLOCK) {
             throw Refusal.refused("criteria.policy.groups", groups.get());
         }

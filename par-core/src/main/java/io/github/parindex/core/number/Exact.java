@@ -2,6 +2,7 @@ package io.github.parindex.core.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -53,7 +54,7 @@ public final class Exact {
         return value.scale() >= 0 && value.precision() + places - value.scale() <= SMALL;
     }
 
-    /** The digits of a number that fit a long, without its point. */
+    /** Gives the digits of a number without its point, for a number whose digits fit a long. */
     static long unscaled(BigDecimal value) {
         return value.scaleByPowerOfTen(value.scale()).longValue();
     }
@@ -66,6 +67,7 @@ public final class Exact {
      * @throws IllegalArgumentException if the text is no such decimal or exceeds the limits of this class
      */
     public static BigDecimal parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() > MAX_TEXT || !DECIMAL.matcher(text).matches()) {
             throw Refusal.refused("number.decimal", shortened(text));
         }
@@ -83,10 +85,11 @@ public final class Exact {
      * @throws IllegalArgumentException if the value exceeds the limits of this class
      */
     public static BigDecimal of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return within(MAX_DIGITS, value);
     }
 
-    /** The same with room for the products of numbers that were within the limits when they came in. */
+    /** Does the same within limits eight times as wide, for products of numbers that were within the usual ones. */
     static BigDecimal ofProduct(BigDecimal value) {
         return within(8 * MAX_DIGITS, value);
     }
@@ -114,6 +117,7 @@ public final class Exact {
      * @return for example {@code 4.39}
      */
     public static String text(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
@@ -124,6 +128,7 @@ public final class Exact {
      * @return for example {@code 85 %}
      */
     public static String percent(BigDecimal share) {
+        Objects.requireNonNull(share, "share");
         return text(share.movePointRight(2)) + " %";
     }
 

@@ -3,6 +3,7 @@ package io.github.parindex.core.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,9 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the divisor is zero
      */
     public static Points quotient(BigDecimal dividend, BigDecimal divisor, Rounding rounding) {
+        Objects.requireNonNull(dividend, "dividend");
+        Objects.requireNonNull(divisor, "divisor");
+        Objects.requireNonNull(rounding, "rounding");
         return new Points(rounding.divide(dividend, divisor));
     }
 
@@ -121,6 +125,8 @@ public final class Points implements Comparable<Points> {
      * @return the exact sum, zero if there is nothing to add
      */
     public static <T> Points sum(Collection<? extends T> parts, Function<T, Points> points) {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(points, "points");
         Points large = ZERO;
         long sum = 0;
         int places = 0;

@@ -2,6 +2,7 @@ package io.github.parindex.core.number;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -19,6 +20,8 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     /** Refuses a negative denominator. */
     public Ratio {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         numerator = Exact.ofProduct(numerator);
         denominator = Exact.ofProduct(denominator);
         if (denominator.signum() < 0) {
@@ -55,6 +58,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
      * @throws IllegalArgumentException if a number is unreadable or the denominator negative
      */
     public static Ratio parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         if (slash < 0) {
             return of(Exact.parse(text.strip()));
@@ -76,6 +80,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
      * @throws ArithmeticException if all counts together exceed a long
      */
     public static <T> Ratio mean(Collection<T> parts, Function<T, BigDecimal> number, ToLongFunction<T> count) {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(count, "count");
         int places = 0;
         for (T part : parts) {
             places = Math.max(places, number.apply(part).scale());

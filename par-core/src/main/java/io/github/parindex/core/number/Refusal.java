@@ -26,6 +26,8 @@ public record Refusal(String key, List<Object> arguments) {
 
     /** Copies the arguments and refuses a key without a sentence. */
     public Refusal {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(arguments, "arguments");
         arguments = List.copyOf(arguments);
         if (!Sentences.ENGLISH.containsKey(key)) {
             throw new AssertionError("no sentence for the refusal " + key);
@@ -40,6 +42,8 @@ public record Refusal(String key, List<Object> arguments) {
      * @return the refusal
      */
     public static Refusal of(String key, Object... arguments) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(arguments, "arguments");
         return new Refusal(key, List.of(arguments));
     }
 
@@ -70,6 +74,7 @@ public record Refusal(String key, List<Object> arguments) {
      * @return the template, or none if there is no such sentence
      */
     public static Optional<Template> template(String key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(Sentences.ENGLISH.get(key));
     }
 
@@ -97,10 +102,12 @@ public record Refusal(String key, List<Object> arguments) {
      * @return one sentence that begins with "Maybe", or none
      */
     public Optional<String> advice() {
-        return template(key + ADVICE).map(this::filled).or(() -> arguments.stream()
-                .filter(Refusal.class::isInstance)
-                .flatMap(inner -> ((Refusal) inner).advice().stream())
-                .findFirst());
+        return template(key + ADVICE)
+                .map(this::filled)
+                .or(() -> arguments.stream()
+                        .filter(Refusal.class::isInstance)
+                        .flatMap(inner -> ((Refusal) inner).advice().stream())
+                        .findFirst());
     }
 
     private String filled(Template template) {

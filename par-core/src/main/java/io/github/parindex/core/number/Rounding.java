@@ -3,6 +3,7 @@ package io.github.parindex.core.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A rounding that a text asked for: how many decimal places, and which way.
@@ -19,6 +20,7 @@ public record Rounding(int places, RoundingMode mode) {
 
     /** Checks the range of the places and the mode. */
     public Rounding {
+        Objects.requireNonNull(mode, "mode");
         if (places < 0 || places > 18) {
             throw Refusal.refused("number.rounding.places", places);
         }

@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,7 @@ public final class Template {
      * @return the template
      */
     public static Template of(String pattern) {
+        Objects.requireNonNull(pattern, "pattern");
         return new Template(pattern);
     }
 

@@ -1,6 +1,7 @@
 package io.github.parindex.core.number;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,8 @@ public record ZeroDenominator(Meaning meaning, Optional<Integer> previousYearPar
 
     /** Checks that the parts of a year are 1 to 12. */
     public ZeroDenominator {
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(previousYearParts, "previousYearParts");
         previousYearParts.ifPresent(parts -> {
             if (parts < 1 || parts > 12) {
                 throw Refusal.refused("number.zeroDenominator.parts", parts);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,8 @@ public record ForcedShares(List<Share> shares, AtCut atCut) implements GradeScal
 
         /** Checks name and share. */
         public Share {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(share, "share");
             share = Exact.of(share);
             if (name.isBlank() || share.signum() <= 0) {
                 throw Refusal.refused("ranking.share.invalid", name, share);
@@ -56,6 +59,8 @@ public record ForcedShares(List<Share> shares, AtCut atCut) implements GradeScal
 
     /** Checks that names are distinct and the shares make the whole. */
     public ForcedShares {
+        Objects.requireNonNull(shares, "shares");
+        Objects.requireNonNull(atCut, "atCut");
         shares = List.copyOf(shares);
         Set<String> names = new HashSet<>();
         for (Share share : shares) {

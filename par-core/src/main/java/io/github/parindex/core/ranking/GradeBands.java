@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,8 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
 
         /** Refuses a blank name. */
         public Grade {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(from, "from");
             if (name.isBlank()) {
                 throw Refusal.refused("ranking.grade.name", from);
             }
@@ -46,6 +49,8 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
 
     /** Checks that names and bounds are distinct, and keeps the best first. */
     public GradeBands {
+        Objects.requireNonNull(grades, "grades");
+        Objects.requireNonNull(blocks, "blocks");
         grades = bestFirst(grades);
         Map<String, List<Grade>> copy = new LinkedHashMap<>();
         blocks.forEach((block, own) -> copy.put(block, bestFirst(own)));

@@ -4,6 +4,7 @@ import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Sorts the units of a block into classes (xếp loại): by bands, by percentiles, or by forced shares. */
@@ -21,6 +22,9 @@ public sealed interface GradeScale permits GradeBands, PercentileGrades, ForcedS
 
         /** Copies the lists. */
         public Field {
+            Objects.requireNonNull(block, "block");
+            Objects.requireNonNull(bestFirst, "bestFirst");
+            Objects.requireNonNull(ties, "ties");
             bestFirst = List.copyOf(bestFirst);
             ties = List.copyOf(ties);
         }
@@ -51,7 +55,7 @@ public sealed interface GradeScale permits GradeBands, PercentileGrades, ForcedS
      * @return the scale; {@link GradeBands#withBlock} gives a block bounds of its own
      */
     static GradeBands bands(GradeBands.Grade... grades) {
-        return GradeBands.of(List.of(grades));
+        return GradeBands.of(List.of(Objects.requireNonNull(grades, "grades")));
     }
 
     /**
@@ -72,7 +76,7 @@ public sealed interface GradeScale permits GradeBands, PercentileGrades, ForcedS
      * @return the scale
      */
     static PercentileGrades percentiles(GradeBands.Grade... grades) {
-        return new PercentileGrades(List.of(grades));
+        return new PercentileGrades(List.of(Objects.requireNonNull(grades, "grades")));
     }
 
     /**
@@ -82,7 +86,7 @@ public sealed interface GradeScale permits GradeBands, PercentileGrades, ForcedS
      * @return the scale
      */
     static ForcedShares forcedShares(ForcedShares.Share... shares) {
-        return new ForcedShares(List.of(shares), ForcedShares.AtCut.UP);
+        return new ForcedShares(List.of(Objects.requireNonNull(shares, "shares")), ForcedShares.AtCut.UP);
     }
 
     /**

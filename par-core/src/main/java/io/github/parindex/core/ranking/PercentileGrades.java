@@ -6,6 +6,7 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.GradeBands.Grade;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ public record PercentileGrades(List<Grade> grades) implements GradeScale {
 
     /** Checks the percentiles. */
     public PercentileGrades {
+        Objects.requireNonNull(grades, "grades");
         grades = GradeBands.bestFirst(grades);
         for (Grade grade : grades) {
             if (grade.from().sign() < 0 || grade.from().compareTo(HUNDRED) > 0) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,6 +35,8 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
 
         /** Copies the list. */
         public Block {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(standings, "standings");
             standings = List.copyOf(standings);
         }
 
@@ -56,6 +59,14 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
     public record Standing(
             Optional<Place> place, Scorecard card, Optional<String> grade, Optional<TieBreak.Step> separatedBy) {
 
+        /** Refuses null. */
+        public Standing {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(card, "card");
+            Objects.requireNonNull(grade, "grade");
+            Objects.requireNonNull(separatedBy, "separatedBy");
+        }
+
         @Override
         public String toString() {
             return place.map(Place::toString).orElse("-") + "   " + card
@@ -66,6 +77,9 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
 
     /** Copies the list. */
     public Ranking {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(blocks, "blocks");
         blocks = List.copyOf(blocks);
     }
 
@@ -92,6 +106,8 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
     }
 
     static Ranking of(Scoreboard board, RankingMethod method) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(method, "method");
         method.tieBreak().requireCodesOf(board.set());
         Map<String, List<Scorecard>> byBlock = new TreeMap<>(VietnameseOrder.names());
         for (Scorecard card : board.cards()) {
@@ -140,7 +156,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
         return board.cards().size() + " units in " + blocks.size() + " blocks, " + method;
     }
 
-    /** One block on its way into order. */
+    /** Ranks and grades the units of one block. */
     private static final class BlockRanking {
 
         private final RankingMethod method;

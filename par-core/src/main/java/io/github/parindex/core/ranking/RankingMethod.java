@@ -1,6 +1,7 @@
 package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.scoring.Scoreboard;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,14 @@ import java.util.Optional;
  * @param grades how units are graded, if they are
  */
 public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy ties, Optional<GradeScale> grades) {
+
+    /** Refuses null. */
+    public RankingMethod {
+        Objects.requireNonNull(compared, "compared");
+        Objects.requireNonNull(tieBreak, "tieBreak");
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(grades, "grades");
+    }
 
     private static final RankingMethod DEFAULTS =
             new RankingMethod(ComparedValue.PUBLISHED, TieBreak.none(), TiePolicy.COMPETITION, Optional.empty());

@@ -230,7 +230,7 @@ public final class TieBreak {
                     (Scorecard card) -> card.unit().name(), VietnameseOrder.names())
             .thenComparing(card -> card.unit().code());
 
-    /** A card without a value comes after those with one. */
+    /** Orders cards by a value; a card without one comes after those with one. */
     private static <T> Comparator<Scorecard> bestFirst(
             Function<Scorecard, Optional<T>> value, Comparator<? super T> ascending) {
         Comparator<Optional<T>> missingFirst = (a, b) -> a.isPresent() && b.isPresent()
@@ -293,7 +293,7 @@ public final class TieBreak {
         return orders.stream().reduce(byValue, Comparator::thenComparing);
     }
 
-    /** The first step that separates two cards. */
+    /** Finds the first step that separates two cards. */
     Optional<Step> separating(Scorecard a, Scorecard b) {
         return IntStream.range(0, steps.size())
                 .filter(i -> orders.get(i).compare(a, b) != 0)

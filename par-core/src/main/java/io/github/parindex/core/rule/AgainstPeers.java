@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
          * @return the peers
          */
         public static Peers of(Collection<? extends Observation> observations) {
+            Objects.requireNonNull(observations, "observations");
             List<Ratio> ratios = new ArrayList<>();
             for (Observation observation : observations) {
                 if (observation instanceof Observation.Measured measured
@@ -138,6 +140,13 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
     public record Compared(Observation.Measured observed, Ratio relative, int peers, AgainstPeers rule)
             implements Working {
 
+        /** Refuses null. */
+        public Compared {
+            Objects.requireNonNull(observed, "observed");
+            Objects.requireNonNull(relative, "relative");
+            Objects.requireNonNull(rule, "rule");
+        }
+
         @Override
         public String toString() {
             return rule.max + " × " + relative + ", as " + observed + " is held against the "
@@ -149,6 +158,10 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
 
     /** Checks the maximum. */
     public AgainstPeers {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(whenNothing, "whenNothing");
         Checks.positive("rule.againstPeers.max", max);
         Checks.keptBy("rule.againstPeers.rounded", rounding, max);
         Checks.thisYearOnly("rule.againstPeers.year", whenNothing);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,8 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
 
         /** Checks the name and the share. */
         public Answer {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(share, "share");
             Checks.named("rule.answerShares.name", name);
             share = Exact.of(share);
             Checks.share("rule.answerShares.share", share, name);
@@ -62,6 +65,14 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
      */
     public record Answered(Observation.Counts counts, Ratio share, Points max, Rounding rounding) implements Working {
 
+        /** Refuses null. */
+        public Answered {
+            Objects.requireNonNull(counts, "counts");
+            Objects.requireNonNull(share, "share");
+            Objects.requireNonNull(max, "max");
+            Objects.requireNonNull(rounding, "rounding");
+        }
+
         @Override
         public String toString() {
             return max + " × " + share + " for " + counts + ", " + rounding;
@@ -70,6 +81,10 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
 
     /** Checks that the answers are distinct and the maximum can be reached. */
     public AnswerShares {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(whenNothing, "whenNothing");
         Checks.positive("rule.answerShares.max", max);
         answers = Checks.atLeast(2, "rule.answerShares.few", answers);
         Checks.distinct("rule.answerShares.twice", answers, Answer::name);

@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.ZeroDenominator;
+import java.util.Objects;
 
 /**
  * The points a rule gives for one observation, with the working that gave them.
@@ -27,6 +28,9 @@ public record Award(Points max, Points points, Working working) {
 
     /** Refuses points outside 0 to max: a rule that gives them is wrong. */
     public Award {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(working, "working");
         if (points.sign() < 0 || points.compareTo(max) > 0) {
             throw Refusal.refused("rule.award.range", max, points);
         }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +81,8 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
 
         /** Drops the zeros that carry no value. */
         public Bound {
+            Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(value, "value");
             value = Exact.of(value);
         }
 
@@ -104,6 +107,9 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
 
         /** Checks the points. */
         public Band {
+            Objects.requireNonNull(bound, "bound");
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(proportional, "proportional");
             Checks.notNegative("rule.bands.points", points);
         }
 
@@ -151,6 +157,13 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
      */
     public record InBand(Observation.Measured observed, Ratio ratio, Band band) implements Working {
 
+        /** Refuses null. */
+        public InBand {
+            Objects.requireNonNull(observed, "observed");
+            Objects.requireNonNull(ratio, "ratio");
+            Objects.requireNonNull(band, "band");
+        }
+
         @Override
         public String toString() {
             String where = band.bound()
@@ -169,6 +182,8 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
 
     /** Checks that there is neither gap nor overlap, and keeps the bands from the best bound on. */
     public Bands {
+        Objects.requireNonNull(bands, "bands");
+        Objects.requireNonNull(whenNothing, "whenNothing");
         bands = Checks.atLeast(2, "rule.bands.few", bands);
         requireOneRest(bands);
         requireOneDirection(bands);

@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.SumOf.Summand;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public record BestOf(List<Part> parts) implements Rule {
      */
     public record BestPart(String part, Award award) implements Working {
 
+        /** Refuses null. */
+        public BestPart {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(award, "award");
+        }
+
         @Override
         public String toString() {
             return "best is " + part + ": " + award.working();
@@ -33,6 +40,7 @@ public record BestOf(List<Part> parts) implements Rule {
 
     /** Checks that the parts are distinct. */
     public BestOf {
+        Objects.requireNonNull(parts, "parts");
         parts = Checks.atLeast(2, "rule.parts.few", parts);
         Checks.distinct("rule.parts.twice", parts, Part::name);
     }

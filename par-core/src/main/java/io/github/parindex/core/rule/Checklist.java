@@ -2,6 +2,7 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,8 @@ public record Checklist(List<Item> items, Points max) implements Rule {
 
         /** Checks the name and the points. */
         public Item {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(points, "points");
             Checks.named("rule.checklist.name", name);
             Checks.positive("rule.checklist.points", points, name);
         }
@@ -43,6 +46,13 @@ public record Checklist(List<Item> items, Points max) implements Rule {
      * @param sum points of the ticked items before the cap
      */
     public record Ticked(Checklist rule, Observation.Checked observed, Points sum) implements Working {
+
+        /** Refuses null. */
+        public Ticked {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(observed, "observed");
+            Objects.requireNonNull(sum, "sum");
+        }
 
         /**
          * What was ticked.
@@ -75,6 +85,8 @@ public record Checklist(List<Item> items, Points max) implements Rule {
 
     /** Checks that items are distinct and the cap can be reached. */
     public Checklist {
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(max, "max");
         items = Checks.atLeast(1, "rule.checklist.few", items);
         Checks.distinct("rule.checklist.twice", items, Item::name);
         Checks.positive("rule.checklist.cap", max);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the shapes have in common when they check themselves and what they are given. Each names the key of its refusal. */
+/** Checks that several shapes make, of themselves and of observations. The shape names the key of its own refusal. */
 final class Checks {
 
     private Checks() {}
@@ -120,7 +120,7 @@ final class Checks {
         return Refusal.refused(key, observation.kind(), fact(observation), asked);
     }
 
-    /** The value of an observation, without the type that holds it. */
+    /** Takes the plain value out of an observation. */
     private static Object fact(Observation observation) {
         if (observation instanceof Observation.Quantity quantity) {
             return quantity.value();
@@ -142,7 +142,7 @@ final class Checks {
                 : observation.toString();
     }
 
-    /** What can be compared with a number; anything else is refused. */
+    /** Lets pass what can be compared with a number, and refuses all else. */
     static Observation.Measured measured(String key, Observation observation) {
         if (observation instanceof Observation.Measured measured) {
             return measured;

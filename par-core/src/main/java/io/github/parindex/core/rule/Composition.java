@@ -30,7 +30,7 @@ final class Composition {
         return awards;
     }
 
-    /** Not applicable if every part is, else missing. */
+    /** Says why a whole has no score: not applicable if every part is, else missing. */
     static Working unanswered(List<SumOf.Summand> awards) {
         boolean none = awards.stream().allMatch(each -> each.award().standing() == Award.Standing.NOT_APPLICABLE);
         return none

@@ -8,6 +8,7 @@ import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
 
         /** Checks the points. */
         public Breakpoint {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(points, "points");
             value = Exact.of(value);
             Checks.notNegative("rule.interpolation.points", points, value);
         }
@@ -64,6 +67,15 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
     public record Between(Observation.Measured observed, Ratio ratio, Breakpoint from, Breakpoint to, Rounding rounding)
             implements Working {
 
+        /** Refuses null. */
+        public Between {
+            Objects.requireNonNull(observed, "observed");
+            Objects.requireNonNull(ratio, "ratio");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(rounding, "rounding");
+        }
+
         @Override
         public String toString() {
             return from.equals(to)
@@ -74,6 +86,9 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
 
     /** Checks that numbers differ, and keeps the break points in rising order. */
     public Interpolation {
+        Objects.requireNonNull(breakpoints, "breakpoints");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(whenNothing, "whenNothing");
         breakpoints = Checks.atLeast(2, "rule.interpolation.few", breakpoints).stream()
                 .sorted(Comparator.comparing(Breakpoint::value))
                 .toList();

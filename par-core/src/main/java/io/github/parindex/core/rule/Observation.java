@@ -105,6 +105,8 @@ public sealed interface Observation {
 
         /** Refuses a negative total of the previous year. */
         public Share {
+            Objects.requireNonNull(ratio, "ratio");
+            Objects.requireNonNull(previousYear, "previousYear");
             previousYear = previousYear.map(Exact::of);
             previousYear.filter(total -> total.signum() < 0).ifPresent(total -> {
                 throw Refusal.refused("rule.share.previousYear", total);
@@ -144,6 +146,7 @@ public sealed interface Observation {
 
         /** Drops the zeros that carry no value. */
         public Quantity {
+            Objects.requireNonNull(value, "value");
             value = Exact.of(value);
         }
 
@@ -170,6 +173,11 @@ public sealed interface Observation {
      */
     record Chosen(String option) implements Observation {
 
+        /** Refuses null. */
+        public Chosen {
+            Objects.requireNonNull(option, "option");
+        }
+
         @Override
         public Kind kind() {
             return Kind.OPTION;
@@ -190,6 +198,7 @@ public sealed interface Observation {
 
         /** Copies the names in order. */
         public Checked {
+            Objects.requireNonNull(items, "items");
             items = Ordered.copyOf(items);
         }
 
@@ -216,6 +225,7 @@ public sealed interface Observation {
 
         /** Copies the counts in order and refuses a negative or absurd one. */
         public Counts {
+            Objects.requireNonNull(counts, "counts");
             counts = Ordered.copyOf(counts);
             String beyond = Ordered.countedBeyond(MOST, counts);
             if (beyond != null) {
@@ -272,6 +282,12 @@ public sealed interface Observation {
      */
     record StatedPoints(Points points, Optional<Observation> basis) implements Observation {
 
+        /** Refuses null. */
+        public StatedPoints {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(basis, "basis");
+        }
+
         /**
          * Adds what the points were given for.
          *
@@ -302,6 +318,7 @@ public sealed interface Observation {
 
         /** Copies the parts in order. */
         public Parts {
+            Objects.requireNonNull(parts, "parts");
             parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         }
 
@@ -452,6 +469,7 @@ public sealed interface Observation {
      * @throws IllegalArgumentException if an item is named twice
      */
     static Checked checked(String... items) {
+        Objects.requireNonNull(items, "items");
         String twice = Ordered.repeated(Arrays.asList(items));
         if (twice != null) {
             throw Refusal.refused("rule.checked.twice", twice, Arrays.asList(items));
@@ -467,6 +485,7 @@ public sealed interface Observation {
      * @return the observation
      */
     static Counts counts(String kind, long count) {
+        Objects.requireNonNull(kind, "kind");
         return new Counts(Map.of(kind, count));
     }
 
@@ -479,6 +498,8 @@ public sealed interface Observation {
      * @throws IllegalArgumentException if a kind is named twice, or there are more or fewer counts than kinds
      */
     static Counts counts(List<String> kinds, long... counts) {
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(counts, "counts");
         if (kinds.size() != counts.length) {
             throw Refusal.refused("rule.counts.length", counts.length, kinds);
         }
@@ -508,6 +529,8 @@ public sealed interface Observation {
      * @return the observation
      */
     static Parts part(String part, Observation observation) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(observation, "observation");
         return new Parts(Map.of(part, observation));
     }
 

@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,8 @@ public record Options(List<Option> options) implements Rule {
 
         /** Checks the name and the points. */
         public Option {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(points, "points");
             Checks.named("rule.options.name", name);
             Checks.notNegative("rule.options.points", points, name);
         }
@@ -44,6 +47,12 @@ public record Options(List<Option> options) implements Rule {
      */
     public record Picked(Option option, Points best) implements Working {
 
+        /** Refuses null. */
+        public Picked {
+            Objects.requireNonNull(option, "option");
+            Objects.requireNonNull(best, "best");
+        }
+
         @Override
         public String toString() {
             return "\"" + option.name() + "\" gives " + option.points() + " of " + best;
@@ -52,6 +61,7 @@ public record Options(List<Option> options) implements Rule {
 
     /** Checks that the options are distinct and something can be earned. */
     public Options {
+        Objects.requireNonNull(options, "options");
         options = Checks.atLeast(2, "rule.options.few", options);
         Checks.distinct("rule.options.twice", options, Option::name);
         Checks.positive("rule.options.best", best(options));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ordered {
 
-    /** Up to so many names are found fastest by looking at each. */
+    /** Up to this many names, looking at each in turn finds one fastest. */
     private static final int FEW = 8;
 
     private Ordered() {}
@@ -41,14 +41,14 @@ final class Ordered {
                 : Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
-    /** Names that are all different. */
+    /** Keeps the order of names. The caller has made sure that they are all different. */
     static Set<String> names(String... names) {
         return names.length <= FEW
                 ? new FewNames(names.clone())
                 : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
     }
 
-    /** Counts of names that are all different. */
+    /** Keeps the order of counts. The caller has made sure that their names are all different. */
     static Map<String, Long> counts(List<String> names, long... counts) {
         if (names.size() <= FEW) {
             return new FewCounts(names.toArray(String[]::new), counts.clone());
@@ -60,7 +60,7 @@ final class Ordered {
         return Collections.unmodifiableMap(many);
     }
 
-    /** The first name that stands there before; null if all are different. */
+    /** Finds the first name that occurs a second time; gives null if all are different. */
     static @Nullable String repeated(List<String> names) {
         Set<String> many = names.size() <= FEW ? Set.of() : new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
@@ -72,7 +72,7 @@ final class Ordered {
         return null;
     }
 
-    /** The first name that is counted less than never or more than so often; null if there is none. */
+    /** Finds the first name whose count is negative or above the most allowed; gives null if there is none. */
     static @Nullable String countedBeyond(long most, Map<String, Long> counts) {
         if (counts instanceof FewCounts few) {
             return few.beyond(most);

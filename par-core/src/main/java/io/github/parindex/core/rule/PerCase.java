@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Points;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,8 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
 
         /** Checks the name and the points. */
         public Kind {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(points, "points");
             Checks.named("rule.perCase.name", name);
             Checks.positive("rule.perCase.points", points, name);
         }
@@ -54,6 +57,13 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
      * @param sum points of all occurrences, before the cap or the floor at zero
      */
     public record Counted(PerCase rule, Observation.Counts observed, Points sum) implements Working {
+
+        /** Refuses null. */
+        public Counted {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(observed, "observed");
+            Objects.requireNonNull(sum, "sum");
+        }
 
         /**
          * The kinds that occurred, and how often.
@@ -87,6 +97,11 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
      */
     public record Count(Kind kind, long count) {
 
+        /** Refuses null. */
+        public Count {
+            Objects.requireNonNull(kind, "kind");
+        }
+
         @Override
         public String toString() {
             return count + " × " + kind;
@@ -95,6 +110,9 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
 
     /** Checks the maximum and the kinds. */
     public PerCase {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(kinds, "kinds");
         Checks.positive("rule.perCase.max", max);
         kinds = Checks.atLeast(1, "rule.perCase.few", kinds);
         Checks.distinct("rule.perCase.twice", kinds, Kind::name);

@@ -7,6 +7,7 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,13 @@ public record Proportion(
      */
     public record InProportion(Observation.Measured observed, Ratio ratio, Proportion rule) implements Working {
 
+        /** Refuses null. */
+        public InProportion {
+            Objects.requireNonNull(observed, "observed");
+            Objects.requireNonNull(ratio, "ratio");
+            Objects.requireNonNull(rule, "rule");
+        }
+
         /**
          * Whether the ratio was below the floor.
          *
@@ -86,6 +94,12 @@ public record Proportion(
 
     /** Checks the ranges. */
     public Proportion {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(fullFrom, "fullFrom");
+        Objects.requireNonNull(floor, "floor");
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(whenNothing, "whenNothing");
         Checks.positive("rule.proportion.max", max);
         fullFrom = Exact.of(fullFrom);
         floor = Exact.of(floor);

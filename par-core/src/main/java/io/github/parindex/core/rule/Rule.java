@@ -99,6 +99,11 @@ public sealed interface Rule
          */
         public record Noted(Observation observed) implements Working {
 
+            /** Refuses null. */
+            public Noted {
+                Objects.requireNonNull(observed, "observed");
+            }
+
             @Override
             public Award.Standing standing() {
                 return Award.Standing.TRACKED;
@@ -139,7 +144,7 @@ public sealed interface Rule
      * @return the rule
      */
     static Options options(Options.Option... options) {
-        return new Options(List.of(options));
+        return new Options(List.of(Objects.requireNonNull(options, "options")));
     }
 
     /**
@@ -174,7 +179,7 @@ public sealed interface Rule
      * @return the rule
      */
     static Checklist checklist(Checklist.Item... items) {
-        return Checklist.of(List.of(items));
+        return Checklist.of(List.of(Objects.requireNonNull(items, "items")));
     }
 
     /**
@@ -195,7 +200,7 @@ public sealed interface Rule
      * @return the rule
      */
     static Bands bands(Bands.Band... bands) {
-        return new Bands(List.of(bands), ZeroDenominator.MISSING);
+        return new Bands(List.of(Objects.requireNonNull(bands, "bands")), ZeroDenominator.MISSING);
     }
 
     /**
@@ -280,7 +285,7 @@ public sealed interface Rule
      * @return the rule
      */
     static Interpolation interpolation(Interpolation.Breakpoint... breakpoints) {
-        return Interpolation.of(List.of(breakpoints));
+        return Interpolation.of(List.of(Objects.requireNonNull(breakpoints, "breakpoints")));
     }
 
     /**
@@ -302,7 +307,7 @@ public sealed interface Rule
      * @return the rule
      */
     static PerCase perCase(String max, PerCase.Kind... kinds) {
-        return new PerCase(PerCase.Start.EMPTY, Points.parse(max), List.of(kinds));
+        return new PerCase(PerCase.Start.EMPTY, Points.parse(max), List.of(Objects.requireNonNull(kinds, "kinds")));
     }
 
     /**
@@ -313,7 +318,7 @@ public sealed interface Rule
      * @return the rule
      */
     static PerCase perFault(String max, PerCase.Kind... kinds) {
-        return new PerCase(PerCase.Start.FULL, Points.parse(max), List.of(kinds));
+        return new PerCase(PerCase.Start.FULL, Points.parse(max), List.of(Objects.requireNonNull(kinds, "kinds")));
     }
 
     /**
@@ -335,7 +340,7 @@ public sealed interface Rule
      * @return the rule
      */
     static AnswerShares answerShares(String max, AnswerShares.Answer... answers) {
-        return AnswerShares.of(Points.parse(max), List.of(answers));
+        return AnswerShares.of(Points.parse(max), List.of(Objects.requireNonNull(answers, "answers")));
     }
 
     /**
@@ -377,7 +382,7 @@ public sealed interface Rule
      * @return the rule
      */
     static BestOf bestOf(Part... parts) {
-        return new BestOf(List.of(parts));
+        return new BestOf(List.of(Objects.requireNonNull(parts, "parts")));
     }
 
     /**
@@ -387,7 +392,7 @@ public sealed interface Rule
      * @return the rule
      */
     static SumOf sumOf(Part... parts) {
-        return SumOf.of(List.of(parts));
+        return SumOf.of(List.of(Objects.requireNonNull(parts, "parts")));
     }
 
     /**
@@ -420,6 +425,8 @@ public sealed interface Rule
 
         /** Refuses a part that could not be scored by itself. */
         public Part {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(rule, "rule");
             Checks.named("rule.parts.name", name);
             if (rule instanceof AgainstPeers) {
                 throw Refusal.refused("rule.parts.peers", name);

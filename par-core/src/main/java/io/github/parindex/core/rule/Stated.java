@@ -2,6 +2,7 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
 
         /** Checks the tolerance, and that the rule needs nothing but the basis. */
         public Recomputation {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(tolerance, "tolerance");
             Checks.notNegative("rule.stated.tolerance", tolerance);
             if (rule instanceof AgainstPeers) {
                 throw Refusal.refused("rule.stated.byPeers", rule.max());
@@ -61,6 +64,13 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
      */
     public record AsStated(Points stated, Optional<Award> recomputed, Agreement agreement) implements Working {
 
+        /** Refuses null. */
+        public AsStated {
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(recomputed, "recomputed");
+            Objects.requireNonNull(agreement, "agreement");
+        }
+
         @Override
         public String toString() {
             return switch (agreement) {
@@ -73,6 +83,8 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
 
     /** Checks the maximum, and that a recomputation has the same. */
     public Stated {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(recomputation, "recomputation");
         Checks.positive("rule.stated.max", max);
         recomputation.filter(check -> !check.rule().max().equals(max)).ifPresent(check -> {
             throw Refusal.refused("rule.stated.recomputed", check.rule().max(), max);

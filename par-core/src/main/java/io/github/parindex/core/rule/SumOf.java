@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Points;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,12 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
      */
     public record Summand(String part, Award award) {
 
+        /** Refuses null. */
+        public Summand {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(award, "award");
+        }
+
         @Override
         public String toString() {
             return part + " " + award.points() + " (" + award.working() + ")";
@@ -43,6 +50,9 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
 
         /** Copies the list. */
         public PartsAdded {
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(sum, "sum");
+            Objects.requireNonNull(cap, "cap");
             parts = List.copyOf(parts);
         }
 
@@ -55,6 +65,8 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
 
     /** Checks that the parts are distinct and the cap can be reached. */
     public SumOf {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(max, "max");
         parts = Checks.atLeast(2, "rule.parts.few", parts);
         Checks.distinct("rule.parts.twice", parts, Part::name);
         Checks.positive("rule.sumOf.cap", max);

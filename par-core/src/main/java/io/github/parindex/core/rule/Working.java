@@ -1,6 +1,7 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.ZeroDenominator;
+import java.util.Objects;
 
 /**
  * The facts a rule used to award points: the band that was hit, the items ticked, the ratio and how it was rounded.
@@ -41,6 +42,12 @@ public sealed interface Working
      * @param meaning what the rule says that means
      */
     record OfNothing(Observation observed, ZeroDenominator meaning) implements Working {
+
+        /** Refuses null. */
+        public OfNothing {
+            Objects.requireNonNull(observed, "observed");
+            Objects.requireNonNull(meaning, "meaning");
+        }
 
         @Override
         public Award.Standing standing() {

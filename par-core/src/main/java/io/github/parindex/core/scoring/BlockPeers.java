@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ public final class BlockPeers {
      * @throws IllegalArgumentException if the assessments are under different criteria sets
      */
     public static BlockPeers of(Stream<Assessment> assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         BlockPeers result = new BlockPeers();
         Map<Key, List<Observation>> seen = new HashMap<>();
         assessments
@@ -72,10 +74,11 @@ public final class BlockPeers {
      * @return true if scoring its units needs their peers
      */
     public static boolean isNeededBy(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return set.leaves().stream().anyMatch(leaf -> leaf.rule() instanceof AgainstPeers);
     }
 
-    /** Peers of another set would be peers on other criteria. */
+    /** Refuses another set than that of the peers, as they were observed on other criteria. */
     void require(CriteriaSet other) {
         if (set.isPresent() && !set.get().equals(other)) {
             throw Refusal.refused("scoring.peers.otherSet", CriteriaChange.difference(set.get(), other));

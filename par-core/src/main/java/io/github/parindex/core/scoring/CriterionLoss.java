@@ -4,6 +4,7 @@ import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,14 @@ import java.util.Optional;
  */
 public record CriterionLoss(
         Leaf criterion, Points lost, Points applicable, int losing, int scored, Optional<Points> change) {
+
+    /** Refuses null. */
+    public CriterionLoss {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(lost, "lost");
+        Objects.requireNonNull(applicable, "applicable");
+        Objects.requireNonNull(change, "change");
+    }
 
     static final Comparator<CriterionLoss> LARGEST_FIRST = Comparator.comparing(CriterionLoss::lost)
             .reversed()

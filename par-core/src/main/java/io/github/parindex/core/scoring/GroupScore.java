@@ -4,6 +4,7 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,10 @@ public record GroupScore(Group criterion, Points applicable, Points points, List
 
     /** Copies the list. */
     public GroupScore {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(applicable, "applicable");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(children, "children");
         children = List.copyOf(children);
     }
 

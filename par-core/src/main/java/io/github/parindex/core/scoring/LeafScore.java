@@ -5,6 +5,7 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Award;
+import java.util.Objects;
 
 /**
  * A scored leaf: the award of its rule, and what the policy made of it.
@@ -17,6 +18,15 @@ import io.github.parindex.core.rule.Award;
  */
 public record LeafScore(Leaf criterion, Award award, Treatment treatment, Points applicable, Points points)
         implements Score {
+
+    /** Refuses null. */
+    public LeafScore {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(award, "award");
+        Objects.requireNonNull(treatment, "treatment");
+        Objects.requireNonNull(applicable, "applicable");
+        Objects.requireNonNull(points, "points");
+    }
 
     static LeafScore of(Leaf leaf, Group.Kind kind, Award award, Policy policy) {
         return switch (kind) {

@@ -3,6 +3,7 @@ package io.github.parindex.core.scoring;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.number.Points;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * Points a unit did not get on one leaf, and why (tiêu chí mất điểm).
@@ -10,6 +11,11 @@ import java.util.Comparator;
  * @param score the scored leaf, whose working is the reason
  */
 public record Loss(LeafScore score) {
+
+    /** Refuses null. */
+    public Loss {
+        Objects.requireNonNull(score, "score");
+    }
 
     static final Comparator<Loss> LARGEST_FIRST = Comparator.comparing(Loss::lost)
             .reversed()

@@ -7,6 +7,7 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,15 @@ import java.util.Optional;
  * @param rounding how it was rounded
  */
 public record Rescaling(Points achieved, Points applicable, Points nominal, BigDecimal percentage, Rounding rounding) {
+
+    /** Refuses null. */
+    public Rescaling {
+        Objects.requireNonNull(achieved, "achieved");
+        Objects.requireNonNull(applicable, "applicable");
+        Objects.requireNonNull(nominal, "nominal");
+        Objects.requireNonNull(percentage, "percentage");
+        Objects.requireNonNull(rounding, "rounding");
+    }
 
     /** The rescaling of a set's assessed block, that is its plain leaves, where the policy asks for it. */
     static Optional<Rescaling> of(CriteriaSet set, List<LeafScore> leaves) {
@@ -51,12 +61,12 @@ public record Rescaling(Points achieved, Points applicable, Points nominal, BigD
         return new Rescaling(achieved, applicable, applicable.plus(removed), percentage, rounding);
     }
 
-    /** What the block gains on what it achieved. */
+    /** Gives the points that rescaling adds to those the block achieved. */
     Points gained() {
         return points().minus(achieved);
     }
 
-    /** The maximum that had left the block. */
+    /** Gives the points that left the maximum of the block, as they did not apply. */
     Points removed() {
         return nominal.minus(applicable);
     }

@@ -10,6 +10,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,13 @@ public record ScoreDiff(
      */
     public record Change(LeafScore before, LeafScore after, Optional<Points> by) {
 
+        /** Refuses null. */
+        public Change {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(by, "by");
+        }
+
         @Override
         public String toString() {
             String moved =
@@ -62,6 +70,12 @@ public record ScoreDiff(
 
     /** Copies the lists. */
     public ScoreDiff {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(dropped, "dropped");
+        Objects.requireNonNull(added, "added");
         changes = List.copyOf(changes);
         dropped = List.copyOf(dropped);
         added = List.copyOf(added);
@@ -76,6 +90,8 @@ public record ScoreDiff(
      * @throws IllegalArgumentException if the sets differ: an explicit mapping is needed
      */
     public static ScoreDiff between(Scorecard before, Scorecard after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (!before.set().equals(after.set())) {
             throw Refusal.refused("scoring.diff.sets", CriteriaChange.difference(before.set(), after.set()));
         }
@@ -98,6 +114,9 @@ public record ScoreDiff(
      * @throws IllegalArgumentException if the mapping is not between the two cards' sets
      */
     public static ScoreDiff between(Scorecard before, Scorecard after, CriteriaMapping mapping) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(mapping, "mapping");
         requireBetween(mapping, before.set(), after.set());
         List<Change> changes = new ArrayList<>();
         mapping.codes().forEach((was, is) -> {

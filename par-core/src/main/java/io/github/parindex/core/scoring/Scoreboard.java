@@ -23,6 +23,8 @@ public final class Scoreboard {
     private final Map<String, Scorecard> byUnit = new LinkedHashMap<>();
 
     private Scoreboard(CriteriaSet set, List<Scorecard> cards) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(cards, "cards");
         this.set = set;
         this.cards = List.copyOf(cards);
         for (Scorecard card : this.cards) {
@@ -137,7 +139,7 @@ public final class Scoreboard {
         return new CriterionLoss(set.leaves().get(leaf), lost, applicable, losing, scored, Optional.empty());
     }
 
-    /** Within the maximum: something could be earned. Outside of it: points could be given or taken. */
+    /** Tells whether the leaf could change the points of the unit: earn them, or give or take some outside the maximum. */
     private static boolean applied(LeafScore score) {
         return switch (score.treatment()) {
             case SCORED, MISSING_AS_ZERO, NOT_APPLICABLE_AS_FULL, NOT_APPLICABLE_AS_ZERO -> true;

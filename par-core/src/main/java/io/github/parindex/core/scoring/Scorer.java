@@ -13,6 +13,7 @@ import io.github.parindex.core.rule.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if a leaf is scored relative to peers: score all units together
      */
     public static Scorecard score(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return score(assessment, Optional.empty());
     }
 
@@ -44,6 +46,8 @@ public final class Scorer {
      * @return its scorecard
      */
     public static Scorecard score(Assessment assessment, BlockPeers peers) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(peers, "peers");
         return score(assessment, Optional.of(peers));
     }
 
@@ -54,6 +58,7 @@ public final class Scorer {
      * @return a scorecard for each unit that is not excluded
      */
     public static Scoreboard score(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         CriteriaSet set = assessments.set();
         Optional<BlockPeers> peers =
                 BlockPeers.isNeededBy(set) ? Optional.of(BlockPeers.of(assessments.all().stream())) : Optional.empty();
@@ -73,6 +78,7 @@ public final class Scorer {
      * @throws IllegalArgumentException from the stream if a leaf is scored relative to peers
      */
     public static Stream<Scorecard> score(Stream<Assessment> assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return assessments.filter(Scorer::isInScope).map(Scorer::score);
     }
 
@@ -84,6 +90,8 @@ public final class Scorer {
      * @return a scorecard for each that is not excluded, in the same order
      */
     public static Stream<Scorecard> score(Stream<Assessment> assessments, BlockPeers peers) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(peers, "peers");
         return assessments.filter(Scorer::isInScope).map(each -> score(each, peers));
     }
 
@@ -96,7 +104,7 @@ public final class Scorer {
         return new Pass(assessment, peers).card();
     }
 
-    /** One walk over the tree; leaves come in the order of the set. */
+    /** Walks the tree once and meets its leaves in the order of the set. */
     private static final class Pass {
 
         private final Assessment assessment;

@@ -44,7 +44,8 @@ final class AssessmentsCases {
         var other = CriteriaSet.of("PAR-2025", leaf("1", "Plan", statedUpTo("8")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessments.of(SET, of("A"), Assessment.of(other, Unit.of("B", "Unit B"))))
-                .withMessage("The unit (B) is assessed under another criteria set than the others. The one is (PAR-2025), the other (PAR-2026).");
+                .withMessage(
+                        "The unit (B) is assessed under another criteria set than the others. The one is (PAR-2025), the other (PAR-2026).");
     }
 
     @Test

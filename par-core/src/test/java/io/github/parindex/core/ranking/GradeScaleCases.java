@@ -163,7 +163,9 @@ final class GradeScaleCases {
         assertThatIllegalArgumentException()
                 .isThrownBy(GradeScale::bands)
                 .withMessage("A grade scale has at least one grade.");
-        assertThatIllegalArgumentException().isThrownBy(() -> grade(" ", "90")).withMessage("A grade has a name.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grade(" ", "90"))
+                .withMessage("The grade from (90) has no name.");
     }
 
     @Test

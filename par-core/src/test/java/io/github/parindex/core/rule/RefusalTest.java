@@ -145,7 +145,7 @@ final class RefusalTest {
         void aGapBelowTheLowestBound() {
             assertRefused(
                     () -> bands(atLeast("85%", "1"), atLeast("100%", "2")),
-                    "The bands leave a gap beside their bounds [0.85, 1].\nMaybe end with one otherwise(\"0\").");
+                    "No band takes the rest beside the bounds [0.85, 1].\nMaybe end with one otherwise(\"0\").");
         }
 
         @Test

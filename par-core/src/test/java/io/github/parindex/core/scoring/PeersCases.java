@@ -157,7 +157,8 @@ final class PeersCases {
 
     @Test
     void oneUnitAloneIsNotHeldAgainstItsPeers() {
-        var message = "The rule (40 against the best of the block) needs the units of the block.\nMaybe score all assessments together, or give the scorer their peers.";
+        var message =
+                "The rule (40 against the best of the block) needs the units of the block.\nMaybe score all assessments together, or give the scorer their peers.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorer.score(CAMPAIGN.get(0)))
                 .withMessage(message);
@@ -182,8 +183,9 @@ final class PeersCases {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorer.score(other, best))
-                .withMessage("The peers were assessed under another criteria set. Both are called (ICT). Leaf criteria in"
-                        + " the one only: [], in the other only: [], in both but different: [2=rule].\nMaybe collect them from the assessments that are scored.");
+                .withMessage(
+                        "The peers were assessed under another criteria set. Both are called (ICT). Leaf criteria in"
+                                + " the one only: [], in the other only: [], in both but different: [2=rule].\nMaybe collect them from the assessments that are scored.");
     }
 
     @Test

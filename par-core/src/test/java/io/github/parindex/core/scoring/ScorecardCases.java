@@ -166,7 +166,8 @@ final class ScorecardCases {
         var other = CriteriaSet.of("PAR-2025", leaf("1", "Plan", statedUpTo("8")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scoreboard.of(other, List.of(CARD)))
-                .withMessage("The unit (A) is scored under another criteria set than the others. The one is (PAR-2026), the other (PAR-2025).");
+                .withMessage(
+                        "The unit (A) is scored under another criteria set than the others. The one is (PAR-2026), the other (PAR-2025).");
     }
 
     @Test

@@ -1,0 +1,243 @@
+package io.github.parindex.core;
+
+import static io.github.parindex.core.criteria.Criterion.group;
+import static io.github.parindex.core.criteria.Criterion.leaf;
+import static io.github.parindex.core.rule.Rule.againstPeers;
+import static io.github.parindex.core.rule.Rule.at;
+import static io.github.parindex.core.rule.Rule.checklist;
+import static io.github.parindex.core.rule.Rule.item;
+import static io.github.parindex.core.rule.Rule.kind;
+import static io.github.parindex.core.rule.Rule.option;
+import static io.github.parindex.core.rule.Rule.otherwise;
+import static io.github.parindex.core.rule.Rule.perCase;
+import static io.github.parindex.core.rule.Rule.proportion;
+import static io.github.parindex.core.rule.Rule.statedUpTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Origin;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.ranking.TieBreak;
+import io.github.parindex.core.rule.AgainstPeers;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Reason;
+import io.github.parindex.core.scoring.BlockPeers;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.core.scoring.Scorer;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever hands null to a constructor or factory of the exact floor is told which argument it was. */
+final class NullArgumentsTest {
+
+    private static final List<String> ROOMS = List.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*");
+
+    /** A value for every argument that is not null for once. */
+    private static final Map<Class<?>, Object> VALUES = new HashMap<>();
+
+    static {
+        CriteriaSet set = CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")));
+        Assessment assessment = Assessment.of(set, Unit.of("A", "A"), Map.of("1", Observation.stated("3")));
+        Scorecard card = Scorer.score(assessment);
+        Stream.of(
+                        1,
+                        1L,
+                        "1",
+                        BigDecimal.ONE,
+                        Points.of(1),
+                        set,
+                        assessment,
+                        card,
+                        Title.of("Report"),
+                        set.leaves().get(0),
+                        RankingMethod.withDefaults(),
+                        TieBreak.none(),
+                        Rounding.halfUp(2),
+                        ZeroDenominator.ZERO,
+                        Ratio.of(1, 2),
+                        Observation.quantity(1),
+                        Observation.ratio(1, 2),
+                        Observation.counts("late", 1),
+                        Observation.checked(),
+                        checklist(item("issued", "1")),
+                        perCase("1", kind("late", "1")),
+                        proportion("1"),
+                        againstPeers("1", AgainstPeers.Reference.BEST),
+                        otherwise("1"),
+                        option("yes", "1"),
+                        at("1", "1"),
+                        card.leaves().get(0),
+                        card.leaves().get(0).award(),
+                        set.policy(),
+                        group("2", "Section", leaf("2.1", "Report", statedUpTo("4"))),
+                        BlockPeers.of(Stream.of()),
+                        new Origin.Typed(),
+                        new Reason.NotObserved(),
+                        Assessments.of(set, assessment),
+                        Scorer.score(Assessments.of(set, assessment)),
+                        Ranking.of(Scorer.score(Assessments.of(set, assessment))),
+                        CriteriaMapping.sameCodes(set, set))
+                .forEach(value -> VALUES.put(value.getClass(), value));
+        VALUES.put(int.class, 1);
+        VALUES.put(long.class, 1L);
+        VALUES.put(List.class, List.of());
+        VALUES.put(Map.class, Map.of());
+        VALUES.put(Set.class, Set.of());
+        VALUES.put(Optional.class, Optional.empty());
+        VALUES.put(Collection.class, List.of());
+        VALUES.put(Function.class, Function.identity());
+        VALUES.put(ToLongFunction.class, (ToLongFunction<Object>) any -> 1);
+        VALUES.put(Object.class, "1");
+        VALUES.put(Stream.class, Stream.of());
+    }
+
+    private static Optional<String> componentOf(Executable factory, int index) {
+        RecordComponent[] components = factory.getDeclaringClass().getRecordComponents();
+        boolean canonical = factory instanceof Constructor
+                && components != null
+                && components.length == factory.getParameterCount();
+        return canonical ? Optional.of(components[index].getName()) : Optional.empty();
+    }
+
+    private static List<Class<?>> types() {
+        List<Class<?>> types = new ArrayList<>();
+        Path classes = home();
+        for (Path file : Wall.files(classes, ".class")) {
+            String name = classes.relativize(file).toString().replace('\\', '/').replace('/', '.');
+            String type = name.substring(0, name.length() - ".class".length());
+            boolean exact = ROOMS.stream().anyMatch(room -> type.startsWith("io.github.parindex.core." + room + "."));
+            if (exact && !type.endsWith("-info")) {
+                types.add(load(type));
+            }
+        }
+        return types;
+    }
+
+    private static Path home() {
+        try {
+            return Path.of(Points.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new LinkageError("what is public can be called", e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError("what is public can be called", e);
+        }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getDeclaringClass() == null || isPublic(type.getDeclaringClass()));
+    }
+
+    private static List<Executable> factories() {
+        List<Executable> all = new ArrayList<>();
+        for (Class<?> type : types()) {
+            if (isPublic(type)) {
+                all.addAll(List.of(type.getConstructors()));
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isStatic(method.getModifiers())
+                                && Modifier.isPublic(method.getModifiers())
+                                && !method.isSynthetic()
+                                && !(type.isEnum() && method.getName().equals("valueOf")))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static Object value(Class<?> type) {
+        if (VALUES.containsKey(type)) {
+            return VALUES.get(type);
+        }
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return VALUES.values().stream().filter(type::isInstance).findFirst().orElse(null);
+    }
+
+    private static String refusalOf(Executable factory, int nothing) {
+        Object[] arguments = Arrays.stream(factory.getParameters())
+                .map(parameter -> value(parameter.getType()))
+                .toArray();
+        arguments[nothing] = null;
+        try {
+            Object made = factory instanceof Method method
+                    ? method.invoke(null, arguments)
+                    : ((Constructor<?>) factory).newInstance(arguments);
+            return "was accepted as " + made;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof NullPointerException
+                    ? String.valueOf(e.getCause().getMessage())
+                    : e.getCause().toString();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("what is public can be called", e);
+        }
+    }
+
+    @Test
+    void nullIsRefusedByItsName() {
+        List<String> nameless = new ArrayList<>();
+        int asked = 0;
+        for (Executable factory : factories()) {
+            Parameter[] parameters = factory.getParameters();
+            for (int i = 0; i < parameters.length; i++) {
+                if (!parameters[i].getType().isPrimitive()) {
+                    asked++;
+                    String message = refusalOf(factory, i);
+                    if (!NAME.matcher(message).matches()
+                            || !componentOf(factory, i).orElse(message).equals(message)) {
+                        nameless.add(factory + ", argument " + i + ": " + message);
+                    }
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(300);
+        assertThat(nameless).isEmpty();
+    }
+}
