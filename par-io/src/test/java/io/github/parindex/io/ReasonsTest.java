@@ -303,7 +303,7 @@ final class ReasonsTest {
                 WAN,
                 part("tỷ lệ", ratio(1, 1)).and("danh mục", checked("a")),
                 "Cộng các phần: “tỷ lệ” 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4); “danh mục” 1 (đã đạt: a (1); chưa đạt: b (1)).",
-                "The parts added: “tỷ lệ” 4 (the result 100% reaches 100% and earns the maximum of 4); “danh mục” 1 (done: a (1); not done: b (1)).");
+                "The parts added: “tỷ lệ” 4 (the result 100 % reaches 100 % and earns the maximum of 4); “danh mục” 1 (done: a (1); not done: b (1)).");
         says(
                 WAN,
                 part("tỷ lệ", ratio(1, 1)),

@@ -136,7 +136,8 @@ public final class ProfileChart {
         Optional<java.math.BigDecimal> mean = row.field().mean();
         mean.ifPresent(value -> mean(drawing, BAR * within(value.doubleValue() / 100), y + 16));
         row.field().best().ifPresent(best -> best(drawing, x(best), y + 23));
-        String percent = Figures.in(locale).percent(row.own()) + " %";
+        String percent = Wording.of("number.percent", Figures.in(locale).percent(row.own()))
+                .in(locale);
         drawing.text(Drawing.WIDTH, y + 28, percent, "text-anchor", "end", "font-weight", "600");
     }
 
