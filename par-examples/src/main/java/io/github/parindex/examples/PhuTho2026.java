@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,14 +45,10 @@ import picocli.CommandLine.Parameters;
  * another criteria set, may be given instead. Exit status: 0, also where a published score differs, as that is what the
  * comparison is for; 1 for faulty files, 2 for a wrong call.
  */
-@Command(
-        name = "phu-tho-2026",
-        mixinStandardHelpOptions = true)
+@Command(name = "phu-tho-2026", mixinStandardHelpOptions = true)
 public final class PhuTho2026 implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "TABLE",
-            descriptionKey = "phu-tho.tables")
+    @Parameters(paramLabel = "TABLE", descriptionKey = "phu-tho.tables")
     private List<Path> tables = List.of();
 
     @Option(names = "--set", paramLabel = "FILE", descriptionKey = "phu-tho.set")

@@ -214,8 +214,9 @@ public final class HeatMap {
     }
 
     private static List<Wording> steps() {
-        List<Wording> percents =
-                FROM.stream().map(from -> Wording.percent(from.movePointRight(2))).toList();
+        List<Wording> percents = FROM.stream()
+                .map(from -> Wording.percent(from.movePointRight(2)))
+                .toList();
         List<Wording> steps = new ArrayList<>(List.of(percents.get(0)));
         percents.stream().skip(1).map(from -> Wording.of("heatMap.from", from)).forEach(steps::add);
         steps.add(Wording.of("heatMap.below", percents.get(percents.size() - 1)));

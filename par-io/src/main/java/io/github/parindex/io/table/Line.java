@@ -30,8 +30,7 @@ public final class Line {
     private boolean readable = true;
     private boolean faulty;
 
-    private Line(
-            Function<String, Optional<Cell>> cells, UnaryOperator<String> names, Findings findings, int longest) {
+    private Line(Function<String, Optional<Cell>> cells, UnaryOperator<String> names, Findings findings, int longest) {
         this.cells = cells;
         this.names = names;
         this.findings = findings;
@@ -125,9 +124,7 @@ public final class Line {
     /** Where a cell stands, as a later one may be held against it. */
     Wording where(String heading) {
         Cell cell = cells.apply(heading).orElseThrow();
-        return cell.place().isEmpty()
-                ? Wording.of("place.line", cell.line())
-                : Problem.cell(cell.place());
+        return cell.place().isEmpty() ? Wording.of("place.line", cell.line()) : Problem.cell(cell.place());
     }
 
     /** The text of a cell, empty if there is no such column or it is too long or not plain, which is reported. */

@@ -215,7 +215,14 @@ final class Form {
             cells.putAll(unit);
             cells.put(
                     Columns.ROUND,
-                    new Cell(CellWords.of(round, Locale.ENGLISH), first.line(), 1, first.cell(0).place(), false, "", Optional.empty()));
+                    new Cell(
+                            CellWords.of(round, Locale.ENGLISH),
+                            first.line(),
+                            1,
+                            first.cell(0).place(),
+                            false,
+                            "",
+                            Optional.empty()));
             Line line = Line.of(heading -> Optional.ofNullable(cells.get(heading)), findings, limits.textLength());
             lines.add(faulty ? line.faulty() : line);
         });

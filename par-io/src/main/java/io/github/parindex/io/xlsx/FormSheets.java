@@ -71,8 +71,7 @@ final class FormSheets {
     private void labels(SheetOut sheet, Assessment assessment) {
         CriteriaSet set = assessment.set();
         sheet.row(CellOut.of(title(set), CellOut.Style.TITLE));
-        sheet.row(
-                label(Columns.labelOfUnit()), CellOut.label(assessment.unit().code()));
+        sheet.row(label(Columns.labelOfUnit()), CellOut.label(assessment.unit().code()));
         sheet.row(
                 label(Columns.said(Columns.NAME, set)),
                 CellOut.label(assessment.unit().name()));
@@ -142,7 +141,12 @@ final class FormSheets {
         }
         return switch (kind) {
             case EVIDENCE -> CellOut.of(first.map(AssessmentsTable::evidence).orElse(""), CellOut.Style.INPUT);
-            case NOTE -> CellOut.of(first.flatMap(Reasons::note).map(note -> note.in(locale)).orElse(""), CellOut.Style.INPUT);
+            case NOTE ->
+                CellOut.of(
+                        first.flatMap(Reasons::note)
+                                .map(note -> note.in(locale))
+                                .orElse(""),
+                        CellOut.Style.INPUT);
             default -> CellOut.label(given(kind, leaf));
         };
     }

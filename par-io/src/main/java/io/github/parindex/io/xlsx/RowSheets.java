@@ -35,7 +35,6 @@ final class RowSheets {
         return words.in(locale);
     }
 
-
     /** What was observed and nothing more. */
     SheetOut plain(Assessments assessments) {
         SheetOut sheet = new SheetOut(text(Wording.of("rowSheets.assessments")));

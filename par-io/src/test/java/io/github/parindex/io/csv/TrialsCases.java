@@ -26,7 +26,8 @@ final class TrialsCases {
             CriteriaSetJson.read(BrokenDocuments.resource("trials/set.json")).orThrow();
 
     private static String told(String table) {
-        List<Problem> problems = AssessmentsCsv.read(Source.of("a.csv", table), SET).problems();
+        List<Problem> problems =
+                AssessmentsCsv.read(Source.of("a.csv", table), SET).problems();
         assertThat(problems).hasSize(1);
         return problems.get(0).in(VIETNAMESE);
     }
@@ -34,8 +35,8 @@ final class TrialsCases {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/trials/cells.csv", numLinesToSkip = 1, delimiter = ';')
     void aCellIsRefusedInTheWordsOfTheTable(String name, String heading, String cell, String round, String vi) {
-        String table = "Mã;Tên đơn vị;Khối;Vòng;" + heading + "\nSTC;Sở Tài chính;sở;" + (round == null ? "" : round) + ";"
-                + cell + "\n";
+        String table = "Mã;Tên đơn vị;Khối;Vòng;" + heading + "\nSTC;Sở Tài chính;sở;" + (round == null ? "" : round)
+                + ";" + cell + "\n";
         assertThat(told(table)).isEqualTo(vi);
     }
 
@@ -52,17 +53,28 @@ final class TrialsCases {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Tự chấm; SELF_ASSESSED", "tự đánh giá; SELF_ASSESSED", "Thẩm định; VERIFIED_1", "thẩm định lần 1; VERIFIED_1",
-        "Thẩm định lần 2; VERIFIED_2", "Chính thức; FINAL", "self-assessed; SELF_ASSESSED", "Verified-1; VERIFIED_1"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tự chấm; SELF_ASSESSED", "tự đánh giá; SELF_ASSESSED", "Thẩm định; VERIFIED_1",
+                        "thẩm định lần 1; VERIFIED_1",
+                "Thẩm định lần 2; VERIFIED_2", "Chính thức; FINAL", "self-assessed; SELF_ASSESSED",
+                        "Verified-1; VERIFIED_1"
+            })
     void roundsAreReadInEveryLanguage(String word, Round round) {
         Assessment read = only("Mã đơn vị;Tên đơn vị;Khối;Vòng;1.2\nSTC;Sở;sở;" + word + ";1\n");
         assertThat(read.entries("1.2")).extracting(Entry::round).containsExactly(round);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Xếp hạng; RANKED", "không xếp hạng; SCORED_ONLY", "Không chấm điểm; EXCLUDED", "scored-only; SCORED_ONLY"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Xếp hạng; RANKED",
+                "không xếp hạng; SCORED_ONLY",
+                "Không chấm điểm; EXCLUDED",
+                "scored-only; SCORED_ONLY"
+            })
     void soIsParticipation(String word, Participation participation) {
         Assessment read = only("MÃ;tên đơn vị;Khối;Tham gia;1.2\nSTC;Sở;sở;" + word + ";1\n");
         assertThat(read.unit().participation()).isEqualTo(participation);
@@ -76,6 +88,9 @@ final class TrialsCases {
     }
 
     private static Assessment only(String table) {
-        return AssessmentsCsv.read(Source.of("a.csv", table), SET).orThrow().all().get(0);
+        return AssessmentsCsv.read(Source.of("a.csv", table), SET)
+                .orThrow()
+                .all()
+                .get(0);
     }
 }

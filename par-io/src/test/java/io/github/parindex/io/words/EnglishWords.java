@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 final class EnglishWords {
 
     // What no field and no word of a document is called.
-    private static final String OF_SENTENCES = "the|is|are|has|have|had|there|here|needed|maybe|occurs|than|must|with|cannot"
-            + "|already|which|criterion|maximum|unit|rounded|half|places|lost|observed|earned|earns";
+    private static final String OF_SENTENCES =
+            "the|is|are|has|have|had|there|here|needed|maybe|occurs|than|must|with|cannot"
+                    + "|already|which|criterion|maximum|unit|rounded|half|places|lost|observed|earned|earns";
 
-    private static final String OF_DOCUMENTS = "missing|published|index|criteria|evidence|verified|self-assessed|final|ranked"
-            + "|units|points|score|scored|excluded|options|bands|counts|parts|survey|bonus|deduction|best|mean|name|block|round";
+    private static final String OF_DOCUMENTS =
+            "missing|published|index|criteria|evidence|verified|self-assessed|final|ranked"
+                    + "|units|points|score|scored|excluded|options|bands|counts|parts|survey|bonus|deduction|best|mean|name|block|round";
 
     private EnglishWords() {}
 

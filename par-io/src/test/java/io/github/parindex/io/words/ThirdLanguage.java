@@ -47,7 +47,8 @@ public final class ThirdLanguage {
         this.locale = locale;
         this.folder = folder;
         this.set = CriteriaSetJson.read(FILES.resolve("set.json")).orThrow();
-        this.assessments = AssessmentsJson.read(FILES.resolve("assessments.json"), set).orThrow();
+        this.assessments =
+                AssessmentsJson.read(FILES.resolve("assessments.json"), set).orThrow();
     }
 
     /** The texts by what they are. */
@@ -73,10 +74,7 @@ public final class ThirdLanguage {
     private String report() {
         Ranking ranking = ranking();
         Path file = folder.resolve("report.html");
-        HtmlReport.of(ranking.board(), ranking)
-                .in(locale)
-                .comparedWith(ranking)
-                .write(file);
+        HtmlReport.of(ranking.board(), ranking).in(locale).comparedWith(ranking).write(file);
         return plain(text(file).replaceAll("(?s)<(script|style).*?</\\1>", ""));
     }
 
@@ -100,10 +98,12 @@ public final class ThirdLanguage {
 
     /** Of every broken file that is known. */
     private String problems() throws IOException {
-        CriteriaSet broken = CriteriaSetJson.read(FILES.resolveSibling("criteria-set.json")).orThrow();
+        CriteriaSet broken =
+                CriteriaSetJson.read(FILES.resolveSibling("criteria-set.json")).orThrow();
         List<Problem> all = new ArrayList<>();
         for (Path file : files("broken-csv", ".csv")) {
-            all.addAll(AssessmentsCsv.read(Source.of("x", Files.readAllBytes(file)), broken).problems());
+            all.addAll(AssessmentsCsv.read(Source.of("x", Files.readAllBytes(file)), broken)
+                    .problems());
         }
         for (Path file : files("broken-json", ".json")) {
             Source source = Source.of("x", Files.readAllBytes(file));
@@ -117,7 +117,9 @@ public final class ThirdLanguage {
 
     private static List<Path> files(String name, String ending) throws IOException {
         try (var files = Files.list(FILES.resolveSibling(name))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -133,15 +135,18 @@ public final class ThirdLanguage {
         StringBuilder text = new StringBuilder();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry part : zip.stream().toList()) {
-                String content = new String(zip.getInputStream(part).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-                if (part.getName().startsWith("xl/worksheets/") || part.getName().equals("xl/sharedStrings.xml")) {
+                String content =
+                        new String(zip.getInputStream(part).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                if (part.getName().startsWith("xl/worksheets/")
+                        || part.getName().equals("xl/sharedStrings.xml")) {
                     // What a cell prompts stands in an attribute, and the list it is chosen from in a formula.
-                    content.lines().forEach(line -> text.append(
-                                    line.replaceAll("<formula1>.*?</formula1>|<f>.*?</f>", "")
+                    content.lines()
+                            .forEach(line -> text.append(line.replaceAll("<formula1>.*?</formula1>|<f>.*?</f>", "")
                                             .replaceAll("<[^>]* prompt=\"([^\"]*)\"[^>]*>", " $1 "))
-                            .append('\n'));
+                                    .append('\n'));
                 } else if (part.getName().equals("xl/workbook.xml")) {
-                    text.append(content.replaceAll("<sheet name=\"([^\"]*)\"[^>]*>", " $1 ").replaceAll("<definedName.*?</definedName>", ""));
+                    text.append(content.replaceAll("<sheet name=\"([^\"]*)\"[^>]*>", " $1 ")
+                            .replaceAll("<definedName.*?</definedName>", ""));
                 }
             }
         } catch (IOException failed) {

@@ -31,7 +31,8 @@ final class ThirdLanguageTest {
     /** An invented language, whose words are the English ones with other vowels. */
     private static final String LANGUAGE = "eo";
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d(?:,plural,one\\{|,each,after\\{)?|}(?:other|between)\\{|}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{\\d(?:,plural,one\\{|,each,after\\{)?|}(?:other|between)\\{|}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]*[aeiouy][A-Za-z]*");
 
     @TempDir
@@ -47,8 +48,7 @@ final class ThirdLanguageTest {
         for (String path : classPath()) {
             urls.add(url(Path.of(path)));
         }
-        try (URLClassLoader own =
-                new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader own = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             texts = (Map<String, String>) own.loadClass(ThirdLanguage.class.getName())
                     .getMethod("texts", String.class, Path.class)
                     .invoke(null, LANGUAGE, folder);
@@ -74,8 +74,8 @@ final class ThirdLanguageTest {
         Properties rows = new Properties();
         BundlesTest.english().forEach((key, sentence) -> rows.setProperty(key, translated(sentence)));
         rows.setProperty("number.mark", ",");
-        Path file = folder.resolve(Path.of(
-                "language", "io", "github", "parindex", "io", "words", "Words_" + LANGUAGE + ".properties"));
+        Path file = folder.resolve(
+                Path.of("language", "io", "github", "parindex", "io", "words", "Words_" + LANGUAGE + ".properties"));
         Files.createDirectories(file.getParent());
         try (Writer to = Files.newBufferedWriter(file)) {
             rows.store(to, null);
@@ -112,7 +112,13 @@ final class ThirdLanguageTest {
 
     private static List<String> left(String text) {
         Set<String> english = english();
-        return Pattern.compile("[\\p{L}]+").matcher(text).results().map(MatchResult::group).filter(english::contains).distinct().toList();
+        return Pattern.compile("[\\p{L}]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(english::contains)
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -37,7 +37,9 @@ final class VietnameseOutputTest {
 
     @Test
     void theCheckCanFail() {
-        assertThat(EnglishWords.inProblems("Tiêu chí 1: There is no option (maybe).")).hasSize(2);
-        assertThat(EnglishWords.in("Tiêu chí 1: không có mức \"maybe\". Có lẽ là the-ấy.")).isEmpty();
+        assertThat(EnglishWords.inProblems("Tiêu chí 1: There is no option (maybe)."))
+                .hasSize(2);
+        assertThat(EnglishWords.in("Tiêu chí 1: không có mức \"maybe\". Có lẽ là the-ấy."))
+                .isEmpty();
     }
 }

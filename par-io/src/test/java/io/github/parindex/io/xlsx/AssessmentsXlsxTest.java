@@ -276,7 +276,8 @@ final class AssessmentsXlsxTest {
                 .sheet("A", form(row(8, "1", "", "", "yes")))
                 .sheet("B", form(row(8, "1", "", "", "no")));
         assertThat(problems(AssessmentsXlsx.read(book.source(), SET)))
-                .containsExactly("a.xlsx:2:1 B!A2: The unit (SNV) has a line of the round (self-assessed) already: sheet"
+                .containsExactly(
+                        "a.xlsx:2:1 B!A2: The unit (SNV) has a line of the round (self-assessed) already: sheet"
                                 + " \"A\", cell A2.");
     }
 

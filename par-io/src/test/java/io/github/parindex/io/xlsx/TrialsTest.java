@@ -32,7 +32,10 @@ final class TrialsTest {
     private Path folder;
 
     private static String form(String code, String... rows) {
-        return row(1, "Mã đơn vị", code) + row(2, "Tên đơn vị", "Sở Tài chính") + row(3, "Khối", "sở") + HEADINGS
+        return row(1, "Mã đơn vị", code)
+                + row(2, "Tên đơn vị", "Sở Tài chính")
+                + row(3, "Khối", "sở")
+                + HEADINGS
                 + String.join("", rows);
     }
 
@@ -44,7 +47,8 @@ final class TrialsTest {
 
     @Test
     void aCellIsNamedByItsSheetAndItsLetter() {
-        assertThat(told(new BookBuilder().sheet("Sở Tài chính", form("STC", row(5, "2.3", "Niêm yết", "2", "", "Đầy đủ")))))
+        assertThat(told(new BookBuilder()
+                        .sheet("Sở Tài chính", form("STC", row(5, "2.3", "Niêm yết", "2", "", "Đầy đủ")))))
                 .containsExactly("a.xlsx: Trang \"Sở Tài chính\", ô E5: Tiêu chí 2.3: không có mức \"Đầy đủ\". Chọn một"
                         + " trong: đầy đủ, một phần, không.");
     }
@@ -52,8 +56,9 @@ final class TrialsTest {
     @Test
     void aSurveyIsNotSelfAssessed() {
         assertThat(told(new BookBuilder().sheet("STC", form("STC", row(5, "8.1", "Hài lòng", "10", "0,9")))))
-                .containsExactly("a.xlsx: Trang \"STC\", ô D5: Tiêu chí 8.1 lấy điểm từ điều tra xã hội học, đơn vị không tự"
-                        + " chấm. Ghi vòng khảo sát hoặc chính thức; trong biểu mỗi đơn vị một trang thì ghi ở cột Thẩm định.");
+                .containsExactly(
+                        "a.xlsx: Trang \"STC\", ô D5: Tiêu chí 8.1 lấy điểm từ điều tra xã hội học, đơn vị không tự"
+                                + " chấm. Ghi vòng khảo sát hoặc chính thức; trong biểu mỗi đơn vị một trang thì ghi ở cột Thẩm định.");
     }
 
     @Test
@@ -83,7 +88,9 @@ final class TrialsTest {
     @Test
     void theWordsOfATemplateAreVietnamese() throws java.io.IOException {
         Path file = folder.resolve("bieu.xlsx");
-        TemplateXlsx.of(SET, List.of(Unit.of("STC", "Sở Tài chính").in("sở"))).in(VIETNAMESE).write(file);
+        TemplateXlsx.of(SET, List.of(Unit.of("STC", "Sở Tài chính").in("sở")))
+                .in(VIETNAMESE)
+                .write(file);
         List<String> rows = ScoreboardXlsxTest.lines(file, 1);
         assertThat(rows.get(3)).startsWith("Mã|Tên đơn vị|Khối|Tham gia|Vòng|1.1|1.1 Tài liệu kiểm chứng|");
         assertThat(rows.get(4)).startsWith("STC|Sở Tài chính|sở|xếp hạng|chính thức");
@@ -109,7 +116,8 @@ final class TrialsTest {
                 "STC",
                 row(5, "1.2", "Hoàn thành kế hoạch", "2", "", "<c><f>B7/B8</f><v>0.5</v></c>"),
                 row(6, "2.1", "Đúng hạn", "4", "", "0,9"));
-        Assessment read = AssessmentsXlsx.read(new BookBuilder().sheet("STC", rows).source(), SET)
+        Assessment read = AssessmentsXlsx.read(
+                        new BookBuilder().sheet("STC", rows).source(), SET)
                 .orThrow()
                 .all()
                 .get(0);
