@@ -37,6 +37,10 @@ public final class Source {
         default Optional<String> text() {
             return Optional.empty();
         }
+
+        default boolean isFolder() {
+            return false;
+        }
     }
 
     // Text that is there already.
@@ -80,6 +84,11 @@ public final class Source {
 
     // A file that may be there.
     private record File(Path path) implements Content {
+
+        @Override
+        public boolean isFolder() {
+            return Files.isDirectory(path);
+        }
 
         @Override
         public InputStream open() throws IOException {
@@ -300,23 +309,22 @@ public final class Source {
      * Puts a failure to read this source into words.
      *
      * @param failure of one of the methods above
-     * @return the problem: missing, unreadable, too large, not UTF-8
+     * @return the problem: missing, unreadable, too large, not UTF-8; its value is what the failure says of itself
      */
     public Problem problem(IOException failure) {
-        return failure instanceof RefusedContent refused ? refused.problem() : Problem.of(name, unread(failure));
+        return failure instanceof RefusedContent refused
+                ? refused.problem()
+                : Problem.of(name, unread(failure)).withValue(String.valueOf(failure.getMessage()));
     }
 
-    private static Wording unread(IOException failure) {
+    private Wording unread(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return Wording.of("source.noSuchFile");
         }
         if (failure instanceof AccessDeniedException) {
             return Wording.of("source.fileMayNotRead");
         }
-        @Nullable String reason = failure.getMessage();
-        return reason == null
-                ? Wording.of("source.fileCannotReadAtAll")
-                : Wording.of("source.fileCannotRead", Problem.shortened(reason));
+        return content.isFolder() ? Wording.of("source.folder") : Wording.of("source.fileCannotRead");
     }
 
     @Override

@@ -57,10 +57,10 @@ final class LoadedTest {
     @Test
     void aProblemSpeaksBothLanguages() {
         Problem problem = FIRST.withNearest("rnked", List.of("ranked", "excluded"));
-        assertThat(problem.in(Locale.forLanguageTag("vi-VN"))).isEqualTo("Trống. Có lẽ là (ranked).");
+        assertThat(problem.in(Locale.forLanguageTag("vi-VN"))).isEqualTo("Trống. Có lẽ là \"ranked\".");
         assertThat(problem.in(Locale.FRENCH)).isEqualTo("Blank. Maybe (ranked).");
         assertThat(problem.message()).hasToString("Blank.");
-        assertThat(problem.toText(Locale.forLanguageTag("vi"))).endsWith(": Trống. Có lẽ là (ranked).");
+        assertThat(problem.toText(Locale.forLanguageTag("vi"))).endsWith(": Trống. Có lẽ là \"ranked\".");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class SourceTest {
 
     @Test
     void aFolderIsAProblem(@TempDir Path folder) {
-        assertThat(problem(Source.of(folder))).startsWith(folder + ": The file cannot be read: ");
+        assertThat(problem(Source.of(folder))).isEqualTo(folder + ": This is a folder, not a file.");
     }
 
     @Test
@@ -98,7 +98,7 @@ final class SourceTest {
                 return read();
             }
         };
-        assertThat(problem(Source.of("a", broken))).isEqualTo("a: The file cannot be read: disk full of sand.");
+        assertThat(problem(Source.of("a", broken))).isEqualTo("a: The file cannot be read.");
     }
 
     @Test

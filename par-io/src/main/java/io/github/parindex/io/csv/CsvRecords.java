@@ -20,16 +20,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The records of a CSV file, that of the headings included; empty lines are left out. */
 final class CsvRecords implements Closeable {
 
     private static final int FIRST_LINE = 1 << 16;
-    private static final Pattern LINE = Pattern.compile("^(.*) \\(record starting at line ([0-9]+)\\)$");
-    private static final String BUFFER = "The maximum buffer size";
     private static final String FIELDS = "surpassed the maximum limit";
+
     private static final Wording EMPTY = Wording.of("csv.fileEmpty");
     private static final Wording QUOTES = Wording.of("csv.maybeQuotationMarkNot");
     private static final Wording DECIMAL_COMMA = Wording.of("csv.maybePutCellsContain");
@@ -105,7 +102,7 @@ final class CsvRecords implements Closeable {
             }
             return Optional.empty();
         } catch (CsvParseException broken) {
-            report(String.valueOf(broken.getMessage()));
+            report(broken);
             return Optional.empty();
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -116,20 +113,13 @@ final class CsvRecords implements Closeable {
         return found.getFieldCount() == 1 && found.getField(0).isEmpty();
     }
 
-    private void report(String message) throws RefusedFile {
-        if (message.contains(FIELDS)) {
+    private void report(CsvParseException broken) throws RefusedFile {
+        if (String.valueOf(broken.getMessage()).contains(FIELDS)) {
             throw RefusedFile.of(limits.tooManyColumns());
         }
         whole = false;
-        Matcher line = LINE.matcher(message);
-        boolean known = line.matches();
-        Wording wording = reason(known ? line.group(1) : message);
-        findings.add(findings.problem(known ? Integer.parseInt(line.group(2)) : 0, 0, wording)
-                .withAdvice(QUOTES));
-    }
-
-    private static Wording reason(String message) {
-        return message.startsWith(BUFFER) ? Wording.of("csv.cellTooLargeRead") : Wording.of("csv.notCsv", message);
+        CsvFault fault = CsvFault.of(broken);
+        findings.add(findings.problem(fault.line(), 0, fault.sentence()).withAdvice(QUOTES));
     }
 
     /** The problem of a row that has not as many cells as there are columns. */

@@ -60,7 +60,7 @@ final class BoardSections {
 
     private void row(Table table, CriterionLoss loss, boolean compared) {
         table.row()
-                .name(loss.criterion().code() + " " + loss.criterion().title().in(material.locale()))
+                .name(Named.of(loss.criterion(), " ", material.locale()))
                 .number(figures.of(loss.lost()), loss.lost().toString())
                 .number(figures.of(loss.applicable()), loss.applicable().toString());
         Figures.share(loss.lost(), loss.applicable())

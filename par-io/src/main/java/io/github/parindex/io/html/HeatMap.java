@@ -35,13 +35,8 @@ public final class HeatMap {
             new BigDecimal("0.75"),
             new BigDecimal("0.5"),
             new BigDecimal("0.25"));
-    private static final List<Wording> STEPS = List.of(
-            Wording.literal("100 %"),
-            Wording.literal("≥ 90 %"),
-            Wording.literal("≥ 75 %"),
-            Wording.literal("≥ 50 %"),
-            Wording.literal("≥ 25 %"),
-            Wording.literal("< 25 %"));
+    private static final List<Wording> STEPS = steps();
+
     private final List<Scorecard> cards;
     private final List<Criterion> criteria;
     private final Function<Scorecard, List<? extends Score>> scores;
@@ -216,6 +211,16 @@ public final class HeatMap {
             drawing.path(cells.get(i).toString(), FILLS.get(i), "none", "heat h" + i);
         }
         drawing.path(crosses.toString(), "none", Drawing.MUTED, "cross");
+    }
+
+    private static List<Wording> steps() {
+        List<Wording> percents = FROM.stream()
+                .map(from -> Wording.percent(from.movePointRight(2)))
+                .toList();
+        List<Wording> steps = new ArrayList<>(List.of(percents.get(0)));
+        percents.stream().skip(1).map(from -> Wording.of("heatMap.from", from)).forEach(steps::add);
+        steps.add(Wording.of("heatMap.below", percents.get(percents.size() - 1)));
+        return List.copyOf(steps);
     }
 
     private static int step(Ratio share) {

@@ -130,7 +130,7 @@ final class MethodSection {
     private void criterion(Table table, Criterion criterion) {
         Wording how = criterion instanceof Leaf leaf ? Reasons.of(leaf.rule()) : group((Group) criterion);
         out.open("tr", "class", criterion instanceof Group ? "group" : "leaf");
-        table.name(criterion.code() + " " + criterion.title().in(material.locale()))
+        table.name(Named.of(criterion, " ", material.locale()))
                 .number(material.figures().of(criterion.max()))
                 .text(out.words(how));
         if (sourced) {

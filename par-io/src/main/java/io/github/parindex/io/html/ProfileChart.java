@@ -130,14 +130,14 @@ public final class ProfileChart {
     }
 
     private void row(Drawing drawing, Row row, double y) {
-        String name = row.field().criterion().code() + "  "
-                + row.field().criterion().title().in(locale);
+        String name = Named.of(row.field().criterion(), "  ", locale);
         drawing.text(0, y + 12, Drawing.shortened(name, TITLE));
         drawing.bar(0, y + 18, BAR, 10, TRACK, "track").bar(0, y + 18, x(row.own()), 10, OWN, "own");
         Optional<java.math.BigDecimal> mean = row.field().mean();
         mean.ifPresent(value -> mean(drawing, BAR * within(value.doubleValue() / 100), y + 16));
         row.field().best().ifPresent(best -> best(drawing, x(best), y + 23));
-        String percent = Figures.in(locale).percent(row.own()) + " %";
+        String percent = Wording.of("number.percent", Figures.in(locale).percent(row.own()))
+                .in(locale);
         drawing.text(Drawing.WIDTH, y + 28, percent, "text-anchor", "end", "font-weight", "600");
     }
 

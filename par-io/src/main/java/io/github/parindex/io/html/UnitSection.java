@@ -118,7 +118,7 @@ final class UnitSection {
 
     private void field(Table table, Fields.Field field, Score score) {
         table.row()
-                .name(field.criterion().code() + " " + field.criterion().title().in(material.locale()))
+                .name(Named.of(field.criterion(), " ", material.locale()))
                 .number(figures.of(score.points()))
                 .number(figures.of(score.applicable()))
                 .number(figures.percent(Fields.share(score)))
@@ -156,7 +156,7 @@ final class UnitSection {
     }
 
     private String titleOf(LeafScore score) {
-        return score.criterion().code() + " " + score.criterion().title().in(material.locale());
+        return Named.of(score.criterion(), " ", material.locale());
     }
 
     /** Only what was self-assessed can have been changed by verification. */

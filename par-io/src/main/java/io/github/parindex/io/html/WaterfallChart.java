@@ -136,8 +136,7 @@ public final class WaterfallChart {
     }
 
     private Step step(Loss loss) {
-        String name = loss.score().criterion().code() + "  "
-                + loss.score().criterion().title().in(locale);
+        String name = Named.of(loss.score().criterion(), "  ", locale);
         return new Step(name, loss.lost().negated(), Kind.MOVE);
     }
 

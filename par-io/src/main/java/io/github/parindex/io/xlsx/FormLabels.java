@@ -14,6 +14,8 @@ import java.util.Optional;
 final class FormLabels {
 
     private final Map<String, Cell> found = new HashMap<>();
+    // Cells beside labels that nothing follows.
+    private final Map<String, Cell> blank = new HashMap<>();
 
     FormLabels(List<SheetRow> above) {
         above.forEach(this::read);
@@ -25,8 +27,9 @@ final class FormLabels {
             if (label.isPresent() && !cell.text().isBlank()) {
                 found.putIfAbsent(label.get(), cell);
                 label = Optional.empty();
-            } else {
-                label = label.isPresent() ? label : label(cell);
+            } else if (label.isEmpty()) {
+                label = label(cell);
+                label.ifPresent(each -> blank.putIfAbsent(each, row.cell(cell.column())));
             }
         }
     }
@@ -47,12 +50,13 @@ final class FormLabels {
         return new Cell(text, cell.line(), cell.column(), cell.place(), false, "", cell.fault());
     }
 
-    /** The cells of the unit; what must be there but is not stands in the first cell of the headings. */
+    /** The cells of the unit; what must be there but is not stands beside its label, or in the first cell of the headings. */
     Map<String, Cell> cells(SheetRow headings) {
         Map<String, Cell> cells = new HashMap<>(found);
-        Cell blank = with(headings.cell(0), "");
+        blank.forEach(cells::putIfAbsent);
+        Cell nowhere = with(headings.cell(0), "");
         for (String heading : List.of(Columns.UNIT, Columns.NAME, Columns.BLOCK)) {
-            cells.putIfAbsent(heading, blank);
+            cells.putIfAbsent(heading, nowhere);
         }
         return cells;
     }

@@ -409,7 +409,7 @@ final class IndicatorMatrixCsvTest {
         assertThat(problems(read("unit,a\u0000,b\nA,1,2\n")))
                 .contains("a.csv:1:2: The character U+0000 is not allowed.");
         assertThat(problems(read("unit,a,b\nA,1,\"2\n")))
-                .containsExactly("a.csv:2: This is not CSV: Unclosed quoted field at end of input. Maybe a quotation"
+                .containsExactly("a.csv:2: A quotation mark is not closed before the end of the file. Maybe a quotation"
                         + " mark is not closed, or not doubled inside a quoted cell.");
         byte[] wide = "unit,a,b\n".getBytes(StandardCharsets.UTF_16LE);
         assertThat(problems(IndicatorMatrixCsv.read(Source.of("a.csv", wide))))

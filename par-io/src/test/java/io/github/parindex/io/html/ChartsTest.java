@@ -78,9 +78,10 @@ final class ChartsTest {
                 .mapToInt(path -> path.attribute("d").split("z", -1).length - 1)
                 .sum();
         assertThat(drawn).isEqualTo(4 * 3 + 1);
-        assertThat(svg.texts("text")).contains("Huyện An Phú", "Thanh tra", "2.1", "không có điểm tối đa");
+        assertThat(svg.texts("text"))
+                .contains("Huyện An Phú", "Thanh tra", "2.1", "không áp dụng hoặc chưa có số liệu", "≥ 90%", "< 25%");
         assertThat(Elements.of(HeatMap.overFields(BOARD).toSvg()).texts("title"))
-                .containsExactly("Bản đồ nhiệt: 5 đơn vị × 3 tiêu chí");
+                .containsExactly("Bảng màu mức đạt điểm: 5 đơn vị × 3 tiêu chí");
     }
 
     @Test

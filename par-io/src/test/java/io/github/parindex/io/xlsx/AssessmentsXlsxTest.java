@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
@@ -75,11 +76,11 @@ final class AssessmentsXlsxTest {
     }
 
     @Test
-    void aFormulaCountsWithItsStoredValueAndTheNoteSaysSo() {
+    void aFormulaCountsWithItsStoredValueAndIsKnown() {
         Loaded<Assessments> loaded =
                 read(HEADINGS + row(2, "A", "Sở A", "sở", "<c s=\"1\"><f>B7/B8</f><v>0.5</v></c>"));
         assertThat(loaded.orThrow().assessment("A").entries("3.1"))
-                .containsExactly(Entry.of(Round.FINAL, quantity("0.5")).withNote("formula B7/B8"));
+                .containsExactly(Entry.of(Round.FINAL, quantity("0.5")).with(new Origin.Formula("B7/B8")));
         assertThat(refusal("<c><f>B7/B8</f></c>"))
                 .isEqualTo(
                         "a.xlsx:2:4 Sheet1!D2: The formula (B7/B8) has no stored value. Maybe open the file in Excel or"
@@ -346,7 +347,9 @@ final class AssessmentsXlsxTest {
                 .sheet("A", form(row(8, "1", "", "", "yes")))
                 .sheet("B", form(row(8, "1", "", "", "no")));
         assertThat(problems(AssessmentsXlsx.read(book.source(), SET)))
-                .containsExactly("a.xlsx:2:1 B!A2: The unit (SNV) has a line of the round (self-assessed) already.");
+                .containsExactly(
+                        "a.xlsx:2:1 B!A2: The unit (SNV) has a line of the round (self-assessed) already: sheet"
+                                + " \"A\", cell A2.");
     }
 
     private static Assessments campaign() {

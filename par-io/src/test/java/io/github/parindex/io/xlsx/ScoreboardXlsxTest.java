@@ -72,7 +72,7 @@ final class ScoreboardXlsxTest {
                 .startsWith(
                         "Xếp hạng sở",
                         "Hạng|Mã|Tên đơn vị|Điểm|Điểm tối đa áp dụng|Chỉ số (%)|Chỉ số chưa làm tròn (%)|Xếp loại|Tạm tính|Phân"
-                                + " định bởi")
+                                + " định bằng")
                 .anySatisfy(line -> assertThat(line).contains("|A|=HYPERLINK(\"http://x\")|#"));
         assertThat(lines(file, 1).get(1)).startsWith("Mã|Tên đơn vị|Khối|Tổng điểm|1|2|2.1");
         assertThat(lines(file, 2))

@@ -46,8 +46,8 @@ final class CallWords {
 
     private static Wording missing(List<ArgSpec> missing, List<String> arguments) {
         ArgSpec first = missing.get(0);
-        boolean given = first instanceof OptionSpec option
-                && Stream.of(option.names()).anyMatch(arguments::contains);
+        boolean given =
+                first instanceof OptionSpec option && Stream.of(option.names()).anyMatch(arguments::contains);
         return given
                 ? Wording.of("par.valueMissing", name(first), meaning(first))
                 : Wording.of("par.missing", each(missing));
@@ -61,7 +61,9 @@ final class CallWords {
                             ? Wording.of("par.missingOption", name(each), meaning(each))
                             : Wording.of("par.missingFile", meaning(each)));
         }
-        return names.stream().reduce((before, last) -> Wording.of("words.both", before, last)).orElseThrow();
+        return names.stream()
+                .reduce((before, last) -> Wording.of("words.both", before, last))
+                .orElseThrow();
     }
 
     private static String name(ArgSpec argument) {
@@ -83,7 +85,11 @@ final class CallWords {
         }
         return command.getSubcommands().isEmpty()
                 ? Wording.of("par.tooMany", first)
-                : nearest("par.noSuchCommand", "par.noSuchCommandMaybe", first, List.copyOf(command.getSubcommands().keySet()));
+                : nearest(
+                        "par.noSuchCommand",
+                        "par.noSuchCommandMaybe",
+                        first,
+                        List.copyOf(command.getSubcommands().keySet()));
     }
 
     private static Wording nearest(String key, String withAdvice, String given, List<String> known) {

@@ -210,7 +210,10 @@ class ParCommandTest {
     void aFileThatCannotBeWrittenIsNamed() {
         Result result = par("convert", "--lang=vi", "--set", set, assessments, in("nowhere/a.json"));
         assertThat(result.status()).isEqualTo(3);
-        assertThat(result.err()).startsWith("Không ghi được ").contains("nowhere").endsWith(": thư mục không tồn tại.\n");
+        assertThat(result.err())
+                .startsWith("Không ghi được ")
+                .contains("nowhere")
+                .endsWith(": thư mục không tồn tại.\n");
     }
 
     @Test

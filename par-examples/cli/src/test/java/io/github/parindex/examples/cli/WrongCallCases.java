@@ -36,8 +36,8 @@ final class WrongCallCases {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "wrong-calls.csv", numLinesToSkip = 1, delimiter = ';')
     void aWrongCallSaysWhatIsWrong(String name, String call, int status, String vi) {
-        List<String> arguments = new ArrayList<>(
-                call == null ? List.of() : List.of(filled(call).split(" ")));
+        List<String> arguments =
+                new ArrayList<>(call == null ? List.of() : List.of(filled(call).split(" ")));
         arguments.add("--lang=vi");
         StringWriter err = new StringWriter();
         int given = ParCommand.execute(
