@@ -15,6 +15,7 @@ module io.github.parindex.io {
     exports io.github.parindex.io.html;
     exports io.github.parindex.io.json;
     exports io.github.parindex.io.recipe;
+    exports io.github.parindex.io.shape;
     exports io.github.parindex.io.words;
     exports io.github.parindex.io.xlsx;
 
@@ -22,6 +23,9 @@ module io.github.parindex.io {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens io.github.parindex.io.recipe to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.parindex.io.shape to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens io.github.parindex.io.token to

@@ -38,16 +38,19 @@ final class WallTest {
 
     private static final String TOKEN = HOUSE + ".token";
 
+    private static final String SHAPE = HOUSE + ".shape";
+
     private static final Map<String, Set<String>> DRAWN = Map.ofEntries(
             Map.entry(WORDS, Set.of()),
             Map.entry(HOUSE, Set.of(WORDS)),
             Map.entry(TOKEN, Set.of(HOUSE, WORDS)),
-            Map.entry(HOUSE + ".json", Set.of(HOUSE, WORDS, TOKEN)),
-            Map.entry(HOUSE + ".recipe", Set.of(HOUSE, WORDS, TOKEN, HOUSE + ".json")),
-            Map.entry(HOUSE + ".table", Set.of(HOUSE, WORDS)),
-            Map.entry(HOUSE + ".csv", Set.of(HOUSE, WORDS, HOUSE + ".table")),
-            Map.entry(HOUSE + ".xlsx", Set.of(HOUSE, WORDS, HOUSE + ".table")),
-            Map.entry(HOUSE + ".html", Set.of(HOUSE, WORDS)));
+            Map.entry(SHAPE, Set.of(HOUSE, WORDS, TOKEN)),
+            Map.entry(HOUSE + ".json", Set.of(HOUSE, WORDS, TOKEN, SHAPE)),
+            Map.entry(HOUSE + ".recipe", Set.of(HOUSE, WORDS, TOKEN, SHAPE, HOUSE + ".json")),
+            Map.entry(HOUSE + ".table", Set.of(HOUSE, WORDS, SHAPE)),
+            Map.entry(HOUSE + ".csv", Set.of(HOUSE, WORDS, SHAPE, HOUSE + ".table")),
+            Map.entry(HOUSE + ".xlsx", Set.of(HOUSE, WORDS, SHAPE, HOUSE + ".table")),
+            Map.entry(HOUSE + ".html", Set.of(HOUSE, WORDS, SHAPE)));
 
     private static final Pattern EDGE = Pattern.compile(" {3}(" + Pattern.quote(HOUSE) + "\\S*) +-> (\\S+) .*");
     private static final Pattern JACKSON = Pattern.compile("(?:com\\.fasterxml|tools)\\.jackson\\.[\\w.$]+");

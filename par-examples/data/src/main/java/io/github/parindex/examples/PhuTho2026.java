@@ -9,6 +9,7 @@ import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.examples.cli.ParCommand;
 import io.github.parindex.examples.qd766.Comparison;
 import io.github.parindex.examples.qd766.Decision766;
 import io.github.parindex.examples.qd766.PublishedRow;

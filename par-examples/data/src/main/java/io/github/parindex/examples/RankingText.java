@@ -5,11 +5,14 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.PlainText;
+import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,7 @@ public final class RankingText {
         line("%s", in(title));
         set.edition().source().ifPresent(source -> line("%s", source.decision()));
         line("%s", say("par.criteriaAndPoints", set.leaves().size(), set.max()));
+        line("%s", rankedBy(ranking.method()));
         provisional(ranking);
         ranking.blocks().forEach(this::block);
     }
@@ -57,6 +61,15 @@ public final class RankingText {
     /** One line, whatever stands in the names and titles of the files. */
     private void line(String format, Object... facts) {
         to.println(PlainText.visible(String.format(format, facts)));
+    }
+
+    private String rankedBy(RankingMethod method) {
+        return say(
+                "par.rankedBy",
+                RankingWords.compared(method),
+                RankingWords.chain(method),
+                RankingWords.of(method.ties()),
+                RankingWords.grades(method));
     }
 
     private void provisional(Ranking ranking) {
@@ -71,7 +84,11 @@ public final class RankingText {
         String least = number(maxima.get(0));
         String most = number(maxima.get(maxima.size() - 1));
         String all = number(ranking.board().set().max());
-        line("%s", say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
+        line(
+                "%s",
+                least.equals(most)
+                        ? say("par.provisionalUnitsAlike", maxima.size(), most, all)
+                        : say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
     }
 
     private void block(Ranking.Block block) {
@@ -118,6 +135,6 @@ public final class RankingText {
     }
 
     private String number(String text) {
-        return text.replace(".", Wording.of("number.mark").in(locale));
+        return Words.in(locale).marked(text);
     }
 }

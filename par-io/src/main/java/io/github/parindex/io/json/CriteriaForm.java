@@ -7,14 +7,12 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
-import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +27,11 @@ final class CriteriaForm {
 
     private static CriteriaSetDocument.Edition edition(Edition edition) {
         return new CriteriaSetDocument.Edition(
-                title(edition.title()),
+                TitleDocument.from(edition.title()),
                 edition.version(),
                 unlessEmpty(edition.period()),
                 unlessEmpty(edition.level()),
                 source(edition.source()));
-    }
-
-    static CriteriaSetDocument.Title title(Title title) {
-        return new CriteriaSetDocument.Title(title.in(Locale.forLanguageTag("vi")), title.in(Locale.ENGLISH));
     }
 
     private static CriteriaSetDocument.@Nullable Source source(Optional<LegalSource> source) {
@@ -76,7 +70,7 @@ final class CriteriaForm {
     private static NodeDocument leaf(Leaf leaf) {
         return new NodeDocument(
                 leaf.code(),
-                title(leaf.title()),
+                TitleDocument.from(leaf.title()),
                 null,
                 null,
                 null,
@@ -90,7 +84,7 @@ final class CriteriaForm {
     private static NodeDocument group(Group group) {
         return new NodeDocument(
                 group.code(),
-                title(group.title()),
+                TitleDocument.from(group.title()),
                 group.kind() == Group.Kind.PLAIN ? null : Words.of(group.kind()),
                 group.declared().map(max -> Digits.of(max.points())).orElse(null),
                 group.cap().map(Digits::of).orElse(null),

@@ -42,27 +42,33 @@ final class CriteriaMeaning {
         CriteriaMeaning meaning = new CriteriaMeaning(findings);
         List<Criterion> criteria = meaning.criteria(document.criteria(), "/criteria");
         @Nullable Policy policy = findings.build("/policy", () -> policy(document.policy()));
-        if (policy == null) {
+        @Nullable Edition edition = meaning.edition(document.edition());
+        if (policy == null || edition == null) {
             return null;
         }
         return findings.build(
                 "",
                 () -> CriteriaSet.of(document.id(), criteria)
-                        .with(edition(document.edition()))
+                        .with(edition)
                         .with(policy));
     }
 
-    private static Edition edition(CriteriaSetDocument.Edition document) {
+    private @Nullable Edition edition(CriteriaSetDocument.@Nullable Edition document) {
+        @Nullable Title title = document == null ? null : title(document.title(), "/edition/title");
+        return document == null || title == null ? null : findings.build("/edition", () -> edition(document, title));
+    }
+
+    private @Nullable Title title(@Nullable TitleDocument document, String at) {
+        return document == null ? null : document.read(at, findings);
+    }
+
+    private static Edition edition(CriteriaSetDocument.Edition document, Title title) {
         return new Edition(
-                title(document.title()),
+                title,
                 Objects.requireNonNullElse(document.version(), "1"),
                 orEmpty(document.period()),
                 orEmpty(document.level()),
                 source(document.source()));
-    }
-
-    private static Title title(CriteriaSetDocument.Title document) {
-        return document.vi().equals(document.en()) ? Title.of(document.vi()) : Title.of(document.vi(), document.en());
     }
 
     private static Optional<LegalSource> source(CriteriaSetDocument.@Nullable Source document) {
@@ -109,7 +115,11 @@ final class CriteriaMeaning {
         checkCode(document.code(), at + "/code");
         @Nullable Rule rule = Shapes.rule(document.rule(), at + "/rule", findings);
         List<Criterion> children = criteria(document.children(), at + "/children");
-        return findings.build(at, () -> rule == null ? group(document, children) : leaf(document, rule));
+        @Nullable Title title = title(document.title(), at + "/title");
+        return title == null
+                ? null
+                : findings.build(
+                        at, () -> rule == null ? group(document, title, children) : leaf(document, title, rule));
     }
 
     private void checkCode(@Nullable String code, String at) {
@@ -123,16 +133,16 @@ final class CriteriaMeaning {
         }
     }
 
-    private static Criterion leaf(NodeDocument document, Rule rule) {
+    private static Criterion leaf(NodeDocument document, Title title, Rule rule) {
         Set<String> blocks = new LinkedHashSet<>(Objects.requireNonNullElse(document.blocks(), List.of()));
-        Leaf leaf = new Leaf(document.code(), title(document.title()), rule, blocks, source(document.source()));
+        Leaf leaf = new Leaf(document.code(), title, rule, blocks, source(document.source()));
         return document.max() == null ? leaf : leaf.withMax(Exact.text(document.max()));
     }
 
-    private static Criterion group(NodeDocument document, List<Criterion> children) {
+    private static Criterion group(NodeDocument document, Title title, List<Criterion> children) {
         return new Group(
                 document.code(),
-                title(document.title()),
+                title,
                 document.kind() == null ? Group.Kind.PLAIN : Words.parse(Group.Kind.class, document.kind()),
                 children,
                 Optional.ofNullable(document.cap()).map(Points::of),

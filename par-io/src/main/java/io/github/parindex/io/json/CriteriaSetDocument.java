@@ -33,14 +33,6 @@ public record CriteriaSetDocument(
     }
 
     /**
-     * A title in both languages.
-     *
-     * @param vi in Vietnamese
-     * @param en in English
-     */
-    public record Title(@Filled String vi, @Filled String en) {}
-
-    /**
      * Where something is laid down.
      *
      * @param decision number of the decision
@@ -62,7 +54,7 @@ public record CriteriaSetDocument(
      * @param source the decision behind it
      */
     public record Edition(
-            @Required @Valid Title title,
+            @Required @Valid TitleDocument title,
             @Nullable String version,
             @Nullable String period,
             @Nullable String level,

@@ -2,7 +2,6 @@ package io.github.parindex.io.json;
 
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.io.json.CriteriaSetDocument.Source;
-import io.github.parindex.io.json.CriteriaSetDocument.Title;
 import io.github.parindex.io.shape.Shapes.RuleDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.ExactDecimal;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A criterion as part of a JSON document: a leaf has a rule, a group has children.
  *
  * @param code unique in the set
- * @param title in both languages
+ * @param title in any languages
  * @param kind of a group: {@code plain} if left out, {@code survey}, {@code bonus}, {@code deduction} or {@code tracked}
  * @param max of a leaf, checked against its rule; of a group, its maximum as declared
  * @param cap of a bonus or deduction group
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Needs({"blocks → rule", "kind → children", "cap → children", "inconsistency → children", "inconsistency → max"})
 public record NodeDocument(
         @Filled String code,
-        @Required @Valid Title title,
+        @Required @Valid TitleDocument title,
         @WordOf(Group.Kind.class) @Nullable String kind,
         @ExactDecimal @Nullable BigDecimal max,
         @ExactDecimal @Nullable BigDecimal cap,

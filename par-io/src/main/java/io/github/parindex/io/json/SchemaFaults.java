@@ -125,7 +125,7 @@ final class SchemaFaults {
         switch (error.getKeyword()) {
             case "type", "additionalProperties" -> {}
             case "required" -> required(Pointers.child(at, error.getProperty()));
-            case "minProperties", "maxProperties" -> oneOf(at, error, SchemaCheck.fieldsBeside(error), "oneField");
+            case "minProperties", "maxProperties" -> count(at, error);
             case "oneOf" -> oneOf(at, error, namesIn(error.getSchemaNode()), "oneField");
             case "not" -> oneOf(at, error, namesIn(error.getSchemaNode()), "atMostOneField");
             case "dependentRequired" -> needs(at, error);
@@ -136,6 +136,17 @@ final class SchemaFaults {
     private void required(String at) {
         if (!findings.isLost(at)) {
             findings.add(findings.problem(at, BundleWording.of("required")));
+        }
+    }
+
+    /** One of the fields that an object may have, or some of any name. */
+    private void count(String at, Error error) {
+        List<String> fields = SchemaCheck.fieldsBeside(error);
+        if (fields.isEmpty()) {
+            findings.add(findings.problem(
+                    at, BundleWording.of("size", Map.of("min", error.getSchemaNode().asText()))));
+        } else {
+            oneOf(at, error, fields, "oneField");
         }
     }
 

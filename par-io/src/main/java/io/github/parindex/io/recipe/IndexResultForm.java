@@ -7,13 +7,12 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
-import io.github.parindex.io.json.CriteriaSetDocument;
+import io.github.parindex.io.json.TitleDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ final class IndexResultForm {
         @Nullable Double weight = effective.get(code);
         return new IndexResultJson.Node(
                 code,
-                new CriteriaSetDocument.Title(title.in(Locale.forLanguageTag("vi")), title.in(Locale.ENGLISH)),
+                TitleDocument.from(title),
                 weight == null ? null : plain(weight),
                 parts);
     }

@@ -5,7 +5,7 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.json.CriteriaSetDocument.Title;
+import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Filled;
@@ -82,7 +82,7 @@ public final class IndexResultJson {
      */
     public record Node(
             @Filled String code,
-            @Required @Valid Title title,
+            @Required @Valid TitleDocument title,
             @Nullable BigDecimal weight,
             @Nullable List<@Required @Valid Part> parts) {
 

@@ -1,6 +1,7 @@
 package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.OneOrList;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 record PartDocument(
         @Filled String code,
         @SomeText @Nullable String column,
-        @Valid @Nullable TitleText title,
+        @Valid @Nullable TitleDocument title,
 
         @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @Nullable
         BigDecimal weight,

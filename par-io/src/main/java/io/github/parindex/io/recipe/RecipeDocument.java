@@ -4,6 +4,7 @@ import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.OneOrList;
 import io.github.parindex.io.token.Required;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 record RecipeDocument(
         @Filled String id,
-        @Valid @Nullable TitleText title,
+        @Valid @Nullable TitleDocument title,
         @Nullable String source,
         @Valid @Nullable Inputs inputs,
         @OneOrList @Nullable List<@Required @Valid MethodText> prepare,
         @Valid @Nullable Cities cities,
-        @Valid StatedDocument.@Nullable OfIndicators indicators,
-        @Valid @Nullable StatedDocument nodes,
+        @Valid ComputationDocument.@Nullable OfIndicators indicators,
+        @Valid @Nullable ComputationDocument nodes,
 
         @WordOf(CompositeIndex.WeighedOn.class) @Nullable String weighOn,
 
@@ -50,7 +51,7 @@ record RecipeDocument(
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
         List<@Required @Valid PartDocument> tree,
 
-        @Nullable Map<String, @Required @Valid StatedDocument> at,
+        @Nullable Map<String, @Required @Valid ComputationDocument> at,
         @Valid @Nullable RankingPart ranking,
 
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable

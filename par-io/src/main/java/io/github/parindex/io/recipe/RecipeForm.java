@@ -1,6 +1,5 @@
 package io.github.parindex.io.recipe;
 
-import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.NodeRecipe;
@@ -12,6 +11,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ final class RecipeForm {
     private Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", recipe.id());
-        document.put("title", title(recipe.title()));
+        document.put("title", TitleDocument.from(recipe.title()));
         putUnless(document, "source", recipe.source(), "");
         putUnless(document, "inputs", InputsForm.of(recipe), Map.of());
         if (!index.preparations().isEmpty() || hasDenominators()) {
@@ -77,18 +76,6 @@ final class RecipeForm {
         if (!value.equals(usual)) {
             document.put(field, value);
         }
-    }
-
-    private static Object title(Title title) {
-        String vi = title.in(Locale.forLanguageTag("vi"));
-        String en = title.in(Locale.ENGLISH);
-        if (vi.equals(en)) {
-            return vi;
-        }
-        Map<String, Object> both = new LinkedHashMap<>();
-        both.put("vi", vi);
-        both.put("en", en);
-        return both;
     }
 
     private static Map<String, Object> nodeRecipe(NodeRecipe recipe, NodeRecipe usual) {
@@ -181,7 +168,7 @@ final class RecipeForm {
     }
 
     private void indicator(Indicator indicator, Map<String, Object> document) {
-        putUnless(document, "title", title(indicator.title()), indicator.code());
+        putUnless(document, "title", TitleDocument.from(indicator.title()), TitleDocument.of(indicator.code()));
         putUnless(document, "column", recipe.inputs().heading(indicator.code()), indicator.code());
         putUnless(document, "direction", Words.of(indicator.direction()), Words.of(Direction.HIGHER_IS_BETTER));
         putUnless(document, "unit", indicator.unit(), "");
@@ -191,7 +178,7 @@ final class RecipeForm {
     }
 
     private void node(Framework framework, Framework.Node node, Map<String, Object> document) {
-        putUnless(document, "title", title(node.title()), node.code());
+        putUnless(document, "title", TitleDocument.from(node.title()), TitleDocument.of(node.code()));
         putUnless(document, "direction", Words.of(node.direction()), Words.of(Direction.HIGHER_IS_BETTER));
         Map<String, Object> own = stated(node.code());
         Object usual = usualWeights();

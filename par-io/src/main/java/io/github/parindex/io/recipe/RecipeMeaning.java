@@ -12,6 +12,7 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
@@ -53,7 +54,7 @@ final class RecipeMeaning {
                 "",
                 () -> new IndexRecipe(
                         document.id(),
-                        title(document.title(), document.id()),
+                        title(document.title(), document.id(), "/title", findings),
                         document.source() == null ? "" : document.source(),
                         tree.columns(inputs(document.inputs())),
                         tree.framework(),
@@ -62,7 +63,7 @@ final class RecipeMeaning {
 
     private CompositeIndex elsewhere(CompositeIndex index) {
         CompositeIndex changed = index;
-        for (Map.Entry<String, StatedDocument> each : orEmpty(document.at()).entrySet()) {
+        for (Map.Entry<String, ComputationDocument> each : orEmpty(document.at()).entrySet()) {
             String place = Pointers.child("/at", each.getKey());
             if (each.getValue() != null) {
                 changed = at(changed, each.getKey(), elsewhere(each.getValue(), place), place);
@@ -81,7 +82,7 @@ final class RecipeMeaning {
     }
 
     /** Away from the tree, numbers by part are weights that are given. */
-    private NodeRecipe elsewhere(StatedDocument document, String at) {
+    private NodeRecipe elsewhere(ComputationDocument document, String at) {
         NodeRecipe recipe = stated.nodeRecipe(document, at);
         @Nullable WeightsText table = document.weights();
         if (table == null || !stated.isTable(table, at + "/weights")) {
@@ -181,7 +182,9 @@ final class RecipeMeaning {
         return map == null ? Map.of() : map;
     }
 
-    static Title title(@Nullable TitleText title, String otherwise) {
-        return title == null ? Title.of(otherwise) : Title.of(title.vi(), title.en());
+    /** A title, or another text where there is none or a fault, which is then reported. */
+    static Title title(@Nullable TitleDocument title, String otherwise, String at, Findings findings) {
+        @Nullable Title read = title == null ? null : title.read(at, findings);
+        return read == null ? Title.of(otherwise) : read;
     }
 }

@@ -61,7 +61,7 @@ final class RecipeTree {
     }
 
     /** Whether nodes that say nothing are weighed by a method, so that weights written beside parts must be stated. */
-    private static boolean weighsByDefault(@Nullable StatedDocument nodes) {
+    private static boolean weighsByDefault(@Nullable ComputationDocument nodes) {
         @Nullable WeightsText usual = nodes == null ? null : nodes.weights();
         return usual != null && !(usual.settings().isEmpty() && "framework".equals(usual.method()));
     }
@@ -220,15 +220,15 @@ final class RecipeTree {
         if (part.column() != null) {
             columns.put(code, part.column());
         }
-        @Nullable Indicator indicator = findings.build(at, () -> indicator(part));
+        @Nullable Indicator indicator = findings.build(at, () -> indicator(part, at));
         indicators.put(code, indicator == null ? Indicator.of(code) : indicator);
         state(code, meaning.nodeRecipe(part, at));
     }
 
-    private static Indicator indicator(PartDocument part) {
+    private Indicator indicator(PartDocument part, String at) {
         return new Indicator(
                 part.code(),
-                RecipeMeaning.title(part.title(), part.code()),
+                RecipeMeaning.title(part.title(), part.code(), at + "/title", findings),
                 direction(part),
                 part.unit() == null ? "" : part.unit(),
                 Optional.ofNullable(part.denominator()),
@@ -297,7 +297,7 @@ final class RecipeTree {
         boolean hasDirection = !findings.isFaulty(at + "/direction");
         return new Framework.Node(
                 code,
-                RecipeMeaning.title(hasTitle ? node.title() : null, code),
+                RecipeMeaning.title(hasTitle ? node.title() : null, code, at + "/title", findings),
                 hasDirection ? direction(node) : Direction.HIGHER_IS_BETTER,
                 parts);
     }

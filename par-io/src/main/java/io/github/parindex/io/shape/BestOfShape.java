@@ -31,7 +31,7 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
     @InShort("parts")
     record Document(
             @Required @Size(min = 2, message = "{io.github.parindex.size}")
-            List<@Required @Valid PartDocument> parts)
+            List<@Required @Valid NamedRule> parts)
             implements RuleRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -40,7 +40,7 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Document of(List<PartDocument> parts) {
+        static Document of(List<NamedRule> parts) {
             return new Document(parts);
         }
     }
@@ -58,13 +58,13 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
     @Override
     @Nullable
     BestOf read(Document written, Place at) {
-        List<Rule.Part> parts = PartDocument.read(written.parts(), at.field("parts"));
+        List<Rule.Part> parts = NamedRule.read(written.parts(), at.field("parts"));
         return at.build(() -> new BestOf(parts));
     }
 
     @Override
     Document written(BestOf rule) {
-        return new Document(PartDocument.of(rule.parts()));
+        return new Document(NamedRule.of(rule.parts()));
     }
 
     @Override
@@ -74,7 +74,7 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
 
     @Override
     Wording clause(BestOf rule) {
-        return Wording.of("shape.bestOf", PartDocument.clause(rule.parts()));
+        return Wording.of("shape.bestOf", NamedRule.clause(rule.parts()));
     }
 
     @Override
@@ -92,7 +92,7 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
 
     @Override
     List<String> names(BestOf rule) {
-        return PartDocument.names(rule.parts());
+        return NamedRule.names(rule.parts());
     }
 
     @Override
@@ -107,6 +107,6 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
 
     @Override
     String example(BestOf rule) {
-        return PartDocument.example(rule.parts());
+        return NamedRule.example(rule.parts());
     }
 }

@@ -88,7 +88,7 @@ final class PartsShape extends ObservationShape<Observation.Parts, PartsShape.Do
 
     private static Wording advice(Rule rule) {
         List<Rule.Part> parts = Shapes.parts(rule);
-        return Wording.of("cell.maybeParts", parts.isEmpty() ? "a: 47/52 | b: 3" : PartDocument.example(parts));
+        return Wording.of("cell.maybeParts", parts.isEmpty() ? "a: 47/52 | b: 3" : NamedRule.example(parts));
     }
 
     /** The rule of a part; tracked where there is none. */

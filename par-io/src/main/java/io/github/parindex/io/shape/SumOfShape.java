@@ -36,7 +36,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
     @InShort("parts")
     record Document(
             @Required @Size(min = 2, message = "{io.github.parindex.size}")
-            List<@Required @Valid PartDocument> parts,
+            List<@Required @Valid NamedRule> parts,
 
             @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable
             BigDecimal cap)
@@ -48,7 +48,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Document of(List<PartDocument> parts) {
+        static Document of(List<NamedRule> parts) {
             return new Document(parts, null);
         }
     }
@@ -74,7 +74,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
     @Override
     @Nullable
     SumOf read(Document written, Place at) {
-        List<Rule.Part> parts = PartDocument.read(written.parts(), at.field("parts"));
+        List<Rule.Part> parts = NamedRule.read(written.parts(), at.field("parts"));
         return at.build(() -> new SumOf(parts, Caps.capOr(written.cap(), sum(parts))));
     }
 
@@ -85,7 +85,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
     @Override
     Document written(SumOf rule) {
         return new Document(
-                PartDocument.of(rule.parts()), Caps.unlessReached(rule.max(), sum(rule.parts())));
+                NamedRule.of(rule.parts()), Caps.unlessReached(rule.max(), sum(rule.parts())));
     }
 
     @Override
@@ -100,7 +100,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
 
     @Override
     Wording clause(SumOf rule) {
-        return Wording.of("shape.sumOf", PartDocument.clause(rule.parts()), Clauses.atMost(rule.max()));
+        return Wording.of("shape.sumOf", NamedRule.clause(rule.parts()), Clauses.atMost(rule.max()));
     }
 
     @Override
@@ -122,7 +122,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
 
     @Override
     List<String> names(SumOf rule) {
-        return PartDocument.names(rule.parts());
+        return NamedRule.names(rule.parts());
     }
 
     @Override
@@ -137,6 +137,6 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
 
     @Override
     String example(SumOf rule) {
-        return PartDocument.example(rule.parts());
+        return NamedRule.example(rule.parts());
     }
 }

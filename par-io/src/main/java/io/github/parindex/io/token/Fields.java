@@ -45,6 +45,11 @@ public final class Fields {
         return value(document, name) != null;
     }
 
+    /** Whether the component is of one record only, so that a value of a family stands in it without its key. */
+    static boolean isOneRecord(Record document, String name) {
+        return accessor(document, name).getReturnType().isRecord();
+    }
+
     /** Whether the component holds the fields that are no components. */
     static boolean isRest(Record document, String name) {
         return accessor(document, name).isAnnotationPresent(Rest.class);

@@ -39,7 +39,7 @@ final class RecordShape implements Shape {
 
         /** Whether the record is an object where this token stands; one that is always in short never is. */
         boolean isObject(JsonToken token) {
-            return token == JsonToken.START_OBJECT && (inShort.isEmpty() || !fields.isEmpty());
+            return token == JsonToken.START_OBJECT && (inShort.isEmpty() || !fields.isEmpty() || rest != null);
         }
     }
 
@@ -113,7 +113,7 @@ final class RecordShape implements Shape {
             return JsonWording.OBJECT;
         }
         Wording inShort = known.shapeInShort().asked();
-        return known.fields.isEmpty() ? inShort : JsonWording.or(inShort, JsonWording.OBJECT);
+        return known.fields.isEmpty() && known.rest == null ? inShort : JsonWording.or(inShort, JsonWording.OBJECT);
     }
 
     @Override

@@ -29,15 +29,21 @@ final class RecordWriter extends JsonSerializer<Record> {
             public JsonSerializer<?> modifySerializer(
                     SerializationConfig config, BeanDescription described, JsonSerializer<?> usual) {
                 Class<?> type = described.getBeanClass();
-                boolean isOurs = type.isAnnotationPresent(InShort.class) || Kinds.familyOf(type) != null;
+                boolean isOurs = type.isAnnotationPresent(InShort.class)
+                        || Kinds.familyOf(type) != null
+                        || type == Bare.class;
                 return isOurs && type.isRecord() ? new RecordWriter() : usual;
             }
         });
     }
 
+    // A record of a family where no key is needed, as no other record could stand there.
+    private record Bare(Record record) {}
+
     @Override
-    public void serialize(Record value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        @Nullable String key = Kinds.keyOf(value);
+    public void serialize(Record written, JsonGenerator out, SerializerProvider provider) throws IOException {
+        Record value = written instanceof Bare bare ? bare.record() : written;
+        @Nullable String key = value == written ? Kinds.keyOf(value) : null;
         if (key != null) {
             out.writeStartObject();
             out.writeFieldName(key);
@@ -66,6 +72,8 @@ final class RecordWriter extends JsonSerializer<Record> {
             @Nullable Object field = Fields.value(value, name);
             if (Fields.isRest(value, name) && field instanceof Map<?, ?> rest) {
                 rest.forEach((each, content) -> fields.put(each.toString(), content));
+            } else if (field instanceof Record one && Fields.isOneRecord(value, name)) {
+                fields.put(name, new Bare(one));
             } else if (field != null) {
                 fields.put(name, field);
             }

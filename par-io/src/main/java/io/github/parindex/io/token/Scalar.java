@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A value without parts. */
+// What is asked for is a record of two texts.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Scalar implements Shape {
     /** A text in quotes, plain and not too long. */
     TEXT(String.class, JsonWording.TEXT) {

@@ -48,7 +48,12 @@ final class ViolationPath {
         if (!Fields.isRest(owner, name)) {
             pointer = written.field(pointer, name);
         }
-        enter(Fields.value(owner, name));
+        @Nullable Object next = Fields.value(owner, name);
+        if (Fields.isOneRecord(owner, name)) {
+            value = next;
+        } else {
+            enter(next);
+        }
     }
 
     /** Of a family of records, each stands under its key. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,6 +119,20 @@ public final class Words {
     public Optional<Template> template(String key) {
         Optional<Template> own = Optional.ofNullable(templates.get(key));
         return own.or(() -> behind == null ? Refusal.template(key) : behind.template(key));
+    }
+
+    /**
+     * The keys of this language, or else of English, that begin alike.
+     *
+     * @param prefix such as {@code par.help.}
+     * @return what stands behind the prefix
+     */
+    public Set<String> keys(String prefix) {
+        Stream<String> all = Stream.concat(
+                templates.keySet().stream(), behind == null ? Stream.empty() : behind.templates.keySet().stream());
+        return all.filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The filled sentence. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class SchemaNames {
 
     /** What the name of a record says beside what it is. */
-    private static final Pattern SUFFIX = Pattern.compile("(?:Document|Json)$|(?<=.)(?:Part|Text)$");
+    private static final Pattern SUFFIX = Pattern.compile("(?:Document|Json|Shapes?)$|(?<=.)(?:Part|Text)$");
 
     private SchemaNames() {}
 
@@ -15,19 +15,22 @@ final class SchemaNames {
         return SUFFIX.matcher(type.getSimpleName()).replaceFirst("");
     }
 
-    /** The key of a record: {@code Rule.Options} for the record {@code RuleDocument.Options}. */
+    /**
+     * The key of a record: {@code CriteriaSet.Edition} for the record {@code CriteriaSetDocument.Edition}, and {@code Options}
+     * for the document of the chapter {@code OptionsShape}.
+     */
     static String key(Class<?> type) {
         Class<?> owner = type.getEnclosingClass();
-        if (owner == null) {
-            return bare(type);
-        }
         String own = bare(type);
-        return own.isEmpty() ? key(owner) : key(owner) + "." + own;
+        String outside = owner == null ? "" : key(owner);
+        return outside.isEmpty() || own.isEmpty() ? outside + own : outside + "." + own;
     }
 
-    /** The name of its definition: {@code options} for the record {@code RuleDocument.Options}. */
+    /** The name of its definition: {@code edition} for the record {@code CriteriaSetDocument.Edition}. */
     static String definition(Class<?> type) {
-        String name = bare(type);
+        String own = bare(type);
+        Class<?> owner = type.getEnclosingClass();
+        String name = own.isEmpty() && owner != null ? bare(owner) : own;
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -107,7 +108,9 @@ public final class SchemaOf {
                 .findFirst()
                 .orElseThrow());
         ObjectNode whole = ofObject(type, inShort.named() ? Set.of() : Set.copyOf(fields));
-        return whole.get("properties").isEmpty() ? written : either(written, whole);
+        boolean isOnlyInShort =
+                whole.get("properties").isEmpty() && whole.get("additionalProperties").isBoolean();
+        return isOnlyInShort ? written : either(written, whole);
     }
 
     /** An object with the components of a record for its fields, but for some. */
@@ -115,9 +118,11 @@ public final class SchemaOf {
         ObjectNode properties = object();
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         JsonNode others = JsonNodeFactory.instance.booleanNode(false);
+        Optional<Size> least = Optional.empty();
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.isAnnotationPresent(Rest.class)) {
                 others = value(type, component).get("additionalProperties");
+                least = Optional.ofNullable(field(type, component).getAnnotation(Size.class));
             } else if (!without.contains(component.getName())) {
                 properties.set(component.getName(), property(type, component));
                 if (SchemaLimits.isRequired(field(type, component), component.getAnnotatedType())) {
@@ -130,6 +135,7 @@ public final class SchemaOf {
             schema.set("required", required);
         }
         schema.set("additionalProperties", others);
+        least.ifPresent(size -> schema.put("minProperties", size.min()));
         return schema.setAll(SchemaLimits.betweenFields(type));
     }
 
@@ -147,11 +153,16 @@ public final class SchemaOf {
         return schema.put("additionalProperties", false).put("minProperties", 1).put("maxProperties", 1);
     }
 
-    /** Two forms of different types in one, as a keyword of a schema speaks of values of one type only. */
+    /** Two forms of different types in one, as a keyword of a schema speaks of values of one type only, but for words. */
     private static ObjectNode either(ObjectNode one, ObjectNode other) {
         ArrayNode types = JsonNodeFactory.instance.arrayNode();
         types.add(one.get("type")).add(other.get("type"));
         ObjectNode both = one.deepCopy().setAll(other);
+        JsonNode words = both.remove("enum");
+        if (words != null) {
+            both.putObject("if").set("type", one.get("type"));
+            both.putObject("then").set("enum", words);
+        }
         return both.set("type", types);
     }
 
@@ -235,6 +246,7 @@ public final class SchemaOf {
         if (owner == null) {
             ObjectNode definition = object();
             definitions.put(name, definition);
+            texts.claim(SchemaNames.key(type), type);
             texts.describe(definition, List.of(SchemaNames.key(type)));
             definition.setAll(type.isRecord() ? ofRecord(type) : ofFamily(type));
         } else if (owner != type) {

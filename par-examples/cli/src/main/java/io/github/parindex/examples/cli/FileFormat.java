@@ -35,7 +35,7 @@ enum FileFormat {
     private static Wording unknown(Path path, List<FileFormat> possible) {
         String endings =
                 String.join(", ", possible.stream().map(FileFormat::ending).toList());
-        return Wording.of("par.formatNotClearMaybe", path, endings);
+        return Wording.of("par.formatNotClearMaybe", path.toString(), endings);
     }
 
     private String ending() {

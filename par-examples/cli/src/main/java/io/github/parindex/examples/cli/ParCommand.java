@@ -5,21 +5,21 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code par}, whose work its subcommands do. */
 @Command(
@@ -36,7 +36,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class ParCommand {
 
-    private static final Set<String> LANGUAGES = Set.of("", "vi", "en");
     private static final int FAULTY_FILE = 1;
     private static final int WRONG_CALL = 2;
     private static final int NOT_WRITTEN = 3;
@@ -70,11 +69,11 @@ public final class ParCommand {
         for (Object other : others) {
             line.addSubcommand(other);
         }
-        int status = line.setResourceBundle(Language.texts(locale))
+        int status = line.setResourceBundle(new HelpTexts(locale))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, locale))
+                .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, arguments, locale))
                 .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, command, locale))
                 .execute(arguments.toArray(String[]::new));
         return out.checkError() ? notPrinted(err, locale) : status;
@@ -95,33 +94,28 @@ public final class ParCommand {
         }
     }
 
-    private static int wrongCall(ParameterException wrong, Locale locale) {
+    /**
+     * A command of its own whose help is in the language that is asked for.
+     *
+     * @param command annotated for picocli
+     * @param arguments of the call
+     * @return the command, not run yet
+     */
+    public static CommandLine line(Object command, String... arguments) {
+        return new CommandLine(command).setResourceBundle(new HelpTexts(Language.of(List.of(arguments))));
+    }
+
+    private static int wrongCall(ParameterException wrong, List<String> arguments, Locale locale) {
         CommandLine command = wrong.getCommandLine();
-        say(command.getErr(), wording(wrong).in(locale));
-        say(
-                command.getErr(),
-                Wording.of("par.see", command.getCommandSpec().qualifiedName()).in(locale));
+        say(command.getErr(), CallWords.of(wrong, arguments).in(locale));
+        say(command.getErr(), CallWords.help(wrong).in(locale));
         return WRONG_CALL;
     }
 
-    private static Wording wording(ParameterException wrong) {
-        if (wrong instanceof MissingParameterException missing) {
-            String names = String.join(
-                    ", ",
-                    missing.getMissing().stream().map(each -> each.paramLabel()).toList());
-            return Wording.of("par.missing", names);
-        }
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String given = String.join(" ", unmatched.getUnmatched());
-            return Wording.of("par.notUnderstood", given);
-        }
-        String message = String.valueOf(wrong.getMessage());
-        return Wording.of("par.wrongCall", message);
-    }
-
     private static int failed(Exception failed, CommandLine command, Locale locale) throws Exception {
+        PrintWriter err = command.getErr();
         if (failed instanceof FaultyFileException faulty) {
-            faulty.problems().forEach(problem -> command.getErr().println(problem.toText(locale)));
+            faulty.problems().forEach(problem -> err.println(problem.toText(locale)));
             return FAULTY_FILE;
         }
         if (failed instanceof WrongCall wrong) {
@@ -129,7 +123,8 @@ public final class ParCommand {
             return WRONG_CALL;
         }
         if (failed instanceof IllegalArgumentException refused) {
-            say(command.getErr(), String.valueOf(refused.getMessage()));
+            say(command.getErr(), Wording.of(refused, Medium.TABLE).in(locale));
+            Wording.advice(refused, Medium.TABLE).ifPresent(advice -> say(command.getErr(), advice.in(locale)));
             return WRONG_CALL;
         }
         if (failed instanceof IOException || failed instanceof UncheckedIOException) {
@@ -139,10 +134,16 @@ public final class ParCommand {
         throw failed;
     }
 
+    /** Why a file could not be written, chosen by the type of the failure. */
     private static Wording notWritten(Exception failed) {
-        return failed.getCause() instanceof NoSuchFileException missing
-                ? Wording.of("par.noSuchFolder", missing.getFile())
-                : Wording.of("par.cannotWritten", String.valueOf(failed.getMessage()));
+        Throwable cause = failed instanceof UncheckedIOException unchecked ? unchecked.getCause() : failed;
+        String file = cause instanceof FileSystemException named ? String.valueOf(named.getFile()) : "";
+        if (cause instanceof NoSuchFileException) {
+            return Wording.of("par.noFolder", file);
+        }
+        return cause instanceof AccessDeniedException
+                ? Wording.of("par.mayNotWrite", file)
+                : file.isEmpty() ? Wording.of("par.cannotWritten") : Wording.of("par.fileNotWritten", file);
     }
 
     /** Reads assessments of any format. */
@@ -153,8 +154,8 @@ public final class ParCommand {
 
     /** The language that was asked for. */
     Locale locale() {
-        if (!LANGUAGES.contains(lang)) {
-            throw new WrongCall(Wording.of("par.noLanguageMaybeVi", lang));
+        if (!lang.isEmpty() && !Language.codes().contains(lang)) {
+            throw new WrongCall(Wording.of("par.noLanguage", lang, Language.codes()));
         }
         return locale;
     }

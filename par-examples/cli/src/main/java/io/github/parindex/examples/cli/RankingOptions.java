@@ -7,15 +7,20 @@ import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.io.words.Wording;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** How units are ranked and graded; what is not said is as {@link RankingMethod#withDefaults()}. */
 final class RankingOptions {
 
     private static final String BY_NAME = "name";
+    private static final String GRADE = "--grade";
+    private static final Pattern NAME = Pattern.compile("\\p{L}[^;]*");
 
     @Option(names = "--compare", paramLabel = "VALUE", descriptionKey = "compare")
     private ComparedValue compare = ComparedValue.PUBLISHED;
@@ -26,7 +31,7 @@ final class RankingOptions {
     @Option(names = "--tie-break", paramLabel = "CODE", split = ",", descriptionKey = "tie-break")
     private List<String> tieBreak = List.of();
 
-    @Option(names = "--grade", paramLabel = "NAME=FROM", split = ",", descriptionKey = "grade")
+    @Option(names = GRADE, paramLabel = "NAME=FROM", split = ",", descriptionKey = "grade")
     private Map<String, String> grades = new LinkedHashMap<>();
 
     RankingOptions() {}
@@ -54,8 +59,24 @@ final class RankingOptions {
     }
 
     private GradeScale scale() {
-        return GradeScale.bands(grades.entrySet().stream()
-                .map(grade -> GradeScale.grade(grade.getKey(), grade.getValue()))
-                .toArray(GradeBands.Grade[]::new));
+        List<GradeBands.Grade> scale = new ArrayList<>();
+        grades.forEach((name, from) -> scale.add(grade(name, from)));
+        for (int i = 1; i < scale.size(); i++) {
+            GradeBands.Grade above = scale.get(i - 1);
+            GradeBands.Grade grade = scale.get(i);
+            if (grade.from().compareTo(above.from()) >= 0) {
+                throw new WrongCall(Wording.of(
+                        "par.gradesNotDescending", GRADE, above.name(), above.from(), grade.name(), grade.from()));
+            }
+        }
+        return GradeScale.bands(scale.toArray(GradeBands.Grade[]::new));
+    }
+
+    /** A decimal comma ends a grade, so that what stands behind it begins the name of the next. */
+    private static GradeBands.Grade grade(String name, String from) {
+        if (!NAME.matcher(name).matches()) {
+            throw new WrongCall(Wording.of("par.notGrades", GRADE));
+        }
+        return GradeScale.grade(name, from);
     }
 }

@@ -60,8 +60,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void write(Scoreboard board, Ranking ranking, Path path) {
         switch (FileFormat.of(path, OUT)) {
-            case JSON -> ScoreboardJson.write(board, path);
-            case CSV -> RankingCsv.write(ranking, path);
+            case JSON -> ScoreboardJson.write(board, path, par.locale());
+            case CSV -> RankingCsv.write(ranking, path, par.locale());
             case XLSX -> ScoreboardXlsx.of(ranking).in(par.locale()).write(path);
             case HTML -> throw new AssertionError("a report is another command");
         }

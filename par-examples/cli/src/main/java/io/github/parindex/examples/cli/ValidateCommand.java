@@ -5,6 +5,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int validate(CriteriaSet criteria) {
         say(set.path(), inWords(criteria));
-        criteria.warnings().forEach(warning -> say(set.path(), Wording.literal(warning.toString())));
+        criteria.warnings().forEach(warning -> say(set.path(), Wording.of(warning.told(), Medium.JSON)));
         int problems = 0;
         for (Path path : assessments) {
             problems += problemsOf(path, par.read(path, criteria));

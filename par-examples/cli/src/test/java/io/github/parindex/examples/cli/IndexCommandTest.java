@@ -104,7 +104,7 @@ class IndexCommandTest {
                         """));
         assertThat(par("index", "--lang=vi", in("recipe.json"), in("inputs.csv"))
                         .err())
-                .startsWith("inputs.csv:1: Thiếu cột (jobs). Có lẽ là (job).\n");
+                .startsWith("inputs.csv:1: Thiếu cột \"jobs\". Có lẽ là \"job\".\n");
         assertThat(par("index", "--lang=en", in("no.json"), in("inputs.csv")))
                 .isEqualTo(new Result(1, "", "no.json: There is no such file.\n"));
     }
@@ -147,7 +147,7 @@ class IndexCommandTest {
     @Test
     void aWrongCallSaysWhatIsWrong() {
         assertThat(par("index", "--lang=en", in("recipe.json")))
-                .isEqualTo(new Result(2, "", "Missing: INPUTS.\nSee: par index --help\n"));
+                .isEqualTo(new Result(2, "", "Missing: the file of indicators.\nSee: par index --help\n"));
         assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("r.txt")))
                 .isEqualTo(new Result(
                         2,

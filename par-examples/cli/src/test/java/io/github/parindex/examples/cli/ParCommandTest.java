@@ -194,13 +194,14 @@ class ParCommandTest {
                         "The format of (" + in("a.txt") + ") is not clear. Maybe its name should end with .json, .csv,"
                                 + " .xlsx.\n"));
         assertThat(par("score", "--lang=vi", assessments).err())
-                .startsWith("Thiếu: ")
+                .startsWith("Thiếu tùy chọn --set (bộ tiêu chí).")
                 .endsWith("Xem: par score --help\n");
         assertThat(par("score", "--lang=vi", "--set", set, assessments, "--colour")
                         .err())
-                .isEqualTo("Không hiểu (--colour).\nXem: par score --help\n");
+                .startsWith("Không có tùy chọn \"--colour\".")
+                .endsWith("\nXem: par score --help\n");
         assertThat(par("score", "--lang=fr", "--set", set, assessments).err())
-                .isEqualTo("There is no language (fr). Maybe vi or en.\n");
+                .isEqualTo("There is no language (fr). Maybe one of: en, vi.\n");
         assertThat(par("score", "--lang=en", "--set", set, "--tie-break", "99", assessments))
                 .satisfies(result -> assertThat(result.status()).isEqualTo(2));
     }
@@ -209,10 +210,7 @@ class ParCommandTest {
     void aFileThatCannotBeWrittenIsNamed() {
         Result result = par("convert", "--lang=vi", "--set", set, assessments, in("nowhere/a.json"));
         assertThat(result.status()).isEqualTo(3);
-        assertThat(result.err())
-                .startsWith("Không ghi được: ")
-                .endsWith("a.json: không có thư mục này.\n")
-                .contains("nowhere");
+        assertThat(result.err()).startsWith("Không ghi được ").contains("nowhere").endsWith(": thư mục không tồn tại.\n");
     }
 
     @Test

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param name how observations call it
  * @param rule how it is scored
  */
-record PartDocument(@Filled String name, @Required @Valid RuleDocument rule) {
+record NamedRule(@Filled String name, @Required @Valid RuleDocument rule) {
 
-    static List<PartDocument> of(List<Rule.Part> parts) {
+    static List<NamedRule> of(List<Rule.Part> parts) {
         return parts.stream()
-                .map(part -> new PartDocument(part.name(), Shapes.written(part.rule())))
+                .map(part -> new NamedRule(part.name(), Shapes.written(part.rule())))
                 .toList();
     }
 
     /** The parts that can be built. */
-    static List<Rule.Part> read(@Nullable List<PartDocument> parts, Place at) {
-        return at.all(parts, PartDocument::read);
+    static List<Rule.Part> read(@Nullable List<NamedRule> parts, Place at) {
+        return at.all(parts, NamedRule::read);
     }
 
     private Rule.@Nullable Part read(Place at) {
@@ -45,7 +45,7 @@ record PartDocument(@Filled String name, @Required @Valid RuleDocument rule) {
 
     /** What the cell of a composed rule may hold. */
     static String example(List<Rule.Part> parts) {
-        return parts.stream().map(PartDocument::example).collect(Collectors.joining(" | "));
+        return parts.stream().map(NamedRule::example).collect(Collectors.joining(" | "));
     }
 
     private static String example(Rule.Part part) {
