@@ -50,29 +50,31 @@ final class RowOrderProperties {
             Map.entry("roc", Method.of("roc").with("ranks", byCode())),
             Map.entry("rankSum", Method.of("rankSum").with("ranks", byCode())),
             Map.entry("rankReciprocal", Method.of("rankReciprocal").with("ranks", byCode())),
-            Map.entry(
-                    "rankExponent", Method.of("rankExponent").with("p", 2.0).with("ranks", byCode())),
+            Map.entry("rankExponent", Method.of("rankExponent").with("p", 2.0).with("ranks", byCode())),
             Map.entry(
                     "rankGeometric",
                     Method.of("rankGeometric").with("ratio", 0.5).with("ranks", byCode())),
             Map.entry(
                     "budgetAllocation",
                     Weighting.budgetAllocation(List.of(new Weights(byCode()))).method()),
-            Map.entry(
-                    "swara",
-                    Weighting.swara(List.of("a", "b", "c"), 0.2, 0.3).method()),
+            Map.entry("swara", Weighting.swara(List.of("a", "b", "c"), 0.2, 0.3).method()),
             Map.entry(
                     "ahp",
                     Weighting.ahp(PairwiseMatrix.of(List.of("a", "b", "c"), 3, 5, 2))
                             .method()),
             Map.entry("inverse", Weighting.inverse(Weighting.entropy()).method()),
-            Map.entry("onScale", Aggregation.onScale(Aggregation.geometric(), 2, 3).method()),
+            Map.entry(
+                    "onScale",
+                    Aggregation.onScale(Aggregation.geometric(), 2, 3).method()),
             Map.entry("power", Method.of("power").with("p", 0.3)),
             Map.entry("goalposts", Normalization.goalposts(1, 50).method()),
             Map.entry("linear", Normalization.linear(-2, 3).method()),
             Map.entry("reverse", Normalization.reverse(0, 100).method()),
             Map.entry("cap", Normalization.cap(5, 60).method()),
-            Map.entry("bands", Normalization.bands(List.of(10.0, 30.0), List.of(1.0, 2.0, 3.0)).method()),
+            Map.entry(
+                    "bands",
+                    Normalization.bands(List.of(10.0, 30.0), List.of(1.0, 2.0, 3.0))
+                            .method()),
             Map.entry("round", Method.of("round").with("decimals", 1)),
             Map.entry("distanceToTarget", Normalization.distanceToTarget(200).method()),
             Map.entry("imputeByGroup", Method.of("imputeByGroup").with("group", (Object) "region")));
@@ -96,7 +98,9 @@ final class RowOrderProperties {
             var direction = code.equals("b") ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
             columns.add(Column.of(Indicator.of(code).with(direction), rows, values));
         }
-        var regions = rows.stream().map(row -> row.code().hashCode() % 2 == 0 ? "north" : "south").toList();
+        var regions = rows.stream()
+                .map(row -> row.code().hashCode() % 2 == 0 ? "north" : "south")
+                .toList();
         var flat = IndicatorMatrix.of(columns);
         return IndicatorMatrix.of(columns, Map.of("region", regions), flat.framework());
     }
@@ -128,7 +132,8 @@ final class RowOrderProperties {
     private static List<String> names(Function<Method, ?> catalogue) {
         var refused = catchThrowableOfType(IllegalArgumentException.class, () -> catalogue.apply(Method.of("?")));
         String listed = refused.getMessage();
-        return List.of(listed.substring(listed.indexOf('[') + 1, listed.indexOf(']')).split(", "));
+        return List.of(
+                listed.substring(listed.indexOf('[') + 1, listed.indexOf(']')).split(", "));
     }
 
     private static Method method(String name) {
@@ -159,7 +164,9 @@ final class RowOrderProperties {
     private static void assertSame(String name, IndicatorMatrix matrix, Function<IndicatorMatrix, String> computed) {
         var one = orRefusal(name, computed, matrix);
         for (long seed = 1; seed <= 3; seed++) {
-            assertThat(orRefusal(name, computed, shuffled(matrix, seed))).as(name).isEqualTo(one);
+            assertThat(orRefusal(name, computed, shuffled(matrix, seed)))
+                    .as(name)
+                    .isEqualTo(one);
         }
     }
 
@@ -186,11 +193,15 @@ final class RowOrderProperties {
         }
         for (Correlation correlation : Correlation.values()) {
             var critic = Weighting.critic().with(correlation);
-            assertSame("critic", matrix, table -> critic.weigh(table.indicators()).toString());
+            assertSame(
+                    "critic", matrix, table -> critic.weigh(table.indicators()).toString());
         }
-        assertSame("rotated", matrix, table -> Weighting.of(Method.of("pca").with("weights", "rotated"))
-                .weigh(table.indicators())
-                .toString());
+        assertSame(
+                "rotated",
+                matrix,
+                table -> Weighting.of(Method.of("pca").with("weights", "rotated"))
+                        .weigh(table.indicators())
+                        .toString());
     }
 
     @Property(tries = 40)
@@ -200,8 +211,11 @@ final class RowOrderProperties {
         for (String name : names(Aggregation::of)) {
             var method = Aggregation.of(method(name));
             for (var table : List.of(matrix, holed(matrix))) {
-                assertSame(name, table, given -> byRow(method.aggregate(
-                        Indicator.of("index"), given.indicators(), weights, Missing.reweigh())));
+                assertSame(
+                        name,
+                        table,
+                        given -> byRow(method.aggregate(
+                                Indicator.of("index"), given.indicators(), weights, Missing.reweigh())));
             }
         }
     }
@@ -239,17 +253,26 @@ final class RowOrderProperties {
     @Property(tries = 20)
     void everyAnalysisOfColumns(@ForAll @IntRange(min = 4, max = 30) int units, @ForAll long seed) {
         var matrix = drawn(units, seed);
-        assertSame("correlations", holed(matrix), table ->
-                Correlations.within(table.indicators()).pairs().toString());
-        assertSame("alpha", holed(matrix), table -> "" + Reliability.of(table.indicators()).alpha());
+        assertSame(
+                "correlations",
+                holed(matrix),
+                table -> Correlations.within(table.indicators()).pairs().toString());
+        assertSame(
+                "alpha",
+                holed(matrix),
+                table -> "" + Reliability.of(table.indicators()).alpha());
         assertSame("components", matrix, table -> {
             var components = PrincipalComponents.of(table.indicators());
             return Arrays.toString(components.eigenvalues()) + components.kmo() + components.firstComponent();
         });
         var index = CompositeIndex.standard();
-        assertSame("benefit of the doubt", matrix, table -> byRow(BenefitOfTheDoubt.of()
-                .evaluate(table.mapIndicators(Normalization.minMax(1, 9)::apply).indicators())
-                .scores()));
+        assertSame(
+                "benefit of the doubt",
+                matrix,
+                table -> byRow(BenefitOfTheDoubt.of()
+                        .evaluate(table.mapIndicators(Normalization.minMax(1, 9)::apply)
+                                .indicators())
+                        .scores()));
         assertSame("index", matrix, table -> byRow(index.compute(table).scores()));
     }
 
@@ -263,10 +286,14 @@ final class RowOrderProperties {
                 .isEmpty();
         assertThat(refused(Normalization::of, (method, name) -> named(name).apply(matrix.column("a"))))
                 .isEmpty();
-        assertThat(refused(Aggregation::of, (method, name) -> Aggregation.of(method)
-                        .aggregate(Indicator.of("index"), period.indicators(), weights, Missing.reweigh())))
+        assertThat(refused(
+                        Aggregation::of,
+                        (method, name) -> Aggregation.of(method)
+                                .aggregate(Indicator.of("index"), period.indicators(), weights, Missing.reweigh())))
                 .containsExactly("difference", "quotient");
-        assertThat(refused(Preparation::of, (method, name) -> Preparation.of(method).apply(matrix)))
+        assertThat(refused(
+                        Preparation::of,
+                        (method, name) -> Preparation.of(method).apply(matrix)))
                 .isEmpty();
     }
 

@@ -34,8 +34,7 @@ public record Problem(
     private static final int SHOWN = 60;
     private static final int SENTENCE = 1000;
     private static final int LISTED = 20;
-    private static final Pattern SHEET_CELL =
-            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!/]+))!([A-Z]{1,3}[0-9]{1,7})");
+    private static final Pattern SHEET_CELL = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!/]+))!([A-Z]{1,3}[0-9]{1,7})");
 
     /** Shortens the value. */
     public Problem {

@@ -107,9 +107,10 @@ public final class RankingWords {
 
     private static Wording forced(ForcedShares forced) {
         List<Wording> shares = forced.shares().stream()
-                .map(share ->
-                        Wording.of(
-                                "ranking.share", share.name(), Wording.percent(share.share().movePointRight(2))))
+                .map(share -> Wording.of(
+                        "ranking.share",
+                        share.name(),
+                        Wording.percent(share.share().movePointRight(2))))
                 .toList();
         Wording cut = forced.atCut() == ForcedShares.AtCut.UP
                 ? Wording.of("ranking.tiesAtCutGo")

@@ -1,12 +1,12 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.aggregation.Contest.Duel;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.ExactSum;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -233,8 +233,8 @@ public sealed interface Compromise extends TableAggregation {
             double[] flow = new double[contest.count()];
             for (int unit = 0; unit < flow.length; unit++) {
                 int own = unit;
-                double[] shares = contest.against(
-                        own, other -> share.applyAsDouble(thresholds.preference(contest, own, other)));
+                double[] shares =
+                        contest.against(own, other -> share.applyAsDouble(thresholds.preference(contest, own, other)));
                 flow[unit] = ExactSum.of(shares) / others(flow.length);
             }
             return flow;

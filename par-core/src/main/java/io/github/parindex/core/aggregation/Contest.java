@@ -1,6 +1,5 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.aggregation.Missing.Rule;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
@@ -8,6 +7,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -150,8 +150,8 @@ final class Contest {
                 net.addBetween(one, other, duel(one, other).difference());
             }
         }
-        double[] beaten = net.values(
-                unit -> against(unit, other -> duel(unit, other).difference()));
+        double[] beaten =
+                net.values(unit -> against(unit, other -> duel(unit, other).difference()));
         Arrays.setAll(beaten, unit -> (beaten.length - 1 + beaten[unit]) / 2);
         return beaten;
     }

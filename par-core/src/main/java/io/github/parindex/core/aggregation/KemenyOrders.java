@@ -1,7 +1,7 @@
 package io.github.parindex.core.aggregation;
 
-import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.statistics.ExactSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

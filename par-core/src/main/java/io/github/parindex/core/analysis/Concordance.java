@@ -1,7 +1,7 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,7 +52,8 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
             double[] ranks = TiedRanks.AVERAGE.ranks(ranking);
             Arrays.setAll(sums, unit -> sums[unit] + ranks[unit]);
         }
-        return ExactSum.of(Arrays.stream(sums).map(sum -> (sum - mean) * (sum - mean)).toArray());
+        return ExactSum.of(
+                Arrays.stream(sums).map(sum -> (sum - mean) * (sum - mean)).toArray());
     }
 
     private static void requireRankings(List<double[]> rankings) {

@@ -1,9 +1,9 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.statistics.TiedRanks;
-import io.github.parindex.core.statistics.Pairs;
-import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Correlation;
+import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.Pairs;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.function.DoubleBinaryOperator;
 
 /**

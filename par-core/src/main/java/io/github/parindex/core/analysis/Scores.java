@@ -1,8 +1,8 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.List;
 
 /** Weighted arithmetic means of complete columns, and the ranks of units by them. */

@@ -1,10 +1,10 @@
 package io.github.parindex.core.index;
 
-import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.statistics.ExactSum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.parindex.core.index;
 
-import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.statistics.Quantile;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -32,7 +32,10 @@ final class Catalogue {
                                 .choice("from", usual.from())
                                 .may(Kind.OBJECT, "own"),
                         Signature.of("winsorise").whole("high", 0).whole("low", 0),
-                        Signature.of("clip").number("lower", 0).number("upper", 1).choice("quantile", Quantile.TYPE_7))
+                        Signature.of("clip")
+                                .number("lower", 0)
+                                .number("upper", 1)
+                                .choice("quantile", Quantile.TYPE_7))
                 .map(signature -> signature.may(Kind.TEXTS, Only.SETTING))
                 .toList();
     }

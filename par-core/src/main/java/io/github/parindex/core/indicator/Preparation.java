@@ -1,11 +1,11 @@
 package io.github.parindex.core.indicator;
 
-import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.indicator.Imputation.ByColumn;
 import io.github.parindex.core.indicator.Imputation.ByGroup;
 import io.github.parindex.core.indicator.Imputation.ByPeriod;
 import io.github.parindex.core.indicator.Imputation.ByRow;
 import io.github.parindex.core.indicator.OutlierTreatment.Winsorisation;
+import io.github.parindex.core.statistics.Quantile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * A step that makes raw numbers ready for normalisation: denominate, screen, impute, treat or winsorise. A result does
  * not depend on the order of rows.
  */
-public sealed interface Preparation permits Clipping, Denomination, Imputation, Screening, OutlierTreatment, Winsorisation {
+public sealed interface Preparation
+        permits Clipping, Denomination, Imputation, Screening, OutlierTreatment, Winsorisation {
 
     /**
      * Prepares a matrix.

@@ -3,12 +3,12 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Method.Kind;
 import io.github.parindex.core.indicator.Method.Signature;
-import io.github.parindex.core.statistics.Quantile;
-import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.normalization.OverTime.AnnualChange;
 import io.github.parindex.core.normalization.ToReference.Form;
 import io.github.parindex.core.normalization.ToReference.Reference;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.statistics.Quantile;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +156,9 @@ final class Catalogue {
     private static List<Signature> steps() {
         return List.of(
                 Signature.of("linear").number("factor", 1).number("offset", 0),
-                Signature.of("log").choice("base", Transformation.Log.Base.NATURAL).number("add", 0),
+                Signature.of("log")
+                        .choice("base", Transformation.Log.Base.NATURAL)
+                        .number("add", 0),
                 Signature.of("power").needs(Kind.NUMBER, "exponent"),
                 Signature.of("reverse").needs(Kind.NUMBER, "lower").needs(Kind.NUMBER, "upper"),
                 Signature.of("cap").may(Kind.NUMBER, "lower").may(Kind.NUMBER, "upper"),

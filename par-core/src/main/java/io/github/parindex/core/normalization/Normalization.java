@@ -1,9 +1,9 @@
 package io.github.parindex.core.normalization;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

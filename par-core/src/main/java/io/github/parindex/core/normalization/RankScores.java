@@ -1,9 +1,9 @@
 package io.github.parindex.core.normalization;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +31,6 @@ public record RankScores(Form form, TiedRanks ties) implements Normalization {
         /** The percentage of rows that are not better, the row itself among them: 100 / n to 100. */
         SHARE_BELOW_OR_EQUAL
     }
-
 
     /** Takes the highest number for ties where the form leaves no choice. */
     public RankScores {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +25,8 @@ import java.util.stream.Collectors;
  */
 public final class Template {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:,plural,one\\{([^{}]*)}other\\{([^{}]*)}"
-            + "|,each,after\\{([^{}]*)}between\\{([^{}]*)})?}");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\{([0-9])(?:,plural,one\\{([^{}]*)}other\\{([^{}]*)}" + "|,each,after\\{([^{}]*)}between\\{([^{}]*)})?}");
 
     private final String pattern;
     private final List<MatchResult> places;

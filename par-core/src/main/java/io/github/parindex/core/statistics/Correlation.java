@@ -19,7 +19,8 @@ public enum Correlation {
     SPEARMAN {
         @Override
         public double[][] between(double[]... columns) {
-            return PEARSON.between(Arrays.stream(columns).map(TiedRanks.AVERAGE::ranks).toArray(double[][]::new));
+            return PEARSON.between(
+                    Arrays.stream(columns).map(TiedRanks.AVERAGE::ranks).toArray(double[][]::new));
         }
     },
     /** Of the order of pairs, less ties: {@linkplain Pairs#tauB Kendall's tau-b}. */

@@ -164,8 +164,7 @@ public enum Moments {
         double[] scaled = withinOne(numbers);
         double square = moment(scaled, 2);
         double excess = moment(scaled, 4) / (square * square) - 3;
-        return OptionalDouble.of(
-                this == POPULATION ? excess : ((n + 1) * excess + 6) * (n - 1) / ((n - 2) * (n - 3)));
+        return OptionalDouble.of(this == POPULATION ? excess : ((n + 1) * excess + 6) * (n - 1) / ((n - 2) * (n - 3)));
     }
 
     /** Less the mean and divided by the largest distance from it, so that no power can overflow. */

@@ -27,7 +27,9 @@ public record Pairs(double all, double concordant, double discordant, double tie
 
     /** Positions in ascending order that stand for the numbers: equal ones where they are equal. */
     static int[] places(double[] numbers) {
-        return Arrays.stream(TiedRanks.MIN.ranks(numbers)).mapToInt(rank -> (int) rank).toArray();
+        return Arrays.stream(TiedRanks.MIN.ranks(numbers))
+                .mapToInt(rank -> (int) rank)
+                .toArray();
     }
 
     static Pairs ofPlaces(int[] x, int[] y) {

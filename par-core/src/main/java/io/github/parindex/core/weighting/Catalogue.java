@@ -1,10 +1,10 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Method.Kind;
 import io.github.parindex.core.indicator.Method.Signature;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

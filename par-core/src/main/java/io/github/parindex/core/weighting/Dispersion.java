@@ -1,9 +1,9 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.ExactSum;
 import java.util.Arrays;
 import java.util.List;
 

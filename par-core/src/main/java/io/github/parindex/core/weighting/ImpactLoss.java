@@ -1,8 +1,8 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Row;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,9 +24,8 @@ final class ImpactLoss {
                 .toArray(double[][]::new);
         List<Row> rows = siblings.columns().get(0).rows();
         int count = benefits.length;
-        int[] best = Arrays.stream(benefits)
-                .mapToInt(values -> best(values, rows))
-                .toArray();
+        int[] best =
+                Arrays.stream(benefits).mapToInt(values -> best(values, rows)).toArray();
         double[][] losses = new double[count][count];
         for (int j = 0; j < count; j++) {
             for (int k = 0; k < count; k++) {

@@ -1,9 +1,9 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

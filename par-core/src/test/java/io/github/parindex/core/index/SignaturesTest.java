@@ -120,7 +120,8 @@ final class SignaturesTest {
                 Map<String, Object> others = row.stated().settings().entrySet().stream()
                         .filter(each -> !each.getKey().equals(setting.name()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-                assertThatThrownBy(() -> row.builder().apply(new Method(row.signature().name(), others)))
+                assertThatThrownBy(() ->
+                                row.builder().apply(new Method(row.signature().name(), others)))
                         .hasMessageContaining("needs the setting (" + setting.name() + ")");
             }
         }
@@ -132,10 +133,12 @@ final class SignaturesTest {
         Object usual = row.builder().apply(row.stated());
         for (Setting setting : row.signature().settings()) {
             boolean isStated = row.stated().settings().containsKey(setting.name());
-            setting.otherwise().filter(value -> !isStated).ifPresent(value -> assertThat(
-                            row.builder().apply(row.stated().with(setting.name(), value)))
-                    .as(setting.name())
-                    .isEqualTo(usual));
+            setting.otherwise()
+                    .filter(value -> !isStated)
+                    .ifPresent(value -> assertThat(
+                                    row.builder().apply(row.stated().with(setting.name(), value)))
+                            .as(setting.name())
+                            .isEqualTo(usual));
         }
     }
 
@@ -144,7 +147,9 @@ final class SignaturesTest {
     void aValueOfAnotherKindIsRefused(Row row) {
         for (Setting setting : row.signature().settings()) {
             Method wrong = row.stated().with(setting.name(), OF_ANOTHER_KIND.get(setting.kind()));
-            assertThatThrownBy(() -> row.builder().apply(wrong)).as(setting.toString()).isNotNull();
+            assertThatThrownBy(() -> row.builder().apply(wrong))
+                    .as(setting.toString())
+                    .isNotNull();
         }
     }
 

@@ -375,7 +375,9 @@ final class PreparationCases {
                 .with(Transform.NONE)
                 .with("y", Preparation.treat().winsorising(0).with(Transform.NONE));
         var treated = treatment.treat(matrix(skewed(3), y));
-        assertThat(treated.details()).extracting(OutlierTreatment.Details::moved).containsExactly(3, 0);
+        assertThat(treated.details())
+                .extracting(OutlierTreatment.Details::moved)
+                .containsExactly(3, 0);
         assertThat(treatment.only("y").treat(matrix(skewed(3), y)).details()).hasSize(1);
         refused(
                 () -> treatment.with("z", Preparation.treat()).apply(matrix(y)),

@@ -1,10 +1,10 @@
 package io.github.parindex.core.indicator;
 
-import io.github.parindex.core.statistics.Quantile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.indicator.Imputation.Statistic;
 import io.github.parindex.core.indicator.OutlierTreatment.Transform;
+import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,13 +1,13 @@
 package io.github.parindex.core.indicator;
 
-import io.github.parindex.core.statistics.Quantile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.AsemData;
 import io.github.parindex.core.indicator.Statistics.Flag;
-import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.indicator.Statistics.Percentile;
+import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;

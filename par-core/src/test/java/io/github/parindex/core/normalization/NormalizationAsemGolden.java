@@ -1,11 +1,11 @@
 package io.github.parindex.core.normalization;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.AsemData;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,5 @@
 package io.github.parindex.core.normalization;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import static io.github.parindex.core.normalization.Columns.GAP;
 import static io.github.parindex.core.normalization.Columns.assertScores;
 import static io.github.parindex.core.normalization.Columns.benefit;
@@ -15,6 +14,7 @@ import io.github.parindex.core.normalization.OverTime.AnnualChange.Base;
 import io.github.parindex.core.normalization.ToReference.Form;
 import io.github.parindex.core.normalization.Transformation.Log;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;

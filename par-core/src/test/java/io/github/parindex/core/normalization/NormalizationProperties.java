@@ -1,6 +1,5 @@
 package io.github.parindex.core.normalization;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
@@ -12,6 +11,7 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.normalization.OverTime.AnnualChange.Base;
 import io.github.parindex.core.normalization.ToReference.Form;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

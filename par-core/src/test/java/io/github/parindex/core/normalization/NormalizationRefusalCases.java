@@ -1,6 +1,5 @@
 package io.github.parindex.core.normalization;
 
-import io.github.parindex.core.statistics.TiedRanks;
 import static io.github.parindex.core.normalization.Columns.GAP;
 import static io.github.parindex.core.normalization.Columns.benefit;
 import static io.github.parindex.core.normalization.Columns.cost;
@@ -11,6 +10,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.normalization.OverTime.AnnualChange.Base;
 import io.github.parindex.core.normalization.ToReference.Form;
+import io.github.parindex.core.statistics.TiedRanks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -55,8 +55,7 @@ final class LikertItemCases {
                         + "Maybe leave it out as missing.");
         assertThatThrownBy(() -> satisfaction.summary(numbers(2.5))).hasMessageContaining("the value (2.5)");
         assertThatThrownBy(() -> satisfaction.summary(numbers(0))).hasMessageContaining("the value (0.0)");
-        assertThatThrownBy(() -> satisfaction.summary(numbers(NONE)))
-                .hasMessage("Nobody of (1) answered.");
+        assertThatThrownBy(() -> satisfaction.summary(numbers(NONE))).hasMessage("Nobody of (1) answered.");
     }
 
     @Test

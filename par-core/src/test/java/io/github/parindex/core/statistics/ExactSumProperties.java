@@ -66,11 +66,13 @@ final class ExactSumProperties {
     @Example
     void theEndsOfTheRange() {
         assertThat(ExactSum.of()).isZero();
-        assertThat(ExactSum.of(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE)).isEqualTo(Double.MAX_VALUE);
+        assertThat(ExactSum.of(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE))
+                .isEqualTo(Double.MAX_VALUE);
         assertThat(ExactSum.of(Double.MAX_VALUE, Double.MAX_VALUE)).isInfinite();
         assertThat(ExactSum.of(Double.MIN_VALUE, Double.MIN_VALUE)).isEqualTo(2 * Double.MIN_VALUE);
         assertThat(ExactSum.of(1, Double.NaN)).isNaN();
         assertThat(ExactSum.of(1, Double.NEGATIVE_INFINITY)).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(ExactSum.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)).isNaN();
+        assertThat(ExactSum.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY))
+                .isNaN();
     }
 }

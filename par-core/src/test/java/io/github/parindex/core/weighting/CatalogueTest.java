@@ -1,12 +1,12 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.Correlation;
 import static io.github.parindex.core.weighting.Tables.byCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.Correlation;
 import static io.github.parindex.core.weighting.Tables.byCode;
 import static io.github.parindex.core.weighting.Tables.columns;
 import static io.github.parindex.core.weighting.Tables.row;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.Correlation;
 import static io.github.parindex.core.weighting.Tables.BUILDINGS;
 import static io.github.parindex.core.weighting.Tables.assertShares;
 import static io.github.parindex.core.weighting.Tables.columns;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

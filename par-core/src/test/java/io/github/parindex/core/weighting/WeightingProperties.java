@@ -1,6 +1,5 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.Correlation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +8,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -79,7 +79,6 @@ final class UnitSection {
         card.rescaling().ifPresent(rescaling -> out.leaf("p", Reasons.of(rescaling), "class", "note"));
     }
 
-
     private String unranked() {
         return out.words(
                 card.unit().participation() == Participation.RANKED

@@ -47,10 +47,7 @@ final class CriteriaMeaning {
             return null;
         }
         return findings.build(
-                "",
-                () -> CriteriaSet.of(document.id(), criteria)
-                        .with(edition)
-                        .with(policy));
+                "", () -> CriteriaSet.of(document.id(), criteria).with(edition).with(policy));
     }
 
     private @Nullable Edition edition(CriteriaSetDocument.@Nullable Edition document) {

@@ -144,7 +144,8 @@ final class SchemaFaults {
         List<String> fields = SchemaCheck.fieldsBeside(error);
         if (fields.isEmpty()) {
             findings.add(findings.problem(
-                    at, BundleWording.of("size", Map.of("min", error.getSchemaNode().asText()))));
+                    at,
+                    BundleWording.of("size", Map.of("min", error.getSchemaNode().asText()))));
         } else {
             oneOf(at, error, fields, "oneField");
         }

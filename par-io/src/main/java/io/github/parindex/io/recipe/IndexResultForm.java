@@ -63,11 +63,7 @@ final class IndexResultForm {
     private static IndexResultJson.Node level(
             String code, Title title, Map<String, Double> effective, @Nullable List<IndexResultJson.Part> parts) {
         @Nullable Double weight = effective.get(code);
-        return new IndexResultJson.Node(
-                code,
-                TitleDocument.from(title),
-                weight == null ? null : plain(weight),
-                parts);
+        return new IndexResultJson.Node(code, TitleDocument.from(title), weight == null ? null : plain(weight), parts);
     }
 
     private List<IndexResultJson.Part> parts(String code) {

@@ -86,9 +86,7 @@ final class RecipeTree {
             return;
         }
         if (!isNode(root, at)) {
-            findings.add(findings.problem(
-                    findings.written().field(at, "of"),
-                    Wording.of("recipe.topTreeHasParts")));
+            findings.add(findings.problem(findings.written().field(at, "of"), Wording.of("recipe.topTreeHasParts")));
         }
         @Nullable String code = part(root, at);
         if (code != null) {

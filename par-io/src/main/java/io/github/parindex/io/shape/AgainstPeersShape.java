@@ -34,12 +34,12 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
      * @param rounding half up to 2 places if left out
      * @param zeroDenominator what a ratio without a whole means
      */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) // Where only this record can stand, as in its working, it needs no key.
     record Document(
             @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
             BigDecimal max,
 
-            @Required @WordOf(AgainstPeers.Reference.class)
-            String reference,
+            @Required @WordOf(AgainstPeers.Reference.class) String reference,
 
             @Valid @Nullable RoundingDocument rounding,
             @Valid ZeroShape.@Nullable Document zeroDenominator)
@@ -57,9 +57,7 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
             @Required @Valid ObservationDocument observed,
             @Required @Valid FractionDocument relative,
             @Required Integer peers,
-
-            @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) @Required @Valid
-            Document rule)
+            @Required @Valid Document rule)
             implements WorkingRecord {}
 
     @Override

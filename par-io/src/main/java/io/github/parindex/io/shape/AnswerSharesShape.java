@@ -143,10 +143,7 @@ final class AnswerSharesShape extends RuleShape<AnswerShares, AnswerShares.Answe
     @Override
     public Wording reason(AnswerShares.Answered working) {
         return Wording.of(
-                "working.answerShares",
-                working.max(),
-                Clauses.share(working.share()),
-                Shapes.clause(working.counts()));
+                "working.answerShares", working.max(), Clauses.share(working.share()), Shapes.clause(working.counts()));
     }
 
     @Override

@@ -128,23 +128,19 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     @Override
     @Nullable
     Bands read(Document written, Place at) {
-        List<Bands.Band> bands =
-                at.field("bands").all(written.bands(), (each, place) -> place.build(each::toBand));
+        List<Bands.Band> bands = at.field("bands").all(written.bands(), (each, place) -> place.build(each::toBand));
         return at.build(() -> new Bands(bands, ZeroShape.orMissing(written.zeroDenominator())));
     }
 
     @Override
     Document written(Bands rule) {
-        return new Document(
-                rule.bands().stream().map(Band::of).toList(), ZeroShape.unlessMissing(rule.whenNothing()));
+        return new Document(rule.bands().stream().map(Band::of).toList(), ZeroShape.unlessMissing(rule.whenNothing()));
     }
 
     @Override
     public WorkingDocument written(Bands.InBand working) {
         return new InBandDocument(
-                Shapes.written(working.observed()),
-                FractionDocument.from(working.ratio()),
-                Band.of(working.band()));
+                Shapes.written(working.observed()), FractionDocument.from(working.ratio()), Band.of(working.band()));
     }
 
     @Override
@@ -185,8 +181,7 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     }
 
     private static Wording bound(Bands.Bound bound, Observation.Measured observed) {
-        return Wording.of(
-                "working.bands." + bound.comparison().name(), Clauses.threshold(bound.value(), observed));
+        return Wording.of("working.bands." + bound.comparison().name(), Clauses.threshold(bound.value(), observed));
     }
 
     @Override

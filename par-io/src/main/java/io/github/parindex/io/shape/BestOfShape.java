@@ -31,8 +31,7 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
     @InShort("parts")
     record Document(
             @Required @Size(min = 2, message = "{io.github.parindex.size}")
-            List<@Required @Valid NamedRule> parts)
-            implements RuleRecord {
+            List<@Required @Valid NamedRule> parts) implements RuleRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Document {
@@ -52,8 +51,7 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
      * @param award what it gave
      */
     record BestPartDocument(
-            @Filled String part, @Required @Valid AwardDocument award)
-            implements WorkingRecord {}
+            @Filled String part, @Required @Valid AwardDocument award) implements WorkingRecord {}
 
     @Override
     @Nullable

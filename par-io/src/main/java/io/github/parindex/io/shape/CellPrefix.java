@@ -51,8 +51,11 @@ record CellPrefix(ObservationShape<?, ?> kind, String rest) {
             return kind(text.substring(0, colon))
                     .map(kind -> new CellPrefix(kind, text.substring(colon + 1).strip()));
         }
-        boolean isName = Shapes.names(rule).contains(CellNames.read(text, Shapes.names(rule)));
-        return isName ? Optional.empty() : alone(text).map(kind -> new CellPrefix(kind, ""));
+        return alone(text).filter(kind -> !isName(text, rule)).map(kind -> new CellPrefix(kind, ""));
+    }
+
+    private static boolean isName(String text, Rule rule) {
+        return Shapes.names(rule).contains(CellNames.read(text, Shapes.names(rule)));
     }
 
     private static Optional<ObservationShape<?, ?>> kind(String word) {
@@ -67,6 +70,8 @@ record CellPrefix(ObservationShape<?, ?> kind, String rest) {
     /** Whether a name would be mistaken for a prefix. */
     static boolean isOne(String name) {
         int colon = name.indexOf(':');
-        return colon >= 0 ? kind(name.substring(0, colon)).isPresent() : alone(name).isPresent();
+        return colon >= 0
+                ? kind(name.substring(0, colon)).isPresent()
+                : alone(name).isPresent();
     }
 }

@@ -27,9 +27,7 @@ final class CheckedShape extends ObservationShape<Observation.Checked, CheckedSh
      * @param checked the names of the ticked items
      */
     @InShort(value = "checked", named = false)
-    record Document(
-            @JsonValue @Required List<@Required String> checked)
-            implements ObservationRecord {
+    record Document(@JsonValue @Required List<@Required String> checked) implements ObservationRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Document {

@@ -77,8 +77,9 @@ final class ChecklistShape extends RuleShape<Checklist, Checklist.Ticked, Checkl
     @Nullable
     Checklist read(Document written, Place at) {
         List<Checklist.Item> items = at.field("items")
-                .all(written.items(), (each, place) ->
-                        place.build(() -> new Checklist.Item(each.name(), Points.of(each.points()))));
+                .all(
+                        written.items(),
+                        (each, place) -> place.build(() -> new Checklist.Item(each.name(), Points.of(each.points()))));
         return at.build(() -> new Checklist(items, Caps.capOr(written.cap(), sum(items))));
     }
 

@@ -96,12 +96,10 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     @Override
     @Nullable
     Interpolation read(Document written, Place at) {
-        List<Interpolation.Breakpoint> points = at.field("breakpoints")
-                .all(written.breakpoints(), (each, place) -> place.build(each::toBreakpoint));
+        List<Interpolation.Breakpoint> points =
+                at.field("breakpoints").all(written.breakpoints(), (each, place) -> place.build(each::toBreakpoint));
         return at.build(() -> new Interpolation(
-                points,
-                RoundingDocument.orUsual(written.rounding()),
-                ZeroShape.orMissing(written.zeroDenominator())));
+                points, RoundingDocument.orUsual(written.rounding()), ZeroShape.orMissing(written.zeroDenominator())));
     }
 
     @Override
@@ -161,8 +159,7 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     }
 
     private static boolean isOfShares(Interpolation rule) {
-        return rule.breakpoints().stream()
-                .allMatch(point -> point.value().abs().compareTo(BigDecimal.ONE) <= 0);
+        return rule.breakpoints().stream().allMatch(point -> point.value().abs().compareTo(BigDecimal.ONE) <= 0);
     }
 
     @Override

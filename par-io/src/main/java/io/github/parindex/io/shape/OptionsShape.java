@@ -32,8 +32,7 @@ final class OptionsShape extends RuleShape<Options, Options.Picked, OptionsShape
     @InShort("options")
     record Document(
             @Required @Size(min = 2, message = "{io.github.parindex.size}")
-            List<@Required @Valid NamedPoints> options)
-            implements RuleRecord {
+            List<@Required @Valid NamedPoints> options) implements RuleRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Document {
@@ -53,15 +52,15 @@ final class OptionsShape extends RuleShape<Options, Options.Picked, OptionsShape
      * @param best points of the best
      */
     record PickedDocument(
-            @Required @Valid NamedPoints option, @Required BigDecimal best)
-            implements WorkingRecord {}
+            @Required @Valid NamedPoints option, @Required BigDecimal best) implements WorkingRecord {}
 
     @Override
     @Nullable
     Options read(Document written, Place at) {
         List<Options.Option> options = at.field("options")
-                .all(written.options(), (each, place) ->
-                        place.build(() -> new Options.Option(each.name(), Points.of(each.points()))));
+                .all(
+                        written.options(),
+                        (each, place) -> place.build(() -> new Options.Option(each.name(), Points.of(each.points()))));
         return at.build(() -> new Options(options));
     }
 

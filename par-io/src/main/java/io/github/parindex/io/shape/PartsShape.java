@@ -32,8 +32,7 @@ final class PartsShape extends ObservationShape<Observation.Parts, PartsShape.Do
      * @param parts by their names
      */
     @InShort(value = "parts", named = false)
-    record Document(
-            @JsonValue @Required Map<String, @Required @Valid ObservationDocument> parts)
+    record Document(@JsonValue @Required Map<String, @Required @Valid ObservationDocument> parts)
             implements ObservationRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

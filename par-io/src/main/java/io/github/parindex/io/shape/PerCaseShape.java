@@ -111,16 +111,16 @@ final class PerCaseShape extends RuleShape<PerCase, PerCase.Counted, PerCaseShap
     PerCase read(Document written, Place at) {
         PerCase.Start start = written instanceof Cases ? PerCase.Start.EMPTY : PerCase.Start.FULL;
         List<PerCase.Kind> kinds = at.field("kinds")
-                .all(written.kinds(), (each, place) ->
-                        place.build(() -> new PerCase.Kind(each.name(), Points.of(each.points()))));
+                .all(
+                        written.kinds(),
+                        (each, place) -> place.build(() -> new PerCase.Kind(each.name(), Points.of(each.points()))));
         return at.build(() -> new PerCase(start, Points.of(written.max()), kinds));
     }
 
     @Override
     Document written(PerCase rule) {
         BigDecimal max = Digits.of(rule.max());
-        List<NamedPoints> kinds =
-                rule.kinds().stream().map(PerCaseShape::named).toList();
+        List<NamedPoints> kinds = rule.kinds().stream().map(PerCaseShape::named).toList();
         return rule.start() == PerCase.Start.EMPTY ? new Cases(max, kinds) : new Faults(max, kinds);
     }
 
@@ -204,7 +204,9 @@ final class PerCaseShape extends RuleShape<PerCase, PerCase.Counted, PerCaseShap
 
     @Override
     Wording hint(PerCase rule) {
-        return rule.kinds().size() == 1 ? Wording.of("hint.count", example(rule)) : Wording.of("hint.counts", example(rule));
+        return rule.kinds().size() == 1
+                ? Wording.of("hint.count", example(rule))
+                : Wording.of("hint.counts", example(rule));
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
      * @param rounding half up to 2 places if left out
      * @param zeroDenominator what a ratio without a whole means
      */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) // Where only this record can stand, as in its working, it needs no key.
     @InShort(value = "max", written = false)
     record Document(
             @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
@@ -84,9 +85,7 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
     record InProportionDocument(
             @Required @Valid ObservationDocument observed,
             @Required @Valid FractionDocument ratio,
-
-            @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) @Required @Valid
-            Document rule)
+            @Required @Valid Document rule)
             implements WorkingRecord {}
 
     @Override

@@ -24,9 +24,7 @@ final class QuantityShape extends ObservationShape<Observation.Quantity, Quantit
      * @param quantity the number
      */
     @InShort(value = "quantity", named = false)
-    record Document(
-            @JsonValue @Required @ExactDecimal BigDecimal quantity)
-            implements ObservationRecord {
+    record Document(@JsonValue @Required @ExactDecimal BigDecimal quantity) implements ObservationRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Document {}

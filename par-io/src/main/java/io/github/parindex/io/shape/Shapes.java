@@ -141,8 +141,7 @@ public final class Shapes {
             OBSERVATIONS_BY_CLASS.put(shape.observation(), shape);
             OBSERVATIONS_BY_CLASS.put(shape.document(), shape);
         }
-        Stream.<WorkingShape<?>>concat(RULES.stream(), Stream.of(MISSING, NOT_APPLICABLE, new ZeroShape()))
-                .forEach(shape -> WORKINGS_BY_CLASS.put(shape.working(), shape));
+        workings().forEach(shape -> WORKINGS_BY_CLASS.put(shape.working(), shape));
     }
 
     private Shapes() {}
@@ -183,8 +182,16 @@ public final class Shapes {
         return kinds;
     }
 
+    static Stream<RuleShape<?, ?, ?>> chapters() {
+        return RULES.stream();
+    }
+
     static Collection<ObservationShape<?, ?>> observations() {
         return OBSERVATIONS;
+    }
+
+    static Stream<WorkingShape<?>> workings() {
+        return Stream.concat(RULES.stream(), Stream.of(MISSING, NOT_APPLICABLE, new ZeroShape()));
     }
 
     // A chapter that is found by the class of a value takes that value.

@@ -43,8 +43,8 @@ final class ShareShape extends ObservationShape<Observation.Share, ShareShape.Do
     @Override
     Observation.@Nullable Share read(Document written, Place at) {
         Optional<BigDecimal> previousYear = Optional.ofNullable(written.previousYear());
-        return at.build(() ->
-                new Observation.Share(new Ratio(written.numerator(), written.denominator()), previousYear));
+        return at.build(
+                () -> new Observation.Share(new Ratio(written.numerator(), written.denominator()), previousYear));
     }
 
     @Override
@@ -82,8 +82,7 @@ final class ShareShape extends ObservationShape<Observation.Share, ShareShape.Do
         Optional<BigDecimal> previousYear = Optional.ofNullable(share.group(3)).map(cell::number);
         BigDecimal numerator = cell.number(share.group(1));
         BigDecimal denominator = cell.number(share.group(2));
-        return CellRefused.unlessAccepted(
-                () -> new Observation.Share(new Ratio(numerator, denominator), previousYear));
+        return CellRefused.unlessAccepted(() -> new Observation.Share(new Ratio(numerator, denominator), previousYear));
     }
 
     @Override

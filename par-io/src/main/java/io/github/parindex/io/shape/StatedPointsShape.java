@@ -32,8 +32,7 @@ final class StatedPointsShape extends ObservationShape<Observation.StatedPoints,
      */
     record Document(
             @Required @ExactDecimal BigDecimal points,
-            @Valid @Nullable ObservationDocument on)
-            implements ObservationRecord {}
+            @Valid @Nullable ObservationDocument on) implements ObservationRecord {}
 
     @Override
     Observation.@Nullable StatedPoints read(Document written, Place at) {
@@ -59,9 +58,8 @@ final class StatedPointsShape extends ObservationShape<Observation.StatedPoints,
     Observation.StatedPoints parse(String text, Rule rule, CellParser cell) {
         int on = text.indexOf(ON);
         BigDecimal points = points(on < 0 ? text : text.substring(0, on).strip(), cell);
-        Optional<Observation> basis = on < 0
-                ? Optional.empty()
-                : Optional.of(cell.inside(text.substring(on + ON.length()), basisRule(rule)));
+        Optional<Observation> basis =
+                on < 0 ? Optional.empty() : Optional.of(cell.inside(text.substring(on + ON.length()), basisRule(rule)));
         return CellRefused.unlessAccepted(() -> new Observation.StatedPoints(Points.of(points), basis));
     }
 

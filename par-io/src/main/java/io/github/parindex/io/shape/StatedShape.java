@@ -103,7 +103,8 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
     @Override
     Document written(Stated rule) {
         return new Document(
-                Digits.of(rule.max()), rule.recomputation().map(Recomputation::of).orElse(null));
+                Digits.of(rule.max()),
+                rule.recomputation().map(Recomputation::of).orElse(null));
     }
 
     @Override
@@ -120,8 +121,8 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
                 "shape.stated",
                 rule.max(),
                 rule.recomputation()
-                        .map(check -> Wording.of(
-                                "shape.stated.checked", Shapes.clause(check.rule()), check.tolerance()))
+                        .map(check ->
+                                Wording.of("shape.stated.checked", Shapes.clause(check.rule()), check.tolerance()))
                         .orElse(Clauses.NOTHING));
     }
 

@@ -63,8 +63,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
     record PartsAddedDocument(
             @Required List<@Required @Valid AwardedPart> parts,
             @Required BigDecimal sum,
-            @Required BigDecimal cap)
-            implements WorkingRecord {
+            @Required BigDecimal cap) implements WorkingRecord {
 
         PartsAddedDocument {
             parts = Copies.of(parts);
@@ -84,8 +83,7 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
 
     @Override
     Document written(SumOf rule) {
-        return new Document(
-                NamedRule.of(rule.parts()), Caps.unlessReached(rule.max(), sum(rule.parts())));
+        return new Document(NamedRule.of(rule.parts()), Caps.unlessReached(rule.max(), sum(rule.parts())));
     }
 
     @Override

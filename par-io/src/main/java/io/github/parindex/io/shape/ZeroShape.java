@@ -27,7 +27,7 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
      * @param meaning {@code full-score}, {@code zero}, {@code not-applicable} or {@code missing}
      * @param previousYearParts if given, the previous year's total divided by this many parts is tried before
      */
-    @InShort("meaning")
+    @InShort(value = "meaning", written = false)
     record Document(
             @Required @WordOf(ZeroDenominator.Meaning.class) String meaning,
 
@@ -58,8 +58,7 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
      */
     record OfNothingDocument(
             @Required @Valid ObservationDocument observed,
-            @Required @Valid Document meaning)
-            implements WorkingRecord {}
+            @Required @Valid Document meaning) implements WorkingRecord {}
 
     static ZeroDenominator orMissing(@Nullable Document document) {
         return document == null

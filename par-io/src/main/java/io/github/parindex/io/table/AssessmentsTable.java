@@ -7,9 +7,9 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.CellNames;
 import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.shape.Reasons;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -141,6 +141,8 @@ public final class AssessmentsTable {
      * @return the references, with semicolons between them
      */
     public static String evidence(Entry entry) {
-        return entry.evidence().stream().map(each -> CellNames.written(each, ";")).collect(Collectors.joining("; "));
+        return entry.evidence().stream()
+                .map(each -> CellNames.written(each, ";"))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -40,7 +40,9 @@ public final class CellWords {
      * @return in their order
      */
     public static List<String> of(Class<? extends Enum<?>> type, Locale locale) {
-        return Stream.of(type.getEnumConstants()).map(value -> of(value, locale)).toList();
+        return Stream.of(type.getEnumConstants())
+                .map(value -> of(value, locale))
+                .toList();
     }
 
     /**
@@ -52,8 +54,7 @@ public final class CellWords {
      * @return none if it is no word of the type
      */
     public static <E extends Enum<E>> Optional<E> parse(Class<E> type, String word) {
-        Map<String, ?> known = VALUES.computeIfAbsent(
-                type, each -> read(List.of(type.getEnumConstants()), Words::key));
+        Map<String, ?> known = VALUES.computeIfAbsent(type, each -> read(List.of(type.getEnumConstants()), Words::key));
         return Optional.ofNullable(type.cast(known.get(compared(word))));
     }
 
@@ -70,8 +71,8 @@ public final class CellWords {
     /** The same of any values. */
     static <T> List<String> all(Collection<T> values, Function<T, String> key) {
         return Words.languages().stream()
-                .flatMap(language -> values.stream()
-                        .flatMap(value -> Words.in(language).alternatives(key.apply(value)).stream()))
+                .flatMap(language ->
+                        values.stream().flatMap(value -> Words.in(language).alternatives(key.apply(value)).stream()))
                 .distinct()
                 .toList();
     }

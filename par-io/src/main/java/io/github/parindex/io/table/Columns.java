@@ -161,7 +161,8 @@ public final class Columns {
         }
         for (String heading : REQUIRED) {
             if (!columns.byHeading.containsKey(heading)) {
-                findings.add(findings.problem(row.line(), 0, Wording.of("table.columnMissing", Wording.word(key(heading)))));
+                findings.add(
+                        findings.problem(row.line(), 0, Wording.of("table.columnMissing", Wording.word(key(heading)))));
             }
         }
         return columns;
@@ -171,8 +172,9 @@ public final class Columns {
         Map<String, String> known = new LinkedHashMap<>();
         FIXED.forEach(heading -> known.put(heading, heading));
         for (Leaf leaf : set.leaves()) {
-            said(leaf).forEach((heading, said) -> Words.languages()
-                    .forEach(language -> known.put(composed(said.in(language)), heading)));
+            said(leaf)
+                    .forEach((heading, said) ->
+                            Words.languages().forEach(language -> known.put(composed(said.in(language)), heading)));
         }
         return known;
     }

@@ -33,10 +33,7 @@ public final class Line {
     private boolean faulty;
 
     private Line(
-            Function<String, Optional<Cell>> cells,
-            UnaryOperator<String> names,
-            Findings findings,
-            ReadLimits limits) {
+            Function<String, Optional<Cell>> cells, UnaryOperator<String> names, Findings findings, ReadLimits limits) {
         this.cells = cells;
         this.names = names;
         this.findings = findings;
@@ -131,9 +128,7 @@ public final class Line {
     /** Where a cell stands, as a later one may be held against it. */
     Wording where(String heading) {
         Cell cell = cells.apply(heading).orElseThrow();
-        return cell.place().isEmpty()
-                ? Wording.of("place.line", cell.line())
-                : Problem.cell(cell.place());
+        return cell.place().isEmpty() ? Wording.of("place.line", cell.line()) : Problem.cell(cell.place());
     }
 
     /** The text of a cell, empty if there is no such column or it is too long or not plain, which is reported. */
@@ -148,7 +143,8 @@ public final class Line {
             return "";
         }
         String text = cell.get().text();
-        int longest = heading.equals(Columns.UNIT) ? Math.min(limits.codeLength(), limits.textLength()) : limits.textLength();
+        int longest =
+                heading.equals(Columns.UNIT) ? Math.min(limits.codeLength(), limits.textLength()) : limits.textLength();
         if (text.length() > longest) {
             refuse(heading, Wording.of("table.cellHasCharactersMore", text.length(), longest));
             return "";

@@ -10,7 +10,6 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.DecimalMark;
-import io.github.parindex.io.Problem;
 import io.github.parindex.io.shape.CellNames;
 import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.words.Wording;

@@ -50,6 +50,12 @@ public final class Fields {
         return accessor(document, name).getReturnType().isRecord();
     }
 
+    /** Whether the component has no name in a document, as it stands for the whole object. */
+    static boolean isOnlyInShort(Record document, String name) {
+        @Nullable InShort inShort = document.getClass().getAnnotation(InShort.class);
+        return inShort != null && !inShort.named() && List.of(inShort.value()).contains(name);
+    }
+
     /** Whether the component holds the fields that are no components. */
     static boolean isRest(Record document, String name) {
         return accessor(document, name).isAnnotationPresent(Rest.class);

@@ -42,7 +42,13 @@ record KeyedShape(Kinds<?> kinds, List<String> keys) implements Shape {
                 value = Shape.of(kinds.type(name)).value(tokens);
             }
         }
-        return met.size() == 1 ? value : refused(met, tokens);
+        if (met.size() != 1) {
+            return refused(met, tokens);
+        }
+        if (value == null) {
+            tokens.findings().lose(tokens.pointer());
+        }
+        return value;
     }
 
     /** What only follows from a misspelt key is not reported again. */
@@ -61,6 +67,6 @@ record KeyedShape(Kinds<?> kinds, List<String> keys) implements Shape {
                 "fields",
                 keys.stream().collect(Collectors.joining(", ")),
                 "found",
-                met.isEmpty() ? "0" : String.join(", ", met));
+                met.isEmpty() ? "0" : keys.stream().filter(met::contains).collect(Collectors.joining(", ")));
     }
 }

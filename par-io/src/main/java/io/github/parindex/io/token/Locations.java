@@ -2,6 +2,7 @@ package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.parindex.io.ReadLimits;
 import java.io.IOException;
@@ -76,11 +77,19 @@ public final class Locations {
         pointers.forEach(root::add);
         try (JsonParser parser = Json.parser(text, limits)) {
             Locations locations = new Locations(parser, ofNames);
-            parser.nextToken();
-            locations.walk(root, parser.currentTokenLocation());
+            locations.walk(root);
             return locations.found;
         } catch (IOException unreadable) {
-            throw new AssertionError("the shape of the document was read before", unreadable);
+            throw new AssertionError("the text is in memory", unreadable);
+        }
+    }
+
+    private void walk(Wanted root) throws IOException {
+        try {
+            parser.nextToken();
+            walk(root, parser.currentTokenLocation());
+        } catch (JsonProcessingException broken) {
+            // What is asked for was read before the text breaks off; that it does is reported where it was read.
         }
     }
 

@@ -29,9 +29,8 @@ final class RecordWriter extends JsonSerializer<Record> {
             public JsonSerializer<?> modifySerializer(
                     SerializationConfig config, BeanDescription described, JsonSerializer<?> usual) {
                 Class<?> type = described.getBeanClass();
-                boolean isOurs = type.isAnnotationPresent(InShort.class)
-                        || Kinds.familyOf(type) != null
-                        || type == Bare.class;
+                boolean isOurs =
+                        type.isAnnotationPresent(InShort.class) || Kinds.familyOf(type) != null || type == Bare.class;
                 return isOurs && type.isRecord() ? new RecordWriter() : usual;
             }
         });

@@ -3,7 +3,6 @@ package io.github.parindex.io.token;
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.words.Wording;
 import jakarta.validation.MessageInterpolator;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;

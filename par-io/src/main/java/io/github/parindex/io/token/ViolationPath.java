@@ -45,7 +45,7 @@ final class ViolationPath {
             pointer = Pointers.child(pointer, name);
             return;
         }
-        if (!Fields.isRest(owner, name)) {
+        if (!Fields.isRest(owner, name) && !Fields.isOnlyInShort(owner, name)) {
             pointer = written.field(pointer, name);
         }
         @Nullable Object next = Fields.value(owner, name);

@@ -2,8 +2,8 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.shape.CellRefused;
+import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;

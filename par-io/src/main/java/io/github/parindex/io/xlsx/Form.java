@@ -118,7 +118,10 @@ final class Form {
         Wording message =
                 known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.formHasNoColumn2", text);
         Problem problem = problem(cell, message);
-        add(known || findings.isFull() ? problem : problem.withNearest(text, CellWords.all(Headings.Kind.class), KINDS));
+        add(
+                known || findings.isFull()
+                        ? problem
+                        : problem.withNearest(text, CellWords.all(Headings.Kind.class), KINDS));
     }
 
     private void read(SheetRow row) {
@@ -141,7 +144,8 @@ final class Form {
     private boolean isTotal(SheetRow row) {
         boolean named = Stream.of(Headings.Kind.NUMBER, Headings.Kind.TITLE)
                 .map(kind -> plain(headings.cell(row, kind).text()))
-                .anyMatch(text -> TOTALS.stream().anyMatch(total -> total.matcher(text).matches()));
+                .anyMatch(text ->
+                        TOTALS.stream().anyMatch(total -> total.matcher(text).matches()));
         return named
                 && ROUNDS.stream()
                         .map(kind -> headings.cell(row, kind))
@@ -269,7 +273,14 @@ final class Form {
             cells.putAll(unit);
             cells.put(
                     Columns.ROUND,
-                    new Cell(CellWords.of(round, Locale.ENGLISH), first.line(), 1, first.cell(0).place(), false, "", Optional.empty()));
+                    new Cell(
+                            CellWords.of(round, Locale.ENGLISH),
+                            first.line(),
+                            1,
+                            first.cell(0).place(),
+                            false,
+                            "",
+                            Optional.empty()));
             Line line = Line.of(heading -> Optional.ofNullable(cells.get(heading)), findings, limits);
             lines.add(faulty ? line.faulty() : line);
         });

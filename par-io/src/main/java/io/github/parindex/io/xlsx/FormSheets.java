@@ -8,9 +8,9 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.table.AssessmentsTable;
-import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.words.Wording;
@@ -70,8 +70,7 @@ final class FormSheets {
     private void labels(SheetOut sheet, Assessment assessment) {
         CriteriaSet set = assessment.set();
         sheet.row(CellOut.of(title(set), CellOut.Style.TITLE));
-        sheet.row(
-                label(Columns.labelOfUnit()), CellOut.label(assessment.unit().code()));
+        sheet.row(label(Columns.labelOfUnit()), CellOut.label(assessment.unit().code()));
         sheet.row(
                 label(Columns.said(Columns.NAME, set)),
                 CellOut.label(assessment.unit().name()));
@@ -141,7 +140,12 @@ final class FormSheets {
         }
         return switch (kind) {
             case EVIDENCE -> CellOut.of(first.map(AssessmentsTable::evidence).orElse(""), CellOut.Style.INPUT);
-            case NOTE -> CellOut.of(first.flatMap(Reasons::note).map(note -> note.in(locale)).orElse(""), CellOut.Style.INPUT);
+            case NOTE ->
+                CellOut.of(
+                        first.flatMap(Reasons::note)
+                                .map(note -> note.in(locale))
+                                .orElse(""),
+                        CellOut.Style.INPUT);
             default -> CellOut.label(given(kind, leaf));
         };
     }
@@ -163,9 +167,7 @@ final class FormSheets {
             String from = Reference.letters(columns.indexOf(Headings.Kind.SELF) + 1) + row;
             String to = Reference.letters(columns.indexOf(Headings.Kind.EVIDENCE)) + row;
             sheet.choices.add(new SheetOut.Choice(
-                    from + ":" + to,
-                    choices.list(leaf),
-                    Cells.hint(leaf.rule()).in(locale)));
+                    from + ":" + to, choices.list(leaf), Cells.hint(leaf.rule()).in(locale)));
         }
     }
 }

@@ -3,16 +3,13 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
-import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The columns of a form, the sheet of one unit, by their headings in any language. */
 final class Headings {

@@ -5,8 +5,8 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.words.Wording;
@@ -34,7 +34,6 @@ final class RowSheets {
     private String text(Wording words) {
         return words.in(locale);
     }
-
 
     /** What was observed and nothing more. */
     SheetOut plain(Assessments assessments) {

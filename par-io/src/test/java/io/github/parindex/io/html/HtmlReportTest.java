@@ -105,12 +105,12 @@ final class HtmlReportTest {
                         "PAR-2026, 2",
                         "Quyết định 1/QĐ, Điều 2",
                         "giá trị công bố (đã làm tròn)",
+                        "làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên), trừ tiêu chí có ghi khác",
                         "“2” cao hơn; tên theo thứ tự chữ cái tiếng Việt",
                         "cùng hạng, bỏ trống hạng sau (1, 2, 2, 4)",
                         "Tốt từ 90, Khá từ 0");
         assertThat(vi(report(Campaign.small())).texts("tr"))
-                .contains("2.1 Giải quyết đúng hạn66 × tỷ lệ, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên); "
-                        + "mẫu số bằng 0: chưa có dữ liệu");
+                .contains("2.1 Giải quyết đúng hạn66 × tỷ lệ; không phát sinh (mẫu số bằng 0): chưa có số liệu");
     }
 
     @Test

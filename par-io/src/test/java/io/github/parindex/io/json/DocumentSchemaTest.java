@@ -44,9 +44,13 @@ final class DocumentSchemaTest {
     @EnumSource
     void anEditorNeedsNoOtherFile(DocumentSchema document) {
         JsonNode schema = schema(document);
-        assertThat(schema.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(reference)
-                .startsWith("#/$defs/")
-                .satisfies(inside -> assertThat(schema.at(inside.substring(1)).isObject()).isTrue()));
+        assertThat(schema.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(reference)
+                        .startsWith("#/$defs/")
+                        .satisfies(inside -> assertThat(
+                                        schema.at(inside.substring(1)).isObject())
+                                .isTrue()));
     }
 
     @ParameterizedTest

@@ -61,8 +61,8 @@ final class JsonFilesTest {
                             {
                               "code": "1",
                               "title": {
-                                "vi": "Một",
-                                "en": "One"
+                                "en": "One",
+                                "vi": "Một"
                               },
                               "rule": {
                                 "proportion": {

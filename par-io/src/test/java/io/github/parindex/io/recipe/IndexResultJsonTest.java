@@ -80,14 +80,14 @@ final class IndexResultJsonTest {
             delimiter = '|',
             value = {
                 "\"method\": [ | \"methods\": [ | r:2:3 /methods: There is no field (methods). Maybe (method).",
-                "\"weight\": 1, | \"weight\": \"1\", | r:16:17 /nodes/0/weight: Here a number is needed, not \"1\"."
+                "\"weight\": 1, | \"weight\": \"1\", | r:13:17 /nodes/0/weight: Here a number is needed, not \"1\"."
                         + " Maybe 1 without the quotes.",
-                "\"code\": \"x\" | \"code\": \" \" | r:73:15 /units/0/code: The text is blank.",
-                "\"score\": 10000000000 | \"score\": 1e999999 | r:98:20 /units/0/scores/4/score: The number (1e999999)"
+                "\"code\": \"x\" | \"code\": \" \" | r:58:15 /units/0/code: The text is blank.",
+                "\"score\": 10000000000 | \"score\": 1e999999 | r:83:20 /units/0/scores/4/score: The number (1e999999)"
                         + " has more than 608 digits before or after the point, or in all.",
-                "\"period\": \"2024\" | \"period\": null | r:75:17 /units/0/period: null is not a value. Maybe leave the"
+                "\"period\": \"2024\" | \"period\": null | r:60:17 /units/0/period: null is not a value. Maybe leave the"
                         + " field or element out.",
-                "\"units\": [ | \"units\": {}, \"units\": [ | r:71:12 /units: Here a list […] is needed, not an"
+                "\"units\": [ | \"units\": {}, \"units\": [ | r:56:12 /units: Here a list […] is needed, not an"
                         + " object {…}."
             })
     void aDocumentThatWasChangedByHandIsRefusedWhereItIsAtFault(String from, String to, String problem) {

@@ -84,11 +84,7 @@ final class MethodSchemaCases {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "normalize": {"method": "minMax", "lowr": 1}             | recipe.json:1:57 /nodes/normalize/lowr: There is no field (lowr). Maybe (lower).
                     "normalize": {"method": "minMax", "lower": "1"}          | recipe.json:1:66 /nodes/normalize/lower: Here a number is needed, not "1". Maybe 1 without the quotes.
                     "normalize": {"method": "goalposts", "min": 1}           | recipe.json:1:36 /nodes/normalize/max: A value is required here.
@@ -103,11 +99,7 @@ final class MethodSchemaCases {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "normalize": "minMx"                         | /nodes/normalize          | minMx | minMax
                     "normalize": ["log", {"method": "minMx"}]    | /nodes/normalize/1/method | minMx | minMax
                     "weights": "entropi"                         | /nodes/weights            | entropi | entropy
@@ -123,7 +115,8 @@ final class MethodSchemaCases {
 
     @Test
     void aStepMayStandAloneOrInAList() {
-        assertThat(problems("{\"id\": \"X\", \"indicators\": {\"normalize\": \"zScore\"}}")).isEmpty();
+        assertThat(problems("{\"id\": \"X\", \"indicators\": {\"normalize\": \"zScore\"}}"))
+                .isEmpty();
         assertThat(problems("{\"id\": \"X\", \"indicators\": {\"normalize\": [\"log\", {\"method\": \"zScore\"}]}}"))
                 .isEmpty();
     }

@@ -164,20 +164,19 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
     }
 
     private ObjectNode value(Setting setting, SchemaOf schema) {
-        ObjectNode value =
-                switch (setting.kind()) {
-                    case NUMBER -> object().put("type", "number");
-                    case WHOLE -> object().put("type", "integer");
-                    case TEXT -> object().put("type", "string");
-                    case WORD -> word(setting.words());
-                    case NUMBERS -> list("number");
-                    case TEXTS -> list("string");
-                    case TABLE -> table();
-                    case METHOD -> method(nested(setting), schema);
-                    case LIST -> object().put("type", "array");
-                    case OBJECT -> object().put("type", "object");
-                    case LIST_OR_OBJECT -> listOrObject();
-                };
+        ObjectNode value = switch (setting.kind()) {
+            case NUMBER -> object().put("type", "number");
+            case WHOLE -> object().put("type", "integer");
+            case TEXT -> object().put("type", "string");
+            case WORD -> word(setting.words());
+            case NUMBERS -> list("number");
+            case TEXTS -> list("string");
+            case TABLE -> table();
+            case METHOD -> method(nested(setting), schema);
+            case LIST -> object().put("type", "array");
+            case OBJECT -> object().put("type", "object");
+            case LIST_OR_OBJECT -> listOrObject();
+        };
         setting.otherwise().ifPresent(usual -> value.set("default", usual(usual)));
         return value;
     }
@@ -223,9 +222,7 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
         return schema.reference("weights", List.of("Weights"), () -> {
             ObjectNode weighting = method(Catalogue.WEIGHTING, schema);
             ObjectNode weights = textOrObject();
-            weights.putArray("anyOf")
-                    .add(name(Catalogue.WEIGHTING, schema))
-                    .add(object().put("type", "object"));
+            weights.putArray("anyOf").add(name(Catalogue.WEIGHTING, schema)).add(object().put("type", "object"));
             ObjectNode method = weights.putObject("properties").putObject("method");
             texts.describe(method.put("type", "string"), List.of("Method.setting.method"));
             weights.putObject("if").put("type", "object").putArray("required").add("method");

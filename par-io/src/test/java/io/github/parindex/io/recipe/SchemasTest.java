@@ -62,7 +62,8 @@ final class SchemasTest {
             return;
         }
         assertThat(document.text())
-                .as("the committed schema of %s; if its record or the bundles have changed, write it anew with%n%s",
+                .as(
+                        "the committed schema of %s; if its record or the bundles have changed, write it anew with%n%s",
                         document, COMMAND)
                 .isEqualTo(generated);
     }

@@ -80,11 +80,11 @@ final class ReasonsTest {
 
     @Test
     void aMissingObservation() {
-        says(missing("sở chưa gửi"), "Chưa có dữ liệu: sở chưa gửi.", "No data: sở chưa gửi.");
-        says(missing(" "), "Chưa có dữ liệu.", "No data.");
+        says(missing("sở chưa gửi"), "Chưa có số liệu: sở chưa gửi.", "No data: sở chưa gửi.");
+        says(missing(" "), "Chưa có số liệu.", "No data.");
         says(
                 missing(new Reason.NotObserved()),
-                "Chưa có dữ liệu: chưa ghi nhận kết quả.",
+                "Chưa có số liệu: chưa ghi nhận kết quả.",
                 "No data: not observed yet.");
     }
 
@@ -107,12 +107,12 @@ final class ReasonsTest {
         says(
                 proportion("2").withZeroDenominator(ZeroDenominator.FULL_SCORE),
                 ratio(0, 0),
-                "Mẫu số bằng 0 (0/0), theo quy định: được điểm tối đa.",
+                "Không phát sinh (mẫu số bằng 0: 0/0), theo quy định: được điểm tối đa.",
                 "Nothing is below the line (0/0), which means the full score.");
         says(
                 proportion("2").withZeroDenominator(ZeroDenominator.ZERO.withPreviousYearOver(12)),
                 ratio(3, 0),
-                "Mẫu số bằng 0 (3/0), theo quy định: lấy tổng của năm trước chia 12 làm mẫu số, nếu không có thì 0 điểm.",
+                "Không phát sinh (mẫu số bằng 0: 3/0), theo quy định: lấy tổng của năm trước chia 12 làm mẫu số, nếu không có thì 0 điểm.",
                 "Nothing is below the line (3/0), which means the previous year's total divided by 12, or else zero points.");
     }
 
@@ -121,7 +121,7 @@ final class ReasonsTest {
         says(
                 answerShares("5", answer("A", "100%"), answer("B", "0%")),
                 counts("A", 0),
-                "Không có phiếu trả lời nào, theo quy định: chưa có dữ liệu.",
+                "Không có phiếu trả lời nào, theo quy định: chưa có số liệu.",
                 "Nobody answered, which means missing data.");
         var peers = AgainstPeers.Peers.of(List.of(quantity(0)));
         var award = againstPeers("40", AgainstPeers.Reference.BEST)
@@ -153,7 +153,7 @@ final class ReasonsTest {
         says(
                 list.withCap("1"),
                 checked("ban hành", "đúng hạn", "đủ nội dung"),
-                "Đã đạt: ban hành (0,5), đúng hạn (0,5), đủ nội dung (0,25); chưa đạt: không có mục nào; tổng 1,25, chỉ tính tối đa 1 điểm.",
+                "Đã đạt: ban hành (0,5), đúng hạn (0,5), đủ nội dung (0,25); chưa đạt: không có nội dung nào; tổng 1,25, chỉ tính tối đa 1 điểm.",
                 "Done: ban hành (0.5), đúng hạn (0.5), đủ nội dung (0.25); not done: none; 1.25 in all, at most 1 count.");
     }
 
@@ -178,8 +178,8 @@ final class ReasonsTest {
         says(
                 bands(Rule.above("50%", "2"), otherwise("1").inProportion(halfUp(2))),
                 ratio(1, 3),
-                "Kết quả 1/3 (≈ 33,33%) không đạt mức nào, được 1 × 1/3, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
-                "The result 1/3 (≈ 33.33 %) reaches none of the bands, which earns 1 × 1/3, rounded half up to 2 places.");
+                "Kết quả 1/3 (≈ 33,33%) không đạt mức nào, được 1 × 1/3.",
+                "The result 1/3 (≈ 33.33 %) reaches none of the bands, which earns 1 × 1/3.");
     }
 
     @Test
@@ -187,13 +187,13 @@ final class ReasonsTest {
         says(
                 proportion("3"),
                 ratio(1204, 1250),
-                "Kết quả 1204/1250 (96,32%) được 3 × 1204/1250, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
-                "The result 1204/1250 (96.32 %) earns 3 × 1204/1250, rounded half up to 2 places.");
+                "Kết quả 1204/1250 (96,32%) được 3 × 1204/1250.",
+                "The result 1204/1250 (96.32 %) earns 3 × 1204/1250.");
         says(
                 proportion("2").withFullFrom("80%"),
                 ratio(3, 4),
-                "Kết quả 3/4 (75%) được 2 × 3/4 / 0,8, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
-                "The result 3/4 (75 %) earns 2 × 3/4 / 0.8, rounded half up to 2 places.");
+                "Kết quả 3/4 (75%) được 2 × 3/4 / 0,8.",
+                "The result 3/4 (75 %) earns 2 × 3/4 / 0.8.");
         says(
                 proportion("2").withFullFrom("80%"),
                 ratio(9, 10),
@@ -211,8 +211,8 @@ final class ReasonsTest {
         says(
                 proportion("2"),
                 ratio(io.github.parindex.core.number.Ratio.parse("88.42%")),
-                "Kết quả 88,42% được 2 × 0,8842, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
-                "The result 88.42 % earns 2 × 0.8842, rounded half up to 2 places.");
+                "Kết quả 88,42% được 2 × 0,8842.",
+                "The result 88.42 % earns 2 × 0.8842.");
     }
 
     @Test
@@ -221,32 +221,40 @@ final class ReasonsTest {
         says(
                 rule,
                 ratio(7, 10),
-                "Kết quả 7/10 (70%) nằm giữa mốc 0,5 (0 điểm) và mốc 0,9 (4 điểm), nội suy tuyến tính, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
-                "The result 7/10 (70 %) lies on the line between the points 0.5 (0 points) and 0.9 (4 points), rounded half up to 2 places.");
+                "Kết quả 7/10 (70%) nằm giữa 50% (0 điểm) và 90% (4 điểm), tính theo tỷ lệ.",
+                "The result 7/10 (70 %) lies on the line between the points 50 % (0 points) and 90 % (4 points).");
         says(
                 rule,
                 ratio(1, 1),
-                "Kết quả 100% ở tại hoặc vượt quá mốc 0,9 (4 điểm).",
-                "The result 100 % lies at or beyond the point 0.9 (4 points).");
+                "Kết quả 100% ở tại hoặc vượt quá mốc 90% (4 điểm).",
+                "The result 100 % lies at or beyond the point 90 % (4 points).");
     }
 
     @Test
     void casesAddedAndFaultsTaken() {
         var earned = perCase("2", kind("sáng kiến", "0.75"));
-        says(earned, counts("sáng kiến", 2), "Cộng 2 × sáng kiến (0,75).", "Added 2 × sáng kiến (0.75).");
+        says(
+                earned,
+                counts("sáng kiến", 2),
+                "2 sáng kiến × 0,75 điểm = 1,5 điểm.",
+                "2 sáng kiến × 0.75 points = 1.5 points.");
         says(
                 earned,
                 counts("sáng kiến", 3),
-                "Cộng 3 × sáng kiến (0,75); tổng 2,25, chỉ tính tối đa 2 điểm.",
-                "Added 3 × sáng kiến (0.75); 2.25 in all, at most 2 count.");
-        says(earned, counts("sáng kiến", 0), "Không có trường hợp nào được cộng điểm.", "No case earns points.");
+                "3 sáng kiến × 0,75 điểm = 2,25 điểm, chỉ tính tối đa 2 điểm.",
+                "3 sáng kiến × 0.75 points = 2.25 points, of which at most 2 count.");
+        says(earned, counts("sáng kiến", 0), "Không có trường hợp nào được tính điểm.", "No case earns points.");
         var taken = perFault("1", kind("chậm", "0.25"));
-        says(taken, counts("chậm", 3), "1 trừ 3 × chậm (0,25).", "1 less 3 × chậm (0.25).");
+        says(
+                taken,
+                counts("chậm", 3),
+                "1 điểm trừ 3 chậm × 0,25 điểm còn 0,25 điểm.",
+                "1 point less 3 chậm × 0.25 points = 0.25 points.");
         says(
                 taken,
                 counts("chậm", 9),
-                "1 trừ 9 × chậm (0,25); không trừ xuống dưới 0.",
-                "1 less 9 × chậm (0.25); not below 0.");
+                "1 điểm trừ 9 chậm × 0,25 điểm; không trừ xuống dưới 0.",
+                "1 point less 9 chậm × 0.25 points; not below 0.");
         says(
                 taken,
                 counts("chậm", 0),
@@ -259,23 +267,23 @@ final class ReasonsTest {
         says(
                 answerShares("5", answer("A", "100%"), answer("B", "60%")),
                 counts("A", 30),
-                "5 × 30/30 (100%), theo số phiếu trả lời A: 30, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
-                "5 × 30/30 (100 %), for the answers A: 30, rounded half up to 2 places.");
+                "5 × 30/30 (100%), theo số phiếu trả lời A: 30.",
+                "5 × 30/30 (100 %), for the answers A: 30.");
     }
 
     @Test
     void pointsStated() {
         var rule = statedUpTo("4").checkedBy(proportion("4"), "0.015");
-        says(rule, stated("3.5"), "Điểm do nguồn chấm cung cấp là 3,5 điểm.", "3.5 points as stated by the source.");
+        says(rule, stated("3.5"), "Hội đồng thẩm định chấm 3,5 điểm.", "3.5 points as stated by the source.");
         says(
                 rule,
                 stated("4").on(ratio(1, 1)),
-                "Điểm do nguồn chấm cung cấp là 4 điểm, khớp với điểm tính lại 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4).",
+                "Hội đồng thẩm định chấm 4 điểm, khớp với điểm tính lại 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4).",
                 "4 points as stated by the source, in agreement with the recomputed 4 (the result 100 % reaches 100 % and earns the maximum of 4).");
         says(
                 rule,
                 stated("3").on(ratio(1, 1)),
-                "Điểm do nguồn chấm cung cấp là 3 điểm, khác với điểm tính lại 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4); điểm của nguồn chấm vẫn được lấy.",
+                "Hội đồng thẩm định chấm 3 điểm, khác với điểm tính lại 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4); vẫn lấy điểm của hội đồng thẩm định.",
                 "3 points as stated by the source, although recomputed as 4 (the result 100 % reaches 100 % and earns the maximum of 4); the stated points count.");
     }
 
@@ -286,8 +294,8 @@ final class ReasonsTest {
                 againstPeers("40", AgainstPeers.Reference.BEST)
                         .award(quantity(4), peers)
                         .working(),
-                "Kết quả 4 so với giá trị tốt nhất của 2 đơn vị trong khối được 40 × 4/5, tối đa 40, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
-                "The result 4 against the best of 2 units of the block earns 40 × 4/5, at most 40, rounded half up to 2 places.");
+                "Kết quả 4, được 40 × (kết quả của đơn vị ÷ kết quả cao nhất của 2 đơn vị trong khối) = 40 × 80%.",
+                "The result is 4, which earns 40 × (the result of the unit ÷ the best result of 2 units of the block) = 40 × 80 %.");
     }
 
     @Test
@@ -302,12 +310,12 @@ final class ReasonsTest {
         says(
                 WAN,
                 part("tỷ lệ", ratio(1, 1)).and("danh mục", checked("a")),
-                "Cộng các phần: “tỷ lệ” 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4); “danh mục” 1 (đã đạt: a (1); chưa đạt: b (1)).",
-                "The parts added: “tỷ lệ” 4 (the result 100% reaches 100% and earns the maximum of 4); “danh mục” 1 (done: a (1); not done: b (1)).");
+                "Các phần: “tỷ lệ” 4 (kết quả 100% đạt mức 100%, được điểm tối đa 4); “danh mục” 1 (đã đạt: a (1); chưa đạt: b (1)).",
+                "The parts: “tỷ lệ” 4 (the result 100 % reaches 100 % and earns the maximum of 4); “danh mục” 1 (done: a (1); not done: b (1)).");
         says(
                 WAN,
                 part("tỷ lệ", ratio(1, 1)),
-                "Chưa có dữ liệu: chưa có số liệu của danh mục.",
+                "Chưa có số liệu: còn thiếu danh mục.",
                 "No data: no observation of danh mục.");
     }
 
@@ -326,11 +334,11 @@ final class ReasonsTest {
                 .containsExactly(
                         "Chỉ theo dõi, không chấm điểm: 1/3 (≈ 33,33%), tổng năm trước 20.",
                         "Chỉ theo dõi, không chấm điểm: a, b.",
-                        "Chỉ theo dõi, không chấm điểm: không có mục nào.",
+                        "Chỉ theo dõi, không chấm điểm: không có nội dung nào.",
                         "Chỉ theo dõi, không chấm điểm: A: 2.",
                         "Chỉ theo dõi, không chấm điểm: x: “y”.",
                         "Chỉ theo dõi, không chấm điểm: 1,5 điểm, trên cơ sở 0,5.",
-                        "Chỉ theo dõi, không chấm điểm: chưa có dữ liệu: chưa có số liệu của x.");
+                        "Chỉ theo dõi, không chấm điểm: chưa có số liệu: còn thiếu x.");
     }
 
     @Test
@@ -339,13 +347,12 @@ final class ReasonsTest {
                 .with(Policy.withDefaults().with(Policy.WhenMissing.ZERO));
         var card = Scorer.score(Assessment.of(set, Unit.of("A", "A")).with("2", ratio(1, 2)));
         Wording lost = Reasons.of(card.losses().get(0));
-        assertThat(lost.in(VIETNAMESE)).isEqualTo("Chưa có dữ liệu: chưa ghi nhận kết quả; tính 0 điểm theo quy định.");
+        assertThat(lost.in(VIETNAMESE)).isEqualTo("Chưa có số liệu: chưa ghi nhận kết quả; tính 0 điểm theo quy định.");
         assertThat(lost.in(Locale.ENGLISH)).isEqualTo("No data: not observed yet; scored zero by policy.");
         assertThat(card.leaves().stream()
                         .map((LeafScore leaf) -> Reasons.of(leaf).in(VIETNAMESE))
                         .skip(1))
-                .containsExactly(
-                        "Kết quả 1/2 (50%) được 1 × 1/2, làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).");
+                .containsExactly("Kết quả 1/2 (50%) được 1 × 1/2.");
     }
 
     @ParameterizedTest

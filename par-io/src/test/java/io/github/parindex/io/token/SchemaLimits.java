@@ -95,7 +95,8 @@ final class SchemaLimits {
         }
         on(type, Needs.class, needs -> {
             ObjectNode dependent = rules.putObject("dependentRequired");
-            Needs.Pair.of(needs).forEach(pair -> dependent.withArray(pair.field()).add(pair.beside()));
+            Needs.Pair.of(needs)
+                    .forEach(pair -> dependent.withArray(pair.field()).add(pair.beside()));
         });
         return rules;
     }

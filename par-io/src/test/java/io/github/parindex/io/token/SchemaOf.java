@@ -78,8 +78,7 @@ public final class SchemaOf {
      * @param special asked of every record in a field
      * @return the schema
      */
-    public static ObjectNode document(
-            String urn, Class<? extends Record> type, SchemaTexts texts, Special special) {
+    public static ObjectNode document(String urn, Class<? extends Record> type, SchemaTexts texts, Special special) {
         return new SchemaOf(texts, special).document(urn, type);
     }
 
@@ -108,8 +107,8 @@ public final class SchemaOf {
                 .findFirst()
                 .orElseThrow());
         ObjectNode whole = ofObject(type, inShort.named() ? Set.of() : Set.copyOf(fields));
-        boolean isOnlyInShort =
-                whole.get("properties").isEmpty() && whole.get("additionalProperties").isBoolean();
+        boolean isOnlyInShort = whole.get("properties").isEmpty()
+                && whole.get("additionalProperties").isBoolean();
         return isOnlyInShort ? written : either(written, whole);
     }
 
@@ -187,8 +186,7 @@ public final class SchemaOf {
         ObjectNode property = value(owner, component);
         String name = component.getName();
         texts.describe(
-                property,
-                List.of(SchemaNames.key(owner) + "." + name, name, SchemaNames.key(component.getType())));
+                property, List.of(SchemaNames.key(owner) + "." + name, name, SchemaNames.key(component.getType())));
         return property;
     }
 
@@ -231,8 +229,8 @@ public final class SchemaOf {
             schema.put("type", isList ? "array" : "object");
             schema.set(isList ? "items" : "additionalProperties", of(last, last, field));
         } else if (type instanceof Class<?> plain && (plain.isRecord() || plain.isAnnotationPresent(Keyed.class))) {
-            schema.setAll(special.of(plain, field, this)
-                    .orElseGet(() -> object().put("$ref", PREFIX + defined(plain))));
+            schema.setAll(
+                    special.of(plain, field, this).orElseGet(() -> object().put("$ref", PREFIX + defined(plain))));
         } else {
             schema.setAll(scalar(type, place));
         }

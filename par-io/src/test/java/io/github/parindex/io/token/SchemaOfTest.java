@@ -33,7 +33,8 @@ final class SchemaOfTest {
 
     // A part of it that contains itself.
     private record Page(
-            @ExactDecimal @Nullable BigDecimal number, @Valid @Nullable Page next) {}
+            @ExactDecimal @Nullable BigDecimal number,
+            @Valid @Nullable Page next) {}
 
     // Another one of the same name.
     private record Other(@Nullable Page page, Sheet.@Nullable Page same) {}
@@ -78,7 +79,8 @@ final class SchemaOfTest {
         assertThat(fields.at("/why/maxLength")).isEqualTo(json("9"));
         assertThat(fields.at("/pages/items/$ref")).isEqualTo(json("'#/$defs/page'"));
         assertThat(fields.at("/pages/minItems")).isEqualTo(json("2"));
-        assertThat(fields.at("/stamps/additionalProperties").toString()).isEqualTo("{\"type\":\"integer\",\"maximum\":7}");
+        assertThat(fields.at("/stamps/additionalProperties").toString())
+                .isEqualTo("{\"type\":\"integer\",\"maximum\":7}");
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class SchemaTexts {
      */
     public static SchemaTexts ofBundles() {
         return new SchemaTexts(
-                Words.languages(), (language, key) -> Words.in(language).template(key).map(Template::toString));
+                Words.languages(),
+                (language, key) -> Words.in(language).template(key).map(Template::toString));
     }
 
     /**
@@ -78,8 +79,8 @@ public final class SchemaTexts {
         say(schema, Locale.ENGLISH, keys);
         for (Locale language : languages) {
             ObjectNode said = say(SchemaOf.object(), language, keys);
-            boolean isOwn = said.properties().stream()
-                    .anyMatch(text -> !text.getValue().equals(schema.get(text.getKey())));
+            boolean isOwn =
+                    said.properties().stream().anyMatch(text -> !text.getValue().equals(schema.get(text.getKey())));
             if (isOwn) {
                 schema.set("x-" + language.toLanguageTag(), said);
             }

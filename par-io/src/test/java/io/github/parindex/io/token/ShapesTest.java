@@ -139,7 +139,7 @@ final class ShapesTest {
                 "\"dishes\": {\"name\": \"a\", \"b\": {\"c\": null}} | m:1:50 /dishes/b/c: null is not a value. Maybe leave the field or element out.",
                 "\"course\": 7 | m:1:25 /course: Here an object {…} is needed, not 7.",
                 "\"course\": {} | m:1:25 /course: Exactly one of these fields is needed: soup, fruits, bread. Found: 0.",
-                "\"course\": {\"bread\": 1, \"soup\": {\"of\": \"a\"}} | m:1:25 /course: Exactly one of these fields is needed: soup, fruits, bread. Found: bread, soup.",
+                "\"course\": {\"bread\": 1, \"soup\": {\"of\": \"a\"}} | m:1:25 /course: Exactly one of these fields is needed: soup, fruits, bread. Found: soup, bread.",
                 "\"course\": {\"bred\": 1} | m:1:26 /course/bred: There is no field (bred). Maybe (bread).",
                 "\"course\": {\"bread\": {}} | m:1:35 /course/bread: Here a number is needed, not an object {…}.",
                 "\"course\": {\"bread\": -1} | m:1:35 /course/bread: The number must be more than 0.",

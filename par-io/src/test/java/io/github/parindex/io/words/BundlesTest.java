@@ -29,7 +29,9 @@ final class BundlesTest {
 
     private static final Path FILES = Path.of("src", "main", "resources", "io", "github", "parindex", "io", "words");
     private static final List<Path> SOURCES = List.of(
-            Path.of("src", "main", "java"), Path.of("..", "par-core", "src", "main", "java"), Path.of("..", "par-examples"));
+            Path.of("src", "main", "java"),
+            Path.of("..", "par-core", "src", "main", "java"),
+            Path.of("..", "par-examples"));
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern KEYED = Pattern.compile("(?<![A-Za-z])Wording\\.(?:of|word)\\(\\s*\"([^\"]+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Z]\\w*(?:\\.[A-Z]\\w*)*\\.[A-Z][A-Z0-9_]*");
@@ -57,7 +59,7 @@ final class BundlesTest {
     }
 
     /** Every key that has an English sentence, here or in the core. */
-    private static Map<String, Template> english() {
+    static Map<String, Template> english() {
         Map<String, Template> all = new TreeMap<>();
         Refusal.keys().forEach(key -> all.put(key, Refusal.template(key).orElseThrow()));
         all.putAll(ENGLISH);
@@ -66,7 +68,8 @@ final class BundlesTest {
 
     // Sentences have words of at least two letters; what has none is a form, such as {0}/{1}.
     private static boolean isForm(Template template) {
-        return !LETTERS.matcher(template.toString().replaceAll("\\{[^{}]*}", "")).find();
+        return !LETTERS.matcher(template.toString().replaceAll("\\{[^{}]*}", ""))
+                .find();
     }
 
     /** The places that are filled; one that only chooses between one and many is of its language. */
@@ -134,7 +137,8 @@ final class BundlesTest {
     @Test
     void aVietnamesePercentSignStandsClose() {
         file("Words_vi.properties")
-                .forEach((key, sentence) -> assertThat(sentence.toString()).as(key).doesNotContain("} %", "0 %"));
+                .forEach((key, sentence) ->
+                        assertThat(sentence.toString()).as(key).doesNotContain("} %", "0 %"));
     }
 
     @Test
@@ -206,7 +210,8 @@ final class BundlesTest {
         for (Path root : SOURCES) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".java")
-                                && each.toString().contains(Path.of("src", "main", "java").toString()))
+                                && each.toString()
+                                        .contains(Path.of("src", "main", "java").toString()))
                         .toList()) {
                     all.append(Files.readString(file)).append('\n');
                 }
