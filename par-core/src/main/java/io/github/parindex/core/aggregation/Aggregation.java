@@ -42,6 +42,15 @@ public sealed interface Aggregation permits UnitAggregation, TableAggregation {
     Optional<double[]> contributions(double[] values, double[] weights);
 
     /**
+     * Whether one part of 0 with weight makes the score 0, whatever the other parts are.
+     *
+     * @return true for geometric and harmonic means, means of a power of 0 or less, and products
+     */
+    default boolean isZeroByOnePart() {
+        return false;
+    }
+
+    /**
      * The name and settings.
      *
      * @return what {@link #of} makes this method of again

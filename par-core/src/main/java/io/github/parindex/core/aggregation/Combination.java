@@ -89,6 +89,11 @@ public sealed interface Combination extends UnitAggregation {
         }
 
         @Override
+        public boolean isZeroByOnePart() {
+            return true;
+        }
+
+        @Override
         public Method method() {
             return Method.of("product");
         }

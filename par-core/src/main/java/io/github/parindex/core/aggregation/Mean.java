@@ -91,6 +91,11 @@ public sealed interface Mean extends UnitAggregation {
         }
 
         @Override
+        public boolean isZeroByOnePart() {
+            return true;
+        }
+
+        @Override
         public Method method() {
             return Method.of("geometric");
         }
@@ -125,6 +130,11 @@ public sealed interface Mean extends UnitAggregation {
                 added[part] = weights[part] > 0 ? weights[part] / total * score / values[part] * score : 0;
             }
             return Optional.of(added);
+        }
+
+        @Override
+        public boolean isZeroByOnePart() {
+            return true;
         }
 
         @Override
@@ -210,6 +220,11 @@ public sealed interface Mean extends UnitAggregation {
                         weights[part] > 0 ? weights[part] / total * StrictMath.pow(values[part] / score, p) * score : 0;
             }
             return Optional.of(added);
+        }
+
+        @Override
+        public boolean isZeroByOnePart() {
+            return p <= 0;
         }
 
         @Override

@@ -1,14 +1,21 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * Pearson correlations between columns, each over the units for which both have a number.
+ * Pearson correlations between columns, each over the rows for which both have a number. Numbers are taken as they are: a
+ * column of which less is better has the sign that its numbers give, unless it is {@linkplain Column#directed turned}. In a
+ * panel all periods count together, unless they are taken {@linkplain #byPeriod one by one}.
  *
  * @param pairs in the order of the columns
  */
@@ -26,13 +33,17 @@ public record Correlations(List<Pair> pairs) {
      */
     public record Pair(String first, String second, int units, OptionalDouble coefficient, OptionalDouble probability) {
 
+        private String shown() {
+            return coefficient.isPresent() ? String.format(Locale.ROOT, "%+.3f", coefficient.getAsDouble()) : "-";
+        }
+
         @Override
         public String toString() {
-            return first + " × " + second + "   "
-                    + (coefficient.isPresent() ? String.format(Locale.ROOT, "%+.3f", coefficient.getAsDouble()) : "-")
-                    + " over " + units + " units";
+            return first + " × " + second + "   " + shown() + " over " + units + " units";
         }
     }
+
+    private static final int WIDTH = 12;
 
     /** Copies the pairs. */
     public Correlations {
@@ -70,6 +81,20 @@ public record Correlations(List<Pair> pairs) {
             }
         }
         return new Correlations(pairs);
+    }
+
+    /**
+     * All pairs of the indicators of a matrix, within each period.
+     *
+     * @param matrix of one or more periods
+     * @return the correlations by period, in text order
+     */
+    public static Map<String, Correlations> byPeriod(IndicatorMatrix matrix) {
+        Map<String, Correlations> periods = new LinkedHashMap<>();
+        matrix.periods()
+                .forEach(period ->
+                        periods.put(period, within(matrix.period(period).indicators())));
+        return periods;
     }
 
     private static Pair pair(Column first, Column second) {
@@ -133,8 +158,38 @@ public record Correlations(List<Pair> pairs) {
                 .toList());
     }
 
+    /** A table, if every column meets every other; otherwise a line for each pair. */
     @Override
     public String toString() {
-        return pairs.stream().map(Pair::toString).collect(Collectors.joining("\n"));
+        List<String> firsts = pairs.stream().map(Pair::first).distinct().toList();
+        List<String> seconds = pairs.stream().map(Pair::second).distinct().toList();
+        boolean between = pairs.size() == (long) firsts.size() * seconds.size();
+        boolean within = pairs.size() == (firsts.size() + 1L) * firsts.size() / 2;
+        return pairs.size() > 1 && (between || within)
+                ? table(firsts, seconds)
+                : pairs.stream().map(Pair::toString).collect(Collectors.joining("\n"));
+    }
+
+    private String table(List<String> firsts, List<String> seconds) {
+        Map<List<String>, Pair> byCodes = new HashMap<>();
+        pairs.forEach(pair -> byCodes.put(List.of(pair.first(), pair.second()), pair));
+        StringBuilder table = new StringBuilder(cell("", -WIDTH));
+        seconds.forEach(second -> table.append(cell(second, WIDTH)));
+        for (String first : firsts) {
+            table.append('\n').append(cell(first, -WIDTH));
+            for (String second : seconds) {
+                table.append(cell(
+                        Optional.ofNullable(byCodes.get(List.of(first, second)))
+                                .map(Pair::shown)
+                                .orElse(""),
+                        WIDTH));
+            }
+        }
+        return table.toString().replaceAll(" +(?=\n|$)", "");
+    }
+
+    private static String cell(String text, int width) {
+        String fits = text.length() < WIDTH ? text : text.substring(0, WIDTH - 2) + "…";
+        return String.format(Locale.ROOT, "%" + width + "s", fits);
     }
 }

@@ -1,10 +1,15 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Which choice decides, by every combination of choices, each equally likely: with the output Y and the choice X of one
@@ -49,6 +54,35 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
             }
         }
         return of(levels, outputs);
+    }
+
+    /**
+     * Computes an index by every combination of choices.
+     *
+     * @param index with the choices that no factor changes
+     * @param matrix of the indicators, with the tree
+     * @param output of each result, such as the score of a unit; finite
+     * @param factors for each factor its choices, each a change of the index: {@code List.of(index ->
+     *     index.with(arithmetic()), index -> index.with(geometric()))}
+     * @return the indices, in the order of the factors
+     * @throws IllegalArgumentException for more than {@value #MOST_COMBINATIONS} combinations, an output that is not
+     *     finite, or a combination for which a method has no answer
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static FullFactorial of(
+            CompositeIndex index,
+            IndicatorMatrix matrix,
+            ToDoubleFunction<IndexResult> output,
+            List<UnaryOperator<CompositeIndex>>... factors) {
+        List<List<UnaryOperator<CompositeIndex>>> choices = List.of(factors);
+        return of(choices.stream().map(List::size).toList(), combination -> {
+            CompositeIndex changed = index;
+            for (int factor = 0; factor < choices.size(); factor++) {
+                changed = choices.get(factor).get(combination.get(factor)).apply(changed);
+            }
+            return output.applyAsDouble(changed.compute(matrix));
+        });
     }
 
     /**
@@ -101,6 +135,25 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
             total.add(varies ? OptionalDouble.of(1 - others) : OptionalDouble.empty());
         }
         return new FullFactorial(mean, varies ? variance : 0, first, total);
+    }
+
+    /** A line for each factor: what it explains alone, and with all interactions. */
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder("mean " + mean + ", variance " + variance);
+        for (int factor = 0; factor < first.size(); factor++) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%nfactor %d   alone %s, with interactions %s",
+                    factor + 1,
+                    text(first.get(factor)),
+                    text(total.get(factor))));
+        }
+        return table.toString();
+    }
+
+    private static String text(OptionalDouble index) {
+        return index.isPresent() ? String.format(Locale.ROOT, "%.4f", index.getAsDouble()) : "-";
     }
 
     /** The means of the outputs by the choice of a factor, or by the choices of all others. */

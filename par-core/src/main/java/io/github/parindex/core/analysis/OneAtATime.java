@@ -1,62 +1,123 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Combination;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.DoublePredicate;
 
 /**
- * What one weight decides: the weight of one part is varied from 0 to 1, and the other weights keep their proportions,
- * w (1 − v) / (1 − w of the varied). Scores are weighted arithmetic means of normalised columns, and so linear in v.
+ * What one weight decides: the weight of one part among its siblings is varied from 0 to 1, and the other weights keep their
+ * proportions, w (1 − v) / (1 − w of the varied). The index is computed with each, on any tree and by any aggregation. The
+ * best score is the highest, or the lowest where the scores or the ranking rule say that less is better.
  *
  * <p>With one weight at a time nothing is seen of several that change together; see the Handbook, section 7.
  */
 public final class OneAtATime {
 
-    private final List<Column> columns;
+    private static final int STEPS = 100;
+    private static final double NEAR = 1e-12;
+
+    private final Prepared prepared;
+    private final String node;
     private final Weights reference;
     private final String varied;
-    private final double[] others;
-    private final double[] alone;
+    private final int winner;
 
-    private OneAtATime(List<Column> columns, Weights reference, String varied) {
-        this.columns = columns;
-        this.reference = reference;
+    private OneAtATime(Prepared prepared, String node, String varied) {
+        this.prepared = prepared;
+        this.node = node;
+        this.reference = prepared.whole().weights(node);
         this.varied = varied;
-        this.others = Scores.of(columns, at(0));
-        this.alone = Scores.of(columns, at(1));
+        this.winner = best(prepared.whole().scores());
     }
 
     /**
      * Varies a weight.
      *
-     * @param columns normalised, complete, at least two, more is better
-     * @param weights one for each column, by its code
-     * @param varied the code of one column
+     * @param index with any aggregations
+     * @param matrix with its tree, of one period
+     * @param part code of an indicator or node that is part of one node
      * @return the variation
-     * @throws IllegalArgumentException if a value is missing, there is no such column, or it has all the weight
+     * @throws IllegalArgumentException if there is no such part, its siblings have no weight, the weights of its node are
+     *     no shares, or a method has no answer
      */
-    public static OneAtATime of(List<Column> columns, Weights weights, String varied) {
-        Scores.requireComplete(columns);
-        List<String> codes = columns.stream().map(Column::code).toList();
-        if (!codes.contains(varied)) {
-            throw new IllegalArgumentException("There is no column (" + varied + ").\nMaybe one of " + codes + ".");
+    public static OneAtATime of(CompositeIndex index, IndicatorMatrix matrix, String part) {
+        Set<String> parts = new LinkedHashSet<>();
+        matrix.framework().nodes().forEach(node -> parts.addAll(node.partCodes()));
+        if (!parts.contains(part)) {
+            throw new IllegalArgumentException("There is no part (" + part + ").\nMaybe one of " + parts + ".");
         }
-        Weights reference = Weights.of(codes, weights.of(columns)).shares();
-        if (reference.of(varied) == 1) {
+        List<String> parents = matrix.framework().nodes().stream()
+                .filter(node -> node.partCodes().contains(part))
+                .map(Framework.Node::code)
+                .toList();
+        if (parents.size() > 1) {
+            throw new IllegalArgumentException("The part (" + part + ") stands in several nodes: " + parents
+                    + ".\nMaybe name one of them, as in of(index, matrix, \"" + parents.get(0) + "\", \"" + part + "\").");
+        }
+        return of(index, matrix, parents.get(0), part);
+    }
+
+    /**
+     * Varies a weight in one of several nodes.
+     *
+     * @param index with any aggregations
+     * @param matrix with its tree, of one period
+     * @param node code of the node
+     * @param part code of one of its parts
+     * @return the variation
+     * @throws IllegalArgumentException as {@link #of(CompositeIndex, IndicatorMatrix, String)} does
+     */
+    public static OneAtATime of(CompositeIndex index, IndicatorMatrix matrix, String node, String part) {
+        List<String> parts = matrix.framework().node(node).partCodes();
+        if (!parts.contains(part)) {
             throw new IllegalArgumentException(
-                    "All weight is on (" + varied + "), so the others have no proportions to keep.");
+                    "Node (" + node + ") has no part (" + part + ").\nMaybe one of " + parts + ".");
         }
-        return new OneAtATime(List.copyOf(columns), reference, varied);
+        if (matrix.periods().size() > 1) {
+            throw new IllegalArgumentException("There are the periods " + matrix.periods()
+                    + ", which have no common winner.\nMaybe matrix.period(\"" + matrix.periods().get(0) + "\").");
+        }
+        requireShares(index.recipe(node), node);
+        Prepared prepared = Prepared.of(index, matrix);
+        if (prepared.whole().weights(node).of(part) == 1) {
+            throw new IllegalArgumentException(
+                    "All weight is on (" + part + "), so the others have no proportions to keep.");
+        }
+        return new OneAtATime(prepared, node, part);
+    }
+
+    private static void requireShares(NodeRecipe recipe, String node) {
+        Aggregation method = recipe.aggregation().orElseThrow();
+        if (recipe.frontier().isPresent()) {
+            throw new IllegalArgumentException("Node (" + node
+                    + ") gives each unit weights of its own, so there is none to vary.\nMaybe a node with weights.");
+        }
+        if (method instanceof Combination && !(method instanceof Combination.OnScale)) {
+            throw new IllegalArgumentException("Node (" + node + ") is aggregated by (" + method.method()
+                    + "), whose weights are no shares, so they have no proportions to keep.\nMaybe arithmetic.");
+        }
     }
 
     /**
      * The weights with the varied one at a value.
      *
-     * @param weight of the varied column, 0 to 1
-     * @return weights that add up to 1
+     * @param weight of the varied part, 0 to 1
+     * @return weights of the parts of the node that add up to 1
      */
     public Weights at(double weight) {
         if (!(weight >= 0 && weight <= 1)) {
@@ -69,80 +130,140 @@ public final class OneAtATime {
     }
 
     /**
-     * The scores with the varied weight at a value.
+     * The index with the varied weight at a value.
      *
-     * @param weight of the varied column, 0 to 1
-     * @return in the order of the rows
+     * @param weight of the varied part, 0 to 1
+     * @return scores and places of the units
      */
-    public double[] scores(double weight) {
-        return Scores.of(columns, at(weight));
+    public IndexResult result(double weight) {
+        return prepared.with(node, at(weight));
     }
 
     /**
-     * The ranks with the varied weight at a value.
-     *
-     * @param weight of the varied column, 0 to 1
-     * @return 1 for the best, in the order of the rows; scores equal to 9 decimals share the mean of their places
-     */
-    public double[] ranks(double weight) {
-        return Scores.ranks(scores(weight));
-    }
-
-    /**
-     * The unit with the highest score by the weights as given; the first of several.
+     * The unit with the best score by the weights as given; of several the first by unit code.
      *
      * @return the unit
      */
     public Row winner() {
-        return columns.get(0).rows().get(winning());
+        return prepared.whole().rows().get(winner);
     }
 
-    private int winning() {
-        double[] scores = Scores.of(columns, reference);
-        int best = 0;
-        for (int unit = 1; unit < scores.length; unit++) {
-            best = scores[unit] > scores[best] ? unit : best;
+    private int best(Column scores) {
+        List<Integer> best = new ArrayList<>();
+        for (int unit = 0; unit < scores.size(); unit++) {
+            if (!scores.isMissing(unit) && (best.isEmpty() || ahead(scores, unit, best.get(0)) >= 0)) {
+                if (!best.isEmpty() && ahead(scores, unit, best.get(0)) > 0) {
+                    best.clear();
+                }
+                best.add(unit);
+            }
         }
-        return best;
+        return best.stream()
+                .min((one, other) -> Row.byCode()
+                        .compare(scores.rows().get(one), scores.rows().get(other)))
+                .orElseThrow(() -> new IllegalArgumentException("No unit has a score, so none wins."));
+    }
+
+    /** By how much one unit is better than another; positive if it is. */
+    private double ahead(Column scores, int one, int other) {
+        Direction direction = prepared.index().ranking().best().orElse(scores.direction());
+        return direction.sign() * (scores.at(one) - scores.at(other));
     }
 
     /**
-     * The smallest value of the varied weight down to which the winner keeps the highest score.
+     * The smallest value of the varied weight down to which the winner keeps the best score: exact where scores are linear
+     * in the weight, that is where the node and all above it are arithmetic means of complete parts, neither normalised nor
+     * rounded. Otherwise it is looked for in steps of a hundredth of the way, and then to 1e-12; a shorter loss of the lead
+     * is not seen.
      *
      * @return 0 to the weight as given
      */
     public double stableFrom() {
-        double from = 0;
-        for (int unit = 0; unit < others.length; unit++) {
-            double crossing = crossing(unit);
-            from = crossing <= reference.of(varied) && ahead(unit, 0) < 0 ? Math.max(from, crossing) : from;
-        }
-        return from;
+        return stable(0);
     }
 
     /**
-     * The largest value of the varied weight up to which the winner keeps the highest score.
+     * The largest value of the varied weight up to which the winner keeps the best score, found as {@link #stableFrom}.
      *
      * @return the weight as given to 1
      */
     public double stableTo() {
-        double to = 1;
-        for (int unit = 0; unit < others.length; unit++) {
-            double crossing = crossing(unit);
-            to = crossing >= reference.of(varied) && ahead(unit, 1) < 0 ? Math.min(to, crossing) : to;
+        return stable(1);
+    }
+
+    private double stable(int end) {
+        return isLinear() ? crossing(end) : searched(end);
+    }
+
+    private boolean isLinear() {
+        boolean linear = true;
+        Set<String> above = new LinkedHashSet<>(Set.of(node));
+        for (Framework.Node each : prepared.whole().framework().upwards()) {
+            if (each.code().equals(node) || each.partCodes().stream().anyMatch(above::contains)) {
+                above.add(each.code());
+                NodeRecipe recipe = prepared.index().recipe(each.code());
+                linear &= recipe.frontier().isEmpty()
+                        && recipe.aggregation().orElseThrow().equals(Aggregation.arithmetic())
+                        && recipe.normalization().orElse(List.of()).isEmpty()
+                        && recipe.rounding().isEmpty()
+                        && each.partCodes().stream()
+                                .allMatch(part -> prepared.whole().scores(part).isComplete());
+            }
         }
-        return to;
+        return linear;
     }
 
-    /** Where the winner and a unit have the same score; not a number where they do everywhere. */
-    private double crossing(int unit) {
-        double atZero = ahead(unit, 0);
-        return atZero / (atZero - ahead(unit, 1));
+    /** Where on the way to an end another unit first has the same score as the winner; the end where none has. */
+    private double crossing(int end) {
+        Column none = result(0).scores();
+        Column all = result(1).scores();
+        double given = reference.of(varied);
+        double nearest = end;
+        for (int unit = 0; unit < none.size(); unit++) {
+            double atNone = ahead(none, winner, unit);
+            double atAll = ahead(all, winner, unit);
+            double equal = atNone / (atNone - atAll);
+            boolean onTheWay = end == 0 ? equal <= given && equal > nearest : equal >= given && equal < nearest;
+            nearest = (end == 0 ? atNone : atAll) < 0 && onTheWay ? equal : nearest;
+        }
+        return nearest;
     }
 
-    private double ahead(int unit, int weight) {
-        double[] scores = weight == 0 ? others : alone;
-        return scores[winning()] - scores[unit];
+    private double searched(int end) {
+        double given = reference.of(varied);
+        double kept = given;
+        for (int step = 1; step <= STEPS; step++) {
+            double next = step == STEPS ? end : given + (end - given) * step / STEPS;
+            if (!leads(next)) {
+                return between(kept, next, this::leads);
+            }
+            kept = next;
+        }
+        return end;
+    }
+
+    private boolean leads(double weight) {
+        Column scores = result(weight).scores();
+        for (int unit = 0; unit < scores.size(); unit++) {
+            if (scores.isMissing(winner) || ahead(scores, winner, unit) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double between(double holds, double fails, DoublePredicate test) {
+        double last = holds;
+        double first = fails;
+        while (Math.abs(last - first) > NEAR) {
+            double middle = (last + first) / 2;
+            if (test.test(middle)) {
+                last = middle;
+            } else {
+                first = middle;
+            }
+        }
+        return last;
     }
 
     @Override

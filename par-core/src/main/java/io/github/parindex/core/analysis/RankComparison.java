@@ -1,9 +1,19 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.index.IndexRanking;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Pairs;
 import io.github.parindex.core.statistics.TiedRanks;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 
 /**
@@ -23,14 +33,84 @@ public final class RankComparison {
     }
 
     /**
+     * Compares the places of two results at the top.
+     *
+     * @param reference one result
+     * @param other the other, of the same units; if each is of one period, the periods may differ
+     * @return the comparison of the units that have a place in both, ranked among themselves; ties share the mean of their
+     *     places
+     * @throws IllegalArgumentException if there are fewer than two such units, or units of several blocks or periods
+     */
+    public static RankComparison of(IndexResult reference, IndexResult other) {
+        return of(reference.ranking(), other.ranking());
+    }
+
+    /**
      * Compares two rankings.
      *
-     * @param x the rank of each unit in the reference, from 1 to n
+     * @param reference one ranking
+     * @param other the other, of the same units; if each is of one period, the periods may differ
+     * @return the comparison of the units that have a place in both, ranked among themselves; ties share the mean of their
+     *     places
+     * @throws IllegalArgumentException if there are fewer than two such units, or units of several blocks or periods
+     */
+    public static RankComparison of(IndexRanking reference, IndexRanking other) {
+        Map<Row, Row> shared = reference.shared(other);
+        requireOnePool(shared.keySet());
+        return ofRanks(
+                TiedRanks.AVERAGE.ranks(halves(reference, shared.keySet())),
+                TiedRanks.AVERAGE.ranks(halves(other, shared.values())));
+    }
+
+    private static double[] halves(IndexRanking ranking, Collection<Row> rows) {
+        Map<Row, Place> places = ranking.places();
+        return rows.stream()
+                .mapToDouble(row -> Objects.requireNonNull(places.get(row)).halves())
+                .toArray();
+    }
+
+    private static void requireOnePool(Collection<Row> rows) {
+        long periods = rows.stream().map(Row::period).distinct().count();
+        long blocks = rows.stream().map(row -> row.unit().block()).distinct().count();
+        if (periods > 1 || blocks > 1) {
+            throw new IllegalArgumentException("Units of (" + periods + ") periods and (" + blocks
+                    + ") blocks are not ranked together.\nMaybe take one period of each, or compare scores.");
+        }
+    }
+
+    /**
+     * Compares the orders of two columns of scores, each by its own direction: the best unit is ranked first.
+     *
+     * @param reference scores, or an indicator
+     * @param other of the same rows
+     * @return the comparison of the units that both hold, in which equal scores share the mean of their places
+     * @throws IllegalArgumentException if the rows differ or are of several periods, or there are fewer than two such units
+     */
+    public static RankComparison ofScores(Column reference, Column other) {
+        long periods = reference.rows().stream().map(Row::period).distinct().count();
+        if (periods > 1) {
+            throw new IllegalArgumentException("The scores are of (" + periods
+                    + ") periods, which are not ranked together.\nMaybe take one period of the matrix.");
+        }
+        Shared shared = Shared.of(reference, other);
+        return ofRanks(
+                ranks(shared.x(), reference.direction()), ranks(shared.y(), other.direction()));
+    }
+
+    private static double[] ranks(double[] scores, Direction direction) {
+        return TiedRanks.AVERAGE.ranks(
+                Arrays.stream(scores).map(score -> -direction.sign() * score).toArray());
+    }
+
+    /**
+     * Compares ranks.
+     *
+     * @param x the rank of each unit in the reference, 1 for the best to n
      * @param y its rank in the other
      * @return the comparison
      * @throws IllegalArgumentException if there are fewer than two units, or a rank is not from 1 to n
      */
-    public static RankComparison of(double[] x, double[] y) {
+    public static RankComparison ofRanks(double[] x, double[] y) {
         if (x.length != y.length || x.length < 2) {
             throw new IllegalArgumentException("Rankings of the same units, of at least (2), are compared, not of ("
                     + x.length + ") and (" + y.length + ").");

@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well several items measure one thing: the coefficient alpha of Cronbach (1951), DOI 10.1007/BF02310555. Directions
- * are not minded: items of which less is better are to be turned around before.
+ * How well several items measure one thing: the coefficient alpha of Cronbach (1951), DOI 10.1007/BF02310555. Numbers
+ * are taken as they are: items of which less is better are to be {@linkplain Column#directed turned} before. In a panel all
+ * periods count together, unless they are taken {@linkplain #byPeriod one by one}.
  *
  * <p>With gaps each covariance is over the units that both items hold, and each variance over those that the item
  * holds, with the divisor n − 1.
@@ -44,6 +46,20 @@ public final class Reliability {
             }
         }
         return new Reliability(List.copyOf(items), covariances);
+    }
+
+    /**
+     * Relates the indicators of a matrix to each other, within each period.
+     *
+     * @param matrix of one or more periods
+     * @return the reliability by period, in text order
+     * @throws IllegalArgumentException as {@link #of} does
+     */
+    public static Map<String, Reliability> byPeriod(IndicatorMatrix matrix) {
+        Map<String, Reliability> periods = new LinkedHashMap<>();
+        matrix.periods()
+                .forEach(period -> periods.put(period, of(matrix.period(period).indicators())));
+        return periods;
     }
 
     /**

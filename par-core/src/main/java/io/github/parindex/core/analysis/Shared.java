@@ -43,6 +43,14 @@ final class Shared {
         return x.length;
     }
 
+    double[] x() {
+        return x.clone();
+    }
+
+    double[] y() {
+        return y.clone();
+    }
+
     double covariance() {
         return Moments.SAMPLE.covariance(x, y);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The indicators on which a unit stands best and worst among all units.
+ * The indicators on which a unit stands best and worst among all units of its period, by the direction of each.
  *
  * <p>Indicators that are missing for it, and those where it is last or shares the last place, are left out, as in COINr's
  * {@code get_str_weak}: what everybody has, such as a maximum reached by most, is no strength, and a last place shared by
@@ -47,15 +47,18 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
     /**
      * The best and worst indicators of a unit.
      *
-     * @param matrix raw values of all units
-     * @param unit its code
+     * @param matrix raw values of all units; in a panel those of the same period are compared
+     * @param unit its code; in a panel its code and period with a space between
      * @param most how many of each, 1 or more
      * @return strengths and weaknesses; they overlap where the unit has few indicators
+     * @throws IllegalArgumentException if there is no such unit, or one in each of several periods
      */
     public static StrengthsWeaknesses of(IndicatorMatrix matrix, String unit, int most) {
-        int row = matrix.row(unit);
+        Row own = matrix.rows().get(matrix.row(unit));
+        IndicatorMatrix period = matrix.period(own.period());
+        int row = period.row(own.toString());
         List<Standing> standings = new ArrayList<>();
-        for (Column column : matrix.indicators()) {
+        for (Column column : period.indicators()) {
             if (!column.isMissing(row)) {
                 int place = 1 + better(column, column.at(row));
                 if (place < lastPlace(column)) {
@@ -67,7 +70,7 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
         standings.sort(Comparator.comparingInt(Standing::place).thenComparing(Standing::node));
         int shown = Math.min(most, standings.size());
         return new StrengthsWeaknesses(
-                matrix.rows().get(row),
+                own,
                 standings.subList(0, shown),
                 standings.subList(standings.size() - shown, standings.size()));
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.core.index;
 
+import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Missing;
 import io.github.parindex.core.indicator.IndicatorMatrix;
@@ -9,10 +10,12 @@ import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a composite index is built from indicators: prepare, normalise, weigh, aggregate, rank. One immutable value that
@@ -287,6 +290,23 @@ public final class CompositeIndex {
     }
 
     /**
+     * Forgets what is stated for nodes and indicators that a framework does not have, such as one of which a part was left
+     * out.
+     *
+     * @param framework whose nodes and indicators are kept
+     * @return a copy
+     */
+    public CompositeIndex onlyFor(Framework framework) {
+        Set<String> known = new HashSet<>();
+        framework.indicators().forEach(indicator -> known.add(indicator.code()));
+        framework.nodes().forEach(node -> known.add(node.code()));
+        Draft draft = draft();
+        draft.stated.keySet().retainAll(known);
+        draft.groups.keySet().retainAll(known);
+        return new CompositeIndex(draft);
+    }
+
+    /**
      * Computes the index.
      *
      * @param matrix of the indicators, with their framework
@@ -376,6 +396,16 @@ public final class CompositeIndex {
      */
     public Map<String, ScoreGroups> groups() {
         return groups;
+    }
+
+    /**
+     * How a node is computed.
+     *
+     * @param node its code
+     * @return what is stated for it, completed by the defaults of nodes
+     */
+    public NodeRecipe recipe(String node) {
+        return recipe(node, false);
     }
 
     NodeRecipe recipe(String code, boolean indicator) {

@@ -61,7 +61,7 @@ final class Computation {
         unknown.remove(IndicatorMatrix.BOARD_TOP);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("The index states something for " + unknown
-                    + ", but there is no such node or indicator in " + framework + ".");
+                    + ", but there is no such node or indicator in " + framework.inBrief() + ".");
         }
     }
 

@@ -20,8 +20,9 @@ import java.util.OptionalDouble;
  *
  * @param row the unit, and of when
  * @param nodes from the top down
+ * @param zeroed the nodes of which single parts make the score 0
  */
-public record Explanation(Row row, List<NodeScore> nodes) {
+public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
 
     /**
      * A node of the unit.
@@ -72,12 +73,16 @@ public record Explanation(Row row, List<NodeScore> nodes) {
     /** Copies the nodes. */
     public Explanation {
         nodes = List.copyOf(nodes);
+        zeroed = List.copyOf(zeroed);
     }
 
     static Explanation of(IndexResult result, int row) {
         List<NodeScore> nodes = new ArrayList<>();
         result.framework().roots().forEach(root -> collect(result, root, row, 0, nodes));
-        return new Explanation(result.rows().get(row), nodes);
+        List<Zeroed> zeroed = result.framework().upwards().stream()
+                .flatMap(node -> result.zeroed(node, row).stream())
+                .toList();
+        return new Explanation(result.rows().get(row), nodes, zeroed);
     }
 
     private static void collect(IndexResult result, String code, int row, int depth, List<NodeScore> nodes) {
@@ -220,7 +225,8 @@ public record Explanation(Row row, List<NodeScore> nodes) {
                         part.contribution()));
             }
         }
-        return table.toString();
+        zeroed.forEach(zero -> table.append('\n').append(zero));
+        return table.append(zeroed.isEmpty() ? "" : "\n" + Zeroed.ADVICE).toString();
     }
 
     private static String line(String code, OptionalDouble score, OptionalDouble share, OptionalDouble contribution) {

@@ -8,8 +8,10 @@ import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.VietnameseOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units in order of a score. Units of different blocks or periods are not compared.
@@ -122,16 +125,11 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
      *
      * @param unit its code, or its code and period with a space between
      * @return its standing
-     * @throws IllegalArgumentException if there is no such unit
+     * @throws IllegalArgumentException if there is no such unit, or one in each of several periods
      */
     public Standing standing(String unit) {
-        return standings.stream()
-                .filter(each ->
-                        each.row().toString().equals(unit) || each.row().code().equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no unit (" + unit + ") among "
-                        + standings.size() + ".\nMaybe one of "
-                        + standings.stream().limit(10).map(Standing::row).toList() + "."));
+        return standings.get(
+                Row.position(standings.stream().map(Standing::row).toList(), unit));
     }
 
     /**
@@ -142,6 +140,62 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
      */
     public Optional<Place> place(String unit) {
         return standing(unit).place();
+    }
+
+    /**
+     * The places of the units that have one.
+     *
+     * @return by row, in the order of the standings
+     */
+    public Map<Row, Place> places() {
+        Map<Row, Place> places = new LinkedHashMap<>();
+        standings.forEach(standing -> standing.place().ifPresent(place -> places.put(standing.row(), place)));
+        return Collections.unmodifiableMap(places);
+    }
+
+    /**
+     * How far each unit moved from another ranking, matched as by {@link #shared}.
+     *
+     * @param reference the places to compare with
+     * @return one for each unit that has a place in both
+     * @throws IllegalArgumentException if both have places, but none for the same unit
+     */
+    public RankShifts shiftFrom(IndexRanking reference) {
+        return RankShifts.between(reference, this);
+    }
+
+    /**
+     * The places of the units that have one in another ranking too. Rows are matched by unit and period; where both
+     * rankings are of one period each, by unit.
+     *
+     * @param other such as one of another period
+     * @return for each of these rows the row of the other ranking, in the order of the standings
+     * @throws IllegalArgumentException if both have places, but none for the same unit
+     */
+    public Map<Row, Row> shared(IndexRanking other) {
+        boolean byUnit = periods().size() == 1 && other.periods().size() == 1;
+        Map<String, Row> others = new LinkedHashMap<>();
+        Set<Row> theirs = other.places().keySet();
+        theirs.forEach(row -> others.put(byUnit ? row.code() : row.toString(), row));
+        Map<Row, Row> shared = new LinkedHashMap<>();
+        Set<Row> ours = places().keySet();
+        for (Row row : ours) {
+            @Nullable Row found = others.get(byUnit ? row.code() : row.toString());
+            if (found != null) {
+                shared.put(row, found);
+            }
+        }
+        if (shared.isEmpty() && !others.isEmpty() && !ours.isEmpty()) {
+            throw new IllegalArgumentException("No unit has a place in both: the one ranks "
+                    + ours.iterator().next() + ", the other "
+                    + theirs.iterator().next()
+                    + ".\nMaybe take one period of each, or shift(from, to) for two periods of one result.");
+        }
+        return shared;
+    }
+
+    private Set<String> periods() {
+        return standings.stream().map(standing -> standing.row().period()).collect(Collectors.toSet());
     }
 
     @Override

@@ -66,6 +66,6 @@ public record IndexRecipe(
 
     @Override
     public String toString() {
-        return id + " " + title + framework.map(tree -> ", " + tree).orElse("");
+        return id + " " + title + framework.map(tree -> ", " + tree.inBrief()).orElse("");
     }
 }

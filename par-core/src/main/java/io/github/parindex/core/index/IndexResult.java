@@ -18,9 +18,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A computed composite index: scores of every level, ranks, weights, contributions, and how it was done. Immutable. */
 public final class IndexResult {
+
+    private static final int MOST_NOTES = 10;
 
     private final CompositeIndex index;
     private final IndicatorMatrix matrix;
@@ -34,7 +40,33 @@ public final class IndexResult {
             Map<String, Column> scores,
             Map<String, Column> coverage,
             Map<String, Weights> weights,
-            Map<String, BenefitOfTheDoubt.Result> frontiers) {}
+            Map<String, BenefitOfTheDoubt.Result> frontiers) {
+
+        private Levels keepRows(List<Row> rows, Predicate<Row> test) {
+            int[] kept = IntStream.range(0, rows.size())
+                    .filter(row -> test.test(rows.get(row)))
+                    .toArray();
+            return new Levels(
+                    keepRows(raw, kept),
+                    keepRows(aggregated, kept),
+                    keepRows(scores, kept),
+                    keepRows(coverage, kept),
+                    weights,
+                    mapped(frontiers, result -> new BenefitOfTheDoubt.Result(
+                            result.scores().keepRows(kept),
+                            IntStream.of(kept).mapToObj(result.units()::get).toList())));
+        }
+
+        private static Map<String, Column> keepRows(Map<String, Column> columns, int... kept) {
+            return mapped(columns, column -> column.keepRows(kept));
+        }
+
+        private static <T> Map<String, T> mapped(Map<String, T> given, UnaryOperator<T> change) {
+            Map<String, T> changed = new LinkedHashMap<>();
+            given.forEach((code, value) -> changed.put(code, change.apply(value)));
+            return changed;
+        }
+    }
 
     IndexResult(CompositeIndex index, IndicatorMatrix matrix, List<Row> leftOut, Levels levels) {
         this.index = index;
@@ -116,8 +148,9 @@ public final class IndexResult {
     /**
      * The score of a unit at the top.
      *
-     * @param unit its code
+     * @param unit its code; in a panel its code and period with a space between
      * @return empty for a unit without a result
+     * @throws IllegalArgumentException if there is no such unit, or one in each of several periods
      */
     public OptionalDouble score(String unit) {
         return scores().value(row(unit));
@@ -154,14 +187,7 @@ public final class IndexResult {
     }
 
     int row(String unit) {
-        List<Row> rows = rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).toString().equals(unit) || rows.get(i).code().equals(unit)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("There is no unit (" + unit + ") among " + rows.size() + ".\nMaybe one of "
-                + rows.stream().limit(10).toList() + ".");
+        return Row.position(rows(), unit);
     }
 
     /**
@@ -187,13 +213,54 @@ public final class IndexResult {
     }
 
     /**
-     * How far each unit moved from another computation.
+     * The periods of the rows.
+     *
+     * @return each once, in text order; one blank text where there are none
+     */
+    public List<String> periods() {
+        return rows().stream().map(Row::period).distinct().sorted().toList();
+    }
+
+    /**
+     * What was computed for one period of a panel, with the scores, weights and places that the whole panel gave.
+     *
+     * @param period as in the rows
+     * @return a copy with the rows of that period only
+     * @throws IllegalArgumentException if no row is of that period
+     */
+    public IndexResult period(String period) {
+        if (!periods().contains(period)) {
+            throw new IllegalArgumentException("There is no period (" + period + ").\nMaybe one of " + periods() + ".");
+        }
+        return new IndexResult(
+                index,
+                matrix.period(period),
+                leftOut.stream().filter(row -> row.period().equals(period)).toList(),
+                levels.keepRows(rows(), row -> row.period().equals(period)));
+    }
+
+    /**
+     * How far each unit moved from one period of a panel to another.
+     *
+     * @param from the period to compare with
+     * @param to the other one
+     * @return one for each unit that has a place in both
+     * @throws IllegalArgumentException if there is no such period
+     */
+    public RankShifts shift(String from, String to) {
+        return period(to).shiftFrom(period(from));
+    }
+
+    /**
+     * How far each unit moved from another computation. Rows are matched by unit and period; where both are of one period
+     * each, by unit.
      *
      * @param reference the places to compare with
      * @return one for each unit that has a place in both
+     * @throws IllegalArgumentException if none has
      */
     public RankShifts shiftFrom(IndexResult reference) {
-        return RankShifts.between(reference.ranking(), ranking());
+        return ranking().shiftFrom(reference.ranking());
     }
 
     /**
@@ -280,6 +347,36 @@ public final class IndexResult {
     }
 
     /**
+     * The units whose score of a node is 0 whatever its other parts are, because the aggregation of the node multiplies
+     * and one part with weight is 0. Such units tie, and nothing that they do better counts.
+     *
+     * @return by node from the bottom up, then by row; empty where no aggregation does that
+     */
+    public List<Zeroed> zeroed() {
+        List<Zeroed> all = new ArrayList<>();
+        for (Framework.Node node : framework().upwards()) {
+            if (frontier(node.code()).isEmpty() && aggregation(node.code()).isZeroByOnePart()) {
+                for (int row = 0; row < rows().size(); row++) {
+                    zeroed(node, row).ifPresent(all::add);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    Optional<Zeroed> zeroed(Framework.Node node, int row) {
+        double[] weights = weightsOf(node, row);
+        List<String> zeros = IntStream.range(0, weights.length)
+                .filter(part -> weights[part] > 0)
+                .mapToObj(node.partCodes()::get)
+                .filter(part -> scores(part).at(row) == 0)
+                .toList();
+        return zeros.isEmpty() || frontier(node.code()).isPresent() || !aggregation(node.code()).isZeroByOnePart()
+                ? Optional.empty()
+                : Optional.of(new Zeroed(rows().get(row), node.code(), aggregation(node.code()).method(), zeros));
+    }
+
+    /**
      * Every choice behind the result, one a line.
      *
      * @return lines to be printed with it
@@ -290,6 +387,11 @@ public final class IndexResult {
 
     @Override
     public String toString() {
-        return ranking().toString();
+        List<Zeroed> zeros = zeroed();
+        return ranking()
+                + (zeros.isEmpty() ? "" : "\n")
+                + zeros.stream().limit(MOST_NOTES).map(zero -> "\n" + zero).collect(Collectors.joining())
+                + (zeros.size() > MOST_NOTES ? "\nand " + (zeros.size() - MOST_NOTES) + " more" : "")
+                + (zeros.isEmpty() ? "" : "\n" + Zeroed.ADVICE);
     }
 }

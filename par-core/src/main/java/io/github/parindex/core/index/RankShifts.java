@@ -4,11 +4,10 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far units moved between two rankings.
@@ -20,7 +19,7 @@ public record RankShifts(List<Shift> shifts) {
     /**
      * The move of a unit.
      *
-     * @param row the unit
+     * @param row the unit, and of when it has the place now
      * @param before its place in the reference
      * @param after its place now
      */
@@ -47,15 +46,14 @@ public record RankShifts(List<Shift> shifts) {
     }
 
     static RankShifts between(IndexRanking before, IndexRanking after) {
-        Map<Row, Place> places = new LinkedHashMap<>();
-        before.standings().forEach(standing -> standing.place().ifPresent(place -> places.put(standing.row(), place)));
+        Map<Row, Place> earlier = before.places();
+        Map<Row, Place> places = after.places();
         List<Shift> shifts = new ArrayList<>();
-        for (IndexRanking.Standing standing : after.standings()) {
-            @Nullable Place earlier = places.get(standing.row());
-            if (earlier != null && standing.place().isPresent()) {
-                shifts.add(new Shift(standing.row(), earlier, standing.place().get()));
-            }
-        }
+        after.shared(before)
+                .forEach((now, then) -> shifts.add(new Shift(
+                        now,
+                        Objects.requireNonNull(earlier.get(then)),
+                        Objects.requireNonNull(places.get(now)))));
         shifts.sort(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.won()))
                 .thenComparing(shift -> shift.row().toString()));
         return new RankShifts(shifts);

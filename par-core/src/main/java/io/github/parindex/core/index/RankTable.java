@@ -2,16 +2,16 @@ package io.github.parindex.core.index;
 
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The places of the same units under several computations, side by side.
+ * The places of the same units under several computations, or in several periods, side by side.
  *
  * @param rankings by name of the computation, in order; at least one
  */
@@ -20,12 +20,13 @@ public record RankTable(Map<String, IndexRanking> rankings) {
     private static final int UNIT = 14;
     private static final int COLUMN = 11;
 
-    /** Copies the rankings in order. */
+    /** Copies the rankings in order, and refuses rankings of other units. */
     public RankTable {
         if (rankings.isEmpty()) {
             throw new IllegalArgumentException("A table of places needs at least one ranking.");
         }
         rankings = Collections.unmodifiableMap(new LinkedHashMap<>(rankings));
+        rankings.values().forEach(rankings.values().iterator().next()::shared);
     }
 
     /**
@@ -68,16 +69,27 @@ public record RankTable(Map<String, IndexRanking> rankings) {
     public String toString() {
         StringBuilder table = new StringBuilder(cell("", UNIT, "-"));
         rankings.keySet().forEach(name -> table.append(cell(name, COLUMN, "")));
-        List<Row> units = new ArrayList<>();
-        rankings.values().iterator().next().standings().forEach(standing -> units.add(standing.row()));
-        for (Row unit : units) {
+        IndexRanking first = rankings.values().iterator().next();
+        List<Map<Row, Place>> columns = rankings.values().stream()
+                .map(ranking -> places(first, ranking))
+                .toList();
+        for (IndexRanking.Standing standing : first.standings()) {
+            Row unit = standing.row();
             table.append('\n').append(cell(unit.toString(), UNIT, "-"));
-            places(unit.toString())
-                    .values()
-                    .forEach(place ->
-                            table.append(cell(place.map(Place::toString).orElse("-"), COLUMN, "")));
+            columns.forEach(places -> table.append(cell(
+                    Optional.ofNullable(places.get(unit)).map(Place::toString).orElse("-"), COLUMN, "")));
         }
         return table.toString();
+    }
+
+    /** The places of a ranking by the rows of the first one, which may be of another period. */
+    private static Map<Row, Place> places(IndexRanking first, IndexRanking ranking) {
+        Map<Row, Place> places = new LinkedHashMap<>();
+        Map<Row, Place> theirs = ranking.places();
+        first.shared(ranking)
+                .forEach((row, other) -> places.put(
+                        row, Objects.requireNonNull(theirs.get(other))));
+        return places;
     }
 
     private static String cell(String text, int width, String left) {

@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -183,6 +184,33 @@ public final class Column {
             }
         }
         return answer;
+    }
+
+    /**
+     * The numbers of some rows.
+     *
+     * @param kept positions of the rows, from 0
+     * @return a copy with these rows only, in this order
+     */
+    public Column keepRows(int... kept) {
+        double[] left = new double[kept.length];
+        List<Row> whose = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            left[i] = values[kept[i]];
+            whose.add(rows.get(kept[i]));
+        }
+        return new Column(indicator, List.copyOf(whose), left);
+    }
+
+    /**
+     * The numbers turned so that more is better.
+     *
+     * @return this column, or one of the opposite numbers where less is better
+     */
+    public Column directed() {
+        return direction() == Direction.HIGHER_IS_BETTER
+                ? this
+                : linear(-1, 0).with(indicator.with(Direction.HIGHER_IS_BETTER));
     }
 
     /**

@@ -2,10 +2,11 @@ package io.github.parindex.core.indicator;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Divides indicators by columns such as population, so that large and small units compare. A missing denominator makes
@@ -49,7 +50,18 @@ public record Denomination(Map<String, String> by, List<String> only) implements
     @Override
     public IndicatorMatrix apply(IndicatorMatrix matrix) {
         by.keySet().forEach(matrix.framework()::indicator);
-        return Only.map(matrix, only, column -> divided(matrix, column));
+        Set<String> done = new LinkedHashSet<>();
+        IndicatorMatrix divided = Only.map(matrix, only, column -> {
+            if (matrix.isDenominated(column.code())) {
+                return column;
+            }
+            Column quotient = divided(matrix, column);
+            if (!quotient.equals(column)) {
+                done.add(column.code());
+            }
+            return quotient;
+        });
+        return divided.withDenominated(done);
     }
 
     private Column divided(IndicatorMatrix matrix, Column column) {
@@ -69,22 +81,12 @@ public record Denomination(Map<String, String> by, List<String> only) implements
             }
             divided[row] = size.at(row) > 0 ? column.at(row) / size.at(row) : Double.NaN;
         }
-        return column.with(divided).with(alone(column.indicator()));
+        return column.with(divided).with(column.indicator().divided());
     }
 
     private static Column refused(Column column) {
         throw new IllegalArgumentException(
                 "Indicator (" + column.code() + ") has no denominator.\nMaybe state the column to divide by.");
-    }
-
-    private static Indicator alone(Indicator indicator) {
-        return new Indicator(
-                indicator.code(),
-                indicator.title(),
-                indicator.direction(),
-                indicator.unit(),
-                Optional.empty(),
-                OptionalDouble.empty());
     }
 
     @Override

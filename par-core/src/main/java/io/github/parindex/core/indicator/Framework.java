@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What an index is made of: indicators, and nodes above them, to any depth, with a relative weight on every part.
@@ -28,6 +29,9 @@ public final class Framework {
     private final List<Node> upwards = new ArrayList<>();
     private final Map<String, Integer> levels = new LinkedHashMap<>();
     private final List<String> roots;
+
+    /** The codes of indicators that are named by a text, so that nothing else is said of them. */
+    private final Set<String> named;
 
     /**
      * A node above indicators.
@@ -102,7 +106,8 @@ public final class Framework {
         }
     }
 
-    private Framework(List<Indicator> indicators, List<Node> nodes, List<String> stated) {
+    private Framework(List<Indicator> indicators, List<Node> nodes, List<String> stated, Set<String> named) {
+        this.named = Set.copyOf(named);
         for (Indicator indicator : indicators) {
             if (this.indicators.putIfAbsent(indicator.code(), indicator) != null) {
                 throw new IllegalArgumentException("The indicator (" + indicator.code() + ") occurs twice.");
@@ -200,7 +205,7 @@ public final class Framework {
      *     nor part of a node, or stands more than {@value #MOST_LEVELS} levels deep
      */
     public static Framework of(List<Indicator> indicators, List<Node> nodes, List<String> roots) {
-        return new Framework(indicators, nodes, roots);
+        return new Framework(indicators, nodes, roots, Set.of());
     }
 
     /**
@@ -221,13 +226,15 @@ public final class Framework {
      * A framework in one expression: {@code Framework.of(group("index", group("a", "a1", "a2"), group("b", "b1")))}.
      *
      * @param top the node above all others
-     * @return the framework, with equal weights, of indicators of which more is better
+     * @return the framework, with equal weights; indicators that are named by a text are what the matrix says of them that
+     *     is put {@linkplain IndicatorMatrix#in in it}, and of those more is better until then
      */
     public static Framework of(Group top) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         List<Node> nodes = new ArrayList<>();
-        top.collect(indicators, nodes);
-        return of(List.copyOf(indicators.values()), nodes);
+        Set<String> named = new LinkedHashSet<>();
+        top.collect(indicators, nodes, named);
+        return new Framework(List.copyOf(indicators.values()), nodes, List.of(), named);
     }
 
     /**
@@ -238,16 +245,22 @@ public final class Framework {
      */
     public record Group(String code, List<Object> members) {
 
-        private void collect(Map<String, Indicator> indicators, List<Node> nodes) {
+        private void collect(Map<String, Indicator> indicators, List<Node> nodes, Set<String> named) {
             List<Part> parts = new ArrayList<>();
             for (Object member : members) {
                 if (member instanceof Group group) {
-                    group.collect(indicators, nodes);
+                    group.collect(indicators, nodes, named);
                     parts.add(new Part(group.code, 1));
+                } else if (member instanceof Indicator given) {
+                    indicators.put(given.code(), given);
+                    named.remove(given.code());
+                    parts.add(new Part(given.code(), 1));
                 } else {
-                    Indicator indicator = member instanceof Indicator given ? given : Indicator.of(member.toString());
-                    indicators.put(indicator.code(), indicator);
-                    parts.add(new Part(indicator.code(), 1));
+                    String name = member.toString();
+                    if (indicators.putIfAbsent(name, Indicator.of(name)) == null) {
+                        named.add(name);
+                    }
+                    parts.add(new Part(name, 1));
                 }
             }
             nodes.add(new Node(code, Title.of(code), Direction.HIGHER_IS_BETTER, parts));
@@ -285,7 +298,70 @@ public final class Framework {
         if (!unused.isEmpty()) {
             throw new IllegalArgumentException("There is no part " + unused + " to weigh.");
         }
-        return of(List.copyOf(indicators.values()), changed, roots);
+        return new Framework(List.copyOf(indicators.values()), changed, roots, named);
+    }
+
+    /** A copy that says of the indicators which are only named what is known of them elsewhere. */
+    Framework completed(Function<String, Indicator> known) {
+        if (named.isEmpty()) {
+            return this;
+        }
+        List<Indicator> whole = indicators.values().stream()
+                .map(indicator -> named.contains(indicator.code()) ? known.apply(indicator.code()) : indicator)
+                .toList();
+        return of(whole, List.copyOf(nodes.values()), roots);
+    }
+
+    /**
+     * Leaves out nodes and indicators, with all that is below them and part of nothing else, and nodes that have no part
+     * any more. The weights of what stays are as they were.
+     *
+     * @param codes of nodes or indicators
+     * @return a copy
+     * @throws IllegalArgumentException if a code is unknown, or nothing would be left
+     */
+    public Framework without(String... codes) {
+        Set<String> gone = new LinkedHashSet<>(List.of(codes));
+        gone.stream().filter(code -> !isIndicator(code)).forEach(this::node);
+        Map<String, Node> left = new LinkedHashMap<>();
+        for (Node node : upwards) {
+            List<Part> parts = node.parts().stream()
+                    .filter(part -> !gone.contains(part.code()))
+                    .toList();
+            if (gone.contains(node.code()) || parts.isEmpty()) {
+                gone.add(node.code());
+            } else {
+                left.put(node.code(), new Node(node.code(), node.title(), node.direction(), parts));
+            }
+        }
+        List<String> rootsLeft =
+                roots.stream().filter(root -> !gone.contains(root)).toList();
+        if (rootsLeft.isEmpty()) {
+            throw new IllegalArgumentException("Without " + List.of(codes) + " nothing is left of the framework.");
+        }
+        return reached(left, rootsLeft);
+    }
+
+    /** What stands below the roots. */
+    private Framework reached(Map<String, Node> left, List<String> rootsLeft) {
+        Set<String> reached = new LinkedHashSet<>(rootsLeft);
+        List<Node> downwards = new ArrayList<>(left.values());
+        Collections.reverse(downwards);
+        for (Node node : downwards) {
+            if (reached.contains(node.code())) {
+                reached.addAll(node.partCodes());
+            }
+        }
+        return new Framework(
+                indicators.values().stream()
+                        .filter(indicator -> reached.contains(indicator.code()))
+                        .toList(),
+                nodes.keySet().stream()
+                        .filter(reached::contains)
+                        .map(left::get)
+                        .toList(),
+                rootsLeft,
+                named);
     }
 
     /**
@@ -420,8 +496,29 @@ public final class Framework {
         return 31 * indicators().hashCode() + nodes().hashCode();
     }
 
+    /**
+     * How large it is, in a line.
+     *
+     * @return the top, how many indicators, and in how many levels
+     */
+    public String inBrief() {
+        return top().code() + " of " + indicators.size() + " indicators in " + level(top().code()) + " levels";
+    }
+
+    /** The tree, a line for each node and indicator, with weights other than 1. */
     @Override
     public String toString() {
-        return top().code() + " of " + indicators.size() + " indicators in " + level(top().code()) + " levels";
+        StringBuilder tree = new StringBuilder();
+        roots.forEach(root -> print(new Part(root, 1), 0, tree));
+        return tree.toString();
+    }
+
+    private void print(Part part, int depth, StringBuilder tree) {
+        String what = isIndicator(part.code()) ? indicator(part.code()).toString() : part.code();
+        tree.append(tree.isEmpty() ? "" : "\n").append("  ".repeat(depth)).append(what);
+        tree.append(part.weight() == 1 ? "" : " × " + part.weight());
+        if (!isIndicator(part.code())) {
+            node(part.code()).parts().forEach(below -> print(below, depth + 1, tree));
+        }
     }
 }

@@ -94,6 +94,11 @@ public record Indicator(
         return new Indicator(code, title, Direction.HIGHER_IS_BETTER, "", Optional.empty(), OptionalDouble.empty());
     }
 
+    /** What is left of its meaning after a division: no denominator any more, and no target in undivided units. */
+    Indicator divided() {
+        return new Indicator(code, title, direction, unit, Optional.empty(), OptionalDouble.empty());
+    }
+
     @Override
     public String toString() {
         return code

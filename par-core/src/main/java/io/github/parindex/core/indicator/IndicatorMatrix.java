@@ -29,12 +29,20 @@ public final class IndicatorMatrix {
     private final Map<String, List<String>> groups;
     private final Framework framework;
 
+    /** The codes of indicators that have been divided by their denominator. */
+    private final Set<String> denominated;
+
     private IndicatorMatrix(
-            List<Row> rows, Map<String, Column> columns, Map<String, List<String>> groups, Framework framework) {
+            List<Row> rows,
+            Map<String, Column> columns,
+            Map<String, List<String>> groups,
+            Framework framework,
+            Set<String> denominated) {
         this.rows = rows;
         this.columns = columns;
         this.groups = groups;
         this.framework = framework;
+        this.denominated = Set.copyOf(denominated);
     }
 
     /**
@@ -104,7 +112,7 @@ public final class IndicatorMatrix {
             }
             texts.put(name, List.copyOf(values));
         });
-        return new IndicatorMatrix(rows, byCode, texts, framework).in(framework);
+        return new IndicatorMatrix(rows, byCode, texts, framework, Set.of()).in(framework);
     }
 
     /**
@@ -137,18 +145,36 @@ public final class IndicatorMatrix {
     }
 
     /**
-     * Puts the columns in another framework.
+     * Puts the columns in another framework. An indicator that the framework only names by a text keeps what this matrix
+     * says of it: direction, title, denominator and target. One that has been divided by its denominator is not to be
+     * divided again, so that it gets neither the denominator nor the target in undivided units.
      *
      * @param other its indicators are columns of this matrix
      * @return a copy
      * @throws IllegalArgumentException if it names a column that is not there
      */
     public IndicatorMatrix in(Framework other) {
+        Framework whole = other.completed(code -> column(code).indicator());
         Map<String, Column> labelled = new LinkedHashMap<>(columns);
-        for (Indicator indicator : other.indicators()) {
-            labelled.put(indicator.code(), column(indicator.code()).with(indicator));
+        for (Indicator indicator : whole.indicators()) {
+            boolean divided = denominated.contains(indicator.code())
+                    && indicator.denominator().isPresent();
+            labelled.put(
+                    indicator.code(), column(indicator.code()).with(divided ? indicator.divided() : indicator));
         }
-        return new IndicatorMatrix(rows, labelled, groups, other);
+        return new IndicatorMatrix(rows, labelled, groups, whole, denominated);
+    }
+
+    /** Whether an indicator has been divided by its denominator. */
+    boolean isDenominated(String code) {
+        return denominated.contains(code);
+    }
+
+    /** Notes that indicators have been divided. */
+    IndicatorMatrix withDenominated(Set<String> codes) {
+        Set<String> all = new LinkedHashSet<>(denominated);
+        all.addAll(codes);
+        return new IndicatorMatrix(rows, columns, groups, framework, all);
     }
 
     /**
@@ -163,7 +189,9 @@ public final class IndicatorMatrix {
         }
         Map<String, Column> more = new LinkedHashMap<>(columns);
         more.put(column.code(), column);
-        return new IndicatorMatrix(rows, more, groups, framework);
+        Set<String> left = new LinkedHashSet<>(denominated);
+        left.remove(column.code());
+        return new IndicatorMatrix(rows, more, groups, framework, left);
     }
 
     /**
@@ -173,12 +201,11 @@ public final class IndicatorMatrix {
      * @return a copy
      */
     public IndicatorMatrix mapIndicators(UnaryOperator<Column> change) {
-        IndicatorMatrix changed = this;
         Map<String, Column> more = new LinkedHashMap<>(columns);
         for (Column column : indicators()) {
             more.put(column.code(), change.apply(column));
         }
-        return new IndicatorMatrix(changed.rows, more, groups, framework);
+        return new IndicatorMatrix(rows, more, groups, framework, denominated);
     }
 
     /**
@@ -200,7 +227,7 @@ public final class IndicatorMatrix {
         Map<String, List<String>> groupsLeft = new LinkedHashMap<>();
         groups.forEach((name, texts) -> groupsLeft.put(
                 name, IntStream.of(positions).mapToObj(texts::get).toList()));
-        return new IndicatorMatrix(fewer, columnsLeft, groupsLeft, framework);
+        return new IndicatorMatrix(fewer, columnsLeft, groupsLeft, framework, denominated);
     }
 
     /**
@@ -240,16 +267,10 @@ public final class IndicatorMatrix {
      *
      * @param unit its code, or its code and period with a space between
      * @return from 0
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one in each of several periods
      */
     public int row(String unit) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).toString().equals(unit) || rows.get(i).code().equals(unit)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("There is no unit (" + unit + ") among " + rows.size() + ".\nMaybe one of "
-                + rows.stream().limit(10).toList() + ".");
+        return Row.position(rows, unit);
     }
 
     /**
@@ -337,6 +358,6 @@ public final class IndicatorMatrix {
 
     @Override
     public String toString() {
-        return rows.size() + " units × " + framework.indicators().size() + " indicators, " + framework;
+        return rows.size() + " units × " + framework.indicators().size() + " indicators, " + framework.inBrief();
     }
 }

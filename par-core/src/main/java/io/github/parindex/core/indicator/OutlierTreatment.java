@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Tames outliers, indicator by indicator, on raw numbers. An indicator passes if its |skewness| is below a limit or its
@@ -91,6 +92,7 @@ public record OutlierTreatment(
      * What was done to an indicator.
      *
      * @param code of the indicator
+     * @param period whose numbers were tested; blank where there is only one
      * @param before the test of its raw numbers
      * @param moved how many numbers winsorising moved
      * @param high rows whose number was lowered by winsorising
@@ -100,6 +102,7 @@ public record OutlierTreatment(
      */
     public record Details(
             String code,
+            String period,
             Check before,
             int moved,
             List<Row> high,
@@ -127,7 +130,7 @@ public record OutlierTreatment(
      * A treated matrix.
      *
      * @param matrix with treated indicators
-     * @param details of every indicator that was tested, in the order of the framework
+     * @param details of every indicator that was tested, in the order of the framework, and of every period
      */
     public record Treated(IndicatorMatrix matrix, List<Details> details) {
 
@@ -237,7 +240,7 @@ public record OutlierTreatment(
     }
 
     /**
-     * Treats a matrix and says what was done.
+     * Treats a matrix and says what was done. In a panel each period is treated by itself.
      *
      * @param matrix any
      * @return the matrix and the details
@@ -245,13 +248,25 @@ public record OutlierTreatment(
      */
     public Treated treat(IndicatorMatrix matrix) {
         own.keySet().forEach(matrix.framework()::indicator);
+        List<String> periods = matrix.periods();
         List<Details> details = new ArrayList<>();
-        IndicatorMatrix treated = Only.map(matrix, only, column -> {
-            Taming taming = new Taming(own.getOrDefault(column.code(), this), column);
-            details.add(taming.details());
-            return taming.column();
-        });
+        IndicatorMatrix treated = Only.map(matrix, only, column -> treated(column, periods, details));
         return new Treated(treated, details);
+    }
+
+    private Column treated(Column column, List<String> periods, List<Details> details) {
+        double[] values = column.toArray();
+        for (String period : periods) {
+            int[] rows = IntStream.range(0, values.length)
+                    .filter(row -> column.rows().get(row).period().equals(period))
+                    .toArray();
+            Taming taming = new Taming(own.getOrDefault(column.code(), this), column.keepRows(rows), period);
+            details.add(taming.details());
+            for (int i = 0; i < rows.length; i++) {
+                values[rows[i]] = taming.column().at(i);
+            }
+        }
+        return column.with(values);
     }
 
     Check check(Column column) {

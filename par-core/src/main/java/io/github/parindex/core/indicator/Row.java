@@ -1,7 +1,9 @@
 package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.assessment.Unit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Whose numbers a row of a matrix holds, and of when.
@@ -39,6 +41,35 @@ public record Row(Unit unit, String period) {
      */
     public static Comparator<Row> byCode() {
         return Comparator.comparing(Row::code).thenComparing(Row::period);
+    }
+
+    /**
+     * The position of a unit among rows.
+     *
+     * @param rows of a table
+     * @param unit its code, or its code and period with a space between
+     * @return from 0
+     * @throws IllegalArgumentException if there is none, or several of different periods
+     */
+    public static int position(List<Row> rows, String unit) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).toString().equals(unit)) {
+                return i;
+            }
+            if (rows.get(i).code().equals(unit)) {
+                found.add(i);
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("There is no unit (" + unit + ") among " + rows.size()
+                    + ".\nMaybe one of " + rows.stream().limit(10).toList() + ".");
+        }
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("The unit (" + unit + ") has (" + found.size()
+                    + ") rows, one for each period.\nMaybe (" + rows.get(found.get(found.size() - 1)) + ").");
+        }
+        return found.get(0);
     }
 
     /**

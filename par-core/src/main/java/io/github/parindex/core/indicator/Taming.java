@@ -20,7 +20,7 @@ final class Taming {
     private int high;
     private int low;
 
-    Taming(OutlierTreatment treatment, Column raw) {
+    Taming(OutlierTreatment treatment, Column raw, String period) {
         this.treatment = treatment;
         this.raw = raw;
         this.column = raw;
@@ -37,7 +37,7 @@ final class Taming {
             transformed = Optional.of(treatment.check(column));
         }
         this.details =
-                new Details(raw.code(), before, high + low, rows(moved, -1), rows(moved, 1), winsorised, transformed);
+                new Details(raw.code(), period, before, high + low, rows(moved, -1), rows(moved, 1), winsorised, transformed);
     }
 
     Column column() {

@@ -25,6 +25,17 @@ public final class ExactSum {
     private int uncarried;
     private double notFinite;
 
+    private ExactSum() {}
+
+    /**
+     * A sum to which numbers are added one by one.
+     *
+     * @return the sum of no numbers
+     */
+    public static ExactSum zero() {
+        return new ExactSum();
+    }
+
     /**
      * The sum of some numbers.
      *

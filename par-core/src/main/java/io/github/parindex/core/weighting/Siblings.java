@@ -80,16 +80,9 @@ record Siblings(String method, List<Column> columns) {
             throw new IllegalArgumentException("Only (" + complete.length + ") units have a value on all of " + codes()
                     + ", and (" + fewest + ") are needed for " + method + ".\nMaybe impute first.");
         }
-        List<Row> kept =
-                IntStream.of(complete).mapToObj(columns.get(0).rows()::get).toList();
         return new Siblings(
                 method,
-                columns.stream()
-                        .map(column -> Column.of(
-                                column.indicator(),
-                                kept,
-                                IntStream.of(complete).mapToDouble(column::at).toArray()))
-                        .toList());
+                columns.stream().map(column -> column.keepRows(complete)).toList());
     }
 
     /** Columns of which less is better times −1. */

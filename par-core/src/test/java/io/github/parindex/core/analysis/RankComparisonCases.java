@@ -1,9 +1,18 @@
 package io.github.parindex.core.analysis;
 
+import static io.github.parindex.core.weighting.Weighting.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.RankingRule;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Row;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -18,7 +27,7 @@ final class RankComparisonCases {
     }
 
     private static RankComparison compare(double[] x, double[] y) {
-        return RankComparison.of(x, y);
+        return RankComparison.ofRanks(x, y);
     }
 
     @Test
@@ -89,6 +98,40 @@ final class RankComparisonCases {
         assertThatThrownBy(tied::gamma).hasMessage("Every pair is tied, so gamma has no answer.\nMaybe the footrule.");
         assertThat(tied.kendallA()).isZero();
         assertThat(tied.kemenyDistance()).isEqualTo(1);
+    }
+
+    @Test
+    void scoresAreRankedByTheirDirection() {
+        var rows = List.of(Row.of("A"), Row.of("B"), Row.of("C"), Row.of("D"));
+        var share = Column.of(Indicator.of("share"), rows, 90, 70, Double.NaN, 80);
+        var days = Column.of(Indicator.of("days").with(Direction.LOWER_IS_BETTER), rows, 3, 9, 1, 5);
+        var compared = RankComparison.ofScores(share, days);
+        assertThat(compared.size()).isEqualTo(3);
+        assertThat(compared.spearman()).isEqualTo(1);
+        assertThat(RankComparison.ofScores(share, days.linear(-1, 0)).spearman())
+                .isEqualTo(-1);
+        var panel = Column.of(Indicator.of("x"), List.of(Row.of("A").in("2025"), Row.of("A").in("2026")), 1, 2);
+        assertThatThrownBy(() -> RankComparison.ofScores(panel, panel))
+                .hasMessage("The scores are of (2) periods, which are not ranked together.\n"
+                        + "Maybe take one period of the matrix.");
+    }
+
+    @Test
+    void resultsAreComparedByTheirPlaces() {
+        double[][] values = {{1, 6}, {2, 5}, {3, 1}, {3, 1}};
+        var matrix = IndicatorMatrix.of(List.of("A", "B", "C", "D"), List.of("x", "y"), values);
+        var plain = CompositeIndex.plain();
+        var compared = RankComparison.of(plain.compute(matrix), plain.with(given(3, 1)).compute(matrix));
+        assertThat(compared.maxAbsoluteShift()).isEqualTo(2.5);
+        var without = plain.ranked(RankingRule.withDefaults().without("A"));
+        assertThat(RankComparison.of(plain.compute(matrix), without.compute(matrix)))
+                .hasToString("3 units, mean shift 0.0, largest 0.0");
+        var blocks = IndicatorMatrix.of(List.of(Column.of(
+                Indicator.of("x"), List.of(new Row(Unit.of("A", "A").in("one"), ""), Row.of("B")), 1, 2)));
+        var ranked = plain.compute(blocks);
+        assertThatThrownBy(() -> RankComparison.of(ranked, ranked))
+                .hasMessage("Units of (1) periods and (2) blocks are not ranked together.\n"
+                        + "Maybe take one period of each, or compare scores.");
     }
 
     @Test

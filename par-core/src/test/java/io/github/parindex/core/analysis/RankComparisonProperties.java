@@ -42,7 +42,7 @@ final class RankComparisonProperties {
 
     @Property(tries = 300)
     void measuresStayInTheirRange(@ForAll("rankings") Two two) {
-        var compared = RankComparison.of(two.x, two.y);
+        var compared = RankComparison.ofRanks(two.x, two.y);
         int n = compared.size();
         assertThat(compared.spearman()).isBetween(-1.0, 1.0).isCloseTo(compared.pearson(), within(1e-14));
         assertThat(compared.kendallB()).isBetween(-1 - 1e-12, 1 + 1e-12);
@@ -53,8 +53,8 @@ final class RankComparisonProperties {
 
     @Property(tries = 300)
     void onlyTheWsCoefficientMindsWhichIsTheReference(@ForAll("rankings") Two two) {
-        var one = RankComparison.of(two.x, two.y);
-        var other = RankComparison.of(two.y, two.x);
+        var one = RankComparison.ofRanks(two.x, two.y);
+        var other = RankComparison.ofRanks(two.y, two.x);
         assertThat(one.spearman()).isCloseTo(other.spearman(), within(1e-14));
         assertThat(one.kendallB()).isCloseTo(other.kendallB(), within(1e-14));
         assertThat(one.weightedSpearman()).isCloseTo(other.weightedSpearman(), within(1e-14));
@@ -65,7 +65,7 @@ final class RankComparisonProperties {
 
     @Property(tries = 300)
     void aRankingAgreesWithItself(@ForAll("rankings") Two two) {
-        var same = RankComparison.of(two.x, two.x);
+        var same = RankComparison.ofRanks(two.x, two.x);
         assertThat(same.spearman()).isCloseTo(1, within(1e-14));
         assertThat(same.kendallB()).isCloseTo(1, within(1e-14));
         assertThat(same.ws()).isEqualTo(1);
@@ -77,7 +77,7 @@ final class RankComparisonProperties {
         double w = Concordance.of(List.of(two.x, two.y)).tieCorrected();
         assertThat(w).isBetween(-1e-12, 1 + 1e-12);
         if (TiedRanks.runs(two.x).length == two.x.length && TiedRanks.runs(two.y).length == two.y.length) {
-            double spearman = RankComparison.of(two.x, two.y).spearman();
+            double spearman = RankComparison.ofRanks(two.x, two.y).spearman();
             assertThat(w).isCloseTo((spearman + 1) / 2, within(1e-12));
         }
     }

@@ -37,7 +37,16 @@ class FrameworkCases {
         assertThat(framework.indicatorsBelow("second"))
                 .extracting(Indicator::code)
                 .containsExactly("a", "b", "c");
-        assertThat(framework).hasToString("second of 3 indicators in 4 levels");
+        assertThat(framework.inBrief()).isEqualTo("second of 3 indicators in 4 levels");
+        assertThat(framework)
+                .hasToString("second\n  x\n    a\n    b\n  index\n    x\n      a\n      b\n    c");
+        assertThat(framework.without("x")).hasToString("second\n  index\n    c");
+        assertThat(framework.without("c").with(Map.of("b", 2.0)))
+                .hasToString("second\n  x\n    a\n    b × 2.0\n  index\n    x\n      a\n      b × 2.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> framework.without("a", "b", "c"))
+                .withMessage("Without [a, b, c] nothing is left of the framework.");
+        assertThatIllegalArgumentException().isThrownBy(() -> framework.without("d"));
     }
 
     @Test

@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param above of a band
  */
 @OneField(of = {"name", "bands"})
-@OneField(
-        of = {"atLeast", "above"},
-        min = 0,
-        message = "{io.github.parindex.atMostOneField}")
 @Needs({"of → bands", "compare → bands", "atLeast → name", "above → name"})
 record GroupsDocument(
         @SomeText @Nullable String of,

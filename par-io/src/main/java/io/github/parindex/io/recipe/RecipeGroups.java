@@ -12,6 +12,7 @@ import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ final class RecipeGroups {
             @Nullable GroupsDocument each = groups.get(i);
             if (each != null && each.bands() != null) {
                 findings.add(findings.problem(Pointers.child(AT, i), Wording.of("recipe.bandsTopGroupsNodes")));
+            }
+            if (each != null && each.atLeast() != null && each.above() != null) {
+                findings.add(findings.problem(
+                        Pointers.child(AT, i),
+                        BundleWording.of(
+                                "atMostOneField", Map.of("fields", "atLeast, above", "found", "atLeast, above"))));
             }
             bands.add(each == null ? new Band(null, null, null) : each.band());
         }

@@ -13,7 +13,12 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
-    // Makes a value of the core from a document, or null if nothing of it can be used.
+    /**
+     * Makes a value of the core from a document, or null if nothing of it can be used.
+     *
+     * @param <D> the record of the document
+     * @param <T> what it means
+     */
     public interface Meaning<D, T> {
         @Nullable
         T of(D document, Findings findings);

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locations {
 
-    // Where a value begins; both count from 1.
+    /**
+     * Where a value begins.
+     *
+     * @param line 1 for the first
+     * @param column in characters, 1 for the first
+     */
     public record Location(int line, int column) {
 
         static Location of(JsonLocation at) {

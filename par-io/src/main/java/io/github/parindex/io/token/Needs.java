@@ -32,7 +32,12 @@ public @interface Needs {
 
     Class<? extends Payload>[] payload() default {};
 
-    // One of the rules.
+    /**
+     * One of the rules.
+     *
+     * @param field that may be there
+     * @param beside that must then be there
+     */
     record Pair(String field, String beside) {
 
         static List<Pair> of(Needs annotation) {

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -13,11 +12,15 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Exactly one of some fields is there. */
+/**
+ * Exactly one of some fields is there.
+ *
+ * <p>A record has one such rule: the validator would read a container of several by the JDK's proxy for it, which it can only
+ * if the package of the container is exported.
+ */
 @Constraint(validatedBy = OneField.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Repeatable(OneField.Several.class)
 public @interface OneField {
 
     /** The fields; all of the record if none is named. */
@@ -31,15 +34,6 @@ public @interface OneField {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
-
-    /** Several of these rules for one record. */
-    @Target(ElementType.TYPE)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Several {
-
-        /** The rules. */
-        OneField[] value();
-    }
 
     /** Counts the fields of a record that are not null. */
     final class Validator implements ConstraintValidator<OneField, Record> {

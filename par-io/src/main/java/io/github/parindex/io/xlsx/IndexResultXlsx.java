@@ -57,6 +57,6 @@ public final class IndexResultXlsx {
 
     @Override
     public String toString() {
-        return "workbook of " + result.framework() + " for " + result.rows().size() + " units";
+        return "workbook of " + result.framework().inBrief() + " for " + result.rows().size() + " units";
     }
 }

@@ -12,7 +12,6 @@ import io.github.parindex.core.weighting.RandomIndex;
 import io.github.parindex.examples.conformance.Methods.Computation;
 import io.github.parindex.examples.conformance.Methods.Question;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,30 +142,31 @@ final class JudgementMethods {
     /** Experts may count differently: {@code expertWeights}, in the input or among the options. */
     private static Object group(Question question) {
         List<PairwiseMatrix> experts = map(question.input().lists("upper"), upper -> matrix(question.input(), upper));
-        double[] alike = new double[experts.size()];
-        Arrays.fill(alike, 1);
         Fields said = question.input().has("expertWeights") ? question.input() : question.options();
-        double[] weights = said.has("expertWeights") ? said.numbers("expertWeights") : alike;
-        Ahp ahp = new Ahp(experts, Derivation.EIGENVECTOR, Ahp.Group.JUDGEMENTS).withExpertWeights(weights);
-        PairwiseMatrix joint = PairwiseMatrix.geometricMean(experts, weights);
-        List<Double> upper = new ArrayList<>();
-        List<String> codes = joint.codes();
-        pairs(
-                codes.size(),
-                (i, j) -> upper.add(joint.judgement(codes.get(i), codes.get(j)).orElse(Double.NaN)));
+        Ahp ahp = new Ahp(experts, Derivation.EIGENVECTOR, Ahp.Group.JUDGEMENTS);
+        PairwiseMatrix joint = PairwiseMatrix.geometricMean(experts);
+        if (said.has("expertWeights")) {
+            ahp = ahp.withExpertWeights(said.numbers("expertWeights"));
+            joint = PairwiseMatrix.geometricMean(experts, said.numbers("expertWeights"));
+        }
         return Map.of(
-                "aijUpper", upper,
+                "aijUpper", upper(joint),
                 "aijWeights", ahp.priorities().byCode().values(),
                 "aijLambdaMax", lambda(joint, Derivation.EIGENVECTOR),
-                "aipGeometric",
-                        ahp.with(Ahp.Group.GEOMETRIC_PRIORITIES)
-                                .priorities()
-                                .byCode()
-                                .values(),
-                "aipArithmetic",
-                        ahp.with(Ahp.Group.ARITHMETIC_PRIORITIES)
-                                .priorities()
-                                .byCode()
-                                .values());
+                "aipGeometric", priorities(ahp, Ahp.Group.GEOMETRIC_PRIORITIES),
+                "aipArithmetic", priorities(ahp, Ahp.Group.ARITHMETIC_PRIORITIES));
+    }
+
+    private static Collection<Double> priorities(Ahp ahp, Ahp.Group group) {
+        return ahp.with(group).priorities().byCode().values();
+    }
+
+    private static List<Double> upper(PairwiseMatrix matrix) {
+        List<Double> upper = new ArrayList<>();
+        List<String> codes = matrix.codes();
+        pairs(
+                codes.size(),
+                (i, j) -> upper.add(matrix.judgement(codes.get(i), codes.get(j)).orElse(Double.NaN)));
+        return upper;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.examples.conformance.Methods.Question;
@@ -42,6 +43,14 @@ record Numbers(List<String> units, List<Column> columns) {
                         .filter(input::has)
                         .findFirst()
                         .map(input::texts));
+    }
+
+    /** The columns as they are, in a tree of one level with the weights of an input. */
+    IndicatorMatrix matrix(Fields input) {
+        IndicatorMatrix matrix = IndicatorMatrix.of(columns.stream()
+                .map(column -> column.with(column.indicator().asScore()))
+                .toList());
+        return matrix.in(matrix.framework().with(weights(input, "weights").byCode()));
     }
 
     /** Columns of stated names. */

@@ -170,7 +170,7 @@ final class RankMethods {
                 .with("meanAbsShift", RankComparison::meanAbsoluteShift)
                 .with("maxAbsShift", RankComparison::maxAbsoluteShift)
                 .with("kemenyDistance", RankComparison::kemenyDistance)
-                .of(RankComparison.of(
+                .of(RankComparison.ofRanks(
                         question.input().numbers("x"), question.input().numbers("y")));
     }
 

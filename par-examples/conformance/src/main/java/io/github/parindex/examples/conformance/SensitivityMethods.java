@@ -7,6 +7,9 @@ import io.github.parindex.core.analysis.FullFactorial;
 import io.github.parindex.core.analysis.LeaveOneOut;
 import io.github.parindex.core.analysis.OneAtATime;
 import io.github.parindex.core.analysis.RankComparison;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexRanking;
+import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Weights;
@@ -38,9 +41,10 @@ final class SensitivityMethods {
     private static Object oneAtATime(Question question) {
         TiePolicy ties = RankMethods.policy(question.options(), "ties", TiePolicy.COMPETITION);
         Numbers numbers = Numbers.of(question);
-        Weights weights = numbers.weights(question.input(), "weights");
-        OneAtATime variation =
-                OneAtATime.of(numbers.columns(), weights, question.input().text("varied"));
+        OneAtATime variation = OneAtATime.of(
+                CompositeIndex.plain(),
+                numbers.matrix(question.input()),
+                question.input().text("varied"));
         return new Answers<OneAtATime>()
                 .with(
                         "runs",
@@ -57,7 +61,7 @@ final class SensitivityMethods {
     }
 
     private static Map<String, Object> run(Numbers numbers, OneAtATime variation, double weight, TiePolicy ties) {
-        Column scores = SampleMethods.column("score", variation.scores(weight));
+        Column scores = variation.result(weight).scores();
         return Map.of(
                 "weight",
                 weight,
@@ -72,16 +76,21 @@ final class SensitivityMethods {
     private static Object leaveOneOut(Question question) {
         TiePolicy ties = RankMethods.policy(question.options(), "ties", TiePolicy.FRACTIONAL);
         Numbers numbers = Numbers.of(question);
-        LeaveOneOut result = LeaveOneOut.of(numbers.columns(), numbers.weights(question.input(), "weights"));
-        List<Place> reference = places(result.ranks(), ties);
+        CompositeIndex index =
+                CompositeIndex.plain().ranked(RankingRule.withDefaults().with(ties));
+        LeaveOneOut result = LeaveOneOut.of(index, numbers.matrix(question.input()));
+        List<Place> reference = places(result.ranking());
         Map<String, Object> removed = new LinkedHashMap<>();
-        result.without().forEach((code, ranks) -> removed.put(code, shift(reference, places(ranks, ties))));
+        result.without().forEach((code, ranking) -> removed.put(code, shift(reference, places(ranking))));
         return Map.of("referenceRanks", reference, "removed", removed);
     }
 
-    /** Ranks under another policy than that of means, which keeps their order and their ties. */
-    private static List<Place> places(List<Double> ranks, TiePolicy ties) {
-        return ties.places(ranks, Comparator.<Double>naturalOrder());
+    /** In the order of the units, whose codes rise with it. */
+    private static List<Place> places(IndexRanking ranking) {
+        return ranking.standings().stream()
+                .sorted(Comparator.comparing(standing -> standing.row().code()))
+                .map(standing -> standing.place().orElseThrow())
+                .toList();
     }
 
     private static Map<String, Object> shift(List<Place> reference, List<Place> ranks) {
@@ -90,7 +99,7 @@ final class SensitivityMethods {
                 .with("meanAbsShift", RankComparison::meanAbsoluteShift)
                 .with("maxAbsShift", RankComparison::maxAbsoluteShift)
                 .with("spearman", RankComparison::spearman)
-                .of(RankComparison.of(numbers(reference), numbers(ranks)));
+                .of(RankComparison.ofRanks(numbers(reference), numbers(ranks)));
     }
 
     private static double[] numbers(List<? extends @Nullable Place> places) {
@@ -142,7 +151,7 @@ final class SensitivityMethods {
         }
 
         double shiftFrom(Run reference) {
-            return RankComparison.of(numbers(reference.ranks), numbers(ranks)).meanAbsoluteShift();
+            return RankComparison.ofRanks(numbers(reference.ranks), numbers(ranks)).meanAbsoluteShift();
         }
     }
 
