@@ -63,7 +63,8 @@ final class RecipeMeaning {
 
     private CompositeIndex elsewhere(CompositeIndex index) {
         CompositeIndex changed = index;
-        for (Map.Entry<String, ComputationDocument> each : orEmpty(document.at()).entrySet()) {
+        for (Map.Entry<String, ComputationDocument> each :
+                orEmpty(document.at()).entrySet()) {
             String place = Pointers.child("/at", each.getKey());
             if (each.getValue() != null) {
                 changed = at(changed, each.getKey(), elsewhere(each.getValue(), place), place);

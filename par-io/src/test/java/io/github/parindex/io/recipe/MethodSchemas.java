@@ -150,7 +150,8 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             texts.describe(
                     described,
                     List.of(
-                            catalogue.key() + "." + names.get(0) + "." + setting.name(), "Method.setting." + setting.name()));
+                            catalogue.key() + "." + names.get(0) + "." + setting.name(),
+                            "Method.setting." + setting.name()));
             properties.set(setting.name(), described);
             if (setting.isRequired()) {
                 required.add(setting.name());
