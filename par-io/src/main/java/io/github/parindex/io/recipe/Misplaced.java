@@ -44,7 +44,7 @@ record Misplaced(Findings findings) {
     }
 
     /** Numbers by part mean something for one node only. */
-    void inDefaults(StatedDocument nodes, StatedMeaning meaning) {
+    void inDefaults(ComputationDocument nodes, StatedMeaning meaning) {
         @Nullable WeightsText weights = nodes.weights();
         if (weights != null && meaning.isTable(weights, "/nodes/weights")) {
             findings.add(findings.problem("/nodes/weights", Wording.of("recipe.weightsByPartOne"))

@@ -41,8 +41,8 @@ record RecipeDocument(
         @Valid @Nullable Inputs inputs,
         @OneOrList @Nullable List<@Required @Valid MethodText> prepare,
         @Valid @Nullable Cities cities,
-        @Valid StatedDocument.@Nullable OfIndicators indicators,
-        @Valid @Nullable StatedDocument nodes,
+        @Valid ComputationDocument.@Nullable OfIndicators indicators,
+        @Valid @Nullable ComputationDocument nodes,
 
         @WordOf(CompositeIndex.WeighedOn.class) @Nullable String weighOn,
 
@@ -51,7 +51,7 @@ record RecipeDocument(
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
         List<@Required @Valid PartDocument> tree,
 
-        @Nullable Map<String, @Required @Valid StatedDocument> at,
+        @Nullable Map<String, @Required @Valid ComputationDocument> at,
         @Valid @Nullable RankingPart ranking,
 
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable

@@ -63,7 +63,8 @@ final class RecipeMeaning {
 
     private CompositeIndex elsewhere(CompositeIndex index) {
         CompositeIndex changed = index;
-        for (Map.Entry<String, StatedDocument> each : orEmpty(document.at()).entrySet()) {
+        for (Map.Entry<String, ComputationDocument> each :
+                orEmpty(document.at()).entrySet()) {
             String place = Pointers.child("/at", each.getKey());
             if (each.getValue() != null) {
                 changed = at(changed, each.getKey(), elsewhere(each.getValue(), place), place);
@@ -82,7 +83,7 @@ final class RecipeMeaning {
     }
 
     /** Away from the tree, numbers by part are weights that are given. */
-    private NodeRecipe elsewhere(StatedDocument document, String at) {
+    private NodeRecipe elsewhere(ComputationDocument document, String at) {
         NodeRecipe recipe = stated.nodeRecipe(document, at);
         @Nullable WeightsText table = document.weights();
         if (table == null || !stated.isTable(table, at + "/weights")) {

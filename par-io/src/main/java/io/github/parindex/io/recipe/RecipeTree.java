@@ -61,7 +61,7 @@ final class RecipeTree {
     }
 
     /** Whether nodes that say nothing are weighed by a method, so that weights written beside parts must be stated. */
-    private static boolean weighsByDefault(@Nullable StatedDocument nodes) {
+    private static boolean weighsByDefault(@Nullable ComputationDocument nodes) {
         @Nullable WeightsText usual = nodes == null ? null : nodes.weights();
         return usual != null && !(usual.settings().isEmpty() && "framework".equals(usual.method()));
     }

@@ -23,6 +23,7 @@ import io.github.parindex.io.token.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,11 +97,16 @@ class IndexRecipeJsonCases {
         assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
     }
 
+    private static Iterator<String> fields(JsonNode schema) {
+        return schema.path("properties").fieldNames();
+    }
+
     @Test
     void everyFieldOfTheSchemaIsReadAndWritten() throws IOException {
         JsonNode schema = Json.tree(DocumentSchema.INDEX_RECIPE.text());
         Set<String> known = new TreeSet<>();
-        schema.findValues("properties").forEach(fields -> fields.fieldNames().forEachRemaining(known::add));
+        fields(schema).forEachRemaining(known::add);
+        schema.get("$defs").forEach(definition -> fields(definition).forEachRemaining(known::add));
         String written = IndexRecipeJson.toText(read(everyField()).orThrow());
         assertThat(known)
                 .hasSizeGreaterThan(35)
@@ -167,7 +173,7 @@ class IndexRecipeJsonCases {
                   {"code": "i", "of": ["x"]}]}"""))
                 .containsExactly(
                         "recipe.json:3:24 /tree/1/of/0: The node (x) is described at /tree/0/of/0; here only its code and weight"
-                                + " may stand, not [round].",
+                                + " may stand, not round.",
                         "recipe.json:3:60 /tree/1/of/1/code: The code (a) is used at /tree/0/of/1 already.",
                         "recipe.json:4:12 /tree/2/code: The code (i) is used at /tree/0 already.");
     }

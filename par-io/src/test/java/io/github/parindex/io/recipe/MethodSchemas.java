@@ -69,7 +69,7 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
 
         /** The key of its rows. */
         String key() {
-            return name().charAt(0) + definition().substring(1);
+            return "Method." + name().charAt(0) + definition().substring(1);
         }
 
         List<String> names() {
@@ -111,7 +111,7 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             ObjectNode method = textOrObject();
             method.putArray("anyOf").add(name).add(object().put("type", "object"));
             ObjectNode named = name.deepCopy();
-            texts.describe(named, List.of("setting.method"));
+            texts.describe(named, List.of("Method.setting.method"));
             method.putObject("properties").set("method", named);
             method.putArray("required").add("method");
             ArrayNode settings = method.putArray("allOf");
@@ -149,7 +149,9 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             ObjectNode described = value(setting, schema);
             texts.describe(
                     described,
-                    List.of(catalogue.key() + "." + names.get(0) + "." + setting.name(), "setting." + setting.name()));
+                    List.of(
+                            catalogue.key() + "." + names.get(0) + "." + setting.name(),
+                            "Method.setting." + setting.name()));
             properties.set(setting.name(), described);
             if (setting.isRequired()) {
                 required.add(setting.name());
@@ -223,7 +225,7 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             ObjectNode weights = textOrObject();
             weights.putArray("anyOf").add(name(Catalogue.WEIGHTING, schema)).add(object().put("type", "object"));
             ObjectNode method = weights.putObject("properties").putObject("method");
-            texts.describe(method.put("type", "string"), List.of("setting.method"));
+            texts.describe(method.put("type", "string"), List.of("Method.setting.method"));
             weights.putObject("if").put("type", "object").putArray("required").add("method");
             weights.set("then", weighting);
             weights.putObject("else")

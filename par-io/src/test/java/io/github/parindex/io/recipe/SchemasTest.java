@@ -2,6 +2,7 @@ package io.github.parindex.io.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.number.Template;
 import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.json.DocumentSchema;
@@ -10,9 +11,17 @@ import io.github.parindex.io.json.ScoreboardDocument;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.SchemaOf;
 import io.github.parindex.io.token.SchemaTexts;
+import io.github.parindex.io.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,13 +68,21 @@ final class SchemasTest {
                 .isEqualTo(generated);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everythingInASchemaIsDescribedInEveryLanguage(DocumentSchema document) {
+    @Test
+    void everythingInASchemaIsDescribedAndNothingElse() throws IOException {
         SchemaTexts texts = SchemaTexts.ofBundles();
-        generated(document, texts);
-        assertThat(texts.lacking())
-                .as("rows that Words.properties and its translations lack")
-                .isEmpty();
+        Stream.of(DocumentSchema.values()).forEach(document -> generated(document, texts));
+        assertThat(texts.lacking()).as("rows that Words.properties lacks").isEmpty();
+        Set<String> idle = new TreeSet<>(rows());
+        idle.removeAll(texts.used());
+        assertThat(idle).as("rows that no schema asks for").isEmpty();
+    }
+
+    private static Set<String> rows() throws IOException {
+        try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream("Words.properties"))) {
+            return Template.readAll(file).keySet().stream()
+                    .filter(key -> key.startsWith("schema."))
+                    .collect(Collectors.toSet());
+        }
     }
 }

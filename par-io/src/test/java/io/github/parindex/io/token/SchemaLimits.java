@@ -84,7 +84,7 @@ final class SchemaLimits {
     /** Which fields of a record go together. */
     static ObjectNode betweenFields(Class<?> type) {
         ObjectNode rules = SchemaOf.object();
-        for (OneField one : type.getAnnotationsByType(OneField.class)) {
+        on(type, OneField.class, one -> {
             if (one.of().length == 0) {
                 rules.put("minProperties", 1).put("maxProperties", 1);
             } else if (one.min() == 0) {
@@ -92,7 +92,7 @@ final class SchemaLimits {
             } else {
                 exactlyOne(rules, List.of(one.of()));
             }
-        }
+        });
         on(type, Needs.class, needs -> {
             ObjectNode dependent = rules.putObject("dependentRequired");
             Needs.Pair.of(needs)

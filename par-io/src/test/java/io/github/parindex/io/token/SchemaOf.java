@@ -244,6 +244,7 @@ public final class SchemaOf {
         if (owner == null) {
             ObjectNode definition = object();
             definitions.put(name, definition);
+            texts.claim(SchemaNames.key(type), type);
             texts.describe(definition, List.of(SchemaNames.key(type)));
             definition.setAll(type.isRecord() ? ofRecord(type) : ofFamily(type));
         } else if (owner != type) {

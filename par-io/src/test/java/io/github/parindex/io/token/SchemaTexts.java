@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.parindex.core.number.Template;
 import io.github.parindex.io.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ public final class SchemaTexts {
     private final List<Locale> languages;
     private final BiFunction<Locale, String, Optional<String>> rows;
     private final Set<String> lacking = new TreeSet<>();
+    private final Set<String> used = new TreeSet<>();
+    private final Map<String, Class<?>> owners = new HashMap<>();
 
     SchemaTexts(List<Locale> languages, BiFunction<Locale, String, Optional<String>> rows) {
         this.languages = languages;
@@ -48,6 +52,24 @@ public final class SchemaTexts {
     }
 
     /**
+     * What was asked for and has a row.
+     *
+     * @return keys in order, with {@code schema.} before them
+     */
+    public Set<String> used() {
+        return Set.copyOf(used);
+    }
+
+    /** Refuses that rows are of two records. */
+    void claim(String key, Class<?> type) {
+        Class<?> owner = owners.putIfAbsent(key, type);
+        if (owner != null && owner != type) {
+            throw new IllegalStateException("The rows (schema." + key + ") would be of " + owner + " and of " + type
+                    + ".\nMaybe give one of them another name.");
+        }
+    }
+
+    /**
      * Adds title and description in every language.
      *
      * @param schema of what is described
@@ -70,12 +92,15 @@ public final class SchemaTexts {
     }
 
     private String row(Locale language, List<String> keys, String suffix) {
-        return keys.stream()
-                .flatMap(key -> rows.apply(language, "schema." + key + suffix).stream())
-                .findFirst()
-                .orElseGet(() -> {
-                    lacking.add("schema." + keys.get(0) + suffix);
-                    return "";
-                });
+        for (String key : keys) {
+            String asked = "schema." + key + suffix;
+            Optional<String> found = rows.apply(language, asked);
+            if (found.isPresent()) {
+                used.add(asked);
+                return found.get();
+            }
+        }
+        lacking.add("schema." + keys.get(0) + suffix);
+        return "";
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param round of the score, before anything above uses it
  * @param publish of the score where it is shown
  */
-record StatedDocument(
+record ComputationDocument(
         @Valid @Nullable WeightsText weights,
         @Valid @Nullable MethodText aggregate,
         @Valid @Nullable MethodText missing,
