@@ -57,8 +57,7 @@ public final class PlainText {
             if (isSeen(character)) {
                 visible.appendCodePoint(character);
             } else {
-                visible.append(String.format(
-                        Character.isBmpCodePoint(character) ? "\\u%04x" : "\\u{%x}", character));
+                visible.append(String.format(Character.isBmpCodePoint(character) ? "\\u%04x" : "\\u{%x}", character));
             }
         });
         return visible.toString();

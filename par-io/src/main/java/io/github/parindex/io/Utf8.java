@@ -31,10 +31,7 @@ final class Utf8 {
     }
 
     private static boolean hasMark(byte[] bytes) {
-        return bytes.length >= MARK
-                && bytes[0] == (byte) 0xef
-                && bytes[1] == (byte) 0xbb
-                && bytes[2] == (byte) 0xbf;
+        return bytes.length >= MARK && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 
     private static Loaded<String> strictly(String name, byte[] bytes) {

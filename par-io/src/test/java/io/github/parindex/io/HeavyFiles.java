@@ -66,7 +66,10 @@ public final class HeavyFiles {
         stream("xlsx of 10,000 units", AssessmentsXlsx.stream(Source.of(book), SET));
         print("endless json of zeros", CriteriaSetJson.read(Source.of("json", endless(0))));
         print("endless json of spaces", CriteriaSetJson.read(Source.of("json", endless(' '))));
-        print("json of 31 MiB of spaces", CriteriaSetJson.read(Source.of("json", new Pieces(forever(" ").limit(31 << 10).iterator()))));
+        print(
+                "json of 31 MiB of spaces",
+                CriteriaSetJson.read(Source.of(
+                        "json", new Pieces(forever(" ").limit(31 << 10).iterator()))));
         print("endless csv of zeros", AssessmentsCsv.read(Source.of("csv", endless(0)), SET));
         print("endless blank lines", AssessmentsCsv.read(Source.of("csv", endless('\n')), SET));
         print("endless matrix of blank cells", IndicatorMatrixCsv.read(csv(blank())));
@@ -74,7 +77,8 @@ public final class HeavyFiles {
         print("endless xlsx of zeros", AssessmentsXlsx.read(Source.of("xlsx", endless(0)), SET));
         print("xlsx of long names of parts", AssessmentsXlsx.read(links(folder), SET));
         try (Stream<Path> left = Files.list(folder)) {
-            System.out.println("copies left: " + left.filter(file -> file.toString().contains("workbook")).count());
+            System.out.println("copies left: "
+                    + left.filter(file -> file.toString().contains("workbook")).count());
         }
     }
 

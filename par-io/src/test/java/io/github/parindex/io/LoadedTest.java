@@ -103,15 +103,29 @@ final class LoadedTest {
                 .withNames(15)
                 .withFormats(16);
         assertThat(limits)
-                .hasToString("at most bytes 1, held 2, depth 3, text length 4, problems 5, rows 6, columns 7, cells 8,"
-                        + " units 9, code length 10, unpacked 11, shared text 12, parts 13, sheets 14, names 15, formats 16")
+                .hasToString(
+                        "at most bytes 1, held 2, depth 3, text length 4, problems 5, rows 6, columns 7, cells 8,"
+                                + " units 9, code length 10, unpacked 11, shared text 12, parts 13, sheets 14, names 15, formats 16")
                 .isEqualTo(limits.withDepth(7).withDepth(3))
                 .hasSameHashCodeAs(limits.withRows(6))
                 .isNotEqualTo(ReadLimits.withDefaults());
         assertThat(List.of(
-                        limits.bytes(), limits.held(), limits.depth(), limits.textLength(), limits.problems(), limits.rows(),
-                        limits.columns(), limits.cells(), limits.units(), limits.codeLength(), limits.unpacked(), limits.sharedText(), limits.parts(), limits.sheets(),
-                        limits.names(), limits.formats()))
+                        limits.bytes(),
+                        limits.held(),
+                        limits.depth(),
+                        limits.textLength(),
+                        limits.problems(),
+                        limits.rows(),
+                        limits.columns(),
+                        limits.cells(),
+                        limits.units(),
+                        limits.codeLength(),
+                        limits.unpacked(),
+                        limits.sharedText(),
+                        limits.parts(),
+                        limits.sheets(),
+                        limits.names(),
+                        limits.formats()))
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
         assertThatThrownBy(() -> limits.withTextLength(0))
                 .hasMessage("A limit is 1 or more, not 0 as for (text length).");

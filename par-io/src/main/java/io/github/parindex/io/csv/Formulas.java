@@ -39,7 +39,8 @@ final class Formulas {
             return cell;
         }
         String text = inside(
-                cell, piece -> piece.startsWith("'") && isDangerousInside(piece.substring(1)) ? piece.substring(1) : piece);
+                cell,
+                piece -> piece.startsWith("'") && isDangerousInside(piece.substring(1)) ? piece.substring(1) : piece);
         return text.startsWith("'") && isDangerous(text.substring(1)) ? text.substring(1) : text;
     }
 

@@ -37,8 +37,8 @@ final class RowLabels {
     }
 
     private int found(Optional<String> heading) {
-        int position = heading.map(each -> table.position(Columns.composed(each)))
-                .orElse(NONE);
+        int position =
+                heading.map(each -> table.position(Columns.composed(each))).orElse(NONE);
         if (heading.isPresent() && position < 0) {
             table.missing(heading.get(), table.headings());
         }

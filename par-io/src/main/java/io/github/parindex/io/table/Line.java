@@ -126,7 +126,8 @@ public final class Line {
             return "";
         }
         String text = cell.get().text();
-        int longest = heading.equals(Columns.UNIT) ? Math.min(limits.codeLength(), limits.textLength()) : limits.textLength();
+        int longest =
+                heading.equals(Columns.UNIT) ? Math.min(limits.codeLength(), limits.textLength()) : limits.textLength();
         if (text.length() > longest) {
             refuse(heading, Wording.of("table.cellHasCharactersMore", text.length(), longest));
             return "";

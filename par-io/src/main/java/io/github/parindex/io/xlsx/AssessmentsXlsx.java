@@ -62,11 +62,7 @@ public final class AssessmentsXlsx {
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.load(
-                source,
-                set,
-                mark,
-                limits,
-                (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
+                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
     /**
@@ -91,11 +87,7 @@ public final class AssessmentsXlsx {
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.of(
-                source,
-                set,
-                mark,
-                limits,
-                (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
+                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
 
     /**

@@ -114,7 +114,12 @@ final class Directory {
             if (entries.remaining() < ENTRY + name + rest) {
                 throw lies();
             }
-            add(part(entries, at, StandardCharsets.UTF_8.decode(entries.slice(at + ENTRY, name)).toString()));
+            add(part(
+                    entries,
+                    at,
+                    StandardCharsets.UTF_8
+                            .decode(entries.slice(at + ENTRY, name))
+                            .toString()));
             entries.position(at + ENTRY + name + rest);
         }
     }

@@ -19,7 +19,11 @@ final class SheetRow implements Row {
 
     /** A row of these cells by their columns, as wide as the last of them. */
     SheetRow(int line, Map<Integer, Cell> byColumn, CellReader cells) {
-        this(line, byColumn, cells, byColumn.keySet().stream().mapToInt(each -> each).max().orElse(0));
+        this(
+                line,
+                byColumn,
+                cells,
+                byColumn.keySet().stream().mapToInt(each -> each).max().orElse(0));
     }
 
     private SheetRow(int line, Map<Integer, Cell> byColumn, CellReader cells, int size) {
@@ -57,9 +61,7 @@ final class SheetRow implements Row {
 
     /** Those that hold something, or cannot be read, from left to right. */
     Stream<Cell> contents() {
-        return byColumn.values().stream()
-                .filter(SheetRow::hasContent)
-                .sorted(Comparator.comparingInt(Cell::column));
+        return byColumn.values().stream().filter(SheetRow::hasContent).sorted(Comparator.comparingInt(Cell::column));
     }
 
     static boolean hasContent(Cell cell) {

@@ -166,7 +166,8 @@ final class XlsxRows implements Rows {
     private Line line(SheetRow row) {
         Columns known = Objects.requireNonNull(columns);
         Line line = Line.of(row.atLeast(known.size()), known, findings, limits);
-        Optional<Cell> note = row.only().filter(cell -> known.cell(row, Columns.UNIT).equals(Optional.of(cell)));
+        Optional<Cell> note =
+                row.only().filter(cell -> known.cell(row, Columns.UNIT).equals(Optional.of(cell)));
         if (note.isPresent()) {
             return line.with(noUnit(note.get())).unreadable();
         }

@@ -212,7 +212,8 @@ final class AssessmentsCsvTest {
         ReadLimits limits = ReadLimits.withDefaults().withRows(4);
         assertThat(problem("unit,name,block\n\n\n\n\nA,A,\n", DecimalMark.EITHER, limits))
                 .isEqualTo("a.csv: The table has more than 4 rows.");
-        assertThat(AssessmentsCsv.read(Source.of("a", "unit,name,block\n\n\r\n\nA,A,\n"), SET, DecimalMark.EITHER, limits)
+        assertThat(AssessmentsCsv.read(
+                                Source.of("a", "unit,name,block\n\n\r\n\nA,A,\n"), SET, DecimalMark.EITHER, limits)
                         .orThrow()
                         .all())
                 .hasSize(1);
@@ -250,8 +251,25 @@ final class AssessmentsCsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x;=1+41;y", "x\t=1+41", "x\n=1+41", "x\r\n@A1", ";\"=1+41;", ";'=1", "a;'b", "'a;b", "=1;=2", "＝1+41",
-                "a;＋1", "＠a", "－a", "-5;-5", "x;-5;y", "- a\n- b", ";;;'", "\"=1", ";-"
+                "x;=1+41;y",
+                "x\t=1+41",
+                "x\n=1+41",
+                "x\r\n@A1",
+                ";\"=1+41;",
+                ";'=1",
+                "a;'b",
+                "'a;b",
+                "=1;=2",
+                "＝1+41",
+                "a;＋1",
+                "＠a",
+                "－a",
+                "-5;-5",
+                "x;-5;y",
+                "- a\n- b",
+                ";;;'",
+                "\"=1",
+                ";-"
             })
     void noSpreadsheetFindsAFormulaWhateverItsSeparator(String text) {
         Assessments assessments = Assessments.of(
@@ -271,8 +289,8 @@ final class AssessmentsCsvTest {
 
     @Test
     void cellsWithOtherSeparatorsAreQuoted() {
-        Assessments assessments = Assessments.of(
-                SET, Assessment.of(SET, Unit.of("A", "a;b")), Assessment.of(SET, Unit.of("B", "a\tb")));
+        Assessments assessments =
+                Assessments.of(SET, Assessment.of(SET, Unit.of("A", "a;b")), Assessment.of(SET, Unit.of("B", "a\tb")));
         assertThat(AssessmentsCsv.toText(assessments)).contains("A,\"a;b\",", "B,\"a\tb\",");
     }
 

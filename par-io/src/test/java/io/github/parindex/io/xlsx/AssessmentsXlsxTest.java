@@ -275,9 +275,12 @@ final class AssessmentsXlsxTest {
                 row(2, "Ghi chú: số liệu đến 31/12") + row(3, "A", "Sở A", "sở", "", "", "yes"))) {
             Loaded<Assessments> loaded = read(HEADINGS + rows);
             assertThat(loaded.usable().orElseThrow().all()).hasSize(1);
-            assertThat(problems(loaded)).singleElement().asString().endsWith(
-                    ": The row holds nothing but (Ghi chú: số liệu đến 31/12), which is no unit without a name. Maybe it"
-                            + " is a note: put it above the headings, or into a sheet called (Hướng dẫn).");
+            assertThat(problems(loaded))
+                    .singleElement()
+                    .asString()
+                    .endsWith(
+                            ": The row holds nothing but (Ghi chú: số liệu đến 31/12), which is no unit without a name. Maybe it"
+                                    + " is a note: put it above the headings, or into a sheet called (Hướng dẫn).");
         }
         assertThat(problems(read(HEADINGS + row(2, "A", "Sở A") + row(3, "", "Sở B") + row(4, "C", "", "sở"))))
                 .containsExactly(

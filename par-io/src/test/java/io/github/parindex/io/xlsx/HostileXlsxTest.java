@@ -87,8 +87,9 @@ final class HostileXlsxTest {
     @Test
     void packedBytesThatAreBrokenAreRefused() {
         byte[] whole = new BookBuilder().sheet("S", HEADINGS).bytes();
-        String damaged = "a.xlsx: The workbook is broken: its part (xl/worksheets/sheet1.xml) was damaged on the way. Maybe"
-                + " copy or download the file again.";
+        String damaged =
+                "a.xlsx: The workbook is broken: its part (xl/worksheets/sheet1.xml) was damaged on the way. Maybe"
+                        + " copy or download the file again.";
         int content = new String(whole, StandardCharsets.ISO_8859_1).indexOf("sheet1.xml") + 10;
         for (byte other : List.of((byte) 0x5a, (byte) 0, (byte) -1)) {
             byte[] broken = whole.clone();
@@ -105,15 +106,15 @@ final class HostileXlsxTest {
         byte[] bytes = twoUnits().bytes();
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] ^= (byte) (1 << i % 8);
-            AssessmentsXlsx.read(Source.of("a.xlsx", bytes), SET).usable().ifPresent(read -> assertThat(read)
-                    .isEqualTo(expected));
+            AssessmentsXlsx.read(Source.of("a.xlsx", bytes), SET)
+                    .usable()
+                    .ifPresent(read -> assertThat(read).isEqualTo(expected));
             bytes[i] ^= (byte) (1 << i % 8);
         }
     }
 
     private static BookBuilder twoUnits() {
-        return new BookBuilder()
-                .sheet("S", HEADINGS + row(2, "A", "Sở A", "", "yes") + row(3, "B", "Sở B", "", "no"));
+        return new BookBuilder().sheet("S", HEADINGS + row(2, "A", "Sở A", "", "yes") + row(3, "B", "Sở B", "", "no"));
     }
 
     private static byte[] withInt(byte[] bytes, int at, int value) {
@@ -123,8 +124,9 @@ final class HostileXlsxTest {
 
     @Test
     void aDirectoryThatLiesIsRefusedInWords() {
-        String lies = "a.xlsx: The workbook is broken: its directory does not fit its content. Maybe copy or download the"
-                + " file again.";
+        String lies =
+                "a.xlsx: The workbook is broken: its directory does not fit its content. Maybe copy or download the"
+                        + " file again.";
         byte[] whole = twoUnits().bytes();
         int end = whole.length - 22;
         int directory = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 16);
@@ -184,11 +186,11 @@ final class HostileXlsxTest {
         for (int i = 2; i < 300; i++) {
             rows.append("<row r=\"" + i + "\">" + cells + "</row>");
         }
-        var loaded = AssessmentsXlsx.read(new BookBuilder().sheet("S", rows.toString()).source(), SET);
+        var loaded = AssessmentsXlsx.read(
+                new BookBuilder().sheet("S", rows.toString()).source(), SET);
         assertThat(loaded.usable()).isEmpty();
         assertThat(loaded.problems()).hasSize(1_001);
-        assertThat(loaded.problems().get(1_000))
-                .hasToString("a.xlsx: There are more problems, which are not listed.");
+        assertThat(loaded.problems().get(1_000)).hasToString("a.xlsx: There are more problems, which are not listed.");
         try (AssessmentStream units = AssessmentsXlsx.stream(
                 new BookBuilder().sheet("S", rows.toString()).source(), SET)) {
             assertThat(units.assessments()).isEmpty();
