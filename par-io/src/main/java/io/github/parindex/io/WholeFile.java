@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class WholeFile {
                 replace(file, content, through);
             }
         } catch (UncheckedIOException failed) {
-            throw failure(path, failed.getCause());
+            throw failure(path, Objects.requireNonNull(failed.getCause()));
         } catch (IOException failed) {
             throw failure(path, failed);
         }

@@ -18,8 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Any bytes as a workbook of assessments. Changed bytes of an archive no longer fit its checksums; so an input that begins
- * with {@code == } is the text of the parts instead, each under a line with its name: {@code == xl/workbook.xml}.
+ * Any bytes as a workbook of assessments. Bytes of an archive that were changed are refused as they no longer fit their
+ * checksum, so that little behind it is reached; an input that begins with {@code == } is the text of the parts instead, each
+ * under a line with its name: {@code == xl/workbook.xml}.
  */
 final class XlsxFuzzTest {
 

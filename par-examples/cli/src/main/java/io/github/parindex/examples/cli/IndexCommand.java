@@ -78,7 +78,9 @@ final class IndexCommand implements Callable<Integer> {
     private void tellLeftOut(IndexResult result) {
         String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
         if (!units.isEmpty()) {
-            spec.commandLine().getErr().println(PlainText.visible(LEFT_OUT.filledWith(units).in(par.locale())));
+            spec.commandLine()
+                    .getErr()
+                    .println(PlainText.visible(LEFT_OUT.filledWith(units).in(par.locale())));
             spec.commandLine().getErr().flush();
         }
     }

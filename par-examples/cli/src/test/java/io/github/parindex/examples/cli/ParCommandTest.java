@@ -227,8 +227,7 @@ class ParCommandTest {
                     call, new PrintWriter(full, true), new PrintWriter(err, true), ProgressBars.none());
             assertThat(status).isEqualTo(3);
             assertThat(lines(err))
-                    .isEqualTo(
-                            "The output could not be printed to its end: the device is full, or nobody reads it.\n");
+                    .isEqualTo("The output could not be printed to its end: the device is full, or nobody reads it.\n");
         }
     }
 
@@ -275,8 +274,9 @@ class ParCommandTest {
         assertThat(scored.out())
                 .contains("Sở\\u000ano problem, 63 units\\u202e\\u009b2J\n")
                 .doesNotContain("\nno problem");
-        Files.writeString(Path.of(assessments), "{\"" + hostile.replace("\u001b", "\\u001b").replace("\n", "\\n")
-                + "\": 1}");
+        Files.writeString(
+                Path.of(assessments),
+                "{\"" + hostile.replace("\u001b", "\\u001b").replace("\n", "\\n") + "\": 1}");
         Result validated = par("validate", "--lang=en", "--set", set, assessments);
         assertThat(validated.status()).isEqualTo(1);
         assertThat(validated.out())
