@@ -132,6 +132,19 @@ final class LoadedTest {
     }
 
     @Test
+    void nothingOfAFileIsPrintedRaw() {
+        assertThat(PlainText.visible("Sở Nội vụ − 😀 “x”")).isEqualTo("Sở Nội vụ − 😀 “x”");
+        assertThat(PlainText.visible("a\u001b[2J\u0000\n\u009b\u202e\u2028\ud800\udb40\udc01"))
+                .isEqualTo("a\\u001b[2J\\u0000\\u000a\\u009b\\u202e\\u2028\\ud800\\u{e0001}");
+        Problem hostile = Problem.of("a\u001b.json", Wording.literal("No (\u0007x\r\ny)."))
+                .at("/\nno problem, 63 units\u202e/" + "x".repeat(2_000));
+        assertThat(hostile.toString())
+                .startsWith("a\\u001b.json /\\u000ano problem, 63 units\\u202e/xxx")
+                .endsWith("x…: No (\\u0007x y).")
+                .hasSizeLessThan(1_100);
+    }
+
+    @Test
     void controlCharactersAndHalvesOfPairsAreFound() {
         assertThat(PlainText.faultIn("Sở\tNội\r\nvụ 😀")).isEmpty();
         assertThat(PlainText.faultIn("a\u0000")).hasValue(1);

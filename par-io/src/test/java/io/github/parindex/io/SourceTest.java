@@ -102,6 +102,35 @@ final class SourceTest {
     }
 
     @Test
+    void aFailureWithoutAReasonIsASentenceToo() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException();
+            }
+        };
+        assertThat(problem(Source.of("a", broken))).isEqualTo("a: The file cannot be read.");
+    }
+
+    @Test
+    void whatIsHeldInMemoryHasALimitOfItsOwn() {
+        ReadLimits limits = ReadLimits.withDefaults().withHeld(4);
+        byte[] bytes = "12345".getBytes(StandardCharsets.UTF_8);
+        assertThat(Source.of("a", bytes).text(limits).problems())
+                .hasToString("[a: The file has more than 4 bytes. Maybe divide it into several files.]");
+        assertThat(Source.of("a", "12345").text(limits).orThrow()).isEqualTo("12345");
+        assertThat(Source.of("a", bytes).text(limits.withHeld(5)).orThrow()).isEqualTo("12345");
+        assertThat(limits.whole().bytes()).isEqualTo(4);
+        assertThat(limits.withBytes(3).whole().bytes()).isEqualTo(3);
+    }
+
+    @Test
+    void theSignOfReplacementIsAllowedWhereItStandsInTheFile() {
+        byte[] sign = "\ufeffa\ufffdb".getBytes(StandardCharsets.UTF_8);
+        assertThat(Source.of("a", sign).text(ReadLimits.withDefaults()).orThrow()).isEqualTo("a\ufffdb");
+    }
+
+    @Test
     void whatIsLargerThanTheLimitIsNotRead() {
         ReadLimits limits = ReadLimits.withDefaults().withBytes(10);
         InputStream endless = new InputStream() {

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file is written whole or not at all, whatever happens in between. */
 class WholeFileTest {
 
+    private static final Pattern OPENS = Pattern.compile(
+            "Files\\.(?:write|writeString|newBufferedWriter|newOutputStream|copy)\\(|FileOutputStream|FileWriter");
     private static final String OLD = "what was there";
 
     @TempDir
@@ -43,6 +48,21 @@ class WholeFileTest {
             }
             super.write(one);
         }
+    }
+
+    /** No writer of this module opens a file by itself, so that none can leave half of one. */
+    @Test
+    void nothingElseWritesFiles() throws IOException {
+        List<Path> writers = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                if (OPENS.matcher(Files.readString(file)).find()) {
+                    writers.add(file.getFileName());
+                }
+            }
+        }
+        assertThat(writers).containsExactly(Path.of("WholeFile.java"));
+        assertThat(OPENS.matcher("Files.writeString(path, text)").find()).isTrue();
     }
 
     private static void writeLines(OutputStream out) throws IOException {
