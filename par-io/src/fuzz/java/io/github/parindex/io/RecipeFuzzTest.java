@@ -2,7 +2,7 @@ package io.github.parindex.io;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.parindex.io.json.IndexRecipeJson;
+import io.github.parindex.io.recipe.IndexRecipeJson;
 
 /** Any bytes as the recipe of an index. */
 final class RecipeFuzzTest {

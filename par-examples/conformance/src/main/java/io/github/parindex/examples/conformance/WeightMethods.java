@@ -12,7 +12,7 @@ import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt.UnitWeights;
 import io.github.parindex.core.weighting.BudgetAllocation;
-import io.github.parindex.core.weighting.Dispersion;
+import io.github.parindex.core.indicator.Statistics;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.examples.conformance.Methods.Computation;
 import io.github.parindex.examples.conformance.Methods.Question;
@@ -123,7 +123,7 @@ final class WeightMethods {
     }
 
     private static Object giniCoefficient(Question question) {
-        return Map.of("gini", map(Numbers.of(question).columns(), Dispersion.Gini::coefficient));
+        return Map.of("gini", map(Numbers.of(question).columns(), Statistics::gini));
     }
 
     private static Object benefitOfTheDoubt(Question question) {
