@@ -22,7 +22,7 @@ final class EnglishWords {
         return Pattern.compile("(?i)(?<![\\p{L}\\p{N}.-])(?:" + words + ")(?![\\p{L}\\p{N}-])");
     }
 
-    /** Those of a text that names fields and words of documents, outside of quotation marks and parentheses. */
+    /** Those of a text that names fields and words of documents, outside of quotation marks and parentheses and before a count. */
     static List<String> inProblems(String text) {
         return in(text, words(OF_SENTENCES));
     }
@@ -34,7 +34,7 @@ final class EnglishWords {
 
     private static List<String> in(String text, Pattern words) {
         return text.lines()
-                .map(line -> line.replaceAll("\"[^\"]*\"|“[^”]*”|\\([^)]*\\)|\\[[^\\]]*]|/[a-zA-Z0-9/]+", ""))
+                .map(line -> line.replaceAll("\"[^\"]*\"|“[^”]*”|\\([^)]*\\)|\\[[^\\]]*]|/[a-zA-Z0-9/]+|[\\p{L}\\p{N}]+=[0-9]+", ""))
                 .flatMap(line -> words.matcher(line)
                         .results()
                         .map(MatchResult::group)

@@ -250,8 +250,8 @@ final class AssessmentsXlsxTest {
                         row(15, "", "Bằng chứng khác", "", "", "", "12/BC"),
                         row(16, "", "Hà Nội")))))
                 .containsExactly(
-                        "a.xlsx:8:4 Sheet1!D8: The row has a value, but no code under STT.",
-                        "a.xlsx:9:4 Sheet1!D9: The row has a value, but no code under STT.",
+                        "a.xlsx:8:4 Sheet1!D8: The row has a value, but no code under (No.).",
+                        "a.xlsx:9:4 Sheet1!D9: The row has a value, but no code under (No.).",
                         "a.xlsx:11:1 Sheet1!A11: There is no criterion (Ghi chú). Maybe one of: "
                                 + String.join(", ", SET.codes()) + ".",
                         "a.xlsx:14:1 Sheet1!A14: There is no criterion (2,3). Maybe (2.3).");

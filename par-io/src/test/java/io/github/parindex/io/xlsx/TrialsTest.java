@@ -48,8 +48,8 @@ final class TrialsTest {
     @Test
     void aCellIsNamedByItsSheetAndItsLetter() {
         assertThat(told(new BookBuilder()
-                        .sheet("Sở Tài chính", form("STC", row(5, "2.3", "Niêm yết", "2", "", "Đầy đủ")))))
-                .containsExactly("a.xlsx: Trang \"Sở Tài chính\", ô E5: Tiêu chí 2.3: không có mức \"Đầy đủ\". Chọn một"
+                        .sheet("Sở Tài chính", form("STC", row(5, "2.3", "Niêm yết", "2", "", "Đầy")))))
+                .containsExactly("a.xlsx: Trang \"Sở Tài chính\", ô E5: Tiêu chí 2.3: không có mức \"Đầy\". Chọn một"
                         + " trong: đầy đủ, một phần, không.");
     }
 
