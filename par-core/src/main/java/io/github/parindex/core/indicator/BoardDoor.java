@@ -32,7 +32,6 @@ final class BoardDoor {
     private static final String CRITERIA = "CRITERIA";
     private static final String OUTSIDE = "OUTSIDE";
 
-    private final Scoreboard board;
     private final CriteriaSet set;
     private final List<Scorecard> cards;
     private final Map<String, double[]> shares = new LinkedHashMap<>();
@@ -40,7 +39,6 @@ final class BoardDoor {
     private final List<Framework.Node> nodes = new ArrayList<>();
 
     BoardDoor(Scoreboard board) {
-        this.board = board;
         this.set = board.set();
         this.cards = board.cards();
     }
