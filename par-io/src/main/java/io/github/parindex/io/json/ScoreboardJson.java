@@ -13,7 +13,7 @@ import java.util.Locale;
  * Scoreboards as JSON files, for portals and other programs: for each unit the total, every node of the tree, and why each
  * point was given or lost.
  *
- * <p>A leaf carries its {@code working}, the typed facts the rule used; {@link io.github.parindex.io.shape.WorkingDocument} says which. Its {@code
+ * <p>A leaf carries its {@code working}, the typed facts the rule used; a document of {@link io.github.parindex.io.shape}. Its {@code
  * reason} is the English sentence for them. The {@code index} has the places it is published with; all other numbers are
  * exact. What is written is read back as the same document, to the last digit; it is not scored again.
  */
