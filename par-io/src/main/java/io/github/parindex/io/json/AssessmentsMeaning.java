@@ -93,10 +93,13 @@ final class AssessmentsMeaning {
     }
 
     private void checkOnce(Map<String, String> met, @Nullable String key, String at) {
-        @Nullable String first = key == null ? null : met.putIfAbsent(key, base + at);
+        if (key == null) {
+            return;
+        }
+        @Nullable String first = met.putIfAbsent(key, base + at);
         if (first != null) {
             findings.add(findings.problem(at, Wording.of("assessments.standsAtAlready", key, first))
-                    .withValue(String.valueOf(key)));
+                    .withValue(key));
         }
     }
 

@@ -199,8 +199,8 @@ final class RecipeTree {
     private void checkReference(PartDocument part, String code, String at) {
         Set<String> more = more(part);
         if (!more.isEmpty()) {
-            findings.add(
-                    findings.problem(at, Wording.of("recipe.nodeDescribedAtHere2", code, nodeCodes.get(code), more)));
+            String described = Objects.requireNonNull(nodeCodes.get(code));
+            findings.add(findings.problem(at, Wording.of("recipe.nodeDescribedAtHere2", code, described, more)));
         }
     }
 

@@ -42,7 +42,7 @@ final class RecordWriter extends JsonSerializer<Record> {
     @Override
     public void serialize(Record written, JsonGenerator out, SerializerProvider provider) throws IOException {
         Record value = written instanceof Bare bare ? bare.record() : written;
-        @Nullable String key = value == written ? Kinds.keyOf(value) : null;
+        @Nullable String key = written instanceof Bare ? null : Kinds.keyOf(value);
         if (key != null) {
             out.writeStartObject();
             out.writeFieldName(key);
