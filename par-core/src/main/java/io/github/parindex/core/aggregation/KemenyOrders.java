@@ -115,7 +115,7 @@ public final class KemenyOrders {
      */
     public double support() {
         int[] order = first();
-        ExactSum sum = new ExactSum();
+        ExactSum sum = ExactSum.zero();
         for (int i = 0; i < order.length; i++) {
             for (int j = i + 1; j < order.length; j++) {
                 sum.add(support.strict(order[i], order[j]));

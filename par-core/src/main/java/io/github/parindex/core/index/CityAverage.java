@@ -43,8 +43,8 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
         }
 
         private double mean(Column column, List<Integer> rows) {
-            ExactSum sum = new ExactSum();
-            ExactSum total = new ExactSum();
+            ExactSum sum = ExactSum.zero();
+            ExactSum total = ExactSum.zero();
             for (int row : rows) {
                 if (!column.isMissing(row)) {
                     double weight = weights.isPresent() ? weight(weights.get(), row) : 1;

@@ -52,22 +52,23 @@ public record Denomination(Map<String, String> by, List<String> only) implements
         by.keySet().forEach(matrix.framework()::indicator);
         Set<String> done = new LinkedHashSet<>();
         IndicatorMatrix divided = Only.map(matrix, only, column -> {
-            Column quotient = matrix.isDenominated(column.code()) ? column : divided(matrix, column);
-            if (quotient != column) {
-                done.add(column.code());
+            if (matrix.isDenominated(column.code())) {
+                return column;
             }
-            return quotient;
+            Optional<String> denominator = denominator(column);
+            denominator.ifPresent(code -> done.add(column.code()));
+            return denominator
+                    .map(code -> divided(column, matrix.column(code)))
+                    .orElseGet(() -> only.isEmpty() ? column : refused(column));
         });
         return divided.withDenominated(done);
     }
 
-    private Column divided(IndicatorMatrix matrix, Column column) {
-        Optional<String> denominator =
-                Optional.ofNullable(by.get(column.code())).or(column.indicator()::denominator);
-        if (denominator.isEmpty()) {
-            return only.isEmpty() ? column : refused(column);
-        }
-        Column size = matrix.column(denominator.get());
+    private Optional<String> denominator(Column column) {
+        return Optional.ofNullable(by.get(column.code())).or(column.indicator()::denominator);
+    }
+
+    private static Column divided(Column column, Column size) {
         double[] divided = new double[column.size()];
         for (int row = 0; row < divided.length; row++) {
             if (size.at(row) <= 0 && !column.isMissing(row)) {

@@ -25,6 +25,17 @@ public final class ExactSum {
     private int uncarried;
     private double notFinite;
 
+    private ExactSum() {}
+
+    /**
+     * The sum of nothing.
+     *
+     * @return to be added to
+     */
+    public static ExactSum zero() {
+        return new ExactSum();
+    }
+
     /**
      * The sum of some numbers.
      *
@@ -52,7 +63,7 @@ public final class ExactSum {
     }
 
     private static double withoutLoss(double[] numbers) {
-        ExactSum sum = new ExactSum();
+        ExactSum sum = zero();
         for (double number : numbers) {
             sum.add(number);
         }
@@ -125,12 +136,12 @@ public final class ExactSum {
         }
         long second = first > 0 ? sum[first - 1] : 0;
         long third = first > 1 ? sum[first - 2] : 0;
-        long window = sum[first] << free | second << (free - DIGIT) | third >>> (Long.SIZE - free);
+        long window = (sum[first] << free) | (second << (free - DIGIT)) | (third >>> (Long.SIZE - free));
         boolean more = (third & ((1L << (Long.SIZE - free)) - 1)) != 0;
         for (int place = 0; place < first - 2; place++) {
             more |= sum[place] != 0;
         }
-        long rest = window & 1 | (more ? 1 : 0);
-        return Math.scalb((double) (window >>> 1 | rest), DIGIT * first + LEAST_EXPONENT + 1 - free);
+        long rest = (window & 1) | (more ? 1 : 0);
+        return Math.scalb((double) ((window >>> 1) | rest), DIGIT * first + LEAST_EXPONENT + 1 - free);
     }
 }

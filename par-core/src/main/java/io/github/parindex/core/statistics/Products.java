@@ -52,7 +52,7 @@ public final class Products {
         int rows = columns[0].length;
         int shift = Long.numberOfLeadingZeros(rows) - 1;
         long[] keys = new long[rows];
-        int[] ends = new int[(1 << Long.SIZE - shift) + 1];
+        int[] ends = new int[(1 << (Long.SIZE - shift)) + 1];
         for (int row = 0; row < rows; row++) {
             keys[row] = key(columns, row);
             ends[(int) (keys[row] >>> shift) + 1]++;

@@ -35,7 +35,7 @@ final class ExactSumProperties {
     }
 
     private static double added(double[] numbers) {
-        ExactSum sum = new ExactSum();
+        ExactSum sum = ExactSum.zero();
         Arrays.stream(numbers).forEach(sum::add);
         return sum.value();
     }
@@ -48,7 +48,7 @@ final class ExactSumProperties {
 
     @Property(tries = 200)
     void whatIsTakenAwayAgainLeavesNothing(@ForAll("numbers") double[] numbers) {
-        ExactSum sum = new ExactSum();
+        ExactSum sum = ExactSum.zero();
         Arrays.stream(numbers).forEach(sum::add);
         Arrays.stream(numbers).forEach(number -> sum.add(-number));
         assertThat(sum.value()).isZero();
