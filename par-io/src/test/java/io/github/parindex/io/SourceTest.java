@@ -108,6 +108,11 @@ final class SourceTest {
             public int read() throws IOException {
                 throw new IOException();
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException();
+            }
         };
         assertThat(problem(Source.of("a", broken))).isEqualTo("a: The file cannot be read.");
     }

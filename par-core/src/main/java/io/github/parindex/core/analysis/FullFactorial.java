@@ -57,7 +57,7 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
     }
 
     /**
-     * Computes an index by every combination of choices.
+     * Computes an index by every combination of factors.
      *
      * @param index with the choices that no factor changes
      * @param matrix of the indicators, with the tree
@@ -68,25 +68,22 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
      * @throws IllegalArgumentException for more than {@value #MOST_COMBINATIONS} combinations, an output that is not
      *     finite, or a combination for which a method has no answer
      */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
     public static FullFactorial of(
             CompositeIndex index,
             IndicatorMatrix matrix,
             ToDoubleFunction<IndexResult> output,
-            List<UnaryOperator<CompositeIndex>>... factors) {
-        List<List<UnaryOperator<CompositeIndex>>> choices = List.of(factors);
-        return of(choices.stream().map(List::size).toList(), combination -> {
+            List<List<UnaryOperator<CompositeIndex>>> factors) {
+        return of(factors.stream().map(List::size).toList(), combination -> {
             CompositeIndex changed = index;
-            for (int factor = 0; factor < choices.size(); factor++) {
-                changed = choices.get(factor).get(combination.get(factor)).apply(changed);
+            for (int factor = 0; factor < factors.size(); factor++) {
+                changed = factors.get(factor).get(combination.get(factor)).apply(changed);
             }
             return output.applyAsDouble(changed.compute(matrix));
         });
     }
 
     /**
-     * Every combination of choices.
+     * Every combination of factors.
      *
      * @param levels how many choices each factor has, at least one each
      * @return the position of the choice of each factor, from 0; the last factor changes first

@@ -56,22 +56,20 @@ public record Denomination(Map<String, String> by, List<String> only) implements
             if (matrix.isDenominated(column.code())) {
                 return column;
             }
-            Column quotient = divided(matrix, column);
-            if (!quotient.equals(column)) {
-                done.add(column.code());
-            }
-            return quotient;
+            Optional<String> denominator = denominator(column);
+            denominator.ifPresent(code -> done.add(column.code()));
+            return denominator
+                    .map(code -> divided(column, matrix.column(code)))
+                    .orElseGet(() -> only.isEmpty() ? column : refused(column));
         });
         return divided.withDenominated(done);
     }
 
-    private Column divided(IndicatorMatrix matrix, Column column) {
-        Optional<String> denominator =
-                Optional.ofNullable(by.get(column.code())).or(column.indicator()::denominator);
-        if (denominator.isEmpty()) {
-            return only.isEmpty() ? column : refused(column);
-        }
-        Column size = matrix.column(denominator.get());
+    private Optional<String> denominator(Column column) {
+        return Optional.ofNullable(by.get(column.code())).or(column.indicator()::denominator);
+    }
+
+    private static Column divided(Column column, Column size) {
         double[] divided = new double[column.size()];
         for (int row = 0; row < divided.length; row++) {
             if (size.at(row) <= 0 && !column.isMissing(row)) {

@@ -63,7 +63,7 @@ public final class ExactSum {
     }
 
     private static double withoutLoss(double[] numbers) {
-        ExactSum sum = new ExactSum();
+        ExactSum sum = zero();
         for (double number : numbers) {
             sum.add(number);
         }

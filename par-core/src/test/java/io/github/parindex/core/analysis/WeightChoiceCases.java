@@ -194,8 +194,9 @@ final class WeightChoiceCases {
                 CompositeIndex.plain(),
                 MATRIX,
                 result -> result.score("u3").orElseThrow(),
-                List.of(index -> index, index -> index.with(power(2))),
-                List.of(index -> index, index -> index.with(given(0, 1, 1))));
+                List.of(
+                        List.of(index -> index, index -> index.with(power(2))),
+                        List.of(index -> index, index -> index.with(given(0, 1, 1)))));
         // 50 and 60 by arithmetic means; the square root of 2600 and 60 by quadratic ones
         assertThat(study.mean()).isCloseTo((50 + 60 + Math.sqrt(2600) + 60) / 4, within(1e-12));
         assertThat(study.first().get(1).getAsDouble()).isGreaterThan(0.9);

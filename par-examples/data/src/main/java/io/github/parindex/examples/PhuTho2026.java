@@ -9,7 +9,6 @@ import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
-import io.github.parindex.examples.cli.ParCommand;
 import io.github.parindex.examples.qd766.Comparison;
 import io.github.parindex.examples.qd766.Decision766;
 import io.github.parindex.examples.qd766.PublishedRow;
@@ -34,11 +33,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Scores the published rows of Phú Thọ in 2026 under Decision 766/QĐ-TTg, ranks and explains them, and compares every

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
 
     /** The methods that a field may name. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private enum Catalogue {
         PREPARATION("prepare", Preparation.signatures()),
         NORMALIZATION("normalize", Normalization.signatures()),

@@ -180,7 +180,7 @@ final class BundlesTest {
             boolean used = asked.contains(key)
                     || key.startsWith("schema.")
                     || Refusal.keys().contains(base)
-                    || base.endsWith(".maybe") && Refusal.keys().contains(base.substring(0, base.length() - 6))
+                    || (base.endsWith(".maybe") && Refusal.keys().contains(base.substring(0, base.length() - 6)))
                     || WORD.matcher(key).matches()
                     || prefixes.stream().anyMatch(prefix -> prefix.length() > 4 && key.startsWith(prefix));
             if (!used) {
@@ -195,13 +195,13 @@ final class BundlesTest {
         String sources = sources();
         for (String key : ENGLISH.keySet()) {
             if (WORD.matcher(key).matches()) {
-                String[] parts = key.split("\\.");
+                String[] parts = key.split("\\.", -1);
                 String type = parts[parts.length - 2];
                 boolean known = type.equals("RoundingMode")
-                        || sources.contains("enum " + type + " ")
+                        || (sources.contains("enum " + type + " ")
                                 && Pattern.compile("\\b" + parts[parts.length - 1] + "\\b")
                                         .matcher(sources)
-                                        .find();
+                                        .find());
                 assertThat(known).as(key).isTrue();
             }
         }
