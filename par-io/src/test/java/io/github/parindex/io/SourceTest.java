@@ -132,7 +132,8 @@ final class SourceTest {
     @Test
     void theSignOfReplacementIsAllowedWhereItStandsInTheFile() {
         byte[] sign = "\ufeffa\ufffdb".getBytes(StandardCharsets.UTF_8);
-        assertThat(Source.of("a", sign).text(ReadLimits.withDefaults()).orThrow()).isEqualTo("a\ufffdb");
+        assertThat(Source.of("a", sign).text(ReadLimits.withDefaults()).orThrow())
+                .isEqualTo("a\ufffdb");
     }
 
     @Test

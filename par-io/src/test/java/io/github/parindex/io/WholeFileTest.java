@@ -55,7 +55,8 @@ class WholeFileTest {
     void nothingElseWritesFiles() throws IOException {
         List<Path> writers = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 if (OPENS.matcher(Files.readString(file)).find()) {
                     writers.add(file.getFileName());
                 }

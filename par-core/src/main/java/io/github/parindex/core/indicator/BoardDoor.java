@@ -46,7 +46,8 @@ final class BoardDoor {
     IndicatorMatrix matrix() {
         List<Framework.Part> tops = parts(set.criteria());
         if (tops.isEmpty()) {
-            throw Refusal.refused("indicator.board.nothing", set.id(), set.leaves().size(), set.max());
+            throw Refusal.refused(
+                    "indicator.board.nothing", set.id(), set.leaves().size(), set.max());
         }
         List<Row> rows = cards.stream().map(card -> new Row(card.unit(), "")).toList();
         fill();

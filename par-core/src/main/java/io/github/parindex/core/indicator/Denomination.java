@@ -73,7 +73,12 @@ public record Denomination(Map<String, String> by, List<String> only) implements
         double[] divided = new double[column.size()];
         for (int row = 0; row < divided.length; row++) {
             if (size.at(row) <= 0 && !column.isMissing(row)) {
-                throw Refusal.refused("indicator.denominator.notPositive", column.code(), column.rows().get(row).toString(), size.code(), size.at(row));
+                throw Refusal.refused(
+                        "indicator.denominator.notPositive",
+                        column.code(),
+                        column.rows().get(row).toString(),
+                        size.code(),
+                        size.at(row));
             }
             divided[row] = size.at(row) > 0 ? column.at(row) / size.at(row) : Double.NaN;
         }

@@ -27,8 +27,7 @@ public enum Direction {
         return switch (sign) {
             case 1 -> HIGHER_IS_BETTER;
             case -1 -> LOWER_IS_BETTER;
-            default ->
-                throw Refusal.refused("indicator.direction.sign", sign);
+            default -> throw Refusal.refused("indicator.direction.sign", sign);
         };
     }
 

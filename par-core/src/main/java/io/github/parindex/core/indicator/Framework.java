@@ -48,7 +48,10 @@ public final class Framework {
         public Node {
             parts = List.copyOf(parts);
             if (code.isBlank() || parts.isEmpty()) {
-                throw Refusal.refused("indicator.node.empty", code, parts.stream().map(Part::toString).toList());
+                throw Refusal.refused(
+                        "indicator.node.empty",
+                        code,
+                        parts.stream().map(Part::toString).toList());
             }
             Set<String> seen = new LinkedHashSet<>();
             for (Part part : parts) {
@@ -157,7 +160,11 @@ public final class Framework {
             return;
         }
         if (path.size() == MOST_LEVELS) {
-            throw Refusal.refused("indicator.framework.deep", node.code(), MOST_LEVELS, path.iterator().next());
+            throw Refusal.refused(
+                    "indicator.framework.deep",
+                    node.code(),
+                    MOST_LEVELS,
+                    path.iterator().next());
         }
         if (!path.add(node.code())) {
             throw Refusal.refused("indicator.framework.circle", node.code(), List.copyOf(path));

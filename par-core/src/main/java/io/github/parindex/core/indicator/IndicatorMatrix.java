@@ -101,7 +101,8 @@ public final class IndicatorMatrix {
                 throw Refusal.refused("indicator.matrix.columnTwice", column.code());
             }
             if (column.rows() != rows && !column.rows().equals(rows)) {
-                throw Refusal.refused("indicator.matrix.otherRows", columns.get(0).code(), column.code());
+                throw Refusal.refused(
+                        "indicator.matrix.otherRows", columns.get(0).code(), column.code());
             }
         }
         Map<String, List<String>> texts = new LinkedHashMap<>();

@@ -63,10 +63,18 @@ public record Row(Unit unit, String period) {
             }
         }
         if (found.isEmpty()) {
-            throw Refusal.refused("indicator.row.unknown", unit, rows.size(), rows.stream().limit(10).map(Row::toString).toList());
+            throw Refusal.refused(
+                    "indicator.row.unknown",
+                    unit,
+                    rows.size(),
+                    rows.stream().limit(10).map(Row::toString).toList());
         }
         if (found.size() > 1) {
-            throw Refusal.refused("indicator.row.periods", unit, found.size(), rows.get(found.get(found.size() - 1)).toString());
+            throw Refusal.refused(
+                    "indicator.row.periods",
+                    unit,
+                    found.size(),
+                    rows.get(found.get(found.size() - 1)).toString());
         }
         return found.get(0);
     }

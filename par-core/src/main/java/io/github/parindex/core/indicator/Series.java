@@ -63,7 +63,10 @@ record Series(Column column, List<Integer> rows) {
         try {
             return Double.parseDouble(period);
         } catch (NumberFormatException e) {
-            throw Refusal.refused("indicator.series.period", period, column.rows().get(row(position)).code());
+            throw Refusal.refused(
+                    "indicator.series.period",
+                    period,
+                    column.rows().get(row(position)).code());
         }
     }
 

@@ -48,8 +48,7 @@ public record DistanceToTarget(OptionalDouble target, Cap cap) implements Normal
 
     private double goal(Column column) {
         OptionalDouble own = target.isPresent() ? target : column.indicator().target();
-        return own.orElseThrow(() ->
-                Refusal.refused("normalization.target.none", column.code()));
+        return own.orElseThrow(() -> Refusal.refused("normalization.target.none", column.code()));
     }
 
     @Override

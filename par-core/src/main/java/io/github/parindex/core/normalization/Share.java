@@ -54,7 +54,8 @@ record Share(By by) implements Normalization {
 
     private static double size(Column column, double size) {
         if (size == 0) {
-            throw Refusal.refused("normalization.share.zero", column.requirePresent(1).code());
+            throw Refusal.refused(
+                    "normalization.share.zero", column.requirePresent(1).code());
         }
         return size;
     }

@@ -103,14 +103,21 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
             }
         }
         if (same < 0) {
-            throw Refusal.refused("normalization.reference.noUnit", column.code(), code, column.rows().get(row).toString());
+            throw Refusal.refused(
+                    "normalization.reference.noUnit",
+                    column.code(),
+                    code,
+                    column.rows().get(row).toString());
         }
         return present(column, same);
     }
 
     private static double present(Column column, int row) {
         return column.value(row)
-                .orElseThrow(() -> Refusal.refused("normalization.reference.noValue", column.code(), column.rows().get(row).toString()));
+                .orElseThrow(() -> Refusal.refused(
+                        "normalization.reference.noValue",
+                        column.code(),
+                        column.rows().get(row).toString()));
     }
 
     private double score(Column column, int row, double to) {

@@ -4,9 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
-import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.statistics.ExactSum;
-import io.github.parindex.core.statistics.Products;
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Statistics;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.statistics.ExactSum;
-import java.util.Arrays;
 import java.util.List;
 
 /**

@@ -50,17 +50,17 @@ public final class RankingText {
     public void print(Ranking ranking) {
         CriteriaSet set = ranking.board().set();
         Title title = set.edition().title();
-        line("%s", in(title));
-        set.edition().source().ifPresent(source -> line("%s", source.decision()));
-        line("%s", say("par.criteriaAndPoints", set.leaves().size(), set.max()));
-        line("%s", rankedBy(ranking.method()));
+        line(in(title));
+        set.edition().source().ifPresent(source -> line(source.decision()));
+        line(say("par.criteriaAndPoints", set.leaves().size(), set.max()));
+        line(rankedBy(ranking.method()));
         provisional(ranking);
         ranking.blocks().forEach(this::block);
     }
 
     /** One line, whatever stands in the names and titles of the files. */
-    private void line(String format, Object... facts) {
-        to.println(PlainText.visible(String.format(format, facts)));
+    private void line(String text) {
+        to.println(PlainText.visible(text));
     }
 
     private String rankedBy(RankingMethod method) {
@@ -85,7 +85,6 @@ public final class RankingText {
         String most = number(maxima.get(maxima.size() - 1));
         String all = number(ranking.board().set().max());
         line(
-                "%s",
                 least.equals(most)
                         ? say("par.provisionalUnitsAlike", maxima.size(), most, all)
                         : say("par.provisionalUnitsWereObserved", maxima.size(), least, most, all));
@@ -95,31 +94,32 @@ public final class RankingText {
         int units = block.standings().size();
         String name = block.name().isBlank() ? say("par.all") : block.name();
         to.println();
-        line("%s: %d %s", name, units, say("par.unitsWord", units));
-        line(ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit"));
+        line(String.format("%s: %d %s", name, units, say("par.unitsWord", units)));
+        line(String.format(
+                ROW, say("par.place"), say("par.index"), say("par.points"), say("par.grade"), say("par.unit")));
         block.standings().forEach(this::standing);
     }
 
     private void standing(Ranking.Standing standing) {
         Scorecard card = standing.card();
         int places = card.set().policy().published().places();
-        line(
+        line(String.format(
                 ROW,
                 number(standing.place().map(Place::toString).orElse("-")),
                 card.published().map(index -> number(index.toText(places))).orElse("-"),
                 say("par.of", card.total(), card.applicable()),
                 standing.grade().orElse(""),
-                card.unit().code() + " " + card.unit().name());
+                card.unit().code() + " " + card.unit().name()));
         card.losses().stream().limit(LOSSES).forEach(this::loss);
     }
 
     private void loss(Loss loss) {
-        line(
+        line(String.format(
                 "%16s  %s %s: %s",
                 "−" + number(loss.lost()),
                 loss.score().criterion().code(),
                 in(loss.score().criterion().title()),
-                Reasons.of(loss).in(locale));
+                Reasons.of(loss).in(locale)));
     }
 
     private String in(Title title) {

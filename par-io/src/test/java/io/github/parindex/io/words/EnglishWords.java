@@ -34,7 +34,8 @@ final class EnglishWords {
 
     private static List<String> in(String text, Pattern words) {
         return text.lines()
-                .map(line -> line.replaceAll("\"[^\"]*\"|“[^”]*”|\\([^)]*\\)|\\[[^\\]]*]|/[a-zA-Z0-9/]+|[\\p{L}\\p{N}]+=[0-9]+", ""))
+                .map(line -> line.replaceAll(
+                        "\"[^\"]*\"|“[^”]*”|\\([^)]*\\)|\\[[^\\]]*]|/[a-zA-Z0-9/]+|[\\p{L}\\p{N}]+=[0-9]+", ""))
                 .flatMap(line -> words.matcher(line)
                         .results()
                         .map(MatchResult::group)

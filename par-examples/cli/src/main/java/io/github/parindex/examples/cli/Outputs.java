@@ -15,6 +15,7 @@ final class Outputs {
     private Outputs() {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static void requireOthers(List<Path> outputs, Optional<Path>... inputs) {
         for (Path output : outputs) {
             if (Stream.of(inputs).flatMap(Optional::stream).anyMatch(input -> isSame(output, input))) {

@@ -2,22 +2,22 @@ package io.github.parindex.examples.conformance;
 
 import static io.github.parindex.examples.conformance.Methods.map;
 
-import io.github.parindex.core.sampling.Confidence;
-import io.github.parindex.core.sampling.LikertItem;
 import io.github.parindex.core.analysis.Reliability;
-import io.github.parindex.core.sampling.StratifiedProportion;
-import io.github.parindex.core.sampling.SurveyEstimate;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Method;
-import io.github.parindex.core.statistics.Quantile;
+import io.github.parindex.core.indicator.OutlierTreatment;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Statistics;
-import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.indicator.Statistics.Percentile;
-import io.github.parindex.core.indicator.OutlierTreatment;
 import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.sampling.Confidence;
+import io.github.parindex.core.sampling.LikertItem;
+import io.github.parindex.core.sampling.StratifiedProportion;
+import io.github.parindex.core.sampling.SurveyEstimate;
+import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.weighting.PrincipalComponents;
 import io.github.parindex.core.weighting.PrincipalComponents.Factor;
 import io.github.parindex.core.weighting.Retention;
@@ -63,9 +63,8 @@ final class SampleMethods {
         LikertItem item =
                 new LikertItem(options.whole("scalePoints"), box(options, "topBox"), box(options, "bottomBox"));
         double[] answers = input.numbers("responses");
-        LikertItem.Summary summary = input.has("weights")
-                ? item.summary(answers, input.numbers("weights"))
-                : item.summary(answers);
+        LikertItem.Summary summary =
+                input.has("weights") ? item.summary(answers, input.numbers("weights")) : item.summary(answers);
         boolean counted =
                 options.meaning("nForIntervals", "effectiven", "n").orElse("").equals("n");
         SurveyEstimate top = counted ? new SurveyEstimate(summary.topShare(), summary.answered()) : summary.top();
@@ -160,7 +159,9 @@ final class SampleMethods {
         for (Quantile type : Quantile.values()) {
             answers.with(
                     type.name().replace("TYPE_", "type"),
-                    x -> Arrays.stream(probabilities).map(p -> type.of(x.presentValues(), p)).toArray());
+                    x -> Arrays.stream(probabilities)
+                            .map(p -> type.of(x.presentValues(), p))
+                            .toArray());
         }
         return answers.of(x(question));
     }

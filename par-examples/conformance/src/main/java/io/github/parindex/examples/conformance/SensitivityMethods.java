@@ -151,7 +151,8 @@ final class SensitivityMethods {
         }
 
         double shiftFrom(Run reference) {
-            return RankComparison.ofRanks(numbers(reference.ranks), numbers(ranks)).meanAbsoluteShift();
+            return RankComparison.ofRanks(numbers(reference.ranks), numbers(ranks))
+                    .meanAbsoluteShift();
         }
     }
 
