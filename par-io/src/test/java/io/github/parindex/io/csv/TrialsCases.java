@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TrialsCases {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final CriteriaSet SET =
-            CriteriaSetJson.read(BrokenDocuments.resource("trials/set.json")).orThrow();
+    private static final CriteriaSet SET = CriteriaSetJson.read(BrokenDocuments.resource("trial-cells/set.json"))
+            .orThrow();
 
     private static String told(String table) {
         List<Problem> problems =
@@ -33,7 +33,7 @@ final class TrialsCases {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/trials/cells.csv", numLinesToSkip = 1, delimiter = ';')
+    @CsvFileSource(resources = "/trial-cells/cells.csv", numLinesToSkip = 1, delimiter = ';')
     void aCellIsRefusedInTheWordsOfTheTable(String name, String heading, String cell, String round, String vi) {
         String table = "Mã;Tên đơn vị;Khối;Vòng;" + heading + "\nSTC;Sở Tài chính;sở;" + (round == null ? "" : round)
                 + ";" + cell + "\n";

@@ -48,7 +48,8 @@ final class ThirdLanguageTest {
         for (String path : classPath()) {
             urls.add(url(Path.of(path)));
         }
-        try (URLClassLoader own = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        // Without a parent, as every other loader finds the classes of the module first.
+        try (URLClassLoader own = new URLClassLoader(urls.toArray(URL[]::new), null)) {
             texts = (Map<String, String>) own.loadClass(ThirdLanguage.class.getName())
                     .getMethod("texts", String.class, Path.class)
                     .invoke(null, LANGUAGE, folder);

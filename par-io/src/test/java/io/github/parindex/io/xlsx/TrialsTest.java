@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class TrialsTest {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final CriteriaSet SET =
-            CriteriaSetJson.read(BrokenDocuments.resource("trials/set.json")).orThrow();
+    private static final CriteriaSet SET = CriteriaSetJson.read(BrokenDocuments.resource("trial-cells/set.json"))
+            .orThrow();
     private static final String HEADINGS = row(4, "STT", "Tiêu chí", "Điểm tối đa", "Tự chấm", "Thẩm định");
 
     @TempDir
