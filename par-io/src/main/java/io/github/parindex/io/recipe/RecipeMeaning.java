@@ -50,7 +50,7 @@ final class RecipeMeaning {
             index = at(index, each.getKey(), each.getValue(), "/tree");
         }
         CompositeIndex complete = RecipeGroups.in(elsewhere(index), document.groups(), tree, findings);
-        return findings.build(
+        @Nullable IndexRecipe recipe = findings.build(
                 "",
                 () -> new IndexRecipe(
                         document.id(),
@@ -59,6 +59,8 @@ final class RecipeMeaning {
                         tree.columns(inputs(document.inputs())),
                         tree.framework(),
                         complete));
+        // A problem may be found while the last parts are built.
+        return findings.isClean() ? recipe : null;
     }
 
     private CompositeIndex elsewhere(CompositeIndex index) {
