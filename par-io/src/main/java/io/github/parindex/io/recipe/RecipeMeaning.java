@@ -50,7 +50,8 @@ final class RecipeMeaning {
             index = at(index, each.getKey(), each.getValue(), "/tree");
         }
         CompositeIndex complete = RecipeGroups.in(elsewhere(index), document.groups(), tree, findings);
-        @Nullable IndexRecipe recipe = findings.build(
+        @Nullable
+        IndexRecipe recipe = findings.build(
                 "",
                 () -> new IndexRecipe(
                         document.id(),
