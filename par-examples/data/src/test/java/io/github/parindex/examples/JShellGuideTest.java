@@ -52,7 +52,7 @@ class JShellGuideTest {
     @Test
     void theTutorialRunsWithoutAnErrorAndIsShort() throws Exception {
         List<String> blocks = tutorials();
-        assertThat(blocks).hasSize(2);
+        assertThat(blocks).hasSize(3);
         assertThat(blocks.get(0).lines()).hasSizeLessThanOrEqualTo(30);
         String lines = String.join("", blocks).replace("Path.of(\"par-examples/data/", "Path.of(\"");
         Files.createDirectories(Path.of("target"));

@@ -54,7 +54,7 @@ class PhuTho2026Test {
                 .contains("Xã, phường: ")
                 .contains("    1    82.10  39.41 of 48       Tốt          H44.07 Sở Công Thương\n"
                         + "           −5.44  2.1 Dossiers settled early or on time: The result 1652/2270 (≈ 72.78 %) earns 20"
-                        + " × 1652/2270, rounded half up to 2 places.\n");
+                        + " × 1652/2270.\n");
     }
 
     @Test
