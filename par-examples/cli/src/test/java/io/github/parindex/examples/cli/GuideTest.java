@@ -37,6 +37,7 @@ class GuideTest {
             import io.github.parindex.io.csv.*;
             import io.github.parindex.io.html.*;
             import io.github.parindex.io.json.*;
+            import io.github.parindex.io.recipe.*;
             import io.github.parindex.io.xlsx.*;
             import java.nio.file.*;
             import java.util.Locale;
