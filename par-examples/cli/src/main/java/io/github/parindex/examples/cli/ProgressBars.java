@@ -81,6 +81,7 @@ public final class ProgressBars {
         private final String file;
         private final Locale locale;
         private @Nullable ProgressBar bar;
+        private final Line line = new Line();
         private boolean decided;
 
         Bar(String file, Locale locale) {
@@ -111,7 +112,7 @@ public final class ProgressBars {
                     .setUnit(" MiB", 1 << 20)
                     .setUpdateIntervalMillis(EVERY_MILLIS)
                     .clearDisplayOnFinish()
-                    .setConsumer(new Line())
+                    .setConsumer(line)
                     .build();
         }
 
@@ -119,6 +120,7 @@ public final class ProgressBars {
         public void close() {
             if (bar != null) {
                 bar.close();
+                line.wipe();
             }
         }
     }
@@ -126,14 +128,25 @@ public final class ProgressBars {
     /** One line of the terminal, written over again and again. */
     private final class Line implements ProgressBarConsumer {
 
+        private boolean wiped;
+
         @Override
         public int getMaxRenderedLength() {
             return WIDTH;
         }
 
         @Override
-        public void accept(String text) {
-            terminal.print("\r" + text);
+        public synchronized void accept(String text) {
+            if (!wiped) {
+                terminal.print("\r" + text);
+                terminal.flush();
+            }
+        }
+
+        /** Nothing is drawn behind this, whichever thread still would. */
+        synchronized void wipe() {
+            wiped = true;
+            terminal.print("\r" + " ".repeat(WIDTH) + "\r");
             terminal.flush();
         }
 
