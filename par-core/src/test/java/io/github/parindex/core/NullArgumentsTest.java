@@ -21,10 +21,17 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.RankingRule;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.OutlierTreatment;
+import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
@@ -32,6 +39,7 @@ import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Reason;
 import io.github.parindex.core.scoring.BlockPeers;
+import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
 import java.lang.reflect.Array;
@@ -52,19 +60,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whoever hands null to a constructor or factory of the exact floor is told which argument it was. */
+/** Whoever hands null to a constructor or factory is told which argument it was, unless null is an answer there. */
 final class NullArgumentsTest {
 
-    private static final List<String> ROOMS = List.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
+    private static final List<String> ROOMS = List.of(
+            "number",
+            "rule",
+            "criteria",
+            "assessment",
+            "scoring",
+            "ranking",
+            "statistics",
+            "indicator",
+            "normalization",
+            "weighting",
+            "aggregation",
+            "index");
 
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*");
+    private static final Pattern NAME = Pattern.compile("(?!null$)[a-z][A-Za-z]*");
 
     /** A value for every argument that is not null for once. */
     private static final Map<Class<?>, Object> VALUES = new HashMap<>();
@@ -73,6 +95,8 @@ final class NullArgumentsTest {
         CriteriaSet set = CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")));
         Assessment assessment = Assessment.of(set, Unit.of("A", "A"), Map.of("1", Observation.stated("3")));
         Scorecard card = Scorer.score(assessment);
+        Scoreboard board = Scorer.score(Assessments.of(set, assessment));
+        IndicatorMatrix matrix = IndicatorMatrix.of(board);
         Stream.of(
                         1,
                         1L,
@@ -108,12 +132,29 @@ final class NullArgumentsTest {
                         new Origin.Typed(),
                         new Reason.NotObserved(),
                         Assessments.of(set, assessment),
-                        Scorer.score(Assessments.of(set, assessment)),
-                        Ranking.of(Scorer.score(Assessments.of(set, assessment))),
+                        board,
+                        Ranking.of(board),
+                        matrix,
+                        matrix.framework(),
+                        matrix.columns().get(0),
+                        matrix.columns().get(0).indicator(),
+                        matrix.rows().get(0),
+                        Weights.of(List.of("1"), 1),
+                        io.github.parindex.core.indicator.Method.of("equal"),
+                        CompositeIndex.official(),
+                        CompositeIndex.official().compute(matrix),
+                        InputColumns.withDefaults(),
+                        RankingRule.withDefaults(),
+                        new OutlierTreatment.Check(true, OptionalDouble.empty(), OptionalDouble.empty()),
+                        Unit.of("A", "A"),
+                        Place.of(1),
+                        OptionalDouble.empty(),
                         CriteriaMapping.sameCodes(set, set))
                 .forEach(value -> VALUES.put(value.getClass(), value));
         VALUES.put(int.class, 1);
         VALUES.put(long.class, 1L);
+        VALUES.put(double.class, 1d);
+        VALUES.put(boolean.class, true);
         VALUES.put(List.class, List.of());
         VALUES.put(Map.class, Map.of());
         VALUES.put(Set.class, Set.of());
@@ -210,7 +251,8 @@ final class NullArgumentsTest {
             Object made = factory instanceof Method method
                     ? method.invoke(null, arguments)
                     : ((Constructor<?>) factory).newInstance(arguments);
-            return "was accepted as " + made;
+            return "was accepted as "
+                    + (made == null ? "nothing" : made.getClass().getSimpleName());
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof NullPointerException
                     ? String.valueOf(e.getCause().getMessage())
@@ -220,6 +262,10 @@ final class NullArgumentsTest {
         }
     }
 
+    private static boolean mayBeNull(Parameter parameter) {
+        return parameter.getType().isPrimitive() || parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
     @Test
     void nullIsRefusedByItsName() {
         List<String> nameless = new ArrayList<>();
@@ -227,7 +273,7 @@ final class NullArgumentsTest {
         for (Executable factory : factories()) {
             Parameter[] parameters = factory.getParameters();
             for (int i = 0; i < parameters.length; i++) {
-                if (!parameters[i].getType().isPrimitive()) {
+                if (!mayBeNull(parameters[i])) {
                     asked++;
                     String message = refusalOf(factory, i);
                     if (!NAME.matcher(message).matches()
@@ -237,7 +283,7 @@ final class NullArgumentsTest {
                 }
             }
         }
-        assertThat(asked).isGreaterThan(300);
+        assertThat(asked).isGreaterThan(600);
         assertThat(nameless).isEmpty();
     }
 }

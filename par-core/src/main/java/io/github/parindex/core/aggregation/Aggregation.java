@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,7 @@ public sealed interface Aggregation permits UnitAggregation, TableAggregation {
      * @throws IllegalArgumentException if the name or a setting is not known
      */
     static Aggregation of(Method method) {
+        Objects.requireNonNull(method, "method");
         return Catalogue.aggregation(method);
     }
 

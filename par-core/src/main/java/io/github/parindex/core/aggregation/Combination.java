@@ -7,6 +7,7 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Plain arithmetic on parts, as published indices need it: weights count as given, and are not divided by their sum. */
@@ -179,6 +180,7 @@ public sealed interface Combination extends UnitAggregation {
 
         /** Refuses a scale that cannot be turned back. */
         public OnScale {
+            Objects.requireNonNull(aggregation, "aggregation");
             if (!Double.isFinite(factor) || factor == 0 || !Double.isFinite(offset)) {
                 throw Refusal.refused("aggregation.onScale.range", factor, offset);
             }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -49,6 +50,11 @@ public sealed interface Compromise extends TableAggregation {
             VECTOR,
             /** (x − min) / (max − min), turned around where less is better. */
             MIN_MAX
+        }
+
+        /** Refuses null. */
+        public Topsis {
+            Objects.requireNonNull(scaling, "scaling");
         }
 
         static Topsis from(Method method) {
@@ -159,6 +165,8 @@ public sealed interface Compromise extends TableAggregation {
 
         /** Copies the thresholds, and refuses a negative one and a p below its q. */
         public Promethee2 {
+            Objects.requireNonNull(q, "q");
+            Objects.requireNonNull(p, "p");
             q = Collections.unmodifiableMap(new LinkedHashMap<>(q));
             p = Collections.unmodifiableMap(new LinkedHashMap<>(p));
             for (Map.Entry<String, Double> threshold : q.entrySet()) {

@@ -5,6 +5,7 @@ import io.github.parindex.core.statistics.ExactSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The orders of units with the largest support of Condorcet, Kemeny, Young and Levenglick: Kemeny (1959), Young and
@@ -55,6 +56,7 @@ public final class KemenyOrders {
      *     more than {@value #MOST_FOR_ALL} units is not proved within the limits of the solver
      */
     public static KemenyOrders of(PairwiseSupport support) {
+        Objects.requireNonNull(support, "support");
         List<Block> blocks = new ArrayList<>();
         for (int[] units : Majority.blocks(support)) {
             blocks.add(units.length <= MOST_FOR_ALL ? SmallBlock.of(support, units) : LargeBlock.of(support, units));

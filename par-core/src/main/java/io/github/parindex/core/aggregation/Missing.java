@@ -3,6 +3,7 @@ package io.github.parindex.core.aggregation;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a missing part does to the score of its node.
@@ -44,6 +45,7 @@ public record Missing(Effect rule, int atLeast, double share, double weightShare
 
     /** Refuses minimums out of range, and minimums of a rule that gives no score anyway. */
     public Missing {
+        Objects.requireNonNull(rule, "rule");
         if (atLeast < 1) {
             throw Refusal.refused("aggregation.missing.atLeast", atLeast);
         }
@@ -180,6 +182,7 @@ public record Missing(Effect rule, int atLeast, double share, double weightShare
      * @throws IllegalArgumentException if the name or a setting is not known
      */
     public static Missing of(Method method) {
+        Objects.requireNonNull(method, "method");
         method.allowing("atLeast", "share", "weightShare");
         return new Missing(
                 Catalogue.rule(method),

@@ -7,6 +7,7 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,8 @@ public final class PairwiseSupport {
      * @throws IllegalArgumentException for more than {@value #MOST_UNITS} units
      */
     public static PairwiseSupport of(List<Column> columns, Weights weights) {
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(weights, "weights");
         Parts parts = Parts.weighing(Indicator.of("pairwise support"), columns, weights);
         return of(Contest.ofAll(parts));
     }

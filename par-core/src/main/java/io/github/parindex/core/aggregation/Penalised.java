@@ -2,6 +2,7 @@ package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Arithmetic means with a penalty on parts that are out of balance. */
@@ -102,6 +103,7 @@ public sealed interface Penalised extends UnitAggregation {
 
         /** Refuses another ddof than 0 and 1. */
         public MazziottaPareto {
+            Objects.requireNonNull(penalty, "penalty");
             if (ddof != 0 && ddof != 1) {
                 throw Refusal.refused("aggregation.mpi.ddof", ddof);
             }

@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Methods of social choice, in which parts are voters with their weights and units are candidates: only the order of
@@ -30,6 +31,11 @@ public sealed interface Voting extends TableAggregation {
             NET,
             /** Wins and half of the ties, 0 to n − 1. */
             HALF_TIES
+        }
+
+        /** Refuses null. */
+        public Copeland {
+            Objects.requireNonNull(form, "form");
         }
 
         static Copeland from(Method method) {

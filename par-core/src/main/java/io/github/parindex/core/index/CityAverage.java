@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,6 +64,14 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
             }
             return weights.at(row);
         }
+    }
+
+    /** Refuses null. */
+    public CityAverage {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(moment, "moment");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -44,6 +45,11 @@ public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
 
         /** Copies the parts. */
         public NodeScore {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(aggregated, "aggregated");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
         }
 
@@ -68,10 +74,22 @@ public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
      *     aggregation has no split
      */
     public record PartScore(
-            String code, OptionalDouble raw, OptionalDouble score, double share, OptionalDouble contribution) {}
+            String code, OptionalDouble raw, OptionalDouble score, double share, OptionalDouble contribution) {
+
+        /** Refuses null. */
+        public PartScore {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(raw, "raw");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(contribution, "contribution");
+        }
+    }
 
     /** Copies the nodes. */
     public Explanation {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(nodes, "nodes");
+        Objects.requireNonNull(zeroed, "zeroed");
         nodes = List.copyOf(nodes);
         zeroed = List.copyOf(zeroed);
     }

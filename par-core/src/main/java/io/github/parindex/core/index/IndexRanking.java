@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -42,6 +43,14 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
      */
     public record Standing(Row row, Optional<Place> place, OptionalDouble score, Optional<String> group) {
 
+        /** Refuses null. */
+        public Standing {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(group, "group");
+        }
+
         @Override
         public String toString() {
             Unit unit = row.unit();
@@ -65,6 +74,9 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
 
     /** Copies the standings. */
     public IndexRanking {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(standings, "standings");
         standings = List.copyOf(standings);
     }
 

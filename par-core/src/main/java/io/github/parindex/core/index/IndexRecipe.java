@@ -4,6 +4,7 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,12 @@ public record IndexRecipe(
 
     /** Refuses a blank id. */
     public IndexRecipe {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(index, "index");
         if (id.isBlank()) {
             throw Refusal.refused("index.recipe.id", id);
         }
@@ -41,6 +48,8 @@ public record IndexRecipe(
      * @return the recipe
      */
     public static IndexRecipe of(String id, Framework framework, CompositeIndex index) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(framework, "framework");
         return new IndexRecipe(id, Title.of(id), "", InputColumns.withDefaults(), Optional.of(framework), index);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,13 @@ public record InputColumns(
 
     /** Copies the lists, and leaves out headings that are the code itself. */
     public InputColumns {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(columns, "columns");
         missing = List.copyOf(missing);
         groups = List.copyOf(groups);
         Map<String, String> other = new LinkedHashMap<>(columns);

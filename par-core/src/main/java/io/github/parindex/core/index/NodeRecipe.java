@@ -8,6 +8,7 @@ import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,13 @@ public record NodeRecipe(
 
     /** Copies the steps. */
     public NodeRecipe {
+        Objects.requireNonNull(weighting, "weighting");
+        Objects.requireNonNull(aggregation, "aggregation");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(normalization, "normalization");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(frontier, "frontier");
         normalization = normalization.map(List::copyOf);
     }
 

@@ -25,6 +25,13 @@ public record RankShifts(List<Shift> shifts) {
      */
     public record Shift(Row row, Place before, Place after) {
 
+        /** Refuses null. */
+        public Shift {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
         /**
          * How many places the unit won.
          *
@@ -42,6 +49,7 @@ public record RankShifts(List<Shift> shifts) {
 
     /** Copies the shifts. */
     public RankShifts {
+        Objects.requireNonNull(shifts, "shifts");
         shifts = List.copyOf(shifts);
     }
 

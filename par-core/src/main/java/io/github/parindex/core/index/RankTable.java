@@ -23,6 +23,7 @@ public record RankTable(Map<String, IndexRanking> rankings) {
 
     /** Copies the rankings in order, and refuses rankings of other units. */
     public RankTable {
+        Objects.requireNonNull(rankings, "rankings");
         if (rankings.isEmpty()) {
             throw Refusal.refused("index.ranks.none");
         }
@@ -38,6 +39,8 @@ public record RankTable(Map<String, IndexRanking> rankings) {
      * @return the table
      */
     public static RankTable of(String name, IndexResult result) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(result, "result");
         return new RankTable(Map.of(name, result.ranking()));
     }
 

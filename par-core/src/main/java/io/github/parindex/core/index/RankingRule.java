@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.TiePolicy;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,10 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
 
     /** Copies the codes. */
     public RankingRule {
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(compared, "compared");
+        Objects.requireNonNull(best, "best");
+        Objects.requireNonNull(without, "without");
         without = List.copyOf(without);
     }
 

@@ -6,6 +6,7 @@ import io.github.parindex.core.statistics.Quantile;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
 
         /** Refuses a blank name, and a quantile outside 0 to 1. */
         public Band {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(bound, "bound");
+            Objects.requireNonNull(side, "side");
+            Objects.requireNonNull(reading, "reading");
             if (name.isBlank()) {
                 throw Refusal.refused("index.groups.name");
             }
@@ -98,6 +103,8 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
 
     /** Refuses bounds that do not fall. */
     public ScoreGroups {
+        Objects.requireNonNull(compared, "compared");
+        Objects.requireNonNull(bands, "bands");
         bands = List.copyOf(bands);
         if (bands.isEmpty()) {
             throw Refusal.refused("index.groups.none");
@@ -132,6 +139,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band atLeast(String name, String bound) {
+        Objects.requireNonNull(bound, "bound");
         return new Band(name, Optional.of(new BigDecimal(bound)), Side.INCLUSIVE, Reading.SCORE);
     }
 
@@ -143,6 +151,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band fromQuantile(String name, String quantile) {
+        Objects.requireNonNull(quantile, "quantile");
         return new Band(name, Optional.of(new BigDecimal(quantile)), Side.INCLUSIVE, Reading.QUANTILE);
     }
 
@@ -154,6 +163,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the band
      */
     public static Band above(String name, String bound) {
+        Objects.requireNonNull(bound, "bound");
         return new Band(name, Optional.of(new BigDecimal(bound)), Side.EXCLUSIVE, Reading.SCORE);
     }
 
@@ -174,6 +184,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the groups
      */
     public static ScoreGroups of(Band... bands) {
+        Objects.requireNonNull(bands, "bands");
         return new ScoreGroups(Rounding.halfUp(9), List.of(bands));
     }
 

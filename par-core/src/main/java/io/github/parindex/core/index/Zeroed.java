@@ -3,6 +3,7 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Row;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A score that is 0 because of single parts, whatever the others are.
@@ -18,6 +19,10 @@ public record Zeroed(Row row, String node, Method aggregation, List<String> part
 
     /** Copies the parts. */
     public Zeroed {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(aggregation, "aggregation");
+        Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
     }
 

@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -14,6 +15,11 @@ import java.util.OptionalDouble;
  */
 public record Availability(Row row, int indicators, int missing, int zero) {
 
+    /** Refuses null. */
+    public Availability {
+        Objects.requireNonNull(row, "row");
+    }
+
     /**
      * The availability of every row over all indicators.
      *
@@ -21,6 +27,7 @@ public record Availability(Row row, int indicators, int missing, int zero) {
      * @return one for each row
      */
     public static List<Availability> of(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return of(matrix, matrix.indicators());
     }
 
@@ -46,6 +53,8 @@ public record Availability(Row row, int indicators, int missing, int zero) {
      * @return a share for each row, 0 to 1
      */
     public static Column below(IndicatorMatrix matrix, String node) {
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(node, "node");
         List<Column> columns = matrix.framework().indicatorsBelow(node).stream()
                 .map(indicator -> matrix.column(indicator.code()))
                 .toList();

@@ -7,6 +7,7 @@ import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
@@ -87,6 +88,9 @@ public final class Column {
      * @throws IllegalArgumentException if the sizes differ or a value is infinite
      */
     public static Column of(Indicator indicator, List<Row> rows, double... values) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(values, "values");
         return new Column(indicator, List.copyOf(rows), values.clone());
     }
 

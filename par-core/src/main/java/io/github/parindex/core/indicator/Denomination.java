@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ public record Denomination(Map<String, String> by, List<String> only) implements
 
     /** Copies both. */
     public Denomination {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(only, "only");
         by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
         only = List.copyOf(only);
     }

@@ -46,6 +46,10 @@ public final class Framework {
 
         /** Refuses a blank code, a node without parts and a part that occurs twice. */
         public Node {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(direction, "direction");
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
             if (code.isBlank() || parts.isEmpty()) {
                 throw Refusal.refused(
@@ -97,6 +101,7 @@ public final class Framework {
 
         /** Refuses a weight that is negative or not finite. */
         public Part {
+            Objects.requireNonNull(code, "code");
             if (!Double.isFinite(weight) || weight < 0) {
                 throw Refusal.refused("indicator.node.weight", code, weight);
             }
@@ -109,6 +114,8 @@ public final class Framework {
     }
 
     private Framework(List<Indicator> indicators, List<Node> nodes, List<String> stated, Set<String> named) {
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(nodes, "nodes");
         this.named = Set.copyOf(named);
         for (Indicator indicator : indicators) {
             if (this.indicators.putIfAbsent(indicator.code(), indicator) != null) {
@@ -207,6 +214,7 @@ public final class Framework {
      *     nor part of a node, or stands more than {@value #MOST_LEVELS} levels deep
      */
     public static Framework of(List<Indicator> indicators, List<Node> nodes, List<String> roots) {
+        Objects.requireNonNull(roots, "roots");
         return new Framework(indicators, nodes, roots, Set.of());
     }
 
@@ -218,6 +226,8 @@ public final class Framework {
      * @return the framework
      */
     public static Framework flat(String code, List<Indicator> indicators) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(indicators, "indicators");
         List<Part> parts = indicators.stream()
                 .map(indicator -> new Part(indicator.code(), 1))
                 .toList();
@@ -232,6 +242,7 @@ public final class Framework {
      *     is put {@linkplain IndicatorMatrix#in in it}, and of those more is better until then
      */
     public static Framework of(Branch top) {
+        Objects.requireNonNull(top, "top");
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         List<Node> nodes = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
@@ -246,6 +257,12 @@ public final class Framework {
      * @param members texts for indicators, {@link Indicator}s and groups
      */
     public record Branch(String code, List<Object> members) {
+
+        /** Refuses null. */
+        public Branch {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(members, "members");
+        }
 
         private void collect(Map<String, Indicator> indicators, List<Node> nodes, Set<String> named) {
             List<Part> parts = new ArrayList<>();
@@ -277,6 +294,7 @@ public final class Framework {
      * @return the group
      */
     public static Branch group(String code, Object... members) {
+        Objects.requireNonNull(members, "members");
         return new Branch(code, Arrays.asList(members));
     }
 

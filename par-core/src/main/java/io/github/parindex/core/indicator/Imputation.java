@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Fills missing numbers with an estimate. Every estimate is made from the numbers that were there before, never from
@@ -42,7 +43,14 @@ public sealed interface Imputation extends Preparation {
      * @param code of the indicator
      * @param value the estimate
      */
-    record Filled(Row row, String code, double value) {}
+    record Filled(Row row, String code, double value) {
+
+        /** Refuses null. */
+        public Filled {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(code, "code");
+        }
+    }
 
     /**
      * A matrix with fewer gaps.
@@ -54,6 +62,8 @@ public sealed interface Imputation extends Preparation {
 
         /** Copies the list. */
         public Imputed {
+            Objects.requireNonNull(matrix, "matrix");
+            Objects.requireNonNull(filled, "filled");
             filled = List.copyOf(filled);
         }
     }
@@ -108,6 +118,8 @@ public sealed interface Imputation extends Preparation {
 
         /** Copies the codes. */
         public ByColumn {
+            Objects.requireNonNull(statistic, "statistic");
+            Objects.requireNonNull(only, "only");
             only = List.copyOf(only);
         }
 
@@ -134,6 +146,9 @@ public sealed interface Imputation extends Preparation {
 
         /** Copies the codes. */
         public ByGroup {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(statistic, "statistic");
+            Objects.requireNonNull(only, "only");
             only = List.copyOf(only);
         }
 
@@ -163,6 +178,8 @@ public sealed interface Imputation extends Preparation {
 
         /** Copies the codes. */
         public ByRow {
+            Objects.requireNonNull(statistic, "statistic");
+            Objects.requireNonNull(only, "only");
             only = List.copyOf(only);
         }
 
@@ -187,6 +204,8 @@ public sealed interface Imputation extends Preparation {
 
         /** Copies the codes. */
         public ByPeriod {
+            Objects.requireNonNull(over, "over");
+            Objects.requireNonNull(only, "only");
             only = List.copyOf(only);
         }
 

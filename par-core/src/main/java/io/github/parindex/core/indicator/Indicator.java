@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,6 +26,12 @@ public record Indicator(
 
     /** Refuses a blank code and a target that is no number. */
     public Indicator {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(denominator, "denominator");
+        Objects.requireNonNull(target, "target");
         if (code.isBlank()) {
             throw Refusal.refused("indicator.code.blank", code);
         }
@@ -40,6 +47,7 @@ public record Indicator(
      * @return the indicator
      */
     public static Indicator of(String code) {
+        Objects.requireNonNull(code, "code");
         return of(code, code.isBlank() ? "-" : code);
     }
 
@@ -51,6 +59,7 @@ public record Indicator(
      * @return the indicator
      */
     public static Indicator of(String code, String name) {
+        Objects.requireNonNull(name, "name");
         return new Indicator(
                 code, Title.of(name), Direction.HIGHER_IS_BETTER, "", Optional.empty(), OptionalDouble.empty());
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -59,6 +60,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if no criterion of the set counts
      */
     public static IndicatorMatrix of(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return new BoardDoor(board).matrix();
     }
 
@@ -70,6 +72,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if a code or a row occurs twice, or the rows differ
      */
     public static IndicatorMatrix of(List<Column> columns) {
+        Objects.requireNonNull(columns, "columns");
         List<Indicator> indicators = columns.stream().map(Column::indicator).toList();
         return of(columns, Map.of(), Framework.flat("index", indicators));
     }
@@ -85,6 +88,9 @@ public final class IndicatorMatrix {
      *     that is not there
      */
     public static IndicatorMatrix of(List<Column> columns, Map<String, List<String>> groups, Framework framework) {
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(framework, "framework");
         if (columns.isEmpty()) {
             throw Refusal.refused("indicator.matrix.empty");
         }
@@ -124,6 +130,9 @@ public final class IndicatorMatrix {
      * @return the matrix, of one node {@code index}
      */
     public static IndicatorMatrix of(List<String> units, List<String> indicators, double[][] values) {
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(values, "values");
         if (values.length != units.size()) {
             throw Refusal.refused("indicator.matrix.rows", values.length, units.size());
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -66,6 +67,10 @@ public record Method(String name, Map<String, Object> settings) {
 
         /** Copies the words. */
         public Setting {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(otherwise, "otherwise");
+            Objects.requireNonNull(words, "words");
             words = List.copyOf(words);
         }
     }
@@ -80,6 +85,8 @@ public record Method(String name, Map<String, Object> settings) {
 
         /** Copies the settings. */
         public Signature {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(settings, "settings");
             settings = List.copyOf(settings);
         }
 
@@ -172,6 +179,8 @@ public record Method(String name, Map<String, Object> settings) {
 
     /** Copies the settings in order. */
     public Method {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(settings, "settings");
         if (name.isBlank()) {
             throw Refusal.refused("indicator.method.blank", name);
         }
@@ -308,6 +317,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @return its name in lower case with hyphens
      */
     public static String word(Enum<?> constant) {
+        Objects.requireNonNull(constant, "constant");
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -318,6 +328,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @return its name in lower camel case
      */
     public static String camel(Enum<?> constant) {
+        Objects.requireNonNull(constant, "constant");
         String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         return words[0]
                 + Arrays.stream(words)

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -87,7 +88,14 @@ public record OutlierTreatment(
      * @param skewness of the sample; empty where there is none
      * @param kurtosis excess kurtosis of the sample; empty where there is none
      */
-    public record Check(boolean passes, OptionalDouble skewness, OptionalDouble kurtosis) {}
+    public record Check(boolean passes, OptionalDouble skewness, OptionalDouble kurtosis) {
+
+        /** Refuses null. */
+        public Check {
+            Objects.requireNonNull(skewness, "skewness");
+            Objects.requireNonNull(kurtosis, "kurtosis");
+        }
+    }
 
     /**
      * What was done to an indicator.
@@ -113,6 +121,13 @@ public record OutlierTreatment(
 
         /** Copies the lists. */
         public Details {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(winsorised, "winsorised");
+            Objects.requireNonNull(transformed, "transformed");
             high = List.copyOf(high);
             low = List.copyOf(low);
         }
@@ -144,12 +159,19 @@ public record OutlierTreatment(
 
         /** Copies the list. */
         public Treated {
+            Objects.requireNonNull(matrix, "matrix");
+            Objects.requireNonNull(details, "details");
             details = List.copyOf(details);
         }
     }
 
     /** Refuses limits that are no numbers, and settings within settings. */
     public OutlierTreatment {
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(transform, "transform");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(only, "only");
         if (!Double.isFinite(skewness) || !Double.isFinite(kurtosis) || skewness < 0 || winsorise < 0) {
             throw Refusal.refused("indicator.treatment.limits", skewness, kurtosis, winsorise);
         }
@@ -350,6 +372,7 @@ public record OutlierTreatment(
 
         /** Refuses negative counts. */
         public Winsorisation {
+            Objects.requireNonNull(only, "only");
             if (high < 0 || low < 0) {
                 throw Refusal.refused("indicator.winsorisation.counts", high, low);
             }

@@ -8,6 +8,7 @@ import io.github.parindex.core.indicator.OutlierTreatment.Winsorisation;
 import io.github.parindex.core.statistics.Quantile;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,7 @@ public sealed interface Preparation
      * @throws IllegalArgumentException if the name or a setting is unknown, or a setting makes no sense
      */
     static Preparation of(Method method) {
+        Objects.requireNonNull(method, "method");
         return switch (method.name()) {
             case "denominate" -> Denomination.of(method);
             case "screen" -> Screening.of(method);

@@ -5,6 +5,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whose numbers a row of a matrix holds, and of when.
@@ -14,6 +15,12 @@ import java.util.List;
  */
 public record Row(Unit unit, String period) {
 
+    /** Refuses null. */
+    public Row {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+    }
+
     /**
      * A row of the only period.
      *
@@ -21,6 +28,7 @@ public record Row(Unit unit, String period) {
      * @return the row
      */
     public static Row of(String code) {
+        Objects.requireNonNull(code, "code");
         return of(code, code.isBlank() ? "-" : code);
     }
 
@@ -53,6 +61,8 @@ public record Row(Unit unit, String period) {
      * @throws IllegalArgumentException if there is none, or several of different periods
      */
     public static int position(List<Row> rows, String unit) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(unit, "unit");
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).toString().equals(unit)) {

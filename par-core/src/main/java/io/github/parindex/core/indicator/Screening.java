@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Drops the rows of which too little is there: the share of numbers, or of numbers that are not 0, is below a limit.
@@ -15,6 +16,7 @@ public record Screening(double availability, double nonZero, List<String> only) 
 
     /** Refuses limits that are no shares. */
     public Screening {
+        Objects.requireNonNull(only, "only");
         if (!(availability >= 0 && availability <= 1) || !(nonZero >= 0 && nonZero <= 1)) {
             throw Refusal.refused("indicator.screening.shares", availability, nonZero);
         }
@@ -31,6 +33,8 @@ public record Screening(double availability, double nonZero, List<String> only) 
 
         /** Copies the list. */
         public Screened {
+            Objects.requireNonNull(matrix, "matrix");
+            Objects.requireNonNull(dropped, "dropped");
             dropped = List.copyOf(dropped);
         }
     }

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -92,7 +93,25 @@ public record Statistics(
             OptionalDouble growth,
             double availability,
             Optional<String> first,
-            Optional<String> last) {}
+            Optional<String> last) {
+
+        /** Refuses null. */
+        public Trend {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(growth, "growth");
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(last, "last");
+        }
+    }
+
+    /** Refuses null. */
+    public Statistics {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(standardDeviation, "standardDeviation");
+        Objects.requireNonNull(skewness, "skewness");
+        Objects.requireNonNull(kurtosis, "kurtosis");
+    }
 
     /**
      * The trend of every unit.
@@ -102,6 +121,7 @@ public record Statistics(
      * @throws IllegalArgumentException if there are fewer than two periods, or one is no number
      */
     public static List<Trend> trends(Column column) {
+        Objects.requireNonNull(column, "column");
         return Series.of(column).stream().map(Series::trend).toList();
     }
 
@@ -113,6 +133,7 @@ public record Statistics(
      * @throws IllegalArgumentException if all are missing
      */
     public static Statistics of(Column column) {
+        Objects.requireNonNull(column, "column");
         double[] sorted = column.requirePresent(1).presentValues();
         Arrays.sort(sorted);
         int[] runs = TiedRanks.runs(sorted);
@@ -141,6 +162,8 @@ public record Statistics(
      * @return empty for a constant column, and for fewer than 3 numbers of a sample
      */
     public static OptionalDouble skewness(Column column, Moments moments) {
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(moments, "moments");
         return moments.skewness(column.presentValues());
     }
 
@@ -152,6 +175,8 @@ public record Statistics(
      * @return empty for a constant column, and for fewer than 4 numbers of a sample
      */
     public static OptionalDouble kurtosis(Column column, Moments moments) {
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(moments, "moments");
         return moments.kurtosis(column.presentValues());
     }
 
@@ -162,6 +187,7 @@ public record Statistics(
      * @return 0 or more
      */
     public static double medianAbsoluteDeviation(Column column) {
+        Objects.requireNonNull(column, "column");
         double median = median(column);
         return median(column.map(value -> Math.abs(value - median)));
     }
@@ -178,6 +204,8 @@ public record Statistics(
      * @return 0 or more
      */
     public static double interquartileRange(Column column, Quantile quantile) {
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(quantile, "quantile");
         double[] there = column.requirePresent(1).presentValues();
         return quantile.of(there, 0.75) - quantile.of(there, 0.25);
     }
@@ -191,6 +219,8 @@ public record Statistics(
      * @throws IllegalArgumentException if the mean is 0
      */
     public static double coefficientOfVariation(Column column, Moments moments) {
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(moments, "moments");
         if (column.mean() == 0) {
             throw Refusal.refused("indicator.statistics.zeroMean", column.code());
         }
@@ -206,6 +236,7 @@ public record Statistics(
      * @throws IllegalArgumentException with the unit whose number is negative, or if no number is positive
      */
     public static double gini(Column column) {
+        Objects.requireNonNull(column, "column");
         double[] sorted = column.requirePresent(1).presentValues();
         for (int row = 0; row < column.size() && column.min() < 0; row++) {
             if (column.at(row) < 0) {
@@ -231,6 +262,8 @@ public record Statistics(
      * @return 0 to 100; empty where that way of counting has none
      */
     public static OptionalDouble percentileOfScore(Column column, double score, Percentile percentile) {
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(percentile, "percentile");
         double[] values = column.requirePresent(1).presentValues();
         double less = Arrays.stream(values).filter(value -> value < score).count();
         double equal = Arrays.stream(values).filter(value -> value == score).count();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ public record Weights(Map<String, Double> byCode) {
 
     /** Copies the weights in order, and refuses what cannot be divided by its sum. */
     public Weights {
+        Objects.requireNonNull(byCode, "byCode");
         byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
         byCode.forEach((code, weight) -> {
             if (!Double.isFinite(weight) || weight < 0) {
@@ -35,6 +37,7 @@ public record Weights(Map<String, Double> byCode) {
      * @return 1 for each
      */
     public static Weights equal(List<String> codes) {
+        Objects.requireNonNull(codes, "codes");
         Map<String, Double> weights = new LinkedHashMap<>();
         codes.forEach(code -> weights.put(code, 1.0));
         return new Weights(weights);
@@ -48,6 +51,8 @@ public record Weights(Map<String, Double> byCode) {
      * @return the weights
      */
     public static Weights of(List<String> codes, double... values) {
+        Objects.requireNonNull(codes, "codes");
+        Objects.requireNonNull(values, "values");
         if (codes.size() != values.length) {
             throw Refusal.refused("indicator.weights.length", values.length, codes);
         }

@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -24,6 +25,9 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
 
     /** Refuses numbers that are not finite, and goalposts that do not rise. */
     public AdjustedMazziottaPareto {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(inf, "inf");
+        Objects.requireNonNull(sup, "sup");
         reference.ifPresent(number -> Settings.requireFinite("reference", number));
         inf.ifPresent(number -> Settings.requireFinite("inf", number));
         sup.ifPresent(number -> Settings.requireFinite("sup", number));

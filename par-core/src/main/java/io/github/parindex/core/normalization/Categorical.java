@@ -6,6 +6,7 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Quantile;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Categories by quantiles: with q the quantiles of s x at the cut probabilities (s = +1 for a benefit, −1 for a cost),
@@ -26,6 +27,9 @@ public record Categorical(List<Double> cuts, List<Double> scores, Quantile quant
 
     /** Refuses cuts and scores that do not rise or do not match. */
     public Categorical {
+        Objects.requireNonNull(cuts, "cuts");
+        Objects.requireNonNull(scores, "scores");
+        Objects.requireNonNull(quantile, "quantile");
         cuts = List.copyOf(cuts);
         scores = List.copyOf(scores);
         boolean inside = !cuts.isEmpty() && cuts.get(0) > 0 && cuts.get(cuts.size() - 1) < 1;

@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Classes by fixed bounds: a row gets the score whose number is how many bounds it reaches, x ≥ bound for a benefit,
@@ -17,6 +18,8 @@ record Classes(List<Double> bounds, List<Double> scores) implements Normalizatio
 
     /** Refuses bounds and scores that do not rise or do not match. */
     Classes {
+        Objects.requireNonNull(bounds, "bounds");
+        Objects.requireNonNull(scores, "scores");
         bounds = List.copyOf(bounds);
         scores = List.copyOf(scores);
         boolean matching = !bounds.isEmpty() && scores.size() == bounds.size() + 1;

@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -20,6 +21,8 @@ public record DistanceToTarget(OptionalDouble target, Cap cap) implements Normal
 
     /** Refuses a target that is no number. */
     public DistanceToTarget {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(cap, "cap");
         target.ifPresent(number -> Settings.requireFinite("target", number));
     }
 

@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * Min-max between fixed goalposts instead of the numbers that occur, so that scores of other years and other units
@@ -25,6 +26,8 @@ public record Goalposts(double min, double max, double lower, double upper, Cap 
 
     /** Refuses goalposts or a range that do not rise, and goalposts that have no logarithm. */
     public Goalposts {
+        Objects.requireNonNull(cap, "cap");
+        Objects.requireNonNull(scale, "scale");
         if (min > max && Double.isFinite(min) && Double.isFinite(max)) {
             throw Refusal.refused("normalization.goalposts.swapped", min, max);
         }

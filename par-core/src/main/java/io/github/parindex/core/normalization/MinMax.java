@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
+import java.util.Objects;
 
 /**
  * Min-max: the worst row gets the lower end, the best the upper end, the others in proportion between: (x − min) / (max
@@ -19,6 +20,7 @@ public record MinMax(double lower, double upper, Scale scale) implements Normali
 
     /** Refuses a range that does not rise. */
     public MinMax {
+        Objects.requireNonNull(scale, "scale");
         Settings.requireRising("normalization.range.rising", lower, upper);
     }
 

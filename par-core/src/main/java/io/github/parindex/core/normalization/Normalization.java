@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.statistics.TiedRanks;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -55,6 +56,7 @@ public sealed interface Normalization
      * @throws IllegalArgumentException if the name or a setting is unknown, or a setting makes no sense
      */
     static Normalization of(Method method) {
+        Objects.requireNonNull(method, "method");
         return Catalogue.of(method);
     }
 
@@ -284,6 +286,7 @@ public sealed interface Normalization
      * @return the normalization
      */
     static ToReference distanceToUnit(String unit, ToReference.Form form) {
+        Objects.requireNonNull(unit, "unit");
         return new ToReference(ToReference.Reference.UNIT, OptionalDouble.empty(), Optional.of(unit), form);
     }
 

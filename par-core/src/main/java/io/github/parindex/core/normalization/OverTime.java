@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -32,6 +33,11 @@ public sealed interface OverTime extends Normalization {
             PREVIOUS,
             /** The value now, x(t). */
             CURRENT
+        }
+
+        /** Refuses null. */
+        public AnnualChange {
+            Objects.requireNonNull(base, "base");
         }
 
         @Override

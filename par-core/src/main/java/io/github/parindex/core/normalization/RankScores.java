@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +35,8 @@ public record RankScores(Form form, TiedRanks ties) implements Normalization {
 
     /** Takes the highest number for ties where the form leaves no choice. */
     public RankScores {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(ties, "ties");
         if (form == Form.SHARE_BELOW_OR_EQUAL) {
             ties = TiedRanks.MAX;
         }

@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -48,6 +49,10 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
 
     /** Refuses a value or unit where the reference is another. */
     public ToReference {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(form, "form");
         if (value.isPresent() != (reference == Reference.VALUE) || unit.isPresent() != (reference == Reference.UNIT)) {
             throw Refusal.refused("normalization.reference.mismatch", Method.camel(reference));
         }

@@ -8,6 +8,7 @@ import io.github.parindex.core.number.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -70,6 +71,7 @@ public sealed interface Transformation extends Normalization {
 
         /** Refuses an addend that is not finite. */
         public Log {
+            Objects.requireNonNull(base, "base");
             Settings.requireFinite("add", add);
         }
 
@@ -178,6 +180,8 @@ public sealed interface Transformation extends Normalization {
 
         /** Refuses bounds that do not rise, and a cap without a bound. */
         public Capped {
+            Objects.requireNonNull(lower, "lower");
+            Objects.requireNonNull(upper, "upper");
             if (lower.isEmpty() && upper.isEmpty()) {
                 throw Refusal.refused("normalization.cap.none");
             }
@@ -224,6 +228,11 @@ public sealed interface Transformation extends Normalization {
         private static final double[] UNITS = IntStream.rangeClosed(0, 18)
                 .mapToDouble(places -> Double.parseDouble("1e" + places))
                 .toArray();
+
+        /** Refuses null. */
+        public Rounded {
+            Objects.requireNonNull(rounding, "rounding");
+        }
 
         @Override
         public Column apply(Column column) {

@@ -55,6 +55,7 @@ public final class Template {
      * @throws IOException if the file cannot be read
      */
     public static Map<String, Template> readAll(InputStream file) throws IOException {
+        Objects.requireNonNull(file, "file");
         Properties lines = new Properties();
         lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         Map<String, Template> templates = new HashMap<>();

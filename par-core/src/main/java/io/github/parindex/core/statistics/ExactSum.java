@@ -1,5 +1,7 @@
 package io.github.parindex.core.statistics;
 
+import java.util.Objects;
+
 /**
  * The sum of doubles as if there were no rounding, rounded once at the end to the nearest double, ties to even. So the
  * order of the numbers does not matter, to the last bit; of a compensated sum, such as Neumaier's, that is seldom untrue,
@@ -46,6 +48,7 @@ public final class ExactSum {
      * @return the sum, 0 of none; infinite if it is out of range, and not a number if one of them is not
      */
     public static double of(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         double sum = 0;
         double lost = 0;
         double size = 0;

@@ -1,5 +1,6 @@
 package io.github.parindex.core.statistics;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -19,6 +20,7 @@ public enum Moments {
      * @return between the smallest and the largest; not a number of none
      */
     public static double mean(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         double first = numbers.length == 0 ? Double.NaN : numbers[0];
         return isConstant(numbers) ? first : ExactSum.of(numbers) / numbers.length;
     }
@@ -31,6 +33,8 @@ public enum Moments {
      * @return the mean
      */
     public static double mean(double[] numbers, double[] weights) {
+        Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(weights, "weights");
         return products(numbers, weights) / ExactSum.of(weights);
     }
 
@@ -41,6 +45,7 @@ public enum Moments {
      * @return true for none and for one
      */
     public static boolean isConstant(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         for (double number : numbers) {
             if (number != numbers[0]) {
                 return false;
@@ -57,6 +62,8 @@ public enum Moments {
      * @return the sum
      */
     public static double products(double[] x, double[] y) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
         double[] products = new double[x.length];
         for (int i = 0; i < products.length; i++) {
             products[i] = x[i] * y[i];
@@ -118,6 +125,7 @@ public enum Moments {
      * @return 0 or more
      */
     public static double squares(double[] numbers, double centre) {
+        Objects.requireNonNull(numbers, "numbers");
         double[] squares = new double[numbers.length];
         for (int i = 0; i < squares.length; i++) {
             squares[i] = (numbers[i] - centre) * (numbers[i] - centre);

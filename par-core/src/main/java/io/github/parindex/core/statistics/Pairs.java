@@ -1,6 +1,7 @@
 package io.github.parindex.core.statistics;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The pairs of units, counted by how two lists of numbers order them. Whole numbers below 2^53.
@@ -22,6 +23,8 @@ public record Pairs(double all, double concordant, double discordant, double tie
      * @return the counts
      */
     public static Pairs of(double[] x, double[] y) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
         return ofPlaces(places(x), places(y));
     }
 

@@ -1,6 +1,7 @@
 package io.github.parindex.core.statistics;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Sums of products of columns with each other, centred and scaled to a range of 1. Immutable.
@@ -37,6 +38,7 @@ public final class Products {
      * @return their products
      */
     public static Products of(double[]... columns) {
+        Objects.requireNonNull(columns, "columns");
         int[] order = order(columns);
         double[][] centred =
                 Arrays.stream(columns).map(column -> centred(column, order)).toArray(double[][]::new);

@@ -1,6 +1,7 @@
 package io.github.parindex.core.statistics;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Which ranks equal numbers get. Ranks rise with the numbers, from 1 for the smallest; turn the numbers around where the
@@ -90,6 +91,7 @@ public enum TiedRanks {
      * @return a count for each different number, in ascending order of the numbers
      */
     public static int[] runs(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         double[] sorted = sorted(numbers);
         int[] runs = new int[sorted.length];
         int count = 0;

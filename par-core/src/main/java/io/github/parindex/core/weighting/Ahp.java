@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The analytic hierarchy process: weights derived from pairwise judgements of one expert or several. The judged things may
@@ -39,6 +40,10 @@ public record Ahp(
 
     /** Copies the lists, and refuses no expert, experts on different things, and weights that are not one for each. */
     public Ahp {
+        Objects.requireNonNull(experts, "experts");
+        Objects.requireNonNull(derivation, "derivation");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(expertWeights, "expertWeights");
         experts = List.copyOf(experts);
         expertWeights = List.copyOf(expertWeights);
         if (experts.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,6 +19,8 @@ public record AhpHierarchy(Weights criteria, Map<String, Weights> alternatives) 
 
     /** Copies the priorities, and refuses a criterion without them. */
     public AhpHierarchy {
+        Objects.requireNonNull(criteria, "criteria");
+        Objects.requireNonNull(alternatives, "alternatives");
         alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(alternatives));
         if (!alternatives.keySet().equals(criteria.byCode().keySet())) {
             throw Refusal.refused(

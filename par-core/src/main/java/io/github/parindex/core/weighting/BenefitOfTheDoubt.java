@@ -9,6 +9,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Benefit of the doubt: each unit is scored with the weights that are best for it, under which no unit would score above 1. It
@@ -45,6 +46,8 @@ public record BenefitOfTheDoubt(double least, double greatest) {
 
         /** Copies the list. */
         public Result {
+            Objects.requireNonNull(scores, "scores");
+            Objects.requireNonNull(units, "units");
             units = List.copyOf(units);
         }
     }
@@ -58,7 +61,16 @@ public record BenefitOfTheDoubt(double least, double greatest) {
      * @param shares by code: the parts of the score that come from each indicator, adding up to 1
      * @param uniqueness whether other weights would give the same score
      */
-    public record UnitWeights(Row row, double score, Weights weights, Weights shares, Uniqueness uniqueness) {}
+    public record UnitWeights(Row row, double score, Weights weights, Weights shares, Uniqueness uniqueness) {
+
+        /** Refuses null. */
+        public UnitWeights {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(shares, "shares");
+            Objects.requireNonNull(uniqueness, "uniqueness");
+        }
+    }
 
     /** Whether the weights of a unit are the only ones that give its score. */
     public enum Uniqueness {

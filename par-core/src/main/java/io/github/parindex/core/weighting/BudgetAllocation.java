@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Budget allocation: each expert shares out points; the points of each are divided by their sum, the shares are
@@ -63,12 +64,16 @@ public record BudgetAllocation(List<Weights> experts, Average average) implement
 
         /** Copies the deviations. */
         public Result {
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(standardDeviations, "standardDeviations");
             standardDeviations = Collections.unmodifiableMap(new LinkedHashMap<>(standardDeviations));
         }
     }
 
     /** Copies the tables, and refuses none. */
     public BudgetAllocation {
+        Objects.requireNonNull(experts, "experts");
+        Objects.requireNonNull(average, "average");
         experts = List.copyOf(experts);
         if (experts.isEmpty()) {
             throw Refusal.refused("weighting.budget.experts");

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Weights from an order of importance. Only the order of the ranks counts: each sibling gets the weight of its place,
@@ -69,6 +70,7 @@ sealed interface ByRank extends Weighting {
     }
 
     private static Map<String, Double> checked(Map<String, Double> ranks) {
+        Objects.requireNonNull(ranks, "ranks");
         ranks.forEach((code, rank) -> {
             if (!Double.isFinite(rank) || rank <= 0) {
                 throw Refusal.refused("weighting.ranks.invalid", code, rank);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Weights under which the arithmetic mean of the columns correlates with each of them as wanted: equally, or in proportion to
@@ -34,6 +35,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
 
     /** Copies the targets, and refuses one that is not positive. */
     public CorrelationOptimised {
+        Objects.requireNonNull(targets, "targets");
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
         targets.forEach((code, target) -> {
             if (!(target > 0) || Double.isInfinite(target)) {

@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.statistics.Products;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * CRITIC, criteria importance through intercriteria correlation: with the columns scaled to 0–1, their standard
@@ -29,6 +30,12 @@ public record Critic(Correlation correlation, Polarity polarity) implements Weig
     }
 
     private static final double NOISE = 1e-12;
+
+    /** Refuses null. */
+    public Critic {
+        Objects.requireNonNull(correlation, "correlation");
+        Objects.requireNonNull(polarity, "polarity");
+    }
 
     /**
      * Changes the correlation.

@@ -7,6 +7,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Weights that people state, or that a framework holds; the values of the columns do not move them. */
 sealed interface Elicited extends Weighting {
@@ -34,6 +35,7 @@ sealed interface Elicited extends Weighting {
 
         /** Copies the weights, and refuses what no {@link Weights} may hold. */
         public Given {
+            Objects.requireNonNull(weights, "weights");
             weights = new Weights(weights).byCode();
         }
 
@@ -59,6 +61,7 @@ sealed interface Elicited extends Weighting {
 
         /** Copies the weights. */
         public InOrder {
+            Objects.requireNonNull(weights, "weights");
             weights = List.copyOf(weights);
         }
 
@@ -108,6 +111,8 @@ sealed interface Elicited extends Weighting {
 
         /** Refuses a code twice, a wrong number of steps, and a step that is no finite number of at least 0. */
         public Swara {
+            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(steps, "steps");
             order = List.copyOf(order);
             steps = List.copyOf(steps);
             if (order.isEmpty() || steps.size() != order.size() - 1 || new HashSet<>(order).size() != order.size()) {

@@ -7,6 +7,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Weights proportional to 1 / w for the weights w of another method, so that what varies most counts least. Of standard
@@ -16,6 +17,11 @@ import java.util.Map;
  * @param of the weighting whose weights are inverted
  */
 record Inverse(Weighting of) implements Weighting {
+
+    /** Refuses null. */
+    Inverse {
+        Objects.requireNonNull(of, "of");
+    }
 
     @Override
     public Weights weigh(List<Column> siblings) {

@@ -5,6 +5,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -76,7 +77,13 @@ public final class PairwiseMatrix {
      * @param lambdaMax the principal eigenvalue, or the mean of (A w)ᵢ / wᵢ for weights that are no eigenvector; the number
      *     of things compared where the judgements agree, and above it the more they contradict each other
      */
-    public record Priorities(Weights weights, double lambdaMax) {}
+    public record Priorities(Weights weights, double lambdaMax) {
+
+        /** Refuses null. */
+        public Priorities {
+            Objects.requireNonNull(weights, "weights");
+        }
+    }
 
     /**
      * A matrix without judgements.
@@ -85,6 +92,7 @@ public final class PairwiseMatrix {
      * @return the matrix, to be given judgements
      */
     public static PairwiseMatrix of(List<String> codes) {
+        Objects.requireNonNull(codes, "codes");
         if (codes.isEmpty() || codes.stream().distinct().count() != codes.size()) {
             throw Refusal.refused("weighting.pairs.codes", codes);
         }
@@ -103,6 +111,7 @@ public final class PairwiseMatrix {
      * @return the matrix
      */
     public static PairwiseMatrix of(List<String> codes, double... upper) {
+        Objects.requireNonNull(upper, "upper");
         PairwiseMatrix matrix = of(codes);
         int pairs = codes.size() * (codes.size() - 1) / 2;
         if (upper.length != pairs) {
@@ -285,6 +294,7 @@ public final class PairwiseMatrix {
      * @return the matrix of the group; a pair is unknown if nobody judged it
      */
     public static PairwiseMatrix geometricMean(List<PairwiseMatrix> experts) {
+        Objects.requireNonNull(experts, "experts");
         double[] alike = new double[experts.size()];
         Arrays.fill(alike, 1);
         return geometricMean(experts, alike);
@@ -302,6 +312,8 @@ public final class PairwiseMatrix {
      * @throws IllegalArgumentException if the weights are not one for each expert, or one is not above 0
      */
     public static PairwiseMatrix geometricMean(List<PairwiseMatrix> experts, double... weights) {
+        Objects.requireNonNull(experts, "experts");
+        Objects.requireNonNull(weights, "weights");
         List<String> codes = experts.get(0).codes;
         for (PairwiseMatrix expert : experts) {
             if (!expert.codes.equals(codes)) {

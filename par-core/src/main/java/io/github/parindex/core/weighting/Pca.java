@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Weights from principal components of the columns, over the rows without missing values. */
 sealed interface Pca extends Weighting {
@@ -56,6 +57,11 @@ sealed interface Pca extends Weighting {
      * @param retention how many components are rotated
      */
     record Rotated(Retention retention) implements Pca {
+
+        /** Refuses null. */
+        public Rotated {
+            Objects.requireNonNull(retention, "retention");
+        }
 
         @Override
         public Weights weigh(List<Column> siblings) {

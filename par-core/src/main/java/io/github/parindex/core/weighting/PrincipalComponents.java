@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
@@ -45,7 +46,13 @@ public final class PrincipalComponents {
      * @param loadings the correlations of the indicators with the factor, by code; the one of largest magnitude is positive
      * @param sumOfSquares of the loadings: the variance that the factor explains, in numbers of indicators
      */
-    public record Factor(Map<String, Double> loadings, double sumOfSquares) {}
+    public record Factor(Map<String, Double> loadings, double sumOfSquares) {
+
+        /** Refuses null. */
+        public Factor {
+            Objects.requireNonNull(loadings, "loadings");
+        }
+    }
 
     /**
      * Analyses columns.
@@ -55,6 +62,7 @@ public final class PrincipalComponents {
      * @throws IllegalArgumentException if fewer than three rows are complete, or a column is constant on these
      */
     public static PrincipalComponents of(List<Column> columns) {
+        Objects.requireNonNull(columns, "columns");
         return new Siblings(Refusal.of("weighting.by.components"), columns)
                 .onCompleteRows(FEWEST_ROWS)
                 .directed()

@@ -2,6 +2,7 @@ package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /** How many principal components are kept; at least one. */
 public sealed interface Retention permits Retentions.EigenvalueAbove, Retentions.Components, Retentions.Variance {
@@ -68,6 +69,7 @@ public sealed interface Retention permits Retentions.EigenvalueAbove, Retentions
      * @throws IllegalArgumentException if several are stated
      */
     static Retention of(Method method) {
+        Objects.requireNonNull(method, "method");
         boolean number = method.settings().containsKey("components");
         boolean share = method.settings().containsKey("variance");
         boolean bound = method.settings().containsKey("eigenvalueAbove");

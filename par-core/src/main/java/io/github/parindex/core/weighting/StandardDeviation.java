@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Standard deviations (divided by n − 1) over the values that are there.
@@ -21,6 +22,11 @@ public record StandardDeviation(Scaling scaling) implements Weighting {
         NONE,
         /** Scaled to 0–1 by its least and its greatest value. */
         MIN_MAX
+    }
+
+    /** Refuses null. */
+    public StandardDeviation {
+        Objects.requireNonNull(scaling, "scaling");
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.parindex.core.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How siblings are weighed against each other. An immutable value: it equals another of the same method and settings.
@@ -59,6 +60,7 @@ public sealed interface Weighting
      * @throws IllegalArgumentException if there is no method of this name, or a setting is unknown, missing or wrong
      */
     static Weighting of(Method method) {
+        Objects.requireNonNull(method, "method");
         return Catalogue.weighting(method);
     }
 
@@ -97,6 +99,7 @@ public sealed interface Weighting
      * @return {@code given}
      */
     static Weighting given(double... weights) {
+        Objects.requireNonNull(weights, "weights");
         return new Elicited.InOrder(listed(weights));
     }
 
@@ -179,6 +182,7 @@ public sealed interface Weighting
      * @return {@code swara}
      */
     static Weighting swara(List<String> order, double... steps) {
+        Objects.requireNonNull(steps, "steps");
         return new Elicited.Swara(order, listed(steps));
     }
 
@@ -189,6 +193,7 @@ public sealed interface Weighting
      * @return {@code ahp}
      */
     static Ahp ahp(PairwiseMatrix... experts) {
+        Objects.requireNonNull(experts, "experts");
         return new Ahp(List.of(experts), PairwiseMatrix.Derivation.EIGENVECTOR, Ahp.Consensus.JUDGEMENTS);
     }
 
@@ -231,11 +236,11 @@ public sealed interface Weighting
     /**
      * The inverse of the weights of another method, so that what varies most counts least.
      *
-     * @param method whose weights are inverted, such as {@link #stdev()}
+     * @param of whose weights are inverted, such as {@link #stdev()}
      * @return {@code inverse}
      */
-    static Weighting inverse(Weighting method) {
-        return new Inverse(method);
+    static Weighting inverse(Weighting of) {
+        return new Inverse(of);
     }
 
     /**
