@@ -73,8 +73,8 @@ final class IndexSheets {
         return sheet;
     }
 
-    private List<String> said(List<Wording> headings) {
-        return headings.stream().map(heading -> heading.in(locale)).toList();
+    private List<String> said(List<Wording> texts) {
+        return texts.stream().map(text -> text.in(locale)).toList();
     }
 
     private static List<CellOut> unit(Row row) {
@@ -161,6 +161,6 @@ final class IndexSheets {
     private void addMethod() {
         SheetOut sheet = sheet(Wording.of("indexSheet.method"), said(List.of(Wording.of("indexSheet.choice"))));
         sheet.wide(120);
-        result.description().forEach(line -> sheet.row(CellOut.label(line)));
+        said(IndexChoices.of(result.index())).forEach(line -> sheet.row(CellOut.label(line)));
     }
 }

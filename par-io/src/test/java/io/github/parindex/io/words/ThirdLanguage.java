@@ -1,12 +1,20 @@
 package io.github.parindex.io.words;
 
+import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.AssessmentsCsv;
@@ -15,6 +23,7 @@ import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import io.github.parindex.io.xlsx.IndexResultXlsx;
 import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import io.github.parindex.io.xlsx.SheetShape;
 import io.github.parindex.io.xlsx.TemplateXlsx;
@@ -60,6 +69,7 @@ public final class ThirdLanguage {
         texts.put("template of rows", third.template(SheetShape.ROW_PER_UNIT));
         texts.put("template of forms", third.template(SheetShape.SHEET_PER_UNIT));
         texts.put("ranking", RankingCsv.toText(third.ranking(), third.locale));
+        texts.put("index", third.index());
         texts.put("problems", third.problems());
         return texts;
     }
@@ -81,6 +91,20 @@ public final class ThirdLanguage {
     private String results() {
         Path file = folder.resolve("results.xlsx");
         ScoreboardXlsx.of(ranking()).in(locale).write(file);
+        return book(file);
+    }
+
+    private String index() {
+        IndicatorMatrix matrix =
+                IndicatorMatrix.of(List.of("Α", "Β", "Γ"), List.of("α", "β"), new double[][] {{1, 5}, {2, 3}, {4, 4}})
+                .in(Framework.of(Framework.group("Ω", "α", "β")));
+        CompositeIndex index = CompositeIndex.standard()
+                .prepared(Preparation.winsorise(1, 0))
+                .with(Normalization.minMax(1, 100), Normalization.round(Rounding.halfUp(1)))
+                .with(Weighting.critic())
+                .with(Aggregation.geometric());
+        Path file = folder.resolve("index.xlsx");
+        IndexResultXlsx.of(index.compute(matrix)).in(locale).write(file);
         return book(file);
     }
 

@@ -136,6 +136,7 @@ final class ThirdLanguageTest {
         assertThat(left(texts.get("template of forms"))).isEmpty();
         assertThat(left(texts.get("results"))).isEmpty();
         assertThat(left(texts.get("ranking"))).isEmpty();
+        assertThat(left(texts.get("index"))).isEmpty();
     }
 
     @Test

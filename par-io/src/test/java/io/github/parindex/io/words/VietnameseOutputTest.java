@@ -25,7 +25,7 @@ final class VietnameseOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "results", "template of rows", "template of forms", "ranking"})
+    @ValueSource(strings = {"report", "results", "template of rows", "template of forms", "ranking", "index"})
     void noEnglishWordIsInIt(String what) {
         assertThat(EnglishWords.in(texts.get(what))).isEmpty();
     }
