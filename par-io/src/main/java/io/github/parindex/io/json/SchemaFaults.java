@@ -166,9 +166,7 @@ final class SchemaFaults {
     }
 
     private static List<String> present(Error error, List<String> fields) {
-        return fields.stream()
-                .filter(name -> error.getInstanceNode().has(name))
-                .toList();
+        return fields.stream().filter(name -> error.getInstanceNode().has(name)).toList();
     }
 
     private void oneOf(String at, List<String> fields, List<String> found, String key) {
