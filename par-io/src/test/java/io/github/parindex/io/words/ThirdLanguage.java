@@ -95,8 +95,8 @@ public final class ThirdLanguage {
     }
 
     private String index() {
-        IndicatorMatrix matrix =
-                IndicatorMatrix.of(List.of("Α", "Β", "Γ"), List.of("α", "β"), new double[][] {{1, 5}, {2, 3}, {4, 4}})
+        IndicatorMatrix matrix = IndicatorMatrix.of(
+                        List.of("Α", "Β", "Γ"), List.of("α", "β"), new double[][] {{1, 5}, {2, 3}, {4, 4}})
                 .in(Framework.of(Framework.group("Ω", "α", "β")));
         CompositeIndex index = CompositeIndex.standard()
                 .prepared(Preparation.winsorise(1, 0))
