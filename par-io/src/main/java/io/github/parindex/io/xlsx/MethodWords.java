@@ -48,9 +48,11 @@ final class MethodWords {
     private Wording settings(Method method) {
         Signature signature = signature(method.name());
         return Wording.joined(
-                method.settings().keySet().stream()
+                method.settings().entrySet().stream()
                         .map(setting -> Wording.of(
-                                "indexChoice.setting", Wording.of(row(signature, setting)), value(method, setting)))
+                                "indexChoice.setting",
+                                Wording.of(row(signature, setting.getKey())),
+                                value(method, setting.getKey(), setting.getValue())))
                         .toList(),
                 "; ");
     }
@@ -74,11 +76,11 @@ final class MethodWords {
                 .orElse("schema.Method.setting." + setting);
     }
 
-    private Object value(Method method, String setting) {
+    private Object value(Method method, String setting, Object value) {
         return switch (kind(method, setting)) {
-            case WORD -> Wording.of("indexChoice." + setting + "." + method.text(setting));
+            case WORD -> Wording.of("indexChoice." + setting + "." + value);
             case METHOD -> method.method(setting).map(this::of).orElseThrow();
-            default -> plain(method, method.settings().get(setting));
+            default -> plain(method, value);
         };
     }
 
