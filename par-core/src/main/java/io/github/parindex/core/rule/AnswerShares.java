@@ -7,6 +7,7 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,45 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
             return Award.ofNothing(max, counts, whenNothing);
         }
         return new Award(max, max.times(share, rounding), new Answered(counts, share, max, rounding));
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        effort.requireKnown(Checks.names(answers, Answer::name), List.of());
+        Observation.Counts counts = counts(observation);
+        Ladder<Map<String, Long>> ladder = Ladder.of(Points.ZERO, Map.of());
+        for (Answer answer : answers) {
+            long count = counts.of(answer.name());
+            if (count > 0) {
+                ladder = ladder.and(moves(answer, effort).times(count, Map.of(), AnswerShares::added), AnswerShares::added);
+            }
+        }
+        Ladder<Observation> all = ladder.map(moves -> new Observation.Counts(added(counts.counts(), moves)));
+        Ladder<Observation> awarded = Ladder.of(all.rungs().stream()
+                .map(rung -> new Ladder.Rung<>(
+                        rung.effort(), Ladder.worth(award(rung.choice()).points(), effort), rung.choice()))
+                .toList());
+        return Ladder.staircase(awarded, this::award, effort, Award.Top.EFFORT);
+    }
+
+    /** What one who gave this answer may give instead. */
+    private Ladder<Map<String, Long>> moves(Answer answer, Effort effort) {
+        List<Ladder.Rung<Map<String, Long>>> rungs = new ArrayList<>();
+        rungs.add(new Ladder.Rung<>(0, Points.ZERO, Map.of()));
+        for (Answer other : answers) {
+            Points gain = Ladder.worth(Points.of(other.share().subtract(answer.share())), effort);
+            effort.costOf(other.name())
+                    .filter(cost -> cost.most() > 0 && gain.sign() > 0)
+                    .ifPresent(cost -> rungs.add(new Ladder.Rung<>(
+                            cost.effort(), gain, Map.of(answer.name(), -1L, other.name(), 1L))));
+        }
+        return Ladder.of(rungs);
+    }
+
+    private static Map<String, Long> added(Map<String, Long> counts, Map<String, Long> moves) {
+        Map<String, Long> sum = new LinkedHashMap<>(counts);
+        moves.forEach((name, moved) -> sum.merge(name, moved, Long::sum));
+        return sum;
     }
 
     @Override

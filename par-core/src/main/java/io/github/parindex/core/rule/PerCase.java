@@ -1,9 +1,15 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +24,9 @@ import java.util.stream.Collectors;
  * @param kinds at least one, with different names
  */
 public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule {
+
+    /** Cases of one kind of which each may change; whoever has more counts in larger units. */
+    private static final long MOST_CHANGES = 100_000;
 
     /** Where the count starts. */
     public enum Start {
@@ -160,6 +169,61 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
             sum = count == 0 ? sum : sum.plus(kind.points().times(count));
         }
         return sum;
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        effort.requireKnown(Checks.names(kinds, Kind::name), List.of());
+        Observation.Counts counts = known(observation);
+        boolean upward = (start == Start.EMPTY) == (effort.aim() == Effort.Aim.MORE);
+        Points today = start == Start.EMPTY ? sum(counts) : max.minus(sum(counts));
+        Ladder<Map<String, Long>> ladder = Ladder.of(Ladder.worth(today, effort), counts.counts());
+        boolean limited = false;
+        for (Kind kind : kinds) {
+            long all = upward ? enough(kind, counts) : Math.min(counts.of(kind.name()), enough(kind, counts));
+            Optional<Effort.Cost> cost = effort.costOf(kind.name());
+            long most = Math.min(all, cost.map(Effort.Cost::most).orElse(0L));
+            limited |= most < all;
+            if (most > 0) {
+                Ladder<Long> changes = changes(kind, most, cost.get().effort());
+                ladder = ladder.and(changes, (counted, more) -> moved(counted, kind, upward ? more : -more));
+            }
+        }
+        Ladder<Map<String, Long>> within = ladder.valued(worth -> within(worth, effort));
+        Award.Top top = limited ? Award.Top.EFFORT : Award.Top.OBSERVED;
+        return Ladder.staircase(within.map(Observation.Counts::new), this::award, effort, top);
+    }
+
+    private Points within(Points worth, Effort effort) {
+        return effort.aim() == Effort.Aim.MORE
+                ? worth.min(max).max(Points.ZERO)
+                : worth.max(max.negated()).min(Points.ZERO);
+    }
+
+    /** As many changes of a kind as move all that was counted to the other end. */
+    private long enough(Kind kind, Observation.Counts counts) {
+        BigDecimal way = sum(counts).max(max).value();
+        return way.divide(kind.points().value(), 0, RoundingMode.CEILING).longValue();
+    }
+
+    private static Ladder<Long> changes(Kind kind, long most, long cost) {
+        if (most > MOST_CHANGES) {
+            throw Refusal.refused("rule.next.wide", most, MOST_CHANGES);
+        }
+        List<Ladder.Rung<Long>> rungs = new ArrayList<>();
+        for (long more = 0; more <= most; more++) {
+            rungs.add(new Ladder.Rung<>(more * cost, kind.points().times(more), more));
+        }
+        return Ladder.of(rungs);
+    }
+
+    private static Map<String, Long> moved(Map<String, Long> counts, Kind kind, long more) {
+        if (more == 0) {
+            return counts;
+        }
+        Map<String, Long> moved = new LinkedHashMap<>(counts);
+        moved.merge(kind.name(), more, Long::sum);
+        return moved;
     }
 
     @Override
