@@ -266,9 +266,11 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
         if (today.standing() != Award.Standing.SCORED) {
             return Ladder.onlyToday(observation, today, Award.Top.UNANSWERED);
         }
-        Ratio best = peers.apply(observation).bestFirst.get(0);
-        BigDecimal atBest = best.numerator().divide(best.denominator(), 0, RoundingMode.CEILING);
-        List<BigDecimal> kinks = List.of(BigDecimal.ZERO, atBest);
+        List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO));
+        peers.apply(observation).bestFirst.stream()
+                .limit(1)
+                .forEach(best ->
+                        kinks.add(best.numerator().divide(best.denominator(), 0, RoundingMode.CEILING)));
         Award.Staircase next =
                 Line.climb(Checks.measured(MISMATCH, observation), award, kinks, whenNothing, effort);
         return new Award.Staircase(next.stairs(), next.top(), Award.Assumes.OTHERS_UNCHANGED);
