@@ -8,10 +8,14 @@ import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -153,19 +157,60 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
         effort.requireKnown(Checks.names(answers, Answer::name), List.of());
         Observation.Counts counts = counts(observation);
+        List<Answer> bestFirst = answers.stream()
+                .sorted(Comparator.<Answer, Points>comparing(
+                                answer -> Ladder.worth(Points.of(answer.share()), effort))
+                        .reversed())
+                .toList();
+        Optional<Effort.Cost> cost = cheapest(bestFirst, effort);
+        Ladder<Observation> ladder =
+                cost.isPresent() ? toTheBest(counts, bestFirst, cost.get(), effort) : anyMoves(counts, effort);
+        return Ladder.staircase(ladder, this::award, effort, Award.Top.EFFORT);
+    }
+
+    /** What it costs to move an answer to the best, if no move costs less. */
+    private static Optional<Effort.Cost> cheapest(List<Answer> bestFirst, Effort effort) {
+        Optional<Effort.Cost> cost = effort.costOf(bestFirst.get(0).name());
+        boolean cheaper = bestFirst.stream()
+                .flatMap(answer -> effort.costOf(answer.name()).stream())
+                .anyMatch(other -> cost.isEmpty() || other.effort() < cost.get().effort());
+        return cheaper ? Optional.empty() : cost;
+    }
+
+    /** Moves the worst answers first: so many moves never bring more. */
+    private Ladder<Observation> toTheBest(
+            Observation.Counts counts, List<Answer> bestFirst, Effort.Cost cost, Effort effort) {
+        long all = answers.stream().mapToLong(answer -> counts.of(answer.name())).sum();
+        LongFunction<Observation> moved = moves -> {
+            Map<String, Long> other = new LinkedHashMap<>(counts.counts());
+            long rest = moves;
+            for (int i = bestFirst.size() - 1; i > 0 && rest > 0; i--) {
+                String name = bestFirst.get(i).name();
+                long leaving = Math.min(rest, counts.of(name));
+                other.merge(name, -leaving, Long::sum);
+                other.merge(bestFirst.get(0).name(), leaving, Long::sum);
+                rest -= leaving;
+            }
+            return moves == 0 ? counts : new Observation.Counts(other);
+        };
+        long most = Math.min(cost.most(), all - counts.of(bestFirst.get(0).name()));
+        return Line.climb(moved, this::award, most, new TreeSet<>(), cost.effort(), effort);
+    }
+
+    private Ladder<Observation> anyMoves(Observation.Counts counts, Effort effort) {
         Ladder<Map<String, Long>> ladder = Ladder.of(Points.ZERO, Map.of());
         for (Answer answer : answers) {
             long count = counts.of(answer.name());
             if (count > 0) {
-                ladder = ladder.and(moves(answer, effort).times(count, Map.of(), AnswerShares::added), AnswerShares::added);
+                ladder = ladder.and(
+                        moves(answer, effort).times(count, Map.of(), AnswerShares::added), AnswerShares::added);
             }
         }
         Ladder<Observation> all = ladder.map(moves -> new Observation.Counts(added(counts.counts(), moves)));
-        Ladder<Observation> awarded = Ladder.of(all.rungs().stream()
+        return Ladder.of(all.rungs().stream()
                 .map(rung -> new Ladder.Rung<>(
                         rung.effort(), Ladder.worth(award(rung.choice()).points(), effort), rung.choice()))
                 .toList());
-        return Ladder.staircase(awarded, this::award, effort, Award.Top.EFFORT);
     }
 
     /** What one who gave this answer may give instead. */
@@ -174,10 +219,12 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
         rungs.add(new Ladder.Rung<>(0, Points.ZERO, Map.of()));
         for (Answer other : answers) {
             Points gain = Ladder.worth(Points.of(other.share().subtract(answer.share())), effort);
-            effort.costOf(other.name())
-                    .filter(cost -> cost.most() > 0 && gain.sign() > 0)
-                    .ifPresent(cost -> rungs.add(new Ladder.Rung<>(
-                            cost.effort(), gain, Map.of(answer.name(), -1L, other.name(), 1L))));
+            Optional<Effort.Cost> cost = effort.costOf(other.name()).filter(each -> gain.sign() > 0);
+            if (cost.isPresent() && cost.get().most() < Long.MAX_VALUE) {
+                throw Refusal.refused("rule.effort.limitedAnswer", other.name(), cost.get().most());
+            }
+            cost.ifPresent(each -> rungs.add(
+                    new Ladder.Rung<>(each.effort(), gain, Map.of(answer.name(), -1L, other.name(), 1L))));
         }
         return Ladder.of(rungs);
     }

@@ -88,16 +88,17 @@ final class Ladder<T> {
 
     private <U, V> Ladder<V> pairs(
             Ladder<U> other, BiFunction<Points, Points, Points> worth, BiFunction<T, U, V> joined) {
-        List<Rung<V>> pairs = new ArrayList<>(rungs.size() * other.rungs.size());
+        List<Rung<Pair<T, U>>> pairs = new ArrayList<>(rungs.size() * other.rungs.size());
         for (Rung<T> mine : rungs) {
             for (Rung<U> its : other.rungs) {
-                long effort = mine.effort() + its.effort();
-                V choice = joined.apply(mine.choice(), its.choice());
-                pairs.add(new Rung<>(effort, worth.apply(mine.worth(), its.worth()), choice));
+                Pair<T, U> pair = new Pair<>(mine.choice(), its.choice());
+                pairs.add(new Rung<>(mine.effort() + its.effort(), worth.apply(mine.worth(), its.worth()), pair));
             }
         }
-        return of(pairs);
+        return of(pairs).map(pair -> joined.apply(pair.mine(), pair.its()));
     }
+
+    private record Pair<T, U>(T mine, U its) {}
 
     /** Chooses so many times, each time anew. */
     Ladder<T> times(long count, T nothing, BiFunction<T, T, T> joined) {
