@@ -14,6 +14,15 @@ import static io.github.parindex.core.rule.Rule.proportion;
 import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.planning.Planner;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.Drift;
+import io.github.parindex.core.planning.Assignment;
+import io.github.parindex.core.planning.Action;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Origin;
@@ -62,7 +71,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever hands null to a constructor or factory of the exact floor is told which argument it was. */
 final class NullArgumentsTest {
 
-    private static final List<String> ROOMS = List.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
+    private static final List<String> ROOMS =
+            List.of("number", "rule", "criteria", "assessment", "scoring", "ranking", "planning");
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*");
 
@@ -73,6 +83,7 @@ final class NullArgumentsTest {
         CriteriaSet set = CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")));
         Assessment assessment = Assessment.of(set, Unit.of("A", "A"), Map.of("1", Observation.stated("3")));
         Scorecard card = Scorer.score(assessment);
+        Efforts stated = Efforts.none().with("1", Effort.each(1).inStepsOf("1"));
         Stream.of(
                         1,
                         1L,
@@ -110,7 +121,22 @@ final class NullArgumentsTest {
                         Assessments.of(set, assessment),
                         Scorer.score(Assessments.of(set, assessment)),
                         Ranking.of(Scorer.score(Assessments.of(set, assessment))),
-                        CriteriaMapping.sameCodes(set, set))
+                        CriteriaMapping.sameCodes(set, set),
+                        Place.of(1),
+                        Unit.of("A", "A"),
+                        Effort.each(1),
+                        Effort.each(1).each().orElseThrow(),
+                        Rule.tracked().next(Observation.quantity(1), Effort.none()),
+                        Rule.tracked().next(Observation.quantity(1), Effort.none()).today(),
+                        Efforts.none(),
+                        Assignment.to("Office"),
+                        Target.place(1),
+                        Action.of("Circular"),
+                        Drift.none(),
+                        Planner.of(assessment).best(0),
+                        Planner.of(assessment).with(stated).best(1).steps().get(0),
+                        Ranking.of(Scorer.score(Assessments.of(set, assessment))).standing("A"),
+                        Scorer.score(Assessments.of(set, assessment)).losses().get(0))
                 .forEach(value -> VALUES.put(value.getClass(), value));
         VALUES.put(int.class, 1);
         VALUES.put(long.class, 1L);

@@ -110,7 +110,7 @@ public record ActionEffect(Action action, List<UnitEffect> units) {
 
     @Override
     public String toString() {
-        return action.name() + "   +" + won() + " in " + winning() + " of " + units.size() + " units, " + changingGrade()
-                + " change grade";
+        return action.name() + "   +" + won() + " in " + winning() + " of " + units.size() + " units, "
+                + changingGrade() + " change grade";
     }
 }

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All units with their scores, and how they would stand if something were otherwise. */
 record Board(Assessments assessments, Scoreboard board, Optional<BlockPeers> peers) {
 
     static Board of(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         boolean relative = BlockPeers.isNeededBy(assessments.set());
         Optional<BlockPeers> peers =
                 relative ? Optional.of(BlockPeers.of(assessments.all().stream())) : Optional.empty();
@@ -62,7 +64,8 @@ record Board(Assessments assessments, Scoreboard board, Optional<BlockPeers> pee
 
     void requireRanked(String unit) {
         Scorecard card = board.card(unit);
-        boolean ranked = card.unit().participation() == Participation.RANKED && card.index().isPresent();
+        boolean ranked = card.unit().participation() == Participation.RANKED
+                && card.index().isPresent();
         if (!ranked) {
             throw Refusal.refused("planning.notRanked", unit);
         }

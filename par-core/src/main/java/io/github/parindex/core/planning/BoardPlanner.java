@@ -28,10 +28,10 @@ public final class BoardPlanner {
     private final RankingMethod method;
     private final Drift drift;
 
-    private BoardPlanner(
-            Board board, Efforts efforts, Map<String, Efforts> byUnit, RankingMethod method, Drift drift) {
+    private BoardPlanner(Board board, Efforts efforts, Map<String, Efforts> byUnit, RankingMethod method, Drift drift) {
         this.board = board;
-        this.efforts = Objects.requireNonNull(efforts, "efforts").requireCodesOf(board.assessments().set());
+        this.efforts = Objects.requireNonNull(efforts, "efforts")
+                .requireCodesOf(board.assessments().set());
         this.byUnit = byUnit;
         this.method = Objects.requireNonNull(method, "method");
         this.drift = Objects.requireNonNull(drift, "drift");
@@ -137,8 +137,8 @@ public final class BoardPlanner {
         if (curves.isEmpty()) {
             throw Refusal.refused("planning.block.unknown", block);
         }
-        Combination together = new Combination(
-                curves.stream().map(BoardPlanner::stairs).toList(), budget);
+        Combination together =
+                new Combination(curves.stream().map(BoardPlanner::stairs).toList(), budget);
         int[] choice = together.choice(together.stairs().last());
         List<Plan> plans = new ArrayList<>();
         for (int i = 0; i < choice.length; i++) {
@@ -163,7 +163,9 @@ public final class BoardPlanner {
         List<Plan> plans = new ArrayList<>();
         List<Assessment> after = new ArrayList<>();
         for (String code : codes()) {
-            Plan plan = new Planner(board, code, action.efforts(), method, drift).curve().last();
+            Plan plan = new Planner(board, code, action.efforts(), method, drift)
+                    .curve()
+                    .last();
             plans.add(plan);
             after.add(plan.after());
         }
@@ -203,9 +205,7 @@ public final class BoardPlanner {
     public List<Weakness> weaknesses() {
         Map<String, Map<String, Staircase>> next = new LinkedHashMap<>();
         codes().forEach(code -> next.put(code, unit(code).nextAwards()));
-        return board.board().losses().stream()
-                .map(loss -> weakness(loss, next))
-                .toList();
+        return board.board().losses().stream().map(loss -> weakness(loss, next)).toList();
     }
 
     private Weakness weakness(CriterionLoss loss, Map<String, Map<String, Staircase>> next) {

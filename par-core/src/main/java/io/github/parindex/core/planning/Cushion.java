@@ -40,17 +40,23 @@ public record Cushion(
         Place place = today.place().orElseThrow();
         Optional<Points> keepsPlace = most(
                 today.card(),
-                lost -> board.standing(unit, method, drift, lost).place().orElseThrow().compareTo(place) <= 0);
+                lost -> board.standing(unit, method, drift, lost)
+                                .place()
+                                .orElseThrow()
+                                .compareTo(place)
+                        <= 0);
         List<String> enough = today.grade()
                 .flatMap(name -> method.grades().map(scale -> {
                     List<String> names = scale.names(today.card().unit().block());
                     return names.subList(0, names.indexOf(name) + 1);
                 }))
                 .orElse(List.of());
-        Optional<Points> keepsGrade = most(today.card(), lost -> board.standing(unit, method, drift, lost)
-                .grade()
-                .filter(enough::contains)
-                .isPresent());
+        Optional<Points> keepsGrade = most(
+                today.card(),
+                lost -> board.standing(unit, method, drift, lost)
+                        .grade()
+                        .filter(enough::contains)
+                        .isPresent());
         return new Cushion(today.card().unit(), place, keepsPlace, today.grade(), keepsGrade);
     }
 
@@ -80,9 +86,12 @@ public record Cushion(
 
     @Override
     public String toString() {
-        return unit + "   place " + place + keepsPlace.map(lost -> ", kept up to −" + lost).orElse(", lost")
+        return unit + "   place " + place
+                + keepsPlace.map(lost -> ", kept up to −" + lost).orElse(", lost")
                 + grade.map(name -> "; grade " + name
-                                + keepsGrade.map(lost -> ", kept up to −" + lost).orElse(", lost"))
+                                + keepsGrade
+                                        .map(lost -> ", kept up to −" + lost)
+                                        .orElse(", lost"))
                         .orElse("");
     }
 }

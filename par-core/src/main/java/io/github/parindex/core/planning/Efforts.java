@@ -1,6 +1,5 @@
 package io.github.parindex.core.planning;
 
-import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
@@ -38,8 +37,8 @@ public record Efforts(
         Objects.requireNonNull(otherwise, "otherwise");
         byCode = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(byCode, "byCode")));
         links = List.copyOf(Objects.requireNonNull(links, "links"));
-        assignments = Collections.unmodifiableMap(
-                new LinkedHashMap<>(Objects.requireNonNull(assignments, "assignments")));
+        assignments =
+                Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(assignments, "assignments")));
         Objects.requireNonNull(until, "until");
         for (Link link : links) {
             requireNoCircle(link.code(), new LinkedHashSet<>(), links);

@@ -53,8 +53,8 @@ public record FollowUp(Plan plan, Scorecard later, List<Item> items) {
 
         @Override
         public String toString() {
-            return step.criterion().code() + " " + step.criterion().title() + "   planned " + step.to() + ", is " + observed
-                    + "   " + status + ", won " + won + " of " + step.won();
+            return step.criterion().code() + " " + step.criterion().title() + "   planned " + step.to() + ", is "
+                    + observed + "   " + status + ", won " + won + " of " + step.won();
         }
     }
 
@@ -84,8 +84,7 @@ public record FollowUp(Plan plan, Scorecard later, List<Item> items) {
         Points won = deducted ? more.negated() : more;
         boolean scored = score.award().standing() == Award.Standing.SCORED;
         Status status = scored ? status(won, step.won()) : Status.NOT_SCORED;
-        return new Item(
-                step, later.assessment().observations().get(leaf), status, scored ? won : Points.ZERO);
+        return new Item(step, later.assessment().observations().get(leaf), status, scored ? won : Points.ZERO);
     }
 
     private static Status status(Points won, Points planned) {

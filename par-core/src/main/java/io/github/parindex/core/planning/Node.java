@@ -47,7 +47,8 @@ sealed interface Node permits Node.Single, Node.Sum {
 
         static Bounds of(List<Stairs> leaves) {
             return new Bounds(
-                    new int[leaves.size()], leaves.stream().mapToInt(Stairs::last).toArray());
+                    new int[leaves.size()],
+                    leaves.stream().mapToInt(Stairs::last).toArray());
         }
 
         Bounds atMost(int leaf, int stair) {

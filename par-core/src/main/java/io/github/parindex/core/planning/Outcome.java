@@ -34,11 +34,7 @@ public sealed interface Outcome permits Plan, Outcome.Unattainable {
             throw target instanceof Target.Grade grade
                     ? Refusal.refused("planning.unattainable.grade", unit, grade.name(), most.points(), limit)
                     : Refusal.refused(
-                            "planning.unattainable.place",
-                            unit,
-                            ((Target.Rank) target).place(),
-                            most.points(),
-                            limit);
+                            "planning.unattainable.place", unit, ((Target.Rank) target).place(), most.points(), limit);
         }
 
         @Override

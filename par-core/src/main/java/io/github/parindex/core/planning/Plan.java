@@ -72,8 +72,9 @@ public record Plan(Scorecard before, List<Step> steps, long effort, Points point
 
         @Override
         public String toString() {
-            return criterion.code() + " " + criterion.title() + "   " + from + " → " + to + "   " + before.points() + " → "
-                    + after.points() + "   effort " + effort + (assignment.equals(Assignment.NOBODY) ? "" : "   " + assignment);
+            return criterion.code() + " " + criterion.title() + "   " + from + " → " + to + "   " + before.points()
+                    + " → " + after.points() + "   effort " + effort
+                    + (assignment.equals(Assignment.NOBODY) ? "" : "   " + assignment);
         }
     }
 

@@ -62,7 +62,9 @@ public final class Planner {
      * @return a planner with the defaults
      */
     public static Planner of(Assessment assessment) {
-        return of(Assessments.of(assessment.set(), assessment), assessment.unit().code());
+        Objects.requireNonNull(assessment, "assessment");
+        return of(
+                Assessments.of(assessment.set(), assessment), assessment.unit().code());
     }
 
     /**
@@ -148,7 +150,9 @@ public final class Planner {
     public Outcome cheapest(Target target) {
         Predicate<Plan> good = good(target);
         TradeOff curve = curve();
-        return curve.first(good).<Outcome>map(plan -> plan).orElseGet(() -> new Outcome.Unattainable(target, curve.last()));
+        return curve.first(good)
+                .<Outcome>map(plan -> plan)
+                .orElseGet(() -> new Outcome.Unattainable(target, curve.last()));
     }
 
     /**

@@ -90,11 +90,11 @@ final class Search {
             throw Refusal.refused("planning.link.beyond", link.code(), link.other(), requires.points(), max);
         }
         List<Stair> stairs = task.staircases().get(other).stairs();
-        boolean falling = stairs.get(stairs.size() - 1).points().compareTo(stairs.get(0).points()) < 0;
-        Predicate<Stair> reaches = stair ->
-                falling
-                        ? stair.points().compareTo(requires.points()) <= 0
-                        : stair.points().compareTo(requires.points()) >= 0;
+        boolean falling =
+                stairs.get(stairs.size() - 1).points().compareTo(stairs.get(0).points()) < 0;
+        Predicate<Stair> reaches = stair -> falling
+                ? stair.points().compareTo(requires.points()) <= 0
+                : stair.points().compareTo(requires.points()) >= 0;
         int low = 0;
         while (low < stairs.size() && !reaches.test(stairs.get(low))) {
             low++;
@@ -111,7 +111,8 @@ final class Search {
         List<Entry> broken = new ArrayList<>();
         Tie first = null;
         for (int stair = 0; stair < solved.stairs().size(); stair++) {
-            Entry entry = new Entry(solved.stairs().effort(stair), solved.stairs().worth(stair), solved, stair);
+            Entry entry =
+                    new Entry(solved.stairs().effort(stair), solved.stairs().worth(stair), solved, stair);
             Tie tie = ties.isEmpty() ? null : broken(entry);
             (tie == null ? whole : broken).add(entry);
             first = first == null ? tie : first;
@@ -141,7 +142,8 @@ final class Search {
                 .thenComparing(Comparator.comparing(Entry::points).reversed()));
         List<Entry> kept = new ArrayList<>();
         for (Entry entry : all) {
-            if (kept.isEmpty() || entry.points().compareTo(kept.get(kept.size() - 1).points()) > 0) {
+            if (kept.isEmpty()
+                    || entry.points().compareTo(kept.get(kept.size() - 1).points()) > 0) {
                 kept.add(entry);
             }
         }

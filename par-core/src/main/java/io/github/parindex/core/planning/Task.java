@@ -154,9 +154,7 @@ final class Task {
     }
 
     private static Points made(Group group, Optional<Rounding> rounding, Points sum) {
-        Points capped = group.cap()
-                .map(cap -> sum.min(cap).max(cap.negated()))
-                .orElse(sum);
+        Points capped = group.cap().map(cap -> sum.min(cap).max(cap.negated())).orElse(sum);
         return rounding.map(each -> each.apply(capped)).orElse(capped);
     }
 

@@ -3,6 +3,7 @@ package io.github.parindex.core.planning;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,6 +22,12 @@ public final class TradeOff {
      * @param index points / applicable maximum, not rounded; empty if nothing applies
      */
     public record Point(long effort, Points points, Optional<Ratio> index) {
+
+        /** Refuses null. */
+        public Point {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(index, "index");
+        }
 
         @Override
         public String toString() {

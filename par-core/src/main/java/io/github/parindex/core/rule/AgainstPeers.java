@@ -269,10 +269,8 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
         List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO));
         peers.apply(observation).bestFirst.stream()
                 .limit(1)
-                .forEach(best ->
-                        kinks.add(best.numerator().divide(best.denominator(), 0, RoundingMode.CEILING)));
-        Award.Staircase next =
-                Line.climb(Checks.measured(MISMATCH, observation), award, kinks, whenNothing, effort);
+                .forEach(best -> kinks.add(best.numerator().divide(best.denominator(), 0, RoundingMode.CEILING)));
+        Award.Staircase next = Line.climb(Checks.measured(MISMATCH, observation), award, kinks, whenNothing, effort);
         return new Award.Staircase(next.stairs(), next.top(), Award.Assumes.OTHERS_UNCHANGED);
     }
 

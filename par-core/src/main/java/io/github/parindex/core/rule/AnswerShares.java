@@ -158,8 +158,7 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
         effort.requireKnown(Checks.names(answers, Answer::name), List.of());
         Observation.Counts counts = counts(observation);
         List<Answer> bestFirst = answers.stream()
-                .sorted(Comparator.<Answer, Points>comparing(
-                                answer -> Ladder.worth(Points.of(answer.share()), effort))
+                .sorted(Comparator.<Answer, Points>comparing(answer -> Ladder.worth(Points.of(answer.share()), effort))
                         .reversed())
                 .toList();
         Optional<Effort.Cost> cost = cheapest(bestFirst, effort);
@@ -180,7 +179,8 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
     /** Moves the worst answers first: so many moves never bring more. */
     private Ladder<Observation> toTheBest(
             Observation.Counts counts, List<Answer> bestFirst, Effort.Cost cost, Effort effort) {
-        long all = answers.stream().mapToLong(answer -> counts.of(answer.name())).sum();
+        long all =
+                answers.stream().mapToLong(answer -> counts.of(answer.name())).sum();
         LongFunction<Observation> moved = moves -> {
             Map<String, Long> other = new LinkedHashMap<>(counts.counts());
             long rest = moves;
@@ -221,10 +221,11 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
             Points gain = Ladder.worth(Points.of(other.share().subtract(answer.share())), effort);
             Optional<Effort.Cost> cost = effort.costOf(other.name()).filter(each -> gain.sign() > 0);
             if (cost.isPresent() && cost.get().most() < Long.MAX_VALUE) {
-                throw Refusal.refused("rule.effort.limitedAnswer", other.name(), cost.get().most());
+                throw Refusal.refused(
+                        "rule.effort.limitedAnswer", other.name(), cost.get().most());
             }
-            cost.ifPresent(each -> rungs.add(
-                    new Ladder.Rung<>(each.effort(), gain, Map.of(answer.name(), -1L, other.name(), 1L))));
+            cost.ifPresent(each ->
+                    rungs.add(new Ladder.Rung<>(each.effort(), gain, Map.of(answer.name(), -1L, other.name(), 1L))));
         }
         return Ladder.of(rungs);
     }

@@ -53,8 +53,7 @@ final class Composition {
     }
 
     /** The staircases of the parts that score, by name in the order of the rule; the others cannot change. */
-    static Map<String, Award.Staircase> next(
-            List<Rule.Part> parts, Observation.Parts observed, Rule.Effort effort) {
+    static Map<String, Award.Staircase> next(List<Rule.Part> parts, Observation.Parts observed, Rule.Effort effort) {
         Map<String, Award.Staircase> next = new LinkedHashMap<>();
         for (Rule.Part part : parts) {
             Observation seen = observed.parts().getOrDefault(part.name(), NOT_OBSERVED);

@@ -42,10 +42,12 @@ final class Ladder<T> {
     static <T> Ladder<T> of(List<Rung<T>> choices) {
         List<Rung<T>> sorted = new ArrayList<>(choices);
         sorted.sort(Comparator.<Rung<T>>comparingLong(Rung::effort)
-                .thenComparing(Comparator.<Rung<T>, Points>comparing(Rung::worth).reversed()));
+                .thenComparing(
+                        Comparator.<Rung<T>, Points>comparing(Rung::worth).reversed()));
         List<Rung<T>> kept = new ArrayList<>();
         for (Rung<T> rung : sorted) {
-            if (kept.isEmpty() || rung.worth().compareTo(kept.get(kept.size() - 1).worth()) > 0) {
+            if (kept.isEmpty()
+                    || rung.worth().compareTo(kept.get(kept.size() - 1).worth()) > 0) {
                 kept.add(rung);
             }
         }
@@ -130,8 +132,7 @@ final class Ladder<T> {
     }
 
     static Award.Staircase onlyToday(Observation observation, Award today, Award.Top top) {
-        return new Award.Staircase(
-                List.of(new Award.Stair(0, today, observation)), top, Award.Assumes.NOTHING);
+        return new Award.Staircase(List.of(new Award.Stair(0, today, observation)), top, Award.Assumes.NOTHING);
     }
 
     /** The staircase of these observations; the rule itself says what each of them is awarded. */

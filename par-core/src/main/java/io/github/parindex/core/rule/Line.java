@@ -55,7 +55,8 @@ final class Line {
         }
         Line line = new Line(from, step.get(), whenNothing);
         Ladder<Observation> all = line.bothWays(award, kinks, Long.MAX_VALUE, effort);
-        Ladder<Observation> within = line.bothWays(award, kinks, effort.each().orElseThrow().most(), effort);
+        Ladder<Observation> within =
+                line.bothWays(award, kinks, effort.each().orElseThrow().most(), effort);
         boolean limited = all.best().compareTo(within.best()) > 0;
         return Ladder.staircase(within, award, effort, limited ? Award.Top.EFFORT : Award.Top.OBSERVED);
     }
@@ -86,7 +87,8 @@ final class Line {
     private Observation at(long steps) {
         BigDecimal moved = step.multiply(BigDecimal.valueOf(steps));
         if (from instanceof Observation.Share share) {
-            Ratio ratio = new Ratio(share.ratio().numerator().add(moved), share.ratio().denominator());
+            Ratio ratio = new Ratio(
+                    share.ratio().numerator().add(moved), share.ratio().denominator());
             return new Observation.Share(ratio, share.previousYear());
         }
         return new Observation.Quantity(((Observation.Quantity) from).value().add(moved));
@@ -129,7 +131,10 @@ final class Line {
         } else if (from instanceof Observation.Share) {
             most = stepsTo(BigDecimal.ONE);
         } else {
-            most = kinks.stream().map(this::stepsTo).reduce(BigInteger.ZERO, BigInteger::max).add(BigInteger.TWO);
+            most = kinks.stream()
+                    .map(this::stepsTo)
+                    .reduce(BigInteger.ZERO, BigInteger::max)
+                    .add(BigInteger.TWO);
         }
         return most.max(BigInteger.ZERO).min(MOST_STEPS).longValueExact();
     }
@@ -147,14 +152,17 @@ final class Line {
             TreeSet<Long> splits,
             long cost,
             Rule.Effort effort) {
-        LongFunction<Points> worth = steps -> Ladder.worth(award.apply(at.apply(steps)).points(), effort);
+        LongFunction<Points> worth =
+                steps -> Ladder.worth(award.apply(at.apply(steps)).points(), effort);
         List<Ladder.Rung<Observation>> rungs = new ArrayList<>();
         Points best = worth.apply(0);
         rungs.add(new Ladder.Rung<>(0, best, at.apply(0)));
         splits.add(last);
         long here = 0;
         for (long end : splits) {
-            while (here < end && (worth.apply(here + 1).compareTo(best) > 0 || worth.apply(end).compareTo(best) > 0)) {
+            while (here < end
+                    && (worth.apply(here + 1).compareTo(best) > 0
+                            || worth.apply(end).compareTo(best) > 0)) {
                 here = worth.apply(here + 1).compareTo(best) > 0 ? here + 1 : firstAbove(worth, best, here, end);
                 best = worth.apply(here);
                 rungs.add(new Ladder.Rung<>(here * cost, best, at.apply(here)));

@@ -115,9 +115,7 @@ public record Options(List<Option> options) implements Rule {
             effort.costOf(option.name())
                     .filter(cost -> cost.most() > 0)
                     .ifPresent(cost -> rungs.add(new Ladder.Rung<>(
-                            cost.effort(),
-                            Ladder.worth(option.points(), effort),
-                            Observation.chosen(option.name()))));
+                            cost.effort(), Ladder.worth(option.points(), effort), Observation.chosen(option.name()))));
         }
         return Ladder.staircase(Ladder.of(rungs), this::award, effort, Award.Top.EFFORT);
     }

@@ -186,8 +186,9 @@ public record Proportion(
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
         List<BigDecimal> counted = List.of(BigDecimal.ZERO, floor, fullFrom);
-        List<BigDecimal> kinks =
-                side == Side.PART ? counted : counted.stream().map(BigDecimal.ONE::subtract).toList();
+        List<BigDecimal> kinks = side == Side.PART
+                ? counted
+                : counted.stream().map(BigDecimal.ONE::subtract).toList();
         return Line.climb(Checks.measured(MISMATCH, observation), this::award, kinks, whenNothing, effort);
     }
 

@@ -538,7 +538,8 @@ public sealed interface Rule
 
             @Override
             public String toString() {
-                return effort + step.map(size -> " a step of " + Exact.text(size)).orElse("")
+                return effort
+                        + step.map(size -> " a step of " + Exact.text(size)).orElse("")
                         + (most == Long.MAX_VALUE ? "" : ", at most " + most);
             }
         }
@@ -670,7 +671,8 @@ public sealed interface Rule
 
         @Override
         public String toString() {
-            return each.map(cost -> "each " + cost).orElse("none") + (named.isEmpty() ? "" : ", " + named)
+            return each.map(cost -> "each " + cost).orElse("none")
+                    + (named.isEmpty() ? "" : ", " + named)
                     + (parts.isEmpty() ? "" : ", " + parts);
         }
     }

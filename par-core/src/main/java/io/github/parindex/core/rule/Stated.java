@@ -156,7 +156,8 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
         boolean more = effort.aim() == Effort.Aim.MORE;
         List<Ladder.Rung<Observation>> rungs = new ArrayList<>();
         rungs.add(new Ladder.Rung<>(0, Ladder.worth(today, effort), observation));
-        long steps = cost.map(each -> steps(more ? max.minus(today) : today, each)).orElse(0L);
+        long steps =
+                cost.map(each -> steps(more ? max.minus(today) : today, each)).orElse(0L);
         for (long step = 1; step <= steps; step++) {
             Points way = Points.of(cost.get().step().orElseThrow()).times(more ? step : -step);
             Points then = today.plus(way).min(max).max(Points.ZERO);

@@ -113,8 +113,8 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
                     Composition.ladder(part.getValue(), effort),
                     (seen, changed) -> Composition.with(seen, part.getKey(), changed));
         }
-        Ladder<Map<String, Observation>> capped = ladder.valued(
-                worth -> effort.aim() == Effort.Aim.MORE ? worth.min(max) : worth.max(max.negated()));
+        Ladder<Map<String, Observation>> capped =
+                ladder.valued(worth -> effort.aim() == Effort.Aim.MORE ? worth.min(max) : worth.max(max.negated()));
         return Ladder.staircase(
                 capped.map(Observation.Parts::new), this::award, effort, Composition.top(next.values()));
     }

@@ -78,46 +78,54 @@ final class DrawnCampaigns {
 
     private Shape shape(int number) {
         return switch (number) {
-            case 0 -> new Shape(
-                    options(option("full", any("1", "2.5")), option("half", "0.75"), option("none", "0")),
-                    Observation.chosen(any("full", "half", "none")));
-            case 1 -> new Shape(
-                    checklist(item("a", "0.5"), item("b", "0.25"), item("c", "0.5")).withCap(any("1", "1.25")),
-                    any(Observation.checked(), Observation.checked("a"), Observation.checked("b", "c")));
-            case 2 -> new Shape(
-                    bands(atLeast("100%", "2"), atLeast("85%", "1"), otherwise("0")),
-                    Observation.ratio(random.nextInt(8), 7));
+            case 0 ->
+                new Shape(
+                        options(option("full", any("1", "2.5")), option("half", "0.75"), option("none", "0")),
+                        Observation.chosen(any("full", "half", "none")));
+            case 1 ->
+                new Shape(
+                        checklist(item("a", "0.5"), item("b", "0.25"), item("c", "0.5"))
+                                .withCap(any("1", "1.25")),
+                        any(Observation.checked(), Observation.checked("a"), Observation.checked("b", "c")));
+            case 2 ->
+                new Shape(
+                        bands(atLeast("100%", "2"), atLeast("85%", "1"), otherwise("0")),
+                        Observation.ratio(random.nextInt(8), 7));
             case 3 -> new Shape(proportion(any("1", "1.37")), Observation.ratio(1 + random.nextInt(4), 4));
-            case 4 -> new Shape(
-                    interpolation(at("20%", "0"), at("80%", "1.5")), Observation.ratio(random.nextInt(5), 4));
-            case 5 -> new Shape(
-                    perCase("1.5", kind("k", any("0.5", "0.6"))), Observation.counts("k", random.nextInt(3)));
-            case 6 -> new Shape(
-                    perFault("1", kind("late", "0.25"), kind("lost", "0.5")),
-                    Observation.counts("late", random.nextInt(3)).and("lost", random.nextInt(3)));
-            case 7 -> new Shape(
-                    answerShares("2", answer("A", "100%"), answer("B", "60%"), answer("C", "0%")),
-                    Observation.counts("A", random.nextInt(2))
-                            .and("B", 1)
-                            .and("C", random.nextInt(3)));
+            case 4 ->
+                new Shape(interpolation(at("20%", "0"), at("80%", "1.5")), Observation.ratio(random.nextInt(5), 4));
+            case 5 ->
+                new Shape(perCase("1.5", kind("k", any("0.5", "0.6"))), Observation.counts("k", random.nextInt(3)));
+            case 6 ->
+                new Shape(
+                        perFault("1", kind("late", "0.25"), kind("lost", "0.5")),
+                        Observation.counts("late", random.nextInt(3)).and("lost", random.nextInt(3)));
+            case 7 ->
+                new Shape(
+                        answerShares("2", answer("A", "100%"), answer("B", "60%"), answer("C", "0%")),
+                        Observation.counts("A", random.nextInt(2)).and("B", 1).and("C", random.nextInt(3)));
             case 8 -> new Shape(statedUpTo("2"), Observation.stated(any("0.5", "1.2", "2")));
-            case 9 -> new Shape(
-                    bestOf(part("x", proportion("1")), part("y", options(option("yes", "0.8"), option("no", "0")))),
-                    Observation.part("x", Observation.ratio(1, 3)).and("y", Observation.chosen("no")));
-            case 10 -> new Shape(
-                    sumOf(part("x", proportion("1")), part("y", checklist(item("t", "0.5"), item("u", "0.5"))))
-                            .withCap("1.7"),
-                    Observation.part("x", Observation.ratio(1, 2)).and("y", Observation.checked(any("t", "u"))));
-            case 11 -> new Shape(
-                    againstPeers("2", any(AgainstPeers.Reference.values())), Observation.ratio(1 + random.nextInt(3), 4));
+            case 9 ->
+                new Shape(
+                        bestOf(part("x", proportion("1")), part("y", options(option("yes", "0.8"), option("no", "0")))),
+                        Observation.part("x", Observation.ratio(1, 3)).and("y", Observation.chosen("no")));
+            case 10 ->
+                new Shape(
+                        sumOf(part("x", proportion("1")), part("y", checklist(item("t", "0.5"), item("u", "0.5"))))
+                                .withCap("1.7"),
+                        Observation.part("x", Observation.ratio(1, 2)).and("y", Observation.checked(any("t", "u"))));
+            case 11 ->
+                new Shape(
+                        againstPeers("2", any(AgainstPeers.Reference.values())),
+                        Observation.ratio(1 + random.nextInt(3), 4));
             default -> new Shape(tracked(), Observation.quantity(3));
         };
     }
 
     private Campaign campaign() {
         Map<String, Observation> observed = new LinkedHashMap<>();
-        List<Criterion> criteria = new ArrayList<>(List.of(
-                group(Group.Kind.PLAIN, "1", 2, observed), group(Group.Kind.PLAIN, "2", 1, observed)));
+        List<Criterion> criteria = new ArrayList<>(
+                List.of(group(Group.Kind.PLAIN, "1", 2, observed), group(Group.Kind.PLAIN, "2", 1, observed)));
         if (random.nextInt(3) == 0) {
             criteria.add(group(Group.Kind.BONUS, "3", 2, observed).withCap(any("0.7", "1")));
         }
@@ -179,7 +187,8 @@ final class DrawnCampaigns {
         int second = random.nextInt(codes.size());
         if (second > 0 && random.nextInt(3) == 0) {
             String points = any("0.5", "0.75");
-            boolean high = set.leaves().get(0).max().compareTo(io.github.parindex.core.number.Points.parse(points)) >= 0;
+            boolean high =
+                    set.leaves().get(0).max().compareTo(io.github.parindex.core.number.Points.parse(points)) >= 0;
             efforts = high ? efforts.requiring(codes.get(second), codes.get(0), points) : efforts;
         }
         int third = random.nextInt(codes.size());

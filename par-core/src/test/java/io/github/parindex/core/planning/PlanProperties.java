@@ -44,7 +44,8 @@ class PlanProperties {
     /** Every plan there is, scored: the most points for each effort that brings more than any lesser one. */
     private static Map<Long, Points> tried(Campaign campaign) {
         List<Map<String, Stair>> plans = new ArrayList<>(List.of(Map.of()));
-        for (Map.Entry<String, Staircase> leaf : campaign.planner("A").nextAwards().entrySet()) {
+        for (Map.Entry<String, Staircase> leaf :
+                campaign.planner("A").nextAwards().entrySet()) {
             List<Map<String, Stair>> more = new ArrayList<>();
             for (Map<String, Stair> plan : plans) {
                 for (Stair stair : leaf.getValue().stairs()) {
@@ -104,7 +105,8 @@ class PlanProperties {
             assertThat(later.total()).isEqualTo(plan.points());
             assertThat(later.applicable()).isEqualTo(plan.before().applicable());
             assertThat(plan.effort())
-                    .isEqualTo(plan.steps().stream().mapToLong(Plan.Step::effort).sum());
+                    .isEqualTo(
+                            plan.steps().stream().mapToLong(Plan.Step::effort).sum());
             assertThat(plan.isOptimal()).isTrue();
             assertThat(plan.against(later).items())
                     .allMatch(item -> item.status() == FollowUp.Status.DONE
@@ -133,7 +135,10 @@ class PlanProperties {
         Assume.that(points.get(0).index().isPresent());
         Outcome outcome = planner.cheapest(Target.index(Long.toString(percent)));
         List<Long> reaching = points.stream()
-                .filter(point -> point.index().orElseThrow().compareTo(Points.of(percent).value().movePointLeft(2)) >= 0)
+                .filter(point -> point.index()
+                                .orElseThrow()
+                                .compareTo(Points.of(percent).value().movePointLeft(2))
+                        >= 0)
                 .map(TradeOff.Point::effort)
                 .toList();
         if (outcome instanceof Plan plan) {
@@ -141,7 +146,8 @@ class PlanProperties {
         } else {
             assertThat(reaching).isEmpty();
             Outcome.Unattainable unattainable = (Outcome.Unattainable) outcome;
-            assertThat(unattainable.most().points()).isEqualTo(points.get(points.size() - 1).points());
+            assertThat(unattainable.most().points())
+                    .isEqualTo(points.get(points.size() - 1).points());
         }
     }
 

@@ -33,7 +33,8 @@ final class Changes {
     }
 
     /** The least effort to everything that can be observed; the order of ticks, counts and parts never matters. */
-    static Map<Observation, Long> reached(Rule rule, Observation from, Effort effort, Function<Observation, Award> award) {
+    static Map<Observation, Long> reached(
+            Rule rule, Observation from, Effort effort, Function<Observation, Award> award) {
         PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingLong(Reached::effort));
         open.add(new Reached(from, 0));
         Map<Observation, Long> closed = new HashMap<>();
@@ -42,8 +43,7 @@ final class Changes {
             if (closed.putIfAbsent(here.observation(), here.effort()) == null) {
                 boolean scored = award.apply(here.observation()).standing() == Standing.SCORED;
                 List<Reached> next = scored ? new Changes(rule, effort).from(here.observation()) : List.of();
-                next.forEach(change ->
-                        open.add(new Reached(change.observation(), here.effort() + change.effort())));
+                next.forEach(change -> open.add(new Reached(change.observation(), here.effort() + change.effort())));
             }
         }
         return closed;
@@ -148,7 +148,9 @@ final class Changes {
         for (BigDecimal moved : List.of(step, step.negate())) {
             Observation other = measured instanceof Observation.Share share
                     ? new Observation.Share(
-                            new Ratio(share.ratio().numerator().add(moved), share.ratio().denominator()),
+                            new Ratio(
+                                    share.ratio().numerator().add(moved),
+                                    share.ratio().denominator()),
                             share.previousYear())
                     : new Observation.Quantity(measured.ratio().numerator().add(moved));
             if (moved.signum() < 0 ? isStillThere(other) : isWithin(other)) {
@@ -178,9 +180,7 @@ final class Changes {
                 ? bands.whenNothing()
                 : rule instanceof Proportion proportion
                         ? proportion.whenNothing()
-                        : rule instanceof Interpolation line
-                                ? line.whenNothing()
-                                : ((AgainstPeers) rule).whenNothing();
+                        : rule instanceof Interpolation line ? line.whenNothing() : ((AgainstPeers) rule).whenNothing();
     }
 
     private List<Reached> parts(List<Rule.Part> parts, Observation.Parts observed) {

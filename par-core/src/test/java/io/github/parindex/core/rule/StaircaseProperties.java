@@ -55,7 +55,10 @@ class StaircaseProperties {
         return Combinators.combine(
                         Arbitraries.of(PerCase.Start.values()),
                         Drawn.points(50, 300),
-                        Arbitraries.of("0.25", "0.5", "0.75", "1").list().ofMinSize(1).ofMaxSize(2))
+                        Arbitraries.of("0.25", "0.5", "0.75", "1")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2))
                 .as((start, max, list) -> new PerCase(
                         start,
                         max,
@@ -66,17 +69,25 @@ class StaircaseProperties {
 
     private static Arbitrary<Question> questions() {
         Arbitrary<Question> cases = fewCases()
-                .flatMap(rule -> Arbitraries.longs().between(0, 6).list().ofSize(2).map(list -> {
-                    Map<String, Long> counts = new LinkedHashMap<>();
-                    Drawn.kinds(rule).forEach(kind -> counts.put(kind, list.get(counts.size())));
-                    return new Question(rule, new Observation.Counts(counts));
-                }));
+                .flatMap(rule -> Arbitraries.longs()
+                        .between(0, 6)
+                        .list()
+                        .ofSize(2)
+                        .map(list -> {
+                            Map<String, Long> counts = new LinkedHashMap<>();
+                            Drawn.kinds(rule).forEach(kind -> counts.put(kind, list.get(counts.size())));
+                            return new Question(rule, new Observation.Counts(counts));
+                        }));
         Arbitrary<Question> answers = Drawn.answerShares()
-                .flatMap(rule -> Arbitraries.longs().between(0, 2).list().ofSize(5).map(list -> {
-                    Map<String, Long> counts = new LinkedHashMap<>();
-                    Drawn.answers(rule).forEach(answer -> counts.put(answer, list.get(counts.size())));
-                    return new Question(rule, new Observation.Counts(counts));
-                }));
+                .flatMap(rule -> Arbitraries.longs()
+                        .between(0, 2)
+                        .list()
+                        .ofSize(5)
+                        .map(list -> {
+                            Map<String, Long> counts = new LinkedHashMap<>();
+                            Drawn.answers(rule).forEach(answer -> counts.put(answer, list.get(counts.size())));
+                            return new Question(rule, new Observation.Counts(counts));
+                        }));
         Arbitrary<Question> others = Drawn.simple()
                 .filter(each -> !(each.rule() instanceof PerCase)
                         && !(each.rule() instanceof AnswerShares)
@@ -129,15 +140,16 @@ class StaircaseProperties {
     @Provide
     Arbitrary<Task> amongPeers() {
         return tasks(Drawn.amongPeers())
-                .map(task -> new Task(
-                        task.rule(), task.observation(), task.effort().toward(Effort.Aim.MORE), task.peers()));
+                .map(task ->
+                        new Task(task.rule(), task.observation(), task.effort().toward(Effort.Aim.MORE), task.peers()));
     }
 
     @Provide
     Arbitrary<Task> composed() {
         Arbitrary<Question> small = Arbitraries.oneOf(
-                questions().filter(each -> !(each.observation() instanceof Observation.Measured)
-                        && !(each.rule() instanceof AnswerShares)),
+                questions()
+                        .filter(each -> !(each.observation() instanceof Observation.Measured)
+                                && !(each.rule() instanceof AnswerShares)),
                 Drawn.proportions().map(rule -> new Question(rule, Observation.ratio(1, 4))),
                 Drawn.bands().map(rule -> new Question(rule, Observation.ratio(3, 7))),
                 Drawn.interpolations().map(rule -> new Question(rule, Observation.notApplicable("no such task"))));
@@ -165,8 +177,7 @@ class StaircaseProperties {
     }
 
     private static void requireLeastEffort(Task task) {
-        Map<Observation, Long> reached =
-                Changes.reached(task.rule(), task.observation(), task.effort(), task::award);
+        Map<Observation, Long> reached = Changes.reached(task.rule(), task.observation(), task.effort(), task::award);
         Map<Long, Points> expected = Changes.stairs(reached, task::award, task.isMore());
         Staircase next = task.next();
         Map<Long, Points> stairs = new LinkedHashMap<>();
@@ -176,7 +187,9 @@ class StaircaseProperties {
         }
         for (Stair stair : next.stairs()) {
             assertThat(stair.award()).isEqualTo(task.award(stair.observation()));
-            assertThat(reached.get(stair.observation())).as("effort of %s", stair).isEqualTo(stair.effort());
+            assertThat(reached.get(stair.observation()))
+                    .as("effort of %s", stair)
+                    .isEqualTo(stair.effort());
         }
     }
 
