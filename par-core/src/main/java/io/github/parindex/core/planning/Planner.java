@@ -20,8 +20,8 @@ import java.util.function.Predicate;
  * Plans how one unit wins points back: {@code Planner.of(assessments, "SNV").cheapest(Target.grade("tốt"))}.
  *
  * <p>A planner is an immutable recipe. Every answer is exact; {@link Plan#isOptimal} says whether it is also proven to be the
- * cheapest, which only a long search under many links may leave open. What has no score today has none in a plan: what is
- * missing or not applicable is observed first.
+ * cheapest, which only a long search under many links may leave open. What has no score today has none in a plan, unless
+ * the efforts state what can be reported.
  */
 public final class Planner {
 

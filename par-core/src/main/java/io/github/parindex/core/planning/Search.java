@@ -1,5 +1,6 @@
 package io.github.parindex.core.planning;
 
+import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.planning.Node.Bounds;

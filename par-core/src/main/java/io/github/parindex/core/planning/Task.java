@@ -12,6 +12,7 @@ import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.AgainstPeers.Peers;
+import io.github.parindex.core.rule.Award;
 import io.github.parindex.core.rule.Award.Stair;
 import io.github.parindex.core.rule.Award.Staircase;
 import io.github.parindex.core.rule.Observation;
@@ -29,8 +30,8 @@ import java.util.function.UnaryOperator;
 /**
  * The staircases of one unit, and how the policy of its set makes a total of them.
  *
- * <p>What has no score now has none later: what is missing or not applicable, and a bonus that nobody claimed, stay as they
- * are, and so does the applicable maximum. Caps, rounded groups and a rescaled block are made of the sum below them, each
+ * <p>What has no score now has none later, unless a report of it is planned: what is missing or not applicable, and a bonus
+ * that nobody claimed, stay as they are, and so does the applicable maximum. Caps, rounded groups and a rescaled block are made of the sum below them, each
  * exactly.
  */
 final class Task {
@@ -80,12 +81,45 @@ final class Task {
     private Staircase staircase(int leaf, Optional<BlockPeers> peers) {
         LeafScore score = card.leaves().get(leaf);
         Observation observation = card.assessment().observations().get(leaf);
+        Optional<Efforts.Report> report =
+                efforts.report(score.criterion().code()).filter(each -> isReportable(leaf));
+        if (report.isEmpty()) {
+            return staircase(leaf, observation, peers);
+        }
+        Stair today = new Stair(0, score.award(), observation);
+        return reported(today, report.get(), staircase(leaf, report.get().observation(), peers));
+    }
+
+    /** Whether a report moves the points of a leaf and leaves the applicable maximum as it is. */
+    private boolean isReportable(int leaf) {
+        LeafScore score = card.leaves().get(leaf);
+        boolean unclaimed = score.treatment() == Treatment.NOTHING_CLAIMED
+                && card.set().kindOf(leaf) == Group.Kind.BONUS
+                && score.award().standing() == Award.Standing.MISSING;
+        return unclaimed || score.treatment() == Treatment.MISSING_AS_ZERO;
+    }
+
+    /** The stairs behind a report are dearer by its effort. */
+    private static Staircase reported(Stair today, Efforts.Report report, Staircase behind) {
+        List<Stair> stairs = new ArrayList<>(List.of(today));
+        for (Stair stair : behind.stairs()) {
+            boolean scored = stair.award().standing() == Award.Standing.SCORED;
+            if (scored && stair.points().sign() > 0) {
+                stairs.add(new Stair(report.effort() + stair.effort(), stair.award(), stair.observation()));
+            }
+        }
+        return new Staircase(stairs, behind.top(), behind.assumes());
+    }
+
+    private Staircase staircase(int leaf, Observation observation, Optional<BlockPeers> peers) {
+        LeafScore score = card.leaves().get(leaf);
+        Observation now = card.assessment().observations().get(leaf);
         Effort effort = efforts.of(score.criterion().code());
         boolean deducted = card.set().kindOf(leaf) == Group.Kind.DEDUCTION;
         Effort toward = deducted ? effort.toward(Effort.Aim.FEWER) : effort;
         try {
             return score.criterion().rule() instanceof AgainstPeers relative
-                    ? relative.next(observation, toward, seen -> peers(leaf, peers, observation, seen))
+                    ? relative.next(observation, toward, seen -> peers(leaf, peers, now, seen))
                     : score.criterion().rule().next(observation, toward);
         } catch (RefusalException refused) {
             throw Refusal.refused("planning.criterion", score.criterion().code(), refused.refusal());
@@ -103,7 +137,7 @@ final class Task {
 
     private Stairs stairs(int leaf, Staircase staircase) {
         LeafScore score = card.leaves().get(leaf);
-        if (score.treatment() != Treatment.SCORED) {
+        if (score.treatment() != Treatment.SCORED && !isReportable(leaf)) {
             return Stairs.fixed(score.points());
         }
         boolean deducted = card.set().kindOf(leaf) == Group.Kind.DEDUCTION;

@@ -22,6 +22,11 @@ import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static io.github.parindex.core.rule.Rule.sumOf;
 import static io.github.parindex.core.rule.Rule.tracked;
 
+import io.github.parindex.core.rule.Stated;
+import io.github.parindex.core.rule.Proportion;
+import io.github.parindex.core.rule.Checklist;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Unit;
@@ -162,7 +167,7 @@ final class DrawnCampaigns {
                 observed.put(leaf, Observation.notApplicable("no such task"));
             }
         }
-        Group group = Group.of(code, io.github.parindex.core.criteria.Title.of("Group"), kind, leaves);
+        Group group = Group.of(code, Title.of("Group"), kind, leaves);
         return group;
     }
 
@@ -178,17 +183,25 @@ final class DrawnCampaigns {
         Efforts efforts = random.nextBoolean() ? Efforts.oneAChange() : Efforts.none();
         List<String> codes = set.leaves().stream().map(Criterion::code).toList();
         for (String code : codes) {
-            boolean stated = set.leaves().get(set.indexOf(code)).rule() instanceof io.github.parindex.core.rule.Stated;
+            boolean stated = set.leaves().get(set.indexOf(code)).rule() instanceof Stated;
             Effort effort = Effort.each(1 + random.nextInt(4));
             efforts = random.nextInt(4) == 0
                     ? efforts
                     : efforts.with(code, stated ? effort.inStepsOf("0.3") : effort.atMost(any(2L, 99L)));
         }
+        for (String code : codes) {
+            Rule rule = set.leaves().get(set.indexOf(code)).rule();
+            if (rule instanceof Checklist && random.nextBoolean()) {
+                efforts = efforts.reporting(code, Observation.checked("a"), 1 + random.nextInt(3));
+            } else if (rule instanceof Proportion && random.nextBoolean()) {
+                efforts = efforts.reporting(code, Observation.ratio(1, 2), 1 + random.nextInt(3));
+            }
+        }
         int second = random.nextInt(codes.size());
         if (second > 0 && random.nextInt(3) == 0) {
             String points = any("0.5", "0.75");
             boolean high =
-                    set.leaves().get(0).max().compareTo(io.github.parindex.core.number.Points.parse(points)) >= 0;
+                    set.leaves().get(0).max().compareTo(Points.parse(points)) >= 0;
             efforts = high ? efforts.requiring(codes.get(second), codes.get(0), points) : efforts;
         }
         int third = random.nextInt(codes.size());

@@ -27,6 +27,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.ForcedShares;
 import io.github.parindex.core.ranking.RankingMethod;
@@ -139,6 +140,21 @@ class PlannerCases {
     void aBonusBeyondItsCapIsNoStep() {
         Planner planner = Planner.of(HOME).with(Efforts.none().with("3.1", Effort.each(1)));
         assertThat(planner.curve().last().steps()).extracting(Plan.Step::to).containsExactly(counts("initiative", 2));
+    }
+
+    @Test
+    void aReportThatWasNeverSentIsPlannedFor() {
+        CriteriaSet zero = SET.with(SET.policy().with(Policy.WhenMissing.ZERO));
+        Assessment silent = Assessment.of(zero, Unit.of("S", "Silent"), Map.of("1.2", ratio(1, 1)));
+        Efforts efforts = Efforts.none()
+                .reporting("2.1", ratio(3, 4), 2)
+                .with("2.1", Effort.each(5))
+                .reporting("3.1", counts("initiative", 1), 1);
+        assertThat(Planner.of(silent).with(efforts).curve()).hasToString("[0: 4, 1: 4.5, 2: 7, 3: 7.5, 7: 8, 8: 8.5]");
+        Assessment provisional = Assessment.of(SET, Unit.of("S", "Silent"), Map.of("1.2", ratio(1, 1)));
+        assertThat(Planner.of(provisional).with(efforts).curve()).hasToString("[0: 4, 1: 4.5]");
+        assertThatThrownBy(() -> efforts.reporting("2.1", Observation.missing("lost"), 1))
+                .hasMessage("A report shows what was observed, for an effort of 1 or more, not (missing) for (1).");
     }
 
     @Test
