@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule {
 
-    /** Cases of one kind of which each may change; whoever has more counts in larger units. */
+    /** Cases of one kind that are weighed against those of others; whoever has more counts in larger units. */
     private static final long MOST_CHANGES = 100_000;
 
     /** Where the count starts. */
@@ -176,22 +176,48 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
         effort.requireKnown(Checks.names(kinds, Kind::name), List.of());
         Observation.Counts counts = known(observation);
         boolean upward = (start == Start.EMPTY) == (effort.aim() == Effort.Aim.MORE);
-        Points today = start == Start.EMPTY ? sum(counts) : max.minus(sum(counts));
-        Ladder<Map<String, Long>> ladder = Ladder.of(Ladder.worth(today, effort), counts.counts());
+        Map<Kind, Long> most = new LinkedHashMap<>();
         boolean limited = false;
         for (Kind kind : kinds) {
             long all = upward ? enough(kind, counts) : Math.min(counts.of(kind.name()), enough(kind, counts));
-            Optional<Effort.Cost> cost = effort.costOf(kind.name());
-            long most = Math.min(all, cost.map(Effort.Cost::most).orElse(0L));
-            limited |= most < all;
-            if (most > 0) {
-                Ladder<Long> changes = changes(kind, most, cost.get().effort());
-                ladder = ladder.and(changes, (counted, more) -> moved(counted, kind, upward ? more : -more));
-            }
+            long may = Math.min(
+                    all, effort.costOf(kind.name()).map(Effort.Cost::most).orElse(0L));
+            limited |= may < all;
+            most.put(kind, may);
         }
-        Ladder<Map<String, Long>> within = ladder.valued(worth -> within(worth, effort));
-        Award.Top top = limited ? Award.Top.EFFORT : Award.Top.OBSERVED;
-        return Ladder.staircase(within.map(Observation.Counts::new), this::award, effort, top);
+        most.values().removeIf(may -> may == 0);
+        Ladder<Observation> ladder =
+                most.size() == 1 ? line(counts, most, upward, effort) : choices(counts, most, upward, effort);
+        return Ladder.staircase(ladder, this::award, effort, limited ? Award.Top.EFFORT : Award.Top.OBSERVED);
+    }
+
+    /** Where only one kind changes, the next award is found by halving, however many cases there are. */
+    private Ladder<Observation> line(
+            Observation.Counts counts, Map<Kind, Long> most, boolean upward, Effort effort) {
+        Kind kind = most.keySet().iterator().next();
+        long cost = effort.costOf(kind.name()).orElseThrow().effort();
+        long last = most.values().iterator().next();
+        return Line.climb(
+                changes -> new Observation.Counts(moved(counts.counts(), kind, upward ? changes : -changes)),
+                this::award,
+                last,
+                new TreeSet<>(),
+                cost,
+                effort);
+    }
+
+    private Ladder<Observation> choices(
+            Observation.Counts counts, Map<Kind, Long> most, boolean upward, Effort effort) {
+        Points today = start == Start.EMPTY ? sum(counts) : max.minus(sum(counts));
+        Ladder<Map<String, Long>> ladder = Ladder.of(Ladder.worth(today, effort), counts.counts());
+        for (Map.Entry<Kind, Long> each : most.entrySet()) {
+            Kind kind = each.getKey();
+            long cost = effort.costOf(kind.name()).orElseThrow().effort();
+            ladder = ladder.and(
+                    changes(kind, each.getValue(), cost),
+                    (counted, more) -> moved(counted, kind, upward ? more : -more));
+        }
+        return ladder.valued(worth -> within(worth, effort)).map(Observation.Counts::new);
     }
 
     private Points within(Points worth, Effort effort) {
