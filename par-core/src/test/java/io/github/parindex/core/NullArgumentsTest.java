@@ -14,15 +14,6 @@ import static io.github.parindex.core.rule.Rule.proportion;
 import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parindex.core.rule.Rule.Effort;
-import io.github.parindex.core.rule.Rule;
-import io.github.parindex.core.ranking.Place;
-import io.github.parindex.core.planning.Target;
-import io.github.parindex.core.planning.Planner;
-import io.github.parindex.core.planning.Efforts;
-import io.github.parindex.core.planning.Drift;
-import io.github.parindex.core.planning.Assignment;
-import io.github.parindex.core.planning.Action;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Origin;
@@ -34,12 +25,21 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.core.planning.Action;
+import io.github.parindex.core.planning.Assignment;
+import io.github.parindex.core.planning.Drift;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.Planner;
+import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Reason;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
@@ -127,7 +127,9 @@ final class NullArgumentsTest {
                         Effort.each(1),
                         Effort.each(1).each().orElseThrow(),
                         Rule.tracked().next(Observation.quantity(1), Effort.none()),
-                        Rule.tracked().next(Observation.quantity(1), Effort.none()).today(),
+                        Rule.tracked()
+                                .next(Observation.quantity(1), Effort.none())
+                                .today(),
                         Efforts.none(),
                         Assignment.to("Office"),
                         Target.place(1),
@@ -135,7 +137,8 @@ final class NullArgumentsTest {
                         Drift.none(),
                         Planner.of(assessment).best(0),
                         Planner.of(assessment).with(stated).best(1).steps().get(0),
-                        Ranking.of(Scorer.score(Assessments.of(set, assessment))).standing("A"),
+                        Ranking.of(Scorer.score(Assessments.of(set, assessment)))
+                                .standing("A"),
                         Scorer.score(Assessments.of(set, assessment)).losses().get(0))
                 .forEach(value -> VALUES.put(value.getClass(), value));
         VALUES.put(int.class, 1);

@@ -188,7 +188,8 @@ public record Efforts(
      * @return a copy in which changes that are assigned to a later half year do not count
      */
     public Efforts until(int year, int half) {
-        return new Efforts(otherwise, byCode, reports, links, assignments, Optional.of(new Assignment.HalfYear(year, half)));
+        return new Efforts(
+                otherwise, byCode, reports, links, assignments, Optional.of(new Assignment.HalfYear(year, half)));
     }
 
     Efforts requireCodesOf(CriteriaSet set) {

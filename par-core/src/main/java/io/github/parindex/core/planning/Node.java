@@ -38,42 +38,6 @@ sealed interface Node permits Node.Single, Node.Sum {
     Solved solve(Bounds bounds, long budget);
 
     /**
-     * The lowest and the highest stair that each leaf may take.
-     *
-     * @param low by position of the leaf
-     * @param high by position of the leaf
-     */
-    record Bounds(int[] low, int[] high) {
-
-        static Bounds of(List<Stairs> leaves) {
-            return new Bounds(
-                    new int[leaves.size()],
-                    leaves.stream().mapToInt(Stairs::last).toArray());
-        }
-
-        Bounds atMost(int leaf, int stair) {
-            int[] lower = high.clone();
-            lower[leaf] = Math.min(lower[leaf], stair);
-            return new Bounds(low, lower);
-        }
-
-        Bounds atLeast(int leaf, int stair) {
-            int[] higher = low.clone();
-            higher[leaf] = Math.max(higher[leaf], stair);
-            return new Bounds(higher, high);
-        }
-
-        boolean isPossible() {
-            for (int i = 0; i < low.length; i++) {
-                if (low[i] > high[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /**
      * A leaf.
      *
      * @param leaf its position in the set
@@ -83,8 +47,8 @@ sealed interface Node permits Node.Single, Node.Sum {
 
         @Override
         public Solved solve(Bounds bounds, long budget) {
-            int low = bounds.low()[leaf];
-            Stairs within = all.between(low, bounds.high()[leaf]);
+            int low = bounds.low(leaf);
+            Stairs within = all.between(low, bounds.high(leaf));
             return new Solved() {
                 @Override
                 public Stairs stairs() {

@@ -1,9 +1,7 @@
 package io.github.parindex.core.planning;
 
-import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
-import io.github.parindex.core.planning.Node.Bounds;
 import io.github.parindex.core.planning.Node.Solved;
 import io.github.parindex.core.rule.Award.Stair;
 import java.util.ArrayDeque;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -110,27 +109,27 @@ final class Search {
         Solved solved = task.root().solve(bounds, budget);
         List<Entry> whole = new ArrayList<>();
         List<Entry> broken = new ArrayList<>();
-        Tie first = null;
+        List<Tie> violated = new ArrayList<>();
         for (int stair = 0; stair < solved.stairs().size(); stair++) {
             Entry entry =
                     new Entry(solved.stairs().effort(stair), solved.stairs().worth(stair), solved, stair);
-            Tie tie = ties.isEmpty() ? null : broken(entry);
-            (tie == null ? whole : broken).add(entry);
-            first = first == null ? tie : first;
+            Optional<Tie> tie = ties.isEmpty() ? Optional.empty() : broken(entry);
+            (tie.isEmpty() ? whole : broken).add(entry);
+            tie.ifPresent(violated::add);
         }
         found = merged(found, whole);
         broken.removeIf(entry -> found.stream().anyMatch(other -> other.isAsGoodAs(entry)));
-        if (!broken.isEmpty() && first != null && further) {
-            branches.push(first.fitted(bounds));
-            branches.push(first.kept(bounds));
+        if (!broken.isEmpty() && further) {
+            branches.push(violated.get(0).fitted(bounds));
+            branches.push(violated.get(0).kept(bounds));
         } else {
             open.addAll(broken);
         }
     }
 
-    private Tie broken(Entry entry) {
+    private Optional<Tie> broken(Entry entry) {
         int[] byLeaf = entry.byLeaf(task.stairs().size());
-        return ties.stream().filter(tie -> tie.isBrokenBy(byLeaf)).findFirst().orElse(null);
+        return ties.stream().filter(tie -> tie.isBrokenBy(byLeaf)).findFirst();
     }
 
     private static List<Entry> merged(List<Entry> some, List<Entry> more) {

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -149,7 +150,7 @@ final class Line {
             LongFunction<Observation> at,
             Function<Observation, Award> award,
             long last,
-            TreeSet<Long> splits,
+            SortedSet<Long> splits,
             long cost,
             Rule.Effort effort) {
         LongFunction<Points> worth =

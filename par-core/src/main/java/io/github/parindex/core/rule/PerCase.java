@@ -192,8 +192,7 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
     }
 
     /** Where only one kind changes, the next award is found by halving, however many cases there are. */
-    private Ladder<Observation> line(
-            Observation.Counts counts, Map<Kind, Long> most, boolean upward, Effort effort) {
+    private Ladder<Observation> line(Observation.Counts counts, Map<Kind, Long> most, boolean upward, Effort effort) {
         Kind kind = most.keySet().iterator().next();
         long cost = effort.costOf(kind.name()).orElseThrow().effort();
         long last = most.values().iterator().next();

@@ -22,11 +22,6 @@ import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static io.github.parindex.core.rule.Rule.sumOf;
 import static io.github.parindex.core.rule.Rule.tracked;
 
-import io.github.parindex.core.rule.Stated;
-import io.github.parindex.core.rule.Proportion;
-import io.github.parindex.core.rule.Checklist;
-import io.github.parindex.core.number.Points;
-import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Unit;
@@ -34,11 +29,16 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.rule.AgainstPeers;
+import io.github.parindex.core.rule.Checklist;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Proportion;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.rule.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,8 +156,9 @@ final class DrawnCampaigns {
     private Group group(Group.Kind kind, String code, int most, Map<String, Observation> observed) {
         List<Criterion> leaves = new ArrayList<>();
         for (int i = 1; i <= most; i++) {
+            boolean first = code.equals("1") && i == 1;
             boolean outside = kind != Group.Kind.PLAIN && kind != Group.Kind.SURVEY;
-            Shape shape = shape(random.nextInt(code.equals("1") && i == 1 || outside ? 11 : 13));
+            Shape shape = shape(random.nextInt(first || outside ? 11 : 13));
             String leaf = code + "." + i;
             leaves.add(Criterion.leaf(leaf, "Leaf", shape.rule()));
             int fate = random.nextInt(12);
@@ -200,8 +201,7 @@ final class DrawnCampaigns {
         int second = random.nextInt(codes.size());
         if (second > 0 && random.nextInt(3) == 0) {
             String points = any("0.5", "0.75");
-            boolean high =
-                    set.leaves().get(0).max().compareTo(Points.parse(points)) >= 0;
+            boolean high = set.leaves().get(0).max().compareTo(Points.parse(points)) >= 0;
             efforts = high ? efforts.requiring(codes.get(second), codes.get(0), points) : efforts;
         }
         int third = random.nextInt(codes.size());

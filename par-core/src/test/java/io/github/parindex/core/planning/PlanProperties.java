@@ -59,7 +59,7 @@ class PlanProperties {
         }
         TreeMap<Long, Points> most = new TreeMap<>();
         for (Map<String, Stair> plan : plans) {
-            if (campaign.efforts().links().stream().allMatch(link -> holds(link, plan, campaign))) {
+            if (campaign.efforts().links().stream().allMatch(link -> holds(link, plan))) {
                 Assessment changed = campaign.assessments().assessment("A");
                 for (Map.Entry<String, Stair> leaf : plan.entrySet()) {
                     changed = leaf.getValue().effort() == 0
@@ -79,7 +79,7 @@ class PlanProperties {
         return front;
     }
 
-    private static boolean holds(Link link, Map<String, Stair> plan, Campaign campaign) {
+    private static boolean holds(Link link, Map<String, Stair> plan) {
         boolean changes = plan.get(link.code()).effort() > 0;
         Stair other = plan.get(link.other());
         if (!(link instanceof Link.Requires requires)) {

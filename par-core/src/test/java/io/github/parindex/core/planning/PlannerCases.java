@@ -127,11 +127,12 @@ class PlannerCases {
                 .with("1.2", Assignment.to("Office").by(2026, 1)));
         Plan plan = planner.cheapest(Target.index("78")).orThrow();
         assertThat(plan)
-                .hasToString("HOME Department HOME   5 → 9.5, effort 11\n"
-                        + "1.1 Yearly plan   [issued] → [issued, on time]   1 → 2   effort 1\n"
-                        + "1.2 Plan carried out   45/52 → 47/52   0 → 2   effort 4   Office by 1/2026\n"
-                        + "2.1 On time   15/20 → 20/20   3 → 4   effort 5\n"
-                        + "3.1 Initiatives   initiative: 1 → initiative: 2   0.5 → 1   effort 1");
+                .hasToString("""
+                        HOME Department HOME   5 → 9.5, effort 11
+                        1.1 Yearly plan   [issued] → [issued, on time]   1 → 2   effort 1
+                        1.2 Plan carried out   45/52 → 47/52   0 → 2   effort 4   Office by 1/2026
+                        2.1 On time   15/20 → 20/20   3 → 4   effort 5
+                        3.1 Initiatives   initiative: 1 → initiative: 2   0.5 → 1   effort 1""");
         assertThat(Scorer.score(plan.after()).total()).isEqualTo(plan.points());
         assertThat(plan.isOptimal()).isTrue();
     }
@@ -228,7 +229,8 @@ class PlannerCases {
     @Test
     void theCushionIsWhatMayBeLost() {
         Cushion cushion = Planner.of(ALL, "BEST").with(GRADED).cushion();
-        assertThat(cushion).hasToString("BEST Department BEST   place 1, kept up to −46.67; grade A, kept up to −16.67");
+        assertThat(cushion)
+                .hasToString("BEST Department BEST   place 1, kept up to −46.67; grade A, kept up to −16.67");
         assertThat(Planner.of(ALL, "BEST").with(Drift.others("60")).cushion().keepsPlace())
                 .isEmpty();
     }
@@ -238,10 +240,11 @@ class PlannerCases {
         Plan plan = home().cheapest(Target.index("70")).orThrow();
         Assessment later = HOME.with("1.2", ratio(46, 52)).with("1.1", checked("issued", "on time"));
         assertThat(plan.against(Scorer.score(later))).hasToString("""
-                HOME Department HOME   planned 8.5, is 6
-                1.1 Yearly plan   planned [issued, on time], is [issued, on time]   DONE, won 1 of 1
-                1.2 Plan carried out   planned 47/52, is 46/52   NOT_DONE, won 0 of 2
-                3.1 Initiatives   planned initiative: 2, is initiative: 1   NOT_DONE, won 0 of 0.5""");
+            HOME Department HOME   planned 8.5, is 6
+            1.1 Yearly plan   planned [issued, on time], is [issued, on time]   DONE, won 1 of 1
+            1.2 Plan carried out   planned 47/52, is 46/52   NOT_DONE, won 0 of 2
+            3.1 Initiatives   planned initiative: 2, is initiative: 1   NOT_DONE, won 0 of 0.5\
+            """);
     }
 
     @Test
@@ -307,7 +310,8 @@ class PlannerCases {
     @Test
     void weaknessesSayWhereAllLoseAndWhy() {
         List<BoardPlanner.Weakness> weaknesses = BoardPlanner.of(ALL).weaknesses();
-        assertThat(weaknesses.get(0)).hasToString("1.2 Plan carried out   −6 in 2 of 3 units   attainable 6 {nothing more can be won=2}");
+        assertThat(weaknesses.get(0))
+                .hasToString("1.2 Plan carried out   −6 in 2 of 3 units   attainable 6 {nothing more can be won=2}");
         assertThat(weaknesses.get(0).units())
                 .extracting(loss -> loss.score().award().working().toString())
                 .containsExactly("45/52 is in none of the bands", "9/10 is in the band from 90 %");

@@ -131,7 +131,7 @@ final class Changes {
         List<Reached> next = new ArrayList<>();
         for (AnswerShares.Answer from : rule.answers()) {
             for (AnswerShares.Answer to : rule.answers()) {
-                if (counts.of(from.name()) > 0 && from != to) {
+                if (counts.of(from.name()) > 0 && !from.equals(to)) {
                     Map<String, Long> other = new LinkedHashMap<>(counts.counts());
                     other.merge(from.name(), -1L, Long::sum);
                     other.merge(to.name(), 1L, Long::sum);

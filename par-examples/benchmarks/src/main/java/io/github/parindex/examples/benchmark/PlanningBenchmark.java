@@ -69,7 +69,8 @@ public class PlanningBenchmark {
         private static Assessment under(CriteriaSet set, Assessment all) {
             Map<String, Observation> observations = new LinkedHashMap<>();
             for (int leaf = 0; leaf < set.leaves().size(); leaf++) {
-                observations.put(set.leaves().get(leaf).code(), all.observations().get(leaf));
+                observations.put(
+                        set.leaves().get(leaf).code(), all.observations().get(leaf));
             }
             return Assessment.of(set, all.unit(), observations);
         }
@@ -110,7 +111,8 @@ public class PlanningBenchmark {
                     .filter(Outcome.Unattainable.class::isInstance)
                     .count();
             System.out.println(size + ": " + (System.nanoTime() - start) / 1_000_000 + " ms ("
-                    + (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1_000_000 + " ms of processor time), " + unattainable + " unattainable");
+                    + (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1_000_000
+                    + " ms of processor time), " + unattainable + " unattainable");
         }
     }
 }

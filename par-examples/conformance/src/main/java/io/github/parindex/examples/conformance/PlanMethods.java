@@ -30,8 +30,9 @@ final class PlanMethods {
     static final Map<String, Computation> BY_NAME = Map.of(
             "nextAwards", PlanMethods::nextAwards,
             "cheapestPlan", PlanMethods::cheapest,
-            "bestPlan", question -> figures(planner(question)
-                    .best(question.options().get("budget").longValue())));
+            "bestPlan",
+                    question -> figures(planner(question)
+                            .best(question.options().get("budget").longValue())));
 
     private static final String UNIT = "UNIT";
 
@@ -51,14 +52,12 @@ final class PlanMethods {
                 .objectNode()
                 .put("criteriaSet", set.id())
                 .put("version", set.edition().version());
-        ObjectNode unit = document.putArray("units").addObject().put("code", UNIT).put("name", UNIT);
+        ObjectNode unit =
+                document.putArray("units").addObject().put("code", UNIT).put("name", UNIT);
         ArrayNode entries = unit.putArray("entries");
         Fields observations = input.object("observations");
         for (String code : observations.names()) {
-            entries.addObject()
-                    .put("criterion", code)
-                    .put("round", "final")
-                    .set("observation", observations.get(code));
+            entries.addObject().put("criterion", code).put("round", "final").set("observation", observations.get(code));
         }
         return AssessmentsJson.read(Source.of("observations", document.toString()), set)
                 .orThrow()
