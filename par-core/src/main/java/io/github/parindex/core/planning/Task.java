@@ -127,10 +127,7 @@ final class Task {
     }
 
     private Peers peers(int leaf, Optional<BlockPeers> peers, Observation before, Observation after) {
-        if (peers.isEmpty()) {
-            throw Refusal.refused("planning.peers", card.unit().code());
-        }
-        Peers now = peers.get().of(card.unit().block(), leaf);
+        Peers now = peers.orElseThrow().of(card.unit().block(), leaf);
         boolean among = card.unit().participation() == Participation.RANKED;
         return among && !before.equals(after) ? now.replacing(before, after) : now;
     }

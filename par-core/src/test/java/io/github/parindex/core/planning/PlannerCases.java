@@ -126,8 +126,7 @@ class PlannerCases {
                 .with("4.1", Effort.each(9))
                 .with("1.2", Assignment.to("Office").by(2026, 1)));
         Plan plan = planner.cheapest(Target.index("78")).orThrow();
-        assertThat(plan)
-                .hasToString("""
+        assertThat(plan).hasToString("""
                         HOME Department HOME   5 → 9.5, effort 11
                         1.1 Yearly plan   [issued] → [issued, on time]   1 → 2   effort 1
                         1.2 Plan carried out   45/52 → 47/52   0 → 2   effort 4   Office by 1/2026
