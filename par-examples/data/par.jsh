@@ -6,7 +6,10 @@ import io.github.parindex.core.index.*
 import io.github.parindex.core.indicator.*
 import io.github.parindex.core.normalization.*
 import io.github.parindex.core.number.*
+import io.github.parindex.core.planning.*
 import io.github.parindex.core.ranking.*
+import io.github.parindex.core.rule.Observation
+import io.github.parindex.core.rule.Rule.Effort
 import io.github.parindex.core.sampling.*
 import io.github.parindex.core.scoring.*
 import io.github.parindex.core.statistics.*

@@ -11,6 +11,7 @@ module io.github.parindex.core {
     exports io.github.parindex.core.indicator;
     exports io.github.parindex.core.normalization;
     exports io.github.parindex.core.number;
+    exports io.github.parindex.core.planning;
     exports io.github.parindex.core.ranking;
     exports io.github.parindex.core.rule;
     exports io.github.parindex.core.sampling;

@@ -31,6 +31,12 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.core.planning.Action;
+import io.github.parindex.core.planning.Assignment;
+import io.github.parindex.core.planning.Drift;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.Planner;
+import io.github.parindex.core.planning.Target;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
@@ -38,6 +44,8 @@ import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Reason;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -79,6 +87,7 @@ final class NullArgumentsTest {
             "assessment",
             "scoring",
             "ranking",
+            "planning",
             "statistics",
             "indicator",
             "normalization",
@@ -97,6 +106,7 @@ final class NullArgumentsTest {
         Scorecard card = Scorer.score(assessment);
         Scoreboard board = Scorer.score(Assessments.of(set, assessment));
         IndicatorMatrix matrix = IndicatorMatrix.of(board);
+        Efforts stated = Efforts.none().with("1", Effort.each(1).inStepsOf("1"));
         Stream.of(
                         1,
                         1L,
@@ -149,7 +159,25 @@ final class NullArgumentsTest {
                         Unit.of("A", "A"),
                         Place.of(1),
                         OptionalDouble.empty(),
-                        CriteriaMapping.sameCodes(set, set))
+                        CriteriaMapping.sameCodes(set, set),
+                        Place.of(1),
+                        Unit.of("A", "A"),
+                        Effort.each(1),
+                        Effort.each(1).each().orElseThrow(),
+                        Rule.tracked().next(Observation.quantity(1), Effort.none()),
+                        Rule.tracked()
+                                .next(Observation.quantity(1), Effort.none())
+                                .today(),
+                        Efforts.none(),
+                        Assignment.to("Office"),
+                        Target.place(1),
+                        Action.of("Circular"),
+                        Drift.none(),
+                        Planner.of(assessment).best(0),
+                        Planner.of(assessment).with(stated).best(1).steps().get(0),
+                        Ranking.of(Scorer.score(Assessments.of(set, assessment)))
+                                .standing("A"),
+                        Scorer.score(Assessments.of(set, assessment)).losses().get(0))
                 .forEach(value -> VALUES.put(value.getClass(), value));
         VALUES.put(int.class, 1);
         VALUES.put(long.class, 1L);

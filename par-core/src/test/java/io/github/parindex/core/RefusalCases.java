@@ -42,6 +42,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaMapping;
@@ -57,13 +58,22 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.core.planning.Action;
+import io.github.parindex.core.planning.Assignment;
+import io.github.parindex.core.planning.BoardPlanner;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.Planner;
+import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.AgainstPeers.Reference;
 import io.github.parindex.core.rule.Award;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
@@ -74,6 +84,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -85,7 +96,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What the exact floor refuses: one faulty construction a key, with the whole message. */
 final class RefusalCases {
 
-    private static final Set<String> ROOMS = Set.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
+    private static final Set<String> ROOMS =
+            Set.of("number", "rule", "criteria", "assessment", "scoring", "ranking", "planning");
 
     private static final CriteriaSet SET = CriteriaSet.of(
             "S",
@@ -684,6 +696,155 @@ final class RefusalCases {
             }
         });
         return keys;
+    }
+
+    static {
+        refuses("rule.effort.range", () -> Effort.each(0), "The effort of a change is 1 to 1000000, not (0).");
+        refuses("rule.effort.most", () -> Effort.each(1).atMost(-1), "There can be 0 changes or more, not (-1).");
+        refuses("rule.effort.step", () -> Effort.each(1).inStepsOf("0"), "A step is above 0, not (0).");
+        refuses(
+                "rule.effort.unknown",
+                () -> checklist(item("issued", "1")).next(checked(), Effort.of("sent", 1)),
+                "An effort is stated for [sent], which the rule does not have.\nMaybe one of [issued].");
+        refuses(
+                "rule.effort.limitedAnswer",
+                () -> answerShares("1", answer("A", "100%"), answer("B", "50%"), answer("C", "0%"))
+                        .next(counts("C", 2), Effort.of("A", 3).and("B", new Effort.Cost(1, 1, Optional.empty()))),
+                "Moves to the answer (B) cannot be limited to 1 while other moves cost less than those to the best.\n"
+                        + "Maybe let every move cost the same.");
+        refuses(
+                "rule.next.wide",
+                () -> statedUpTo("4").next(stated("0"), Effort.each(1).inStepsOf("0.00001")),
+                "There are 400000 combinations of changes to compare, more than 100000.\n"
+                        + "Maybe limit how many changes there can be, or let one change be a larger step.");
+        refuses(
+                "rule.next.effort",
+                () -> Rule.bands(atLeast("100%", "1"), otherwise("0"))
+                        .next(ratio(0, 1_000_000_000_000L), Effort.each(1_000_000)),
+                "An effort of 1000000000000000000 together is more than 1000000000000000.\n"
+                        + "Maybe state the effort in larger units, or let one change be a larger step.");
+    }
+
+    private static final CriteriaSet PLANNED = CriteriaSet.of(
+            "P", leaf("1", "Plan", checklist(item("issued", "1"))), leaf("2", "Report", checklist(item("sent", "2"))));
+
+    private static final Assessments OPEN = Assessments.of(
+            PLANNED,
+            Assessment.of(PLANNED, Unit.of("A", "A"), Map.of("1", checked(), "2", checked())),
+            Assessment.of(PLANNED, Unit.of("B", "B").with(Participation.SCORED_ONLY)));
+
+    private static Planner planner(Efforts efforts) {
+        return Planner.of(OPEN, "A").with(efforts);
+    }
+
+    /** Two criteria of which each has many levels, and every effort another. */
+    private static Planner manySums() {
+        CriteriaSet set = CriteriaSet.of(
+                "W",
+                leaf("1", "Files", proportion("1", Rounding.halfUp(9))),
+                leaf("2", "Letters", proportion("1", Rounding.halfUp(9))));
+        Assessment open = Assessment.of(set, Unit.of("A", "A"), Map.of("1", ratio(0, 997), "2", ratio(0, 991)));
+        Efforts efforts = Efforts.none().with("1", Effort.each(999_983)).with("2", Effort.each(999_979));
+        return Planner.of(open).with(efforts);
+    }
+
+    private static Planner manyPlaces() {
+        CriteriaSet set = CriteriaSet.of(
+                "W", leaf("1", "Plan", options(option("yes", "1.000000000000000001"), option("no", "0"))));
+        return Planner.of(Assessment.of(set, Unit.of("A", "A"), Map.of("1", chosen("no"))));
+    }
+
+    static {
+        refuses(
+                "planning.halfYear",
+                () -> Assignment.to("Office").by(2026, 3),
+                "A year has a half 1 and a half 2, not (3) as in 3/2026.");
+        refuses(
+                "planning.report",
+                () -> Efforts.none().reporting("1", checked(), 0),
+                "A report shows what was observed, for an effort of 1 or more, not (ticks) for (0).");
+        refuses(
+                "planning.link.itself",
+                () -> Efforts.none().excluding("1", "1"),
+                "The criterion (1) cannot wait for itself, nor exclude itself.");
+        refuses(
+                "planning.link.circle",
+                () -> Efforts.none().requiring("1", "2", "1").requiring("2", "1", "1"),
+                "Criteria wait for one another in a circle: [1, 2, 1].\nMaybe leave out one of these links.");
+        refuses(
+                "planning.link.beyond",
+                () -> planner(Efforts.oneAChange().requiring("1", "2", "3")).curve(),
+                "(1) waits for 3 points of (2), which has at most 2.");
+        refuses(
+                "planning.criterion",
+                () -> planner(Efforts.none().with("1", Effort.of("sent", 1))).curve(),
+                "(1): An effort is stated for [sent], which the rule does not have.\nMaybe one of [issued].");
+        refuses(
+                "planning.size",
+                () -> manySums().curve(),
+                "There are 1987962241 sums for 2 parts to compare, more than 150000000 in all.\n"
+                        + "Maybe state efforts in larger units, or round points to fewer places.");
+        refuses(
+                "planning.places",
+                () -> manyPlaces().curve(),
+                "(1.000000000000000001) points with 18 places have too many digits to compare.\n"
+                        + "Maybe round points to fewer places.");
+        refuses("planning.budget", () -> planner(Efforts.oneAChange()).best(-1), "A budget is 0 or more, not (-1).");
+        refuses("planning.target.place", () -> Target.place(0), "The first place is 1, not (0).");
+        refuses(
+                "planning.grade.none",
+                () -> planner(Efforts.oneAChange()).cheapest(Target.grade("A")),
+                "A ranking without grades does not give the grade (A).\nMaybe state a ranking method with grades.");
+        refuses(
+                "planning.grade.unknown",
+                () -> planner(Efforts.oneAChange())
+                        .with(RankingMethod.withDefaults().with(GradeScale.bands(GradeScale.grade("A", "0"))))
+                        .cheapest(Target.grade("B")),
+                "There is no grade (B).\nMaybe one of [A].");
+        refuses(
+                "planning.notRanked",
+                () -> Planner.of(OPEN, "B").cushion(),
+                "The unit (B) is not ranked, so it has no place.");
+        refuses(
+                "planning.unattainable.index",
+                () -> planner(Efforts.none()).cheapest(Target.index("90")).orThrow(),
+                "The unit (A) cannot reach an index of 90: at most 0 of 3 points.\n"
+                        + "Maybe state effort for more criteria, or aim lower.");
+        refuses(
+                "planning.unattainable.score",
+                () -> planner(Efforts.none()).cheapest(Target.score("2.5")).orThrow(),
+                "The unit (A) cannot reach 2.5 points: at most 0 of 3 points.\n"
+                        + "Maybe state effort for more criteria, or aim lower.");
+        refuses(
+                "planning.unattainable.grade",
+                () -> planner(Efforts.none())
+                        .with(RankingMethod.withDefaults().with(GradeScale.bands(GradeScale.grade("A", "90"))))
+                        .cheapest(Target.grade("A"))
+                        .orThrow(),
+                "The unit (A) cannot reach the grade (A): at most 0 of 3 points.\n"
+                        + "Maybe state effort for more criteria, or aim lower.");
+        refuses(
+                "planning.unattainable.place",
+                () -> Planner.of(
+                                Assessments.of(
+                                        PLANNED,
+                                        OPEN.assessment("A"),
+                                        Assessment.of(PLANNED, Unit.of("C", "C"), Map.of("1", checked("issued")))),
+                                "A")
+                        .with(Efforts.none())
+                        .cheapest(Target.place(1))
+                        .orThrow(),
+                "The unit (A) cannot reach place 1: at most 0 of 3 points.\n"
+                        + "Maybe state effort for more criteria, or aim lower.");
+        refuses(
+                "planning.otherUnit",
+                () -> planner(Efforts.none()).best(0).against(Scorer.score(OPEN.assessment("B"))),
+                "The plan is for the unit (A), not for (B).");
+        refuses("planning.action.name", () -> Action.of(" "), "The name of the action is blank.");
+        refuses(
+                "planning.block.unknown",
+                () -> BoardPlanner.of(OPEN).best("sở", 1),
+                "There is no unit in the block (sở).");
     }
 
     @TestFactory

@@ -110,6 +110,11 @@ public record ForcedShares(List<Share> shares, AtCut atCut) implements GradeScal
     }
 
     @Override
+    public List<String> names(String block) {
+        return shares.stream().map(Share::name).toList();
+    }
+
+    @Override
     public String toString() {
         return "forced shares " + shares + ", ties at a cut go " + (atCut == AtCut.UP ? "up" : "down");
     }

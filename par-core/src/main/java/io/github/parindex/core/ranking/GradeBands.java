@@ -102,6 +102,11 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
     }
 
     @Override
+    public List<String> names(String block) {
+        return blocks.getOrDefault(block, grades).stream().map(Grade::name).toList();
+    }
+
+    @Override
     public String toString() {
         return "bands " + grades + (blocks.isEmpty() ? "" : " and " + blocks);
     }

@@ -49,6 +49,14 @@ public sealed interface GradeScale permits GradeBands, PercentileGrades, ForcedS
     Optional<String> grade(Ratio value, Optional<Integer> position, Field field);
 
     /**
+     * The names of the grades.
+     *
+     * @param block name of the block
+     * @return best first
+     */
+    List<String> names(String block);
+
+    /**
      * Bands with inclusive lower bounds, in percent.
      *
      * @param grades at least one

@@ -60,6 +60,11 @@ public record PercentileGrades(List<Grade> grades) implements GradeScale {
     }
 
     @Override
+    public List<String> names(String block) {
+        return grades.stream().map(Grade::name).toList();
+    }
+
+    @Override
     public String toString() {
         return "percentiles " + grades;
     }

@@ -1,10 +1,12 @@
 package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,6 +108,10 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
     }
 
     static Ranking of(Scoreboard board, RankingMethod method) {
+        return of(board, method, Map.of());
+    }
+
+    static Ranking of(Scoreboard board, RankingMethod method, Map<String, Points> moved) {
         Objects.requireNonNull(board, "board");
         Objects.requireNonNull(method, "method");
         method.tieBreak().requireCodesOf(board.set());
@@ -115,7 +121,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
                     .add(card);
         }
         List<Block> blocks = new ArrayList<>();
-        byBlock.forEach((name, cards) -> blocks.add(new BlockRanking(method, name, cards).block()));
+        byBlock.forEach((name, cards) -> blocks.add(new BlockRanking(method, name, cards, moved).block()));
         return new Ranking(board, method, blocks);
     }
 
@@ -161,13 +167,15 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
 
         private final RankingMethod method;
         private final String name;
+        private final Map<String, Points> moved;
         private final List<Scorecard> ranked = new ArrayList<>();
         private final List<Scorecard> unranked = new ArrayList<>();
         private final Comparator<Scorecard> byValue;
         private final Comparator<Scorecard> bestFirst;
 
-        BlockRanking(RankingMethod method, String name, List<Scorecard> cards) {
+        BlockRanking(RankingMethod method, String name, List<Scorecard> cards, Map<String, Points> moved) {
             this.method = method;
+            this.moved = moved;
             this.name = name;
             this.byValue = Comparator.comparing(this::value).reversed();
             this.bestFirst = method.tieBreak().after(byValue);
@@ -181,6 +189,16 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
         }
 
         private Ratio value(Scorecard card) {
+            Points more = moved.get(card.unit().code());
+            return more == null ? stated(card) : raised(stated(card), more);
+        }
+
+        private static Ratio raised(Ratio ratio, Points percent) {
+            BigDecimal more = ratio.denominator().multiply(percent.value().movePointLeft(2));
+            return new Ratio(ratio.numerator().add(more), ratio.denominator());
+        }
+
+        private Ratio stated(Scorecard card) {
             return method.compared() == ComparedValue.EXACT
                     ? card.index().orElseThrow()
                     : Ratio.of(card.published().orElseThrow().value().movePointLeft(2));

@@ -1,6 +1,8 @@
 package io.github.parindex.core.ranking;
 
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.scoring.Scoreboard;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -85,6 +87,19 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
      */
     public Ranking rank(Scoreboard board) {
         return Ranking.of(board, this);
+    }
+
+    /**
+     * Ranks a board as if the index of some units were another.
+     *
+     * @param board scored units; those that are not ranked, or have no index, follow without a place
+     * @param moved by how many points of the compared index, of 100, which units would stand higher, or lower if negative
+     * @return every block, best first
+     * @throws IllegalArgumentException if a tie-breaker names a criterion that the set does not have
+     */
+    public Ranking rank(Scoreboard board, Map<String, Points> moved) {
+        Objects.requireNonNull(moved, "moved");
+        return Ranking.of(board, this, moved);
     }
 
     @Override

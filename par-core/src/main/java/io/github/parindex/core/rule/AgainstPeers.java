@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,23 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
             }
             ratios.sort(Comparator.<Ratio>reverseOrder().thenComparing(Ratio::denominator));
             return new Peers(List.copyOf(ratios));
+        }
+
+        /**
+         * The peers after one of them has observed something else.
+         *
+         * @param before what it had observed; what is missing, not applicable or without a whole is not among the peers
+         * @param after what it observes then
+         * @return the peers with the one in place of the other
+         */
+        public Peers replacing(Observation before, Observation after) {
+            List<Observation> observed = new ArrayList<>();
+            bestFirst.forEach(ratio -> observed.add(Observation.ratio(ratio)));
+            if (before instanceof Observation.Measured measured && bestFirst.contains(measured.ratio())) {
+                observed.remove(bestFirst.indexOf(measured.ratio()));
+            }
+            observed.add(after);
+            return of(observed);
         }
 
         private static Ratio mean(List<Ratio> ratios) {
@@ -221,6 +239,39 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
         }
         Points points = max.times(relative, rounding).min(max).max(Points.ZERO);
         return new Award(max, points, new Compared(measured, relative, peers.size(), this));
+    }
+
+    /**
+     * Refuses, as the unit alone does not say.
+     *
+     * @throws IllegalArgumentException always
+     */
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        throw Refusal.refused("rule.againstPeers.alone", max, reference);
+    }
+
+    /**
+     * The awards that can be reached among peers, if all others stay as they are.
+     *
+     * @param observation a share or quantity; nothing can be reached from missing and not applicable
+     * @param effort what changes cost
+     * @param peers the observations of the unit's block, for whatever the unit itself observes
+     * @return the staircase of least effort
+     * @throws IllegalArgumentException as {@link Rule#next} says
+     */
+    public Award.Staircase next(Observation observation, Effort effort, Function<Observation, Peers> peers) {
+        Function<Observation, Award> award = seen -> award(seen, peers.apply(seen));
+        Award today = award.apply(observation);
+        if (today.standing() != Award.Standing.SCORED) {
+            return Ladder.onlyToday(observation, today, Award.Top.UNANSWERED);
+        }
+        List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO));
+        peers.apply(observation).bestFirst.stream()
+                .limit(1)
+                .forEach(best -> kinks.add(best.numerator().divide(best.denominator(), 0, RoundingMode.CEILING)));
+        Award.Staircase next = Line.climb(Checks.measured(MISMATCH, observation), award, kinks, whenNothing, effort);
+        return new Award.Staircase(next.stairs(), next.top(), Award.Assumes.OTHERS_UNCHANGED);
     }
 
     @Override

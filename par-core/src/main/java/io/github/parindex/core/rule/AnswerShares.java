@@ -7,10 +7,15 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -147,6 +152,89 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
             return Award.ofNothing(max, counts, whenNothing);
         }
         return new Award(max, max.times(share, rounding), new Answered(counts, share, max, rounding));
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        effort.requireKnown(Checks.names(answers, Answer::name), List.of());
+        Observation.Counts counts = counts(observation);
+        List<Answer> bestFirst = answers.stream()
+                .sorted(Comparator.<Answer, Points>comparing(answer -> Ladder.worth(Points.of(answer.share()), effort))
+                        .reversed())
+                .toList();
+        Optional<Effort.Cost> cost = cheapest(bestFirst, effort);
+        Ladder<Observation> ladder =
+                cost.isPresent() ? toTheBest(counts, bestFirst, cost.get(), effort) : anyMoves(counts, effort);
+        return Ladder.staircase(ladder, this::award, effort, Award.Top.EFFORT);
+    }
+
+    /** What it costs to move an answer to the best, if no move costs less. */
+    private static Optional<Effort.Cost> cheapest(List<Answer> bestFirst, Effort effort) {
+        Optional<Effort.Cost> cost = effort.costOf(bestFirst.get(0).name());
+        boolean cheaper = bestFirst.stream()
+                .flatMap(answer -> effort.costOf(answer.name()).stream())
+                .anyMatch(other -> cost.isEmpty() || other.effort() < cost.get().effort());
+        return cheaper ? Optional.empty() : cost;
+    }
+
+    /** Moves the worst answers first: so many moves never bring more. */
+    private Ladder<Observation> toTheBest(
+            Observation.Counts counts, List<Answer> bestFirst, Effort.Cost cost, Effort effort) {
+        long all =
+                answers.stream().mapToLong(answer -> counts.of(answer.name())).sum();
+        LongFunction<Observation> moved = moves -> {
+            Map<String, Long> other = new LinkedHashMap<>(counts.counts());
+            long rest = moves;
+            for (int i = bestFirst.size() - 1; i > 0 && rest > 0; i--) {
+                String name = bestFirst.get(i).name();
+                long leaving = Math.min(rest, counts.of(name));
+                other.merge(name, -leaving, Long::sum);
+                other.merge(bestFirst.get(0).name(), leaving, Long::sum);
+                rest -= leaving;
+            }
+            return moves == 0 ? counts : new Observation.Counts(other);
+        };
+        long most = Math.min(cost.most(), all - counts.of(bestFirst.get(0).name()));
+        return Line.climb(moved, this::award, most, new TreeSet<>(), cost.effort(), effort);
+    }
+
+    private Ladder<Observation> anyMoves(Observation.Counts counts, Effort effort) {
+        Ladder<Map<String, Long>> ladder = Ladder.of(Points.ZERO, Map.of());
+        for (Answer answer : answers) {
+            long count = counts.of(answer.name());
+            if (count > 0) {
+                ladder = ladder.and(
+                        moves(answer, effort).times(count, Map.of(), AnswerShares::added), AnswerShares::added);
+            }
+        }
+        Ladder<Observation> all = ladder.map(moves -> new Observation.Counts(added(counts.counts(), moves)));
+        return Ladder.of(all.rungs().stream()
+                .map(rung -> new Ladder.Rung<>(
+                        rung.effort(), Ladder.worth(award(rung.choice()).points(), effort), rung.choice()))
+                .toList());
+    }
+
+    /** What one who gave this answer may give instead. */
+    private Ladder<Map<String, Long>> moves(Answer answer, Effort effort) {
+        List<Ladder.Rung<Map<String, Long>>> rungs = new ArrayList<>();
+        rungs.add(new Ladder.Rung<>(0, Points.ZERO, Map.of()));
+        for (Answer other : answers) {
+            Points gain = Ladder.worth(Points.of(other.share().subtract(answer.share())), effort);
+            Optional<Effort.Cost> cost = effort.costOf(other.name()).filter(each -> gain.sign() > 0);
+            if (cost.isPresent() && cost.get().most() < Long.MAX_VALUE) {
+                throw Refusal.refused(
+                        "rule.effort.limitedAnswer", other.name(), cost.get().most());
+            }
+            cost.ifPresent(each ->
+                    rungs.add(new Ladder.Rung<>(each.effort(), gain, Map.of(answer.name(), -1L, other.name(), 1L))));
+        }
+        return Ladder.of(rungs);
+    }
+
+    private static Map<String, Long> added(Map<String, Long> counts, Map<String, Long> moves) {
+        Map<String, Long> sum = new LinkedHashMap<>(counts);
+        moves.forEach((name, moved) -> sum.merge(name, moved, Long::sum));
+        return sum;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -292,6 +293,13 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
             }
         }
         throw new AssertionError("a band without a bound takes the rest");
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE));
+        kinks.addAll(values(bounds(bands)));
+        return Line.climb(Checks.measured(MISMATCH, observation), this::award, kinks, whenNothing, effort);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.parindex.core.rule;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.SumOf.Summand;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,38 @@ public record BestOf(List<Part> parts) implements Rule {
             return Award.unanswered(max, Composition.unanswered(awards));
         }
         return new Award(max, best.award().points(), new BestPart(best.part(), best.award()));
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Observation.Parts observed = Composition.observed(parts, observation, effort);
+        Map<String, Award.Staircase> next = Composition.next(parts, observed, effort);
+        Ladder<Map<String, Observation>> ladder =
+                effort.aim() == Effort.Aim.MORE ? anyBetter(observed, next, effort) : allLess(observed, next, effort);
+        return Ladder.staircase(
+                ladder.map(Observation.Parts::new), this::award, effort, Composition.top(next.values()));
+    }
+
+    private Ladder<Map<String, Observation>> anyBetter(
+            Observation.Parts observed, Map<String, Award.Staircase> next, Effort effort) {
+        Ladder<Map<String, Observation>> ladder = Ladder.of(award(observed).points(), observed.parts());
+        for (Map.Entry<String, Award.Staircase> part : next.entrySet()) {
+            ladder = ladder.or(Composition.ladder(part.getValue(), effort)
+                    .map(changed -> Composition.with(observed.parts(), part.getKey(), changed)));
+        }
+        return ladder;
+    }
+
+    /** The best falls only where every scored part does. */
+    private Ladder<Map<String, Observation>> allLess(
+            Observation.Parts observed, Map<String, Award.Staircase> next, Effort effort) {
+        Ladder<Map<String, Observation>> ladder = Ladder.of(Ladder.worth(Points.ZERO, effort), observed.parts());
+        for (Map.Entry<String, Award.Staircase> part : next.entrySet()) {
+            ladder = ladder.andLesser(
+                    Composition.ladder(part.getValue(), effort),
+                    (seen, changed) -> Composition.with(seen, part.getKey(), changed));
+        }
+        return ladder;
     }
 
     @Override

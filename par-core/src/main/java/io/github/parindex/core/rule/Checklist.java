@@ -1,8 +1,11 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -137,6 +140,32 @@ public record Checklist(List<Item> items, Points max) implements Rule {
             sum = checked.items().contains(item.name()) ? sum.plus(item.points()) : sum;
         }
         return sum;
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        effort.requireKnown(Checks.names(items, Item::name), List.of());
+        Observation.Checked checked = checked(observation);
+        boolean more = effort.aim() == Effort.Aim.MORE;
+        Ladder<Set<String>> ladder = Ladder.of(Ladder.worth(sum(checked), effort), checked.items());
+        for (Item item : items) {
+            Optional<Effort.Cost> cost = effort.costOf(item.name()).filter(each -> each.most() > 0);
+            if (cost.isPresent() && checked.items().contains(item.name()) != more) {
+                Ladder.Rung<String> changed = new Ladder.Rung<>(cost.get().effort(), item.points(), item.name());
+                Ladder<String> either = Ladder.of(List.of(new Ladder.Rung<>(0, Points.ZERO, ""), changed));
+                ladder = ladder.and(either, (ticked, name) -> name.isEmpty() ? ticked : other(ticked, name));
+            }
+        }
+        Ladder<Set<String>> capped = ladder.valued(worth -> more ? worth.min(max) : worth.max(max.negated()));
+        return Ladder.staircase(capped.map(Observation.Checked::new), this::award, effort, Award.Top.EFFORT);
+    }
+
+    private static Set<String> other(Set<String> ticked, String name) {
+        Set<String> changed = new LinkedHashSet<>(ticked);
+        if (!changed.remove(name)) {
+            changed.add(name);
+        }
+        return changed;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.parindex.core.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,5 +41,50 @@ final class Composition {
                         .filter(each -> each.award().standing() == Award.Standing.MISSING)
                         .map(SumOf.Summand::part)
                         .toList()));
+    }
+
+    static Observation.Parts observed(List<Rule.Part> parts, Observation observation, Rule.Effort effort) {
+        List<String> names = Checks.names(parts, Rule.Part::name);
+        effort.requireKnown(List.of(), names);
+        if (observation instanceof Observation.Parts observed) {
+            return observed;
+        }
+        throw Checks.mismatch("rule.parts.mismatch", observation, names);
+    }
+
+    /** The staircases of the parts that score, by name in the order of the rule; the others cannot change. */
+    static Map<String, Award.Staircase> next(List<Rule.Part> parts, Observation.Parts observed, Rule.Effort effort) {
+        Map<String, Award.Staircase> next = new LinkedHashMap<>();
+        for (Rule.Part part : parts) {
+            Observation seen = observed.parts().getOrDefault(part.name(), NOT_OBSERVED);
+            Award.Staircase staircase = part.rule().next(seen, effort.ofPart(part.name()));
+            if (staircase.today().award().standing() == Award.Standing.SCORED) {
+                next.put(part.name(), staircase);
+            }
+        }
+        return next;
+    }
+
+    static Ladder<Observation> ladder(Award.Staircase staircase, Rule.Effort effort) {
+        return Ladder.of(staircase.stairs().stream()
+                .map(stair ->
+                        new Ladder.Rung<>(stair.effort(), Ladder.worth(stair.points(), effort), stair.observation()))
+                .toList());
+    }
+
+    static Map<String, Observation> with(Map<String, Observation> parts, String name, Observation changed) {
+        Map<String, Observation> all = new LinkedHashMap<>(parts);
+        all.put(name, changed);
+        return all;
+    }
+
+    /** Why the whole goes no further: what holds its parts, and what more effort would move before all else. */
+    static Award.Top top(Collection<Award.Staircase> parts) {
+        List<Award.Top> tops = parts.stream()
+                .map(Award.Staircase::top)
+                .filter(top -> top != Award.Top.FULL)
+                .sorted()
+                .toList();
+        return tops.contains(Award.Top.EFFORT) ? Award.Top.EFFORT : tops.isEmpty() ? Award.Top.OBSERVED : tops.get(0);
     }
 }

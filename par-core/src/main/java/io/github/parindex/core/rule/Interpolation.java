@@ -184,6 +184,12 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
     }
 
     @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        List<BigDecimal> kinks = breakpoints.stream().map(Breakpoint::value).toList();
+        return Line.climb(Checks.measured(MISMATCH, observation), this::award, kinks, whenNothing, effort);
+    }
+
+    @Override
     public String toString() {
         return breakpoints.stream().map(Breakpoint::toString).collect(Collectors.joining(", ", "between ", "")) + ", "
                 + rounding;

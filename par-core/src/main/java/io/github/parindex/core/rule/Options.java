@@ -2,6 +2,7 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -102,6 +103,21 @@ public record Options(List<Option> options) implements Rule {
             }
         }
         throw Refusal.refused("rule.options.unknown", chosen.option(), Checks.names(options, Option::name));
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        effort.requireKnown(Checks.names(options, Option::name), List.of());
+        Option today = chosen(observation);
+        List<Ladder.Rung<Observation>> rungs = new ArrayList<>();
+        rungs.add(new Ladder.Rung<>(0, Ladder.worth(today.points(), effort), observation));
+        for (Option option : options) {
+            effort.costOf(option.name())
+                    .filter(cost -> cost.most() > 0)
+                    .ifPresent(cost -> rungs.add(new Ladder.Rung<>(
+                            cost.effort(), Ladder.worth(option.points(), effort), Observation.chosen(option.name()))));
+        }
+        return Ladder.staircase(Ladder.of(rungs), this::award, effort, Award.Top.EFFORT);
     }
 
     @Override

@@ -1,9 +1,15 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +24,9 @@ import java.util.stream.Collectors;
  * @param kinds at least one, with different names
  */
 public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule {
+
+    /** Cases of one kind that are weighed against those of others; whoever has more counts in larger units. */
+    private static final long MOST_CHANGES = 100_000;
 
     /** Where the count starts. */
     public enum Start {
@@ -160,6 +169,86 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
             sum = count == 0 ? sum : sum.plus(kind.points().times(count));
         }
         return sum;
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        effort.requireKnown(Checks.names(kinds, Kind::name), List.of());
+        Observation.Counts counts = known(observation);
+        boolean upward = (start == Start.EMPTY) == (effort.aim() == Effort.Aim.MORE);
+        Map<Kind, Long> most = new LinkedHashMap<>();
+        boolean limited = false;
+        for (Kind kind : kinds) {
+            long all = upward ? enough(kind, counts) : Math.min(counts.of(kind.name()), enough(kind, counts));
+            long may = Math.min(
+                    all, effort.costOf(kind.name()).map(Effort.Cost::most).orElse(0L));
+            limited |= may < all;
+            most.put(kind, may);
+        }
+        most.values().removeIf(may -> may == 0);
+        Ladder<Observation> ladder =
+                most.size() == 1 ? line(counts, most, upward, effort) : choices(counts, most, upward, effort);
+        return Ladder.staircase(ladder, this::award, effort, limited ? Award.Top.EFFORT : Award.Top.OBSERVED);
+    }
+
+    /** Where only one kind changes, the next award is found by halving, however many cases there are. */
+    private Ladder<Observation> line(Observation.Counts counts, Map<Kind, Long> most, boolean upward, Effort effort) {
+        Kind kind = most.keySet().iterator().next();
+        long cost = effort.costOf(kind.name()).orElseThrow().effort();
+        long last = most.values().iterator().next();
+        return Line.climb(
+                changes -> new Observation.Counts(moved(counts.counts(), kind, upward ? changes : -changes)),
+                this::award,
+                last,
+                new TreeSet<>(),
+                cost,
+                effort);
+    }
+
+    private Ladder<Observation> choices(
+            Observation.Counts counts, Map<Kind, Long> most, boolean upward, Effort effort) {
+        Points today = start == Start.EMPTY ? sum(counts) : max.minus(sum(counts));
+        Ladder<Map<String, Long>> ladder = Ladder.of(Ladder.worth(today, effort), counts.counts());
+        for (Map.Entry<Kind, Long> each : most.entrySet()) {
+            Kind kind = each.getKey();
+            long cost = effort.costOf(kind.name()).orElseThrow().effort();
+            ladder = ladder.and(
+                    changes(kind, each.getValue(), cost),
+                    (counted, more) -> moved(counted, kind, upward ? more : -more));
+        }
+        return ladder.valued(worth -> within(worth, effort)).map(Observation.Counts::new);
+    }
+
+    private Points within(Points worth, Effort effort) {
+        return effort.aim() == Effort.Aim.MORE
+                ? worth.min(max).max(Points.ZERO)
+                : worth.max(max.negated()).min(Points.ZERO);
+    }
+
+    /** As many changes of a kind as move all that was counted to the other end. */
+    private long enough(Kind kind, Observation.Counts counts) {
+        BigDecimal way = sum(counts).max(max).value();
+        return way.divide(kind.points().value(), 0, RoundingMode.CEILING).longValue();
+    }
+
+    private static Ladder<Long> changes(Kind kind, long most, long cost) {
+        if (most > MOST_CHANGES) {
+            throw Refusal.refused("rule.next.wide", most, MOST_CHANGES);
+        }
+        List<Ladder.Rung<Long>> rungs = new ArrayList<>();
+        for (long more = 0; more <= most; more++) {
+            rungs.add(new Ladder.Rung<>(more * cost, kind.points().times(more), more));
+        }
+        return Ladder.of(rungs);
+    }
+
+    private static Map<String, Long> moved(Map<String, Long> counts, Kind kind, long more) {
+        if (more == 0) {
+            return counts;
+        }
+        Map<String, Long> moved = new LinkedHashMap<>(counts);
+        moved.merge(kind.name(), more, Long::sum);
+        return moved;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +181,15 @@ public record Proportion(
             return max;
         }
         return max.times(ratio.numerator(), ratio.denominator().multiply(fullFrom), rounding);
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        List<BigDecimal> counted = List.of(BigDecimal.ZERO, floor, fullFrom);
+        List<BigDecimal> kinks = side == Side.PART
+                ? counted
+                : counted.stream().map(BigDecimal.ONE::subtract).toList();
+        return Line.climb(Checks.measured(MISMATCH, observation), this::award, kinks, whenNothing, effort);
     }
 
     @Override

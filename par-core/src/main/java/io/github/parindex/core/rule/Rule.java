@@ -6,8 +6,12 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Turns one observation into points: a closed list of shapes with names an official knows.
@@ -79,6 +83,35 @@ public sealed interface Rule
     Award awardObserved(Observation observation);
 
     /**
+     * The awards that can be reached from an observation, exactly and completely: for each number of points the least
+     * effort, and what would be observed then. Nothing becomes worse on the way.
+     *
+     * @param observation what was observed; nothing can be reached from missing and not applicable
+     * @param effort what changes cost; what it does not name stays as it is
+     * @return the staircase of least effort
+     * @throws IllegalArgumentException if this rule cannot score that kind of observation, the effort names what the rule
+     *     does not have, or there are too many combinations to be sure of the least effort
+     */
+    default Award.Staircase next(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
+        Award today = award(observation);
+        return today.standing() == Award.Standing.SCORED
+                ? nextObserved(observation, effort)
+                : Ladder.onlyToday(observation, today, Award.Top.UNANSWERED);
+    }
+
+    /**
+     * The awards that can be reached from something that was observed and scores; {@link #next} has answered for all else.
+     *
+     * @param observation with an award that carries a score
+     * @param effort what changes cost
+     * @return the staircase of least effort
+     * @throws IllegalArgumentException as {@link #next} says
+     */
+    Award.Staircase nextObserved(Observation observation, Effort effort);
+
+    /**
      * Refuses an observation that this rule cannot score.
      *
      * @param observation what was observed; missing and not applicable are never refused
@@ -144,6 +177,16 @@ public sealed interface Rule
         @Override
         public Award awardObserved(Observation observation) {
             return Award.unanswered(Points.ZERO, new Noted(observation));
+        }
+
+        @Override
+        public Award.Staircase next(Observation observation, Effort effort) {
+            return nextObserved(observation, effort);
+        }
+
+        @Override
+        public Award.Staircase nextObserved(Observation observation, Effort effort) {
+            return Ladder.onlyToday(observation, award(observation), Award.Top.TRACKED);
         }
 
         @Override
@@ -454,6 +497,198 @@ public sealed interface Rule
         @Override
         public String toString() {
             return name + ": " + rule;
+        }
+    }
+
+    /**
+     * What changes of an observation cost, in whole units such as days of work.
+     *
+     * <p>One change is: one more, or one less, above the line of a ratio; one step of a number or of stated points; one
+     * item ticked; one case more or one fault less of a kind; an option reached, from wherever; an answer moved to a better
+     * one. Items, kinds, options and answers are named, ratios and numbers are not.
+     *
+     * @param each what a change costs that is not named; empty if only what is named can change
+     * @param named what a change costs by the name of an item, kind, option or answer
+     * @param parts what changes cost in the parts of a composed rule; a part that is not named has {@code each}
+     * @param aim whether points are to be won, or a deduction to be lowered
+     */
+    record Effort(Optional<Cost> each, Map<String, Cost> named, Map<String, Effort> parts, Aim aim) {
+
+        /** Which way the points are to go. */
+        public enum Aim {
+            /** More points: what an award adds. */
+            MORE,
+            /** Fewer points: what an award takes away. */
+            FEWER
+        }
+
+        /**
+         * What one change costs, how often it can be made, and how far it goes.
+         *
+         * @param effort 1 or more
+         * @param most how many such changes there can be, 0 or more
+         * @param step how far one change moves a number, above 0; empty for 1 where that is what is counted, and for
+         *     nothing where it is not: stated points, and numbers with decimal places
+         */
+        public record Cost(long effort, long most, Optional<BigDecimal> step) {
+
+            /** Checks the ranges. */
+            public Cost {
+                Objects.requireNonNull(step, "step");
+                if (effort < 1 || effort > Ladder.MOST_EFFORT) {
+                    throw Refusal.refused("rule.effort.range", effort, Ladder.MOST_EFFORT);
+                }
+                if (most < 0) {
+                    throw Refusal.refused("rule.effort.most", most);
+                }
+                step = step.map(Exact::of);
+                step.filter(size -> size.signum() <= 0).ifPresent(size -> {
+                    throw Refusal.refused("rule.effort.step", size);
+                });
+            }
+
+            static Cost of(long effort) {
+                return new Cost(effort, Long.MAX_VALUE, Optional.empty());
+            }
+
+            @Override
+            public String toString() {
+                return effort
+                        + step.map(size -> " a step of " + Exact.text(size)).orElse("")
+                        + (most == Long.MAX_VALUE ? "" : ", at most " + most);
+            }
+        }
+
+        /** Copies the maps in order. */
+        public Effort {
+            Objects.requireNonNull(each, "each");
+            named = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(named, "named")));
+            parts = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(parts, "parts")));
+            Objects.requireNonNull(aim, "aim");
+        }
+
+        /**
+         * Nothing can change.
+         *
+         * @return the effort of a criterion that stays as it is; {@link #and} names what can change after all
+         */
+        public static Effort none() {
+            return new Effort(Optional.empty(), Map.of(), Map.of(), Aim.MORE);
+        }
+
+        /**
+         * Every change costs the same.
+         *
+         * @param effort 1 or more
+         * @return the effort
+         */
+        public static Effort each(long effort) {
+            return new Effort(Optional.of(Cost.of(effort)), Map.of(), Map.of(), Aim.MORE);
+        }
+
+        /**
+         * Only what is named can change.
+         *
+         * @param name of an item, kind, option or answer
+         * @param effort 1 or more
+         * @return the effort; {@link #and} names more
+         */
+        public static Effort of(String name, long effort) {
+            return none().and(name, effort);
+        }
+
+        /**
+         * Says what a change of one name costs.
+         *
+         * @param name of an item, kind, option or answer
+         * @param effort 1 or more
+         * @return a copy with it
+         */
+        public Effort and(String name, long effort) {
+            return and(name, Cost.of(effort));
+        }
+
+        /**
+         * Says what a change of one name costs and how often it can be made.
+         *
+         * @param name of an item, kind, option or answer
+         * @param cost of one change
+         * @return a copy with it
+         */
+        public Effort and(String name, Cost cost) {
+            Map<String, Cost> more = new LinkedHashMap<>(named);
+            more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(cost, "cost"));
+            return new Effort(each, more, parts, aim);
+        }
+
+        /**
+         * Says what changes cost in one part of a composed rule.
+         *
+         * @param name of the part
+         * @param effort of its changes
+         * @return a copy with it
+         */
+        public Effort part(String name, Effort effort) {
+            Map<String, Effort> more = new LinkedHashMap<>(parts);
+            more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(effort, "effort"));
+            return new Effort(each, named, more, aim);
+        }
+
+        /**
+         * Limits the changes that are not named.
+         *
+         * @param most how many there can be of each, 0 or more
+         * @return a copy with that limit
+         */
+        public Effort atMost(long most) {
+            return new Effort(each.map(cost -> new Cost(cost.effort(), most, cost.step())), named, parts, aim);
+        }
+
+        /**
+         * Says how far one change moves a number.
+         *
+         * @param step for example {@code 0.25} points, or {@code 1%}
+         * @return a copy with that step
+         */
+        public Effort inStepsOf(String step) {
+            Optional<BigDecimal> size = Optional.of(Exact.parse(step));
+            return new Effort(each.map(cost -> new Cost(cost.effort(), cost.most(), size)), named, parts, aim);
+        }
+
+        /**
+         * Says which way the points are to go.
+         *
+         * @param other more or fewer
+         * @return a copy with that aim
+         */
+        public Effort toward(Aim other) {
+            return new Effort(each, named, parts, other);
+        }
+
+        Optional<Cost> costOf(String name) {
+            return Optional.ofNullable(named.get(name)).or(() -> each);
+        }
+
+        Effort ofPart(String name) {
+            Effort given = parts.get(name);
+            return given == null ? new Effort(each, Map.of(), Map.of(), aim) : given.toward(aim);
+        }
+
+        /** Refuses names that the rule does not have. */
+        void requireKnown(List<String> names, List<String> partNames) {
+            if (!names.containsAll(named.keySet())) {
+                throw Checks.unknown("rule.effort.unknown", named.keySet(), names);
+            }
+            if (!partNames.containsAll(parts.keySet())) {
+                throw Checks.unknown("rule.effort.unknown", parts.keySet(), partNames);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return each.map(cost -> "each " + cost).orElse("none")
+                    + (named.isEmpty() ? "" : ", " + named)
+                    + (parts.isEmpty() ? "" : ", " + parts);
         }
     }
 }

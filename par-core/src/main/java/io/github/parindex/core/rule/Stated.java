@@ -2,6 +2,10 @@ package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +21,8 @@ import java.util.Optional;
  * @param recomputation how a stated score is checked, if it is
  */
 public record Stated(Points max, Optional<Recomputation> recomputation) implements Rule {
+
+    private static final long MOST_STEPS = 100_000;
 
     /**
      * How a stated score is checked.
@@ -140,6 +146,38 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
         Points size = difference.max(difference.negated());
         Points tolerance = recomputation.orElseThrow().tolerance();
         return size.compareTo(tolerance) <= 0 ? Agreement.WITHIN_TOLERANCE : Agreement.BEYOND_TOLERANCE;
+    }
+
+    @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        effort.requireKnown(List.of(), List.of());
+        Points today = given(observation).points();
+        Optional<Effort.Cost> cost = effort.each().filter(each -> each.step().isPresent());
+        boolean more = effort.aim() == Effort.Aim.MORE;
+        List<Ladder.Rung<Observation>> rungs = new ArrayList<>();
+        rungs.add(new Ladder.Rung<>(0, Ladder.worth(today, effort), observation));
+        long steps =
+                cost.map(each -> steps(more ? max.minus(today) : today, each)).orElse(0L);
+        for (long step = 1; step <= steps; step++) {
+            Points way = Points.of(cost.get().step().orElseThrow()).times(more ? step : -step);
+            Points then = today.plus(way).min(max).max(Points.ZERO);
+            rungs.add(new Ladder.Rung<>(
+                    step * cost.get().effort(),
+                    Ladder.worth(then, effort),
+                    new Observation.StatedPoints(then, Optional.empty())));
+        }
+        Award.Top top = cost.isPresent() ? Award.Top.EFFORT : Award.Top.STATED_BY_OTHERS;
+        return Ladder.staircase(Ladder.of(rungs), this::award, effort, top);
+    }
+
+    /** The last step goes as far as there is way left. */
+    private static long steps(Points way, Effort.Cost cost) {
+        BigDecimal all = way.value().divide(cost.step().orElseThrow(), 0, RoundingMode.CEILING);
+        long most = Math.min(all.longValue(), cost.most());
+        if (most > MOST_STEPS) {
+            throw Refusal.refused("rule.next.wide", most, MOST_STEPS);
+        }
+        return most;
     }
 
     @Override

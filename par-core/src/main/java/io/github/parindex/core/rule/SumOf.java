@@ -104,6 +104,22 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
     }
 
     @Override
+    public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Observation.Parts observed = Composition.observed(parts, observation, effort);
+        Map<String, Award.Staircase> next = Composition.next(parts, observed, effort);
+        Ladder<Map<String, Observation>> ladder = Ladder.of(Points.ZERO, observed.parts());
+        for (Map.Entry<String, Award.Staircase> part : next.entrySet()) {
+            ladder = ladder.and(
+                    Composition.ladder(part.getValue(), effort),
+                    (seen, changed) -> Composition.with(seen, part.getKey(), changed));
+        }
+        Ladder<Map<String, Observation>> capped =
+                ladder.valued(worth -> effort.aim() == Effort.Aim.MORE ? worth.min(max) : worth.max(max.negated()));
+        return Ladder.staircase(
+                capped.map(Observation.Parts::new), this::award, effort, Composition.top(next.values()));
+    }
+
+    @Override
     public String toString() {
         String list = parts.stream().map(Part::toString).collect(Collectors.joining(" plus "));
         return max.equals(reachable(parts)) ? list : list + ", at most " + max;

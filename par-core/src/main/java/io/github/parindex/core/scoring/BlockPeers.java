@@ -85,7 +85,14 @@ public final class BlockPeers {
         }
     }
 
-    Peers of(String block, int leaf) {
+    /**
+     * The peers of one leaf in one block.
+     *
+     * @param block name of the block
+     * @param leaf its position in {@link CriteriaSet#leaves()}
+     * @return the peers, none if the leaf is not relative to any
+     */
+    public Peers of(String block, int leaf) {
         return peers.getOrDefault(new Key(block, leaf), NONE);
     }
 

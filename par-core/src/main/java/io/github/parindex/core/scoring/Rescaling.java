@@ -62,6 +62,16 @@ public record Rescaling(Points achieved, Points applicable, Points nominal, BigD
     }
 
     /** Gives the points that rescaling adds to those the block achieved. */
+    /**
+     * The same block with other points.
+     *
+     * @param other points achieved in the block
+     * @return a copy with those points, their percentage rounded as stated
+     */
+    public Rescaling with(Points other) {
+        return of(other, applicable, removed(), rounding);
+    }
+
     Points gained() {
         return points().minus(achieved);
     }

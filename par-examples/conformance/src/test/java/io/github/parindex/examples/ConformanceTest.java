@@ -68,12 +68,13 @@ final class ConformanceTest {
                         "normalisation.json: 16 passed, 0 failed",
                         "offices.csv: data of normalisation.json",
                         "places.json: 4 passed, 0 failed",
+                        "plans.json: 4 passed, 0 failed",
                         "scores.json: 11 passed, 0 failed",
                         "settled.CSV: 3 passed, 0 failed",
                         "tree.json: 2 passed, 0 failed",
                         "voting.json: 5 passed, 0 failed",
                         "weights.json: 13 passed, 0 failed",
-                        "79 passed, 0 failed");
+                        "83 passed, 0 failed");
     }
 
     @Test
@@ -162,6 +163,12 @@ final class ConformanceTest {
                 .hasSize(11)
                 .allMatch(line -> line.matches("  failed: case \\(.*\\): unknown method"
                         + " \\((sobolAnalytic|sobolSequence|sobolEstimator|monteCarloWeights)\\)\\."));
+    }
+
+    @Test
+    void goldenCasesOfPlans() {
+        run(shared("action").toString());
+        assertThat(lines(out)).contains("18_improvement_plans.json: 27 passed, 0 failed");
     }
 
     /** The folder {@code shared/data} above the working directory, or the one the property {@code shared.data} names. */

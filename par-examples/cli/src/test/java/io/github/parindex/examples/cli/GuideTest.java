@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parindex.examples.AnGiang2023;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +34,10 @@ class GuideTest {
             import io.github.parindex.core.criteria.*;
             import io.github.parindex.core.index.*;
             import io.github.parindex.core.indicator.*;
+            import io.github.parindex.core.planning.*;
             import io.github.parindex.core.ranking.*;
+            import io.github.parindex.core.rule.*;
+            import io.github.parindex.core.rule.Rule.Effort;
             import io.github.parindex.core.scoring.*;
             import io.github.parindex.io.*;
             import io.github.parindex.io.csv.*;
@@ -89,6 +95,33 @@ class GuideTest {
         }
         assertThat(commands).isEqualTo(1);
         assertThat(folder.resolve("services.csv")).content().contains("Cần Thơ,52.71,1,fair");
+    }
+
+    @Test
+    void thePlansOfThePageAreMade() throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", "planning.md")));
+        StringBuilder snippets = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                snippets.append(block.group(3));
+            } else if (block.group(1).equals("text")) {
+                shown.append(block.group(3));
+            } else if (block.group(2) != null) {
+                Files.writeString(folder.resolve(block.group(2)), block.group(3));
+            }
+        }
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            run(snippets.toString());
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(shown.toString().lines()).hasSizeGreaterThan(15);
+        assertThat(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
+                .isEqualTo(shown.toString());
     }
 
     @Test

@@ -1,0 +1,221 @@
+package io.github.parindex.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.AgainstPeers.Peers;
+import io.github.parindex.core.rule.Award.Stair;
+import io.github.parindex.core.rule.Award.Staircase;
+import io.github.parindex.core.rule.Award.Top;
+import io.github.parindex.core.rule.Drawn.Question;
+import io.github.parindex.core.rule.Rule.Effort;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** What holds for the next awards of every shape: they are held against all that single changes lead to. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class StaircaseProperties {
+
+    /** A question with what changes cost, all small enough to walk every way. */
+    record Task(Rule rule, Observation observation, Effort effort, Function<Observation, Peers> peers) {
+
+        Award award(Observation seen) {
+            return rule instanceof AgainstPeers relative ? relative.award(seen, peers.apply(seen)) : rule.award(seen);
+        }
+
+        Staircase next() {
+            return rule instanceof AgainstPeers relative
+                    ? relative.next(observation, effort, peers)
+                    : rule.next(observation, effort);
+        }
+
+        boolean isMore() {
+            return effort.aim() == Effort.Aim.MORE;
+        }
+
+        @Override
+        public String toString() {
+            return rule + " for " + observation + " with " + effort + " toward " + effort.aim();
+        }
+    }
+
+    private static Arbitrary<PerCase> fewCases() {
+        return Combinators.combine(
+                        Arbitraries.of(PerCase.Start.values()),
+                        Drawn.points(50, 300),
+                        Arbitraries.of("0.25", "0.5", "0.75", "1")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2))
+                .as((start, max, list) -> new PerCase(
+                        start,
+                        max,
+                        IntStream.range(0, list.size())
+                                .mapToObj(i -> new PerCase.Kind("kind " + i, Points.parse(list.get(i))))
+                                .toList()));
+    }
+
+    private static Arbitrary<Question> questions() {
+        Arbitrary<Question> cases = fewCases()
+                .flatMap(rule -> Arbitraries.longs()
+                        .between(0, 6)
+                        .list()
+                        .ofSize(2)
+                        .map(list -> {
+                            Map<String, Long> counts = new LinkedHashMap<>();
+                            Drawn.kinds(rule).forEach(kind -> counts.put(kind, list.get(counts.size())));
+                            return new Question(rule, new Observation.Counts(counts));
+                        }));
+        Arbitrary<Question> answers = Drawn.answerShares()
+                .flatMap(rule -> Arbitraries.longs()
+                        .between(0, 2)
+                        .list()
+                        .ofSize(5)
+                        .map(list -> {
+                            Map<String, Long> counts = new LinkedHashMap<>();
+                            Drawn.answers(rule).forEach(answer -> counts.put(answer, list.get(counts.size())));
+                            return new Question(rule, new Observation.Counts(counts));
+                        }));
+        Arbitrary<Question> others = Drawn.simple()
+                .filter(each -> !(each.rule() instanceof PerCase)
+                        && !(each.rule() instanceof AnswerShares)
+                        && !(each.rule() instanceof Stated));
+        return Arbitraries.oneOf(others, cases, answers);
+    }
+
+    private static Arbitrary<Effort> efforts(Rule rule) {
+        List<String> names = rule instanceof Options options
+                ? options.options().stream().map(Options.Option::name).toList()
+                : rule instanceof Checklist list
+                        ? list.items().stream().map(Checklist.Item::name).toList()
+                        : rule instanceof PerCase cases
+                                ? Drawn.kinds(cases)
+                                : rule instanceof AnswerShares shares ? Drawn.answers(shares) : List.of();
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 5).list().ofSize(names.size()),
+                        Arbitraries.longs().between(1, 5),
+                        Arbitraries.of(Effort.Aim.values()))
+                .as((costs, each, aim) -> {
+                    Effort effort = Effort.each(each).toward(aim);
+                    for (int i = 0; i < costs.size(); i++) {
+                        effort = effort.and(names.get(i), costs.get(i));
+                    }
+                    return effort;
+                });
+    }
+
+    private static Effort stepped(Effort effort, Observation observation) {
+        return observation instanceof Observation.Quantity ? effort.inStepsOf("0.07") : effort;
+    }
+
+    private static Task task(Question question, Effort effort) {
+        return new Task(
+                question.rule(),
+                question.observation(),
+                stepped(effort, question.observation()),
+                seen -> question.peers().orElseThrow().replacing(question.observation(), seen));
+    }
+
+    private static Arbitrary<Task> tasks(Arbitrary<Question> questions) {
+        return questions.flatMap(question -> efforts(question.rule()).map(effort -> task(question, effort)));
+    }
+
+    @Provide
+    Arbitrary<Task> alone() {
+        return tasks(questions());
+    }
+
+    @Provide
+    Arbitrary<Task> amongPeers() {
+        return tasks(Drawn.amongPeers())
+                .map(task ->
+                        new Task(task.rule(), task.observation(), task.effort().toward(Effort.Aim.MORE), task.peers()));
+    }
+
+    @Provide
+    Arbitrary<Task> composed() {
+        Arbitrary<Question> small = Arbitraries.oneOf(
+                questions()
+                        .filter(each -> !(each.observation() instanceof Observation.Measured)
+                                && !(each.rule() instanceof AnswerShares)),
+                Drawn.proportions().map(rule -> new Question(rule, Observation.ratio(1, 4))),
+                Drawn.bands().map(rule -> new Question(rule, Observation.ratio(3, 7))),
+                Drawn.interpolations().map(rule -> new Question(rule, Observation.notApplicable("no such task"))));
+        return Combinators.combine(
+                        tasks(small).list().ofSize(2),
+                        Arbitraries.of(Effort.Aim.values()),
+                        Arbitraries.of(true, false),
+                        Drawn.points(50, 300))
+                .as(StaircaseProperties::composed);
+    }
+
+    private static Task composed(List<Task> parts, Effort.Aim aim, boolean best, Points cap) {
+        List<Rule.Part> named = new ArrayList<>();
+        Map<String, Observation> observed = new LinkedHashMap<>();
+        Effort effort = Effort.each(2).toward(aim);
+        for (Task each : parts) {
+            String name = "part " + named.size();
+            named.add(new Rule.Part(name, each.rule()));
+            observed.put(name, each.observation());
+            effort = named.size() == 1 ? effort.part(name, each.effort()) : effort;
+        }
+        SumOf sum = SumOf.of(named);
+        Rule rule = best ? new BestOf(named) : new SumOf(named, cap.min(sum.max()));
+        return new Task(rule, new Observation.Parts(observed), effort, seen -> Peers.of(List.of()));
+    }
+
+    private static void requireLeastEffort(Task task) {
+        Map<Observation, Long> reached = Changes.reached(task.rule(), task.observation(), task.effort(), task::award);
+        Map<Long, Points> expected = Changes.stairs(reached, task::award, task.isMore());
+        Staircase next = task.next();
+        Map<Long, Points> stairs = new LinkedHashMap<>();
+        next.stairs().forEach(stair -> stairs.put(stair.effort(), stair.points()));
+        if (next.top() != Top.UNANSWERED) {
+            assertThat(stairs).isEqualTo(expected);
+        }
+        for (Stair stair : next.stairs()) {
+            assertThat(stair.award()).isEqualTo(task.award(stair.observation()));
+            assertThat(reached.get(stair.observation()))
+                    .as("effort of %s", stair)
+                    .isEqualTo(stair.effort());
+        }
+    }
+
+    @Property(tries = 300)
+    void noCheaperChangeBringsAsMuch(@ForAll("alone") Task task) {
+        requireLeastEffort(task);
+    }
+
+    @Property(tries = 100)
+    void noCheaperChangeBringsAsMuchAmongPeersThatStay(@ForAll("amongPeers") Task task) {
+        requireLeastEffort(task);
+    }
+
+    @Property(tries = 150)
+    void noCheaperChangeBringsAsMuchInAWholeOfParts(@ForAll("composed") Task task) {
+        requireLeastEffort(task);
+    }
+
+    @Property(tries = 300)
+    void everyStairIsDearerAndBetterThanTheOneBelow(@ForAll("alone") Task task) {
+        List<Stair> stairs = task.next().stairs();
+        assertThat(stairs.get(0).observation()).isEqualTo(task.observation());
+        for (int i = 1; i < stairs.size(); i++) {
+            int better = stairs.get(i).points().compareTo(stairs.get(i - 1).points());
+            assertThat(stairs.get(i).effort()).isGreaterThan(stairs.get(i - 1).effort());
+            assertThat(better).isEqualTo(task.isMore() ? 1 : -1);
+        }
+    }
+}
