@@ -1,10 +1,13 @@
 package io.github.parindex.examples;
 
+import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.examples.qd766.Decision766;
 import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.xlsx.CriteriaSetXlsx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +31,10 @@ final class PhuThoCommand implements Callable<Integer> {
             description = "CSV tables in the portal's layouts; default: the three of Phú Thọ in 2026.")
     private List<Path> tables = List.of();
 
-    @Option(names = "--set", paramLabel = "FILE", description = "Criteria set as JSON; default: Decision 766/QĐ-TTg.")
+    @Option(
+            names = "--set",
+            paramLabel = "FILE",
+            description = "Criteria set as .json or .xlsx; default: Decision 766/QĐ-TTg.")
     private @Nullable Path set;
 
     @Option(
@@ -40,14 +46,14 @@ final class PhuThoCommand implements Callable<Integer> {
 
     PhuThoCommand() {}
 
+    private static CriteriaSet read(Path path) {
+        boolean workbook = path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return (workbook ? CriteriaSetXlsx.read(path) : CriteriaSetJson.read(path)).orThrow();
+    }
+
     @Override
     public Integer call() throws IOException {
-        PhuTho2026.of(
-                        tables,
-                        set == null
-                                ? Decision766.set()
-                                : CriteriaSetJson.read(set).orThrow(),
-                        out)
+        PhuTho2026.of(tables, set == null ? Decision766.set() : read(set), out)
                 .report(spec.commandLine().getOut());
         return 0;
     }

@@ -26,7 +26,7 @@ final class XlsxFuzzTest {
 
     private static final String PART = "== ";
 
-    private static byte[] archive(byte[] bytes) throws IOException {
+    static byte[] archive(byte[] bytes) throws IOException {
         // Every byte becomes one character and the same byte again.
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return text.startsWith(PART) ? zipped(text.split("(?m)^" + PART)) : bytes;

@@ -17,6 +17,9 @@ import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The maximum relative to the unit's block. */
@@ -111,6 +114,43 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
                 working.rule().max(),
                 what,
                 Clauses.rounded(working.relative()));
+    }
+
+    @Override
+    String say(AgainstPeers rule, Speech speech) {
+        return speech.pieces(
+                speech.word("spoken.peers." + rule.reference().name()),
+                Optional.of(speech.cap(rule.max())),
+                speech.rounding(rule.rounding()),
+                speech.nothing(rule.whenNothing()));
+    }
+
+    @Override
+    List<String> keywords() {
+        return Stream.of(AgainstPeers.Reference.values())
+                .map(reference -> "spoken.peers." + reference.name())
+                .toList();
+    }
+
+    @Override
+    @Nullable
+    AgainstPeers hear(Spoken spoken) {
+        Settings settings =
+                new Settings(spoken.hearing(), Settings.Kind.CAP, Settings.Kind.ROUNDING, Settings.Kind.NOTHING);
+        Phrase piece = spoken.first();
+        AgainstPeers.Reference reference = reference(piece);
+        Optional<Points> times = piece.takesTimes() ? Optional.of(piece.points(spoken.hearing())) : Optional.empty();
+        piece.requireEnd();
+        spoken.settle(settings);
+        return spoken.build(() -> new AgainstPeers(
+                times.orElseGet(() -> settings.capOrMax(piece)), reference, settings.rounding(), settings.nothing()));
+    }
+
+    private static AgainstPeers.Reference reference(Phrase piece) {
+        return Stream.of(AgainstPeers.Reference.values())
+                .filter(each -> piece.takes("spoken.peers." + each.name()))
+                .findFirst()
+                .orElseThrow(() -> piece.misheard(Wording.of("spoken.fault.rest")));
     }
 
     @Override

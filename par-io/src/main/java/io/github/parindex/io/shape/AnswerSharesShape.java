@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers worth shares of the maximum. */
@@ -144,6 +145,39 @@ final class AnswerSharesShape extends RuleShape<AnswerShares, AnswerShares.Answe
     public Wording reason(AnswerShares.Answered working) {
         return Wording.of(
                 "working.answerShares", working.max(), Clauses.share(working.share()), Shapes.clause(working.counts()));
+    }
+
+    @Override
+    String say(AnswerShares rule, Speech speech) {
+        return speech.list(
+                "spoken.answers",
+                rule.answers(),
+                answer -> speech.name(answer.name()) + " = " + speech.percent(answer.share()),
+                Optional.of(speech.cap(rule.max())),
+                speech.rounding(rule.rounding()),
+                speech.nothing(rule.whenNothing()));
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.answers");
+    }
+
+    @Override
+    @Nullable
+    AnswerShares hear(Spoken spoken) {
+        Hearing hearing = spoken.hearing();
+        Settings settings = new Settings(hearing, Settings.Kind.CAP, Settings.Kind.ROUNDING, Settings.Kind.NOTHING);
+        List<AnswerShares.Answer> answers = spoken.items("spoken.answers", settings, piece -> answer(piece, hearing));
+        return spoken.build(() ->
+                new AnswerShares(settings.capOrMax(spoken.first()), answers, settings.rounding(), settings.nothing()));
+    }
+
+    private static AnswerShares.Answer answer(Phrase piece, Hearing hearing) {
+        Phrase.Named named = piece.named(false);
+        BigDecimal share = named.value().neededNumber();
+        named.value().requireEnd();
+        return hearing.build(piece, () -> new AnswerShares.Answer(named.name(), share));
     }
 
     @Override

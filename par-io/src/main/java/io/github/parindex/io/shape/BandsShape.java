@@ -185,6 +185,29 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     }
 
     @Override
+    String say(Bands rule, Speech speech) {
+        return BandsSpeech.say(rule, speech);
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.bands", "spoken.otherwise");
+    }
+
+    @Override
+    boolean isMeant(Spoken spoken) {
+        return super.isMeant(spoken) || BandsSpeech.isBound(spoken.first());
+    }
+
+    @Override
+    @Nullable
+    Bands hear(Spoken spoken) {
+        Settings settings = new Settings(spoken.hearing(), Settings.Kind.NOTHING);
+        List<Bands.Band> bands = BandsSpeech.hear(spoken, settings);
+        return spoken.build(() -> new Bands(bands, settings.nothing()));
+    }
+
+    @Override
     ObservationShape<?, ?> observed() {
         return Shapes.SHARE;
     }

@@ -84,6 +84,24 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
     }
 
     @Override
+    String say(BestOf rule, Speech speech) {
+        return speech.list("spoken.bestOf", rule.parts(), part -> NamedRule.say(part, speech));
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.bestOf");
+    }
+
+    @Override
+    @Nullable
+    BestOf hear(Spoken spoken) {
+        Settings settings = new Settings(spoken.hearing());
+        List<Rule.Part> parts = NamedRule.hear(spoken, "spoken.bestOf", settings);
+        return spoken.build(() -> new BestOf(parts));
+    }
+
+    @Override
     ObservationShape<?, ?> observed() {
         return Shapes.PARTS;
     }

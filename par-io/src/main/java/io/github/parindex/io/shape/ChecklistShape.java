@@ -128,6 +128,38 @@ final class ChecklistShape extends RuleShape<Checklist, Checklist.Ticked, Checkl
     }
 
     @Override
+    String say(Checklist rule, Speech speech) {
+        Points sum = Points.sum(rule.items(), Checklist.Item::points);
+        return speech.list(
+                "spoken.items",
+                rule.items(),
+                item -> speech.pair(item.name(), item.points()),
+                speech.capBelow(rule.max(), sum));
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.items");
+    }
+
+    @Override
+    @Nullable
+    Checklist hear(Spoken spoken) {
+        Hearing hearing = spoken.hearing();
+        Settings settings = new Settings(hearing, Settings.Kind.CAP);
+        List<Checklist.Item> items = spoken.items("spoken.items", settings, piece -> item(piece, hearing));
+        return spoken.build(() ->
+                new Checklist(items, settings.cap().orElseGet(() -> Points.sum(items, Checklist.Item::points))));
+    }
+
+    private static Checklist.Item item(Phrase piece, Hearing hearing) {
+        Phrase.Named named = piece.named(false);
+        Points points = named.value().points(hearing);
+        named.value().requireEnd();
+        return hearing.build(piece, () -> new Checklist.Item(named.name(), points));
+    }
+
+    @Override
     ObservationShape<?, ?> observed() {
         return Shapes.CHECKED;
     }

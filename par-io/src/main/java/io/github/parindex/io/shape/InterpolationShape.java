@@ -149,6 +149,41 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     }
 
     @Override
+    String say(Interpolation rule, Speech speech) {
+        boolean shares = Speech.areShares(
+                rule.breakpoints().stream().map(Interpolation.Breakpoint::value).toList());
+        return speech.list(
+                "spoken.interpolation",
+                rule.breakpoints(),
+                point -> speech.threshold(point.value(), shares) + " → " + speech.number(point.points()),
+                speech.rounding(rule.rounding()),
+                speech.nothing(rule.whenNothing()));
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.interpolation");
+    }
+
+    @Override
+    @Nullable
+    Interpolation hear(Spoken spoken) {
+        Hearing hearing = spoken.hearing();
+        Settings settings = new Settings(hearing, Settings.Kind.ROUNDING, Settings.Kind.NOTHING);
+        List<Interpolation.Breakpoint> points =
+                spoken.items("spoken.interpolation", settings, piece -> breakpoint(piece, hearing));
+        return spoken.build(() -> new Interpolation(points, settings.rounding(), settings.nothing()));
+    }
+
+    private static Interpolation.Breakpoint breakpoint(Phrase piece, Hearing hearing) {
+        BigDecimal value = piece.neededNumber();
+        piece.takesSeparator();
+        Points points = piece.points(hearing);
+        piece.requireEnd();
+        return hearing.build(piece, () -> new Interpolation.Breakpoint(value, points));
+    }
+
+    @Override
     ObservationShape<?, ?> observed() {
         return Shapes.SHARE;
     }

@@ -51,4 +51,19 @@ record NamedRule(@Filled String name, @Required @Valid RuleDocument rule) {
     private static String example(Rule.Part part) {
         return CellNames.written(part.name(), ":") + ": " + CellNames.inside(Shapes.example(part.rule()));
     }
+
+    /** The part as it is said. */
+    static String say(Rule.Part part, Speech speech) {
+        return speech.name(part.name()) + ": " + speech.part(part.rule());
+    }
+
+    /** The parts that are said behind a keyword. */
+    static List<Rule.Part> hear(Spoken spoken, String opener, Settings settings) {
+        return spoken.items(opener, settings, piece -> {
+            Phrase.Named named = piece.named(true);
+            @Nullable
+            Rule heard = SpokenRules.hear(named.value(), spoken.hearing().inside(named.value()));
+            return heard == null ? null : spoken.hearing().build(piece, () -> new Rule.Part(named.name(), heard));
+        });
+    }
 }

@@ -17,6 +17,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Points for each case, or lost for each fault. */
@@ -178,6 +180,43 @@ final class PerCaseShape extends RuleShape<PerCase, PerCase.Counted, PerCaseShap
                 count.count(),
                 count.kind().name(),
                 Clauses.points(count.kind().points()));
+    }
+
+    @Override
+    String say(PerCase rule, Speech speech) {
+        boolean full = rule.start() == PerCase.Start.FULL;
+        String word = speech.word(full ? "spoken.lessEach" : "spoken.each");
+        String kinds = rule.kinds().stream()
+                .map(kind -> word + " " + speech.name(kind.name()) + ": " + speech.number(kind.points()))
+                .collect(Collectors.joining("; "));
+        return full
+                ? speech.number(rule.max()) + " " + speech.word("spoken.points") + "; " + kinds
+                : speech.pieces(kinds, Optional.of(speech.cap(rule.max())));
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.each", "spoken.lessEach");
+    }
+
+    /** Also where the points to start with are said first. */
+    @Override
+    boolean isMeant(Spoken spoken) {
+        return super.isMeant(spoken)
+                || spoken.all().stream().anyMatch(piece -> piece.takes("spoken.lessEach"))
+                || (Settings.isOne(spoken.first())
+                        && spoken.all().stream().anyMatch(piece -> piece.takes("spoken.each")));
+    }
+
+    @Override
+    @Nullable
+    PerCase hear(Spoken spoken) {
+        Hearing hearing = spoken.hearing();
+        Settings settings = new Settings(hearing, Settings.Kind.CAP);
+        SpokenCases cases = new SpokenCases(hearing);
+        spoken.items("spoken.cases", settings, cases::hear);
+        return spoken.build(() -> new PerCase(
+                cases.start(), cases.max().orElseGet(() -> settings.capOrMax(spoken.first())), cases.kinds()));
     }
 
     @Override

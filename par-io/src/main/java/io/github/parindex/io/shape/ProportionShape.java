@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,108 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
         }
         Wording over = isWhole(rule) ? Clauses.NOTHING : Wording.of("working.proportion.over", rule.fullFrom());
         return Wording.of("working.proportion", result, rule.max(), Clauses.fraction(working.ratio()), over);
+    }
+
+    @Override
+    String say(Proportion rule, Speech speech) {
+        String ratio = speech.word("spoken.ratio");
+        String counted = rule.side() == Proportion.Side.PART ? ratio : "(1 − " + ratio + ")";
+        Optional<String> full = isWhole(rule)
+                ? Optional.empty()
+                : Optional.of(speech.word("spoken.setting.FULL_FROM") + " " + speech.percent(rule.fullFrom()));
+        Optional<String> floor = rule.floor().signum() == 0
+                ? Optional.empty()
+                : Optional.of(speech.word("spoken.setting.FLOOR") + " " + speech.percent(rule.floor()) + ": 0 "
+                        + speech.word("spoken.points"));
+        return speech.pieces(
+                counted + " × " + speech.number(rule.max()),
+                full,
+                floor,
+                speech.rounding(rule.rounding()),
+                speech.nothing(rule.whenNothing()));
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.byRatio");
+    }
+
+    @Override
+    boolean isMeant(Spoken spoken) {
+        return super.isMeant(spoken) || beginsWithRatio(spoken.first()) || beginsWithPoints(spoken.first());
+    }
+
+    private static boolean beginsWithRatio(Phrase piece) {
+        return side(piece).isPresent() && piece.takesTimes();
+    }
+
+    private static boolean beginsWithPoints(Phrase piece) {
+        try {
+            boolean points = piece.takes("spoken.max") || piece.number().isPresent();
+            piece.takes("spoken.points");
+            return points && piece.takesTimes() && side(piece).isPresent();
+        } catch (Misheard noNumber) {
+            return false;
+        }
+    }
+
+    /** The ratio, or what it leaves of 1 in brackets or without; the piece then stands behind it. */
+    private static Optional<Proportion.Side> side(Phrase piece) {
+        if (piece.takes("spoken.ratio")) {
+            return Optional.of(Proportion.Side.PART);
+        }
+        Phrase complement = piece.copy();
+        complement.takesSign("(");
+        boolean whole = complement.takesSign("100%") || complement.takesSign("1");
+        if (!whole || !complement.takesMinus() || !complement.takes("spoken.ratio")) {
+            return Optional.empty();
+        }
+        complement.takesSign(")");
+        piece.moveTo(complement);
+        return Optional.of(Proportion.Side.COMPLEMENT);
+    }
+
+    @Override
+    @Nullable
+    Proportion hear(Spoken spoken) {
+        Hearing hearing = spoken.hearing();
+        Settings settings = new Settings(
+                hearing, Settings.Kind.FULL_FROM, Settings.Kind.FLOOR, Settings.Kind.ROUNDING, Settings.Kind.NOTHING);
+        @Nullable Counted counted = hearing.attempt(() -> counted(spoken.first(), hearing));
+        spoken.settle(settings);
+        return counted == null
+                ? null
+                : spoken.build(() -> new Proportion(
+                        counted.max(),
+                        settings.fullFrom(),
+                        settings.floor(),
+                        counted.side(),
+                        settings.rounding(),
+                        settings.nothing()));
+    }
+
+    // What earns the maximum, and how much that is.
+    private record Counted(Proportion.Side side, Points max) {}
+
+    private static Counted counted(Phrase piece, Hearing hearing) {
+        if (piece.takes("spoken.byRatio")) {
+            piece.requireEnd();
+            return new Counted(
+                    Proportion.Side.PART,
+                    hearing.max().orElseThrow(() -> piece.misheard(Wording.of("spoken.fault.noMax"))));
+        }
+        Optional<Proportion.Side> first = beginsWithPoints(piece.again()) ? Optional.empty() : side(piece);
+        Points max;
+        if (first.isPresent()) {
+            piece.takesTimes();
+            max = piece.points(hearing);
+        } else {
+            max = piece.points(hearing);
+            piece.takesTimes();
+            first = side(piece);
+        }
+        piece.requireEnd();
+        return new Counted(first.orElseThrow(() -> piece.misheard(Wording.of("spoken.fault.ratio"))), max);
     }
 
     @Override

@@ -70,6 +70,25 @@ abstract class RuleShape<R extends Rule, W extends Working, D extends RuleDocume
     /** What to write into the cell, said to the person who fills it in. */
     abstract Wording hint(R value);
 
+    /** The rule as it is said in the cell of a criteria set; {@link #hear} gives it back. */
+    abstract String say(R value, Speech speech);
+
+    /** The rows of the keywords that a rule of this shape begins with when it is said. */
+    abstract List<String> keywords();
+
+    /** Whether a rule of this shape is said. */
+    boolean isMeant(Spoken spoken) {
+        return keywords().stream().anyMatch(spoken::begins);
+    }
+
+    /** Whether one may be said where no keyword tells. */
+    boolean mayBeMeant(Spoken spoken) {
+        return false;
+    }
+
+    /** The rule that is said, or null if a piece is at fault, which is then noted. */
+    abstract @Nullable R hear(Spoken spoken);
+
     /** What a cell may hold, to stand in such a sentence. */
     abstract String example(R value);
 }

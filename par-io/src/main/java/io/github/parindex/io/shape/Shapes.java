@@ -298,6 +298,10 @@ public final class Shapes {
         return rule(rule.getClass()).clause(rule);
     }
 
+    static String say(Rule rule, Speech speech) {
+        return of(rule).say(rule, speech);
+    }
+
     static Wording clause(Observation observation) {
         return observation(observation.getClass()).clause(observation);
     }

@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,32 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
                 "working.stated." + working.agreement().name(),
                 Clauses.points(working.stated()),
                 working.recomputed().map(AwardDocument::clause).orElse(Clauses.NOTHING));
+    }
+
+    @Override
+    String say(Stated rule, Speech speech) {
+        Optional<String> check = rule.recomputation()
+                .map(each -> speech.word("spoken.checkedBy") + " " + speech.part(each.rule()) + "; "
+                        + speech.word("spoken.tolerance") + " " + speech.number(each.tolerance()));
+        return speech.pieces(speech.word("spoken.stated"), Optional.of(speech.cap(rule.max())), check);
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.stated");
+    }
+
+    @Override
+    @Nullable
+    Stated hear(Spoken spoken) {
+        Hearing hearing = spoken.hearing();
+        Settings settings = new Settings(hearing, Settings.Kind.CAP);
+        SpokenCheck check = new SpokenCheck(hearing);
+        spoken.items("spoken.stated", settings, check::hear);
+        return spoken.build(() -> {
+            Points max = settings.capOrMax(spoken.first());
+            return new Stated(max, check.recomputation());
+        });
     }
 
     @Override

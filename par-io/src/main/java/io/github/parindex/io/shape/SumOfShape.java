@@ -114,6 +114,28 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
     }
 
     @Override
+    String say(SumOf rule, Speech speech) {
+        return speech.list(
+                "spoken.sumOf",
+                rule.parts(),
+                part -> NamedRule.say(part, speech),
+                speech.capBelow(rule.max(), sum(rule.parts())));
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.sumOf");
+    }
+
+    @Override
+    @Nullable
+    SumOf hear(Spoken spoken) {
+        Settings settings = new Settings(spoken.hearing(), Settings.Kind.CAP);
+        List<Rule.Part> parts = NamedRule.hear(spoken, "spoken.sumOf", settings);
+        return spoken.build(() -> new SumOf(parts, settings.cap().orElseGet(() -> sum(parts))));
+    }
+
+    @Override
     ObservationShape<?, ?> observed() {
         return Shapes.PARTS;
     }

@@ -8,6 +8,8 @@ import io.github.parindex.io.shape.Shapes.WorkingRecord;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** No points, only a figure to follow. */
 final class TrackedShape extends RuleShape<Rule.Tracked, Rule.Tracked.Noted, TrackedShape.Document> {
@@ -49,6 +51,25 @@ final class TrackedShape extends RuleShape<Rule.Tracked, Rule.Tracked.Noted, Tra
     @Override
     public Wording reason(Rule.Tracked.Noted working) {
         return Wording.of("working.tracked", Shapes.clause(working.observed()));
+    }
+
+    @Override
+    String say(Rule.Tracked rule, Speech speech) {
+        return speech.word("spoken.tracked");
+    }
+
+    @Override
+    List<String> keywords() {
+        return List.of("spoken.tracked");
+    }
+
+    @Override
+    Rule.@Nullable Tracked hear(Spoken spoken) {
+        Phrase piece = spoken.first();
+        piece.takes("spoken.tracked");
+        piece.requireEnd();
+        spoken.settle(new Settings(spoken.hearing()));
+        return spoken.build(Rule::tracked);
     }
 
     @Override

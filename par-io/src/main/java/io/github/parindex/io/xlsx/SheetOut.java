@@ -11,9 +11,18 @@ final class SheetOut {
     final List<Integer> widths = new ArrayList<>();
     final List<Choice> choices = new ArrayList<>();
     final List<String> merged = new ArrayList<>();
+    Printed printed = Printed.AS_USUAL;
     boolean hidden;
     boolean locked;
     int frozenRows;
+
+    /** How it comes out of a printer. */
+    enum Printed {
+        /** As the program that opens it usually does. */
+        AS_USUAL,
+        /** On A4 across, as wide as the paper, with the rows that stay in view on every page. */
+        LANDSCAPE
+    }
 
     /**
      * What the cells of a range are filled in with.

@@ -33,6 +33,20 @@ final class SheetRow implements Row {
         this.size = size;
     }
 
+    /** A row of no sheet. */
+    static SheetRow blank() {
+        CellReader none = new CellReader("", SharedTexts.none(), NumberFormats.plain(), characters -> {});
+        return new SheetRow(1, Map.of(), none);
+    }
+
+    /** The same row with one cell in its only column and the rest of its text in another. */
+    SheetRow with(int column, Cell cell, String text) {
+        Cell other = new Cell(text, cell.line(), cell.column(), cell.place(), false, "", cell.fault());
+        Map<Integer, Cell> both = new LinkedHashMap<>(byColumn);
+        both.put(column, other);
+        return new SheetRow(line, both, cells);
+    }
+
     @Override
     public int line() {
         return line;

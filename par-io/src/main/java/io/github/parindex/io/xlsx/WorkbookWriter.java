@@ -20,6 +20,13 @@ final class WorkbookWriter {
     /** The most characters Excel takes in a cell. */
     static final int LONGEST = 32_767;
 
+    private static final String PAGE = "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\""
+            + " header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+    private static final int LINE_HEIGHT = 15;
+
+    /** Excel's highest row, in points. */
+    private static final int MOST_HEIGHT = 405;
+
     private static final int PROMPT = 250;
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -116,21 +123,41 @@ final class WorkbookWriter {
                     .append(i + 1)
                     .append("\"/>");
         }
-        return text.append("</sheets></workbook>").toString();
+        return text.append("</sheets>")
+                .append(printedRows(sheets))
+                .append("</workbook>")
+                .toString();
+    }
+
+    /** The rows of headings that are printed on every page. */
+    private static String printedRows(List<SheetOut> sheets) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < sheets.size(); i++) {
+            SheetOut sheet = sheets.get(i);
+            if (sheet.printed == SheetOut.Printed.LANDSCAPE && sheet.frozenRows > 0) {
+                text.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">'"
+                        + escaped(sheet.name.replace("'", "''")) + "'!$" + sheet.frozenRows + ":$" + sheet.frozenRows
+                        + "</definedName>");
+            }
+        }
+        return text.length() == 0 ? "" : "<definedNames>" + text + "</definedNames>";
     }
 
     private void sheet(SheetOut sheet) throws IOException {
         requireRoom(sheet);
-        out.write(XML + "<worksheet" + MAIN + "><sheetViews><sheetView workbookViewId=\"0\">" + frozen(sheet)
-                + "</sheetView></sheetViews>" + widths(sheet) + "<sheetData>");
+        boolean landscape = sheet.printed == SheetOut.Printed.LANDSCAPE;
+        String fitting = landscape ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "";
+        out.write(XML + "<worksheet" + MAIN + ">" + fitting + "<sheetViews><sheetView workbookViewId=\"0\">"
+                + frozen(sheet) + "</sheetView></sheetViews>" + widths(sheet) + "<sheetData>");
         for (int i = 0; i < sheet.rows.size(); i++) {
-            row(sheet.rows.get(i), i + 1);
+            row(sheet.rows.get(i), i + 1, height(sheet, i));
         }
         out.write("</sheetData>"
                 + (sheet.locked
                         ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
                         : "")
-                + merged(sheet) + choices(sheet) + "</worksheet>");
+                + merged(sheet) + choices(sheet)
+                + (landscape ? PAGE : "") + "</worksheet>");
     }
 
     private static void requireRoom(SheetOut sheet) {
@@ -158,8 +185,29 @@ final class WorkbookWriter {
         return text.length() == 0 ? "" : "<cols>" + text + "</cols>";
     }
 
-    private void row(List<CellOut> cells, int row) throws IOException {
-        out.write("<row r=\"" + row + "\">");
+    /** How high a row is whose texts are wrapped; the program that opens it need not measure them. */
+    private static String height(SheetOut sheet, int row) {
+        boolean merged = sheet.merged.stream().anyMatch(range -> range.startsWith("A" + (row + 1) + ":"));
+        if (sheet.printed == SheetOut.Printed.AS_USUAL || merged) {
+            return "";
+        }
+        List<CellOut> cells = sheet.rows.get(row);
+        int lines = 1;
+        for (int i = 0; i < Math.min(cells.size(), sheet.widths.size()) && cells.size() > 1; i++) {
+            lines = Math.max(lines, lines(cells.get(i).text(), sheet.widths.get(i)));
+        }
+        return " ht=\"" + Math.min(MOST_HEIGHT, LINE_HEIGHT * lines) + "\" customHeight=\"1\"";
+    }
+
+    /** Most letters are a little narrower than the digits that widths are counted in. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) * 8 / (width * 9))
+                .sum();
+    }
+
+    private void row(List<CellOut> cells, int row, String height) throws IOException {
+        out.write("<row r=\"" + row + "\"" + height + ">");
         for (int i = 0; i < cells.size(); i++) {
             CellOut cell = cells.get(i);
             String begin = "<c r=\"" + new Reference(row, i + 1) + "\" s=\""

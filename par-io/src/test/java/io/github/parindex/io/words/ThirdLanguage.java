@@ -24,6 +24,7 @@ import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
+import io.github.parindex.io.xlsx.CriteriaSetXlsx;
 import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import io.github.parindex.io.xlsx.SheetShape;
 import io.github.parindex.io.xlsx.TemplateXlsx;
@@ -68,6 +69,7 @@ public final class ThirdLanguage {
         texts.put("results", third.results());
         texts.put("template of rows", third.template(SheetShape.ROW_PER_UNIT));
         texts.put("template of forms", third.template(SheetShape.SHEET_PER_UNIT));
+        texts.put("criteria set", third.criteriaSet());
         texts.put("ranking", RankingCsv.toText(third.ranking(), third.locale));
         texts.put("index", third.index());
         texts.put("problems", third.problems());
@@ -116,6 +118,15 @@ public final class ThirdLanguage {
                 .write(file);
         if (!AssessmentsXlsx.read(file, set).problems().isEmpty()) {
             throw new AssertionError(AssessmentsXlsx.read(file, set).problems());
+        }
+        return book(file);
+    }
+
+    private String criteriaSet() {
+        Path file = folder.resolve("set.xlsx");
+        CriteriaSetXlsx.write(set, locale, file);
+        if (!CriteriaSetXlsx.read(file).orThrow().equals(set)) {
+            throw new AssertionError("a criteria set is read back as it was");
         }
         return book(file);
     }

@@ -134,6 +134,8 @@ final class ThirdLanguageTest {
         assertThat(texts.get("template of forms")).contains("Sélf-åsséssé", "Vérîfîéd");
         assertThat(left(texts.get("template of rows"))).isEmpty();
         assertThat(left(texts.get("template of forms"))).isEmpty();
+        assertThat(texts.get("criteria set")).contains("Wåÿ øf scørîng", "øthérwîsé");
+        assertThat(left(texts.get("criteria set"))).isEmpty();
         assertThat(left(texts.get("results"))).isEmpty();
         assertThat(left(texts.get("ranking"))).isEmpty();
         assertThat(left(texts.get("index"))).isEmpty();

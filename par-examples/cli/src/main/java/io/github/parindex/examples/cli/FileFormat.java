@@ -6,8 +6,10 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import io.github.parindex.io.xlsx.CriteriaSetXlsx;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,8 @@ enum FileFormat {
     HTML;
 
     static final List<FileFormat> OF_ASSESSMENTS = List.of(JSON, CSV, XLSX);
+
+    static final List<FileFormat> OF_SETS = List.of(JSON, XLSX);
 
     /** The format of a file, which must be one of those that can be meant. */
     static FileFormat of(Path path, List<FileFormat> possible) {
@@ -49,6 +53,21 @@ enum FileFormat {
             case XLSX -> AssessmentsXlsx.read(source, set);
             case HTML -> throw new AssertionError("nothing is read from a report");
         };
+    }
+
+    /** Reads a criteria set; a file whose name tells no other format is JSON. */
+    static Loaded<CriteriaSet> readSet(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(XLSX.ending())
+                ? CriteriaSetXlsx.read(path)
+                : CriteriaSetJson.read(path);
+    }
+
+    static void write(CriteriaSet set, Locale locale, Path path) {
+        if (of(path, OF_SETS) == XLSX) {
+            CriteriaSetXlsx.write(set, locale, path);
+        } else {
+            CriteriaSetJson.write(set, path);
+        }
     }
 
     static void write(Assessments assessments, Path path) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             ValidateCommand.class,
             TemplateCommand.class,
             ConvertCommand.class,
+            SetCommand.class,
             IndexCommand.class
         })
 public final class ParCommand {

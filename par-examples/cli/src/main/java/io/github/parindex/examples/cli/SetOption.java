@@ -3,7 +3,6 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.examples.qd766.Decision766;
 import io.github.parindex.io.Loaded;
-import io.github.parindex.io.json.CriteriaSetJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,13 @@ final class SetOption {
     private Path set = Path.of(BUILT_IN);
 
     SetOption() {}
+
+    /** The same for a set that stands elsewhere in a call. */
+    static SetOption of(Path path) {
+        SetOption option = new SetOption();
+        option.set = path;
+        return option;
+    }
 
     Path path() {
         return set;
@@ -37,6 +43,6 @@ final class SetOption {
     }
 
     Loaded<CriteriaSet> load() {
-        return isBuiltIn() ? Loaded.of(Decision766.set(), List.of()) : CriteriaSetJson.read(set);
+        return isBuiltIn() ? Loaded.of(Decision766.set(), List.of()) : FileFormat.readSet(set);
     }
 }

@@ -285,6 +285,38 @@ class ParCommandTest {
     }
 
     @Test
+    void aCriteriaSetComesFromExcelAndGoesBack() {
+        Result written = par("set", "--lang=vi", set, "--out", in("set.xlsx"));
+        assertThat(written.err()).isEmpty();
+        assertThat(written.out()).endsWith("Đã ghi " + in("set.xlsx") + "\n");
+        Result back = par("set", "--lang=vi", in("set.xlsx"), "--out", in("back.json"));
+        assertThat(back.status()).isZero();
+        assertThat(CriteriaSetJson.read(Path.of(in("back.json"))).orThrow()).isEqualTo(AnGiang2023.set());
+    }
+
+    @Test
+    void everyCommandTakesACriteriaSetFromExcel() {
+        par("set", set, "--out", in("set.xlsx"));
+        assertThat(par("score", "--lang=vi", "--set", in("set.xlsx"), assessments))
+                .isEqualTo(par("score", "--lang=vi", "--set", set, assessments));
+        assertThat(par("validate", "--lang=vi", "--set", in("set.xlsx"), assessments)
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void aWorkbookToBeginWithSaysHowItIsUnderstood() {
+        assertThat(par("set", "--lang=vi", "--out", in("mau.xlsx")).status()).isZero();
+        assertThat(par("set", "--lang=vi", in("mau.xlsx")).out())
+                .contains("CCHC-2026 (13 tiêu chí thành phần, tối đa 33 điểm)\n")
+                .contains("\n1.4 Điểm tối đa nhân tỷ lệ (3): 3 × tỷ lệ / 0,8, tối đa từ 80% trở lên");
+        assertThat(par("set", "--lang=vi"))
+                .isEqualTo(new Result(2, "", "Thiếu bộ tiêu chí cần đọc, hoặc --out với sổ tính mẫu cần ghi.\n"));
+        assertThat(par("set", "--lang=vi", set, "--out", in("a.csv")).status()).isEqualTo(2);
+        assertThat(par("set", "--lang=vi", set, "--out", set).status()).isEqualTo(2);
+    }
+
+    @Test
     void helpIsInBothLanguages() {
         assertThat(par("--lang=vi", "--help").out())
                 .startsWith("Cách gọi: par ")

@@ -1,0 +1,224 @@
+package io.github.parindex.io.xlsx;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Edition;
+import io.github.parindex.core.criteria.LegalSource;
+import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Rounding;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.shape.CellRefused;
+import io.github.parindex.io.shape.SpokenRules;
+import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.table.CellWords;
+import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workbook says of a criteria set as a whole, in labelled cells: {@code Phiên bản: 2} in one cell, or the label in one
+ * and the value in the next that is filled.
+ */
+final class SetLabels {
+
+    /** What is said. */
+    enum Label {
+        ID,
+        TITLE,
+        VERSION,
+        PERIOD,
+        LEVEL,
+        DECISION,
+        ARTICLE,
+        NOTE,
+        MISSING,
+        NOT_APPLICABLE,
+        GROUPS,
+        BLOCK,
+        PUBLISHED;
+
+        Wording said() {
+            return Wording.word(Words.key(this));
+        }
+    }
+
+    private static final Map<String, Label> WORDS = CellWords.read(List.of(Label.values()), Words::key);
+    private static final int LONGEST = 100;
+
+    private final Findings findings;
+    private final Map<Label, Cell> found = new EnumMap<>(Label.class);
+    private final Map<Locale, String> titles = new LinkedHashMap<>();
+    private @Nullable Cell heading;
+    private boolean faulty;
+
+    SetLabels(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Whether a row begins with a label. */
+    static boolean areIn(SheetRow row) {
+        return row.contents().findFirst().flatMap(cell -> label(cell.text())).isPresent();
+    }
+
+    /** Whether a text would be taken for a label, with or without its value. */
+    static boolean isLabel(String text) {
+        return label(text).isPresent();
+    }
+
+    private static Optional<Label> label(String text) {
+        int colon = text.indexOf(':');
+        String word = (colon < 0 ? text : text.substring(0, colon)).strip();
+        return word.length() > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(WORDS.get(CellWords.compared(word)))
+                        .or(() -> language(word).map(language -> Label.TITLE));
+    }
+
+    private static Optional<Locale> language(String word) {
+        return SetTexts.language(word, each -> WORDS.get(each) == Label.TITLE);
+    }
+
+    /** Takes the labels of a row; a text without one may be the title. */
+    void add(SheetRow row, boolean mayBeTitle) {
+        List<Cell> cells = row.contents().toList();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Optional<Label> label = label(cell.text());
+            int colon = cell.text().indexOf(':');
+            String rest = colon < 0 ? "" : cell.text().substring(colon + 1).strip();
+            if (label.isPresent() && !rest.isEmpty()) {
+                put(label.get(), cell, with(cell, rest));
+            } else if (label.isPresent() && i + 1 < cells.size()) {
+                put(label.get(), cell, cells.get(++i));
+            } else if (label.isEmpty() && mayBeTitle && heading == null && cells.size() == 1) {
+                heading = cell;
+            }
+        }
+    }
+
+    private static Cell with(Cell cell, String text) {
+        return new Cell(text, cell.line(), cell.column(), cell.place(), false, "", cell.fault());
+    }
+
+    private void put(Label label, Cell labelled, Cell value) {
+        if (value.fault().isPresent()) {
+            refuse(value, value.fault().get());
+            return;
+        }
+        boolean twice = label == Label.TITLE
+                ? titles.putIfAbsent(
+                                language(labelled.text().split(":", 2)[0].strip())
+                                        .orElse(Locale.ROOT),
+                                value.text())
+                        != null
+                : found.putIfAbsent(label, value) != null;
+        if (twice) {
+            add(problem(value, Wording.of("set.labelTwice", Problem.shortened(labelled.text()))));
+        }
+    }
+
+    private Problem problem(Cell cell, Wording message) {
+        return SetColumns.problem(findings, cell, message);
+    }
+
+    private void add(Problem problem) {
+        faulty = true;
+        findings.add(problem);
+    }
+
+    private void refuse(Cell cell, CellRefused refused) {
+        Problem problem = problem(cell, refused.message());
+        add(refused.advice().map(problem::withAdvice).orElse(problem));
+    }
+
+    private Optional<String> text(Label label) {
+        return Optional.ofNullable(found.get(label)).map(cell -> SetTexts.read(cell.text()));
+    }
+
+    /** The name of the set, or the given one where none is stated. */
+    String id(String usual) {
+        return text(Label.ID).filter(id -> !id.isBlank()).orElse(usual);
+    }
+
+    /** The edition; without a title the heading of the sheet is it, or the name of the set. */
+    Edition edition(String id) {
+        if (titles.isEmpty()) {
+            titles.put(Locale.ROOT, heading == null || heading.text().isBlank() ? id : heading.text());
+        }
+        return new Edition(
+                Title.of(titles),
+                text(Label.VERSION).orElse("1"),
+                text(Label.PERIOD).orElse(""),
+                text(Label.LEVEL).orElse(""),
+                source());
+    }
+
+    private Optional<LegalSource> source() {
+        return SetTexts.source(
+                text(Label.DECISION).orElse(""),
+                text(Label.ARTICLE).orElse(""),
+                text(Label.NOTE).orElse(""));
+    }
+
+    /** The policy; what is not stated is as usual. */
+    Policy policy() {
+        Policy usual = Policy.withDefaults();
+        Policy.WhenMissing missing = word(Label.MISSING, SetTexts.MISSING, usual.missing());
+        Policy.WhenNotApplicable notApplicable =
+                word(Label.NOT_APPLICABLE, SetTexts.NOT_APPLICABLE, usual.notApplicable());
+        Optional<Rounding> groups = rounding(Label.GROUPS);
+        return new Policy(
+                missing,
+                notApplicable,
+                groups,
+                rounding(Label.BLOCK).orElse(usual.block()),
+                rounding(Label.PUBLISHED).orElse(usual.published()));
+    }
+
+    private <E extends Enum<E>> E word(Label label, SetTexts.Choice<E> choice, E usual) {
+        return value(label, choice::read).orElse(usual);
+    }
+
+    private Optional<Rounding> rounding(Label label) {
+        boolean none = text(label).filter(SetTexts::isNone).isPresent();
+        return none ? Optional.empty() : value(label, SpokenRules::rounding);
+    }
+
+    private <T> Optional<T> value(Label label, Function<String, T> reading) {
+        Cell cell = found.get(label);
+        if (cell == null || cell.text().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(cell.text()));
+        } catch (CellRefused refused) {
+            refuse(cell, refused);
+            return Optional.empty();
+        }
+    }
+
+    /** The set of these criteria, or null if what is said of it is at fault. */
+    @Nullable
+    CriteriaSet set(String usualId, Supplier<CriteriaSet> bare) {
+        try {
+            Edition edition = CellRefused.unlessAccepted(() -> edition(id(usualId)));
+            Policy policy = CellRefused.unlessAccepted(this::policy);
+            CriteriaSet set =
+                    CellRefused.unlessAccepted(() -> bare.get().with(edition).with(policy));
+            return faulty ? null : set;
+        } catch (CellRefused refused) {
+            Problem problem = findings.problem(0, 0, refused.message());
+            add(refused.advice().map(problem::withAdvice).orElse(problem));
+            return null;
+        }
+    }
+}
