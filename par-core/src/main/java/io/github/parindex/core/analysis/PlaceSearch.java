@@ -1,0 +1,295 @@
+package io.github.parindex.core.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The best place of one unit: weights by which fewest rivals are ahead of it, by branch and bound.
+ *
+ * <p>A rival that is ahead by all weights or by none is settled by the greatest and the least lead. For each of the others
+ * there is a row, lead · weights ≤ z · greatest lead, so that z = 1 gives the row up at the least price a linear program can
+ * know. A part of the search is left as soon as its bound, rounded up, is no better than what was attained. The bound is
+ * taken from the multipliers of the program and the closed form of the set of weights; the places attained are counted
+ * without rounding. So neither side depends on the tolerance of a solver.
+ */
+final class PlaceSearch {
+
+    /** Below that share of the greatest value a lead is too small to be scaled; such a rival is counted, not bounded. */
+    private static final double SMALL = 1e-6;
+    /** What rounding may do to a bound that counts rivals. */
+    private static final double DOUBT = 1e-6;
+    private static final double NEAR = 1e-9;
+
+    private final LinearScores scores;
+    private final WeightSet set;
+    private final int unit;
+    private final RankRanges.Limits limits;
+    private final BooleanSupplier timeIsUp;
+
+    private final List<Integer> doubtful = new ArrayList<>();
+    private final List<double[]> rows = new ArrayList<>();
+    private int always;
+    private int attained = Integer.MAX_VALUE;
+    private double[] witness = {};
+    private double proven = Double.POSITIVE_INFINITY;
+    private int nodes;
+
+    private PlaceSearch(LinearScores scores, WeightSet set, int unit, Budget budget) {
+        this.scores = scores;
+        this.set = set;
+        this.unit = unit;
+        this.limits = budget.limits;
+        this.timeIsUp = budget.timeIsUp;
+    }
+
+    /** How long to search. */
+    record Budget(RankRanges.Limits limits, BooleanSupplier timeIsUp) {}
+
+    /**
+     * How many rivals are ahead at least.
+     *
+     * @param proven no weights leave fewer ahead
+     * @param attained so many are ahead by the witness
+     * @param witness weights of the set
+     * @param nodes how many programs were solved
+     */
+    record Fewest(int proven, int attained, double[] witness, int nodes) {
+
+        private Fewest plus(int always) {
+            return new Fewest(proven + always, attained + always, witness, nodes);
+        }
+    }
+
+    static Fewest of(LinearScores scores, WeightSet set, int unit, Budget budget) {
+        return of(new LeadScreen(scores, set.polytope()), scores, set, unit, budget);
+    }
+
+    static Fewest of(LeadScreen screen, LinearScores scores, WeightSet set, int unit, Budget budget) {
+        double near = NEAR * scores.size();
+        int[] undecided = new int[scores.units()];
+        double[] leads = new double[undecided.length];
+        int count = 0;
+        int always = 0;
+        for (int rival = 0; rival < undecided.length; rival++) {
+            if (scores.areRivals(rival, unit)) {
+                double centre = screen.centre(rival, unit);
+                double reach = screen.reach(rival, unit) + near;
+                if (Math.abs(centre) <= reach) {
+                    leads[count] = centre + reach;
+                    undecided[count++] = rival;
+                } else if (centre > 0) {
+                    always++;
+                }
+            }
+        }
+        PlaceSearch search = new PlaceSearch(scores, set, unit, budget);
+        boolean searched = budget.limits.nodes() > 0 && count <= budget.limits.rivals() && !budget.timeIsUp.getAsBoolean();
+        int[] rivals = Arrays.copyOf(undecided, count);
+        return searched
+                ? search.fewest(rivals).plus(always)
+                : PlaceBounds.of(scores, set, unit, rivals, leads).plus(always);
+    }
+
+    private Fewest fewest(int... rivals) {
+        settle(rivals);
+        run();
+        return fewest();
+    }
+
+    private void settle(int... rivals) {
+        double near = NEAR * scores.size();
+        for (int rival : rivals) {
+            double[] lead = scores.lead(rival, unit);
+            double most = greatest(lead, 1);
+            if (-greatest(lead, -1) > near) {
+                always++;
+            } else if (most > -near && Arrays.stream(lead).anyMatch(d -> d > 0)) {
+                doubtful.add(rival);
+                boolean scaled = most > SMALL * scores.size();
+                rows.add(scaled ? Arrays.stream(lead).map(d -> d / most).toArray() : new double[0]);
+            }
+        }
+    }
+
+    private double greatest(double[] lead, int sign) {
+        double[] gains = sign > 0 ? lead : Arrays.stream(lead).map(d -> -d).toArray();
+        return Polytope.product(gains, set.greatest(gains));
+    }
+
+    private void run() {
+        double[][] elastic = rows.stream().filter(row -> row.length > 0).toArray(double[][]::new);
+        double[] sum = new double[set.codes().size()];
+        Arrays.stream(elastic).forEach(row -> Arrays.setAll(sum, k -> sum[k] - row[k]));
+        tryOut(set.greatest(sum));
+        double bound = elastic.length == 0 ? 0 : Math.max(0, -Polytope.product(sum, set.greatest(sum)));
+        if (attained > Math.ceil(bound - DOUBT) && elastic.length > 0) {
+            new Tree(elastic).search(bound);
+        }
+    }
+
+    private Fewest fewest() {
+        int bound = (int) Math.ceil(Math.min(proven, attained) - DOUBT);
+        return new Fewest(always + Math.min(bound, attained), always + attained, witness, nodes);
+    }
+
+    /** Counts without rounding who is ahead, and keeps weights that leave fewer ahead than any before. */
+    private boolean tryOut(double... weights) {
+        int ahead = 0;
+        for (int rival : doubtful) {
+            ahead += scores.ahead(rival, unit, weights) > 0 ? 1 : 0;
+        }
+        if (ahead < attained) {
+            attained = ahead;
+            witness = weights;
+            return true;
+        }
+        return false;
+    }
+
+    /** The search over which rows are kept and which are given up. */
+    private final class Tree {
+
+        private final double[][] elastic;
+
+        private Tree(double[][] elastic) {
+            this.elastic = elastic;
+        }
+
+        private void search(double bound) {
+            visit(program(), bound);
+        }
+
+        private WeightProgram program() {
+            double[] free = new double[set.codes().size()];
+            WeightProgram.Draft draft = set.polytope().program(elastic.length, free);
+            for (double[] row : elastic) {
+                draft.elastic(row, 0);
+            }
+            return set.polytope().close(draft).done();
+        }
+
+        private void visit(WeightProgram program, double above) {
+            if (nodes >= limits.nodes() || timeIsUp.getAsBoolean()) {
+                proven = Math.min(proven, above);
+                return;
+            }
+            nodes++;
+            WeightProgram.State state = program.solve(attained - 1 + DOUBT);
+            if (state == WeightProgram.State.INFEASIBLE && isImpossible(program)) {
+                return;
+            }
+            double bound = Math.max(above, state == WeightProgram.State.INFEASIBLE ? above : bound(program));
+            if (isEnough(bound)) {
+                return;
+            }
+            if (state == WeightProgram.State.BEYOND) {
+                state = program.solve(Double.POSITIVE_INFINITY);
+            }
+            if (state == WeightProgram.State.OPTIMAL && improve(program) && isEnough(bound)) {
+                return;
+            }
+            branch(program, bound);
+        }
+
+        private boolean isEnough(double bound) {
+            return Math.ceil(bound - DOUBT) >= attained;
+        }
+
+        private void branch(WeightProgram program, double bound) {
+            int row = fixed(program, bound);
+            if (row < 0) {
+                proven = Math.min(proven, bound);
+                return;
+            }
+            WeightProgram kept = program.copy();
+            kept.keep(row);
+            visit(kept, bound);
+            if (!isEnough(bound)) {
+                program.giveUp(row);
+                visit(program, bound);
+            }
+        }
+
+        /** Keeps rows that would cost too much to give up, and returns the one that is given up most. */
+        private int fixed(WeightProgram program, double bound) {
+            int most = -1;
+            for (int row = 0; row < elastic.length; row++) {
+                if (!program.isKept(row) && !program.isGivenUp(row)) {
+                    if (bound + program.priceOfGivingUp(row) > attained - 1 + DOUBT) {
+                        program.keep(row);
+                    } else if (program.givenUp(row) > NEAR
+                            && (most < 0 || program.givenUp(row) > program.givenUp(most))) {
+                        most = row;
+                    }
+                }
+            }
+            return most;
+        }
+
+        /** What the multipliers of the rows prove: Σ λ · rows · w over all weights of the set, and the rows given up. */
+        private double bound(WeightProgram program) {
+            double[] gains = new double[set.codes().size()];
+            double sum = 0;
+            for (int row = 0; row < elastic.length; row++) {
+                double multiplier = Math.max(0, program.multiplier(row));
+                if (program.isGivenUp(row)) {
+                    sum += 1 - multiplier;
+                } else if (!program.isKept(row)) {
+                    multiplier = Math.min(1, multiplier);
+                }
+                subtract(gains, multiplier, elastic[row]);
+            }
+            return sum - Polytope.product(gains, set.greatest(gains));
+        }
+
+        /** Whether the multipliers prove that no weights of the set keep the rows. */
+        private boolean isImpossible(WeightProgram program) {
+            double[] gains = new double[set.codes().size()];
+            double allowed = 0;
+            double size = 0;
+            for (int row = 0; row < elastic.length; row++) {
+                double multiplier = Math.max(0, program.multiplier(row));
+                if (program.isGivenUp(row) || program.isKept(row)) {
+                    allowed += program.isGivenUp(row) ? multiplier : 0;
+                    size += multiplier;
+                    subtract(gains, multiplier, elastic[row]);
+                }
+            }
+            return -Polytope.product(gains, set.greatest(gains)) - allowed > NEAR * size;
+        }
+
+        private void subtract(double[] from, double times, double[] row) {
+            for (int k = 0; times != 0 && k < from.length; k++) {
+                from[k] -= times * row[k];
+            }
+        }
+
+        /** Tries the weights of the program, and those that keep the same rows with the widest margin. */
+        private boolean improve(WeightProgram program) {
+            double[] found = set.polytope().weights(program);
+            int ahead = 0;
+            for (double[] row : elastic) {
+                ahead += Polytope.product(row, found) > NEAR ? 1 : 0;
+            }
+            return ahead < attained && (tryOut(widest(found)) | tryOut(found) | tryOut(corner(program)));
+        }
+
+        /** The weights that the bound is taken at: a corner of the set, free of what the program has rounded. */
+        private double[] corner(WeightProgram program) {
+            double[] gains = new double[set.codes().size()];
+            for (int row = 0; row < elastic.length; row++) {
+                subtract(gains, Math.max(0, program.multiplier(row)), elastic[row]);
+            }
+            return set.greatest(gains);
+        }
+
+        private double[] widest(double[] found) {
+            double[][] kept = Arrays.stream(elastic)
+                    .filter(row -> Polytope.product(row, found) <= NEAR)
+                    .toArray(double[][]::new);
+            return WidestMargin.of(set.polytope(), kept);
+        }
+    }
+}
