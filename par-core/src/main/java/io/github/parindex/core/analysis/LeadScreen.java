@@ -1,11 +1,15 @@
 package io.github.parindex.core.analysis;
 
+import java.util.Arrays;
+
 /**
  * A quick look at the lead of one unit over another, by the bounds of each weight alone. As weights add up to 1, v · d is
  * m + Σ v (d − m) for any m, and so at most m + Σ c (d − m) + Σ r |d − m| with c the middle and r half the width between
  * the bounds; m is chosen near the mean lead.
  */
 final class LeadScreen {
+
+    private static final double NEAR = 1e-9;
 
     private final LinearScores scores;
     private final double[] half;
@@ -32,25 +36,79 @@ final class LeadScreen {
         }
     }
 
+    /**
+     * Who is ahead of a unit by all weights, who by none, and who may be.
+     *
+     * @param ahead how many are by all
+     * @param behind how many are by none
+     * @param undecided the others
+     * @param leads no lead of them over the unit is greater
+     * @param lags no lead of the unit over them is greater
+     */
+    record Rivals(int ahead, int behind, int[] undecided, double[] leads, double[] lags) {
+
+        /** The same with less being better. */
+        Rivals turned() {
+            return new Rivals(behind, ahead, undecided, lags, leads);
+        }
+    }
+
+    Rivals rivals(int unit) {
+        int[] undecided = new int[middle.length];
+        double[] leads = new double[middle.length];
+        double[] lags = new double[middle.length];
+        int count = 0;
+        int ahead = 0;
+        int behind = 0;
+        for (int rival = 0; rival < middle.length; rival++) {
+            if (scores.areRivals(rival, unit)) {
+                double centre = centre(rival, unit);
+                double reach = reach(rival, unit) + NEAR * scores.size();
+                if (Math.abs(centre) <= reach) {
+                    leads[count] = reach + centre;
+                    lags[count] = reach - centre;
+                    undecided[count++] = rival;
+                } else if (centre > 0) {
+                    ahead++;
+                } else {
+                    behind++;
+                }
+            }
+        }
+        return new Rivals(
+                ahead,
+                behind,
+                Arrays.copyOf(undecided, count),
+                Arrays.copyOf(leads, count),
+                Arrays.copyOf(lags, count));
+    }
+
     /** The middle of the interval in which all leads lie. */
-    double centre(int unit, int other) {
+    private double centre(int unit, int other) {
         double lead = middle[unit] - middle[other];
         return lead + lead / total * (1 - total);
     }
 
     /** How far leads lie from its middle at most. */
-    double reach(int unit, int other) {
+    private double reach(int unit, int other) {
         return reach(scores.of(unit), scores.of(other), half, (middle[unit] - middle[other]) / total);
     }
 
     private static double reach(double[] one, double[] two, double[] half, double mean) {
-        double even = 0;
-        double odd = 0;
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
         int k = 0;
-        for (; k + 1 < half.length; k += 2) {
-            even += half[k] * Math.abs(one[k] - two[k] - mean);
-            odd += half[k + 1] * Math.abs(one[k + 1] - two[k + 1] - mean);
+        for (; k + 3 < half.length; k += 4) {
+            first += half[k] * Math.abs(one[k] - two[k] - mean);
+            second += half[k + 1] * Math.abs(one[k + 1] - two[k + 1] - mean);
+            third += half[k + 2] * Math.abs(one[k + 2] - two[k + 2] - mean);
+            fourth += half[k + 3] * Math.abs(one[k + 3] - two[k + 3] - mean);
         }
-        return even + odd + (k < half.length ? half[k] * Math.abs(one[k] - two[k] - mean) : 0);
+        for (; k < half.length; k++) {
+            first += half[k] * Math.abs(one[k] - two[k] - mean);
+        }
+        return first + second + (third + fourth);
     }
 }

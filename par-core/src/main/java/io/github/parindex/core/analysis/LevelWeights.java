@@ -119,9 +119,7 @@ final class LevelWeights {
 
     private double[] indicatorsOf(String code) {
         double[] ones = new double[codes.size()];
-        result.framework()
-                .indicatorsBelow(code)
-                .forEach(indicator -> ones[codes.indexOf(indicator.code())] = 1);
+        result.framework().indicatorsBelow(code).forEach(indicator -> ones[codes.indexOf(indicator.code())] = 1);
         return ones;
     }
 

@@ -11,6 +11,8 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +22,45 @@ import java.util.stream.IntStream;
 final class LinearScores {
 
     private static final double ROUNDING = 1e-12;
+    private static final double LEAST_SIZE = 1e-300;
 
     private final List<Row> rows;
     private final List<String> codes;
     private final double[][] values;
-    private final List<String> unranked;
+    private final boolean[] ranked;
+    private final int[] blocks;
     private final double size;
 
     private LinearScores(List<Row> rows, List<String> codes, double[][] values, List<String> unranked) {
         this.rows = rows;
         this.codes = codes;
         this.values = values;
-        this.unranked = unranked;
-        double most = 0;
-        for (double[] row : values) {
-            for (double value : row) {
-                most = Math.max(most, Math.abs(value));
-            }
+        this.ranked = new boolean[rows.size()];
+        this.blocks = new int[rows.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int row = 0; row < blocks.length; row++) {
+            Unit unit = rows.get(row).unit();
+            ranked[row] = unit.participation() == Participation.RANKED && !unranked.contains(unit.code());
+            blocks[row] = numbers.computeIfAbsent(unit.block(), block -> numbers.size());
         }
-        this.size = most;
+        this.size = Math.max(LEAST_SIZE, largest(values));
+    }
+
+    private LinearScores(LinearScores other, double[][] values) {
+        this.rows = other.rows;
+        this.codes = other.codes;
+        this.values = values;
+        this.ranked = other.ranked;
+        this.blocks = other.blocks;
+        this.size = Math.max(LEAST_SIZE, largest(values));
+    }
+
+    private static double largest(double[]... values) {
+        return Arrays.stream(values)
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
     }
 
     /** The scores of columns by weights of some codes; more is better. */
@@ -88,7 +110,9 @@ final class LinearScores {
                 .orElse(result.scores().direction())
                 .sign();
         return of(
-                codes.stream().map(result::scores).toList(), sign, result.index().ranking().without());
+                codes.stream().map(result::scores).toList(),
+                sign,
+                result.index().ranking().without());
     }
 
     private static void descend(IndexResult result, Framework.Node node, List<String> codes, List<String> met) {
@@ -118,7 +142,8 @@ final class LinearScores {
             throw Refusal.refused("analysis.linear.normalized", node);
         }
         if (recipe.rounding().isPresent()) {
-            throw Refusal.refused("analysis.linear.rounded", node, recipe.rounding().get());
+            throw Refusal.refused(
+                    "analysis.linear.rounded", node, recipe.rounding().get());
         }
     }
 
@@ -138,9 +163,9 @@ final class LinearScores {
         return values[unit];
     }
 
-    /** The greatest absolute value, at least 1e-300. */
+    /** The greatest absolute value, never 0. */
     double size() {
-        return Math.max(size, 1e-300);
+        return size;
     }
 
     int unit(String code) {
@@ -149,11 +174,7 @@ final class LinearScores {
 
     /** Whether a place of one unit depends on another: a ranked one of the same block. */
     boolean areRivals(int rival, int unit) {
-        Unit other = rows.get(rival).unit();
-        return rival != unit
-                && other.participation() == Participation.RANKED
-                && !unranked.contains(other.code())
-                && other.block().equals(rows.get(unit).unit().block());
+        return rival != unit && ranked[rival] && blocks[rival] == blocks[unit];
     }
 
     /** How many rivals a unit has. */
@@ -175,6 +196,8 @@ final class LinearScores {
     /**
      * The sign of Σ weight · (value of a unit − value of another), without rounding. Each number is taken as the decimal that it is
      * written as, so that values such as 0.1 and 0.2 tie with 0.15 and 0.15.
+     *
+     * @param weights that add up to 1
      */
     int ahead(int unit, int other, double... weights) {
         double sum = 0;
@@ -183,15 +206,7 @@ final class LinearScores {
         for (int k = 0; k < weights.length; k++) {
             sum += weights[k] * (one[k] - two[k]);
         }
-        return Math.abs(sum) > ROUNDING * size() * total(weights) ? (int) Math.signum(sum) : exactly(one, two, weights);
-    }
-
-    private static double total(double... weights) {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += Math.abs(weight);
-        }
-        return sum;
+        return Math.abs(sum) > ROUNDING * size ? (int) Math.signum(sum) : exactly(one, two, weights);
     }
 
     private static int exactly(double[] one, double[] two, double... weights) {
@@ -213,7 +228,7 @@ final class LinearScores {
                 turned[row][k] = -values[row][k];
             }
         }
-        return new LinearScores(rows, codes, turned, unranked);
+        return new LinearScores(this, turned);
     }
 
     /** The same units where one has some points more on every value. */
@@ -223,6 +238,6 @@ final class LinearScores {
         for (int k = 0; k < raised[unit].length; k++) {
             raised[unit][k] += points;
         }
-        return new LinearScores(rows, codes, raised, unranked);
+        return new LinearScores(this, raised);
     }
 }

@@ -54,7 +54,8 @@ public final class Overtaking {
     }
 
     private static Overtaking of(IndexResult result, Weights nominal) {
-        return new Overtaking(LinearScores.of(result, List.copyOf(nominal.byCode().keySet())), nominal);
+        return new Overtaking(
+                LinearScores.of(result, List.copyOf(nominal.byCode().keySet())), nominal);
     }
 
     /**
@@ -65,7 +66,8 @@ public final class Overtaking {
      * @return the pairs of their rows
      */
     public static Overtaking of(List<Column> columns, Weights weights) {
-        return new Overtaking(LinearScores.of(columns, List.copyOf(weights.byCode().keySet())), weights.shares());
+        return new Overtaking(
+                LinearScores.of(columns, List.copyOf(weights.byCode().keySet())), weights.shares());
     }
 
     /**
@@ -184,8 +186,9 @@ public final class Overtaking {
     }
 
     private Optional<Move> move(int unit, int... rivals) {
-        double[][] leads =
-                Arrays.stream(rivals).mapToObj(rival -> scores.lead(unit, rival)).toArray(double[][]::new);
+        double[][] leads = Arrays.stream(rivals)
+                .mapToObj(rival -> scores.lead(unit, rival))
+                .toArray(double[][]::new);
         if (Arrays.stream(leads).allMatch(lead -> Polytope.product(lead, nominal) >= 0)) {
             return Optional.empty();
         }
@@ -193,7 +196,8 @@ public final class Overtaking {
         for (int from = 0; from < nominal.length; from++) {
             for (int to = 0; to < nominal.length; to++) {
                 double share = from == to ? Double.POSITIVE_INFINITY : needed(leads, from, to);
-                if (share <= nominal[from] && (best.isEmpty() || share < best.get().share())) {
+                if (share <= nominal[from]
+                        && (best.isEmpty() || share < best.get().share())) {
                     best = Optional.of(
                             new Move(scores.codes().get(from), scores.codes().get(to), share));
                 }

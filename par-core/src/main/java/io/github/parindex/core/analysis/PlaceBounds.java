@@ -1,88 +1,129 @@
 package io.github.parindex.core.analysis;
 
-import java.util.Arrays;
-
 /**
- * Bounds of the best place of a unit with many rivals, without a search. Of weights λ from 0 to 1 / greatest lead, one for
+ * Bounds of the places of a unit with many rivals, without a search. Of multipliers λ from 0 to 1 / greatest lead, one for
  * each undecided rival, the least of Σ λ · lead over the set proves how many are ahead at least; the weights where it is
- * least are those that are tried. Then λ is moved to the rivals that are near, and both are taken once more.
+ * least are those that are tried. Then λ is moved to the rivals that are near, and both are taken once more. Both ends are
+ * done in one go over the rivals, as what takes the time is to fetch their values.
  */
 final class PlaceBounds {
 
     private static final int ROUNDS = 2;
     private static final double DOUBT = 1e-6;
+    private static final double SMALL = 1e-6;
+    private static final double CLEAR = 1e-10;
+    private static final double FAR = 0.5;
 
     private final LinearScores scores;
     private final WeightSet set;
     private final int unit;
-    private final int[] rivals;
-    private final double[] prices;
 
-    private double proven;
-    private int attained = Integer.MAX_VALUE;
-    private double[] witness = {};
-
-    private PlaceBounds(LinearScores scores, WeightSet set, int unit, int[] rivals, double[] prices) {
+    private PlaceBounds(LinearScores scores, WeightSet set, int unit) {
         this.scores = scores;
         this.set = set;
         this.unit = unit;
-        this.rivals = rivals;
-        this.prices = prices;
     }
 
     /**
-     * The bounds.
+     * How many rivals are ahead, and how many behind.
      *
-     * @param rivals that may be ahead or not
-     * @param leads no lead of a rival is greater, in the same order
-     * @return how many of the rivals are ahead
+     * @param ahead at least
+     * @param behind at least
      */
-    static PlaceSearch.Fewest of(LinearScores scores, WeightSet set, int unit, int[] rivals, double[] leads) {
-        double least = 1e-6 * scores.size();
-        double[] prices = Arrays.stream(leads).map(lead -> lead > least ? 1 / lead : 0).toArray();
-        PlaceBounds bounds = new PlaceBounds(scores, set, unit, rivals, prices);
-        double[] multipliers = prices.clone();
-        for (int round = 0; round < ROUNDS; round++) {
-            bounds.move(bounds.take(multipliers), multipliers);
-        }
-        int proven = (int) Math.min(bounds.attained, Math.ceil(bounds.proven - DOUBT));
-        return new PlaceSearch.Fewest(proven, bounds.attained, bounds.witness, 0);
+    record Both(PlaceSearch.Fewest ahead, PlaceSearch.Fewest behind) {}
+
+    static Both of(LinearScores scores, WeightSet set, int unit, LeadScreen.Rivals rivals) {
+        return new PlaceBounds(scores, set, unit).both(rivals);
     }
 
-    /** The weights where Σ λ · lead is least, which gives a bound and something to try. */
-    private double[] take(double[] multipliers) {
-        double[] gains = new double[set.codes().size()];
-        double sum = 0;
-        for (int r = 0; r < rivals.length; r++) {
-            sum += multipliers[r];
-            subtract(gains, multipliers[r], scores.of(rivals[r]));
+    private Both both(LeadScreen.Rivals rivals) {
+        int[] undecided = rivals.undecided();
+        Side ahead = new Side(1, rivals.leads());
+        Side behind = new Side(-1, rivals.lags());
+        for (int r = 0; r < undecided.length; r++) {
+            double[] row = scores.of(undecided[r]);
+            ahead.add(ahead.prices[r], row);
+            behind.add(behind.prices[r], row);
         }
-        subtract(gains, -sum, scores.of(unit));
-        double[] weights = set.greatest(gains);
-        proven = Math.max(proven, -Polytope.product(gains, weights));
-        int ahead = 0;
-        for (int rival : rivals) {
-            ahead += scores.ahead(rival, unit, weights) > 0 ? 1 : 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            ahead.take();
+            behind.take();
+            for (int r = 0; r < undecided.length; r++) {
+                ahead.look(undecided[r], r, round < ROUNDS - 1);
+                behind.look(undecided[r], r, round < ROUNDS - 1);
+            }
+            ahead.keep();
+            behind.keep();
         }
-        if (ahead < attained) {
-            attained = ahead;
-            witness = weights;
+        return new Both(ahead.fewest(rivals.ahead()), behind.fewest(rivals.behind()));
+    }
+
+    /** One end: who is ahead, or with the sign turned who is behind. */
+    private final class Side {
+
+        private final int sign;
+        private final double[] prices;
+        private double[] gains = new double[set.codes().size()];
+        private double sum;
+        private double[] weights = {};
+        private double own;
+        private int now;
+        private double proven;
+        private int attained = Integer.MAX_VALUE;
+        private double[] witness = {};
+
+        private Side(int sign, double... leads) {
+            this.sign = sign;
+            this.prices = leads.clone();
+            for (int r = 0; r < prices.length; r++) {
+                prices[r] = prices[r] > SMALL * scores.size() ? 1 / prices[r] : 0;
+            }
         }
-        return weights;
+
+        private void add(double multiplier, double[] row) {
+            sum += multiplier;
+            subtract(gains, sign * multiplier, row);
+        }
+
+        /** The weights where Σ λ · lead is least, and the bound it gives. */
+        private void take() {
+            subtract(gains, -sign * sum, scores.of(unit));
+            weights = set.greatest(gains);
+            proven = Math.max(proven, -Polytope.product(gains, weights));
+            own = Polytope.product(scores.of(unit), weights);
+            gains = new double[weights.length];
+            sum = 0;
+            now = 0;
+        }
+
+        /** Counts a rival, and for another round leaves half its price if it is behind or far ahead. */
+        private void look(int rival, int r, boolean another) {
+            double[] row = scores.of(rival);
+            double lead = sign * (Polytope.product(row, weights) - own);
+            boolean clear = Math.abs(lead) > CLEAR * scores.size();
+            now += (clear ? lead > 0 : sign * scores.ahead(rival, unit, weights) > 0) ? 1 : 0;
+            double share = lead * prices[r];
+            if (another) {
+                add(prices[r] * (share > 0 && share < FAR ? 1 : FAR), row);
+            }
+        }
+
+        private void keep() {
+            if (now < attained) {
+                attained = now;
+                witness = weights;
+            }
+        }
+
+        private PlaceSearch.Fewest fewest(int always) {
+            int bound = (int) Math.min(attained, Math.ceil(proven - DOUBT));
+            return new PlaceSearch.Fewest(always + bound, always + attained, witness, 0);
+        }
     }
 
     private static void subtract(double[] from, double times, double[] row) {
-        for (int k = 0; times != 0 && k < from.length; k++) {
+        for (int k = 0; k < from.length; k++) {
             from[k] -= times * row[k];
-        }
-    }
-
-    /** Half the price stays on rivals that are behind or far ahead. */
-    private void move(double[] weights, double[] multipliers) {
-        double own = Polytope.product(scores.of(unit), weights);
-        for (int r = 0; r < rivals.length; r++) {
-            double share = (Polytope.product(scores.of(rivals[r]), weights) - own) * prices[r];
-            multipliers[r] = prices[r] * (share > 0 && share < 0.5 ? 1 : 0.5);
         }
     }
 }

@@ -20,6 +20,7 @@ final class PlaceSearch {
     private static final double SMALL = 1e-6;
     /** What rounding may do to a bound that counts rivals. */
     private static final double DOUBT = 1e-6;
+
     private static final double NEAR = 1e-9;
 
     private final LinearScores scores;
@@ -62,34 +63,38 @@ final class PlaceSearch {
         }
     }
 
-    static Fewest of(LinearScores scores, WeightSet set, int unit, Budget budget) {
-        return of(new LeadScreen(scores, set.polytope()), scores, set, unit, budget);
+    /** How many rivals are ahead of a unit at least. */
+    static Fewest ahead(LinearScores scores, WeightSet set, int unit, Budget budget) {
+        LeadScreen.Rivals rivals = new LeadScreen(scores, set.polytope()).rivals(unit);
+        return isSearched(rivals, budget)
+                ? ahead(rivals, scores, set, unit, budget)
+                : PlaceBounds.of(scores, set, unit, rivals).ahead();
     }
 
-    static Fewest of(LeadScreen screen, LinearScores scores, WeightSet set, int unit, Budget budget) {
-        double near = NEAR * scores.size();
-        int[] undecided = new int[scores.units()];
-        double[] leads = new double[undecided.length];
-        int count = 0;
-        int always = 0;
-        for (int rival = 0; rival < undecided.length; rival++) {
-            if (scores.areRivals(rival, unit)) {
-                double centre = screen.centre(rival, unit);
-                double reach = screen.reach(rival, unit) + near;
-                if (Math.abs(centre) <= reach) {
-                    leads[count] = centre + reach;
-                    undecided[count++] = rival;
-                } else if (centre > 0) {
-                    always++;
-                }
-            }
-        }
-        PlaceSearch search = new PlaceSearch(scores, set, unit, budget);
-        boolean searched = budget.limits.nodes() > 0 && count <= budget.limits.rivals() && !budget.timeIsUp.getAsBoolean();
-        int[] rivals = Arrays.copyOf(undecided, count);
-        return searched
-                ? search.fewest(rivals).plus(always)
-                : PlaceBounds.of(scores, set, unit, rivals, leads).plus(always);
+    /** How many rivals are ahead of a unit at least, and how many are behind. */
+    static PlaceBounds.Both both(
+            LeadScreen.Rivals rivals,
+            LinearScores scores,
+            LinearScores turned,
+            WeightSet set,
+            int unit,
+            Budget budget) {
+        return isSearched(rivals, budget)
+                ? new PlaceBounds.Both(
+                        ahead(rivals, scores, set, unit, budget), ahead(rivals.turned(), turned, set, unit, budget))
+                : PlaceBounds.of(scores, set, unit, rivals);
+    }
+
+    private static boolean isSearched(LeadScreen.Rivals rivals, Budget budget) {
+        return budget.limits.nodes() > 0
+                && rivals.undecided().length <= budget.limits.rivals()
+                && !budget.timeIsUp.getAsBoolean();
+    }
+
+    private static Fewest ahead(LeadScreen.Rivals rivals, LinearScores scores, WeightSet set, int unit, Budget budget) {
+        return new PlaceSearch(scores, set, unit, budget)
+                .fewest(rivals.undecided())
+                .plus(rivals.ahead());
     }
 
     private Fewest fewest(int... rivals) {

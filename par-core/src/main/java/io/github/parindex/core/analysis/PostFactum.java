@@ -25,23 +25,25 @@ final class PostFactum {
     static RankRanges.Points points(
             LinearScores scores, WeightSet set, int unit, int place, boolean byAll, RankRanges.Limits limits) {
         PostFactum asked = new PostFactum(scores, set, unit, place, limits);
-        DoublePredicate suffices =
-                byAll ? points -> asked.behind(points, true) : points -> asked.ahead(points).attained() < place;
-        DoublePredicate fallsShort =
-                byAll ? points -> !asked.behind(points, false) : points -> asked.ahead(points).proven() >= place;
+        DoublePredicate suffices = byAll
+                ? points -> asked.behind(points, true)
+                : points -> asked.ahead(points).attained() < place;
+        DoublePredicate fallsShort = byAll
+                ? points -> !asked.behind(points, false)
+                : points -> asked.ahead(points).proven() >= place;
         double[] found = asked.least(suffices);
         double proven = fallsShort.test(found[0]) ? found[0] : asked.least(points -> !fallsShort.test(points))[0];
         return new RankRanges.Points(proven, found[1]);
     }
 
     private PlaceSearch.Fewest ahead(double points) {
-        return PlaceSearch.of(scores.raised(unit, points), set, unit, new PlaceSearch.Budget(limits, () -> false));
+        return PlaceSearch.ahead(scores.raised(unit, points), set, unit, new PlaceSearch.Budget(limits, () -> false));
     }
 
     /** Whether the worst place, as proved or else as attained, is good enough. */
     private boolean behind(double points, boolean proved) {
-        PlaceSearch.Fewest behind =
-                PlaceSearch.of(scores.raised(unit, points).turned(), set, unit, new PlaceSearch.Budget(limits, () -> false));
+        PlaceSearch.Fewest behind = PlaceSearch.ahead(
+                scores.raised(unit, points).turned(), set, unit, new PlaceSearch.Budget(limits, () -> false));
         int last = scores.rivals(unit) + 1;
         return last - (proved ? behind.proven() : behind.attained()) <= place;
     }

@@ -319,18 +319,17 @@ public final class RankRanges {
         }
 
         List<Range> ranges() {
-            LeadScreen ahead = new LeadScreen(scores, set.polytope());
-            LeadScreen behind = new LeadScreen(turned, set.polytope());
+            LeadScreen screen = new LeadScreen(scores, set.polytope());
             return IntStream.range(0, scores.units())
                     .parallel()
-                    .mapToObj(unit -> range(
-                            unit,
-                            PlaceSearch.of(ahead, scores, set, unit, budget),
-                            PlaceSearch.of(behind, turned, set, unit, budget)))
+                    .mapToObj(unit -> range(unit, screen.rivals(unit)))
                     .toList();
         }
 
-        private Range range(int unit, PlaceSearch.Fewest ahead, PlaceSearch.Fewest behind) {
+        private Range range(int unit, LeadScreen.Rivals rivals) {
+            PlaceBounds.Both both = PlaceSearch.both(rivals, scores, turned, set, unit, budget);
+            PlaceSearch.Fewest ahead = both.ahead();
+            PlaceSearch.Fewest behind = both.behind();
             int last = scores.rivals(unit) + 1;
             return new Range(
                     scores.rows().get(unit),

@@ -170,7 +170,9 @@ final class WeightProgram {
      * @return within its bounds to 1e-9, after {@link #solve} has found an optimum
      */
     double value(int variable) {
-        return place[variable] >= 0 ? values[place[variable]] : place[variable] == AT_LOWER ? lower[variable] : upper[variable];
+        return place[variable] >= 0
+                ? values[place[variable]]
+                : place[variable] == AT_LOWER ? lower[variable] : upper[variable];
     }
 
     /** By how much a row is given up. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -19,11 +20,33 @@ import java.util.function.Function;
  */
 public final class WeightSet {
 
+    private final Kind kind;
+    private final OptionalDouble extent;
     private final List<String> codes;
     private final Polytope polytope;
     private final WeightShape shape;
 
-    private WeightSet(List<String> codes, Polytope polytope, WeightShape shape) {
+    /** What the weights of a set have in common. */
+    public enum Kind {
+        /** Nothing but their sum. */
+        SIMPLEX,
+        /** Each lies within a share of a given one. */
+        SHARE,
+        /** Each lies between bounds. */
+        BOUNDS,
+        /** None is more than so many times another. */
+        RATIO,
+        /** They fall along an order. */
+        ORDER,
+        /** Each level of a tree has a set of its own. */
+        LEVELS,
+        /** They keep further conditions. */
+        CONDITIONS
+    }
+
+    private WeightSet(Kind kind, OptionalDouble extent, List<String> codes, Polytope polytope, WeightShape shape) {
+        this.kind = kind;
+        this.extent = extent;
         if (new HashSet<>(codes).size() < codes.size()) {
             throw Refusal.refused("analysis.weightSet.twice", codes);
         }
@@ -35,9 +58,10 @@ public final class WeightSet {
         }
     }
 
-    private static WeightSet between(List<String> codes, double[] lower, double[] upper) {
+    private static WeightSet between(
+            Kind kind, OptionalDouble extent, List<String> codes, double[] lower, double[] upper) {
         return new WeightSet(
-                codes, Polytope.of(lower.length, lower, upper), new WeightShape.Between(lower, upper));
+                kind, extent, codes, Polytope.of(lower.length, lower, upper), new WeightShape.Between(lower, upper));
     }
 
     /**
@@ -49,7 +73,7 @@ public final class WeightSet {
     public static WeightSet simplex(List<String> codes) {
         double[] upper = new double[codes.size()];
         Arrays.fill(upper, 1);
-        return between(codes, new double[codes.size()], upper);
+        return between(Kind.SIMPLEX, OptionalDouble.empty(), codes, new double[codes.size()], upper);
     }
 
     /**
@@ -66,6 +90,8 @@ public final class WeightSet {
         }
         double[] weights = values(nominal.shares());
         return between(
+                Kind.SHARE,
+                OptionalDouble.of(share),
                 codes(nominal),
                 Arrays.stream(weights).map(w -> w * Math.max(0, 1 - share)).toArray(),
                 Arrays.stream(weights).map(w -> Math.min(1, w * (1 + share))).toArray());
@@ -85,8 +111,9 @@ public final class WeightSet {
     static Weights ofIndicators(IndexResult result) {
         Map<String, Double> effective = result.effectiveWeights();
         Map<String, Double> weights = new LinkedHashMap<>();
-        result.framework().indicatorsBelow(result.framework().top().code()).forEach(indicator -> weights.put(
-                indicator.code(), effective.getOrDefault(indicator.code(), 0.0)));
+        result.framework()
+                .indicatorsBelow(result.framework().top().code())
+                .forEach(indicator -> weights.put(indicator.code(), effective.getOrDefault(indicator.code(), 0.0)));
         return new Weights(weights);
     }
 
@@ -103,14 +130,21 @@ public final class WeightSet {
         lower.keySet().stream().filter(code -> !upper.containsKey(code)).forEach(code -> {
             throw Refusal.refused("analysis.weightSet.unknown", code, codes);
         });
-        double[] least = codes.stream().mapToDouble(code -> lower.getOrDefault(code, 0.0)).toArray();
+        double[] least = codes.stream()
+                .mapToDouble(code -> lower.getOrDefault(code, 0.0))
+                .toArray();
         double[] most = upper.values().stream().mapToDouble(Double::doubleValue).toArray();
         for (int k = 0; k < least.length; k++) {
             if (!(least[k] >= 0 && least[k] <= most[k]) || Double.isInfinite(most[k])) {
                 throw Refusal.refused("analysis.weightSet.bounds", codes.get(k), least[k], most[k]);
             }
         }
-        return between(codes, least, Arrays.stream(most).map(bound -> Math.min(1, bound)).toArray());
+        return between(
+                Kind.BOUNDS,
+                OptionalDouble.empty(),
+                codes,
+                least,
+                Arrays.stream(most).map(bound -> Math.min(1, bound)).toArray());
     }
 
     /**
@@ -134,7 +168,7 @@ public final class WeightSet {
         for (int k = 0; k < count; k++) {
             polytope = polytope.with(row(count + 1, count, 1, k, -1), 0).with(row(count + 1, k, 1, count, -most), 0);
         }
-        return new WeightSet(codes, polytope, new WeightShape.Within(most));
+        return new WeightSet(Kind.RATIO, OptionalDouble.of(most), codes, polytope, new WeightShape.Within(most));
     }
 
     private static double[] row(int size, int first, double times, int second, double otherTimes) {
@@ -162,7 +196,7 @@ public final class WeightSet {
         for (int k = 1; k < count; k++) {
             polytope = polytope.with(row(count, k, 1, k - 1, -1), 0);
         }
-        return new WeightSet(descending, polytope, new WeightShape.Falling(order));
+        return new WeightSet(Kind.ORDER, OptionalDouble.empty(), descending, polytope, new WeightShape.Falling(order));
     }
 
     /**
@@ -177,9 +211,26 @@ public final class WeightSet {
      * @throws IllegalArgumentException if something is part of two nodes
      */
     public static WeightSet onEachLevel(IndexResult result, Function<Weights, WeightSet> ofNode) {
+        return onEachLevel(result, OptionalDouble.empty(), ofNode);
+    }
+
+    /**
+     * Weights on every level of a tree, each near that of the index.
+     *
+     * @param result a computed index of which nothing is part of two nodes
+     * @param share of the weights of the parts of each node, as in {@link #share(Weights, double)}
+     * @return the set over the indicators
+     * @throws IllegalArgumentException if something is part of two nodes
+     */
+    public static WeightSet shareOnEachLevel(IndexResult result, double share) {
+        return onEachLevel(result, OptionalDouble.of(share), weights -> share(weights, share));
+    }
+
+    private static WeightSet onEachLevel(
+            IndexResult result, OptionalDouble extent, Function<Weights, WeightSet> ofNode) {
         LevelWeights levels = LevelWeights.of(result, ofNode);
         WeightShape shape = levels.shape();
-        return new WeightSet(levels.codes(), levels.polytope(shape), shape);
+        return new WeightSet(Kind.LEVELS, extent, levels.codes(), levels.polytope(shape), shape);
     }
 
     /**
@@ -202,7 +253,7 @@ public final class WeightSet {
             throw Refusal.refused("analysis.weightSet.condition", coefficients, most);
         }
         Polytope cut = polytope.with(row, most);
-        return new WeightSet(codes, cut, new WeightShape.Cut(cut));
+        return new WeightSet(Kind.CONDITIONS, OptionalDouble.empty(), codes, cut, new WeightShape.Cut(cut));
     }
 
     private static List<String> codes(Weights weights) {
@@ -210,7 +261,27 @@ public final class WeightSet {
     }
 
     private static double[] values(Weights weights) {
-        return weights.byCode().values().stream().mapToDouble(Double::doubleValue).toArray();
+        return weights.byCode().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    /**
+     * What the weights have in common.
+     *
+     * @return how the set was made
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The share or the ratio within which weights lie.
+     *
+     * @return a share, such as 0.25, or the ratio of a {@link Kind#RATIO}; empty where there is none
+     */
+    public OptionalDouble extent() {
+        return extent;
     }
 
     /**
@@ -262,6 +333,6 @@ public final class WeightSet {
 
     @Override
     public String toString() {
-        return "weights of " + codes;
+        return kind + (extent.isPresent() ? " " + extent.getAsDouble() : "") + " of " + codes;
     }
 }

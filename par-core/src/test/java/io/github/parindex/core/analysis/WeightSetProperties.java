@@ -73,7 +73,8 @@ final class WeightSetProperties {
                     .array(double[][].class)
                     .ofMinSize(2)
                     .ofMaxSize(7);
-            return Combinators.combine(tables, sets(codes)).as((table, set) -> new Question(columns(codes, table), set));
+            return Combinators.combine(tables, sets(codes))
+                    .as((table, set) -> new Question(columns(codes, table), set));
         });
     }
 
@@ -122,7 +123,8 @@ final class WeightSetProperties {
         for (var range : question.ranges().all()) {
             assertThat(range.best().gap()).isZero();
             assertThat(range.worst().gap()).isZero();
-            assertThat(range.best().attained()).isLessThanOrEqualTo(range.worst().attained());
+            assertThat(range.best().attained())
+                    .isLessThanOrEqualTo(range.worst().attained());
             assertThat(question.set().contains(range.best().weights())).isTrue();
             assertThat(question.set().contains(range.worst().weights())).isTrue();
         }
@@ -200,7 +202,8 @@ final class WeightSetProperties {
             program.inequality(-polytope.lower()[k], bound);
         }
         for (int row = 0; row < polytope.rows().size(); row++) {
-            program.inequality(polytope.sides().get(row), Arrays.copyOf(polytope.rows().get(row), cost.length));
+            program.inequality(
+                    polytope.sides().get(row), Arrays.copyOf(polytope.rows().get(row), cost.length));
         }
         return program;
     }
@@ -216,8 +219,8 @@ final class WeightSetProperties {
         double[] lead = question.lead(0, 1);
         double[] cost = Arrays.copyOf(lead, question.set().polytope().variables());
         double least = solved(program(question.set(), cost)).getValue();
-        var pairs = Overtaking.of(
-                question.columns(), Weights.equal(question.set().codes()));
+        var pairs =
+                Overtaking.of(question.columns(), Weights.equal(question.set().codes()));
         var rows = question.columns().get(0).rows();
         assertThat(pairs.leastLead(
                         question.set(), rows.get(0).code(), rows.get(1).code()))

@@ -27,8 +27,7 @@ final class ExactRankMethods {
 
     private static Object ranges(Question question) {
         Numbers numbers = numbers(question);
-        RankRanges ranges = RankRanges.of(
-                numbers.columns(), set(question, numbers), RankRanges.Limits.withDefaults());
+        RankRanges ranges = RankRanges.of(numbers.columns(), set(question, numbers), RankRanges.Limits.withDefaults());
         return Map.of(
                 "best", map(ranges.all(), range -> known(range, range.best())),
                 "worst", map(ranges.all(), range -> known(range, range.worst())));
@@ -47,9 +46,11 @@ final class ExactRankMethods {
         Overtaking pairs = pairs(question, numbers);
         return Map.of(
                 "threshold",
-                map(question.input().list("pairs"), pair -> pairs.threshold(code(numbers, pair, 1), code(numbers, pair, 0))
-                        .map(Overtaking.Threshold::share)
-                        .orElse(Double.NaN)));
+                map(
+                        question.input().list("pairs"),
+                        pair -> pairs.threshold(code(numbers, pair, 1), code(numbers, pair, 0))
+                                .map(Overtaking.Threshold::share)
+                                .orElse(Double.NaN)));
     }
 
     private static Object leads(Question question) {
@@ -88,17 +89,14 @@ final class ExactRankMethods {
         Fields polytope = question.options().object("polytope");
         List<String> names = numbers.names();
         question.input().has("weights");
-        WeightSet set =
-                switch (polytope.text("kind")) {
-                    case "simplex" -> WeightSet.simplex(names);
-                    case "share" ->
-                        WeightSet.share(numbers.weights(question.input(), "weights"), polytope.number("share"));
-                    case "bounds" ->
-                        WeightSet.bounds(named(names, polytope, "lower"), named(names, polytope, "upper"));
-                    case "ratio" -> WeightSet.ratio(names, polytope.number("max"));
-                    case "order" -> order(names, polytope);
-                    default -> throw polytope.unsupported("kind");
-                };
+        WeightSet set = switch (polytope.text("kind")) {
+            case "simplex" -> WeightSet.simplex(names);
+            case "share" -> WeightSet.share(numbers.weights(question.input(), "weights"), polytope.number("share"));
+            case "bounds" -> WeightSet.bounds(named(names, polytope, "lower"), named(names, polytope, "upper"));
+            case "ratio" -> WeightSet.ratio(names, polytope.number("max"));
+            case "order" -> order(names, polytope);
+            default -> throw polytope.unsupported("kind");
+        };
         polytope.nothingElse();
         return set;
     }
