@@ -36,20 +36,51 @@ final class LeadScreen {
         }
     }
 
-    /**
-     * Who is ahead of a unit by all weights, who by none, and who may be.
-     *
-     * @param ahead how many are by all
-     * @param behind how many are by none
-     * @param undecided the others
-     * @param leads no lead of them over the unit is greater
-     * @param lags no lead of the unit over them is greater
-     */
-    record Rivals(int ahead, int behind, int[] undecided, double[] leads, double[] lags) {
+    /** Who is ahead of a unit by all weights, who by none, and who may be. */
+    static final class Rivals {
+
+        private final int ahead;
+        private final int behind;
+        private final int[] undecided;
+        private final double[] leads;
+        private final double[] lags;
+
+        private Rivals(int ahead, int behind, int[] undecided, double[] leads, double[] lags) {
+            this.ahead = ahead;
+            this.behind = behind;
+            this.undecided = undecided;
+            this.leads = leads;
+            this.lags = lags;
+        }
+
+        /** How many are ahead by all weights. */
+        int ahead() {
+            return ahead;
+        }
+
+        /** How many are behind by all weights. */
+        int behind() {
+            return behind;
+        }
+
+        int[] undecided() {
+            return undecided;
+        }
+
+        /** What no lead of an undecided rival is above. */
+        double[] leads() {
+            return leads;
+        }
+
+        /** What no lead over an undecided rival is above. */
+        double[] lags() {
+            return lags;
+        }
 
         /** The same with less being better. */
         Rivals turned() {
-            return new Rivals(behind, ahead, undecided, lags, leads);
+            return new Rivals(
+                    /* ahead= */ behind, /* behind= */ ahead, undecided, /* leads= */ lags, /* lags= */ leads);
         }
     }
 

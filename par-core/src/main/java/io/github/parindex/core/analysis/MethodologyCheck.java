@@ -14,6 +14,7 @@ import io.github.parindex.core.weighting.Ahp;
 import io.github.parindex.core.weighting.PairwiseMatrix;
 import io.github.parindex.core.weighting.RandomIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -284,21 +285,17 @@ public record MethodologyCheck(List<Finding> findings) {
         }
 
         private void scales(Framework.Node node) {
-            Column least = null;
-            Column most = null;
-            for (Column part : scores(node)) {
-                if (part.present() > 1 && !part.isConstant()) {
-                    least = least == null || deviation(part) < deviation(least) ? part : least;
-                    most = most == null || deviation(part) > deviation(most) ? part : most;
+            List<Column> varying = scores(node).stream()
+                    .filter(part -> part.present() > 1 && !part.isConstant())
+                    .sorted(Comparator.comparingDouble(Check::deviation))
+                    .toList();
+            if (varying.size() > 1) {
+                Column least = varying.get(0);
+                Column most = varying.get(varying.size() - 1);
+                double ratio = deviation(most) / deviation(least);
+                if (ratio > limits.scales()) {
+                    add(Rule.UNLIKE_SCALES, node.code(), List.of(most.code(), least.code()), ratio, limits.scales());
                 }
-            }
-            if (least != null && most != null && deviation(most) > limits.scales() * deviation(least)) {
-                add(
-                        Rule.UNLIKE_SCALES,
-                        node.code(),
-                        List.of(most.code(), least.code()),
-                        deviation(most) / deviation(least),
-                        limits.scales());
             }
         }
 

@@ -267,7 +267,7 @@ public final class Overtaking {
      * @return true if it is possibly preferred
      */
     public boolean isPossible(WeightSet set, String unit, String rival) {
-        return leastLead(set, rival, unit) <= 0;
+        return leastLead(set, /* unit= */ rival, /* rival= */ unit) <= 0;
     }
 
     /**

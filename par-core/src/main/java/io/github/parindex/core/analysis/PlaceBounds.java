@@ -117,7 +117,7 @@ final class PlaceBounds {
 
         private PlaceSearch.Fewest fewest(int always) {
             int bound = (int) Math.min(attained, Math.ceil(proven - DOUBT));
-            return new PlaceSearch.Fewest(always + bound, always + attained, witness, 0);
+            return new PlaceSearch.Fewest(always + bound, always + attained, witness);
         }
     }
 

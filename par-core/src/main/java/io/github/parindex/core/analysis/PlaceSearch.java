@@ -48,18 +48,33 @@ final class PlaceSearch {
     /** How long to search. */
     record Budget(RankRanges.Limits limits, BooleanSupplier timeIsUp) {}
 
-    /**
-     * How many rivals are ahead at least.
-     *
-     * @param proven no weights leave fewer ahead
-     * @param attained so many are ahead by the witness
-     * @param witness weights of the set
-     * @param nodes how many programs were solved
-     */
-    record Fewest(int proven, int attained, double[] witness, int nodes) {
+    /** How many rivals are ahead at least: no weights leave fewer ahead than proven, the witness leaves as many as attained. */
+    static final class Fewest {
+
+        private final int proven;
+        private final int attained;
+        private final double[] witness;
+
+        Fewest(int proven, int attained, double... witness) {
+            this.proven = proven;
+            this.attained = attained;
+            this.witness = witness;
+        }
+
+        int proven() {
+            return proven;
+        }
+
+        int attained() {
+            return attained;
+        }
+
+        double[] witness() {
+            return witness;
+        }
 
         private Fewest plus(int always) {
-            return new Fewest(proven + always, attained + always, witness, nodes);
+            return new Fewest(proven + always, attained + always, witness);
         }
     }
 
@@ -136,7 +151,7 @@ final class PlaceSearch {
 
     private Fewest fewest() {
         int bound = (int) Math.ceil(Math.min(proven, attained) - DOUBT);
-        return new Fewest(always + Math.min(bound, attained), always + attained, witness, nodes);
+        return new Fewest(always + Math.min(bound, attained), always + attained, witness);
     }
 
     /** Counts without rounding who is ahead, and keeps weights that leave fewer ahead than any before. */
@@ -278,7 +293,13 @@ final class PlaceSearch {
             for (double[] row : elastic) {
                 ahead += Polytope.product(row, found) > NEAR ? 1 : 0;
             }
-            return ahead < attained && (tryOut(widest(found)) | tryOut(found) | tryOut(corner(program)));
+            boolean better = false;
+            if (ahead < attained) {
+                for (double[] weights : List.of(widest(found), found, corner(program))) {
+                    better |= tryOut(weights);
+                }
+            }
+            return better;
         }
 
         /** The weights that the bound is taken at: a corner of the set, free of what the program has rounded. */

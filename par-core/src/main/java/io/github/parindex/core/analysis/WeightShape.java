@@ -29,16 +29,20 @@ interface WeightShape {
      * Weights between bounds that add up to a total: a fractional knapsack. All begin at their lower bounds, and what is left
      * goes where it gains most.
      */
-    record Between(double[] lower, double[] upper) implements WeightShape {
+    final class Between implements WeightShape {
+
+        private final double[] lower;
+        private final double[] upper;
+
+        Between(double[] lower, double[] upper) {
+            this.lower = lower.clone();
+            this.upper = upper.clone();
+        }
 
         @Override
         public double[] greatest(double... gains) {
-            return filled(1, gains);
-        }
-
-        double[] filled(double total, double... gains) {
             double[] weights = lower.clone();
-            double left = total - Arrays.stream(lower).sum();
+            double left = 1 - Arrays.stream(lower).sum();
             if (left > 0) {
                 for (int k : falling(gains)) {
                     double more = Math.min(left, upper[k] - lower[k]);
@@ -77,7 +81,13 @@ interface WeightShape {
     }
 
     /** Weights fall along an order: at a corner the first of them are equal and the others 0. */
-    record Falling(int... order) implements WeightShape {
+    final class Falling implements WeightShape {
+
+        private final int[] order;
+
+        Falling(int... order) {
+            this.order = order.clone();
+        }
 
         @Override
         public double[] greatest(double... gains) {

@@ -82,7 +82,10 @@ final class ExactRanksCases {
         assertThat(ranges.of("B").worst().attained()).isEqualTo(1);
         assertThat(ranges.of("D").best().attained()).isEqualTo(1);
         var without = MEAN.ranked(RankingRule.withDefaults().without("D")).compute(IndicatorMatrix.of(List.of(column)));
-        assertThat(RankRanges.of(without, WeightSet.simplex(List.of("a"))).of("A").worst().attained())
+        assertThat(RankRanges.of(without, WeightSet.simplex(List.of("a")))
+                        .of("A")
+                        .worst()
+                        .attained())
                 .isEqualTo(1);
     }
 
@@ -212,7 +215,8 @@ final class ExactRanksCases {
         assertThat(ranges.necessary("B", 1).improvement()).isCloseTo(11 / 3.0, within(1e-6));
         assertThat(ranges.necessary("B", 2).cushion()).isPositive();
         assertThatThrownBy(() -> ranges.possible("B", 3))
-                .hasMessageStartingWith("A place that can be within reach or not is from 1 to (2) for unit (B), not (3).");
+                .hasMessageStartingWith(
+                        "A place that can be within reach or not is from 1 to (2) for unit (B), not (3).");
     }
 
     @Test
@@ -246,7 +250,8 @@ final class ExactRanksCases {
         }
         var again = RankRanges.of(columns, set, Limits.withDefaults());
         assertThat(again).hasToString(known.toString());
-        assertThat(again.of("u3").best().weights()).isEqualTo(known.of("u3").best().weights());
+        assertThat(again.of("u3").best().weights())
+                .isEqualTo(known.of("u3").best().weights());
     }
 
     @Test
@@ -255,10 +260,11 @@ final class ExactRanksCases {
         var geometric = MEAN.at("G", NodeRecipe.unstated().with(Aggregation.geometric()))
                 .compute(MATRIX.in(framework));
         assertThatThrownBy(() -> RankRanges.of(geometric, WeightSet.simplex(CODES)))
-                .hasMessage(
-                        "Node (G) is aggregated by (geometric), and places by all weights of a set are known for arithmetic means only.\n"
-                                + "Maybe weigh the parts of a node below it, or draw weights at random.");
-        assertThat(RankRanges.of(geometric, WeightSet.simplex(List.of("G", "c"))).gap())
+                .hasMessage("Node (G) is aggregated by (geometric), and places by all weights of a set are known for"
+                        + " arithmetic means only.\n"
+                        + "Maybe weigh the parts of a node below it, or draw weights at random.");
+        assertThat(RankRanges.of(geometric, WeightSet.simplex(List.of("G", "c")))
+                        .gap())
                 .isZero();
         var rounded = MEAN.at("INDEX", NodeRecipe.unstated().rounded(Rounding.halfUp(2)))
                 .compute(MATRIX.in(framework));
@@ -266,8 +272,7 @@ final class ExactRanksCases {
                 .hasMessageStartingWith("Node (INDEX) is rounded (");
         assertThatThrownBy(() -> RankRanges.of(flat(), WeightSet.simplex(List.of("a", "b"))))
                 .hasMessage("Weights of [a, b] do not make up the score; these do: [a, b, c].");
-        var gaps = IndicatorMatrix.of(
-                List.of("A", "B"), List.of("a", "b"), new double[][] {{1, Double.NaN}, {1, 2}});
+        var gaps = IndicatorMatrix.of(List.of("A", "B"), List.of("a", "b"), new double[][] {{1, Double.NaN}, {1, 2}});
         assertThatThrownBy(() -> RankRanges.of(MEAN.compute(gaps), WeightSet.simplex(List.of("a", "b"))))
                 .hasMessage("Unit (A) has no value of (b), so its score does not depend on the weights as a sum does.\n"
                         + "Maybe impute it first.");

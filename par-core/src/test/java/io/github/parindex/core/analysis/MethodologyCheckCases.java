@@ -94,7 +94,9 @@ final class MethodologyCheckCases {
     @Test
     void outliersThatArePreparedAwayAreNotFound() {
         var odd = with(2, 2, 3, 4, 5, 4, 3, 4, 900);
-        assertThat(found(Rule.OUTLIERS, STANDARD, odd)).extracting(Finding::place).containsExactly("c");
+        assertThat(found(Rule.OUTLIERS, STANDARD, odd))
+                .extracting(Finding::place)
+                .containsExactly("c");
         var treated = STANDARD.prepared(OutlierTreatment.withDefaults());
         assertThat(found(Rule.OUTLIERS, treated, odd)).isEmpty();
     }
@@ -126,12 +128,12 @@ final class MethodologyCheckCases {
     @Test
     void judgementsThatContradictEachOtherAreInconsistent() {
         var pairs = PairwiseMatrix.of(List.of("a", "b", "c"), 9, 1 / 9.0, 9);
-        var ahp = STANDARD.with(
-                new Ahp(List.of(pairs), PairwiseMatrix.Derivation.EIGENVECTOR, Ahp.Consensus.JUDGEMENTS));
+        var ahp =
+                STANDARD.with(new Ahp(List.of(pairs), PairwiseMatrix.Derivation.EIGENVECTOR, Ahp.Consensus.JUDGEMENTS));
         assertThat(found(Rule.INCONSISTENT, ahp, SOUND))
                 .singleElement(InstanceOfAssertFactories.type(Finding.class))
-                .satisfies(finding -> assertThat(finding.found())
-                        .isEqualTo(pairs.consistencyRatio(RandomIndex.SAATY_1980)));
+                .satisfies(finding ->
+                        assertThat(finding.found()).isEqualTo(pairs.consistencyRatio(RandomIndex.SAATY_1980)));
     }
 
     @Test
