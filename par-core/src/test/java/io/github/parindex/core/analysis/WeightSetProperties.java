@@ -42,11 +42,11 @@ final class WeightSetProperties {
                     .toArray();
         }
 
-        double[] lead(int unit, int rival) {
-            double[] one = row(unit);
-            double[] other = row(rival);
-            return IntStream.range(0, one.length)
-                    .mapToDouble(k -> one[k] - other[k])
+        double[] lead(int one, int other) {
+            double[] leading = row(one);
+            double[] led = row(other);
+            return IntStream.range(0, leading.length)
+                    .mapToDouble(k -> leading[k] - led[k])
                     .toArray();
         }
 

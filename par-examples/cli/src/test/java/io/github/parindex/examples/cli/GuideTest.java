@@ -27,29 +27,29 @@ class GuideTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\\n(.*?)^```$");
     /** A snippet with what a reader of the guide imports, the folder of its files and the one to write to. */
     private static final String FRAME = """
-        import io.github.parindex.core.analysis.*;
-        import io.github.parindex.core.assessment.*;
-        import io.github.parindex.core.criteria.*;
-        import io.github.parindex.core.index.*;
-        import io.github.parindex.core.indicator.*;
-        import io.github.parindex.core.ranking.*;
-        import io.github.parindex.core.scoring.*;
-        import io.github.parindex.io.*;
-        import io.github.parindex.io.csv.*;
-        import io.github.parindex.io.html.*;
-        import io.github.parindex.io.json.*;
-        import io.github.parindex.io.recipe.*;
-        import io.github.parindex.io.xlsx.*;
-        import java.nio.file.*;
-        import java.util.ArrayList;
-        import java.util.List;
-        import java.util.Locale;
-        public final class Snippet {
-            public static void run(Path in, Path out) throws Exception {
-        %s
+            import io.github.parindex.core.analysis.*;
+            import io.github.parindex.core.assessment.*;
+            import io.github.parindex.core.criteria.*;
+            import io.github.parindex.core.index.*;
+            import io.github.parindex.core.indicator.*;
+            import io.github.parindex.core.ranking.*;
+            import io.github.parindex.core.scoring.*;
+            import io.github.parindex.io.*;
+            import io.github.parindex.io.csv.*;
+            import io.github.parindex.io.html.*;
+            import io.github.parindex.io.json.*;
+            import io.github.parindex.io.recipe.*;
+            import io.github.parindex.io.xlsx.*;
+            import java.nio.file.*;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.Locale;
+            public final class Snippet {
+                public static void run(Path in, Path out) throws Exception {
+            %s
+                }
             }
-        }
-        """;
+            """;
 
     private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(json|csv|xlsx|html)");
 
