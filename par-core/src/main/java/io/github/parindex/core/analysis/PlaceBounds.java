@@ -9,8 +9,8 @@ package io.github.parindex.core.analysis;
 final class PlaceBounds {
 
     private static final int ROUNDS = 2;
-    private static final double DOUBT = 1e-6;
-    private static final double SMALL = 1e-6;
+    private static final double DOUBT = 1e-4;
+    private static final double SMALL = 1e-4;
     private static final double CLEAR = 1e-10;
     private static final double FAR = 0.5;
 

@@ -22,6 +22,8 @@ final class PlaceSearch {
     private static final double DOUBT = 1e-6;
 
     private static final double NEAR = 1e-9;
+    /** What rounding may do to a sum of some hundred products, as a share of their size; ten times what is likely. */
+    private static final double ROUNDING = 1e-12;
 
     private final LinearScores scores;
     private final WeightSet set;
@@ -144,7 +146,9 @@ final class PlaceSearch {
         Arrays.stream(elastic).forEach(row -> Arrays.setAll(sum, k -> sum[k] - row[k]));
         tryOut(set.greatest(sum));
         double bound = elastic.length == 0 ? 0 : Math.max(0, -Polytope.product(sum, set.greatest(sum)));
-        if (attained > Math.ceil(bound - DOUBT) && elastic.length > 0) {
+        if (elastic.length == 0) {
+            proven = bound;
+        } else if (attained > Math.ceil(bound - DOUBT)) {
             new Tree(elastic).search(bound);
         }
     }
@@ -172,9 +176,13 @@ final class PlaceSearch {
     private final class Tree {
 
         private final double[][] elastic;
+        private final double[] largest;
 
         private Tree(double[][] elastic) {
             this.elastic = elastic;
+            this.largest = Arrays.stream(elastic)
+                    .mapToDouble(row -> Arrays.stream(row).map(Math::abs).max().orElse(0))
+                    .toArray();
         }
 
         private void search(double bound) {
@@ -197,28 +205,28 @@ final class PlaceSearch {
             }
             nodes++;
             WeightProgram.State state = program.solve(attained - 1 + DOUBT);
-            if (state == WeightProgram.State.INFEASIBLE && isImpossible(program)) {
-                return;
-            }
-            double bound = Math.max(above, state == WeightProgram.State.INFEASIBLE ? above : bound(program));
-            if (isEnough(bound)) {
-                return;
-            }
-            if (state == WeightProgram.State.BEYOND) {
+            double own = bound(program, state);
+            if (state == WeightProgram.State.BEYOND && !isEnough(Math.max(above, own))) {
                 state = program.solve(Double.POSITIVE_INFINITY);
+                own = bound(program, state);
             }
-            if (state == WeightProgram.State.OPTIMAL && improve(program) && isEnough(bound)) {
-                return;
+            double bound = Math.max(above, own);
+            boolean open = !isEnough(bound);
+            if (open && state == WeightProgram.State.OPTIMAL && improve(program)) {
+                open = !isEnough(bound);
             }
-            branch(program, bound);
+            if (open) {
+                branch(program, own, bound);
+            }
         }
 
         private boolean isEnough(double bound) {
             return Math.ceil(bound - DOUBT) >= attained;
         }
 
-        private void branch(WeightProgram program, double bound) {
-            int row = fixed(program, bound);
+        /** Tries both, with the bound that the program itself gives, and the one that it has from the parts above. */
+        private void branch(WeightProgram program, double own, double bound) {
+            int row = fixed(program, own);
             if (row < 0) {
                 proven = Math.min(proven, bound);
                 return;
@@ -233,11 +241,11 @@ final class PlaceSearch {
         }
 
         /** Keeps rows that would cost too much to give up, and returns the one that is given up most. */
-        private int fixed(WeightProgram program, double bound) {
+        private int fixed(WeightProgram program, double own) {
             int most = -1;
             for (int row = 0; row < elastic.length; row++) {
                 if (!program.isKept(row) && !program.isGivenUp(row)) {
-                    if (bound + program.priceOfGivingUp(row) > attained - 1 + DOUBT) {
+                    if (own + 1 - Math.min(1, program.multiplier(row)) > attained - 1 + DOUBT) {
                         program.keep(row);
                     } else if (program.givenUp(row) > NEAR
                             && (most < 0 || program.givenUp(row) > program.givenUp(most))) {
@@ -248,10 +256,19 @@ final class PlaceSearch {
             return most;
         }
 
+        /** What is proved: everything if no weights keep the rows, nothing if that is not sure. */
+        private double bound(WeightProgram program, WeightProgram.State state) {
+            if (state == WeightProgram.State.INFEASIBLE) {
+                return isImpossible(program) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+            }
+            return bound(program);
+        }
+
         /** What the multipliers of the rows prove: Σ λ · rows · w over all weights of the set, and the rows given up. */
         private double bound(WeightProgram program) {
             double[] gains = new double[set.codes().size()];
             double sum = 0;
+            double size = 0;
             for (int row = 0; row < elastic.length; row++) {
                 double multiplier = Math.max(0, program.multiplier(row));
                 if (program.isGivenUp(row)) {
@@ -259,9 +276,10 @@ final class PlaceSearch {
                 } else if (!program.isKept(row)) {
                     multiplier = Math.min(1, multiplier);
                 }
+                size += multiplier * largest[row];
                 subtract(gains, multiplier, elastic[row]);
             }
-            return sum - Polytope.product(gains, set.greatest(gains));
+            return sum - Polytope.product(gains, set.greatest(gains)) - ROUNDING * size;
         }
 
         /** Whether the multipliers prove that no weights of the set keep the rows. */
@@ -273,11 +291,11 @@ final class PlaceSearch {
                 double multiplier = Math.max(0, program.multiplier(row));
                 if (program.isGivenUp(row) || program.isKept(row)) {
                     allowed += program.isGivenUp(row) ? multiplier : 0;
-                    size += multiplier;
+                    size += multiplier * (1 + largest[row]);
                     subtract(gains, multiplier, elastic[row]);
                 }
             }
-            return -Polytope.product(gains, set.greatest(gains)) - allowed > NEAR * size;
+            return -Polytope.product(gains, set.greatest(gains)) - allowed > ROUNDING * size;
         }
 
         private void subtract(double[] from, double times, double[] row) {

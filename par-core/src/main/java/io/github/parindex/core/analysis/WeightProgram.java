@@ -180,11 +180,6 @@ final class WeightProgram {
         return value(elastic(row));
     }
 
-    /** What the objective rises by at least, for one more unit by which a row is given up. */
-    double priceOfGivingUp(int row) {
-        return place[elastic(row)] == AT_LOWER ? prices[row] - reduced[columns + row] : 0;
-    }
-
     /** Keeps a row from now on. */
     void keep(int row) {
         bound(elastic(row), 0, 0);
