@@ -40,7 +40,7 @@ public record MethodologyCheck(List<Finding> findings) {
     }
 
     /** What is asked of an index. */
-    public enum Rule {
+    public enum Principle {
         /**
          * Weights that people gave as importance go with an aggregation in which a bad part is not made up for by a good one;
          * in a mean a weight is the rate at which they are exchanged. Handbook, step 6. Found: the sum of squared weights times
@@ -77,13 +77,13 @@ public record MethodologyCheck(List<Finding> findings) {
     /**
      * A place that does not follow a rule.
      *
-     * @param rule the rule
+     * @param principle the rule
      * @param place code of the node or indicator
      * @param parts codes of the parts of the node that are meant; none for the place itself
      * @param found what the rule looks at
      * @param limit up to which, or from which, it is content
      */
-    public record Finding(Rule rule, String place, List<String> parts, double found, double limit) {
+    public record Finding(Principle principle, String place, List<String> parts, double found, double limit) {
 
         /** Copies the parts. */
         public Finding {
@@ -92,7 +92,7 @@ public record MethodologyCheck(List<Finding> findings) {
 
         @Override
         public String toString() {
-            return rule + " " + place + (parts.isEmpty() ? "" : " " + parts) + ": " + found + ", limit " + limit;
+            return principle + " " + place + (parts.isEmpty() ? "" : " " + parts) + ": " + found + ", limit " + limit;
         }
     }
 
@@ -166,18 +166,20 @@ public record MethodologyCheck(List<Finding> findings) {
         Check check = new Check(index.compute(matrix), limits, new ArrayList<>());
         check.indicators(matrix);
         check.result.framework().nodes().forEach(check::node);
-        check.findings.sort((one, other) -> one.rule().compareTo(other.rule()));
+        check.findings.sort((one, other) -> one.principle().compareTo(other.principle()));
         return new MethodologyCheck(check.findings);
     }
 
     /**
      * The findings of a rule.
      *
-     * @param rule one of them
+     * @param principle one of them
      * @return in order
      */
-    public List<Finding> of(Rule rule) {
-        return findings.stream().filter(finding -> finding.rule() == rule).toList();
+    public List<Finding> of(Principle principle) {
+        return findings.stream()
+                .filter(finding -> finding.principle() == principle)
+                .toList();
     }
 
     @Override
@@ -188,8 +190,8 @@ public record MethodologyCheck(List<Finding> findings) {
     /** The rules, one after the other. */
     private record Check(IndexResult result, Limits limits, List<Finding> findings) {
 
-        private void add(Rule rule, String place, List<String> parts, double found, double limit) {
-            findings.add(new Finding(rule, place, parts, found, limit));
+        private void add(Principle principle, String place, List<String> parts, double found, double limit) {
+            findings.add(new Finding(principle, place, parts, found, limit));
         }
 
         /** What is missing is counted before the preparation, outliers are looked for after it. */
@@ -197,7 +199,7 @@ public record MethodologyCheck(List<Finding> findings) {
             for (Column column : raw.indicators()) {
                 double missing = 1 - column.present() / (double) Math.max(1, column.size());
                 if (missing > limits.missing()) {
-                    add(Rule.MISSING, column.code(), List.of(), missing, limits.missing());
+                    add(Principle.MISSING, column.code(), List.of(), missing, limits.missing());
                 }
             }
             result.matrix().indicators().forEach(this::outliers);
@@ -208,7 +210,7 @@ public record MethodologyCheck(List<Finding> findings) {
             OptionalDouble skewness = Moments.SAMPLE.skewness(numbers);
             OptionalDouble kurtosis = Moments.SAMPLE.kurtosis(numbers);
             if (Math.abs(skewness.orElse(0)) > limits.skewness() && kurtosis.orElse(0) > limits.kurtosis()) {
-                add(Rule.OUTLIERS, column.code(), List.of(), Math.abs(skewness.getAsDouble()), limits.skewness());
+                add(Principle.OUTLIERS, column.code(), List.of(), Math.abs(skewness.getAsDouble()), limits.skewness());
             }
         }
 
@@ -234,7 +236,7 @@ public record MethodologyCheck(List<Finding> findings) {
                     .sum();
             double unevenness = squares * weights.byCode().size();
             if (asked && recipe.aggregation().orElseThrow() instanceof Mean && unevenness > 1 + 1e-9) {
-                add(Rule.COMPENSATED_IMPORTANCE, node.code(), List.of(), unevenness, 1);
+                add(Principle.COMPENSATED_IMPORTANCE, node.code(), List.of(), unevenness, 1);
             }
         }
 
@@ -243,7 +245,7 @@ public record MethodologyCheck(List<Finding> findings) {
                 for (PairwiseMatrix expert : ahp.experts()) {
                     double ratio = expert.consistencyRatio(limits.random());
                     if (ratio > limits.consistency()) {
-                        add(Rule.INCONSISTENT, node.code(), List.of(), ratio, limits.consistency());
+                        add(Principle.INCONSISTENT, node.code(), List.of(), ratio, limits.consistency());
                     }
                 }
             }
@@ -252,7 +254,7 @@ public record MethodologyCheck(List<Finding> findings) {
         private void heavy(Framework.Node node) {
             result.weights(node.code()).byCode().forEach((part, weight) -> {
                 if (node.parts().size() > 2 && weight > limits.heavy()) {
-                    add(Rule.HEAVY, node.code(), List.of(part), weight, limits.heavy());
+                    add(Principle.HEAVY, node.code(), List.of(part), weight, limits.heavy());
                 }
             });
         }
@@ -269,9 +271,9 @@ public record MethodologyCheck(List<Finding> findings) {
                 double coefficient = pair.coefficient().orElse(0);
                 List<String> both = List.of(pair.first(), pair.second());
                 if (coefficient > limits.redundant()) {
-                    add(Rule.REDUNDANT, node.code(), both, coefficient, limits.redundant());
+                    add(Principle.REDUNDANT, node.code(), both, coefficient, limits.redundant());
                 } else if (coefficient < limits.opposed()) {
-                    add(Rule.OPPOSED, node.code(), both, coefficient, limits.opposed());
+                    add(Principle.OPPOSED, node.code(), both, coefficient, limits.opposed());
                 }
             }
             Column whole = result.scores(node.code()).directed();
@@ -279,7 +281,7 @@ public record MethodologyCheck(List<Finding> findings) {
                     Correlations.between(scores(node), List.of(whole)).pairs()) {
                 double coefficient = pair.coefficient().orElse(0);
                 if (coefficient < limits.dominated()) {
-                    add(Rule.DOMINATED, node.code(), List.of(pair.first()), coefficient, limits.dominated());
+                    add(Principle.DOMINATED, node.code(), List.of(pair.first()), coefficient, limits.dominated());
                 }
             }
         }
@@ -294,7 +296,12 @@ public record MethodologyCheck(List<Finding> findings) {
                 Column most = varying.get(varying.size() - 1);
                 double ratio = deviation(most) / deviation(least);
                 if (ratio > limits.scales()) {
-                    add(Rule.UNLIKE_SCALES, node.code(), List.of(most.code(), least.code()), ratio, limits.scales());
+                    add(
+                            Principle.UNLIKE_SCALES,
+                            node.code(),
+                            List.of(most.code(), least.code()),
+                            ratio,
+                            limits.scales());
                 }
             }
         }

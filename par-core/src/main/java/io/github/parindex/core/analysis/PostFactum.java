@@ -22,7 +22,7 @@ final class PostFactum {
         this.limits = limits;
     }
 
-    static RankRanges.Points points(
+    static RankRanges.Change points(
             LinearScores scores, WeightSet set, int unit, int place, boolean byAll, RankRanges.Limits limits) {
         PostFactum asked = new PostFactum(scores, set, unit, place, limits);
         DoublePredicate suffices = byAll
@@ -33,7 +33,7 @@ final class PostFactum {
                 : points -> asked.ahead(points).proven() >= place;
         double[] found = asked.least(suffices);
         double proven = fallsShort.test(found[0]) ? found[0] : asked.least(points -> !fallsShort.test(points))[0];
-        return new RankRanges.Points(proven, found[1]);
+        return new RankRanges.Change(proven, found[1]);
     }
 
     private PlaceSearch.Fewest ahead(double points) {

@@ -255,7 +255,7 @@ public final class RankRanges {
      * @param place 1 or more
      * @return the points by some weights of the set
      */
-    public Points possible(String unit, int place) {
+    public Change possible(String unit, int place) {
         return points(unit, place, false);
     }
 
@@ -266,11 +266,11 @@ public final class RankRanges {
      * @param place 1 or more
      * @return the points by all weights of the set
      */
-    public Points necessary(String unit, int place) {
+    public Change necessary(String unit, int place) {
         return points(unit, place, true);
     }
 
-    private Points points(String unit, int place, boolean byAll) {
+    private Change points(String unit, int place, boolean byAll) {
         int row = scores.unit(unit);
         if (place < 1 || place > scores.rivals(row)) {
             throw Refusal.refused("analysis.ranges.place", place, scores.rivals(row), unit);
@@ -285,7 +285,7 @@ public final class RankRanges {
      * @param proven fewer do not suffice
      * @param sufficient so many do, with a tie counted as for the best or the worst place
      */
-    public record Points(double proven, double sufficient) {
+    public record Change(double proven, double sufficient) {
 
         /**
          * What a unit may lose and still have the place.

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.analysis.MethodologyCheck.Finding;
 import io.github.parindex.core.analysis.MethodologyCheck.Limits;
-import io.github.parindex.core.analysis.MethodologyCheck.Rule;
+import io.github.parindex.core.analysis.MethodologyCheck.Principle;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
@@ -50,8 +50,8 @@ final class MethodologyCheckCases {
         return table;
     }
 
-    private static List<Finding> found(Rule rule, CompositeIndex index, double[]... table) {
-        return MethodologyCheck.of(index, matrix(table)).of(rule);
+    private static List<Finding> found(Principle principle, CompositeIndex index, double[]... table) {
+        return MethodologyCheck.of(index, matrix(table)).of(principle);
     }
 
     @Test
@@ -62,16 +62,16 @@ final class MethodologyCheckCases {
     @Test
     void importanceInAMeanIsFoundUnlessItIsEqual() {
         var ranked = Weighting.rankSum(Map.of("a", 1.0, "b", 2.0, "c", 3.0));
-        assertThat(found(Rule.COMPENSATED_IMPORTANCE, STANDARD.with(ranked), SOUND))
+        assertThat(found(Principle.COMPENSATED_IMPORTANCE, STANDARD.with(ranked), SOUND))
                 .extracting(Finding::place)
                 .containsExactly("INDEX");
-        assertThat(found(Rule.COMPENSATED_IMPORTANCE, STANDARD, SOUND)).isEmpty();
+        assertThat(found(Principle.COMPENSATED_IMPORTANCE, STANDARD, SOUND)).isEmpty();
     }
 
     @Test
     void partsThatSayTheSameAreRedundant() {
         var copied = with(1, 1.1, 2, 3, 4, 5, 6, 7, 8);
-        assertThat(found(Rule.REDUNDANT, STANDARD, copied))
+        assertThat(found(Principle.REDUNDANT, STANDARD, copied))
                 .singleElement(InstanceOfAssertFactories.type(Finding.class))
                 .satisfies(finding -> {
                     assertThat(finding.parts()).containsExactly("a", "b");
@@ -83,10 +83,10 @@ final class MethodologyCheckCases {
     @Test
     void partsThatRunAgainstEachOtherAreOpposedAndOneIsDominated() {
         var turned = with(1, 8, 7, 6, 5, 4, 3, 2, 1);
-        assertThat(found(Rule.OPPOSED, STANDARD, turned))
+        assertThat(found(Principle.OPPOSED, STANDARD, turned))
                 .extracting(Finding::parts)
                 .contains(List.of("a", "b"));
-        assertThat(found(Rule.DOMINATED, STANDARD, turned))
+        assertThat(found(Principle.DOMINATED, STANDARD, turned))
                 .extracting(Finding::parts)
                 .contains(List.of("b"));
     }
@@ -94,35 +94,35 @@ final class MethodologyCheckCases {
     @Test
     void outliersThatArePreparedAwayAreNotFound() {
         var odd = with(2, 2, 3, 4, 5, 4, 3, 4, 900);
-        assertThat(found(Rule.OUTLIERS, STANDARD, odd))
+        assertThat(found(Principle.OUTLIERS, STANDARD, odd))
                 .extracting(Finding::place)
                 .containsExactly("c");
         var treated = STANDARD.prepared(OutlierTreatment.withDefaults());
-        assertThat(found(Rule.OUTLIERS, treated, odd)).isEmpty();
+        assertThat(found(Principle.OUTLIERS, treated, odd)).isEmpty();
     }
 
     @Test
     void missingIsCountedBeforeItIsImputed() {
         var gaps = with(2, GAP, GAP, 5, GAP, 4, GAP, 3, 8);
-        assertThat(found(Rule.MISSING, STANDARD, gaps))
-                .containsExactly(new Finding(Rule.MISSING, "c", List.of(), 0.5, 0.35));
+        assertThat(found(Principle.MISSING, STANDARD, gaps))
+                .containsExactly(new Finding(Principle.MISSING, "c", List.of(), 0.5, 0.35));
     }
 
     @Test
     void scalesThatAreNotNormalisedAreUnlike() {
         var wide = with(2, 200, 600, 500, 100, 400, 700, 300, 800);
         var plain = STANDARD.with(new Normalization[0]);
-        assertThat(found(Rule.UNLIKE_SCALES, plain, wide))
+        assertThat(found(Principle.UNLIKE_SCALES, plain, wide))
                 .singleElement(InstanceOfAssertFactories.type(Finding.class))
                 .satisfies(finding -> assertThat(finding.parts()).startsWith("c"));
-        assertThat(found(Rule.UNLIKE_SCALES, STANDARD, wide)).isEmpty();
+        assertThat(found(Principle.UNLIKE_SCALES, STANDARD, wide)).isEmpty();
     }
 
     @Test
     void aWeightOfMoreThanHalfIsHeavy() {
         var given = STANDARD.with(Weighting.given(Map.of("a", 6.0, "b", 2.0, "c", 2.0)));
-        assertThat(found(Rule.HEAVY, given, SOUND))
-                .containsExactly(new Finding(Rule.HEAVY, "INDEX", List.of("a"), 0.6, 0.5));
+        assertThat(found(Principle.HEAVY, given, SOUND))
+                .containsExactly(new Finding(Principle.HEAVY, "INDEX", List.of("a"), 0.6, 0.5));
     }
 
     @Test
@@ -130,7 +130,7 @@ final class MethodologyCheckCases {
         var pairs = PairwiseMatrix.of(List.of("a", "b", "c"), 9, 1 / 9.0, 9);
         var ahp =
                 STANDARD.with(new Ahp(List.of(pairs), PairwiseMatrix.Derivation.EIGENVECTOR, Ahp.Consensus.JUDGEMENTS));
-        assertThat(found(Rule.INCONSISTENT, ahp, SOUND))
+        assertThat(found(Principle.INCONSISTENT, ahp, SOUND))
                 .singleElement(InstanceOfAssertFactories.type(Finding.class))
                 .satisfies(finding ->
                         assertThat(finding.found()).isEqualTo(pairs.consistencyRatio(RandomIndex.SAATY_1980)));

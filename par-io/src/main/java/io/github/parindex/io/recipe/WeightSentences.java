@@ -125,7 +125,7 @@ public final class WeightSentences {
      */
     public Wording finding(MethodologyCheck.Finding finding) {
         return Wording.of(
-                "weights.finding." + finding.rule().name(),
+                "weights.finding." + finding.principle().name(),
                 title(finding.place()),
                 finding.parts().stream().map(this::title).toList(),
                 digits(finding.found()),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.analysis.MethodologyCheck;
 import io.github.parindex.core.analysis.MethodologyCheck.Finding;
-import io.github.parindex.core.analysis.MethodologyCheck.Rule;
+import io.github.parindex.core.analysis.MethodologyCheck.Principle;
 import io.github.parindex.core.analysis.Overtaking;
 import io.github.parindex.core.analysis.RankRanges;
 import io.github.parindex.core.analysis.WeightSet;
@@ -88,9 +88,9 @@ final class WeightSentencesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Rule.class)
-    void everyFindingHasASentenceInBothLanguages(Rule rule) {
-        var finding = new Finding(rule, "INDEX", List.of("f1", "f2"), 0.95123, 0.92);
+    @EnumSource(Principle.class)
+    void everyFindingHasASentenceInBothLanguages(Principle principle) {
+        var finding = new Finding(principle, "INDEX", List.of("f1", "f2"), 0.95123, 0.92);
         for (Locale language : List.of(Locale.ENGLISH, VIETNAMESE)) {
             assertThat(SENTENCES.finding(finding).in(language))
                     .contains("INDEX")
@@ -100,7 +100,7 @@ final class WeightSentencesTest {
 
     @Test
     void aFindingSaysWhatWasFoundAndTheLimit() {
-        var found = MethodologyCheck.of(RESULT.index(), RESULT.matrix()).of(Rule.REDUNDANT);
+        var found = MethodologyCheck.of(RESULT.index(), RESULT.matrix()).of(Principle.REDUNDANT);
         assertThat(found).isNotEmpty();
         assertThat(SENTENCES.finding(found.get(0)).in(VIETNAMESE)).contains("trên 0,92");
     }
