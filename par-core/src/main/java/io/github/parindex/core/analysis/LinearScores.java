@@ -194,7 +194,8 @@ final class LinearScores {
     }
 
     /**
-     * The sign of Σ weight · (value of a unit − value of another), without rounding. Each number is taken as the decimal that it is
+     * The sign of Σ weight · (value of a unit − value of another), without rounding. Each number is taken as the
+     * decimal that it is
      * written as, so that values such as 0.1 and 0.2 tie with 0.15 and 0.15.
      *
      * @param weights that add up to 1

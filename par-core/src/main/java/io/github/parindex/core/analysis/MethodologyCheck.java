@@ -43,7 +43,8 @@ public record MethodologyCheck(List<Finding> findings) {
     public enum Principle {
         /**
          * Weights that people gave as importance go with an aggregation in which a bad part is not made up for by a good one;
-         * in a mean a weight is the rate at which they are exchanged. Handbook, step 6. Found: the sum of squared weights times
+         * in a mean a weight is the rate at which they are exchanged. Handbook, step 6. Found: the sum of squared
+         * weights times
          * the number of parts, 1 for equal weights, for which the rule does not matter.
          */
         COMPENSATED_IMPORTANCE,
@@ -52,19 +53,22 @@ public record MethodologyCheck(List<Finding> findings) {
         /** Two parts of a node that run against each other cancel out in it. Handbook, step 4. Found: their correlation. */
         OPPOSED,
         /**
-         * A part that hardly moves with its node is there in name only: Paruolo, Saisana and Saltelli (2013), doi:10.1111/j.1467-985X.2012.01059.x.
+         * A part that hardly moves with its node is there in name only: Paruolo, Saisana and Saltelli (2013),
+         * doi:10.1111/j.1467-985X.2012.01059.x.
          * Found: its correlation with the node.
          */
         DOMINATED,
         /**
-         * Outliers decide what normalised values of the others are. Handbook, step 3. Found: the absolute skewness of what is normalised, while
+         * Outliers decide what normalised values of the others are. Handbook, step 3. Found: the absolute skewness of
+         * what is normalised, while
          * its excess kurtosis is above its limit too.
          */
         OUTLIERS,
         /** What is mostly missing is mostly made up. Handbook, step 3. Found: the missing share. */
         MISSING,
         /**
-         * Parts on unlike scales have weights nobody gave them. Handbook, step 5. Found: the standard deviation of the part that
+         * Parts on unlike scales have weights nobody gave them. Handbook, step 5. Found: the standard deviation of the
+         * part that
          * varies most, divided by that of the one that varies least.
          */
         UNLIKE_SCALES,
@@ -131,7 +135,8 @@ public record MethodologyCheck(List<Finding> findings) {
         }
 
         /**
-         * Those of the audits of the JRC: correlations of 0.92, −0.4 and 0.3, skewness 2 with kurtosis 3.5, 35 % missing; scales that
+         * Those of the audits of the JRC: correlations of 0.92, −0.4 and 0.3, skewness 2 with kurtosis 3.5, 35 %
+         * missing; scales that
          * differ by the factor 3, half of a weight, and Saaty's consistency ratio of 0.1 by his table of 1980.
          *
          * @return the limits

@@ -279,7 +279,8 @@ public final class RankRanges {
     }
 
     /**
-     * Points on the scale of the scores that a unit would gain, if positive, or lose, if negative, on every value at once, and so on
+     * Points on the scale of the scores that a unit would gain, if positive, or lose, if negative, on every value at
+     * once, and so on
      * its score by any weights.
      *
      * @param proven fewer do not suffice

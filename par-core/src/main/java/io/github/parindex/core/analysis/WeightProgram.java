@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * A linear program over weights whose rows may be given up at a price: minimise cost · x + Σ z with a_i · x − z_i ≤ b_i. It is
+ * A linear program over weights whose rows may be given up at a price: minimise cost · x + Σ z with a_i · x − z_i ≤
+ * b_i. It is
  * solved by the dual simplex method with bounds and long steps (Maros 2003, doi:10.1007/978-1-4615-0257-9), on a dense
  * tableau, and goes on from where it is after a bound has changed. A row is given up by z alone, so the column of z_i is not
  * kept: it is that of the slack of row i with the opposite sign.
