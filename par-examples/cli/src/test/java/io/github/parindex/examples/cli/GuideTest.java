@@ -30,6 +30,7 @@ class GuideTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\\n(.*?)^```$");
     /** A snippet with what a reader of the guide imports, the folder of its files and the one to write to. */
     private static final String FRAME = """
+            import io.github.parindex.core.analysis.*;
             import io.github.parindex.core.assessment.*;
             import io.github.parindex.core.criteria.*;
             import io.github.parindex.core.index.*;
@@ -46,6 +47,8 @@ class GuideTest {
             import io.github.parindex.io.recipe.*;
             import io.github.parindex.io.xlsx.*;
             import java.nio.file.*;
+            import java.util.ArrayList;
+            import java.util.List;
             import java.util.Locale;
             public final class Snippet {
                 public static void run(Path in, Path out) throws Exception {
@@ -122,6 +125,21 @@ class GuideTest {
         assertThat(shown.toString().lines()).hasSizeGreaterThan(15);
         assertThat(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
                 .isEqualTo(shown.toString());
+    }
+
+    @Test
+    void thePlacesOfThePageAreThoseThatAreWritten() throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", "exact-ranges.md")));
+        int texts = 0;
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                run(block.group(3));
+            } else if (block.group(1).equals("text")) {
+                assertThat(folder.resolve(block.group(2))).hasContent(block.group(3));
+                texts++;
+            }
+        }
+        assertThat(texts).isEqualTo(2);
     }
 
     @Test

@@ -24,7 +24,8 @@ final class Methods {
                         RankMethods.BY_NAME,
                         SampleMethods.BY_NAME,
                         SensitivityMethods.BY_NAME,
-                        PlanMethods.BY_NAME)
+                        PlanMethods.BY_NAME,
+                        ExactRankMethods.BY_NAME)
                 .forEach(BY_NAME::putAll);
     }
 

@@ -1,0 +1,341 @@
+package io.github.parindex.core.analysis;
+
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Refusal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Between which places each unit stands, whatever weights of a set are taken: the best and the worst place with proof, and
+ * weights that attain them. A tie counts for a unit in its best place and against it in its worst, as in Salo and Punkka
+ * (2011), <a href="https://doi.org/10.1287/mnsc.1100.1265">doi:10.1287/mnsc.1100.1265</a>. A place is among the ranked units
+ * of the same block.
+ *
+ * <p>The bound is proved by multipliers and a closed form, the weights by counting without rounding; they keep the conditions
+ * of the set to 1e-9. Where the search stops at its limit, both sides of the gap are stated and still true.
+ */
+public final class RankRanges {
+
+    private final LinearScores scores;
+    private final WeightSet set;
+    private final Limits limits;
+    private final List<Range> ranges;
+
+    private RankRanges(LinearScores scores, WeightSet set, Limits limits) {
+        this.scores = scores;
+        this.set = set;
+        this.limits = limits;
+        this.ranges = Search.of(scores, set, limits).ranges();
+    }
+
+    /**
+     * How long to search. With a limit of nodes only, the result is the same on every machine.
+     *
+     * @param nodes how many programs are solved for each side of each unit; 0 for bounds alone
+     * @param rivals above how many undecided rivals of a unit there are bounds alone
+     * @param time after which what is left gets bounds alone; none for as long as it takes
+     */
+    public record Limits(int nodes, int rivals, Optional<Duration> time) {
+
+        /** Refuses limits below 0. */
+        public Limits {
+            if (nodes < 0 || rivals < 0 || time.filter(Duration::isNegative).isPresent()) {
+                throw Refusal.refused("analysis.ranges.limits", nodes, rivals);
+            }
+        }
+
+        /**
+         * 20,000 nodes, 250 rivals, no limit of time.
+         *
+         * @return the limits
+         */
+        public static Limits withDefaults() {
+            return new Limits(20_000, 250, Optional.empty());
+        }
+
+        /**
+         * No search: only what pairs of units and one sum over all of them prove.
+         *
+         * @return the limits
+         */
+        public static Limits boundsAlone() {
+            return new Limits(0, 0, Optional.empty());
+        }
+
+        /**
+         * Changes the number of nodes.
+         *
+         * @param most 0 or more
+         * @return a copy
+         */
+        public Limits withNodes(int most) {
+            return new Limits(most, rivals, time);
+        }
+
+        /**
+         * Changes the time.
+         *
+         * @param most for all units together
+         * @return a copy
+         */
+        public Limits withTime(Duration most) {
+            return new Limits(nodes, rivals, Optional.of(most));
+        }
+
+        private BooleanSupplier timer() {
+            long end = System.nanoTime() + time.map(Duration::toNanos).orElse(0L);
+            return () -> time.isPresent() && System.nanoTime() - end >= 0;
+        }
+    }
+
+    /** The best or the worst place of a unit, with weights that attain it. */
+    public static final class Extreme {
+
+        private final int proven;
+        private final int attained;
+        private final WeightSet set;
+        private final double[] witness;
+
+        private Extreme(int proven, int attained, WeightSet set, double[] witness) {
+            this.proven = proven;
+            this.attained = attained;
+            this.set = set;
+            this.witness = witness;
+        }
+
+        /**
+         * The place that no weights of the set surpass: none is better than this best one, none worse than this worst one.
+         *
+         * @return equal to {@link #attained} unless a limit was reached
+         */
+        public int proven() {
+            return proven;
+        }
+
+        /**
+         * The place by the weights of {@link #weights}, counted without rounding.
+         *
+         * @return 1 for the first
+         */
+        public int attained() {
+            return attained;
+        }
+
+        /**
+         * Weights that attain the place.
+         *
+         * @return weights of the set that add up to 1
+         */
+        public Weights weights() {
+            return set.named(witness);
+        }
+
+        /**
+         * How many places lie between what is proven and what is attained.
+         *
+         * @return 0 for a place that is known
+         */
+        public int gap() {
+            return Math.abs(attained - proven);
+        }
+
+        @Override
+        public String toString() {
+            return gap() == 0 ? "" + attained : attained + " (proven: " + proven + ")";
+        }
+    }
+
+    /**
+     * The places of a unit.
+     *
+     * @param row the unit
+     * @param best a tie counts for it
+     * @param worst a tie counts against it
+     */
+    public record Range(Row row, Extreme best, Extreme worst) {
+
+        @Override
+        public String toString() {
+            return row + ": place " + best + " to " + worst;
+        }
+    }
+
+    /**
+     * The places of the units of an index.
+     *
+     * @param result whose nodes above what is weighed are arithmetic means of complete parts
+     * @param set of weights of indicators, or of nodes that together make up the top
+     * @return the ranges
+     * @throws IllegalArgumentException if a score does not depend on the weights as a sum does
+     */
+    public static RankRanges of(IndexResult result, WeightSet set) {
+        return of(result, set, Limits.withDefaults());
+    }
+
+    /**
+     * The places of the units of an index, searched within limits.
+     *
+     * @param result as in {@link #of(IndexResult, WeightSet)}
+     * @param set as there
+     * @param limits of the search
+     * @return the ranges
+     */
+    public static RankRanges of(IndexResult result, WeightSet set, Limits limits) {
+        return new RankRanges(LinearScores.of(result, set.codes()), set, limits);
+    }
+
+    /**
+     * The places of units by columns that are already on one scale, where more is better.
+     *
+     * @param columns complete, one for each code of the set, in any order
+     * @param set of weights
+     * @param limits of the search
+     * @return the ranges
+     */
+    public static RankRanges of(List<Column> columns, WeightSet set, Limits limits) {
+        return new RankRanges(LinearScores.of(columns, set.codes()), set, limits);
+    }
+
+    /**
+     * The places of all units.
+     *
+     * @return in the order of the rows
+     */
+    public List<Range> all() {
+        return ranges;
+    }
+
+    /**
+     * The places of a unit.
+     *
+     * @param unit its code
+     * @return its range
+     * @throws IllegalArgumentException if there is none
+     */
+    public Range of(String unit) {
+        return ranges.get(scores.unit(unit));
+    }
+
+    /**
+     * The units that are first by some weights of the set.
+     *
+     * @return those whose best place was attained as 1, in the order of the rows
+     */
+    public List<Row> potentialWinners() {
+        return ranges.stream()
+                .filter(range -> range.best().attained() == 1)
+                .map(Range::row)
+                .toList();
+    }
+
+    /**
+     * The largest gap of all units.
+     *
+     * @return 0 if every place is known
+     */
+    public int gap() {
+        return ranges.stream()
+                .mapToInt(range -> Math.max(range.best().gap(), range.worst().gap()))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What a unit would have to gain, or may lose, for a place to be within reach: post factum analysis, Kadziński, Ciomek,
+     * Rychły and Słowiński (2016), <a href="https://doi.org/10.1007/s10898-015-0359-3">doi:10.1007/s10898-015-0359-3</a>.
+     *
+     * @param unit its code
+     * @param place 1 or more
+     * @return the points by some weights of the set
+     */
+    public Change possible(String unit, int place) {
+        return points(unit, place, false);
+    }
+
+    /**
+     * What a unit would have to gain, or may lose, for a place to be certain.
+     *
+     * @param unit its code
+     * @param place 1 or more
+     * @return the points by all weights of the set
+     */
+    public Change necessary(String unit, int place) {
+        return points(unit, place, true);
+    }
+
+    private Change points(String unit, int place, boolean byAll) {
+        int row = scores.unit(unit);
+        if (place < 1 || place > scores.rivals(row)) {
+            throw Refusal.refused("analysis.ranges.place", place, scores.rivals(row), unit);
+        }
+        return PostFactum.points(scores, set, row, place, byAll, limits);
+    }
+
+    /**
+     * Points on the scale of the scores that a unit would gain, if positive, or lose, if negative, on every value at
+     * once, and so on
+     * its score by any weights.
+     *
+     * @param proven fewer do not suffice
+     * @param sufficient so many do, with a tie counted as for the best or the worst place
+     */
+    public record Change(double proven, double sufficient) {
+
+        /**
+         * What a unit may lose and still have the place.
+         *
+         * @return 0 if it does not have it yet
+         */
+        public double cushion() {
+            return Math.max(0, -sufficient);
+        }
+
+        /**
+         * What a unit has to gain at least.
+         *
+         * @return 0 if it has the place already
+         */
+        public double improvement() {
+            return Math.max(0, sufficient);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return ranges.stream().map(Range::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** The search over all units, on as many threads as there are. */
+    private record Search(LinearScores scores, LinearScores turned, WeightSet set, PlaceSearch.Budget budget) {
+
+        static Search of(LinearScores scores, WeightSet set, Limits limits) {
+            return new Search(scores, scores.turned(), set, new PlaceSearch.Budget(limits, limits.timer()));
+        }
+
+        List<Range> ranges() {
+            LeadScreen screen = new LeadScreen(scores, set.polytope());
+            return IntStream.range(0, scores.units())
+                    .parallel()
+                    .mapToObj(unit -> range(unit, screen.rivals(unit)))
+                    .toList();
+        }
+
+        private Range range(int unit, LeadScreen.Rivals rivals) {
+            PlaceBounds.Both both = PlaceSearch.both(rivals, scores, turned, set, unit, budget);
+            PlaceSearch.Fewest ahead = both.ahead();
+            PlaceSearch.Fewest behind = both.behind();
+            int last = scores.rivals(unit) + 1;
+            return new Range(
+                    scores.rows().get(unit),
+                    new Extreme(1 + ahead.proven(), 1 + ahead.attained(), set, ahead.witness()),
+                    new Extreme(last - behind.proven(), last - behind.attained(), set, behind.witness()));
+        }
+    }
+}

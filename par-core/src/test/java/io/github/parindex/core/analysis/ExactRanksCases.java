@@ -1,0 +1,304 @@
+package io.github.parindex.core.analysis;
+
+import static io.github.parindex.core.indicator.Framework.group;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.analysis.RankRanges.Limits;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.RankingRule;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Rounding;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Places by all weights of a set, worked by hand, and what is refused. */
+final class ExactRanksCases {
+
+    private static final List<String> CODES = List.of("a", "b", "c");
+    private static final CompositeIndex MEAN = CompositeIndex.plain();
+    private static final IndicatorMatrix MATRIX = IndicatorMatrix.of(
+            List.of("A", "B", "C"), CODES, new double[][] {{90, 60, 70}, {70, 80, 69}, {10, 20, 30}});
+    private static final Framework TREE = Framework.of(group("INDEX", group("G", "a", "b"), "c"));
+
+    private static IndexResult flat() {
+        return MEAN.compute(MATRIX.in(Framework.of(group("INDEX", "a", "b", "c"))));
+    }
+
+    private static IndexResult tree() {
+        return MEAN.compute(MATRIX.in(TREE));
+    }
+
+    @Test
+    void aRangeNamesItsWeights() {
+        var ranges = RankRanges.of(flat(), WeightSet.share(flat(), 0.25));
+        // A leads B by 20 a − 20 b + c: 1/3 as it is, behind as soon as b outweighs a by a twentieth of c
+        assertThat(ranges.of("A")).hasToString("A: place 1 to 2");
+        assertThat(ranges.of("B").best().weights().of("b"))
+                .isGreaterThan(ranges.of("B").best().weights().of("a"));
+        assertThat(ranges.of("C")).hasToString("C: place 3 to 3");
+        assertThat(ranges.potentialWinners()).containsExactly(Row.of("A"), Row.of("B"));
+        assertThat(ranges.gap()).isZero();
+        assertThat(ranges).hasToString("A: place 1 to 2\nB: place 1 to 2\nC: place 3 to 3");
+    }
+
+    @Test
+    void aTieCountsForTheBestPlaceAndAgainstTheWorst() {
+        var alike = IndicatorMatrix.of(List.of("A", "B"), List.of("a", "b"), new double[][] {{1, 2}, {1, 2}});
+        var ranges = RankRanges.of(alike.indicators(), WeightSet.simplex(List.of("a", "b")), Limits.withDefaults());
+        assertThat(ranges).hasToString("A: place 1 to 2\nB: place 1 to 2");
+    }
+
+    @Test
+    void unitsThatAreNotRankedTakeNoPlaceAndBlocksAreApart() {
+        var rows = List.of(
+                new Row(Unit.of("A", "A").in("x"), ""),
+                new Row(Unit.of("B", "B").in("y"), ""),
+                new Row(Unit.of("C", "C").in("x").with(Participation.SCORED_ONLY), ""),
+                new Row(Unit.of("D", "D").in("x"), ""));
+        var column = Column.of(Indicator.of("a"), rows, 1, 4, 3, 2);
+        var result = MEAN.compute(IndicatorMatrix.of(List.of(column)));
+        var ranges = RankRanges.of(result, WeightSet.simplex(List.of("a")));
+        assertThat(ranges.of("A").best().attained()).isEqualTo(2);
+        assertThat(ranges.of("B").worst().attained()).isEqualTo(1);
+        assertThat(ranges.of("D").best().attained()).isEqualTo(1);
+        var without = MEAN.ranked(RankingRule.withDefaults().without("D")).compute(IndicatorMatrix.of(List.of(column)));
+        assertThat(RankRanges.of(without, WeightSet.simplex(List.of("a")))
+                        .of("A")
+                        .worst()
+                        .attained())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLowestScoreIsFirstWhereTheIndexSaysSo() {
+        var result = MEAN.ranked(RankingRule.withDefaults().with(Direction.LOWER_IS_BETTER))
+                .compute(MATRIX.in(Framework.of(group("INDEX", "a", "b", "c"))));
+        assertThat(RankRanges.of(result, WeightSet.simplex(CODES)).of("C")).hasToString("C: place 1 to 1");
+    }
+
+    @Test
+    void weightsOfFieldsAndOfLevelsAreSetsToo() {
+        var parts = WeightSet.share(tree().weights("INDEX"), 0.25);
+        assertThat(parts.codes()).containsExactly("G", "c");
+        // A and B tie in G with 75, and A has one more in c
+        assertThat(RankRanges.of(tree(), parts).of("A")).hasToString("A: place 1 to 1");
+        var levels = WeightSet.shareOnEachLevel(tree(), 0.25);
+        assertThat(levels.codes()).containsExactly("a", "b", "c");
+        assertThat(RankRanges.of(tree(), levels).of("A")).hasToString("A: place 1 to 2");
+        // G at most 0.625 of the top, a at most 0.625 of G
+        assertThat(levels.greatest(Weights.of(CODES, 1, 0, 0)).of("a")).isCloseTo(0.390625, within(1e-12));
+        assertThat(levels.contains(Weights.of(CODES, 0.25, 0.25, 0.5))).isTrue();
+        assertThat(levels.contains(Weights.of(CODES, 0.1, 0.4, 0.5))).isFalse();
+        var mixed = WeightSet.onEachLevel(
+                tree(),
+                weights -> weights.byCode().containsKey("a")
+                        ? WeightSet.ratio(List.of("a", "b"), 3)
+                        : WeightSet.order(List.of("c", "G")));
+        assertThat(mixed.contains(Weights.of(CODES, 0.1, 0.3, 0.6))).isTrue();
+        assertThat(mixed.contains(Weights.of(CODES, 0.1, 0.31, 0.59))).isFalse();
+        assertThat(mixed.contains(Weights.of(CODES, 0.3, 0.3, 0.4))).isFalse();
+    }
+
+    /** The products of weights of two levels are drawn, and no place lies outside. */
+    @Test
+    void jointPlacesOverLevelsAreExact() {
+        var random = new SplittableRandom(3);
+        double[][] table = new double[9][6];
+        for (double[] row : table) {
+            Arrays.setAll(row, k -> random.nextInt(101));
+        }
+        var codes = List.of("a", "b", "c", "d", "e", "f");
+        var units = IntStream.range(0, 9).mapToObj(unit -> "u" + unit).toList();
+        var result = MEAN.compute(IndicatorMatrix.of(units, codes, table)
+                .in(Framework.of(group("INDEX", group("G", "a", "b"), group("H", "c", "d", "e"), "f"))));
+        var levels = WeightSet.shareOnEachLevel(result, 0.5);
+        var ranges = RankRanges.of(result, levels);
+        assertThat(ranges.gap()).isZero();
+        for (var range : ranges.all()) {
+            assertThat(levels.contains(range.best().weights())).isTrue();
+            assertThat(levels.contains(range.worst().weights())).isTrue();
+        }
+        var generator = new Random(4);
+        for (int draw = 0; draw < 2_000; draw++) {
+            var weights = levels.greatest(Weights.of(codes, generator.doubles(6).toArray()));
+            double[] w = codes.stream().mapToDouble(weights::of).toArray();
+            for (int unit = 0; unit < 9; unit++) {
+                double own = Polytope.product(table[unit], w);
+                long ahead = Arrays.stream(table)
+                        .filter(row -> Polytope.product(row, w) > own + 1e-9)
+                        .count();
+                assertThat((int) ahead + 1)
+                        .isBetween(
+                                ranges.all().get(unit).best().attained(),
+                                ranges.all().get(unit).worst().attained());
+            }
+        }
+    }
+
+    @Test
+    void aMoveOfWeightIsNamed() {
+        var overtaking = Overtaking.of(flat());
+        // B is behind by 1/3, and a weight that moves from a to b gains 40 of it
+        var move = overtaking.move("B", "A").orElseThrow();
+        assertThat(move.from()).isEqualTo("a");
+        assertThat(move.to()).isEqualTo("b");
+        assertThat(move.share()).isCloseTo(1 / 120.0, within(1e-12));
+        assertThat(overtaking.moveToFirst("B")).contains(move);
+        assertThat(overtaking.moveToFirst("A")).isEmpty();
+        assertThat(overtaking.moveToFirst("C")).isEmpty();
+        // in G they tie, so only all of the weight of c is enough
+        assertThat(Overtaking.ofParts(tree()).move("B", "A")).contains(new Overtaking.Move("c", "G", 0.5));
+        assertThat(overtaking).hasToString("overtaking among 3 units by [a, b, c]");
+    }
+
+    @Test
+    void aThresholdIsNeverWhereAllLeadsAreLost() {
+        var overtaking = Overtaking.of(flat());
+        assertThat(overtaking.threshold("C", "A")).isEmpty();
+        assertThat(overtaking.threshold("A", "C").orElseThrow().share()).isZero();
+        // D = −1/3, and Σ w |d − m| is 40/3 with the median lead m = −1 of c
+        assertThat(overtaking.threshold("B", "A").orElseThrow().share()).isCloseTo(1 / 40.0, within(1e-12));
+    }
+
+    @Test
+    void aThresholdMayBeAboveOne() {
+        var pair = IndicatorMatrix.of(List.of("A", "B"), CODES, new double[][] {{10, 10, 0}, {0, 0, 1}});
+        var found = Overtaking.of(pair.indicators(), Weights.of(CODES, 0.45, 0.45, 0.1))
+                .threshold("B", "A")
+                .orElseThrow();
+        // c at 0.1 (1 + t) and the rest of the weight on a and b: (1 − c) 10 = c, so c = 10/11
+        assertThat(found.share()).isCloseTo(100 / 11.0 - 1, within(1e-12));
+        assertThat(found.weights().of("c")).isCloseTo(10 / 11.0, within(1e-12));
+    }
+
+    @Test
+    void preferenceIsNecessaryOrPossible() {
+        var overtaking = Overtaking.of(flat());
+        var set = WeightSet.share(flat(), 0.01);
+        assertThat(overtaking.isNecessary(set, "A", "B")).isTrue();
+        assertThat(overtaking.isPossible(set, "B", "A")).isFalse();
+        assertThat(overtaking.undominated(set)).containsExactly(Row.of("A"));
+        var wide = WeightSet.share(flat(), 0.25);
+        assertThat(overtaking.isNecessary(wide, "A", "B")).isFalse();
+        assertThat(overtaking.isPossible(wide, "B", "A")).isTrue();
+        assertThat(overtaking.undominated(wide)).containsExactly(Row.of("A"), Row.of("B"));
+        assertThat(overtaking.leastLead(WeightSet.order(List.of("b", "a", "c")), "A", "B"))
+                .isCloseTo(-20, within(1e-12));
+    }
+
+    @Test
+    void postFactumSaysWhatAPlaceCostsAndWhatMayBeLost() {
+        var ranges = RankRanges.of(flat(), WeightSet.share(flat(), 0.25));
+        // with b at 5/12 and a at 3/12, B leads by 3; with a at 5/12 and b at 3/12, A leads by 11/3
+        assertThat(ranges.possible("B", 1).cushion()).isCloseTo(3, within(1e-6));
+        assertThat(ranges.possible("B", 1).improvement()).isZero();
+        assertThat(ranges.necessary("B", 1).improvement()).isCloseTo(11 / 3.0, within(1e-6));
+        assertThat(ranges.necessary("B", 2).cushion()).isPositive();
+        assertThatThrownBy(() -> ranges.possible("B", 3))
+                .hasMessageStartingWith(
+                        "A place that can be within reach or not is from 1 to (2) for unit (B), not (3).");
+    }
+
+    @Test
+    void aSearchThatIsCutShortStaysTrue() {
+        var random = new SplittableRandom(42);
+        double[][] table = new double[40][12];
+        for (double[] row : table) {
+            Arrays.setAll(row, k -> random.nextDouble(100));
+        }
+        var codes = IntStream.range(0, 12).mapToObj(k -> "i" + k).toList();
+        var units = IntStream.range(0, 40).mapToObj(unit -> "u" + unit).toList();
+        var columns = IndicatorMatrix.of(units, codes, table).indicators();
+        var set = WeightSet.share(Weights.equal(codes), 0.5);
+        var known = RankRanges.of(columns, set, Limits.withDefaults());
+        assertThat(known.gap()).isZero();
+        for (Limits limits : List.of(
+                Limits.boundsAlone(),
+                Limits.withDefaults().withNodes(2),
+                Limits.withDefaults().withTime(Duration.ZERO))) {
+            var cut = RankRanges.of(columns, set, limits);
+            assertThat(cut.gap()).isPositive();
+            for (int unit = 0; unit < 40; unit++) {
+                var exact = known.all().get(unit);
+                var open = cut.all().get(unit);
+                assertThat(exact.best().attained())
+                        .isBetween(open.best().proven(), open.best().attained());
+                assertThat(exact.worst().attained())
+                        .isBetween(open.worst().attained(), open.worst().proven());
+                assertThat(set.contains(open.best().weights())).isTrue();
+            }
+        }
+        var again = RankRanges.of(columns, set, Limits.withDefaults());
+        assertThat(again).hasToString(known.toString());
+        assertThat(again.of("u3").best().weights())
+                .isEqualTo(known.of("u3").best().weights());
+    }
+
+    @Test
+    void whatIsNotASumIsRefusedByName() {
+        var framework = Framework.of(group("INDEX", group("G", "a", "b"), "c"));
+        var geometric = MEAN.at("G", NodeRecipe.unstated().with(Aggregation.geometric()))
+                .compute(MATRIX.in(framework));
+        assertThatThrownBy(() -> RankRanges.of(geometric, WeightSet.simplex(CODES)))
+                .hasMessage("Node (G) is aggregated by (geometric), and places by all weights of a set are known for"
+                        + " arithmetic means only.\n"
+                        + "Maybe weigh the parts of a node below it, or draw weights at random.");
+        assertThat(RankRanges.of(geometric, WeightSet.simplex(List.of("G", "c")))
+                        .gap())
+                .isZero();
+        var rounded = MEAN.at("INDEX", NodeRecipe.unstated().rounded(Rounding.halfUp(2)))
+                .compute(MATRIX.in(framework));
+        assertThatThrownBy(() -> RankRanges.of(rounded, WeightSet.simplex(CODES)))
+                .hasMessageStartingWith("Node (INDEX) is rounded (");
+        assertThatThrownBy(() -> RankRanges.of(flat(), WeightSet.simplex(List.of("a", "b"))))
+                .hasMessage("Weights of [a, b] do not make up the score; these do: [a, b, c].");
+        var gaps = IndicatorMatrix.of(List.of("A", "B"), List.of("a", "b"), new double[][] {{1, Double.NaN}, {1, 2}});
+        assertThatThrownBy(() -> RankRanges.of(MEAN.compute(gaps), WeightSet.simplex(List.of("a", "b"))))
+                .hasMessage("Unit (A) has no value of (b), so its score does not depend on the weights as a sum does.\n"
+                        + "Maybe impute it first.");
+    }
+
+    @Test
+    void setsThatAreNoneAreRefused() {
+        assertThatThrownBy(() -> WeightSet.bounds(Map.of(), Map.of("a", 0.3, "b", 0.3)))
+                .hasMessageEndingWith("that add up to 1 keep all conditions.\nMaybe widen the bounds.");
+        assertThatThrownBy(() -> WeightSet.bounds(Map.of("a", 0.5), Map.of("a", 0.3)))
+                .hasMessage("The bounds of the weight (a) are 0 or more and in order, not (0.5) and (0.3).");
+        assertThatThrownBy(() -> WeightSet.bounds(Map.of("z", 0.5), Map.of("a", 1.0)))
+                .hasMessage("There is no weight (z).\nMaybe one of [a].");
+        assertThatThrownBy(() -> WeightSet.share(Weights.equal(CODES), -0.1))
+                .hasMessage("Weights change by a share of 0 or more, not (-0.1).");
+        assertThatThrownBy(() -> WeightSet.ratio(CODES, 0.9))
+                .hasMessage("The largest ratio of two weights is 1 or more and finite, not (0.9).");
+        assertThatThrownBy(() -> WeightSet.order(List.of("a", "a"))).hasMessage("A code occurs twice in [a, a].");
+        assertThatThrownBy(() -> WeightSet.simplex(CODES).with(Map.of("z", 1.0), 1))
+                .hasMessage("There is no weight (z).\nMaybe one of [a, b, c].");
+        assertThatThrownBy(() -> WeightSet.simplex(CODES).with(Map.of("a", 1.0), -0.5))
+                .hasMessageStartingWith("No weights of [a, b, c] that add up to 1 keep all conditions.");
+        assertThatThrownBy(() -> new Limits(-1, 1, Optional.empty()))
+                .hasMessageStartingWith("A search has limits of 0 or more");
+        var shared = Framework.of(group("INDEX", group("G", "a", "b"), group("H", "a", "c")));
+        assertThatThrownBy(() -> WeightSet.shareOnEachLevel(MEAN.compute(MATRIX.in(shared)), 0.1))
+                .hasMessageStartingWith("The part (a) stands in several nodes");
+    }
+}
