@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-    private static final BigInteger MOST_STEPS = BigInteger.valueOf(1_000_000_000_000L);
+    /** As many as can be counted. */
+    private static final BigInteger MOST_STEPS = BigInteger.valueOf(Observation.Counts.MOST);
 
     private final Observation.Measured from;
     private final BigDecimal step;
@@ -166,11 +167,16 @@ final class Line {
                             || worth.apply(end).compareTo(best) > 0)) {
                 here = worth.apply(here + 1).compareTo(best) > 0 ? here + 1 : firstAbove(worth, best, here, end);
                 best = worth.apply(here);
-                rungs.add(new Ladder.Rung<>(here * cost, best, at.apply(here)));
+                rungs.add(new Ladder.Rung<>(product(here, cost), best, at.apply(here)));
             }
             here = end;
         }
         return Ladder.of(rungs);
+    }
+
+    /** An effort beyond all that is allowed stays beyond it. */
+    private static long product(long steps, long cost) {
+        return steps > Long.MAX_VALUE / cost ? Long.MAX_VALUE : steps * cost;
     }
 
     /** The first step behind {@code from} that is worth more, where the last one is. */

@@ -179,7 +179,7 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
         Map<Kind, Long> most = new LinkedHashMap<>();
         boolean limited = false;
         for (Kind kind : kinds) {
-            long all = upward ? enough(kind, counts) : Math.min(counts.of(kind.name()), enough(kind, counts));
+            long all = upward ? enough(kind, counts) : counts.of(kind.name());
             long may = Math.min(
                     all, effort.costOf(kind.name()).map(Effort.Cost::most).orElse(0L));
             limited |= may < all;
@@ -188,7 +188,17 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
         most.values().removeIf(may -> may == 0);
         Ladder<Observation> ladder =
                 most.size() == 1 ? line(counts, most, upward, effort) : choices(counts, most, upward, effort);
-        return Ladder.staircase(ladder, this::award, effort, limited ? Award.Top.EFFORT : Award.Top.OBSERVED);
+        boolean number = observation instanceof Observation.Quantity;
+        return Ladder.staircase(
+                ladder.map(seen -> number ? number((Observation.Counts) seen) : seen),
+                this::award,
+                effort,
+                limited ? Award.Top.EFFORT : Award.Top.OBSERVED);
+    }
+
+    /** Counts of the only kind as the number that they were given as. */
+    private Observation number(Observation.Counts counts) {
+        return Observation.quantity(counts.of(kinds.get(0).name()));
     }
 
     /** Where only one kind changes, the next award is found by halving, however many cases there are. */
@@ -228,7 +238,10 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
     /** As many changes of a kind as move all that was counted to the other end. */
     private long enough(Kind kind, Observation.Counts counts) {
         BigDecimal way = sum(counts).max(max).value();
-        return way.divide(kind.points().value(), 0, RoundingMode.CEILING).longValue();
+        BigDecimal room = BigDecimal.valueOf(Observation.Counts.MOST - counts.of(kind.name()));
+        return way.divide(kind.points().value(), 0, RoundingMode.CEILING)
+                .min(room)
+                .longValueExact();
     }
 
     private static Ladder<Long> changes(Kind kind, long most, long cost) {

@@ -84,7 +84,7 @@ public sealed interface Rule
 
     /**
      * The awards that can be reached from an observation, exactly and completely: for each number of points the least
-     * effort, and what would be observed then. Nothing becomes worse on the way.
+     * effort, and what would be observed then. None is worse than today's.
      *
      * @param observation what was observed; nothing can be reached from missing and not applicable
      * @param effort what changes cost; what it does not name stays as it is

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -217,5 +218,40 @@ class StaircaseProperties {
             assertThat(stairs.get(i).effort()).isGreaterThan(stairs.get(i - 1).effort());
             assertThat(better).isEqualTo(task.isMore() ? 1 : -1);
         }
+    }
+
+    @Example
+    void aMillionFaultsAreCountedByHalving() {
+        Rule rule = Rule.perFault("2", Rule.kind("late", "0.5"));
+        assertThat(rule.next(Observation.counts("late", 1_000_000), Effort.each(1)))
+                .hasToString("0 for 0 (late: 1000000); 0.5 for 999997 (late: 3); 1 for 999998 (late: 2);"
+                        + " 1.5 for 999999 (late: 1); 2 for 1000000 (late: 0); nothing more can be won");
+    }
+
+    @Example
+    void aNumberOfCasesStaysANumber() {
+        Rule rule = Rule.perCase("1", Rule.kind("training", "0.5"));
+        assertThat(rule.next(Observation.quantity(1), Effort.each(3)).last().observation())
+                .isEqualTo(Observation.quantity(2));
+    }
+
+    @Example
+    void pointsOfOthersMoveOnlyByAStatedStep() {
+        Rule rule = Rule.statedUpTo("2");
+        assertThat(rule.next(Observation.stated("1.5"), Effort.each(3)).top()).isEqualTo(Top.STATED_BY_OTHERS);
+        assertThat(rule.next(Observation.stated("1.5"), Effort.each(3).inStepsOf("0.3")))
+                .hasToString(
+                        "1.5 for 0 (1.5 stated); 1.8 for 3 (1.8 stated); 2 for 6 (2 stated); nothing more can be won");
+    }
+
+    @Example
+    void whatWasNotObservedCannotChange() {
+        Rule rule = Rule.proportion("2");
+        assertThat(rule.next(Observation.missing("no report"), Effort.each(1)).top())
+                .isEqualTo(Top.UNANSWERED);
+        assertThat(rule.next(Observation.ratio(3, 4), Effort.each(1).atMost(0)).top())
+                .isEqualTo(Top.EFFORT);
+        assertThat(Rule.tracked().next(Observation.quantity(3), Effort.each(1)).top())
+                .isEqualTo(Top.TRACKED);
     }
 }

@@ -34,6 +34,7 @@ final class ValuesAsTextTest {
     private static final AnswerShares ANSWERS =
             Rule.answerShares("5", Rule.answer("A", "100%"), Rule.answer("B", "62.5%"));
     private static final Options YES_NO = Rule.options(Rule.option("yes", "0.5"), Rule.option("no", "0"));
+    private static final Award.Staircase NEXT = YES_NO.next(Observation.chosen("no"), Rule.Effort.each(1));
     private static final Stated STATED = Rule.statedUpTo("2").checkedBy(PROPORTION, "0.015");
     private static final AgainstPeers PEERS = Rule.againstPeers("40", Reference.BEST);
     private static final BestOf BEST = Rule.bestOf(Rule.part("a", YES_NO), Rule.part("b", LIST));
@@ -130,7 +131,11 @@ final class ValuesAsTextTest {
                         "40 × 2444/2444, as 47/52 is held against the best of 1 unit, half up to 2 places"),
                 line(new SumOf.Summand("a", YES_NO.award(Observation.chosen("no"))), "a 0 (\"no\" gives 0 of 0.5)"),
                 line(PROPORTION.award(Observation.ratio(1, 2)), "1.25 of 2, 2 × 1/2 / 0.8, half up to 2 places"),
-                line(PROPORTION.award(Observation.missing("no report")), "no score, missing: no report"));
+                line(PROPORTION.award(Observation.missing("no report")), "no score, missing: no report"),
+                line(Rule.Effort.each(2).atMost(3).inStepsOf("0.5"), "each 2 a step of 0.5, at most 3"),
+                line(Rule.Effort.of("on time", 4), "none, {on time=4}"),
+                line(NEXT, "0 for 0 (no); 0.5 for 1 (yes); nothing more can be won"),
+                line(NEXT.last(), "0.5 for 1 (yes)"));
     }
 
     private static Line working(Rule rule, Observation observation, String text) {
