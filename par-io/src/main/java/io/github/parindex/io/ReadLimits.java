@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadLimits {
 
+    private static final int DEEPEST = 1_000;
+
     private static final ReadLimits DEFAULTS = new ReadLimits(Limit.usual());
 
     private final Map<Limit, Integer> most;
@@ -136,10 +138,14 @@ public final class ReadLimits {
     /**
      * Changes the depth.
      *
-     * @param value objects and lists inside each other
+     * @param value objects and lists inside each other, at most 1000: readers go down call by call
      * @return a copy
+     * @throws IllegalArgumentException if the value is above 1000
      */
     public ReadLimits withDepth(int value) {
+        if (value > DEEPEST) {
+            throw new IllegalArgumentException("A depth is at most " + DEEPEST + ", not " + value + ".");
+        }
         return with(Limit.DEPTH, value);
     }
 

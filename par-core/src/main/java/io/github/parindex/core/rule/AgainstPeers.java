@@ -98,6 +98,17 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
             return of(observed);
         }
 
+        /** Where points of a unit turn as it moves alone: at 0, at the best, and where the sum of all is 0. */
+        private List<BigDecimal> kinks(Ratio own) {
+            List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO));
+            if (!bestFirst.isEmpty() && own.isDefined()) {
+                Ratio best = bestFirst.get(0);
+                kinks.add(best.numerator().divide(best.denominator(), 0, RoundingMode.CEILING));
+                kinks.add(SHARE.divide(own.numerator(), own.denominator()).subtract(mean.numerator()));
+            }
+            return kinks;
+        }
+
         private static Ratio mean(List<Ratio> ratios) {
             BigDecimal sum = BigDecimal.ZERO;
             for (Ratio ratio : ratios) {
@@ -266,11 +277,9 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
         if (today.standing() != Award.Standing.SCORED) {
             return Ladder.onlyToday(observation, today, Award.Top.UNANSWERED);
         }
-        List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO));
-        peers.apply(observation).bestFirst.stream()
-                .limit(1)
-                .forEach(best -> kinks.add(best.numerator().divide(best.denominator(), 0, RoundingMode.CEILING)));
-        Award.Staircase next = Line.climb(Checks.measured(MISMATCH, observation), award, kinks, whenNothing, effort);
+        Observation.Measured measured = Checks.measured(MISMATCH, observation);
+        List<BigDecimal> kinks = peers.apply(observation).kinks(measured.ratio());
+        Award.Staircase next = Line.climb(measured, award, kinks, whenNothing, effort);
         return new Award.Staircase(next.stairs(), next.top(), Award.Assumes.OTHERS_UNCHANGED);
     }
 

@@ -348,11 +348,11 @@ class IndexRecipeJsonCases {
 
     @Test
     void aDeepDocumentIsReadToTheDepthThatIsAllowed() {
-        String deep = "{\"id\": \"R\", \"prepare\": {\"method\": \"x\", \"only\": " + "[".repeat(1500)
-                + "]".repeat(1500) + "}}";
+        String deep = "{\"id\": \"R\", \"prepare\": {\"method\": \"x\", \"only\": " + "[".repeat(900)
+                + "]".repeat(900) + "}}";
         assertThat(IndexRecipeJson.read(
                                 Source.of("recipe.json", deep),
-                                ReadLimits.withDefaults().withDepth(2000))
+                                ReadLimits.withDefaults().withDepth(1000))
                         .problems())
                 .singleElement()
                 .asString()
