@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
@@ -62,8 +63,9 @@ public final class AssessmentsJson {
         Source read = held.orThrow();
         try (UnitsInTurn units = new UnitsInTurn(read, set, limits)) {
             List<Assessment> assessments = units.assessments().toList();
-            return units.problems().isEmpty()
-                    ? Loaded.of(Assessments.of(set, assessments), List.of())
+            List<Problem> problems = units.problems();
+            return problems.stream().noneMatch(Problem::isError)
+                    ? Loaded.of(Assessments.of(set, assessments), problems)
                     : carefully(read, set, limits);
         }
     }

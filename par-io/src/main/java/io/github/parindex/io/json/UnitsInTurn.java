@@ -257,7 +257,7 @@ final class UnitsInTurn implements AssessmentStream {
         }
         List<Problem> found = here.located();
         found.forEach(problem -> add(shifted(problem, at, from)));
-        return Optional.ofNullable(found.isEmpty() ? unit : null);
+        return Optional.ofNullable(found.stream().noneMatch(Problem::isError) ? unit : null);
     }
 
     private void add(Problem problem) {

@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Loaded<CriteriaSet> loaded = set.load();
         loaded.problems().forEach(this::say);
-        return loaded.problems().isEmpty() ? validate(loaded.orThrow()) : 1;
+        return loaded.errors().isEmpty() ? validate(loaded.orThrow()) : 1;
     }
 
     private int validate(CriteriaSet criteria) {
@@ -59,11 +59,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int problemsOf(Path path, Loaded<Assessments> loaded) {
         loaded.problems().forEach(this::say);
-        if (loaded.problems().isEmpty()) {
+        if (loaded.errors().isEmpty()) {
             int units = loaded.orThrow().all().size();
             say(path, Wording.of("par.noProblem", units));
         }
-        return loaded.problems().size();
+        return loaded.errors().size();
     }
 
     private void say(Problem problem) {
