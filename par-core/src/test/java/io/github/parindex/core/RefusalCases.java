@@ -49,6 +49,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
@@ -561,6 +562,13 @@ final class RefusalCases {
                 "criteria.set.empty",
                 () -> CriteriaSet.of("S"),
                 "The criteria set (S) has no points to earn.\nMaybe add a leaf with a rule.");
+        refuses(
+                "criteria.set.declared",
+                () -> CriteriaSet.of("S", leaf("1", "a", proportion("37"))).withMax("100"),
+                "The criteria of (S) add up to 37, but its maximum is 100.\n"
+                        + "Maybe the points of a criterion are wrong, or bonuses and deductions were counted, which stand"
+                        + " outside.");
+        refuses("criteria.silence.reason", () -> Silence.of("x", " "), "A warning (x) is silenced with a reason.");
         refuses(
                 "criteria.set.twice",
                 () -> CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")), leaf("1", "Plan", statedUpTo("4"))),

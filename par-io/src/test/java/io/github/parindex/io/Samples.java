@@ -423,7 +423,8 @@ public final class Samples {
             rule.check(any);
             return any;
         } catch (IllegalArgumentException beyond) {
-            return new Observation.Share(new Ratio(BigDecimal.valueOf(upTo(7)), BigDecimal.valueOf(7)), maybe(this::number));
+            return new Observation.Share(
+                    new Ratio(BigDecimal.valueOf(upTo(7)), BigDecimal.valueOf(7)), maybe(this::number));
         }
     }
 

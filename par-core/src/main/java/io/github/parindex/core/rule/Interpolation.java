@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param whenNothing what a ratio without a whole means
  * @param range which numbers are taken
  */
-public record Interpolation(
-        List<Breakpoint> breakpoints, Rounding rounding, ZeroDenominator whenNothing, Range range) implements Rule {
+public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, ZeroDenominator whenNothing, Range range)
+        implements Rule {
 
     private static final String MISMATCH = "rule.interpolation.mismatch";
 

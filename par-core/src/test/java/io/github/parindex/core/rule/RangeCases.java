@@ -22,10 +22,7 @@ final class RangeCases {
     private static final String PLAN = "bands(atLeast(\"100%\", \"2\"), atLeast(\"85%\", \"1\"), otherwise(\"0\"))";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     88.42; A share of the whole is asked for, 0 to 1, and (88.42) is more.
                     1.01; A share of the whole is asked for, 0 to 1, and (1.01) is more.
                     100; A share of the whole is asked for, 0 to 1, and (100) is more.
@@ -61,9 +58,11 @@ final class RangeCases {
 
     @Test
     void boundsSayWhatIsAskedFor() {
-        assertThat(bands(atLeast("100%", "2"), atLeast("85%", "1"), otherwise("0")).range())
+        assertThat(bands(atLeast("100%", "2"), atLeast("85%", "1"), otherwise("0"))
+                        .range())
                 .isEqualTo(Range.SHARE);
-        assertThat(bands(atLeast("120%", "2"), atLeast("100%", "1"), otherwise("0")).range())
+        assertThat(bands(atLeast("120%", "2"), atLeast("100%", "1"), otherwise("0"))
+                        .range())
                 .as("growth beyond the whole")
                 .isEqualTo(Range.ANY);
         assertThat(bands(atMost("0", "2"), atMost("5", "1"), otherwise("0")).range())
@@ -96,8 +95,7 @@ final class RangeCases {
 
     @Test
     void partsAndTheBasisOfStatedPointsAreChecked() {
-        Rule sum = Rule.sumOf(
-                Rule.part("a", Rule.proportion("1")), Rule.part("b", Rule.proportion("1", halfUp(1))));
+        Rule sum = Rule.sumOf(Rule.part("a", Rule.proportion("1")), Rule.part("b", Rule.proportion("1", halfUp(1))));
         assertThatThrownBy(() -> sum.check(Observation.part("a", Observation.quantity(95))))
                 .hasMessageContaining("(95) is more");
         assertThatCode(() -> sum.check(Observation.part("a", Observation.quantity("95%"))))

@@ -1,13 +1,13 @@
 package io.github.parindex.core.rule;
 
-import io.github.parindex.core.number.RefusalException;
-import io.github.parindex.core.number.ZeroDenominator;
-import java.math.BigDecimal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.RefusalException;
+import io.github.parindex.core.number.ZeroDenominator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -134,7 +134,9 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     Bands read(Document written, Place at) {
         List<Bands.Band> bands = at.field("bands").all(written.bands(), (each, place) -> place.build(each::toBand));
         @Nullable Bands rule = at.build(() -> new Bands(bands, ZeroShape.orMissing(written.zeroDenominator())));
-        return rule == null ? null : RangeWord.read(written.range()).map(rule::with).orElse(rule);
+        return rule == null
+                ? null
+                : RangeWord.read(written.range()).map(rule::with).orElse(rule);
     }
 
     @Override

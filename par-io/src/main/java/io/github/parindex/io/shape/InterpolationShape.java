@@ -102,9 +102,12 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     Interpolation read(Document written, Place at) {
         List<Interpolation.Breakpoint> points =
                 at.field("breakpoints").all(written.breakpoints(), (each, place) -> place.build(each::toBreakpoint));
-        @Nullable Interpolation rule = at.build(() -> new Interpolation(
+        @Nullable
+        Interpolation rule = at.build(() -> new Interpolation(
                 points, RoundingDocument.orUsual(written.rounding()), ZeroShape.orMissing(written.zeroDenominator())));
-        return rule == null ? null : RangeWord.read(written.range()).map(rule::with).orElse(rule);
+        return rule == null
+                ? null
+                : RangeWord.read(written.range()).map(rule::with).orElse(rule);
     }
 
     @Override
