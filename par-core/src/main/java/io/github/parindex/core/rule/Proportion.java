@@ -118,7 +118,7 @@ public record Proportion(
         if (range == Range.SHARE && fullFrom.compareTo(BigDecimal.ONE) > 0) {
             BigDecimal percent = fullFrom.movePointLeft(2);
             throw fullFrom.compareTo(BigDecimal.TEN) >= 0 && percent.compareTo(BigDecimal.ONE) <= 0
-                    ? Refusal.refused("rule.proportion.fullFromPercent", fullFrom, percent)
+                    ? Refusal.refused("rule.proportion.fullFromPercent", fullFrom, Exact.text(percent))
                     : Refusal.refused("rule.proportion.fullFromBeyond", fullFrom);
         }
         if (floor.signum() < 0 || floor.compareTo(fullFrom) > 0) {
