@@ -47,10 +47,18 @@ final class Cautions {
         List<Wording> all = new ArrayList<>(said);
         problems.stream()
                 .filter(problem -> !problem.isError() && !said.contains(problem.message()))
-                .forEach(problem -> all.add(Wording.of(
-                        "cautions.ofFile", problem.file(), Problem.cell(problem.place()), problem.message())));
+                .forEach(problem -> all.add(ofFile(problem)));
         list(out, Wording.of("cautions.warnings"), all);
         list(out, Wording.of("cautions.silenced"), silences.stream().map(Cautions::silenced).toList());
+    }
+
+    /** With the name of the file alone: in what folders it lies is nobody's business. */
+    private static Wording ofFile(Problem problem) {
+        String path = problem.file();
+        String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return problem.place().isEmpty()
+                ? Wording.of("cautions.ofWholeFile", file, problem.message())
+                : Wording.of("cautions.ofFile", file, Problem.cell(problem.place()), problem.message());
     }
 
     private static Wording silenced(Silence silence) {

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AssessmentsCsvTest {
 
     private static final CriteriaSet SET =
-            CriteriaSetJson.read(BrokenDocuments.resource("criteria-set.json")).orThrow();
+            BrokenDocuments.takingAnyNumber();
 
     private static Loaded<Assessments> read(String text) {
         return AssessmentsCsv.read(Source.of("a.csv", text), SET);
@@ -108,7 +108,7 @@ final class AssessmentsCsvTest {
 
     @Test
     void headingsComeInAnyOrderAndUnicodeForm() {
-        String text = "\ufeff 1 ,block,name,unit\r\nno,sở,Sở A,A\r\n\r\nyes,,Sở B,B\r\n";
+        String text = "\ufeff 1 ,block,name,unit\r\nno,sở,Sở A,A\r\n\r\nyes,sở,Sở B,B\r\n";
         Loaded<Assessments> loaded =
                 AssessmentsCsv.read(Source.of("a.csv", text.getBytes(StandardCharsets.UTF_8)), SET);
         assertThat(loaded.orThrow().all()).hasSize(2);

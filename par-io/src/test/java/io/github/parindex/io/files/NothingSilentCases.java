@@ -11,9 +11,11 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
@@ -172,5 +174,16 @@ final class NothingSilentCases {
                 .extracting(Problem::toString)
                 .containsExactly("a.json:3:3 /units/1: The unit (B) has no block, but others have one.");
         assertThat(loaded.usable().orElseThrow().all()).hasSize(2);
+        try (AssessmentStream units = AssessmentsJson.stream(Source.of("a.json", text), SET)) {
+            assertThat(units.assessments()).hasSize(2);
+            assertThat(units.problems()).isEqualTo(loaded.problems());
+        }
+        String turned = text.replace(", \"block\": \"Sở\"", "").replace("\"name\": \"B\"", "\"name\": \"B\", \"block\": \"Sở\"");
+        try (AssessmentStream units = AssessmentsJson.stream(Source.of("a.json", turned), SET)) {
+            assertThat(units.assessments()).hasSize(3);
+            assertThat(units.problems())
+                    .extracting(Problem::toString)
+                    .containsExactly("a.json:2:3 /units/0: The unit (A) has no block, but others have one.");
+        }
     }
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class AssessmentsXlsxTest {
 
     private static final CriteriaSet SET =
-            CriteriaSetJson.read(BrokenDocuments.resource("criteria-set.json")).orThrow();
+            BrokenDocuments.takingAnyNumber();
     private static final String HEADINGS = row(1, "Mã", "Tên đơn vị", "Khối", "3.1", "2.1", "1");
 
     private static Loaded<Assessments> read(String rows) {

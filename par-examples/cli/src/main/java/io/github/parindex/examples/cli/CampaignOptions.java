@@ -57,7 +57,11 @@ final class CampaignOptions {
         AssessmentsFiles files =
                 AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set));
         Optional<Roster> roster = units.map(path -> roster(par, path, set));
-        return roster.map(files::with).orElse(files).read(paths);
+        Loaded<Collected> loaded = roster.map(files::with).orElse(files).read(paths);
+        if (!loaded.errors().isEmpty()) {
+            write(loaded.problems(), par.locale());
+        }
+        return loaded;
     }
 
     private static Roster roster(ParCommand par, Path path, CriteriaSet set) {

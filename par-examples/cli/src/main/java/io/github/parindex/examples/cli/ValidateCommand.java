@@ -8,6 +8,7 @@ import io.github.parindex.io.files.Collected;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,10 +84,12 @@ final class ValidateCommand implements Callable<Integer> {
         return loaded.problems();
     }
 
-    private static Map<String, Long> unitsOf(Collected collected) {
-        return collected.files().values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(file -> file, LinkedHashMap::new, Collectors.counting()));
+    /** How many units each file holds; those of a folder only if there is one. */
+    private Map<String, Integer> unitsOf(Collected collected) {
+        Map<String, Integer> units = new LinkedHashMap<>();
+        assessments.stream().filter(path -> !Files.isDirectory(path)).forEach(path -> units.put(path.toString(), 0));
+        collected.files().values().forEach(files -> files.forEach(file -> units.merge(file, 1, Integer::sum)));
+        return units;
     }
 
     private void say(Problem problem) {
