@@ -1,7 +1,7 @@
 package io.github.parindex.io;
 
-import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.json.CriteriaSetJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,8 +116,7 @@ public final class BrokenDocuments {
         try {
             String text = Files.readString(resource("criteria-set.json"));
             return CriteriaSetJson.read(Source.of(
-                            "criteria-set.json",
-                            text.replace("{\"max\": 10}}", "{\"max\": 10, \"range\": \"any\"}}")))
+                            "criteria-set.json", text.replace("{\"max\": 10}}", "{\"max\": 10, \"range\": \"any\"}}")))
                     .orThrow();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

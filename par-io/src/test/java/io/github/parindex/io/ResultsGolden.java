@@ -82,7 +82,7 @@ final class ResultsGolden {
 
     private static Ranking ranking() {
         return RankingMethod.withDefaults()
-                        .with(Incomplete.TOGETHER)
+                .with(Incomplete.TOGETHER)
                 .with(TieBreak.higher("2.1").then(TieBreak.byName()))
                 .with(GradeScale.bands(GradeScale.grade("Tốt", "80"), GradeScale.grade("Khá", "0")))
                 .rank(board());

@@ -362,8 +362,7 @@ public final class Samples {
     }
 
     private Assessment assessment(CriteriaSet set, int number) {
-        Unit unit =
-                new Unit(text() + number, filled(), block(), one(Participation.values()));
+        Unit unit = new Unit(text() + number, filled(), block(), one(Participation.values()));
         Assessment assessment = Assessment.of(set, unit);
         for (int i = 0; i < set.leaves().size(); i++) {
             Leaf leaf = set.leaves().get(i);

@@ -110,7 +110,9 @@ final class Doubts {
         boolean verified = false;
         for (Leaf leaf : set.leaves()) {
             List<Entry> rounds = assessment.entries(leaf.code());
-            Round last = rounds.isEmpty() ? Round.SURVEY : rounds.get(rounds.size() - 1).round();
+            Round last = rounds.isEmpty()
+                    ? Round.SURVEY
+                    : rounds.get(rounds.size() - 1).round();
             if (last == Round.SELF_ASSESSED) {
                 codes.add(leaf.code());
             }

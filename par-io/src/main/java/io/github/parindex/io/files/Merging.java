@@ -59,8 +59,8 @@ final class Merging {
     private boolean isShown(Problem problem) {
         return problem.isError()
                 || all().stream()
-                        .noneMatch(silence -> silence.criterion().isEmpty()
-                                && silence.code().equals(problem.code()));
+                        .noneMatch(silence ->
+                                silence.criterion().isEmpty() && silence.code().equals(problem.code()));
     }
 
     private List<Silence> all() {
@@ -78,7 +78,8 @@ final class Merging {
 
     private Assessment merged(String file, Assessment before, Assessment more) {
         if (!before.unit().equals(more.unit())) {
-            contradict(file, more.unit(), "", more.unit().toString(), before.unit().toString());
+            contradict(
+                    file, more.unit(), "", more.unit().toString(), before.unit().toString());
             return before;
         }
         Assessment merged = before;

@@ -32,7 +32,8 @@ final class Cautions {
     /** Those about one unit. */
     List<Wording> of(Scorecard card) {
         return warnings.stream()
-                .filter(warning -> warning.unit().filter(card.unit().code()::equals).isPresent())
+                .filter(warning ->
+                        warning.unit().filter(card.unit().code()::equals).isPresent())
                 .map(Cautions::said)
                 .toList();
     }
@@ -49,7 +50,10 @@ final class Cautions {
                 .filter(problem -> !problem.isError() && !said.contains(problem.message()))
                 .forEach(problem -> all.add(ofFile(problem)));
         list(out, Wording.of("cautions.warnings"), all);
-        list(out, Wording.of("cautions.silenced"), silences.stream().map(Cautions::silenced).toList());
+        list(
+                out,
+                Wording.of("cautions.silenced"),
+                silences.stream().map(Cautions::silenced).toList());
     }
 
     /** With the name of the file alone: in what folders it lies is nobody's business. */
@@ -63,7 +67,11 @@ final class Cautions {
 
     private static Wording silenced(Silence silence) {
         return silence.criterion().isPresent()
-                ? Wording.of("cautions.silencedFor", silence.code(), silence.criterion().get(), silence.reason())
+                ? Wording.of(
+                        "cautions.silencedFor",
+                        silence.code(),
+                        silence.criterion().get(),
+                        silence.reason())
                 : Wording.of("cautions.silencedForAll", silence.code(), silence.reason());
     }
 

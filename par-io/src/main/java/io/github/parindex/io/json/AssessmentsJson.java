@@ -65,7 +65,8 @@ public final class AssessmentsJson {
             List<Assessment> assessments = units.assessments().toList();
             List<Problem> problems = units.problems();
             Assessments all = Assessments.of(set, assessments);
-            return problems.stream().noneMatch(Problem::isError) && all.withoutBlock().isEmpty()
+            return problems.stream().noneMatch(Problem::isError)
+                            && all.withoutBlock().isEmpty()
                     ? Loaded.of(all, problems)
                     : carefully(read, set, limits);
         }
@@ -74,10 +75,8 @@ public final class AssessmentsJson {
     /** Reads once more what is faulty, for the problems of the document as a whole. */
     private static Loaded<Assessments> carefully(Source source, CriteriaSet set, ReadLimits limits) {
         return DocumentReader.read(
-                source,
-                limits,
-                AssessmentsDocument.class,
-                (document, findings) -> new AssessmentsMeaning(set, findings).assessments(document));
+                source, limits, AssessmentsDocument.class, (document, findings) -> new AssessmentsMeaning(set, findings)
+                        .assessments(document));
     }
 
     /**

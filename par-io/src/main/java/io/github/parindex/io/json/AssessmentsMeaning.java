@@ -63,8 +63,8 @@ final class AssessmentsMeaning {
     private Assessments withBlocks(List<Assessment> assessments, Map<String, String> places) {
         Assessments all = Assessments.of(set, assessments);
         List<Unit> without = all.withoutBlock();
-        without.forEach(unit -> findings.add(findings.problem(
-                places.getOrDefault(unit.code(), ""), Wording.of("table.blockBlank", unit.code()))));
+        without.forEach(unit -> findings.add(
+                findings.problem(places.getOrDefault(unit.code(), ""), Wording.of("table.blockBlank", unit.code()))));
         return Assessments.of(
                 set,
                 assessments.stream()

@@ -61,7 +61,9 @@ public final class ProblemsJson {
                 problem.column() == 0 ? null : problem.column(),
                 unlessEmpty(problem.value()),
                 visible(problem.message().in(locale)),
-                problem.advice().map((Wording advice) -> visible(advice.in(locale))).orElse(null));
+                problem.advice()
+                        .map((Wording advice) -> visible(advice.in(locale)))
+                        .orElse(null));
     }
 
     private static @Nullable String unlessEmpty(String text) {

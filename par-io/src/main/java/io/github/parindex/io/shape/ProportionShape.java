@@ -44,17 +44,10 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) // Where only this record can stand, as in its working, it needs no key.
     @InShort(value = "max", written = false)
     record Document(
-            @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
-            BigDecimal max,
-
-            @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable
-            BigDecimal fullFrom,
-
-            @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal @Nullable
-            BigDecimal floor,
-
+            @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal BigDecimal max,
+            @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable BigDecimal fullFrom,
+            @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal @Nullable BigDecimal floor,
             @WordOf(Proportion.Side.class) @Nullable String side,
-
             @Valid @Nullable RoundingDocument rounding,
             @Valid ZeroShape.@Nullable Document zeroDenominator,
             @WordOf(Rule.Range.class) @Nullable String range)

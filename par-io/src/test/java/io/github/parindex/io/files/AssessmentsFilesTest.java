@@ -63,8 +63,9 @@ final class AssessmentsFilesTest {
         write("ghi-chu.docx", "x");
         Loaded<Collected> loaded = read();
         assertThat(problems(loaded))
-                .containsExactly("ghi-chu.docx: Note: This is no file of assessments (.json, .csv, .xlsx); it was passed"
-                        + " over.");
+                .containsExactly(
+                        "ghi-chu.docx: Note: This is no file of assessments (.json, .csv, .xlsx); it was passed"
+                                + " over.");
         Collected collected = loaded.orThrow();
         assertThat(collected).hasToString("31 units from 31 files, 0 awaited");
         assertThat(collected.files().get("S7"))
@@ -75,7 +76,8 @@ final class AssessmentsFilesTest {
     void roundsOfAUnitMayStandInSeveralFilesAndInAnyFormat() throws IOException {
         String first = write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
         AssessmentsJson.write(
-                Assessments.of(SET, Assessment.of(SET, Unit.of("A", "Sở A").in("Sở")).with("2", ratio(1, 3))),
+                Assessments.of(
+                        SET, Assessment.of(SET, Unit.of("A", "Sở A").in("Sở")).with("2", ratio(1, 3))),
                 folder.resolve("b.json"));
         Collected collected = read().orThrow();
         assertThat(collected.assessments().assessment("A").observations()).containsExactly(ratio(1, 2), ratio(1, 3));
@@ -102,7 +104,9 @@ final class AssessmentsFilesTest {
         write("a.csv", "unit,name,block,1\nA,Sơ A,Sở,1/2\nB,Sở B,Sở,\n");
         Loaded<Collected> loaded = AssessmentsFiles.of(SET)
                 .with(Roster.of(List.of(
-                        Unit.of("A", "Sở A").in("Sở"), Unit.of("B", "Sở B").in("Sở"), Unit.of("C", "Sở C").in("Sở"))))
+                        Unit.of("A", "Sở A").in("Sở"),
+                        Unit.of("B", "Sở B").in("Sở"),
+                        Unit.of("C", "Sở C").in("Sở"))))
                 .read(List.of(folder));
         assertThat(problems(loaded))
                 .containsExactly(
@@ -115,7 +119,8 @@ final class AssessmentsFilesTest {
     @Test
     void aUnitWithoutABlockIsRefusedInOneFileAndInMany() throws IOException {
         write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\nB,Sở B,,1/2\n");
-        assertThat(problems(read())).containsExactly("a.csv:3:3 block: The unit (B) has no block, but others have one.");
+        assertThat(problems(read()))
+                .containsExactly("a.csv:3:3 block: The unit (B) has no block, but others have one.");
         write("a.csv", "unit,name,block,1\nB,Sở B,,1/2\n");
         write("b.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
         Loaded<Collected> loaded = read();
@@ -168,8 +173,7 @@ final class AssessmentsFilesTest {
 
     @Test
     void problemsAreWrittenWithTheirCodes() {
-        Loaded<Assessments> loaded =
-                AssessmentsFile.read(Source.of("a.csv", "unit,name,block,1\nA,A,,88.42\n"), SET);
+        Loaded<Assessments> loaded = AssessmentsFile.read(Source.of("a.csv", "unit,name,block,1\nA,A,,88.42\n"), SET);
         assertThat(ProblemsJson.toText(loaded.problems(), Locale.forLanguageTag("vi")))
                 .isEqualTo(
                         """

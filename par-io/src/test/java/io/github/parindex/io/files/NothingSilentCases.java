@@ -95,9 +95,10 @@ final class NothingSilentCases {
                 """;
         assertThat(AssessmentsFile.read(Source.of("a.json", text), SET).problems())
                 .extracting(Problem::toString)
-                .containsExactly("a.json:2:55 /units/0/entries/0/observation: Criterion (1): A share of the whole is asked"
-                        + " for, 0 to 1, and (94.87) is more. Maybe 0.9487, which is 94.87 %; or a \"ratio\" with"
-                        + " numerator and denominator.");
+                .containsExactly(
+                        "a.json:2:55 /units/0/entries/0/observation: Criterion (1): A share of the whole is asked"
+                                + " for, 0 to 1, and (94.87) is more. Maybe 0.9487, which is 94.87 %; or a \"ratio\" with"
+                                + " numerator and denominator.");
     }
 
     @Test
@@ -108,8 +109,9 @@ final class NothingSilentCases {
                                         + " \"fullFrom\": 80}}}")
                         .problems())
                 .extracting(problem -> problem.in(VI))
-                .containsExactly("Tỷ lệ được điểm tối đa phải từ 1 trở xuống, không phải 80. Ghi 0.8, tức là 80%; nếu được"
-                        + " phép vượt 100% thì ghi thêm \"range\": \"any\".");
+                .containsExactly(
+                        "Tỷ lệ được điểm tối đa phải từ 1 trở xuống, không phải 80. Ghi 0.8, tức là 80%; nếu được"
+                                + " phép vượt 100% thì ghi thêm \"range\": \"any\".");
     }
 
     @Test
@@ -118,9 +120,10 @@ final class NothingSilentCases {
         assertThat(read("\"max\": 37", leaf).problems()).isEmpty();
         assertThat(read("\"max\": 100", leaf).problems())
                 .extracting(Problem::toString)
-                .containsExactly("set.json:1:56 /max: The criteria of (S) add up to 37, but its maximum is 100. Maybe the"
-                        + " points of a criterion are wrong, or bonuses and deductions were counted, which stand"
-                        + " outside.");
+                .containsExactly(
+                        "set.json:1:56 /max: The criteria of (S) add up to 37, but its maximum is 100. Maybe the"
+                                + " points of a criterion are wrong, or bonuses and deductions were counted, which stand"
+                                + " outside.");
         assertThat(read("\"max\": 38, \"inconsistency\": \"in sai\"", leaf)
                         .orThrow()
                         .warnings())
@@ -130,12 +133,14 @@ final class NothingSilentCases {
 
     @Test
     void aSetSilencesAWarningWithAReason() {
-        String leaf = "{\"code\": \"1\", \"title\": {\"vi\": \"a\"}, \"rule\": {\"bands\": [{\"atLeast\": 0.85, \"points\":"
-                + " 1}, {\"points\": 3}]}}";
+        String leaf =
+                "{\"code\": \"1\", \"title\": {\"vi\": \"a\"}, \"rule\": {\"bands\": [{\"atLeast\": 0.85, \"points\":"
+                        + " 1}, {\"points\": 3}]}}";
         assertThat(said(read("\"policy\": {}", leaf).orThrow().warnings()))
                 .containsExactly("Tiêu chí 1: mức thấp hơn được 3 điểm, mức cao hơn chỉ được 1 điểm.");
-        String silence = "\"silenced\": [{\"warning\": \"criteria.warning.bandsFall\", \"criterion\": \"1\", \"reason\":"
-                + " \"càng ít càng tốt\"}]";
+        String silence =
+                "\"silenced\": [{\"warning\": \"criteria.warning.bandsFall\", \"criterion\": \"1\", \"reason\":"
+                        + " \"càng ít càng tốt\"}]";
         assertThat(read(silence, leaf).orThrow().warnings()).isEmpty();
         assertThat(read(silence.replace("\"1\"", "\"9\""), leaf).problems())
                 .extracting(Problem::code)
@@ -178,7 +183,8 @@ final class NothingSilentCases {
             assertThat(units.assessments()).hasSize(2);
             assertThat(units.problems()).isEqualTo(loaded.problems());
         }
-        String turned = text.replace(", \"block\": \"Sở\"", "").replace("\"name\": \"B\"", "\"name\": \"B\", \"block\": \"Sở\"");
+        String turned = text.replace(", \"block\": \"Sở\"", "")
+                .replace("\"name\": \"B\"", "\"name\": \"B\", \"block\": \"Sở\"");
         try (AssessmentStream units = AssessmentsJson.stream(Source.of("a.json", turned), SET)) {
             assertThat(units.assessments()).hasSize(3);
             assertThat(units.problems())

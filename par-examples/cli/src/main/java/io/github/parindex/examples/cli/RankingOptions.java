@@ -46,8 +46,11 @@ final class RankingOptions {
      * @throws IllegalArgumentException if a tie-break names no criterion of it
      */
     RankingMethod method(CriteriaSet set) {
-        RankingMethod method =
-                RankingMethod.withDefaults().with(compare).with(ties).with(chain(set)).with(incomplete);
+        RankingMethod method = RankingMethod.withDefaults()
+                .with(compare)
+                .with(ties)
+                .with(chain(set))
+                .with(incomplete);
         return grades.isEmpty() ? method : method.with(scale());
     }
 

@@ -159,12 +159,18 @@ class ParCommandTest {
                   {"code": "2", "title": {"vi": "Hồ sơ"}, "rule": {"proportion": 3}}]}
                 """);
         Files.createDirectories(folder.resolve("forms"));
-        Files.writeString(
-                folder.resolve("forms/a.csv"), "unit,name,block,1,2\nA,Sở A,Sở,1/2,1/3\nB,Sở B,Sở,1/4,1/5\n");
+        Files.writeString(folder.resolve("forms/a.csv"), "unit,name,block,1,2\nA,Sở A,Sở,1/2,1/3\nB,Sở B,Sở,1/4,1/5\n");
         Files.writeString(folder.resolve("forms/b.csv"), "unit,name,block,1,2\nC,Sở C,Tất cả,1/2,\n");
         Files.writeString(folder.resolve("units.csv"), "unit,name,block\nA,Sở A,Sở\nC,Sở C,Sở\nD,Sở D,Sở\n");
         Result result = par(
-                "score", "--lang=vi", "--set", in("small.json"), "--units", in("units.csv"), "--problems", in("p.json"),
+                "score",
+                "--lang=vi",
+                "--set",
+                in("small.json"),
+                "--units",
+                in("units.csv"),
+                "--problems",
+                in("p.json"),
                 in("forms"));
         assertThat(result.status()).isZero();
         assertThat(result.err().replace(folder + "/", ""))
@@ -178,8 +184,13 @@ class ParCommandTest {
                         """);
         assertThat(folder.resolve("p.json")).content().contains("\"code\": \"assessment.warning.notSent\"");
         Result silent = par(
-                "score", "--lang=vi", "--set", in("small.json"), "--silence",
-                "assessment.warning.blockAlone=khối riêng", in("forms"));
+                "score",
+                "--lang=vi",
+                "--set",
+                in("small.json"),
+                "--silence",
+                "assessment.warning.blockAlone=khối riêng",
+                in("forms"));
         assertThat(silent.err()).isEmpty();
         Result validated = par("validate", "--lang=vi", "--set", in("small.json"), in("forms"));
         assertThat(validated.status()).isZero();
@@ -187,8 +198,15 @@ class ParCommandTest {
                 .contains("forms/a.csv: không có lỗi, 2 đơn vị\n", "forms/b.csv: không có lỗi, 1 đơn vị\n")
                 .endsWith("1 cảnh báo, lưu ý\n");
         Result report = par(
-                "report", "--lang=vi", "--set", in("small.json"), "--out", in("r.html"), "--silence",
-                "assessment.warning.nothing=đã biết", in("forms"));
+                "report",
+                "--lang=vi",
+                "--set",
+                in("small.json"),
+                "--out",
+                in("r.html"),
+                "--silence",
+                "assessment.warning.nothing=đã biết",
+                in("forms"));
         assertThat(report.err()).contains("1 cảnh báo, lưu ý");
         assertThat(folder.resolve("r.html"))
                 .content()
