@@ -29,6 +29,7 @@ import io.github.parindex.core.indicator.OutlierTreatment;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import io.github.parindex.core.planning.Action;
@@ -139,6 +140,7 @@ final class NullArgumentsTest {
                         set.policy(),
                         group("2", "Section", leaf("2.1", "Report", statedUpTo("4"))),
                         BlockPeers.of(Stream.of()),
+                        Refusal.of("criteria.set.id"),
                         new Origin.Typed(),
                         new Reason.NotObserved(),
                         Assessments.of(set, assessment),

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read from a file, with all problems of the file.
  *
- * <p>The caller chooses: {@link #orThrow()} takes the value only if there is no problem at all; {@link #usable()} takes what
- * could be read without the faulty parts. A faulty file is never an exception before that choice.
+ * <p>The caller chooses: {@link #orThrow()} takes the value only if there is no error; {@link #usable()} takes what could be
+ * read without the faulty parts. A faulty file is never an exception before that choice. Warnings and notices stop neither:
+ * who takes the value shows them.
  *
  * @param <T> what was read
  */
@@ -37,20 +38,20 @@ public final class Loaded<T> {
     /**
      * Nothing but problems.
      *
-     * @param problems at least one, in the order of their places
+     * @param problems at least one error, in the order of their places
      * @param <T> what should have been read
      * @return the problems without a value
-     * @throws IllegalArgumentException if there is no problem
+     * @throws IllegalArgumentException if there is no error
      */
     public static <T> Loaded<T> failed(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            throw new IllegalArgumentException("A file that could not be read has at least one problem.");
+        if (problems.stream().noneMatch(Problem::isError)) {
+            throw new IllegalArgumentException("A file that could not be read has at least one error.");
         }
         return new Loaded<>(null, problems);
     }
 
     /**
-     * All problems of the file.
+     * All problems of the file, warnings and notices among them.
      *
      * @return in the order of their places, empty if all is well
      */
@@ -59,13 +60,31 @@ public final class Loaded<T> {
     }
 
     /**
-     * The value of a file without any problem.
+     * Why something was refused.
+     *
+     * @return the errors in the order of their places, empty if everything was read
+     */
+    public List<Problem> errors() {
+        return problems.stream().filter(Problem::isError).toList();
+    }
+
+    /**
+     * What is to be shown although it stops nothing.
+     *
+     * @return the warnings and notices in the order of their places
+     */
+    public List<Problem> warnings() {
+        return problems.stream().filter(problem -> !problem.isError()).toList();
+    }
+
+    /**
+     * The value of a file without an error; its {@link #warnings()} are to be shown.
      *
      * @return the whole content
-     * @throws FaultyFileException if there is a problem, with all of them
+     * @throws FaultyFileException if there is an error, with all problems
      */
     public T orThrow() {
-        if (value == null || !problems.isEmpty()) {
+        if (value == null || problems.stream().anyMatch(Problem::isError)) {
             throw new FaultyFileException(problems);
         }
         return value;

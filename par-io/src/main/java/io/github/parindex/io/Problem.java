@@ -1,5 +1,7 @@
 package io.github.parindex.io;
 
+import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,10 +10,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What is wrong with a file, and where.
+ * What is wrong with a file, or needs a look, and where.
  *
+ * <p>An {@linkplain Severity#ERROR error} keeps something from being used; a {@linkplain Severity#WARNING warning} and a
+ * {@linkplain Severity#NOTICE notice} never do. The {@link #code()} names the kind of problem for programs: it stays when the
+ * sentence is reworded.
+ *
+ * @param severity whether something was refused
  * @param file the file, or the name its source was given
  * @param place in JSON the pointer of the value, such as {@code /units/0/code}, empty for the whole document; in CSV the
  *     heading of the column, empty for the whole line; in a workbook the cell as its formulas name it
@@ -23,7 +31,27 @@ import java.util.stream.Collectors;
  * @param advice what may help, one sentence
  */
 public record Problem(
-        String file, String place, int line, int column, String value, Wording message, Optional<Wording> advice) {
+        Severity severity,
+        String file,
+        String place,
+        int line,
+        int column,
+        String value,
+        Wording message,
+        Optional<Wording> advice) {
+
+    /** How much it counts, the gravest first. */
+    public enum Severity {
+
+        /** Something was refused: it is not among what was read. */
+        ERROR,
+
+        /** Everything was read, but the outcome may not be what is meant. */
+        WARNING,
+
+        /** Something was passed over or understood in one way of several, as is usual. */
+        NOTICE
+    }
 
     /** Orders problems as a reader meets them: by line and column, then by place and message. */
     public static final Comparator<Problem> BY_POSITION = Comparator.comparingInt(Problem::line)
@@ -42,14 +70,81 @@ public record Problem(
     }
 
     /**
-     * A problem with a whole file.
+     * A problem with a whole file, which is an error.
      *
      * @param file the file
      * @param message one sentence
      * @return the problem; the methods below give it a place
      */
     public static Problem of(String file, Wording message) {
-        return new Problem(file, "", 0, 0, "", message, Optional.empty());
+        return new Problem(Severity.ERROR, file, "", 0, 0, "", message, Optional.empty());
+    }
+
+    /**
+     * A warning of a whole file.
+     *
+     * @param file the file
+     * @param message one sentence
+     * @return the warning; the methods below give it a place
+     */
+    public static Problem warning(String file, Wording message) {
+        return of(file, message).as(Severity.WARNING);
+    }
+
+    /**
+     * What the core warns of.
+     *
+     * @param file the file
+     * @param warning about a unit, a criterion, both or neither
+     * @param medium what the reader has before them
+     * @return the warning, at the codes of the unit and the criterion
+     */
+    public static Problem of(String file, Warning warning, Medium medium) {
+        String at = Stream.of(warning.unit(), warning.criterion())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        Problem problem = warning(file, Wording.of(warning.told(), medium)).at(at);
+        return Wording.advice(warning.told(), medium).map(problem::withAdvice).orElse(problem);
+    }
+
+    /**
+     * A notice of a whole file.
+     *
+     * @param file the file
+     * @param message one sentence
+     * @return the notice; the methods below give it a place
+     */
+    public static Problem notice(String file, Wording message) {
+        return of(file, message).as(Severity.NOTICE);
+    }
+
+    /**
+     * Changes how much it counts.
+     *
+     * @param other severity
+     * @return a copy with that severity
+     */
+    public Problem as(Severity other) {
+        return new Problem(other, file, place, line, column, value, message, advice);
+    }
+
+    /**
+     * The kind of problem, for statistics, filters and translations: the key of its sentence, without the medium it is said
+     * for.
+     *
+     * @return for example {@code csv.columnMissing}; {@value Wording#WITHOUT_KEY} for a sentence that stands in no bundle
+     */
+    public String code() {
+        return message.code();
+    }
+
+    /**
+     * Whether something was refused.
+     *
+     * @return false for a warning or a notice
+     */
+    public boolean isError() {
+        return severity == Severity.ERROR;
     }
 
     /**
@@ -73,7 +168,7 @@ public record Problem(
      * @return a copy at that place
      */
     public Problem at(String other) {
-        return new Problem(file, other, line, column, value, message, advice);
+        return new Problem(severity, file, other, line, column, value, message, advice);
     }
 
     /**
@@ -84,7 +179,7 @@ public record Problem(
      * @return a copy at that position
      */
     public Problem at(int atLine, int atColumn) {
-        return new Problem(file, place, atLine, atColumn, value, message, advice);
+        return new Problem(severity, file, place, atLine, atColumn, value, message, advice);
     }
 
     /**
@@ -94,7 +189,7 @@ public record Problem(
      * @return a copy with that value
      */
     public Problem withValue(String text) {
-        return new Problem(file, place, line, column, text, message, advice);
+        return new Problem(severity, file, place, line, column, text, message, advice);
     }
 
     /**
@@ -104,7 +199,7 @@ public record Problem(
      * @return a copy with that advice
      */
     public Problem withAdvice(Wording sentence) {
-        return new Problem(file, place, line, column, value, message, Optional.of(sentence));
+        return new Problem(severity, file, place, line, column, value, message, Optional.of(sentence));
     }
 
     /**
@@ -153,13 +248,18 @@ public record Problem(
     }
 
     /**
-     * The problem with its place in one line, as {@link PlainText#visible} shows it.
+     * The problem with its place in one line, as {@link PlainText#visible} shows it; a warning and a notice say what they
+     * are.
      *
      * @param locale Vietnamese, or any other for English
      * @return for example {@code par.json:12:9 /criteria/0/code: Chuỗi để trống.}
      */
     public String toText(Locale locale) {
-        return where(locale) + ": " + in(locale);
+        return where(locale) + ": " + severity(locale) + in(locale);
+    }
+
+    private String severity(Locale locale) {
+        return isError() ? "" : Wording.literal(severity).in(locale) + ": ";
     }
 
     private String where(Locale locale) {

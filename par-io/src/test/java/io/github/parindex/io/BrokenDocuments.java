@@ -1,5 +1,7 @@
 package io.github.parindex.io;
 
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.json.CriteriaSetJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,6 +108,18 @@ public final class BrokenDocuments {
             return new Case(name, Source.of("at", Files.readAllBytes(document)), Files.readAllLines(expected));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The criteria set of the examples, but that its criterion 3.1 takes any number. */
+    public static CriteriaSet takingAnyNumber() {
+        try {
+            String text = Files.readString(resource("criteria-set.json"));
+            return CriteriaSetJson.read(Source.of(
+                            "criteria-set.json", text.replace("{\"max\": 10}}", "{\"max\": 10, \"range\": \"any\"}}")))
+                    .orThrow();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 }

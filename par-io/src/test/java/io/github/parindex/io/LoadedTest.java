@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +32,8 @@ final class LoadedTest {
         Loaded<String> loaded = Loaded.of("part", List.of(FIRST, SECOND));
         assertThat(loaded.usable()).contains("part");
         assertThatThrownBy(loaded::orThrow)
-                .isInstanceOfSatisfying(
-                        FaultyFileException.class,
-                        thrown -> assertThat(thrown.problems()).containsExactly(FIRST, SECOND))
+                .isInstanceOfSatisfying(FaultyFileException.class, thrown -> assertThat(thrown.problems())
+                        .containsExactly(FIRST, SECOND))
                 .hasMessage("a.csv:3:4 2.1: Blank.\na.csv: Far too late.");
     }
 
@@ -43,7 +44,47 @@ final class LoadedTest {
         assertThat(loaded).hasToString("nothing usable, 1 problems");
         assertThatThrownBy(loaded::orThrow).isInstanceOf(FaultyFileException.class);
         assertThatThrownBy(() -> Loaded.failed(List.of()))
-                .hasMessage("A file that could not be read has at least one problem.");
+                .hasMessage("A file that could not be read has at least one error.");
+    }
+
+    @Test
+    void warningsStopNothingAndSayWhatTheyAre() {
+        Problem warning = SECOND.as(Problem.Severity.WARNING);
+        Problem notice = Problem.notice("a.csv", Wording.literal("Passed over."));
+        Loaded<String> loaded = Loaded.of("whole", List.of(warning, notice));
+        assertThat(loaded.orThrow()).isEqualTo("whole");
+        assertThat(loaded.errors()).isEmpty();
+        assertThat(loaded.warnings()).containsExactly(warning, notice);
+        assertThat(warning).hasToString("a.csv: Warning: Far too late.");
+        assertThat(notice.toText(Locale.forLanguageTag("vi"))).isEqualTo("a.csv: Lưu ý: Passed over.");
+        assertThatThrownBy(() -> Loaded.failed(List.of(warning)))
+                .hasMessage("A file that could not be read has at least one error.");
+    }
+
+    @Test
+    void anErrorAmongWarningsStops() {
+        Problem warning = Problem.warning("a.csv", Wording.literal("Odd."));
+        Loaded<String> loaded = Loaded.of("part", List.of(warning, FIRST));
+        assertThat(loaded.errors()).containsExactly(FIRST);
+        assertThatThrownBy(loaded::orThrow)
+                .isInstanceOf(FaultyFileException.class)
+                .hasMessage("a.csv: Warning: Odd.\na.csv:3:4 2.1: Blank.");
+    }
+
+    @Test
+    void theCodeIsTheKindOfProblemWhateverItsFactsAndItsMedium() {
+        assertThat(FIRST.code()).isEqualTo("other");
+        assertThat(Problem.of("a.csv", Wording.of("csv.columnMissing", "x")).code())
+                .isEqualTo("csv.columnMissing");
+        Refusal round = Refusal.of("assessment.round.bySurvey", "8.1", "final");
+        assertThat(Wording.of(round, Medium.TABLE).code())
+                .isEqualTo(Wording.of(round, Medium.JAVA).code())
+                .isEqualTo("assessment.round.bySurvey");
+        Refusal unknown = Refusal.of("rule.options.unknown", "Đầy đủ", List.of("đầy đủ", "không"));
+        assertThat(Wording.of(Refusal.of("assessment.criterion", "2.3", unknown), Medium.TABLE)
+                        .asSentence()
+                        .code())
+                .isEqualTo("rule.options.unknown");
     }
 
     @Test

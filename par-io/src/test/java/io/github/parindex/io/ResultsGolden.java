@@ -19,6 +19,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.ranking.GradeScale;
+import io.github.parindex.core.ranking.Incomplete;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
@@ -81,6 +82,7 @@ final class ResultsGolden {
 
     private static Ranking ranking() {
         return RankingMethod.withDefaults()
+                .with(Incomplete.TOGETHER)
                 .with(TieBreak.higher("2.1").then(TieBreak.byName()))
                 .with(GradeScale.bands(GradeScale.grade("Tốt", "80"), GradeScale.grade("Khá", "0")))
                 .rank(board());

@@ -13,6 +13,7 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
@@ -88,8 +89,11 @@ public final class Samples {
 
     private final Random random;
 
+    private final boolean blocks;
+
     private Samples(Random random) {
         this.random = random;
+        this.blocks = random.nextBoolean();
     }
 
     /** A criteria set in which every rule shape occurs among the leaves. */
@@ -236,23 +240,26 @@ public final class Samples {
         for (int i = 1 + upTo(3); i > 0; i--) {
             bounds.add(Optional.of(new Bands.Bound(one(comparisons), anyNumber())));
         }
-        return new Bands(
+        Bands rule = new Bands(
                 bounds.stream()
                         .map(bound -> new Bands.Band(bound, points(), maybe(this::rounding)))
                         .toList(),
                 zero());
+        return coin() ? rule : rule.with(one(Rule.Range.values()));
     }
 
     private Rule proportion() {
         Rounding rounding = rounding();
         BigDecimal full = coin() ? BigDecimal.ONE : number();
+        boolean beyond = full.compareTo(BigDecimal.ONE) > 0 || coin();
         return new Proportion(
                 Points.of(number(rounding.places())),
                 full,
                 coin() ? BigDecimal.ZERO : full,
                 one(Proportion.Side.values()),
                 rounding,
-                zero());
+                zero(),
+                beyond ? Rule.Range.ANY : Rule.Range.SHARE);
     }
 
     private ZeroDenominator zeroThisYear() {
@@ -330,7 +337,10 @@ public final class Samples {
         }
         top.add(leaf("9", part()));
         Edition edition = new Edition(title(), text(), text(), text(), source());
-        return CriteriaSet.of(filled(), top).with(edition).with(policy());
+        CriteriaSet set = CriteriaSet.of(filled(), top).with(edition).with(policy());
+        CriteriaSet declared = coin() ? set : set.withMax(set.max().toString());
+        return declared.withSilences(
+                coin() ? List.of() : List.of(Silence.of(filled(), filled()).onlyFor("9")));
     }
 
     private Policy policy() {
@@ -352,8 +362,7 @@ public final class Samples {
     }
 
     private Assessment assessment(CriteriaSet set, int number) {
-        Unit unit =
-                new Unit(text() + number, filled(), one(List.of("sở", "huyện", "", "=1")), one(Participation.values()));
+        Unit unit = new Unit(text() + number, filled(), block(), one(Participation.values()));
         Assessment assessment = Assessment.of(set, unit);
         for (int i = 0; i < set.leaves().size(); i++) {
             Leaf leaf = set.leaves().get(i);
@@ -368,6 +377,11 @@ public final class Samples {
             }
         }
         return assessment;
+    }
+
+    /** Either all units of a campaign have a block or none has. */
+    private String block() {
+        return blocks ? one(List.of("sở", "huyện", "=1")) : "";
     }
 
     private Observation observation(Rule rule) {
@@ -410,7 +424,19 @@ public final class Samples {
         if (rule instanceof BestOf best) {
             return parts(best.parts());
         }
-        return rule instanceof Rule.Tracked ? anything(3) : measured();
+        return rule instanceof Rule.Tracked ? anything(3) : measured(rule);
+    }
+
+    /** What the rule takes: any number, or a share of the whole. */
+    private Observation measured(Rule rule) {
+        Observation any = measured();
+        try {
+            rule.check(any);
+            return any;
+        } catch (IllegalArgumentException beyond) {
+            return new Observation.Share(
+                    new Ratio(BigDecimal.valueOf(upTo(7)), BigDecimal.valueOf(7)), maybe(this::number));
+        }
     }
 
     private Observation parts(List<Rule.Part> parts) {

@@ -50,7 +50,8 @@ final class WallTest {
             Map.entry(HOUSE + ".table", Set.of(HOUSE, WORDS, SHAPE)),
             Map.entry(HOUSE + ".csv", Set.of(HOUSE, WORDS, SHAPE, HOUSE + ".table")),
             Map.entry(HOUSE + ".xlsx", Set.of(HOUSE, WORDS, SHAPE, HOUSE + ".table")),
-            Map.entry(HOUSE + ".html", Set.of(HOUSE, WORDS, SHAPE)));
+            Map.entry(HOUSE + ".html", Set.of(HOUSE, WORDS, SHAPE)),
+            Map.entry(HOUSE + ".files", Set.of(HOUSE, WORDS, SHAPE, HOUSE + ".json", HOUSE + ".csv", HOUSE + ".xlsx")));
 
     private static final Pattern EDGE = Pattern.compile(" {3}(" + Pattern.quote(HOUSE) + "\\S*) +-> (\\S+) .*");
     private static final Pattern JACKSON = Pattern.compile("(?:com\\.fasterxml|tools)\\.jackson\\.[\\w.$]+");
@@ -176,10 +177,8 @@ final class WallTest {
         "io.github.parindex.io.csv, io.github.parindex.io.util"
     })
     void anEdgeThatIsNotDrawnIsRefusedByName(String from, String to) {
-        assertThat(refusals(Set.of(new Edge(from, to))))
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal)
-                        .startsWith("Package " + from + " imports " + to + ", which is not drawn. It may import ["));
+        assertThat(refusals(Set.of(new Edge(from, to)))).singleElement().satisfies(refusal -> assertThat(refusal)
+                .startsWith("Package " + from + " imports " + to + ", which is not drawn. It may import ["));
     }
 
     @Test
@@ -197,10 +196,8 @@ final class WallTest {
 
     @Test
     void aTypeThatShowsJacksonIsFound() {
-        assertThat(jacksonIn(Leak.class))
-                .hasSize(4)
-                .allSatisfy(
-                        found -> assertThat(found).startsWith("io.github.parindex.io.WallTest$Leak shows Jackson: "));
+        assertThat(jacksonIn(Leak.class)).hasSize(4).allSatisfy(found -> assertThat(found)
+                .startsWith("io.github.parindex.io.WallTest$Leak shows Jackson: "));
         assertThat(jacksonIn(String.class)).isEmpty();
     }
 

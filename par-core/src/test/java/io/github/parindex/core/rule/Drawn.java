@@ -85,9 +85,8 @@ final class Drawn {
 
     /** The same, and shares without a whole. */
     static Arbitrary<Measured> anyMeasured() {
-        Arbitrary<Measured> empty = Arbitraries.integers()
-                .between(0, 200)
-                .map(total -> Observation.ratio(total, 0).withPreviousYear(Math.max(0, total - 20)));
+        Arbitrary<Measured> empty = Arbitraries.integers().between(0, 200).map(total -> Observation.ratio(total, 0)
+                .withPreviousYear(Math.max(0, total - 20)));
         return Arbitraries.frequencyOf(Tuple.of(4, measured()), Tuple.of(1, empty));
     }
 
@@ -178,7 +177,7 @@ final class Drawn {
                         roundings(),
                         meaningsWithFallback())
                 .as((max, full, floor, side, rounding, nothing) ->
-                        new Proportion(max, full, floor.min(full), side, rounding, nothing));
+                        new Proportion(max, full, floor.min(full), side, rounding, nothing, Rule.Range.ANY));
     }
 
     /** Break points whose points rise with the number. */
@@ -274,20 +273,17 @@ final class Drawn {
     /** A scorable question of every shape that needs no other. */
     static Arbitrary<Question> simple() {
         return Arbitraries.oneOf(
-                options()
-                        .flatMap(rule -> Arbitraries.of(rule.options())
-                                .map(option -> new Question(rule, Observation.chosen(option.name())))),
+                options().flatMap(rule -> Arbitraries.of(rule.options())
+                        .map(option -> new Question(rule, Observation.chosen(option.name())))),
                 checklists()
                         .flatMap(rule -> ticks(rule).map(names -> new Question(rule, new Observation.Checked(names)))),
                 questions(bands()),
                 questions(proportions()),
                 questions(interpolations()),
-                perCases()
-                        .flatMap(rule ->
-                                counts(kinds(rule)).map(counts -> new Question(rule, new Observation.Counts(counts)))),
-                answerShares()
-                        .flatMap(rule -> counts(answers(rule))
-                                .map(counts -> new Question(rule, new Observation.Counts(counts)))),
+                perCases().flatMap(rule -> counts(kinds(rule))
+                        .map(counts -> new Question(rule, new Observation.Counts(counts)))),
+                answerShares().flatMap(rule -> counts(answers(rule))
+                        .map(counts -> new Question(rule, new Observation.Counts(counts)))),
                 stated());
     }
 

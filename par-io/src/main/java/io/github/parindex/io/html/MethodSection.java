@@ -49,6 +49,7 @@ final class MethodSection {
         shown();
         out.close();
         criteria();
+        material.cautions().write(out);
         out.close().line();
     }
 
@@ -102,6 +103,9 @@ final class MethodSection {
         fact(Wording.of("method.tieBreak"), RankingWords.chain(method));
         fact(Wording.of("method.tiesRemain"), RankingWords.of(method.ties()));
         fact(Wording.of("method.grades"), RankingWords.grades(method));
+        fact(
+                Wording.of("method.incomplete"),
+                Wording.of("method.incomplete." + method.incomplete().name()));
     }
 
     private void shown() {
@@ -143,13 +147,14 @@ final class MethodSection {
     }
 
     private static Wording group(Group group) {
-        Wording kind = switch (group.kind()) {
-            case PLAIN -> Wording.of("method.sumCriteria");
-            case SURVEY -> Wording.of("method.sumSurveyCriteria");
-            case BONUS -> Wording.of("method.bonusOutsideMaximum");
-            case DEDUCTION -> Wording.of("method.deductionOutsideMaximum");
-            case TRACKED -> Wording.of("method.trackedOnly");
-        };
+        Wording kind =
+                switch (group.kind()) {
+                    case PLAIN -> Wording.of("method.sumCriteria");
+                    case SURVEY -> Wording.of("method.sumSurveyCriteria");
+                    case BONUS -> Wording.of("method.bonusOutsideMaximum");
+                    case DEDUCTION -> Wording.of("method.deductionOutsideMaximum");
+                    case TRACKED -> Wording.of("method.trackedOnly");
+                };
         Wording capped =
                 group.cap().map(cap -> Wording.of("method.atMost", kind, cap)).orElse(kind);
         return group.declared()

@@ -77,6 +77,7 @@ final class UnitSection {
             out.leaf("p", Wording.of("unit.provisionalSomethingCountsMissing"), "class", "note");
         }
         card.rescaling().ifPresent(rescaling -> out.leaf("p", Reasons.of(rescaling), "class", "note"));
+        material.cautions().of(card).forEach(caution -> out.leaf("p", caution, "class", "note"));
     }
 
     private String unranked() {
@@ -198,6 +199,10 @@ final class UnitSection {
                         figures.published(diff.before()),
                         figures.published(diff.after()),
                         diff.total().map(by -> " (" + figures.signed(by) + ")").orElse("")));
+        if (diff.isPartial()) {
+            int all = diff.changes().size();
+            out.leaf("p", Wording.of("unit.comparedOnShared", diff.shared().size(), all), "class", "note");
+        }
         if (!diff.moved().isEmpty()) {
             changes(diff.basis(), diff.moved(), title, List.of(Wording.of("unit.earlier"), Wording.of("unit.now")));
         }

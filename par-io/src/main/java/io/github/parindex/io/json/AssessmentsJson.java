@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
@@ -62,8 +63,11 @@ public final class AssessmentsJson {
         Source read = held.orThrow();
         try (UnitsInTurn units = new UnitsInTurn(read, set, limits)) {
             List<Assessment> assessments = units.assessments().toList();
-            return units.problems().isEmpty()
-                    ? Loaded.of(Assessments.of(set, assessments), List.of())
+            List<Problem> problems = units.problems();
+            Assessments all = Assessments.of(set, assessments);
+            return problems.stream().noneMatch(Problem::isError)
+                            && all.withoutBlock().isEmpty()
+                    ? Loaded.of(all, problems)
                     : carefully(read, set, limits);
         }
     }
@@ -71,10 +75,8 @@ public final class AssessmentsJson {
     /** Reads once more what is faulty, for the problems of the document as a whole. */
     private static Loaded<Assessments> carefully(Source source, CriteriaSet set, ReadLimits limits) {
         return DocumentReader.read(
-                source,
-                limits,
-                AssessmentsDocument.class,
-                (document, findings) -> new AssessmentsMeaning(set, findings).assessments(document));
+                source, limits, AssessmentsDocument.class, (document, findings) -> new AssessmentsMeaning(set, findings)
+                        .assessments(document));
     }
 
     /**

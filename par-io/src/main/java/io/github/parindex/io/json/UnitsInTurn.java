@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.Meter;
@@ -60,6 +62,8 @@ final class UnitsInTurn implements AssessmentStream {
     private boolean inUnits;
     private boolean ended;
     private boolean hasMore;
+    private boolean hasBlock;
+    private Optional<Problem> firstBlank = Optional.empty();
     private int index;
 
     // What there is while the file is open.
@@ -224,12 +228,35 @@ final class UnitsInTurn implements AssessmentStream {
         try {
             Assessment unit = file.quick().read();
             if (codes.putIfAbsent(unit.unit().code(), at + "/code") == null) {
-                return Optional.of(unit);
+                return withBlock(unit, at, place);
             }
         } catch (QuickTokens.Doubt doubt) {
             skip(file, around);
         }
-        return careful(file.bytes().part(from, parser.currentLocation().getByteOffset()), at, place);
+        return careful(file.bytes().part(from, parser.currentLocation().getByteOffset()), at, place)
+                .flatMap(unit -> withBlock(unit, at, place));
+    }
+
+    /** Reports a unit without a block once another one has one; those after that are left out. */
+    private Optional<Assessment> withBlock(Assessment assessment, String at, Locations.Location place) {
+        Unit unit = assessment.unit();
+        if (unit.participation() != Participation.RANKED) {
+            return Optional.of(assessment);
+        }
+        if (unit.block().isBlank()) {
+            Problem problem = findings.problem(at, Wording.of("table.blockBlank", unit.code()))
+                    .at(place.line(), place.column());
+            if (hasBlock) {
+                add(problem);
+                return Optional.empty();
+            }
+            firstBlank = firstBlank.or(() -> Optional.of(problem));
+        } else {
+            hasBlock = true;
+            firstBlank.ifPresent(this::add);
+            firstBlank = Optional.empty();
+        }
+        return Optional.of(assessment);
     }
 
     private static JsonStreamContext around(JsonParser parser) {
@@ -257,7 +284,7 @@ final class UnitsInTurn implements AssessmentStream {
         }
         List<Problem> found = here.located();
         found.forEach(problem -> add(shifted(problem, at, from)));
-        return Optional.ofNullable(found.isEmpty() ? unit : null);
+        return Optional.ofNullable(found.stream().noneMatch(Problem::isError) ? unit : null);
     }
 
     private void add(Problem problem) {

@@ -20,6 +20,7 @@ public final class Findings {
     private final int most;
     private final List<Problem> problems = new ArrayList<>();
     private long count;
+    private long errors;
 
     /** Ends the reading of a file that is nothing but problems; caught where the findings are asked for. */
     static final class TooMany extends RuntimeException {
@@ -61,6 +62,7 @@ public final class Findings {
      * @param problem of this file
      */
     public void add(Problem problem) {
+        errors += problem.isError() ? 1 : 0;
         if (++count > (long) COUNTED * most) {
             throw new TooMany();
         }
@@ -79,12 +81,12 @@ public final class Findings {
     }
 
     /**
-     * Whether there is no problem so far.
+     * Whether nothing was refused so far.
      *
-     * @return false if there is one
+     * @return false if there is an error
      */
     public boolean areNone() {
-        return count == 0;
+        return errors == 0;
     }
 
     /**

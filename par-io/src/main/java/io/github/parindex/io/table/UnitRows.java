@@ -37,6 +37,13 @@ public final class UnitRows {
     // What stands in a file once.
     private record UnitRound(String unit, Round round) {}
 
+    /** So many units without a block are named. */
+    private static final int FEW = 20;
+
+    // What refuses units without a block, once another one has one.
+    private final List<Runnable> blanks = new ArrayList<>();
+    private boolean hasBlock;
+
     private UnitRows(CriteriaSet set, DecimalMark mark) {
         this.set = set;
         this.mark = mark;
@@ -59,6 +66,7 @@ public final class UnitRows {
      * @return in the order of their first lines
      */
     public Assessments assessments() {
+        refuseBlanks();
         return Assessments.of(set, sound());
     }
 
@@ -94,6 +102,7 @@ public final class UnitRows {
      * @return those without a problem
      */
     public List<Assessment> take() {
+        refuseBlanks();
         List<Assessment> sound = sound();
         taken.addAll(byCode.keySet());
         byCode.clear();
@@ -122,11 +131,30 @@ public final class UnitRows {
         unit.ifPresent(found -> {
             byCode.putIfAbsent(found.code(), Assessment.of(set, found));
             checkSame(line, byCode.get(found.code()).unit(), found);
+            meetBlock(line, found);
             checkTogether(line, found);
             round.ifPresent(each -> checkOnce(line, found, each));
         });
         for (Leaf leaf : set.leaves()) {
             read(line, leaf, unit, round);
+        }
+    }
+
+    private void meetBlock(Line line, Unit unit) {
+        if (unit.participation() == Participation.RANKED && !unit.block().isBlank()) {
+            hasBlock = true;
+        } else if (unit.participation() == Participation.RANKED && blanks.size() < FEW) {
+            blanks.add(() -> {
+                line.refuse(Columns.BLOCK, Wording.of("table.blockBlank", unit.code()));
+                faulty.add(unit.code());
+            });
+        }
+    }
+
+    private void refuseBlanks() {
+        if (hasBlock) {
+            blanks.forEach(Runnable::run);
+            blanks.clear();
         }
     }
 

@@ -64,21 +64,28 @@ public final class Findings {
     }
 
     /**
-     * Adds a problem.
+     * Adds a problem; only an error spoils the value it is about.
      *
      * @throws TooMany if there are ten times as many as are listed
      */
     public void add(Problem problem) {
-        add(problem.place(), () -> problem);
+        if (problem.isError()) {
+            faulty.add(problem.place());
+        }
+        list(() -> problem);
     }
 
-    /** The same for a problem that is only made if it is listed. */
-    public void add(String pointer, Supplier<Problem> problem) {
+    /** The same for an error that is only made if it is listed. */
+    public void add(String pointer, Supplier<Problem> error) {
+        faulty.add(pointer);
+        list(error);
+    }
+
+    private void list(Supplier<Problem> problem) {
         count++;
         if (count > (long) COUNTED * limits.problems()) {
             throw new TooMany();
         }
-        faulty.add(pointer);
         if (!isFull()) {
             problems.add(problem.get());
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What someone has before them who reads a refusal: it decides in which vocabulary advice is given. */
 public enum Medium {
@@ -32,6 +33,16 @@ public enum Medium {
     /** What stands behind the key of a sentence that is this medium's own. */
     String suffix() {
         return suffix;
+    }
+
+    /** A key without what stands behind it for one medium. */
+    static String without(String key) {
+        return Stream.of(values())
+                .map(Medium::suffix)
+                .filter(suffix -> !suffix.isEmpty() && key.endsWith(suffix))
+                .findFirst()
+                .map(suffix -> key.substring(0, key.length() - suffix.length()))
+                .orElse(key);
     }
 
     /** The facts of a refusal as this medium says them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * they gave them.
  */
 public final class Wording {
+
+    /** The {@link #code()} of what stands in no bundle. */
+    public static final String WITHOUT_KEY = "other";
+
+    // Sentences that only say where another one holds.
+    private static final Set<String> WHERE = Set.of("assessment.criterion", "index.node");
 
     private final @Nullable String key;
     private final List<Object> facts;
@@ -182,6 +189,28 @@ public final class Wording {
      */
     public Wording asSentence() {
         return literal(new Words.Sentence(this));
+    }
+
+    /**
+     * What kind of sentence this is, whatever facts fill it and whatever medium it is said for: its key, which stays when it
+     * is reworded. A sentence that says of which criterion or node another one holds is of the kind of that one.
+     *
+     * @return for example {@code csv.columnMissing}; {@value #WITHOUT_KEY} for a fact alone
+     */
+    public String code() {
+        if (key == null) {
+            return facts.get(0) instanceof Words.Sentence sentence
+                    ? sentence.clause().code()
+                    : WITHOUT_KEY;
+        }
+        return WHERE.contains(key) ? said().map(Wording::code).orElse(key) : Medium.without(key);
+    }
+
+    private Optional<Wording> said() {
+        return facts.stream()
+                .filter(Wording.class::isInstance)
+                .map(Wording.class::cast)
+                .findFirst();
     }
 
     /**

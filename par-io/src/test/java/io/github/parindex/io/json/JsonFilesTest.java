@@ -42,12 +42,18 @@ final class JsonFilesTest {
 
     @Test
     void aSetIsWrittenPrettyWithWhatIsUsualLeftOut() {
-        CriteriaSet small = CriteriaSetJson.read(Source.of("s", """
+        CriteriaSet small = CriteriaSetJson.read(
+                        Source.of(
+                                "s",
+                                """
                         {"criteria": [{"rule": {"proportion": {"max": 3.50, "fullFrom": 1.0, "side": "part",
                           "rounding": {"mode": "half-up", "places": 2}}}, "title": {"en": "One", "vi": "Một"}, "code": "1"}],
                          "edition": {"title": {"vi": "Bộ tiêu chí", "en": "Set"}, "period": ""}, "id": "S"}
-                        """)).orThrow();
-        assertThat(CriteriaSetJson.toText(small)).isEqualTo("""
+                        """))
+                .orThrow();
+        assertThat(CriteriaSetJson.toText(small))
+                .isEqualTo(
+                        """
                         {
                           "id": "S",
                           "edition": {
@@ -178,7 +184,7 @@ final class JsonFilesTest {
 
     @Test
     void aFaultyDocumentBoundElsewhereIsRefusedByPointer() {
-        assertThat(CriteriaSetJson.from(new CriteriaSetDocument("S", null, null, List.of()))
+        assertThat(CriteriaSetJson.from(new CriteriaSetDocument("S", null, null, null, null, null, List.of()))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -206,6 +212,9 @@ final class JsonFilesTest {
                 " ",
                 new CriteriaSetDocument.Edition(null, null, null, null, null),
                 new CriteriaSetDocument.PolicyPart("none", null, null, null, null),
+                null,
+                null,
+                null,
                 null);
         Set<ConstraintViolation<CriteriaSetDocument>> violations = validator.validate(document);
         return violations.stream()
