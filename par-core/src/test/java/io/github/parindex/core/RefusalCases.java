@@ -16,6 +16,7 @@ import static io.github.parindex.core.rule.Observation.counts;
 import static io.github.parindex.core.rule.Observation.part;
 import static io.github.parindex.core.rule.Observation.quantity;
 import static io.github.parindex.core.rule.Observation.ratio;
+import static io.github.parindex.core.rule.Observation.given;
 import static io.github.parindex.core.rule.Observation.stated;
 import static io.github.parindex.core.rule.Rule.againstPeers;
 import static io.github.parindex.core.rule.Rule.answer;
@@ -404,6 +405,10 @@ final class RefusalCases {
                 "rule.stated.range",
                 () -> award(statedUpTo("4"), stated("4.01")),
                 "The stated points lie within 0 and 4, not (4.01).");
+        refuses(
+                "rule.given.range",
+                () -> award(proportion("4"), given("4.01")),
+                "The points given lie within 0 and 4, not (4.01).");
         refuses(
                 "rule.stated.mismatch",
                 () -> award(statedUpTo("4"), quantity("3.5")),

@@ -1,7 +1,9 @@
 package io.github.parindex.core.rule;
 
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The facts a rule used to award points: the band that was hit, the items ticked, the ratio and how it was rounded.
@@ -13,6 +15,7 @@ import java.util.Objects;
 public sealed interface Working
         permits Observation.Unanswered,
                 Working.OfNothing,
+                Working.AsGiven,
                 Options.Picked,
                 Checklist.Ticked,
                 Bands.InBand,
@@ -33,6 +36,32 @@ public sealed interface Working
      */
     default Award.Standing standing() {
         return Award.Standing.SCORED;
+    }
+
+    /**
+     * An appraiser gave points in place of an observation.
+     *
+     * @param given the points that count
+     * @param recomputed what the rule gives for their basis, if there was one that it can score by itself
+     * @param agreement whether the two are equal
+     */
+    record AsGiven(Points given, Optional<Award> recomputed, Stated.Agreement agreement) implements Working {
+
+        /** Refuses null. */
+        public AsGiven {
+            Objects.requireNonNull(given, "given");
+            Objects.requireNonNull(recomputed, "recomputed");
+            Objects.requireNonNull(agreement, "agreement");
+        }
+
+        @Override
+        public String toString() {
+            return switch (agreement) {
+                case NOT_CHECKED -> given + " as the appraiser gave";
+                case WITHIN_TOLERANCE -> given + " as the appraiser gave, in agreement with " + recomputed.orElseThrow();
+                case BEYOND_TOLERANCE -> given + " as the appraiser gave, although recomputed as " + recomputed.orElseThrow();
+            };
+        }
     }
 
     /**

@@ -288,7 +288,8 @@ final class Drawn {
                 answerShares()
                         .flatMap(rule -> counts(answers(rule))
                                 .map(counts -> new Question(rule, new Observation.Counts(counts)))),
-                stated());
+                stated(),
+                given());
     }
 
     private static Arbitrary<Question> questions(Arbitrary<? extends Rule> rules) {
@@ -300,6 +301,13 @@ final class Drawn {
                 .as((rule, basis, tolerance, share) -> new Question(
                         new Stated(rule.max(), Optional.of(new Stated.Recomputation(rule, tolerance))),
                         new Observation.StatedPoints(rule.max().times(share), Optional.of(basis))));
+    }
+
+    private static Arbitrary<Question> given() {
+        return Combinators.combine(questions(bands()), cents(0, 100), anyMeasured())
+                .as((asked, share, basis) -> new Question(
+                        asked.rule(),
+                        new Observation.GivenPoints(asked.rule().max().times(share), Optional.of(basis))));
     }
 
     /** Two to four questions as the parts of one. */
