@@ -203,4 +203,10 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     String example(Bands rule) {
         return isOfShares(rule) ? "47/52" : "3";
     }
+
+    /** Where no share is asked for but a number, such as days, it is 0 if nothing arose. */
+    @Override
+    Optional<Observation> meant(Bands rule, CellWord word) {
+        return super.meant(rule, word == CellWord.NOTHING_AROSE && !isOfShares(rule) ? CellWord.NONE : word);
+    }
 }

@@ -66,4 +66,15 @@ final class StatedPointsShape extends ObservationShape<Observation.StatedPoints,
     String text(Observation.StatedPoints stated, Rule rule) {
         return new PointsOn(stated.points(), stated.basis()).text(basisRule(rule));
     }
+
+    @Override
+    Optional<Observation> none() {
+        return Optional.of(Observation.stated("0"));
+    }
+
+    /** Points for what did not arise are for somebody to give. */
+    @Override
+    Optional<Observation> nothingArose() {
+        return Optional.empty();
+    }
 }
