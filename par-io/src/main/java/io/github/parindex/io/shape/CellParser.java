@@ -32,6 +32,15 @@ final class CellParser {
         return meant(text, rule).orElseGet(() -> observed(text, rule));
     }
 
+    /** A number is points; any other text says of itself what it is. */
+    Observation points(String cell, Rule rule) {
+        String text = cell.strip();
+        boolean isPoints = (Cells.isBareNumber(text) || CellWord.NONE.is(text)) && !(rule instanceof Rule.Tracked);
+        return isPoints
+                ? Shapes.of(rule).points().parse(CellWord.NONE.is(text) ? "0" : text, rule, this)
+                : parse(text, rule);
+    }
+
     private Observation observed(String text, Rule rule) {
         return Shapes.observed(rule, text).parse(text, rule, this);
     }

@@ -11,7 +11,6 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.shape.CellNames;
-import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -173,22 +172,20 @@ public final class UnitRows {
     }
 
     private void read(Line line, Leaf leaf, Optional<Unit> unit, Optional<Round> round) {
-        String heading = Columns.heading(leaf);
-        String cell = line.text(heading);
         Optional<List<String>> evidence = evidence(line, leaf);
         String note = line.text(Columns.note(leaf));
-        if (cell.isBlank()) {
+        Claim claim = Claim.of(line, leaf, mark);
+        if (claim.isNone()) {
             if (!note.isEmpty() || evidence.filter(list -> !list.isEmpty()).isPresent()) {
                 refuseAlone(line, leaf);
             }
             return;
         }
-        Optional<Observation> observation =
-                line.attempt(heading, () -> Cells.parse(cell, leaf.rule(), line.mark(heading, mark)));
-        if (unit.isPresent() && round.isPresent() && observation.isPresent() && evidence.isPresent()) {
-            Entry entry = new Entry(round.get(), observation.get(), evidence.get(), note, line.origin(heading));
+        if (unit.isPresent() && round.isPresent() && claim.isRead() && evidence.isPresent()) {
             Assessment assessment = Objects.requireNonNull(byCode.get(unit.get().code()));
-            line.attempt(heading, () -> assessment.with(leaf.code(), entry))
+            Observation observation = claim.observation(assessment.entries(leaf.code()), round.get());
+            Entry entry = new Entry(round.get(), observation, evidence.get(), note, line.origin(claim.heading()));
+            line.attempt(claim.heading(), () -> assessment.with(leaf.code(), entry))
                     .ifPresent(more -> byCode.put(unit.get().code(), more));
         }
     }
