@@ -28,6 +28,7 @@ public final class UnitRows {
 
     private final CriteriaSet set;
     private final DecimalMark mark;
+    private final Roster roster;
     private final Map<String, Assessment> byCode = new LinkedHashMap<>();
     private final Map<UnitRound, Wording> met = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
@@ -36,9 +37,10 @@ public final class UnitRows {
     // What stands in a file once.
     private record UnitRound(String unit, Round round) {}
 
-    private UnitRows(CriteriaSet set, DecimalMark mark) {
+    private UnitRows(CriteriaSet set, DecimalMark mark, Roster roster) {
         this.set = set;
         this.mark = mark;
+        this.roster = roster;
     }
 
     /**
@@ -46,10 +48,11 @@ public final class UnitRows {
      *
      * @param set what was assessed
      * @param mark of the numbers
+     * @param roster of the units that are expected
      * @return the units
      */
-    public static UnitRows of(CriteriaSet set, DecimalMark mark) {
-        return new UnitRows(set, mark);
+    public static UnitRows of(CriteriaSet set, DecimalMark mark, Roster roster) {
+        return new UnitRows(set, mark, roster);
     }
 
     /**
@@ -116,7 +119,7 @@ public final class UnitRows {
     }
 
     private void read(Line line) {
-        Optional<Unit> unit = unit(line);
+        Optional<Unit> unit = unit(line).map(found -> listed(line, found));
         Optional<Round> round = line.word(Columns.ROUND, Round.class, Round.FINAL);
         unit.ifPresent(found -> {
             byCode.putIfAbsent(found.code(), Assessment.of(set, found));
@@ -138,6 +141,25 @@ public final class UnitRows {
         return code.isEmpty() || name.isEmpty() || participation.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Unit(code.get(), name.get(), block, participation.get()));
+    }
+
+    /** The unit as the list has it; what the line says otherwise is told. */
+    private Unit listed(Line line, Unit found) {
+        Optional<Unit> listed = roster.ofCode(found.code());
+        if (listed.isEmpty()) {
+            if (!roster.isEmpty()) {
+                line.warn(Columns.UNIT, Wording.of("table.unitNotInList", found.code()));
+            }
+            return found;
+        }
+        Unit unit = listed.get();
+        if (!Roster.isSame(unit.name(), found.name())) {
+            line.warn(Columns.NAME, Wording.of("table.nameNotOfList", found.name(), unit.code(), unit.name()));
+        }
+        if (!found.block().isBlank() && !Roster.isSame(unit.block(), found.block())) {
+            line.warn(Columns.BLOCK, Wording.of("table.blockNotOfList", found.block(), unit.code(), unit.block()));
+        }
+        return new Unit(unit.code(), unit.name(), unit.block(), found.participation());
     }
 
     private void checkSame(Line line, Unit first, Unit found) {

@@ -7,6 +7,7 @@ import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.table.Roster;
 import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class AssessmentsXlsx {
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.load(
-                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
+                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, Roster.none(), findings, meter));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class AssessmentsXlsx {
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.of(
-                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
+                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, Roster.none(), findings, meter));
     }
 
     /**

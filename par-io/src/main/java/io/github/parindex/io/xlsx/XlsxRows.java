@@ -9,6 +9,7 @@ import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
+import io.github.parindex.io.table.Roster;
 import io.github.parindex.io.table.Rows;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a workbook, sheet by sheet: rows of a table, or those made of a form. */
@@ -30,12 +32,15 @@ final class XlsxRows implements Rows {
     private static final Wording NO_TABLE = Wording.of("xlsx.sheetHoldsNoTable");
     private static final Wording HEAD_IT = Wording.of("xlsx.maybeHeadColumnsM");
     private static final Wording MOVE_NOTE = Wording.of("xlsx.maybeMoveNote");
+    private static final Wording NO_TABLES = Wording.of("xlsx.workbookHoldsNoTable");
     private static final Wording NO_HEADING = Wording.of("xlsx.cellStandsUnderNo");
 
     private final Workbook workbook;
     private final CriteriaSet set;
     private final ReadLimits limits;
     private final Findings findings;
+    private final Roster roster;
+    private final List<Problem> foot = new ArrayList<>();
     private final Queue<Line> made = new ArrayDeque<>();
     private @Nullable Sheet sheet;
     private @Nullable Columns columns;
@@ -44,16 +49,18 @@ final class XlsxRows implements Rows {
     private boolean found;
     private boolean whole = true;
 
-    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings) {
+    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings, Roster roster) {
         this.workbook = workbook;
         this.set = set;
         this.limits = limits;
         this.findings = findings;
+        this.roster = roster;
     }
 
-    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings, Meter meter)
+    static Rows open(
+            Source source, CriteriaSet set, ReadLimits limits, Roster roster, Findings findings, Meter meter)
             throws IOException {
-        return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings);
+        return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings, roster);
     }
 
     @Override
@@ -61,7 +68,7 @@ final class XlsxRows implements Rows {
         while (made.isEmpty()) {
             Optional<SheetRow> row = columns == null ? Optional.empty() : nextRow();
             if (row.isPresent()) {
-                made.add(line(row.get()));
+                add(row.get());
             } else if (!nextSheet()) {
                 return Optional.empty();
             }
@@ -92,7 +99,7 @@ final class XlsxRows implements Rows {
     private void end() {
         if (!found && whole) {
             whole = false;
-            findings.add(findings.problem(0, 0, Wording.of("xlsx.workbookHoldsNoTable")));
+            findings.add(findings.problem(0, 0, NO_TABLES).withAdvice(HEAD_IT));
         }
     }
 
@@ -106,23 +113,30 @@ final class XlsxRows implements Rows {
             begun.check(characters);
             cells += row.get().filled().size();
             begun.checkCells(cells);
-            if (isForm(row.get())) {
-                made.addAll(new Form(begun, set, limits, findings).read(above, row.get()));
-                found = true;
-                return;
-            }
             if (isTable(row.get())) {
                 table(row.get());
                 return;
             }
             above.add(row.get());
+            if (isForm(row.get())) {
+                List<SheetRow> labels = above.subList(0, above.size() - 1);
+                Optional<List<Line>> lines =
+                        new Form(begun, set, limits, findings, roster).read(labels, row.get());
+                found |= lines.isPresent();
+                lines.ifPresentOrElse(made::addAll, () -> ignore(above));
+                return;
+            }
         }
-        if (!above.isEmpty()) {
-            Cell first = above.get(0).cell(0);
+        ignore(above);
+    }
+
+    /** A sheet that is neither a form nor a table is of no concern. */
+    private void ignore(List<SheetRow> rows) {
+        if (!rows.isEmpty()) {
+            Cell first = rows.get(0).cell(0);
             findings.add(findings.problem(first.line(), first.column(), NO_TABLE)
                     .at(first.place())
-                    .withValue(begun.name())
-                    .withAdvice(HEAD_IT));
+                    .as(Problem.Severity.NOTICE));
         }
     }
 
@@ -146,7 +160,7 @@ final class XlsxRows implements Rows {
         SheetRow all = headings;
         Optional<SheetRow> row = nextRow();
         for (int i = 1; i < TOP && row.isPresent() && isHeading(row.get(), headings); i++) {
-            all = all.over(row.get());
+            all = all.over(row.get(), cell -> false);
             row = nextRow();
         }
         ahead = row.orElse(null);
@@ -163,18 +177,44 @@ final class XlsxRows implements Rows {
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
-    private Line line(SheetRow row) {
+    /** Notes, totals and signatures may stand below the last unit; above it they are told. */
+    private void add(SheetRow row) {
         Columns known = Objects.requireNonNull(columns);
-        Line line = Line.of(row.atLeast(known.size()), known, findings, limits);
-        Optional<Cell> note =
-                row.only().filter(cell -> known.cell(row, Columns.UNIT).equals(Optional.of(cell)));
-        if (note.isPresent()) {
-            return line.with(noUnit(note.get())).unreadable();
+        if (isTotal(row, known)) {
+            return;
         }
+        if (isFoot(row, known)) {
+            foot.add(noUnit(row.contents().findFirst().orElseThrow()));
+            return;
+        }
+        foot.forEach(findings::add);
+        foot.clear();
+        Line line = Line.of(row.atLeast(known.size()), known, findings, limits);
         row.contents()
                 .filter(cell -> !known.isHeaded(cell.column() - 1))
                 .forEach(cell -> line.with(problem(cell, NO_HEADING)));
-        return line;
+        made.add(line);
+    }
+
+    private static boolean isTotal(SheetRow row, Columns known) {
+        return Stream.of(Columns.UNIT, Columns.NAME)
+                        .anyMatch(heading -> Totals.isName(text(row, known, heading)))
+                && (text(row, known, Columns.UNIT).isEmpty() || text(row, known, Columns.NAME).isEmpty());
+    }
+
+    /** A row that names no unit: it has neither code nor name, or nothing else. */
+    private static boolean isFoot(SheetRow row, Columns known) {
+        String code = text(row, known, Columns.UNIT);
+        String name = text(row, known, Columns.NAME);
+        boolean isNote = code.indexOf(' ') >= 0 && text(row, known, Columns.BLOCK).isEmpty();
+        return row.only().isPresent() || code.isEmpty() && name.isEmpty() || name.isEmpty() && isNote;
+    }
+
+    private static String text(SheetRow row, Columns known, String heading) {
+        return known.cell(row.atLeast(known.size()), heading)
+                .map(Cell::text)
+                .map(String::strip)
+                .orElse("");
     }
 
     private Problem noUnit(Cell cell) {
@@ -193,11 +233,32 @@ final class XlsxRows implements Rows {
         return whole;
     }
 
+    /** What stands below the last unit ended the table. */
+    private void endFoot() {
+        foot.stream().findFirst().ifPresent(first -> findings.add(endOfTable(first)));
+        foot.clear();
+    }
+
+    private Problem endOfTable(Problem first) {
+        return findings.problem(first.line(), first.column(), Wording.of("xlsx.tableEnds", foot.size(), first.value()))
+                .at(first.place())
+                .as(Problem.Severity.NOTICE);
+    }
+
+    private void tellHidden(Sheet read) {
+        read.firstHidden()
+                .ifPresent(cell -> findings.add(problem(cell, Wording.of("xlsx.hidden", read.hidden()))
+                        .as(Problem.Severity.WARNING)));
+    }
+
     private void closeSheet() throws IOException {
         columns = null;
         ahead = null;
         if (sheet != null) {
+            endFoot();
+            tellHidden(sheet);
             sheet.close();
+            sheet = null;
         }
     }
 
