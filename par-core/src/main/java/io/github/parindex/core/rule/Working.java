@@ -58,8 +58,10 @@ public sealed interface Working
         public String toString() {
             return switch (agreement) {
                 case NOT_CHECKED -> given + " as the appraiser gave";
-                case WITHIN_TOLERANCE -> given + " as the appraiser gave, in agreement with " + recomputed.orElseThrow();
-                case BEYOND_TOLERANCE -> given + " as the appraiser gave, although recomputed as " + recomputed.orElseThrow();
+                case WITHIN_TOLERANCE ->
+                    given + " as the appraiser gave, in agreement with " + recomputed.orElseThrow();
+                case BEYOND_TOLERANCE ->
+                    given + " as the appraiser gave, although recomputed as " + recomputed.orElseThrow();
             };
         }
     }

@@ -49,8 +49,10 @@ final class GivenPointsTest {
         for (Rule rule : List.of(PLAN, ticks, statedUpTo("3"), sumOf(Rule.part("a", PLAN), Rule.part("b", ticks)))) {
             rule.check(given(rule.max().toString()));
             assertThat(rule.award(given(rule.max().toString())).lost()).isEqualTo(Points.ZERO);
-            assertThatThrownBy(() -> rule.check(given("3.5"))).hasMessageStartingWith("The points given lie within 0 and");
-            assertThatThrownBy(() -> rule.check(given("-1"))).hasMessageStartingWith("The points given lie within 0 and");
+            assertThatThrownBy(() -> rule.check(given("3.5")))
+                    .hasMessageStartingWith("The points given lie within 0 and");
+            assertThatThrownBy(() -> rule.check(given("-1")))
+                    .hasMessageStartingWith("The points given lie within 0 and");
         }
         assertThat(sumOf(Rule.part("a", PLAN), Rule.part("b", ticks))
                         .award(part("a", given("1.5")).and("b", checked("issued")))

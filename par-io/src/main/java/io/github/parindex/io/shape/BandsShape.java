@@ -147,7 +147,7 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     Wording clause(Bands rule) {
         return Wording.of(
                 "shape.bands",
-                Clauses.list(rule.bands(), "; ", BandsShape::clause),
+                Clauses.list(rule.bands(), "; ", band -> clause(band, isOfShares(rule))),
                 ZeroShape.clause(rule.whenNothing()));
     }
 
@@ -158,9 +158,11 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
                 .allMatch(bound -> bound.value().abs().compareTo(BigDecimal.ONE) <= 0);
     }
 
-    private static Wording clause(Bands.Band band) {
+    private static Wording clause(Bands.Band band, boolean isOfShares) {
         Wording when = band.bound()
-                .map(bound -> Wording.of("shape.bands." + bound.comparison().name(), bound.value()))
+                .map(bound -> Wording.of(
+                        "shape.bands." + bound.comparison().name(),
+                        isOfShares ? Clauses.percent(bound.value()) : Wording.literal(bound.value())))
                 .orElse(Wording.of("shape.bands.otherwise"));
         Wording share = band.proportional()
                 .map(rounding -> Wording.of("shape.bands.inProportion", Clauses.rounding(rounding)))

@@ -236,8 +236,7 @@ public final class Columns {
         if (isCode) {
             return problem.withNearest(text, names, main(known));
         }
-        return nearest.map(name ->
-                        problem.as(Problem.Severity.WARNING).withAdvice(Wording.of("problem.maybe", name)))
+        return nearest.map(name -> problem.as(Problem.Severity.WARNING).withAdvice(Wording.of("problem.maybe", name)))
                 .orElseGet(() -> problem.as(Problem.Severity.NOTICE));
     }
 

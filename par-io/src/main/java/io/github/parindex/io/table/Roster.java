@@ -87,8 +87,7 @@ public final class Roster {
      * @return their codes, then their names
      */
     public List<String> names() {
-        return Stream.concat(
-                        units.stream().map(Unit::code), units.stream().map(Unit::name))
+        return Stream.concat(units.stream().map(Unit::code), units.stream().map(Unit::name))
                 .toList();
     }
 }

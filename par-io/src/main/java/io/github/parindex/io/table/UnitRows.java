@@ -147,7 +147,7 @@ public final class UnitRows {
     private Unit listed(Line line, Unit found) {
         Optional<Unit> listed = roster.ofCode(found.code());
         if (listed.isEmpty()) {
-            if (!roster.isEmpty()) {
+            if (!roster.isEmpty() && !line.isFaulty()) {
                 line.warn(Columns.UNIT, Wording.of("table.unitNotInList", found.code()));
             }
             return found;

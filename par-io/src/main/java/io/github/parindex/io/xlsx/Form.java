@@ -9,6 +9,7 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Stated;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
@@ -88,6 +89,7 @@ final class Form {
         }
         headings = Headings.of(all);
         if (!headings.hasRounds()) {
+            findings.add(withoutRounds(first));
             return Optional.empty();
         }
         tellHeadings();
@@ -99,6 +101,19 @@ final class Form {
         }
         waiting.stream().filter(Form::isOfPoints).forEach(this::add);
         return Optional.of(lines(unit(new FormLabels(above), first), first));
+    }
+
+    /** A form in which nothing can stand is passed over, but hardly meant. */
+    private Problem withoutRounds(SheetRow first) {
+        Problem problem = problem(
+                        first.cell(0),
+                        Wording.of("form.noRounds", Headings.Kind.DATA, Headings.Kind.SELF, Headings.Kind.VERIFIED))
+                .as(Problem.Severity.WARNING);
+        return headings.unknown()
+                .flatMap(cell -> Nearest.to(cell.text(), CellWords.all(Headings.Kind.class)).stream())
+                .findFirst()
+                .map(nearest -> problem.withAdvice(Wording.of("problem.maybe", nearest)))
+                .orElse(problem);
     }
 
     private Map<String, Cell> unit(FormLabels labels, SheetRow first) {
@@ -133,7 +148,8 @@ final class Form {
 
     private void tellHeadings() {
         headings.twice()
-                .forEach(cell -> add(problem(cell, Wording.of("form.columnOccursTwice", Problem.shortened(cell.text())))));
+                .forEach(cell ->
+                        add(problem(cell, Wording.of("form.columnOccursTwice", Problem.shortened(cell.text())))));
         headings.unknown()
                 .forEach(cell -> add(problem(cell, Wording.of("form.columnIgnored", Problem.shortened(cell.text())))
                         .as(Problem.Severity.NOTICE)));
@@ -156,7 +172,8 @@ final class Form {
             waiting.clear();
             row.contents().filter(cell -> !headings.covers(cell)).forEach(cell -> add(underNoHeading(cell)));
             check(row, criterion.get());
-        } else if (Columns.isLikeCode(code) && (SheetRow.hasContent(title) || values(row).findAny().isPresent())) {
+        } else if (Columns.isLikeCode(code)
+                && (SheetRow.hasContent(title) || values(row).findAny().isPresent())) {
             addForeign(number);
             add(noCriterion(number, code));
         } else {
@@ -227,7 +244,8 @@ final class Form {
     private void check(SheetRow row, Criterion criterion) {
         if (!met.add(criterion.code())) {
             add(problem(
-                    headings.cell(row, Headings.Kind.NUMBER), Wording.of("form.criterionOccursTwice", criterion.code())));
+                    headings.cell(row, Headings.Kind.NUMBER),
+                    Wording.of("form.criterionOccursTwice", criterion.code())));
             return;
         }
         checkTitle(headings.cell(row, Headings.Kind.TITLE), criterion);
@@ -277,9 +295,8 @@ final class Form {
 
     /** A bare number in a column of points is points; all else is data, which has a place once a round. */
     private void put(Round round, Headings.Kind kind, Leaf leaf, Cell cell) {
-        boolean isPoints = headings.areOfPoints(kind)
-                && Cells.isBareNumber(cell.text())
-                && !(leaf.rule() instanceof Rule.Tracked);
+        boolean isPoints =
+                headings.areOfPoints(kind) && Cells.isBareNumber(cell.text()) && !(leaf.rule() instanceof Rule.Tracked);
         String heading = isPoints ? Columns.points(leaf) : Columns.heading(leaf);
         if (isPoints && !headings.saysPoints(kind) && isData(cell, leaf.rule())) {
             doubtful.add(cell);
@@ -289,10 +306,12 @@ final class Form {
         }
     }
 
-    /** Whether a number could be what the rule asks for. */
+    /** Whether a number that may be points could as well be what the rule asks for. */
     private static boolean isData(Cell cell, Rule rule) {
+        DecimalMark mark = cell.isNumber() ? DecimalMark.POINT : DecimalMark.EITHER;
         try {
-            rule.check(Cells.parse(cell.text(), rule, cell.isNumber() ? DecimalMark.POINT : DecimalMark.EITHER));
+            rule.check(Cells.points(cell.text(), rule, mark));
+            rule.check(Cells.parse(cell.text(), rule, mark));
             return !(rule instanceof Stated);
         } catch (CellRefused | IllegalArgumentException refused) {
             return false;

@@ -65,6 +65,11 @@ final class FormLabels {
         return EITHERS.contains(CellWords.compared(label)) ? Optional.of(EITHER) : Columns.fixed(label);
     }
 
+    /** Whether a text stands before the name or code of a unit. */
+    static boolean isLabel(String text) {
+        return named(text).isPresent();
+    }
+
     private static Cell with(Cell cell, String text) {
         return new Cell(text, cell.line(), cell.column(), cell.place(), false, "", cell.fault());
     }
@@ -107,17 +112,17 @@ final class FormLabels {
             cells.put(Columns.BLOCK, with(block, unit.block()));
         }
         if (unit.participation() != Participation.RANKED) {
-            cells.putIfAbsent(
-                    Columns.PARTICIPATION, with(code, CellWords.of(unit.participation(), Locale.ENGLISH)));
+            cells.putIfAbsent(Columns.PARTICIPATION, with(code, CellWords.of(unit.participation(), Locale.ENGLISH)));
         }
         return cells;
     }
 
     /** The unit of a list that is meant: by a label, by any other cell above the form, or by the name of the sheet. */
     Optional<Unit> unit(Roster roster, String sheet) {
-        Stream<Cell> labelled =
-                Stream.of(Columns.UNIT, EITHER, Columns.NAME).flatMap(label -> Optional.ofNullable(found.get(label)).stream());
-        Optional<Unit> said = labelled.flatMap(cell -> roster.find(cell.text()).stream()).findFirst();
+        Stream<Cell> labelled = Stream.of(Columns.UNIT, EITHER, Columns.NAME)
+                .flatMap(label -> Optional.ofNullable(found.get(label)).stream());
+        Optional<Unit> said =
+                labelled.flatMap(cell -> roster.find(cell.text()).stream()).findFirst();
         boolean isSaid = found.containsKey(Columns.UNIT);
         return said.isPresent() || isSaid
                 ? said

@@ -42,7 +42,7 @@ final class Headings {
             PARTICULAR_FIRST.forEach(kind -> WITHIN.put(
                     kind,
                     Words.languages().stream()
-                            .flatMap(language -> Words.in(language).alternatives(Words.key(kind) + ".within").stream())
+                            .flatMap(language -> Words.in(language).alternatives("form.within." + kind.name()).stream())
                             .map(CellWords::compared)
                             .distinct()
                             .toList()));
@@ -81,9 +81,11 @@ final class Headings {
                 return Optional.empty();
             }
             String compared = CellWords.compared(spaced(text));
-            return named(text).or(() -> PARTICULAR_FIRST.stream()
-                    .filter(kind -> WITHIN.getOrDefault(kind, List.of()).stream().anyMatch(compared::contains))
-                    .findFirst());
+            return named(text)
+                    .or(() -> PARTICULAR_FIRST.stream()
+                            .filter(kind -> WITHIN.getOrDefault(kind, List.of()).stream()
+                                    .anyMatch(compared::contains))
+                            .findFirst());
         }
 
         private static String spaced(String text) {
@@ -106,8 +108,7 @@ final class Headings {
     /** Takes the cells of a row: those called exactly like a kind first. */
     static Headings of(SheetRow row) {
         Headings headings = new Headings();
-        List<Cell> cells =
-                row.contents().filter(cell -> !cell.text().isBlank()).toList();
+        List<Cell> cells = row.contents().filter(cell -> !cell.text().isBlank()).toList();
         cells.forEach(cell -> headings.headed.add(cell.column()));
         cells.forEach(cell -> Kind.named(cell.text()).ifPresent(kind -> headings.add(kind, cell, true)));
         cells.stream()

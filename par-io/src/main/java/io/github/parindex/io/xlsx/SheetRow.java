@@ -86,7 +86,9 @@ final class SheetRow implements Row {
         Map<Integer, Cell> both = new LinkedHashMap<>(byColumn);
         below.byColumn.values().stream()
                 .filter(cell -> !cell.text().isBlank())
-                .filter(cell -> isKnown.test(cell) || !both.containsKey(cell.column()) || !isKnown.test(both.get(cell.column())))
+                .filter(cell -> isKnown.test(cell)
+                        || !both.containsKey(cell.column())
+                        || !isKnown.test(both.get(cell.column())))
                 .forEach(cell -> both.put(cell.column(), cell));
         return new SheetRow(line, both, cells);
     }

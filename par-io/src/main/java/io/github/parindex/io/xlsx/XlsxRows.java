@@ -1,6 +1,7 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
@@ -57,8 +58,7 @@ final class XlsxRows implements Rows {
         this.roster = roster;
     }
 
-    static Rows open(
-            Source source, CriteriaSet set, ReadLimits limits, Roster roster, Findings findings, Meter meter)
+    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Roster roster, Findings findings, Meter meter)
             throws IOException {
         return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings, roster);
     }
@@ -115,15 +115,15 @@ final class XlsxRows implements Rows {
             begun.checkCells(cells);
             if (isTable(row.get())) {
                 table(row.get());
+                checkTitles(above);
                 return;
             }
             above.add(row.get());
             if (isForm(row.get())) {
                 List<SheetRow> labels = above.subList(0, above.size() - 1);
-                Optional<List<Line>> lines =
-                        new Form(begun, set, limits, findings, roster).read(labels, row.get());
+                Optional<List<Line>> lines = new Form(begun, set, limits, findings, roster).read(labels, row.get());
                 found |= lines.isPresent();
-                lines.ifPresentOrElse(made::addAll, () -> ignore(above));
+                lines.ifPresent(made::addAll);
                 return;
             }
         }
@@ -169,6 +169,24 @@ final class XlsxRows implements Rows {
         whole &= read.suffice();
     }
 
+    /** Titles right above the codes of a table tell when a column was moved, or the table is of another set. */
+    private void checkTitles(List<SheetRow> above) {
+        Columns known = columns;
+        if (known == null || above.isEmpty()) {
+            return;
+        }
+        SheetRow row = above.get(above.size() - 1).atLeast(known.size());
+        boolean areTitles = row.contents()
+                .anyMatch(cell -> set.leaves().stream().anyMatch(leaf -> Codes.isTitle(cell.text(), leaf)));
+        for (Leaf leaf : areTitles ? set.leaves() : List.<Leaf>of()) {
+            known.cell(row, Columns.heading(leaf))
+                    .filter(cell -> !Codes.isTitle(cell.text(), leaf))
+                    .ifPresent(cell ->
+                            findings.add(problem(cell, Wording.of("form.notTitleCriterion", leaf.code(), leaf.title()))
+                                    .withAdvice(Wording.of("xlsx.maybeColumnMoved"))));
+        }
+    }
+
     /** A row below the headings belongs to them if it names criteria and no unit. */
     private boolean isHeading(SheetRow row, SheetRow headings) {
         return row.filled().stream().anyMatch(cell -> set.codes().contains(Columns.composed(cell.text())))
@@ -197,16 +215,17 @@ final class XlsxRows implements Rows {
     }
 
     private static boolean isTotal(SheetRow row, Columns known) {
-        return Stream.of(Columns.UNIT, Columns.NAME)
-                        .anyMatch(heading -> Totals.isName(text(row, known, heading)))
-                && (text(row, known, Columns.UNIT).isEmpty() || text(row, known, Columns.NAME).isEmpty());
+        return Stream.of(Columns.UNIT, Columns.NAME).anyMatch(heading -> Totals.isName(text(row, known, heading)))
+                && (text(row, known, Columns.UNIT).isEmpty()
+                        || text(row, known, Columns.NAME).isEmpty());
     }
 
     /** A row that names no unit: it has neither code nor name, or nothing else. */
     private static boolean isFoot(SheetRow row, Columns known) {
         String code = text(row, known, Columns.UNIT);
         String name = text(row, known, Columns.NAME);
-        boolean isNote = code.indexOf(' ') >= 0 && text(row, known, Columns.BLOCK).isEmpty();
+        boolean isNote =
+                code.indexOf(' ') >= 0 && text(row, known, Columns.BLOCK).isEmpty();
         return row.only().isPresent() || code.isEmpty() && name.isEmpty() || name.isEmpty() && isNote;
     }
 
@@ -247,8 +266,8 @@ final class XlsxRows implements Rows {
 
     private void tellHidden(Sheet read) {
         read.firstHidden()
-                .ifPresent(cell -> findings.add(problem(cell, Wording.of("xlsx.hidden", read.hidden()))
-                        .as(Problem.Severity.WARNING)));
+                .ifPresent(cell -> findings.add(
+                        problem(cell, Wording.of("xlsx.hidden", read.hidden())).as(Problem.Severity.WARNING)));
     }
 
     private void closeSheet() throws IOException {

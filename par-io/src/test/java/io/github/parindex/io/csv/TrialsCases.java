@@ -101,8 +101,7 @@ final class TrialsCases {
 
     @Test
     void pointsHaveAColumnBesideTheData() {
-        Loaded<Assessments> read = AssessmentsCsv.read(
-                Source.of("a.csv", """
+        Loaded<Assessments> read = AssessmentsCsv.read(Source.of("a.csv", """
                         Mã;Tên đơn vị;Khối;Vòng;1.2;1.2 Điểm;2.1 points;1.1;1.1 Điểm;8.1 Điểm
                         STC;Sở;sở;Tự chấm;47/52;2;4;-;0;
                         STC;Sở;sở;Thẩm định;;0,5;3,5;;;
@@ -110,19 +109,22 @@ final class TrialsCases {
                         SYT;Sở Y tế;sở;Tự chấm;47/52;1;;;;
                         SYT;Sở Y tế;sở;Thẩm định;;1;;;;
                         """), SET);
-        assertThat(read.problems()).extracting(problem -> problem.toText(VIETNAMESE))
+        assertThat(read.problems())
+                .extracting(problem -> problem.toText(VIETNAMESE))
                 .containsExactly(
                         "a.csv:2:6 1.2 Điểm: Cảnh báo: Tiêu chí 1.2: ghi 2 điểm, nhưng số liệu 47/52 (≈ 90,38%) được 1 điểm; lấy"
                                 + " điểm tính từ số liệu.",
                         "a.csv:3:6 1.2 Điểm: Cảnh báo: Tiêu chí 1.2: thẩm định 0,5 điểm, nhưng số liệu 47/52 (≈ 90,38%) được 1"
                                 + " điểm; lấy điểm thẩm định.");
         Assessment finance = read.orThrow().assessment("STC");
-        assertThat(finance.entries("1.2")).extracting(Entry::observation)
+        assertThat(finance.entries("1.2"))
+                .extracting(Entry::observation)
                 .containsExactly(ratio(47, 52), given("0.5").on(ratio(47, 52)));
         assertThat(finance.entries("2.1")).extracting(Entry::observation).containsExactly(given("4"), given("3.5"));
         assertThat(finance.entries("1.1")).extracting(Entry::observation).containsExactly(checked());
         assertThat(finance.entries("8.1")).extracting(Entry::observation).containsExactly(given("9"));
-        assertThat(read.orThrow().assessment("SYT").entries("1.2")).extracting(Entry::observation)
+        assertThat(read.orThrow().assessment("SYT").entries("1.2"))
+                .extracting(Entry::observation)
                 .containsExactly(ratio(47, 52), ratio(47, 52));
     }
 

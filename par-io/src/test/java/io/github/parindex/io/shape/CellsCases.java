@@ -193,7 +193,8 @@ final class CellsCases {
             assertThat(read(points, PLAN)).isEqualTo(Observation.given("1.5"));
         }
         assertThat(read("1,5 điểm", statedUpTo("2"))).isEqualTo(Observation.stated("1.5"));
-        assertThat(read("given: 1.5 on 47/52", proportion("2"))).isEqualTo(Observation.given("1.5").on(ratio(47, 52)));
+        assertThat(read("given: 1.5 on 47/52", proportion("2")))
+                .isEqualTo(Observation.given("1.5").on(ratio(47, 52)));
         assertThat(Cells.text(Observation.given("1.5").on(checked("ban hành")), PLAN))
                 .isEqualTo("given: 1.5 on ban hành");
         assertThat(read("số liệu: 3", DAYS)).isEqualTo(read("data: 3", DAYS)).isEqualTo(quantity(3));
