@@ -23,6 +23,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
 import io.github.parindex.core.ranking.Ranking;
@@ -105,6 +106,7 @@ final class NullArgumentsTest {
                         set.policy(),
                         group("2", "Section", leaf("2.1", "Report", statedUpTo("4"))),
                         BlockPeers.of(Stream.of()),
+                        Refusal.of("criteria.set.id"),
                         new Origin.Typed(),
                         new Reason.NotObserved(),
                         Assessments.of(set, assessment),

@@ -50,6 +50,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
@@ -116,6 +117,11 @@ final class RefusalCases {
 
     private static Assessments under(CriteriaSet first, CriteriaSet second) {
         return Assessments.of(first, Assessment.of(first, UNIT), Assessment.of(second, Unit.of("V", "Y tế")));
+    }
+
+    private static Observation accepted(Rule rule, Observation observation) {
+        rule.check(observation);
+        return observation;
     }
 
     private static Award award(Rule rule, Observation observation) {
@@ -246,6 +252,35 @@ final class RefusalCases {
                 "rule.proportion.fullFrom",
                 () -> proportion("2").withFullFrom("0"),
                 "The ratio that earns the maximum is above 0, not (0).");
+        refuses(
+                "rule.proportion.fullFromBeyond",
+                () -> proportion("2").withFullFrom("800"),
+                "The share that earns the maximum is at most 1, not (800).\n"
+                        + "Maybe the rule takes any number: with(Range.ANY).");
+        refuses(
+                "rule.proportion.fullFromPercent",
+                () -> proportion("2").withFullFrom("80"),
+                "The share that earns the maximum is at most 1, not (80).\n"
+                        + "Maybe 80%, which is 0.8; or the rule takes any number: with(Range.ANY).");
+        refuses(
+                "rule.share.percent",
+                () -> accepted(proportion("2"), quantity("94.87")),
+                "A share of the whole is asked for, 0 to 1, and (94.87) is more.\n"
+                        + "Maybe 94.87%, or a ratio such as 47/52; or the rule takes any number: with(Range.ANY).");
+        refuses(
+                "rule.share.beyond",
+                () -> accepted(proportion("2"), ratio(50, 45)),
+                "A share of the whole is asked for, 0 to 1, and (50/45) is more.\n"
+                        + "Maybe numerator and denominator are swapped; or the rule takes any number: with(Range.ANY).");
+        refuses(
+                "rule.share.negative",
+                () -> accepted(proportion("2"), ratio(-3, 5)),
+                "A share of the whole is asked for, 0 to 1, and (-3/5) is less.\n"
+                        + "Maybe without the minus; or the rule takes any number: with(Range.ANY).");
+        refuses(
+                "rule.share.ofNothing",
+                () -> accepted(proportion("2"), ratio(5, 0)),
+                "Nothing can be part of a whole of 0, as in (5/0).\nMaybe 0/0 where nothing arose.");
         refuses(
                 "rule.proportion.floor",
                 () -> proportion("2").withFullFrom("80%").withFloor("90%"),
@@ -533,6 +568,13 @@ final class RefusalCases {
                 () -> CriteriaSet.of("S"),
                 "The criteria set (S) has no points to earn.\nMaybe add a leaf with a rule.");
         refuses(
+                "criteria.set.declared",
+                () -> CriteriaSet.of("S", leaf("1", "a", proportion("37"))).withMax("100"),
+                "The criteria of (S) add up to 37, but its maximum is 100.\n"
+                        + "Maybe the points of a criterion are wrong, or bonuses and deductions were counted, which stand"
+                        + " outside.");
+        refuses("criteria.silence.reason", () -> Silence.of("x", " "), "A warning (x) is silenced with a reason.");
+        refuses(
                 "criteria.set.twice",
                 () -> CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")), leaf("1", "Plan", statedUpTo("4"))),
                 "The code (1) occurs twice in the criteria set (S): Report, and Plan.");
@@ -748,7 +790,7 @@ final class RefusalCases {
     void everyKeyOfTheExactFloorIsMet() {
         Set<String> keys = new TreeSet<>(Refusal.keys());
         keys.removeIf(key -> key.endsWith(".maybe")
-                || key.startsWith("criteria.warning.")
+                || key.contains(".warning.")
                 || !ROOMS.contains(key.substring(0, key.indexOf('.'))));
         assertThat(CASES).map(Refused::key).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(keys);
     }

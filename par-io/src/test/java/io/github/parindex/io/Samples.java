@@ -236,23 +236,26 @@ public final class Samples {
         for (int i = 1 + upTo(3); i > 0; i--) {
             bounds.add(Optional.of(new Bands.Bound(one(comparisons), anyNumber())));
         }
-        return new Bands(
+        Bands rule = new Bands(
                 bounds.stream()
                         .map(bound -> new Bands.Band(bound, points(), maybe(this::rounding)))
                         .toList(),
                 zero());
+        return coin() ? rule : rule.with(one(Rule.Range.values()));
     }
 
     private Rule proportion() {
         Rounding rounding = rounding();
         BigDecimal full = coin() ? BigDecimal.ONE : number();
+        boolean beyond = full.compareTo(BigDecimal.ONE) > 0 || coin();
         return new Proportion(
                 Points.of(number(rounding.places())),
                 full,
                 coin() ? BigDecimal.ZERO : full,
                 one(Proportion.Side.values()),
                 rounding,
-                zero());
+                zero(),
+                beyond ? Rule.Range.ANY : Rule.Range.SHARE);
     }
 
     private ZeroDenominator zeroThisYear() {
@@ -416,7 +419,19 @@ public final class Samples {
         if (rule instanceof BestOf best) {
             return parts(best.parts());
         }
-        return rule instanceof Rule.Tracked ? anything(3) : measured();
+        return rule instanceof Rule.Tracked ? anything(3) : measured(rule);
+    }
+
+    /** What the rule takes: any number, or a share of the whole. */
+    private Observation measured(Rule rule) {
+        Observation any = measured();
+        try {
+            rule.check(any);
+            return any;
+        } catch (IllegalArgumentException beyond) {
+            return new Observation.Share(
+                    new Ratio(BigDecimal.valueOf(upTo(7)), BigDecimal.valueOf(7)), maybe(this::number));
+        }
     }
 
     private Observation parts(List<Rule.Part> parts) {

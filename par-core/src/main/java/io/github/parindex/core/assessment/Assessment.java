@@ -251,6 +251,15 @@ public final class Assessment {
     }
 
     /**
+     * Whether nothing was filled in at all.
+     *
+     * @return true if no leaf has an entry of any round
+     */
+    public boolean isEmpty() {
+        return entries.stream().allMatch(List::isEmpty);
+    }
+
+    /**
      * What counts for every leaf.
      *
      * @return one for each of the set's leaves, in their order

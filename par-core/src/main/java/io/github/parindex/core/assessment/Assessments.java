@@ -2,6 +2,8 @@ package io.github.parindex.core.assessment;
 
 import io.github.parindex.core.criteria.CriteriaChange;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,17 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The assessments of a campaign: many units under one criteria set. Immutable; the order of units never matters. */
 public final class Assessments {
 
     private final CriteriaSet set;
+    private final List<Silence> silences;
     private final Map<String, Assessment> byUnit = new LinkedHashMap<>();
 
-    private Assessments(CriteriaSet set, List<Assessment> assessments) {
+    private Assessments(CriteriaSet set, List<Assessment> assessments, List<Silence> silences) {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(assessments, "assessments");
         this.set = set;
+        this.silences = List.copyOf(silences);
         for (Assessment assessment : assessments) {
             String code = assessment.unit().code();
             if (!assessment.set().equals(set)) {
@@ -46,7 +51,7 @@ public final class Assessments {
      * @throws IllegalArgumentException if a unit occurs twice or is assessed under another set
      */
     public static Assessments of(CriteriaSet set, List<Assessment> assessments) {
-        return new Assessments(set, assessments);
+        return new Assessments(set, assessments, List.of());
     }
 
     /**
@@ -58,7 +63,54 @@ public final class Assessments {
      * @throws IllegalArgumentException if a unit occurs twice or is assessed under another set
      */
     public static Assessments of(CriteriaSet set, Assessment... assessments) {
-        return new Assessments(set, List.of(Objects.requireNonNull(assessments, "assessments")));
+        return of(set, List.of(Objects.requireNonNull(assessments, "assessments")));
+    }
+
+    /**
+     * Silences warnings about these assessments, beside those that the criteria set silences.
+     *
+     * @param others each with its reason
+     * @return a copy with these silences alone
+     */
+    public Assessments withSilences(List<Silence> others) {
+        return new Assessments(set, all(), others);
+    }
+
+    /**
+     * Which warnings are not shown, and why.
+     *
+     * @return the silences of the criteria set, then those of these assessments
+     */
+    public List<Silence> silences() {
+        return Stream.concat(set.silences().stream(), silences.stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The ranked units without a block where others have one; files with such units are refused, as each of them would be
+     * ranked in a block of its own.
+     *
+     * @return in the order given, empty if none of the ranked units has a block, or all of them
+     */
+    public List<Unit> withoutBlock() {
+        List<Unit> ranked = byUnit.values().stream()
+                .map(Assessment::unit)
+                .filter(unit -> unit.participation() == Participation.RANKED)
+                .toList();
+        List<Unit> without =
+                ranked.stream().filter(unit -> unit.block().isBlank()).toList();
+        return without.size() == ranked.size() ? List.of() : without;
+    }
+
+    /**
+     * What looks wrong: blocks that nobody else knows, that look like another or are missing, units of which nothing is filled in,
+     * self-assessed values where verified ones are missing, and numbers that bands take but hardly as they were meant.
+     *
+     * @return without those that are silenced; empty if nothing looks wrong
+     */
+    public List<Warning> warnings() {
+        return Warning.unsilenced(new Doubts(set, all()).all(), silences());
     }
 
     /**
@@ -69,7 +121,7 @@ public final class Assessments {
      */
     public Assessments asOf(Round round) {
         return new Assessments(
-                set, byUnit.values().stream().map(each -> each.asOf(round)).toList());
+                set, byUnit.values().stream().map(each -> each.asOf(round)).toList(), silences);
     }
 
     /**
@@ -113,7 +165,8 @@ public final class Assessments {
     public boolean equals(Object other) {
         return other instanceof Assessments assessments
                 && set.equals(assessments.set)
-                && byUnit.equals(assessments.byUnit);
+                && byUnit.equals(assessments.byUnit)
+                && silences.equals(assessments.silences);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,21 +23,36 @@ public final class CriteriaSet {
     private final Edition edition;
     private final Policy policy;
     private final List<Criterion> criteria;
+    private final Optional<Group.DeclaredMax> declared;
+    private final List<Silence> silences;
     private final Map<String, Criterion> byCode = new LinkedHashMap<>();
     private final Map<String, Integer> leafIndex = new LinkedHashMap<>();
     private final List<Leaf> indexed = new ArrayList<>();
     private final List<Leaf> leaves = Collections.unmodifiableList(indexed);
     private final List<Group.Kind> leafKinds = new ArrayList<>();
 
-    private CriteriaSet(String id, Edition edition, Policy policy, List<Criterion> criteria) {
+    private CriteriaSet(
+            String id,
+            Edition edition,
+            Policy policy,
+            List<Criterion> criteria,
+            Optional<Group.DeclaredMax> declared,
+            List<Silence> silences) {
         this.id = id;
         this.edition = edition;
         this.policy = policy;
         this.criteria = List.copyOf(criteria);
+        this.declared = declared;
+        this.silences = List.copyOf(silences);
         this.criteria.forEach(criterion -> index(criterion, Group.Kind.PLAIN));
         if (max().sign() <= 0) {
             throw Refusal.refused("criteria.set.empty", id);
         }
+        declared.filter(max -> max.inconsistency().isBlank() && !max.points().equals(max()))
+                .ifPresent(max -> {
+                    throw Refusal.refused("criteria.set.declared", id, max(), max.points());
+                });
+        silences.forEach(silence -> silence.criterion().ifPresent(this::criterion));
     }
 
     private void index(Criterion criterion, Group.Kind kind) {
@@ -85,7 +101,13 @@ public final class CriteriaSet {
         if (id.isBlank()) {
             throw Refusal.refused("criteria.set.id");
         }
-        return new CriteriaSet(id, Edition.of(Title.of(id)), Policy.withDefaults(), List.copyOf(criteria));
+        return new CriteriaSet(
+                id,
+                Edition.of(Title.of(id)),
+                Policy.withDefaults(),
+                List.copyOf(criteria),
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -95,7 +117,7 @@ public final class CriteriaSet {
      * @return a copy
      */
     public CriteriaSet with(Edition other) {
-        return new CriteriaSet(id, other, policy, criteria);
+        return new CriteriaSet(id, other, policy, criteria, declared, silences);
     }
 
     /**
@@ -105,7 +127,47 @@ public final class CriteriaSet {
      * @return a copy
      */
     public CriteriaSet with(Policy other) {
-        return new CriteriaSet(id, edition, other, criteria);
+        return new CriteriaSet(id, edition, other, criteria, declared, silences);
+    }
+
+    /**
+     * Says what all plain and survey criteria must add up to.
+     *
+     * @param max the maximum printed in the decision, such as {@code 100}
+     * @return a copy with that maximum
+     * @throws IllegalArgumentException if they do not
+     */
+    public CriteriaSet withMax(String max) {
+        return with(new Group.DeclaredMax(Points.parse(max), ""));
+    }
+
+    /**
+     * Keeps a printed maximum that the published decision itself contradicts.
+     *
+     * @param max the maximum printed in the decision
+     * @param inconsistency what is inconsistent, for the warnings; not blank
+     * @return a copy with that maximum; the computation uses what the criteria add up to
+     */
+    public CriteriaSet withPublishedMax(String max, String inconsistency) {
+        if (inconsistency.isBlank()) {
+            throw Refusal.refused("criteria.group.inconsistency", Points.parse(max));
+        }
+        return with(new Group.DeclaredMax(Points.parse(max), inconsistency));
+    }
+
+    private CriteriaSet with(Group.DeclaredMax max) {
+        return new CriteriaSet(id, edition, policy, criteria, Optional.of(max), silences);
+    }
+
+    /**
+     * Silences warnings about this set and about what is assessed under it.
+     *
+     * @param others each with its reason
+     * @return a copy with these silences alone
+     * @throws IllegalArgumentException if one is for a criterion that this set does not have
+     */
+    public CriteriaSet withSilences(List<Silence> others) {
+        return new CriteriaSet(id, edition, policy, criteria, declared, others);
     }
 
     /**
@@ -219,25 +281,49 @@ public final class CriteriaSet {
     }
 
     /**
-     * What the published decision itself contradicts: printed maxima that its criteria do not add up to.
+     * The maximum printed in the decision.
      *
-     * @return in the order of the set, empty for a consistent one
+     * @return empty if none is declared
+     */
+    public Optional<Group.DeclaredMax> declared() {
+        return declared;
+    }
+
+    /**
+     * Which warnings are not shown, and why.
+     *
+     * @return the silences, with their reasons
+     */
+    public List<Silence> silences() {
+        return silences;
+    }
+
+    /**
+     * What looks wrong: printed maxima that the criteria of the published decision do not add up to, bands that no number
+     * can hit, and bands that give more for less.
+     *
+     * @return in the order of the set, without those that are silenced; empty if nothing looks wrong
      */
     public List<Warning> warnings() {
         List<Warning> warnings = new ArrayList<>();
+        declared.ifPresent(max -> contradiction(id, max(), max).ifPresent(warnings::add));
         for (Criterion criterion : byCode.values()) {
             if (criterion instanceof Group group) {
                 group.declared()
-                        .filter(max -> !max.inconsistency().isBlank())
-                        .ifPresent(max -> warnings.add(Warning.of(
-                                "criteria.warning.publishedMax",
-                                group.code(),
-                                group.max(),
-                                max.points(),
-                                max.inconsistency())));
+                        .flatMap(max -> contradiction(group.code(), group.max(), max))
+                        .ifPresent(warning -> warnings.add(warning.ofCriterion(group.code())));
+            } else if (criterion instanceof Leaf leaf) {
+                RuleDoubts.of(leaf).forEach(warnings::add);
             }
         }
-        return List.copyOf(warnings);
+        return Warning.unsilenced(warnings, silences);
+    }
+
+    private static Optional<Warning> contradiction(String code, Points max, Group.DeclaredMax printed) {
+        return printed.inconsistency().isBlank()
+                ? Optional.empty()
+                : Optional.of(Warning.of(
+                        "criteria.warning.publishedMax", code, max, printed.points(), printed.inconsistency()));
     }
 
     @Override
@@ -247,7 +333,9 @@ public final class CriteriaSet {
                         && id.equals(set.id)
                         && edition.equals(set.edition)
                         && policy.equals(set.policy)
-                        && criteria.equals(set.criteria));
+                        && criteria.equals(set.criteria)
+                        && declared.equals(set.declared)
+                        && silences.equals(set.silences));
     }
 
     @Override

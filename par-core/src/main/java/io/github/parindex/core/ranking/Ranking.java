@@ -1,16 +1,21 @@
 package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -50,7 +55,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
     /**
      * Where a unit stands.
      *
-     * @param place empty if the unit is not ranked, or could not be scored
+     * @param place empty if the unit is not ranked, could not be scored, or was observed on less than others
      * @param card its scores
      * @param grade empty without a scale, or where the scale has none
      * @param separatedBy the tie-break step that put the unit behind the one before it with an equal compared value;
@@ -120,6 +125,18 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
     }
 
     /**
+     * What looks wrong about the criteria set, the assessments and this ranking: units without a place because less was
+     * observed of them, and grades that begin above 0 or look like shares.
+     *
+     * @return without those that are silenced; empty if nothing looks wrong
+     */
+    public List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>(board.warnings());
+        warnings.addAll(RankingDoubts.of(this));
+        return Warning.unsilenced(warnings, board.silences());
+    }
+
+    /**
      * A block by its name.
      *
      * @param name of the block
@@ -163,6 +180,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
         private final String name;
         private final List<Scorecard> ranked = new ArrayList<>();
         private final List<Scorecard> unranked = new ArrayList<>();
+        private final Set<Scorecard> apart = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Comparator<Scorecard> byValue;
         private final Comparator<Scorecard> bestFirst;
 
@@ -171,13 +189,30 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
             this.name = name;
             this.byValue = Comparator.comparing(this::value).reversed();
             this.bestFirst = method.tieBreak().after(byValue);
+            List<Scorecard> candidates =
+                    cards.stream().filter(this::canBeRanked).toList();
+            BitSet missing = Observed.leastMissing(candidates);
             for (Scorecard card : cards) {
-                boolean takesPart = card.unit().participation() == Participation.RANKED
-                        && card.index().isPresent();
-                (takesPart ? ranked : unranked).add(card);
+                boolean isApart = isApart(card, missing);
+                boolean takesPart = !isApart && canBeRanked(card);
+                (takesPart ? ranked : isApart ? apart : unranked).add(card);
             }
+            unranked.addAll(apart);
             ranked.sort(bestFirst.thenComparing(TieBreak.BY_NAME));
             unranked.sort(TieBreak.BY_NAME);
+        }
+
+        private boolean canBeRanked(Scorecard card) {
+            return card.unit().participation() == Participation.RANKED
+                    && card.index().isPresent()
+                    && !(method.incomplete() == Incomplete.APART
+                            && card.assessment().isEmpty());
+        }
+
+        private boolean isApart(Scorecard card, BitSet missing) {
+            return method.incomplete() == Incomplete.APART
+                    && card.unit().participation() == Participation.RANKED
+                    && (card.assessment().isEmpty() || !Observed.missing(card).equals(missing));
         }
 
         private Ratio value(Scorecard card) {
@@ -196,8 +231,9 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
                 standings.add(new Standing(Optional.of(places.get(i)), card, grade, separatedBy(i)));
             }
             for (Scorecard card : unranked) {
-                Optional<String> grade =
-                        card.index().isEmpty() ? Optional.empty() : grade(card, Optional.empty(), field);
+                Optional<String> grade = card.index().isEmpty() || apart.contains(card)
+                        ? Optional.empty()
+                        : grade(card, Optional.empty(), field);
                 standings.add(new Standing(Optional.empty(), card, grade, Optional.empty()));
             }
             return new Block(name, standings);

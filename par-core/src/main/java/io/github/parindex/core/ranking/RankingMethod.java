@@ -7,14 +7,17 @@ import java.util.Optional;
 /**
  * How units are ranked: which value is compared, what breaks ties, which places ties take, how units are graded.
  *
- * <p>{@link #withDefaults()}: the published value, no tie-break, {@link TiePolicy#COMPETITION}, no grades.
+ * <p>{@link #withDefaults()}: the published value, no tie-break, {@link TiePolicy#COMPETITION}, no grades, and {@link
+ * Incomplete#APART}.
  *
  * @param compared the value that is compared
  * @param tieBreak what separates equal values
  * @param ties the places of units that nothing separates
  * @param grades how units are graded, if they are
+ * @param incomplete whether units that were observed on less are ranked with the others
  */
-public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy ties, Optional<GradeScale> grades) {
+public record RankingMethod(
+        ComparedValue compared, TieBreak tieBreak, TiePolicy ties, Optional<GradeScale> grades, Incomplete incomplete) {
 
     /** Refuses null. */
     public RankingMethod {
@@ -22,6 +25,19 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
         Objects.requireNonNull(tieBreak, "tieBreak");
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(grades, "grades");
+        Objects.requireNonNull(incomplete, "incomplete");
+    }
+
+    /**
+     * A method that keeps apart what was observed on less.
+     *
+     * @param compared the value that is compared
+     * @param tieBreak what separates equal values
+     * @param ties the places of units that nothing separates
+     * @param grades how units are graded, if they are
+     */
+    public RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy ties, Optional<GradeScale> grades) {
+        this(compared, tieBreak, ties, grades, Incomplete.APART);
     }
 
     private static final RankingMethod DEFAULTS =
@@ -43,7 +59,7 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
      * @return a copy
      */
     public RankingMethod with(ComparedValue other) {
-        return new RankingMethod(other, tieBreak, ties, grades);
+        return new RankingMethod(other, tieBreak, ties, grades, incomplete);
     }
 
     /**
@@ -53,7 +69,7 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
      * @return a copy
      */
     public RankingMethod with(TieBreak other) {
-        return new RankingMethod(compared, other, ties, grades);
+        return new RankingMethod(compared, other, ties, grades, incomplete);
     }
 
     /**
@@ -63,7 +79,7 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
      * @return a copy
      */
     public RankingMethod with(TiePolicy other) {
-        return new RankingMethod(compared, tieBreak, other, grades);
+        return new RankingMethod(compared, tieBreak, other, grades, incomplete);
     }
 
     /**
@@ -73,7 +89,17 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
      * @return a copy
      */
     public RankingMethod with(GradeScale scale) {
-        return new RankingMethod(compared, tieBreak, ties, Optional.of(scale));
+        return new RankingMethod(compared, tieBreak, ties, Optional.of(scale), incomplete);
+    }
+
+    /**
+     * Changes what becomes of units that were observed on less than others.
+     *
+     * @param other apart or together
+     * @return a copy
+     */
+    public RankingMethod with(Incomplete other) {
+        return new RankingMethod(compared, tieBreak, ties, grades, other);
     }
 
     /**
@@ -90,6 +116,7 @@ public record RankingMethod(ComparedValue compared, TieBreak tieBreak, TiePolicy
     @Override
     public String toString() {
         return "by the " + compared + " value, tie-break: " + tieBreak + ", ties: " + ties
-                + grades.map(scale -> ", " + scale).orElse("");
+                + grades.map(scale -> ", " + scale).orElse("")
+                + (incomplete == Incomplete.APART ? "" : ", incomplete units together with the others");
     }
 }

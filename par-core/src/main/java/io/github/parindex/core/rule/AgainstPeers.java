@@ -226,7 +226,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
 
     @Override
     public void checkObserved(Observation observation) {
-        Checks.measured(MISMATCH, observation);
+        Checks.observed(Checks.measured(MISMATCH, observation), Range.ANY, whenNothing);
     }
 
     @Override

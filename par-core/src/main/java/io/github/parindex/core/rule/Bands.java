@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bands at least two: bounds of one direction, and one band without a bound
  * @param whenNothing what a ratio without a whole means
+ * @param range which numbers are taken
  */
-public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Rule {
+public record Bands(List<Band> bands, ZeroDenominator whenNothing, Range range) implements Rule {
 
     private static final String MISMATCH = "rule.bands.mismatch";
 
@@ -184,12 +185,24 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
     public Bands {
         Objects.requireNonNull(bands, "bands");
         Objects.requireNonNull(whenNothing, "whenNothing");
+        Objects.requireNonNull(range, "range");
         bands = Checks.atLeast(2, "rule.bands.few", bands);
         requireOneRest(bands);
         requireOneDirection(bands);
         bands = bands.stream().sorted(BEST_FIRST).toList();
         requireDistinct(bands);
         Checks.positive("rule.bands.best", best(bands));
+    }
+
+    /**
+     * Bands that take the numbers their bounds suggest: shares only, if all bounds lie within 0 and 1 and one of them
+     * between; else any number.
+     *
+     * @param bands at least two: bounds of one direction, and one band without a bound
+     * @param whenNothing what a ratio without a whole means
+     */
+    public Bands(List<Band> bands, ZeroDenominator whenNothing) {
+        this(bands, whenNothing, Range.of(values(bounds(Objects.requireNonNull(bands, "bands")))));
     }
 
     private static final Comparator<Band> BEST_FIRST = (a, b) -> {
@@ -260,7 +273,17 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
      * @return a copy with that meaning
      */
     public Bands withZeroDenominator(ZeroDenominator meaning) {
-        return new Bands(bands, meaning);
+        return new Bands(bands, meaning, range);
+    }
+
+    /**
+     * Says which numbers are taken where the bounds do not: growth, for example, may be below 0 and above 1.
+     *
+     * @param other shares, or any number
+     * @return a copy that takes these
+     */
+    public Bands with(Range other) {
+        return new Bands(bands, whenNothing, other);
     }
 
     @Override
@@ -270,7 +293,7 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
 
     @Override
     public void checkObserved(Observation observation) {
-        Checks.defined(Checks.measured(MISMATCH, observation), whenNothing);
+        Checks.observed(Checks.measured(MISMATCH, observation), range, whenNothing);
     }
 
     @Override

@@ -51,6 +51,11 @@ public record BestOf(List<Part> parts) implements Rule {
     }
 
     @Override
+    public void checkObserved(Observation observation) {
+        Composition.check(parts, observation);
+    }
+
+    @Override
     public Award awardObserved(Observation observation) {
         Points max = max();
         List<Summand> awards = Composition.awards(parts, observation);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks that several shapes make, of themselves and of observations. The shape names the key of its own refusal. */
 final class Checks {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private Checks() {}
 
     static void named(String key, String name) {
@@ -151,6 +153,32 @@ final class Checks {
             return measured;
         }
         throw mismatch(key, observation);
+    }
+
+    /** Refuses a number that cannot have been observed where the rule asks for this range of numbers. */
+    static void observed(Observation.Measured measured, Rule.Range range, ZeroDenominator whenNothing) {
+        Ratio ratio = measured.ratio();
+        boolean otherYear = whenNothing.previousYearParts().isPresent();
+        if (!ratio.isDefined()) {
+            if (ratio.numerator().signum() != 0 && !otherYear) {
+                throw Refusal.refused("rule.share.ofNothing", ratio);
+            }
+        } else if (range == Rule.Range.SHARE) {
+            within(measured, ratio);
+        }
+    }
+
+    private static void within(Observation.Measured measured, Ratio ratio) {
+        if (ratio.numerator().signum() < 0) {
+            throw Refusal.refused("rule.share.negative", fact(measured));
+        }
+        if (ratio.compareTo(BigDecimal.ONE) > 0) {
+            boolean percent = measured instanceof Observation.Quantity && ratio.compareTo(HUNDRED) <= 0;
+            BigDecimal value = ratio.numerator();
+            throw percent
+                    ? Refusal.refused("rule.share.percent", value, value.movePointLeft(2))
+                    : Refusal.refused("rule.share.beyond", fact(measured));
+        }
     }
 
     /** The observed ratio, or the one over the previous year where the rule allows it, or null if it has no whole. */

@@ -11,11 +11,26 @@ final class Composition {
 
     private Composition() {}
 
-    static List<SumOf.Summand> awards(List<Rule.Part> parts, Observation observation) {
-        if (!(observation instanceof Observation.Parts observed)) {
-            throw Checks.mismatch("rule.parts.mismatch", observation, Checks.names(parts, Rule.Part::name));
+    /** Refuses parts that are unknown, and what the rule of a part refuses. */
+    static void check(List<Rule.Part> parts, Observation observation) {
+        Map<String, Observation> byName = observed(parts, observation);
+        for (Rule.Part part : parts) {
+            part.rule().check(byName.getOrDefault(part.name(), NOT_OBSERVED));
         }
-        Map<String, Observation> byName = observed.parts();
+        if (!Checks.names(parts, Rule.Part::name).containsAll(byName.keySet())) {
+            throw Checks.unknown("rule.parts.unknown", byName.keySet(), Checks.names(parts, Rule.Part::name));
+        }
+    }
+
+    private static Map<String, Observation> observed(List<Rule.Part> parts, Observation observation) {
+        if (observation instanceof Observation.Parts observed) {
+            return observed.parts();
+        }
+        throw Checks.mismatch("rule.parts.mismatch", observation, Checks.names(parts, Rule.Part::name));
+    }
+
+    static List<SumOf.Summand> awards(List<Rule.Part> parts, Observation observation) {
+        Map<String, Observation> byName = observed(parts, observation);
         List<SumOf.Summand> awards = new ArrayList<>(parts.size());
         int known = 0;
         for (Rule.Part part : parts) {

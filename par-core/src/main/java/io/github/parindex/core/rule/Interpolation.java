@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param rounding how the points between are rounded; it must keep those of the break points, so that the line rises or
  *     falls without a step back
  * @param whenNothing what a ratio without a whole means
+ * @param range which numbers are taken
  */
-public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, ZeroDenominator whenNothing)
+public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, ZeroDenominator whenNothing, Range range)
         implements Rule {
 
     private static final String MISMATCH = "rule.interpolation.mismatch";
@@ -89,6 +90,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
         Objects.requireNonNull(breakpoints, "breakpoints");
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(whenNothing, "whenNothing");
+        Objects.requireNonNull(range, "range");
         breakpoints = Checks.atLeast(2, "rule.interpolation.few", breakpoints).stream()
                 .sorted(Comparator.comparing(Breakpoint::value))
                 .toList();
@@ -97,6 +99,26 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
         for (Breakpoint breakpoint : breakpoints) {
             Checks.keptBy("rule.interpolation.rounded", rounding, breakpoint.points());
         }
+    }
+
+    /**
+     * A line that takes the numbers its break points suggest: shares only, if all lie within 0 and 1; else any number.
+     *
+     * @param breakpoints at least two, at different numbers, one of them above 0 points
+     * @param rounding how the points between are rounded
+     * @param whenNothing what a ratio without a whole means
+     */
+    public Interpolation(List<Breakpoint> breakpoints, Rounding rounding, ZeroDenominator whenNothing) {
+        this(breakpoints, rounding, whenNothing, suggested(breakpoints));
+    }
+
+    /** Between 0 and 1 there are shares only, so a line from the one to the other is one of shares. */
+    private static Range suggested(List<Breakpoint> breakpoints) {
+        return Objects.requireNonNull(breakpoints, "breakpoints").stream()
+                        .map(Breakpoint::value)
+                        .allMatch(value -> value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0)
+                ? Range.SHARE
+                : Range.ANY;
     }
 
     static Interpolation of(List<Breakpoint> breakpoints) {
@@ -118,7 +140,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
      * @return a copy that rounds so
      */
     public Interpolation with(Rounding other) {
-        return new Interpolation(breakpoints, other, whenNothing);
+        return new Interpolation(breakpoints, other, whenNothing, range);
     }
 
     /**
@@ -128,7 +150,17 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
      * @return a copy with that meaning
      */
     public Interpolation withZeroDenominator(ZeroDenominator meaning) {
-        return new Interpolation(breakpoints, rounding, meaning);
+        return new Interpolation(breakpoints, rounding, meaning, range);
+    }
+
+    /**
+     * Says which numbers are taken where the break points do not.
+     *
+     * @param other shares, or any number
+     * @return a copy that takes these
+     */
+    public Interpolation with(Range other) {
+        return new Interpolation(breakpoints, rounding, whenNothing, other);
     }
 
     @Override
@@ -138,7 +170,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
 
     @Override
     public void checkObserved(Observation observation) {
-        Checks.defined(Checks.measured(MISMATCH, observation), whenNothing);
+        Checks.observed(Checks.measured(MISMATCH, observation), range, whenNothing);
     }
 
     @Override

@@ -24,14 +24,22 @@ import org.jspecify.annotations.Nullable;
  * other last digits.
  *
  * @param max points of the whole, above 0
- * @param fullFrom the ratio that earns the maximum, above 0; 1 if the text names none
+ * @param fullFrom the ratio that earns the maximum, above 0, and at most 1 where shares are taken; 1 if the text names
+ *     none
  * @param floor the ratio below which nothing is given, 0 if the text names none
  * @param side whether the ratio itself counts, or what is left of the whole
  * @param rounding how the points are rounded
  * @param whenNothing what a ratio without a whole means
+ * @param range which numbers are taken; shares of a whole unless the text lets more be done than was planned
  */
 public record Proportion(
-        Points max, BigDecimal fullFrom, BigDecimal floor, Side side, Rounding rounding, ZeroDenominator whenNothing)
+        Points max,
+        BigDecimal fullFrom,
+        BigDecimal floor,
+        Side side,
+        Rounding rounding,
+        ZeroDenominator whenNothing,
+        Range range)
         implements Rule {
 
     private static final String MISMATCH = "rule.proportion.mismatch";
@@ -100,16 +108,43 @@ public record Proportion(
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(whenNothing, "whenNothing");
+        Objects.requireNonNull(range, "range");
         Checks.positive("rule.proportion.max", max);
         fullFrom = Exact.of(fullFrom);
         floor = Exact.of(floor);
         if (fullFrom.signum() <= 0) {
             throw Refusal.refused("rule.proportion.fullFrom", fullFrom);
         }
+        if (range == Range.SHARE && fullFrom.compareTo(BigDecimal.ONE) > 0) {
+            BigDecimal percent = fullFrom.movePointLeft(2);
+            throw fullFrom.compareTo(BigDecimal.TEN) >= 0 && percent.compareTo(BigDecimal.ONE) <= 0
+                    ? Refusal.refused("rule.proportion.fullFromPercent", fullFrom, percent)
+                    : Refusal.refused("rule.proportion.fullFromBeyond", fullFrom);
+        }
         if (floor.signum() < 0 || floor.compareTo(fullFrom) > 0) {
             throw Refusal.refused("rule.proportion.floor", floor, fullFrom);
         }
         Checks.keptBy("rule.proportion.rounded", rounding, max);
+    }
+
+    /**
+     * A proportion of shares.
+     *
+     * @param max points of the whole, above 0
+     * @param fullFrom the share that earns the maximum, above 0 and at most 1
+     * @param floor the share below which nothing is given
+     * @param side whether the share itself counts, or what is left of the whole
+     * @param rounding how the points are rounded
+     * @param whenNothing what a ratio without a whole means
+     */
+    public Proportion(
+            Points max,
+            BigDecimal fullFrom,
+            BigDecimal floor,
+            Side side,
+            Rounding rounding,
+            ZeroDenominator whenNothing) {
+        this(max, fullFrom, floor, side, rounding, whenNothing, Range.SHARE);
     }
 
     static Proportion of(Points max, Rounding rounding) {
@@ -121,9 +156,10 @@ public record Proportion(
      *
      * @param ratio for example {@code 80%}
      * @return a copy with that ratio
+     * @throws IllegalArgumentException if it is above 1 and the rule takes shares only
      */
     public Proportion withFullFrom(String ratio) {
-        return new Proportion(max, Exact.parse(ratio), floor, side, rounding, whenNothing);
+        return new Proportion(max, Exact.parse(ratio), floor, side, rounding, whenNothing, range);
     }
 
     /**
@@ -133,7 +169,7 @@ public record Proportion(
      * @return a copy with that floor
      */
     public Proportion withFloor(String ratio) {
-        return new Proportion(max, fullFrom, Exact.parse(ratio), side, rounding, whenNothing);
+        return new Proportion(max, fullFrom, Exact.parse(ratio), side, rounding, whenNothing, range);
     }
 
     /**
@@ -142,7 +178,7 @@ public record Proportion(
      * @return a copy for a ratio of which less is better
      */
     public Proportion ofComplement() {
-        return new Proportion(max, fullFrom, floor, Side.COMPLEMENT, rounding, whenNothing);
+        return new Proportion(max, fullFrom, floor, Side.COMPLEMENT, rounding, whenNothing, range);
     }
 
     /**
@@ -152,12 +188,23 @@ public record Proportion(
      * @return a copy with that meaning
      */
     public Proportion withZeroDenominator(ZeroDenominator meaning) {
-        return new Proportion(max, fullFrom, floor, side, rounding, meaning);
+        return new Proportion(max, fullFrom, floor, side, rounding, meaning, range);
+    }
+
+    /**
+     * Says which numbers are taken: {@link Range#ANY} where more may be done than was planned, so that 53 of 52 is no
+     * mistake. It earns the maximum, as all from the full ratio on does.
+     *
+     * @param other shares, or any number
+     * @return a copy that takes these
+     */
+    public Proportion with(Range other) {
+        return new Proportion(max, fullFrom, floor, side, rounding, whenNothing, other);
     }
 
     @Override
     public void checkObserved(Observation observation) {
-        Checks.defined(Checks.measured(MISMATCH, observation), whenNothing);
+        Checks.observed(Checks.measured(MISMATCH, observation), range, whenNothing);
     }
 
     @Override

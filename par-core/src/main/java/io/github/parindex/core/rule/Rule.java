@@ -69,8 +69,28 @@ public sealed interface Rule
      */
     Award awardObserved(Observation observation);
 
+    /** Which numbers a rule takes of those that were observed. */
+    enum Range {
+        /** Shares of a whole, 0 to 1: a larger number lacks its percent sign, or numerator and denominator are swapped. */
+        SHARE,
+        /** Any number, also below 0 and above 1: days, amounts, growth, more done than was planned. */
+        ANY;
+
+        /** What the bounds of a rule suggest: shares, if all lie within 0 and 1 and one of them between. */
+        static Range of(List<BigDecimal> bounds) {
+            boolean within = true;
+            boolean between = false;
+            for (BigDecimal bound : bounds) {
+                within &= bound.signum() >= 0 && bound.compareTo(BigDecimal.ONE) <= 0;
+                between |= bound.signum() > 0 && bound.compareTo(BigDecimal.ONE) < 0;
+            }
+            return within && between ? SHARE : ANY;
+        }
+    }
+
     /**
-     * Refuses an observation that this rule cannot score.
+     * Refuses an observation that this rule cannot score, or that cannot be: a number beyond the rule's {@link Range}, or a
+     * part of nothing such as 5/0. {@link #award} would score the latter two as the text says.
      *
      * @param observation what was observed; missing and not applicable are never refused
      * @throws IllegalArgumentException with what was given, and what is asked for

@@ -119,7 +119,7 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
     public void checkObserved(Observation observation) {
         Observation.StatedPoints given = given(observation);
         if (recomputation.isPresent() && given.basis().isPresent()) {
-            recomputation.get().rule().award(given.basis().get());
+            recomputation.get().rule().check(given.basis().get());
         }
     }
 

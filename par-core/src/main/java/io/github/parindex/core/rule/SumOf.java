@@ -92,6 +92,11 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
     }
 
     @Override
+    public void checkObserved(Observation observation) {
+        Composition.check(parts, observation);
+    }
+
+    @Override
     public Award awardObserved(Observation observation) {
         List<Summand> awards = Composition.awards(parts, observation);
         Map<Award.Standing, Long> standings = awards.stream()

@@ -1,8 +1,11 @@
 package io.github.parindex.core.scoring;
 
+import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaChange;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.Award;
@@ -20,13 +23,15 @@ public final class Scoreboard {
 
     private final CriteriaSet set;
     private final List<Scorecard> cards;
+    private final List<Silence> silences;
     private final Map<String, Scorecard> byUnit = new LinkedHashMap<>();
 
-    private Scoreboard(CriteriaSet set, List<Scorecard> cards) {
+    private Scoreboard(CriteriaSet set, List<Scorecard> cards, List<Silence> silences) {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(cards, "cards");
         this.set = set;
         this.cards = List.copyOf(cards);
+        this.silences = List.copyOf(silences);
         for (Scorecard card : this.cards) {
             if (!card.set().equals(set)) {
                 throw Refusal.refused(
@@ -47,7 +52,34 @@ public final class Scoreboard {
      * @throws IllegalArgumentException if a unit occurs twice or was scored under another set
      */
     public static Scoreboard of(CriteriaSet set, List<Scorecard> cards) {
-        return new Scoreboard(set, cards);
+        return new Scoreboard(set, cards, List.of());
+    }
+
+    /** Takes over which warnings the assessments silence. */
+    Scoreboard withSilences(List<Silence> others) {
+        return new Scoreboard(set, cards, others);
+    }
+
+    /**
+     * Which warnings are not shown, and why.
+     *
+     * @return those of the criteria set and of the assessments
+     */
+    public List<Silence> silences() {
+        return silences.isEmpty() ? set.silences() : silences;
+    }
+
+    /**
+     * What looks wrong about the criteria set and about the assessments of the scored units.
+     *
+     * @return without those that are silenced; empty if nothing looks wrong
+     */
+    public List<Warning> warnings() {
+        Assessments scored =
+                Assessments.of(set, cards.stream().map(Scorecard::assessment).toList());
+        List<Warning> warnings = new ArrayList<>(set.warnings());
+        warnings.addAll(scored.warnings());
+        return Warning.unsilenced(warnings, silences());
     }
 
     /**

@@ -62,12 +62,11 @@ public final class Scorer {
         CriteriaSet set = assessments.set();
         Optional<BlockPeers> peers =
                 BlockPeers.isNeededBy(set) ? Optional.of(BlockPeers.of(assessments.all().stream())) : Optional.empty();
-        return Scoreboard.of(
-                set,
-                assessments.all().stream()
-                        .filter(Scorer::isInScope)
-                        .map(each -> score(each, peers))
-                        .toList());
+        List<Scorecard> cards = assessments.all().stream()
+                .filter(Scorer::isInScope)
+                .map(each -> score(each, peers))
+                .toList();
+        return Scoreboard.of(set, cards).withSilences(assessments.silences());
     }
 
     /**

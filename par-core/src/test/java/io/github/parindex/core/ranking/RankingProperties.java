@@ -158,7 +158,7 @@ final class RankingProperties {
     void everyUnitThatIsRankedAndScoredHasAPlaceAndNoOther(
             @ForAll("campaigns") Assessments campaign, @ForAll("methods") RankingMethod method) {
         var board = Scorer.score(campaign);
-        var standings = method.rank(board).blocks().stream()
+        var standings = method.with(Incomplete.TOGETHER).rank(board).blocks().stream()
                 .flatMap(block -> block.standings().stream())
                 .toList();
         assertThat(standings.stream().map(Standing::card)).containsExactlyInAnyOrderElementsOf(board.cards());
@@ -166,6 +166,20 @@ final class RankingProperties {
                 .allSatisfy(standing -> assertThat(standing.place().isPresent())
                         .isEqualTo(standing.card().unit().participation() == Participation.RANKED
                                 && standing.card().index().isPresent()));
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void unitsWithPlacesWereObservedOnTheSameCriteria(
+            @ForAll("campaigns") Assessments campaign, @ForAll("methods") RankingMethod method) {
+        for (Block block :
+                method.with(Incomplete.APART).rank(Scorer.score(campaign)).blocks()) {
+            var placed = block.standings().stream()
+                    .filter(standing -> standing.place().isPresent())
+                    .map(Standing::card)
+                    .toList();
+            assertThat(placed.stream().map(Observed::missing).distinct()).hasSizeLessThan(2);
+            assertThat(placed).noneMatch(card -> card.assessment().isEmpty());
+        }
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

@@ -178,7 +178,7 @@ final class Drawn {
                         roundings(),
                         meaningsWithFallback())
                 .as((max, full, floor, side, rounding, nothing) ->
-                        new Proportion(max, full, floor.min(full), side, rounding, nothing));
+                        new Proportion(max, full, floor.min(full), side, rounding, nothing, Rule.Range.ANY));
     }
 
     /** Break points whose points rise with the number. */

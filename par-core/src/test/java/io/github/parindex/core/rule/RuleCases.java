@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.RefusalException;
+import io.github.parindex.core.number.ZeroDenominator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,9 +57,44 @@ final class RuleCases {
         Observation observation = ObservationText.parse(line.observation().split(" among ", 2)[0]);
         if (line.isRefused() && !line.working().contains("needs the units of the block")) {
             assertThatThrownBy(() -> rule.check(observation)).hasMessage(line.working());
+        } else if (isBeyond(rule, observation)) {
+            assertThatThrownBy(() -> rule.check(observation))
+                    .isInstanceOfSatisfying(
+                            RefusalException.class,
+                            refused -> assertThat(refused.refusal().key()).startsWith("rule.share."));
         } else {
             assertThatCode(() -> rule.check(observation)).doesNotThrowAnyException();
         }
+    }
+
+    /** What a text scores although nobody can have observed it: a share outside 0 and 1, or a part of nothing. */
+    private static boolean isBeyond(Rule rule, Observation observation) {
+        if (!(observation instanceof Observation.Measured measured) || rule instanceof Rule.Tracked) {
+            return false;
+        }
+        if (!measured.ratio().isDefined()) {
+            return measured.ratio().numerator().signum() != 0
+                    && whenNothing(rule).previousYearParts().isEmpty();
+        }
+        boolean within =
+                measured.ratio().numerator().signum() >= 0 && measured.ratio().compareTo(BigDecimal.ONE) <= 0;
+        return range(rule) == Rule.Range.SHARE && !within;
+    }
+
+    private static Rule.Range range(Rule rule) {
+        return rule instanceof Proportion proportion
+                ? proportion.range()
+                : rule instanceof Bands bands
+                        ? bands.range()
+                        : rule instanceof Interpolation line ? line.range() : Rule.Range.ANY;
+    }
+
+    private static ZeroDenominator whenNothing(Rule rule) {
+        return rule instanceof Proportion proportion
+                ? proportion.whenNothing()
+                : rule instanceof Bands bands
+                        ? bands.whenNothing()
+                        : rule instanceof Interpolation line ? line.whenNothing() : ZeroDenominator.MISSING;
     }
 
     private static Award award(Rule rule, String text) {

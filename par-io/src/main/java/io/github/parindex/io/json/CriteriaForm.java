@@ -7,6 +7,7 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.shape.Shapes;
@@ -22,7 +23,24 @@ final class CriteriaForm {
     private CriteriaForm() {}
 
     static CriteriaSetDocument of(CriteriaSet set) {
-        return new CriteriaSetDocument(set.id(), edition(set.edition()), policy(set.policy()), nodes(set.criteria()));
+        return new CriteriaSetDocument(
+                set.id(),
+                edition(set.edition()),
+                policy(set.policy()),
+                set.declared().map(max -> Digits.of(max.points())).orElse(null),
+                set.declared()
+                        .map(Group.DeclaredMax::inconsistency)
+                        .filter(text -> !text.isEmpty())
+                        .orElse(null),
+                set.silences().isEmpty()
+                        ? null
+                        : set.silences().stream().map(CriteriaForm::silenced).toList(),
+                nodes(set.criteria()));
+    }
+
+    private static CriteriaSetDocument.Silenced silenced(Silence silence) {
+        return new CriteriaSetDocument.Silenced(
+                silence.code(), silence.criterion().orElse(null), silence.reason());
     }
 
     private static CriteriaSetDocument.Edition edition(Edition edition) {

@@ -7,6 +7,7 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
@@ -17,6 +18,7 @@ import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
 import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,8 +48,45 @@ final class CriteriaMeaning {
         if (policy == null || edition == null) {
             return null;
         }
-        return findings.build(
+        @Nullable
+        CriteriaSet set = findings.build(
                 "", () -> CriteriaSet.of(document.id(), criteria).with(edition).with(policy));
+        return set == null ? null : meaning.silenced(document, meaning.declared(document, set));
+    }
+
+    /** The set with its printed maximum; without it if that is refused, which is reported. */
+    private CriteriaSet declared(CriteriaSetDocument document, CriteriaSet set) {
+        @Nullable BigDecimal max = document.max();
+        if (max == null || findings.isFaulty("/max")) {
+            return set;
+        }
+        String printed = Exact.text(max);
+        String why = orEmpty(document.inconsistency());
+        @Nullable
+        CriteriaSet declared = findings.attempt(
+                "/max", () -> why.isBlank() ? set.withMax(printed) : set.withPublishedMax(printed, why));
+        return declared == null ? set : declared;
+    }
+
+    /** The set with its silences, or null if anything in the document is faulty. */
+    private @Nullable CriteriaSet silenced(CriteriaSetDocument document, CriteriaSet set) {
+        List<Silence> silences = new ArrayList<>();
+        List<CriteriaSetDocument.Silenced> given = Objects.requireNonNullElse(document.silenced(), List.of());
+        for (int i = 0; i < given.size(); i++) {
+            CriteriaSetDocument.Silenced each = given.get(i);
+            String at = Pointers.child("/silenced", i);
+            @Nullable Silence silence = each == null ? null : findings.build(at, () -> silence(each, set));
+            if (silence != null) {
+                silences.add(silence);
+            }
+        }
+        return findings.isFaulty("") ? null : set.withSilences(silences);
+    }
+
+    private static Silence silence(CriteriaSetDocument.Silenced document, CriteriaSet set) {
+        Optional<String> criterion = Optional.ofNullable(document.criterion());
+        criterion.ifPresent(set::criterion);
+        return new Silence(document.warning(), criterion, document.reason());
     }
 
     private @Nullable Edition edition(CriteriaSetDocument.@Nullable Edition document) {

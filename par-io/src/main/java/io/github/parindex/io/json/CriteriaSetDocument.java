@@ -3,11 +3,14 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.token.Copies;
+import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Filled;
+import io.github.parindex.io.token.Needs;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +20,40 @@ import org.jspecify.annotations.Nullable;
  * @param id names the set
  * @param edition which edition it is
  * @param policy what it does with missing and not applicable, and where it rounds; the default policy if left out
+ * @param max what all criteria within the maximum must add up to, such as 100
+ * @param inconsistency why they do not add up to the printed maximum
+ * @param silenced warnings that are not shown, with their reasons
  * @param criteria groups and leaves, at least one
  */
+@Needs({"inconsistency → max"})
 public record CriteriaSetDocument(
         @Filled String id,
         @Required @Valid Edition edition,
         @Valid @Nullable PolicyPart policy,
+        @ExactDecimal @Nullable BigDecimal max,
+        @Nullable String inconsistency,
+        @Nullable List<@Required @Valid Silenced> silenced,
 
         @Required @Size(min = 1, message = "{io.github.parindex.size}")
         List<@Required @Valid NodeDocument> criteria) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CriteriaSetDocument {
+        silenced = Copies.ofNullable(silenced);
         criteria = Copies.of(criteria);
     }
+
+    /**
+     * A warning that somebody has looked at and does not want to see again.
+     *
+     * @param warning its code, such as {@code criteria.warning.bandsFall}
+     * @param criterion for which it is silenced; for all if left out
+     * @param reason why, which stands among the notes on the method
+     */
+    public record Silenced(
+            @Filled String warning,
+            @Nullable String criterion,
+            @Filled String reason) {}
 
     /**
      * Where something is laid down.

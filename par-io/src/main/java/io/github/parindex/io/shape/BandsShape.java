@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Bands;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
 import io.github.parindex.io.shape.Shapes.RuleRecord;
 import io.github.parindex.io.shape.Shapes.WorkingDocument;
@@ -14,6 +15,7 @@ import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.OneField;
 import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -35,13 +37,15 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
      *
      * @param bands at least two, one without a bound
      * @param zeroDenominator what a ratio without a whole means
+     * @param range {@code share} or {@code any} number; what the bounds suggest if left out
      */
     @InShort("bands")
     record Document(
             @Required @Size(min = 2, message = "{io.github.parindex.size}")
             List<@Required @Valid Band> bands,
 
-            @Valid ZeroShape.@Nullable Document zeroDenominator)
+            @Valid ZeroShape.@Nullable Document zeroDenominator,
+            @WordOf(Rule.Range.class) @Nullable String range)
             implements RuleRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -51,7 +55,7 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Document of(List<Band> bands) {
-            return new Document(bands, null);
+            return new Document(bands, null, null);
         }
     }
 
@@ -129,12 +133,22 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     @Nullable
     Bands read(Document written, Place at) {
         List<Bands.Band> bands = at.field("bands").all(written.bands(), (each, place) -> place.build(each::toBand));
-        return at.build(() -> new Bands(bands, ZeroShape.orMissing(written.zeroDenominator())));
+        @Nullable Bands rule = at.build(() -> new Bands(bands, ZeroShape.orMissing(written.zeroDenominator())));
+        return rule == null
+                ? null
+                : RangeWord.read(written.range()).map(rule::with).orElse(rule);
     }
 
     @Override
     Document written(Bands rule) {
-        return new Document(rule.bands().stream().map(Band::of).toList(), ZeroShape.unlessMissing(rule.whenNothing()));
+        return new Document(
+                rule.bands().stream().map(Band::of).toList(),
+                ZeroShape.unlessMissing(rule.whenNothing()),
+                RangeWord.unless(suggested(rule), rule.range()));
+    }
+
+    private static Rule.Range suggested(Bands rule) {
+        return new Bands(rule.bands(), rule.whenNothing()).range();
     }
 
     @Override
@@ -148,7 +162,8 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
         return Wording.of(
                 "shape.bands",
                 Clauses.list(rule.bands(), "; ", band -> clause(band, isOfShares(rule))),
-                ZeroShape.clause(rule.whenNothing()));
+                ZeroShape.clause(rule.whenNothing()),
+                RangeWord.clause(suggested(rule), rule.range()));
     }
 
     /** Whether the bounds look like those of shares. */

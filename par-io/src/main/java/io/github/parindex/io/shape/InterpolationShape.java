@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Interpolation;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
 import io.github.parindex.io.shape.Shapes.RuleRecord;
 import io.github.parindex.io.shape.Shapes.WorkingDocument;
@@ -13,6 +14,7 @@ import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -35,6 +37,7 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
      * @param breakpoints at least two
      * @param rounding half up to 2 places if left out
      * @param zeroDenominator what a ratio without a whole means
+     * @param range {@code share} or {@code any} number; what the break points suggest if left out
      */
     @InShort("breakpoints")
     record Document(
@@ -42,7 +45,8 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
             List<@Required @Valid Breakpoint> breakpoints,
 
             @Valid @Nullable RoundingDocument rounding,
-            @Valid ZeroShape.@Nullable Document zeroDenominator)
+            @Valid ZeroShape.@Nullable Document zeroDenominator,
+            @WordOf(Rule.Range.class) @Nullable String range)
             implements RuleRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -52,7 +56,7 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Document of(List<Breakpoint> breakpoints) {
-            return new Document(breakpoints, null, null);
+            return new Document(breakpoints, null, null, null);
         }
     }
 
@@ -99,8 +103,12 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     Interpolation read(Document written, Place at) {
         List<Interpolation.Breakpoint> points =
                 at.field("breakpoints").all(written.breakpoints(), (each, place) -> place.build(each::toBreakpoint));
-        return at.build(() -> new Interpolation(
+        @Nullable
+        Interpolation rule = at.build(() -> new Interpolation(
                 points, RoundingDocument.orUsual(written.rounding()), ZeroShape.orMissing(written.zeroDenominator())));
+        return rule == null
+                ? null
+                : RangeWord.read(written.range()).map(rule::with).orElse(rule);
     }
 
     @Override
@@ -108,7 +116,12 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
         return new Document(
                 rule.breakpoints().stream().map(Breakpoint::of).toList(),
                 RoundingDocument.unlessUsual(rule.rounding()),
-                ZeroShape.unlessMissing(rule.whenNothing()));
+                ZeroShape.unlessMissing(rule.whenNothing()),
+                RangeWord.unless(suggested(rule), rule.range()));
+    }
+
+    private static Rule.Range suggested(Interpolation rule) {
+        return new Interpolation(rule.breakpoints(), rule.rounding(), rule.whenNothing()).range();
     }
 
     @Override
@@ -130,7 +143,8 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
                         "; ",
                         point -> Wording.of("shape.interpolation.point", point.value(), point.points())),
                 Clauses.rounding(rule.rounding()),
-                ZeroShape.clause(rule.whenNothing()));
+                ZeroShape.clause(rule.whenNothing()),
+                RangeWord.clause(suggested(rule), rule.range()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Proportion;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
 import io.github.parindex.io.shape.Shapes.RuleRecord;
 import io.github.parindex.io.shape.Shapes.WorkingDocument;
@@ -38,6 +39,7 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
      * @param side {@code part} if left out, or {@code complement}
      * @param rounding half up to 2 places if left out
      * @param zeroDenominator what a ratio without a whole means
+     * @param range {@code share} if left out, or {@code any} number
      */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) // Where only this record can stand, as in its working, it needs no key.
     @InShort(value = "max", written = false)
@@ -54,7 +56,8 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
             @WordOf(Proportion.Side.class) @Nullable String side,
 
             @Valid @Nullable RoundingDocument rounding,
-            @Valid ZeroShape.@Nullable Document zeroDenominator)
+            @Valid ZeroShape.@Nullable Document zeroDenominator,
+            @WordOf(Rule.Range.class) @Nullable String range)
             implements RuleRecord {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -71,7 +74,7 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
         }
 
         private static Document of(BigDecimal max) {
-            return new Document(max, null, null, null, null, null);
+            return new Document(max, null, null, null, null, null, null);
         }
     }
 
@@ -99,7 +102,8 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
                         .map(side -> Words.parse(Proportion.Side.class, side))
                         .orElse(Proportion.Side.PART),
                 RoundingDocument.orUsual(written.rounding()),
-                ZeroShape.orMissing(written.zeroDenominator())));
+                ZeroShape.orMissing(written.zeroDenominator()),
+                RangeWord.read(written.range()).orElse(Rule.Range.SHARE)));
     }
 
     @Override
@@ -110,7 +114,8 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
                 rule.floor().signum() == 0 ? null : rule.floor(),
                 rule.side() == Proportion.Side.PART ? null : Words.of(rule.side()),
                 RoundingDocument.unlessUsual(rule.rounding()),
-                ZeroShape.unlessMissing(rule.whenNothing()));
+                ZeroShape.unlessMissing(rule.whenNothing()),
+                RangeWord.unless(Rule.Range.SHARE, rule.range()));
     }
 
     private static boolean isWhole(Proportion rule) {
@@ -138,7 +143,8 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
                 full,
                 floor,
                 Clauses.rounding(rule.rounding()),
-                ZeroShape.clause(rule.whenNothing()));
+                ZeroShape.clause(rule.whenNothing()),
+                RangeWord.clause(Rule.Range.SHARE, rule.range()));
     }
 
     @Override

@@ -178,7 +178,7 @@ final class JsonFilesTest {
 
     @Test
     void aFaultyDocumentBoundElsewhereIsRefusedByPointer() {
-        assertThat(CriteriaSetJson.from(new CriteriaSetDocument("S", null, null, List.of()))
+        assertThat(CriteriaSetJson.from(new CriteriaSetDocument("S", null, null, null, null, null, List.of()))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -206,6 +206,9 @@ final class JsonFilesTest {
                 " ",
                 new CriteriaSetDocument.Edition(null, null, null, null, null),
                 new CriteriaSetDocument.PolicyPart("none", null, null, null, null),
+                null,
+                null,
+                null,
                 null);
         Set<ConstraintViolation<CriteriaSetDocument>> violations = validator.validate(document);
         return violations.stream()

@@ -1,0 +1,155 @@
+package io.github.parindex.core.assessment;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.rule.Bands;
+import io.github.parindex.core.rule.Observation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What looks wrong about the assessments of a campaign, although each of them can be scored. */
+final class Doubts {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final CriteriaSet set;
+    private final List<Assessment> assessments;
+    private final Map<String, Integer> unitsOf = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+
+    Doubts(CriteriaSet set, List<Assessment> assessments) {
+        this.set = set;
+        this.assessments = assessments;
+        for (Assessment each : assessments) {
+            if (each.unit().participation() == Participation.RANKED) {
+                unitsOf.merge(each.unit().block(), 1, Integer::sum);
+            }
+        }
+        set.leaves().forEach(leaf -> known.addAll(leaf.blocks()));
+    }
+
+    List<Warning> all() {
+        List<Warning> warnings = new ArrayList<>();
+        unitsOf.keySet().forEach(block -> like(block).ifPresent(warnings::add));
+        boolean hasBlocks = unitsOf.keySet().stream().anyMatch(block -> !block.isBlank());
+        for (Assessment each : assessments) {
+            if (hasBlocks) {
+                without(each.unit()).ifPresent(warnings::add);
+            }
+            alone(each.unit()).ifPresent(warnings::add);
+            if (each.isEmpty()) {
+                warnings.add(Warning.of(
+                                "assessment.warning.nothing",
+                                each.unit().code(),
+                                each.unit().name())
+                        .ofUnit(each.unit().code()));
+            } else {
+                notVerified(each).ifPresent(warnings::add);
+                misread(each, warnings);
+            }
+        }
+        return warnings;
+    }
+
+    /** A block that looks like one that a criterion names, or like a larger one. */
+    private Optional<Warning> like(String block) {
+        if (block.isBlank() || known.contains(block)) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(other -> Alike.are(block, other))
+                .findFirst()
+                .or(() -> unitsOf.keySet().stream()
+                        .filter(other -> isLarger(other, block) && Alike.are(block, other))
+                        .findFirst())
+                .map(other -> Warning.of("assessment.warning.blockLike", block, units(block), other));
+    }
+
+    private boolean isLarger(String other, String block) {
+        int difference = Integer.compare(units(other), units(block));
+        return difference > 0 || (difference == 0 && other.compareTo(block) < 0);
+    }
+
+    private int units(String block) {
+        return unitsOf.getOrDefault(block, 0);
+    }
+
+    private static Optional<Warning> without(Unit unit) {
+        return unit.participation() == Participation.RANKED && unit.block().isBlank()
+                ? Optional.of(
+                        Warning.of("assessment.warning.noBlock", unit.code()).ofUnit(unit.code()))
+                : Optional.empty();
+    }
+
+    private Optional<Warning> alone(Unit unit) {
+        boolean alone = unit.participation() == Participation.RANKED
+                && !unit.block().isBlank()
+                && units(unit.block()) == 1
+                && unitsOf.size() > 1
+                && !known.contains(unit.block())
+                && like(unit.block()).isEmpty();
+        return alone
+                ? Optional.of(Warning.of("assessment.warning.blockAlone", unit.code(), unit.block())
+                        .ofUnit(unit.code()))
+                : Optional.empty();
+    }
+
+    private Optional<Warning> notVerified(Assessment assessment) {
+        List<String> codes = new ArrayList<>();
+        for (Leaf leaf : set.leaves()) {
+            List<Entry> rounds = assessment.entries(leaf.code());
+            if (!rounds.isEmpty() && rounds.get(rounds.size() - 1).round() == Round.SELF_ASSESSED) {
+                codes.add(leaf.code());
+            }
+        }
+        String unit = assessment.unit().code();
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Warning.of("assessment.warning.notVerified", unit, codes.size(), codes)
+                        .ofUnit(unit));
+    }
+
+    /** Numbers that the bands take, though most likely not as they were meant. */
+    private void misread(Assessment assessment, List<Warning> warnings) {
+        for (int i = 0; i < set.leaves().size(); i++) {
+            Leaf leaf = set.leaves().get(i);
+            if (leaf.rule() instanceof Bands bands
+                    && assessment.observations().get(i) instanceof Observation.Measured measured
+                    && measured.ratio().isDefined()) {
+                String unit = assessment.unit().code();
+                misread(bands, measured, leaf.code(), unit)
+                        .map(warning -> warning.ofUnit(unit).ofCriterion(leaf.code()))
+                        .ifPresent(warnings::add);
+            }
+        }
+    }
+
+    private static Optional<Warning> misread(Bands bands, Observation.Measured measured, String leaf, String unit) {
+        List<BigDecimal> bounds = bands.bands().stream()
+                .flatMap(band -> band.bound().stream())
+                .map(Bands.Bound::value)
+                .toList();
+        Ratio ratio = measured.ratio();
+        boolean whole = bounds.contains(BigDecimal.ONE)
+                && bounds.stream().allMatch(bound -> bound.signum() >= 0 && bound.compareTo(BigDecimal.ONE) <= 0);
+        boolean percent = measured instanceof Observation.Quantity
+                && ratio.compareTo(BigDecimal.TEN) > 0
+                && ratio.compareTo(HUNDRED) <= 0;
+        if (whole && percent) {
+            BigDecimal value = ratio.numerator();
+            return Optional.of(Warning.of("assessment.warning.percent", unit, leaf, value, value.multiply(HUNDRED)));
+        }
+        boolean beyond = bounds.stream().allMatch(bound -> bound.compareTo(BigDecimal.ONE) > 0);
+        return beyond && measured instanceof Observation.Share && ratio.compareTo(BigDecimal.ONE) <= 0
+                ? Optional.of(Warning.of("assessment.warning.boundsBeyond", unit, leaf, ratio, bounds))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.parindex.core.criteria;
+
+import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A warning that somebody has looked at and does not want to see again. The reason is kept: it stands among the notes on
+ * the method.
+ *
+ * @param code of the warning, such as {@code assessment.warning.blockAlone}
+ * @param criterion for which it is silenced, empty for all
+ * @param reason not blank
+ */
+public record Silence(String code, Optional<String> criterion, String reason) {
+
+    /** Refuses a silence without a reason. */
+    public Silence {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(reason, "reason");
+        if (reason.isBlank()) {
+            throw Refusal.refused("criteria.silence.reason", code);
+        }
+    }
+
+    /**
+     * Silences a warning wherever it is met.
+     *
+     * @param code of the warning
+     * @param reason not blank
+     * @return the silence
+     */
+    public static Silence of(String code, String reason) {
+        return new Silence(code, Optional.empty(), reason);
+    }
+
+    /**
+     * Silences it for one criterion only.
+     *
+     * @param other code of the criterion
+     * @return a copy for that criterion
+     */
+    public Silence onlyFor(String other) {
+        return new Silence(code, Optional.of(other), reason);
+    }
+
+    /**
+     * Whether this silences a warning.
+     *
+     * @param warning any
+     * @return true if it is of this code and, if this is for one criterion, about that one
+     */
+    public boolean covers(Warning warning) {
+        return code.equals(warning.code()) && (criterion.isEmpty() || criterion.equals(warning.criterion()));
+    }
+
+    @Override
+    public String toString() {
+        return code + criterion.map(each -> " of " + each).orElse("") + ": " + reason;
+    }
+}
