@@ -12,6 +12,7 @@ module io.github.parindex.io {
 
     exports io.github.parindex.io;
     exports io.github.parindex.io.csv;
+    exports io.github.parindex.io.files;
     exports io.github.parindex.io.html;
     exports io.github.parindex.io.json;
     exports io.github.parindex.io.recipe;

@@ -1,5 +1,7 @@
 package io.github.parindex.io;
 
+import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is wrong with a file, or needs a look, and where.
@@ -86,6 +89,22 @@ public record Problem(
      */
     public static Problem warning(String file, Wording message) {
         return of(file, message).as(Severity.WARNING);
+    }
+
+    /**
+     * What the core warns of.
+     *
+     * @param file the file
+     * @param warning about a unit, a criterion, both or neither
+     * @param medium what the reader has before them
+     * @return the warning, at the codes of the unit and the criterion
+     */
+    public static Problem of(String file, Warning warning, Medium medium) {
+        String at = Stream.of(warning.unit(), warning.criterion())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        Problem problem = warning(file, Wording.of(warning.told(), medium)).at(at);
+        return Wording.advice(warning.told(), medium).map(problem::withAdvice).orElse(problem);
     }
 
     /**

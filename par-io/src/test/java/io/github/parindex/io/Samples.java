@@ -13,6 +13,7 @@ import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
@@ -88,8 +89,11 @@ public final class Samples {
 
     private final Random random;
 
+    private final boolean blocks;
+
     private Samples(Random random) {
         this.random = random;
+        this.blocks = random.nextBoolean();
     }
 
     /** A criteria set in which every rule shape occurs among the leaves. */
@@ -333,7 +337,10 @@ public final class Samples {
         }
         top.add(leaf("9", part()));
         Edition edition = new Edition(title(), text(), text(), text(), source());
-        return CriteriaSet.of(filled(), top).with(edition).with(policy());
+        CriteriaSet set = CriteriaSet.of(filled(), top).with(edition).with(policy());
+        CriteriaSet declared = coin() ? set : set.withMax(set.max().toString());
+        return declared.withSilences(
+                coin() ? List.of() : List.of(Silence.of(filled(), filled()).onlyFor("9")));
     }
 
     private Policy policy() {
@@ -356,7 +363,7 @@ public final class Samples {
 
     private Assessment assessment(CriteriaSet set, int number) {
         Unit unit =
-                new Unit(text() + number, filled(), one(List.of("sở", "huyện", "", "=1")), one(Participation.values()));
+                new Unit(text() + number, filled(), block(), one(Participation.values()));
         Assessment assessment = Assessment.of(set, unit);
         for (int i = 0; i < set.leaves().size(); i++) {
             Leaf leaf = set.leaves().get(i);
@@ -371,6 +378,11 @@ public final class Samples {
             }
         }
         return assessment;
+    }
+
+    /** Either all units of a campaign have a block or none has. */
+    private String block() {
+        return blocks ? one(List.of("sở", "huyện", "=1")) : "";
     }
 
     private Observation observation(Rule rule) {

@@ -3,12 +3,14 @@ package io.github.parindex.io.html;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,12 +39,19 @@ public final class HtmlReport {
     private final Locale locale;
     private final Optional<Wording> notice;
     private final Optional<Earlier> earlier;
+    private final List<Problem> problems;
 
-    private HtmlReport(Ranking ranking, Locale locale, Optional<Wording> notice, Optional<Earlier> earlier) {
+    private HtmlReport(
+            Ranking ranking,
+            Locale locale,
+            Optional<Wording> notice,
+            Optional<Earlier> earlier,
+            List<Problem> problems) {
         this.ranking = ranking;
         this.locale = locale;
         this.notice = notice;
         this.earlier = earlier;
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -58,7 +67,7 @@ public final class HtmlReport {
             throw new IllegalArgumentException("The ranking (" + ranking + ") is of another board than the one given ("
                     + board + ").\nMaybe rank the board again.");
         }
-        return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty());
+        return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -68,7 +77,7 @@ public final class HtmlReport {
      * @return a copy in that language
      */
     public HtmlReport in(Locale language) {
-        return new HtmlReport(ranking, language, notice, earlier);
+        return new HtmlReport(ranking, language, notice, earlier, problems);
     }
 
     /**
@@ -78,7 +87,17 @@ public final class HtmlReport {
      * @return a copy with it
      */
     public HtmlReport withNotice(Wording text) {
-        return new HtmlReport(ranking, locale, Optional.of(text), earlier);
+        return new HtmlReport(ranking, locale, Optional.of(text), earlier, problems);
+    }
+
+    /**
+     * Lists the warnings of the files among the notes on the method, beside those of the ranking, which are there anyway.
+     *
+     * @param others warnings and notices, such as {@link io.github.parindex.io.Loaded#warnings()}
+     * @return a copy with them
+     */
+    public HtmlReport withProblems(List<Problem> others) {
+        return new HtmlReport(ranking, locale, notice, earlier, others);
     }
 
     /**
@@ -107,7 +126,7 @@ public final class HtmlReport {
             throw new IllegalArgumentException("The mapping (" + mapping + ") is not between the sets ("
                     + before.board().set() + ") and (" + ranking.board().set() + ").");
         }
-        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)));
+        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems);
     }
 
     /**
@@ -164,7 +183,7 @@ public final class HtmlReport {
     }
 
     private Material material(Material.Layout layout) {
-        return new Material(ranking, locale, notice, earlier, layout);
+        return new Material(ranking, locale, notice, earlier, Cautions.of(ranking, problems), layout);
     }
 
     private Material.Layout oneFile() {

@@ -24,6 +24,7 @@ final class Material {
     private final Layout layout;
     private final Optional<Wording> notice;
     private final Optional<Earlier> earlier;
+    private final Cautions cautions;
     private final Optional<Scoreboard> selfAssessed;
     private final Map<String, Fields> fields = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,7 +37,14 @@ final class Material {
         SPLIT
     }
 
-    Material(Ranking ranking, Locale locale, Optional<Wording> notice, Optional<Earlier> earlier, Layout layout) {
+    Material(
+            Ranking ranking,
+            Locale locale,
+            Optional<Wording> notice,
+            Optional<Earlier> earlier,
+            Cautions cautions,
+            Layout layout) {
+        this.cautions = cautions;
         this.layout = layout;
         this.ranking = ranking;
         this.locale = locale;
@@ -88,6 +96,10 @@ final class Material {
 
     Optional<Earlier> earlier() {
         return earlier;
+    }
+
+    Cautions cautions() {
+        return cautions;
     }
 
     /** The board of the self-assessed round, if anything was self-assessed. */

@@ -49,6 +49,7 @@ final class MethodSection {
         shown();
         out.close();
         criteria();
+        material.cautions().write(out);
         out.close().line();
     }
 
@@ -102,6 +103,9 @@ final class MethodSection {
         fact(Wording.of("method.tieBreak"), RankingWords.chain(method));
         fact(Wording.of("method.tiesRemain"), RankingWords.of(method.ties()));
         fact(Wording.of("method.grades"), RankingWords.grades(method));
+        fact(
+                Wording.of("method.incomplete"),
+                Wording.of("method.incomplete." + method.incomplete().name()));
     }
 
     private void shown() {

@@ -77,6 +77,7 @@ final class UnitSection {
             out.leaf("p", Wording.of("unit.provisionalSomethingCountsMissing"), "class", "note");
         }
         card.rescaling().ifPresent(rescaling -> out.leaf("p", Reasons.of(rescaling), "class", "note"));
+        material.cautions().of(card).forEach(caution -> out.leaf("p", caution, "class", "note"));
     }
 
     private String unranked() {

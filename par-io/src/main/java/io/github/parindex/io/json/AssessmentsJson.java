@@ -64,8 +64,9 @@ public final class AssessmentsJson {
         try (UnitsInTurn units = new UnitsInTurn(read, set, limits)) {
             List<Assessment> assessments = units.assessments().toList();
             List<Problem> problems = units.problems();
-            return problems.stream().noneMatch(Problem::isError)
-                    ? Loaded.of(Assessments.of(set, assessments), problems)
+            Assessments all = Assessments.of(set, assessments);
+            return problems.stream().noneMatch(Problem::isError) && all.withoutBlock().isEmpty()
+                    ? Loaded.of(all, problems)
                     : carefully(read, set, limits);
         }
     }

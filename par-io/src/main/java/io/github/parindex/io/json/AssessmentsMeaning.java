@@ -47,14 +47,29 @@ final class AssessmentsMeaning {
             return null;
         }
         List<Assessment> assessments = new ArrayList<>();
+        Map<String, String> places = new HashMap<>();
         for (int i = 0; i < document.units().size(); i++) {
             AssessmentsDocument.@Nullable Unit unit = document.units().get(i);
             @Nullable Assessment assessment = unit == null ? null : assessment(unit, Pointers.child("/units", i));
             if (assessment != null) {
                 assessments.add(assessment);
+                places.put(assessment.unit().code(), Pointers.child("/units", i));
             }
         }
-        return Assessments.of(set, assessments);
+        return withBlocks(assessments, places);
+    }
+
+    /** The units but those without a block where others have one, which are reported. */
+    private Assessments withBlocks(List<Assessment> assessments, Map<String, String> places) {
+        Assessments all = Assessments.of(set, assessments);
+        List<Unit> without = all.withoutBlock();
+        without.forEach(unit -> findings.add(findings.problem(
+                places.getOrDefault(unit.code(), ""), Wording.of("table.blockBlank", unit.code()))));
+        return Assessments.of(
+                set,
+                assessments.stream()
+                        .filter(each -> !without.contains(each.unit()))
+                        .toList());
     }
 
     /** Whether the document is of the set; if not, that is reported. */

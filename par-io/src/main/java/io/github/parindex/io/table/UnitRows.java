@@ -28,7 +28,7 @@ public final class UnitRows {
 
     private final CriteriaSet set;
     private final DecimalMark mark;
-    private final Roster roster;
+    private final KnownUnits known;
     private final Map<String, Assessment> byCode = new LinkedHashMap<>();
     private final Map<UnitRound, Wording> met = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
@@ -37,10 +37,17 @@ public final class UnitRows {
     // What stands in a file once.
     private record UnitRound(String unit, Round round) {}
 
-    private UnitRows(CriteriaSet set, DecimalMark mark, Roster roster) {
+    /** So many units without a block are named. */
+    private static final int FEW = 20;
+
+    // What refuses units without a block, once another one has one.
+    private final List<Runnable> blanks = new ArrayList<>();
+    private boolean hasBlock;
+
+    private UnitRows(CriteriaSet set, DecimalMark mark, KnownUnits known) {
         this.set = set;
         this.mark = mark;
-        this.roster = roster;
+        this.known = known;
     }
 
     /**
@@ -48,11 +55,11 @@ public final class UnitRows {
      *
      * @param set what was assessed
      * @param mark of the numbers
-     * @param roster of the units that are expected
+     * @param known units that are expected
      * @return the units
      */
-    public static UnitRows of(CriteriaSet set, DecimalMark mark, Roster roster) {
-        return new UnitRows(set, mark, roster);
+    public static UnitRows of(CriteriaSet set, DecimalMark mark, KnownUnits known) {
+        return new UnitRows(set, mark, known);
     }
 
     /**
@@ -61,6 +68,7 @@ public final class UnitRows {
      * @return in the order of their first lines
      */
     public Assessments assessments() {
+        refuseBlanks();
         return Assessments.of(set, sound());
     }
 
@@ -96,6 +104,7 @@ public final class UnitRows {
      * @return those without a problem
      */
     public List<Assessment> take() {
+        refuseBlanks();
         List<Assessment> sound = sound();
         taken.addAll(byCode.keySet());
         byCode.clear();
@@ -119,16 +128,35 @@ public final class UnitRows {
     }
 
     private void read(Line line) {
-        Optional<Unit> unit = unit(line).map(found -> listed(line, found));
+        Optional<Unit> unit = unit(line).map(known::completed);
         Optional<Round> round = line.word(Columns.ROUND, Round.class, Round.FINAL);
         unit.ifPresent(found -> {
             byCode.putIfAbsent(found.code(), Assessment.of(set, found));
             checkSame(line, byCode.get(found.code()).unit(), found);
+            meetBlock(line, found);
             checkTogether(line, found);
             round.ifPresent(each -> checkOnce(line, found, each));
         });
         for (Leaf leaf : set.leaves()) {
             read(line, leaf, unit, round);
+        }
+    }
+
+    private void meetBlock(Line line, Unit unit) {
+        if (unit.participation() == Participation.RANKED && !unit.block().isBlank()) {
+            hasBlock = true;
+        } else if (unit.participation() == Participation.RANKED && blanks.size() < FEW) {
+            blanks.add(() -> {
+                line.refuse(Columns.BLOCK, Wording.of("table.blockBlank", unit.code()));
+                faulty.add(unit.code());
+            });
+        }
+    }
+
+    private void refuseBlanks() {
+        if (hasBlock) {
+            blanks.forEach(Runnable::run);
+            blanks.clear();
         }
     }
 
@@ -141,25 +169,6 @@ public final class UnitRows {
         return code.isEmpty() || name.isEmpty() || participation.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Unit(code.get(), name.get(), block, participation.get()));
-    }
-
-    /** The unit as the list has it; what the line says otherwise is told. */
-    private Unit listed(Line line, Unit found) {
-        Optional<Unit> listed = roster.ofCode(found.code());
-        if (listed.isEmpty()) {
-            if (!roster.isEmpty() && !line.isFaulty()) {
-                line.warn(Columns.UNIT, Wording.of("table.unitNotInList", found.code()));
-            }
-            return found;
-        }
-        Unit unit = listed.get();
-        if (!Roster.isSame(unit.name(), found.name())) {
-            line.warn(Columns.NAME, Wording.of("table.nameNotOfList", found.name(), unit.code(), unit.name()));
-        }
-        if (!found.block().isBlank() && !Roster.isSame(unit.block(), found.block())) {
-            line.warn(Columns.BLOCK, Wording.of("table.blockNotOfList", found.block(), unit.code(), unit.block()));
-        }
-        return new Unit(unit.code(), unit.name(), unit.block(), found.participation());
     }
 
     private void checkSame(Line line, Unit first, Unit found) {

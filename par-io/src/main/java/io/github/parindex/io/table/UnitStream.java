@@ -52,12 +52,12 @@ public final class UnitStream implements AssessmentStream {
     }
 
     private UnitStream(
-            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Roster roster, Opener opener) {
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known, Opener opener) {
         this.source = source;
         this.limits = limits;
         this.findings = Findings.of(source.name(), limits.problems());
         this.opener = opener;
-        this.units = UnitRows.of(set, mark, roster);
+        this.units = UnitRows.of(set, mark, known);
         this.meter = source.meter();
     }
 
@@ -73,7 +73,7 @@ public final class UnitStream implements AssessmentStream {
      */
     public static AssessmentStream of(
             Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
-        return new UnitStream(source, set, mark, limits, Roster.none(), opener);
+        return new UnitStream(source, set, mark, limits, KnownUnits.none(), opener);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class UnitStream implements AssessmentStream {
      */
     public static Loaded<Assessments> load(
             Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
-        return load(source, set, mark, limits, Roster.none(), opener);
+        return load(source, set, mark, limits, KnownUnits.none(), opener);
     }
 
     /**
@@ -98,13 +98,13 @@ public final class UnitStream implements AssessmentStream {
      * @param set what was assessed
      * @param mark of its numbers
      * @param limits beyond which it is refused
-     * @param roster of the units
+     * @param known units that are expected
      * @param opener of its lines
      * @return the units without a problem; none if the file is broken
      */
     public static Loaded<Assessments> load(
-            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Roster roster, Opener opener) {
-        UnitStream stream = new UnitStream(source, set, mark, limits, roster, opener);
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known, Opener opener) {
+        UnitStream stream = new UnitStream(source, set, mark, limits, known, opener);
         try (Rows rows = opener.open(stream.findings, stream.meter)) {
             return stream.findings.load(() -> stream.all(rows));
         } catch (IOException failed) {

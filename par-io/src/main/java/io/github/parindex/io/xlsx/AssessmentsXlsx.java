@@ -1,14 +1,14 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.assessment.Assessments;
-import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.table.Roster;
+import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,31 +69,46 @@ public final class AssessmentsXlsx {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
-        return read(source, set, mark, limits, Roster.none());
+        return read(source, set, mark, limits, KnownUnits.none());
     }
 
     /**
-     * Reads a source of units that are expected: their names may stand for codes, their blocks may be left out, and what a file
-     * says of them otherwise is a warning.
+     * Reads a source of units that are expected: their names may stand for codes, and their blocks may be left out. What it
+     * says of them otherwise stays, and is what {@link Roster#warnings} tells.
      *
      * @param source a file, a stream or bytes
      * @param set what was assessed
-     * @param units who may send something
+     * @param roster who may send something
      * @return the assessments, with all problems
      */
-    public static Loaded<Assessments> read(Source source, CriteriaSet set, List<Unit> units) {
-        return read(source, set, DecimalMark.EITHER, ReadLimits.withDefaults(), Roster.of(units));
+    public static Loaded<Assessments> read(Source source, CriteriaSet set, Roster roster) {
+        return read(source, set, DecimalMark.EITHER, ReadLimits.withDefaults(), roster);
+    }
+
+    /**
+     * Reads a source of units that are expected.
+     *
+     * @param source a file, a stream or bytes
+     * @param set what was assessed
+     * @param mark of the numbers in cells of text
+     * @param limits beyond which it is refused
+     * @param roster who may send something
+     * @return the assessments, with all problems
+     */
+    public static Loaded<Assessments> read(
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Roster roster) {
+        return read(source, set, mark, limits, KnownUnits.of(roster));
     }
 
     private static Loaded<Assessments> read(
-            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Roster roster) {
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known) {
         return UnitStream.load(
                 source,
                 set,
                 mark,
                 limits,
-                roster,
-                (findings, meter) -> XlsxRows.open(source, set, limits, roster, findings, meter));
+                known,
+                (findings, meter) -> XlsxRows.open(source, set, limits, known, findings, meter));
     }
 
     /**
@@ -122,7 +137,7 @@ public final class AssessmentsXlsx {
                 set,
                 mark,
                 limits,
-                (findings, meter) -> XlsxRows.open(source, set, limits, Roster.none(), findings, meter));
+                (findings, meter) -> XlsxRows.open(source, set, limits, KnownUnits.none(), findings, meter));
     }
 
     /**

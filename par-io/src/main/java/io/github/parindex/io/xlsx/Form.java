@@ -19,7 +19,7 @@ import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
-import io.github.parindex.io.table.Roster;
+import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -58,7 +58,7 @@ final class Form {
     private final CriteriaSet set;
     private final ReadLimits limits;
     private final Findings findings;
-    private final Roster roster;
+    private final KnownUnits known;
     private final Codes codes;
     private final Map<Round, Map<String, Cell>> rounds = new EnumMap<>(Round.class);
     private final Set<String> met = new HashSet<>();
@@ -70,12 +70,12 @@ final class Form {
     private int foreign;
     private Optional<Cell> firstForeign = Optional.empty();
 
-    Form(Sheet sheet, CriteriaSet set, ReadLimits limits, Findings findings, Roster roster) {
+    Form(Sheet sheet, CriteriaSet set, ReadLimits limits, Findings findings, KnownUnits known) {
         this.sheet = sheet;
         this.set = set;
         this.limits = limits;
         this.findings = findings;
-        this.roster = roster;
+        this.known = known;
         this.codes = new Codes(set);
     }
 
@@ -117,17 +117,17 @@ final class Form {
     }
 
     private Map<String, Cell> unit(FormLabels labels, SheetRow first) {
-        Optional<Unit> listed = labels.unit(roster, sheet.name());
+        Optional<Unit> listed = labels.unit(known, sheet.name());
         if (listed.isPresent()) {
             return labels.cells(first, listed.get());
         }
         Map<String, Cell> cells = labels.cells(first);
         if (labels.lackCode()) {
             Cell name = cells.getOrDefault(Columns.NAME, first.cell(0));
-            Problem unknown = roster.isEmpty()
+            Problem unknown = known.areNone()
                     ? problem(name, Wording.of("form.nameForCode", name.text())).as(Problem.Severity.WARNING)
-                    : problem(name, Wording.of("table.unitNotInList", name.text()))
-                            .withNearest(name.text(), roster.names());
+                    : problem(name, Wording.of("form.unitNotListed", name.text()))
+                            .withNearest(name.text(), known.names());
             add(unknown);
         }
         return cells;

@@ -5,7 +5,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.Roster;
+import io.github.parindex.io.table.KnownUnits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,16 +118,16 @@ final class FormLabels {
     }
 
     /** The unit of a list that is meant: by a label, by any other cell above the form, or by the name of the sheet. */
-    Optional<Unit> unit(Roster roster, String sheet) {
+    Optional<Unit> unit(KnownUnits known, String sheet) {
         Stream<Cell> labelled = Stream.of(Columns.UNIT, EITHER, Columns.NAME)
                 .flatMap(label -> Optional.ofNullable(found.get(label)).stream());
         Optional<Unit> said =
-                labelled.flatMap(cell -> roster.find(cell.text()).stream()).findFirst();
+                labelled.flatMap(cell -> known.find(cell.text()).stream()).findFirst();
         boolean isSaid = found.containsKey(Columns.UNIT);
         return said.isPresent() || isSaid
                 ? said
                 : Stream.concat(others.stream().map(Cell::text), Stream.of(sheet))
-                        .flatMap(text -> roster.find(text).stream())
+                        .flatMap(text -> known.find(text).stream())
                         .findFirst();
     }
 }

@@ -10,7 +10,7 @@ import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
-import io.github.parindex.io.table.Roster;
+import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.Rows;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class XlsxRows implements Rows {
     private final CriteriaSet set;
     private final ReadLimits limits;
     private final Findings findings;
-    private final Roster roster;
+    private final KnownUnits known;
     private final List<Problem> foot = new ArrayList<>();
     private final Queue<Line> made = new ArrayDeque<>();
     private @Nullable Sheet sheet;
@@ -50,17 +50,17 @@ final class XlsxRows implements Rows {
     private boolean found;
     private boolean whole = true;
 
-    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings, Roster roster) {
+    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings, KnownUnits known) {
         this.workbook = workbook;
         this.set = set;
         this.limits = limits;
         this.findings = findings;
-        this.roster = roster;
+        this.known = known;
     }
 
-    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Roster roster, Findings findings, Meter meter)
+    static Rows open(Source source, CriteriaSet set, ReadLimits limits, KnownUnits known, Findings findings, Meter meter)
             throws IOException {
-        return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings, roster);
+        return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings, known);
     }
 
     @Override
@@ -121,7 +121,7 @@ final class XlsxRows implements Rows {
             above.add(row.get());
             if (isForm(row.get())) {
                 List<SheetRow> labels = above.subList(0, above.size() - 1);
-                Optional<List<Line>> lines = new Form(begun, set, limits, findings, roster).read(labels, row.get());
+                Optional<List<Line>> lines = new Form(begun, set, limits, findings, known).read(labels, row.get());
                 found |= lines.isPresent();
                 lines.ifPresent(made::addAll);
                 return;

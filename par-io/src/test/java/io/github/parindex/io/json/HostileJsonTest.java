@@ -68,7 +68,7 @@ final class HostileJsonTest {
         assertThat(problems(document))
                 .containsExactly(
                         "h:1:8 /id: The text has 10000000 characters, more than 100000.",
-                        "h:1:10000012 /weight: There is no field (weight). Maybe one of: id, edition, policy, criteria.",
+                        "h:1:10000012 /weight: There is no field (weight). Maybe one of: id, edition, policy, max, inconsistency, silenced, criteria.",
                         "h:1:10000036 /edition: Here an object {…} is needed, not 1.",
                         "h:1:10000051 /criteria: Here a list […] is needed, not an object {…}.");
     }
@@ -87,7 +87,7 @@ final class HostileJsonTest {
                 .hasSize(4)
                 .contains(
                         "h:1:8 /id: Here a text \"…\" is needed, not 9999999999999999999999999999999999999999….",
-                        "h:1:1000010 /weight: There is no field (weight). Maybe one of: id, edition, policy, criteria.");
+                        "h:1:1000010 /weight: There is no field (weight). Maybe one of: id, edition, policy, max, inconsistency, silenced, criteria.");
     }
 
     @ParameterizedTest
@@ -187,10 +187,10 @@ final class HostileJsonTest {
     void controlCharactersOfNamesAreShownAsEscapes() {
         assertThat(problems("{\"\\u001b[2J\": 1, \"\\nno problem, 63 units\": 1, \"\\u202e\": 1}"))
                 .contains(
-                        "h:1:2 /\\u001b[2J: There is no field (\\u001b[2J). Maybe one of: id, edition, policy, criteria.",
+                        "h:1:2 /\\u001b[2J: There is no field (\\u001b[2J). Maybe one of: id, edition, policy, max, inconsistency, silenced, criteria.",
                         "h:1:18 /\\u000ano problem, 63 units: There is no field ( no problem, 63 units). Maybe one of: id,"
-                                + " edition, policy, criteria.",
-                        "h:1:47 /\\u202e: There is no field (\\u202e). Maybe one of: id, edition, policy, criteria.");
+                                + " edition, policy, max, inconsistency, silenced, criteria.",
+                        "h:1:47 /\\u202e: There is no field (\\u202e). Maybe one of: id, edition, policy, max, inconsistency, silenced, criteria.");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -194,8 +195,7 @@ final class TrialsTest {
                 + row(6, "2.1", "Đúng hạn", "4", "47/52", "4");
         Loaded<Assessments> read = AssessmentsXlsx.read(
                 new BookBuilder().sheet("a", rows).source(),
-                SET,
-                List.of(Unit.of("STC", "Sở Tài chính").in("sở")));
+                SET, Roster.of(List.of(Unit.of("STC", "Sở Tài chính").in("sở"))));
         assertThat(told(read))
                 .containsExactly("a.xlsx: Trang \"a\", ô E6: Cảnh báo: Tiêu chí 2.1: thẩm định 4 điểm, nhưng số"
                         + " liệu 47/52 (≈ 90,38%) được 3,62 điểm; lấy điểm thẩm định.");
@@ -307,8 +307,9 @@ final class TrialsTest {
         List<Unit> units = List.of(
                 Unit.of("SNV", "Sở Nội vụ").in("Sở"),
                 Unit.of("STC", "Sở Tài chính").in("Sở"));
+        Roster roster = Roster.of(units);
         Loaded<Assessments> read =
-                AssessmentsXlsx.read(new BookBuilder().sheet("Bang diem", sheet).source(), set, units);
+                AssessmentsXlsx.read(new BookBuilder().sheet("Bang diem", sheet).source(), set, roster);
         assertThat(told(read))
                 .containsExactly(
                         "a.xlsx: Trang \"Bang diem\", ô G5: Lưu ý: Cột \"Chênh lệch\" không thuộc biểu chấm điểm, đã"
@@ -328,23 +329,24 @@ final class TrialsTest {
         List<Unit> units = List.of(
                 Unit.of("SNV", "Sở Nội vụ").in("Sở"),
                 Unit.of("STC", "Sở Tài chính").in("Sở"));
+        Roster roster = Roster.of(units);
         String rows = HEADINGS + row(5, "2.1", "Đúng hạn", "4", "47/52");
         for (String label :
                 List.of("Đơn vị: Sở  tài chính", "Đơn vị: STC", "Tên đơn vị: SỞ TÀI CHÍNH", "Cơ quan, đơn vị: stc")) {
             Loaded<Assessments> read = AssessmentsXlsx.read(
-                    new BookBuilder().sheet("1", row(1, label) + rows).source(), SET, units);
+                    new BookBuilder().sheet("1", row(1, label) + rows).source(), SET, roster);
             assertThat(read.problems()).isEmpty();
             assertThat(read.orThrow().all()).extracting(Assessment::unit).containsExactly(units.get(1));
         }
         Loaded<Assessments> bySheet =
-                AssessmentsXlsx.read(new BookBuilder().sheet("STC", rows).source(), SET, units);
+                AssessmentsXlsx.read(new BookBuilder().sheet("STC", rows).source(), SET, roster);
         assertThat(bySheet.orThrow().all()).extracting(Assessment::unit).containsExactly(units.get(1));
         assertThat(told(AssessmentsXlsx.read(
                         new BookBuilder()
                                 .sheet("1", row(1, "Đơn vị: Sở Tài chín") + rows)
                                 .source(),
                         SET,
-                        units)))
+                        roster)))
                 .containsExactly(
                         "a.xlsx: Trang \"1\", ô A1: Đơn vị \"Sở Tài chín\" không có trong danh sách đơn vị. Có lẽ là"
                                 + " \"Sở Tài chính\".");
@@ -355,21 +357,17 @@ final class TrialsTest {
     }
 
     @Test
-    void whatTheListSaysOtherwiseIsTold() {
-        List<Unit> units = List.of(Unit.of("STC", "Sở Tài chính").in("Sở, ban, ngành"));
+    void aListCompletesWhatATableLeavesOut() {
+        Roster roster = Roster.of(List.of(
+                Unit.of("STC", "Sở Tài chính").in("Sở, ban, ngành"), Unit.of("SNV", "Sở Nội vụ").in("Sở, ban, ngành")));
         String rows = row(1, "Mã", "Tên đơn vị", "Khối", "2.1")
-                + row(2, "STC", "Sở Tai chính", "Sở ban ngành cấp tỉnh", "1/2")
-                + row(3, "SNV", "Sở  Nội vụ", "", "1/2");
-        Loaded<Assessments> read =
-                AssessmentsXlsx.read(new BookBuilder().sheet("1", rows).source(), SET, units);
-        assertThat(told(read))
-                .containsExactly(
-                        "a.xlsx: Trang \"1\", ô B2: Cảnh báo: Tên \"Sở Tai chính\" khác với tên của đơn vị STC trong danh sách;"
-                                + " lấy tên trong danh sách: \"Sở Tài chính\".",
-                        "a.xlsx: Trang \"1\", ô C2: Cảnh báo: Khối \"Sở ban ngành cấp tỉnh\" khác với khối của đơn vị STC trong"
-                                + " danh sách; lấy khối trong danh sách: \"Sở, ban, ngành\".",
-                        "a.xlsx: Trang \"1\", ô A3: Cảnh báo: Đơn vị \"SNV\" không có trong danh sách đơn vị.");
-        assertThat(read.orThrow().assessment("STC").unit()).isEqualTo(units.get(0));
+                + row(2, "STC", "Sở  TÀI CHÍNH", "", "1/2")
+                + row(3, "SNV", "Sở Noi vụ", "sở, ban,  ngành", "1/2");
+        Assessments read = AssessmentsXlsx.read(new BookBuilder().sheet("1", rows).source(), SET, roster)
+                .orThrow();
+        assertThat(read.assessment("STC").unit()).isEqualTo(roster.units().get(0));
+        assertThat(read.assessment("SNV").unit()).isEqualTo(Unit.of("SNV", "Sở Noi vụ").in("Sở, ban, ngành"));
+        assertThat(roster.warnings(read)).hasSize(1);
     }
 
     @Test

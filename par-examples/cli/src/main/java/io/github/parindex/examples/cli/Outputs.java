@@ -17,8 +17,13 @@ final class Outputs {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static void requireOthers(List<Path> outputs, Optional<Path>... inputs) {
+        requireOthers(outputs, Stream.of(inputs).flatMap(Optional::stream));
+    }
+
+    static void requireOthers(List<Path> outputs, Stream<Path> inputs) {
+        List<Path> all = inputs.toList();
         for (Path output : outputs) {
-            if (Stream.of(inputs).flatMap(Optional::stream).anyMatch(input -> isSame(output, input))) {
+            if (all.stream().anyMatch(input -> isSame(output, input))) {
                 throw new WrongCall(Wording.of("par.outputIsInput", output));
             }
         }

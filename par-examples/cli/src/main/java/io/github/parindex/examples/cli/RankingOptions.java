@@ -4,6 +4,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.ranking.ComparedValue;
 import io.github.parindex.core.ranking.GradeBands;
 import io.github.parindex.core.ranking.GradeScale;
+import io.github.parindex.core.ranking.Incomplete;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.ranking.TiePolicy;
@@ -31,6 +32,9 @@ final class RankingOptions {
     @Option(names = "--tie-break", paramLabel = "CODE", split = ",", descriptionKey = "tie-break")
     private List<String> tieBreak = List.of();
 
+    @Option(names = "--incomplete", paramLabel = "apart|together", descriptionKey = "incomplete")
+    private Incomplete incomplete = Incomplete.APART;
+
     @Option(names = GRADE, paramLabel = "NAME=FROM", split = ",", descriptionKey = "grade")
     private Map<String, String> grades = new LinkedHashMap<>();
 
@@ -43,7 +47,7 @@ final class RankingOptions {
      */
     RankingMethod method(CriteriaSet set) {
         RankingMethod method =
-                RankingMethod.withDefaults().with(compare).with(ties).with(chain(set));
+                RankingMethod.withDefaults().with(compare).with(ties).with(chain(set)).with(incomplete);
         return grades.isEmpty() ? method : method.with(scale());
     }
 

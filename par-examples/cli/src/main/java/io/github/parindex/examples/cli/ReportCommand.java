@@ -2,6 +2,7 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.words.Wording;
@@ -9,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Writes the report that an official publishes. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -37,30 +41,43 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--notice", paramLabel = "TEXT", descriptionKey = "report.notice")
     private Optional<String> notice = Optional.empty();
 
-    @Parameters(paramLabel = "ASSESSMENTS", descriptionKey = "assessments")
-    private Path assessments;
+    @Mixin
+    private CampaignOptions files;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ASSESSMENTS", arity = "1..*", descriptionKey = "assessments")
+    private List<Path> assessments = List.of();
 
     ReportCommand() {}
 
     @Override
     public Integer call() {
         FileFormat.of(out, List.of(FileFormat.HTML));
-        Outputs.requireOthers(List.of(out), set.file(), Optional.of(assessments), before);
+        Outputs.requireOthers(List.of(out), inputs());
+        Outputs.requireOthers(files.outputs(), inputs());
         CriteriaSet criteria = set.read();
-        Ranking ranking = ranking(assessments, criteria);
-        HtmlReport report = HtmlReport.of(ranking.board(), ranking).in(par.locale());
+        RankingMethod method = ranked.method(criteria);
+        Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
+        Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
+        HtmlReport report =
+                HtmlReport.of(ranking.board(), ranking).in(par.locale()).withProblems(campaign.fromFiles());
         if (before.isPresent()) {
-            report = report.comparedWith(ranking(before.get(), criteria));
+            report = report.comparedWith(
+                    method.rank(Scorer.score(par.read(before.get(), criteria).orThrow())));
         }
         if (notice.isPresent()) {
             report = report.withNotice(Wording.literal(notice.get()));
         }
         report.write(out);
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
+        files.write(campaign.warnings(), par.locale());
         return 0;
     }
 
-    private Ranking ranking(Path path, CriteriaSet criteria) {
-        return ranked.method(criteria)
-                .rank(Scorer.score(par.read(path, criteria).orThrow()));
+    private Stream<Path> inputs() {
+        return Stream.of(assessments.stream(), set.file().stream(), files.units().stream(), before.stream())
+                .flatMap(each -> each);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.parindex.examples.cli;
 
+import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.examples.RankingText;
@@ -9,8 +11,8 @@ import io.github.parindex.io.json.ScoreboardJson;
 import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,22 +42,35 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "score.out")
     private List<Path> out = List.of();
 
-    @Parameters(paramLabel = "ASSESSMENTS", descriptionKey = "assessments")
-    private Path assessments;
+    @Mixin
+    private CampaignOptions files;
+
+    @Parameters(paramLabel = "ASSESSMENTS", arity = "1..*", descriptionKey = "assessments")
+    private List<Path> assessments = List.of();
 
     ScoreCommand() {}
 
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        Outputs.requireOthers(out, set.file(), Optional.of(assessments));
-        Scoreboard board = Scorer.score(par.read(assessments, set.read()).orThrow());
-        Ranking ranking = ranked.method(board.set()).rank(board);
+        Outputs.requireOthers(out, Stream.concat(assessments.stream(), inputs()));
+        Outputs.requireOthers(files.outputs(), Stream.concat(assessments.stream(), inputs()));
+        CriteriaSet criteria = set.read();
+        RankingMethod method = ranked.method(criteria);
+        Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
+        Scoreboard board = Scorer.score(campaign.assessments());
+        Ranking ranking = method.rank(board);
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
+        files.write(campaign.warnings(), par.locale());
         out.forEach(path -> write(board, ranking, path));
         if (out.isEmpty()) {
             RankingText.of(spec.commandLine().getOut(), par.locale()).print(ranking);
         }
         return 0;
+    }
+
+    private Stream<Path> inputs() {
+        return Stream.concat(set.file().stream(), files.units().stream());
     }
 
     private void write(Scoreboard board, Ranking ranking, Path path) {

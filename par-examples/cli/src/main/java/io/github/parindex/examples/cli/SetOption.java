@@ -23,6 +23,11 @@ final class SetOption {
         return set;
     }
 
+    /** What problems of the set are reported under. */
+    String name() {
+        return set.toString();
+    }
+
     /** The file that is read, unless the set is built in. */
     Optional<Path> file() {
         return isBuiltIn() ? Optional.empty() : Optional.of(set);

@@ -1,16 +1,21 @@
 package io.github.parindex.examples.cli;
 
-import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.files.Collected;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +36,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private SetOption set;
 
+    @Mixin
+    private CampaignOptions files;
+
     @Parameters(paramLabel = "ASSESSMENTS", arity = "0..*", descriptionKey = "validate.assessments")
     private List<Path> assessments = List.of();
 
@@ -45,25 +53,40 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int validate(CriteriaSet criteria) {
         say(set.path(), inWords(criteria));
-        criteria.warnings().forEach(warning -> say(set.path(), Wording.of(warning.told(), Medium.JSON)));
-        int problems = 0;
-        for (Path path : assessments) {
-            problems += problemsOf(path, par.read(path, criteria));
+        List<Problem> all = new ArrayList<>();
+        criteria.warnings().forEach(warning -> all.add(Problem.of(set.name(), warning, Medium.JSON)));
+        all.forEach(this::say);
+        if (!assessments.isEmpty()) {
+            all.addAll(problemsOf(files.read(par, assessments, criteria)));
         }
-        return problems == 0 ? 0 : 1;
+        List<Problem> warnings =
+                all.stream().filter(problem -> !problem.isError()).toList();
+        Campaign.count(warnings, spec.commandLine().getOut(), par.locale());
+        files.write(all, par.locale());
+        return warnings.size() == all.size() ? 0 : 1;
     }
 
     private static Wording inWords(CriteriaSet criteria) {
         return Wording.of("par.setInWords", criteria.id(), criteria.leaves().size(), criteria.max());
     }
 
-    private int problemsOf(Path path, Loaded<Assessments> loaded) {
+    /** Prints all problems, and for each file without an error how many units it holds. */
+    private List<Problem> problemsOf(Loaded<Collected> loaded) {
         loaded.problems().forEach(this::say);
-        if (loaded.errors().isEmpty()) {
-            int units = loaded.orThrow().all().size();
-            say(path, Wording.of("par.noProblem", units));
-        }
-        return loaded.errors().size();
+        Set<String> faulty = loaded.errors().stream().map(Problem::file).collect(Collectors.toSet());
+        loaded.usable()
+                .ifPresent(collected -> unitsOf(collected).forEach((file, units) -> {
+                    if (!faulty.contains(file)) {
+                        say(Path.of(file), Wording.of("par.noProblem", units));
+                    }
+                }));
+        return loaded.problems();
+    }
+
+    private static Map<String, Long> unitsOf(Collected collected) {
+        return collected.files().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(file -> file, LinkedHashMap::new, Collectors.counting()));
     }
 
     private void say(Problem problem) {

@@ -1,5 +1,6 @@
 package io.github.parindex.io.table;
 
+import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.assessment.Unit;
 import java.util.HashMap;
 import java.util.List;
@@ -7,38 +8,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The units that are expected to send something, found by code or name whatever the case and the spaces. */
-public final class Roster {
+/** The units of a list, found by code or name whatever the case and the spaces. */
+public final class KnownUnits {
 
-    private static final Roster NONE = new Roster(List.of());
+    private static final KnownUnits NONE = new KnownUnits(List.of());
 
     private final List<Unit> units;
     private final Map<String, Unit> byCode = new HashMap<>();
     private final Map<String, Unit> byText = new HashMap<>();
 
-    private Roster(List<Unit> units) {
-        this.units = List.copyOf(units);
+    private KnownUnits(List<Unit> units) {
+        this.units = units;
         units.forEach(unit -> byCode.put(unit.code(), unit));
         units.forEach(unit -> byText.putIfAbsent(plain(unit.name()), unit));
         units.forEach(unit -> byText.put(plain(unit.code()), unit));
     }
 
     /**
-     * A list of units.
+     * The units of a list.
      *
-     * @param units any
-     * @return the list
+     * @param roster of those that are asked to send something
+     * @return its units
      */
-    public static Roster of(List<Unit> units) {
-        return new Roster(units);
+    public static KnownUnits of(Roster roster) {
+        return new KnownUnits(roster.units());
     }
 
     /**
      * No list: anybody may send something.
      *
-     * @return an empty list
+     * @return no units
      */
-    public static Roster none() {
+    public static KnownUnits none() {
         return NONE;
     }
 
@@ -47,22 +48,11 @@ public final class Roster {
     }
 
     /**
-     * Whether two names differ in nothing but case and spaces.
-     *
-     * @param one name
-     * @param other name
-     * @return true if they are the same to a reader
-     */
-    static boolean isSame(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    /**
      * Whether there is no list.
      *
-     * @return true if no unit is in it
+     * @return true if no unit is known
      */
-    public boolean isEmpty() {
+    public boolean areNone() {
         return units.isEmpty();
     }
 
@@ -76,9 +66,20 @@ public final class Roster {
         return Optional.ofNullable(byText.get(plain(text)));
     }
 
-    /** The unit of a code, letter by letter. */
-    Optional<Unit> ofCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
+    /** The unit with what a file leaves out, or writes otherwise in nothing but case and spaces, as the list has it. */
+    Unit completed(Unit found) {
+        Unit listed = byCode.get(found.code());
+        return listed == null
+                ? found
+                : new Unit(
+                        found.code(),
+                        ofList(listed.name(), found.name()),
+                        ofList(listed.block(), found.block()),
+                        found.participation());
+    }
+
+    private static String ofList(String listed, String found) {
+        return found.isBlank() || plain(listed).equals(plain(found)) ? listed : found;
     }
 
     /**

@@ -1,0 +1,91 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Roster;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.files.AssessmentsFiles;
+import io.github.parindex.io.files.Collected;
+import io.github.parindex.io.json.ProblemsJson;
+import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** How the files of a campaign are read, and what becomes of their warnings. */
+final class CampaignOptions {
+
+    private static final Pattern SILENCE = Pattern.compile("([^@=]+)(?:@([^=]+))?=(.*\\S.*)");
+
+    @Option(names = "--units", paramLabel = "FILE", descriptionKey = "campaign.units")
+    private Optional<Path> units = Optional.empty();
+
+    @Option(names = "--silence", paramLabel = "CODE=REASON", descriptionKey = "silence")
+    private List<String> silences = List.of();
+
+    @Option(names = "--problems", paramLabel = "FILE.json", descriptionKey = "problems")
+    private Optional<Path> problems = Optional.empty();
+
+    CampaignOptions() {}
+
+    /** What is written besides the results. */
+    List<Path> outputs() {
+        return problems.stream().toList();
+    }
+
+    Optional<Path> units() {
+        return units;
+    }
+
+    /**
+     * Reads files and folders as one campaign.
+     *
+     * @throws IllegalArgumentException if a warning is silenced for a criterion that the set does not have
+     */
+    Loaded<Collected> read(ParCommand par, List<Path> paths, CriteriaSet set) {
+        paths.stream().filter(path -> !Files.isDirectory(path)).forEach(path -> FileFormat.of(
+                path, FileFormat.OF_ASSESSMENTS));
+        AssessmentsFiles files =
+                AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set));
+        Optional<Roster> roster = units.map(path -> roster(par, path, set));
+        return roster.map(files::with).orElse(files).read(paths);
+    }
+
+    private static Roster roster(ParCommand par, Path path, CriteriaSet set) {
+        return Roster.of(par.read(path, set).orThrow().all().stream()
+                .map(Assessment::unit)
+                .toList());
+    }
+
+    private List<Silence> silences(CriteriaSet set) {
+        List<Silence> read = new ArrayList<>();
+        for (String silence : silences) {
+            Matcher parts = SILENCE.matcher(silence);
+            if (!parts.matches()) {
+                throw new WrongCall(Wording.of("par.notSilence", silence));
+            }
+            String code = parts.group(1).strip();
+            if (Words.in(Locale.ENGLISH).template(code).isEmpty()) {
+                throw new WrongCall(Wording.of("par.noWarning", code));
+            }
+            Optional<String> criterion = Optional.ofNullable(parts.group(2));
+            criterion.ifPresent(set::criterion);
+            read.add(new Silence(code, criterion, parts.group(3).strip()));
+        }
+        return read;
+    }
+
+    /** Writes all problems where that was asked for. */
+    void write(List<Problem> all, Locale locale) {
+        problems.ifPresent(path -> ProblemsJson.write(all, path, locale));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.parindex.io.files;
+
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.csv.AssessmentsCsv;
+import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Assessments of any format: the end of the name says which, and where it does not, the first bytes do. */
+public final class AssessmentsFile {
+
+    private static final int ZIP = 'P';
+    private static final int OBJECT = '{';
+
+    private AssessmentsFile() {}
+
+    /** The formats, in the order in which they are advised. */
+    private enum Format {
+        JSON,
+        CSV,
+        XLSX;
+
+        private boolean isOf(String name) {
+            return name.toLowerCase(Locale.ROOT).endsWith("." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @param set what was assessed
+     * @return the assessments, with all problems
+     */
+    public static Loaded<Assessments> read(Path path, CriteriaSet set) {
+        return read(Source.of(path), set);
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set what was assessed
+     * @return the assessments, with all problems
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set) {
+        return read(source, set, ReadLimits.withDefaults());
+    }
+
+    /**
+     * Reads any source within given limits.
+     *
+     * @param source a file, a stream, bytes or text; without a telling name it is opened twice
+     * @param set what was assessed
+     * @param limits beyond which it is refused
+     * @return the assessments, with all problems
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits) {
+        try {
+            return switch (format(source, limits)) {
+                case JSON -> AssessmentsJson.read(source, set, limits);
+                case CSV -> AssessmentsCsv.read(source, set, DecimalMark.EITHER, limits);
+                case XLSX -> AssessmentsXlsx.read(source, set, DecimalMark.EITHER, limits);
+            };
+        } catch (IOException unreadable) {
+            return Loaded.failed(List.of(source.problem(unreadable)));
+        }
+    }
+
+    /**
+     * Whether the name says that it is a file of assessments.
+     *
+     * @param name of a file
+     * @return true if it ends with .json, .csv or .xlsx, in capitals or not
+     */
+    public static boolean isNamed(String name) {
+        return List.of(Format.values()).stream().anyMatch(format -> format.isOf(name));
+    }
+
+    private static Format format(Source source, ReadLimits limits) throws IOException {
+        for (Format format : Format.values()) {
+            if (format.isOf(source.name())) {
+                return format;
+            }
+        }
+        try (InputStream bytes = source.open(limits)) {
+            int first = bytes.read();
+            while (first >= 0 && first <= ' ') {
+                first = bytes.read();
+            }
+            return first == ZIP ? Format.XLSX : first == OBJECT ? Format.JSON : Format.CSV;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.parindex.io.files;
+
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Roster;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.words.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Many files of assessments read as one campaign, such as the 31 workbooks of 31 units.
+ *
+ * <p>A folder stands for the files in it and in its folders that end with .json, .csv or .xlsx; others are passed over with
+ * a notice, those that begin with a point or {@code ~$} without one. A unit may stand in several files: what they say of it is put
+ * together, and where two contradict each other, that is an error. The warnings of the core about the whole campaign are among the problems.
+ */
+public final class AssessmentsFiles {
+
+    private static final int DEEPEST = 8;
+
+    private final CriteriaSet set;
+    private final Optional<Roster> roster;
+    private final List<Silence> silences;
+    private final Function<Path, Loaded<Assessments>> reader;
+
+    private AssessmentsFiles(
+            CriteriaSet set,
+            Optional<Roster> roster,
+            List<Silence> silences,
+            Function<Path, Loaded<Assessments>> reader) {
+        this.set = set;
+        this.roster = roster;
+        this.silences = List.copyOf(silences);
+        this.reader = reader;
+    }
+
+    /**
+     * Files of a criteria set.
+     *
+     * @param set what was assessed
+     * @return reads them with {@link AssessmentsFile}
+     */
+    public static AssessmentsFiles of(CriteriaSet set) {
+        return new AssessmentsFiles(set, Optional.empty(), List.of(), path -> AssessmentsFile.read(path, set));
+    }
+
+    /**
+     * Holds what comes against a list of units.
+     *
+     * @param list of those that are asked to send something
+     * @return a copy that names who has not sent, and whose name or block differs
+     */
+    public AssessmentsFiles with(Roster list) {
+        return new AssessmentsFiles(set, Optional.of(list), silences, reader);
+    }
+
+    /**
+     * Silences warnings about these files, beside those that the criteria set silences.
+     *
+     * @param others each with its reason
+     * @return a copy with these silences
+     */
+    public AssessmentsFiles withSilences(List<Silence> others) {
+        return new AssessmentsFiles(set, roster, others, reader);
+    }
+
+    /**
+     * Reads each file in another way, such as within other limits.
+     *
+     * @param other reads one file
+     * @return a copy that reads so
+     */
+    public AssessmentsFiles readBy(Function<Path, Loaded<Assessments>> other) {
+        return new AssessmentsFiles(set, roster, silences, other);
+    }
+
+    /**
+     * Reads all files.
+     *
+     * @param paths files and folders
+     * @return what they hold together, with the problems of each file, then those of the whole
+     */
+    public Loaded<Collected> read(List<Path> paths) {
+        Merging merging = new Merging(set, silences);
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folder(path, merging);
+            } else {
+                merging.add(path.toString(), reader.apply(path));
+            }
+        }
+        return merging.loaded(roster);
+    }
+
+    private void folder(Path folder, Merging merging) {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            all.filter(Files::isRegularFile).filter(AssessmentsFiles::isSeen).sorted().forEach(files::add);
+        } catch (IOException unreadable) {
+            merging.add(Problem.of(folder.toString(), Wording.of("files.folderUnreadable")));
+        }
+        List<Path> named =
+                files.stream().filter(file -> AssessmentsFile.isNamed(name(file))).toList();
+        if (named.isEmpty()) {
+            merging.add(Problem.of(folder.toString(), Wording.of("files.folderEmpty")));
+        }
+        for (Path file : files) {
+            if (named.contains(file)) {
+                merging.add(file.toString(), reader.apply(file));
+            } else {
+                merging.add(Problem.notice(file.toString(), Wording.of("files.passedOver")));
+            }
+        }
+    }
+
+    private static boolean isSeen(Path file) {
+        return !name(file).startsWith(".") && !name(file).startsWith("~$");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+}

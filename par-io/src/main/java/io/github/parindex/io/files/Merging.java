@@ -1,0 +1,144 @@
+package io.github.parindex.io.files;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Roster;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.words.Medium;
+import io.github.parindex.io.words.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what several files say of the same units. */
+final class Merging {
+
+    private final CriteriaSet set;
+    private final List<Silence> silences;
+    private final Map<String, Assessment> byUnit = new LinkedHashMap<>();
+    private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private final Set<String> contradicted = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean anyUsable;
+
+    Merging(CriteriaSet set, List<Silence> silences) {
+        this.set = set;
+        this.silences = silences;
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    void add(String file, Loaded<Assessments> loaded) {
+        loaded.problems().stream().filter(this::isShown).forEach(problems::add);
+        loaded.usable().ifPresent(assessments -> {
+            anyUsable = true;
+            assessments.all().forEach(each -> add(file, each));
+        });
+    }
+
+    /** Whether nobody silenced the code of a warning for the whole file. */
+    private boolean isShown(Problem problem) {
+        return problem.isError()
+                || all().stream()
+                        .noneMatch(silence -> silence.criterion().isEmpty()
+                                && silence.code().equals(problem.code()));
+    }
+
+    private List<Silence> all() {
+        List<Silence> all = new ArrayList<>(set.silences());
+        all.addAll(silences);
+        return all;
+    }
+
+    private void add(String file, Assessment more) {
+        String code = more.unit().code();
+        @Nullable Assessment before = byUnit.get(code);
+        byUnit.put(code, before == null ? more : merged(file, before, more));
+        files.computeIfAbsent(code, unit -> new ArrayList<>()).add(file);
+    }
+
+    private Assessment merged(String file, Assessment before, Assessment more) {
+        if (!before.unit().equals(more.unit())) {
+            contradict(file, more.unit(), "", more.unit().toString(), before.unit().toString());
+            return before;
+        }
+        Assessment merged = before;
+        for (Leaf leaf : set.leaves()) {
+            for (Entry entry : more.entries(leaf.code())) {
+                Optional<Entry> other = merged.entries(leaf.code()).stream()
+                        .filter(each -> each.round() == entry.round())
+                        .findFirst();
+                if (other.isEmpty()) {
+                    merged = merged.with(leaf.code(), entry);
+                } else if (!other.get().observation().equals(entry.observation())) {
+                    String here = Cells.text(entry.observation(), leaf.rule());
+                    String there = Cells.text(other.get().observation(), leaf.rule());
+                    contradict(file, more.unit(), leaf.code(), here, there);
+                }
+            }
+        }
+        return merged;
+    }
+
+    private void contradict(String file, Unit unit, String criterion, String here, String there) {
+        contradicted.add(unit.code());
+        String first = first(unit);
+        Wording message = criterion.isEmpty()
+                ? Wording.of("files.unitDiffers", unit.code(), here, first, there)
+                : Wording.of("files.entryDiffers", unit.code(), criterion, here, first, there);
+        problems.add(Problem.of(file, message).at((unit.code() + " " + criterion).strip()));
+    }
+
+    private String first(Unit unit) {
+        return Objects.requireNonNull(files.get(unit.code())).get(0);
+    }
+
+    Loaded<Collected> loaded(Optional<Roster> roster) {
+        if (!anyUsable) {
+            return problems.stream().anyMatch(Problem::isError)
+                    ? Loaded.failed(problems)
+                    : Loaded.failed(List.of(Problem.of("", Wording.of("files.none"))));
+        }
+        byUnit.keySet().removeAll(contradicted);
+        Assessments sound = Assessments.of(set, withBlocks()).withSilences(silences);
+        warn(sound.warnings());
+        roster.ifPresent(list -> warn(Warning.unsilenced(list.warnings(sound), sound.silences())));
+        List<Unit> awaited = roster.map(list -> list.awaited(sound)).orElse(List.of());
+        return Loaded.of(new Collected(sound, files, awaited), problems);
+    }
+
+    /** Refuses the units without a block where those of other files have one. */
+    private List<Assessment> withBlocks() {
+        List<Assessment> all = List.copyOf(byUnit.values());
+        List<Unit> without = Assessments.of(set, all).withoutBlock();
+        without.forEach(unit -> problems.add(Problem.of(first(unit), Wording.of("table.blockBlank", unit.code()))
+                .at(unit.code())));
+        return all.stream().filter(each -> !without.contains(each.unit())).toList();
+    }
+
+    private void warn(List<Warning> warnings) {
+        for (Warning warning : warnings) {
+            String file = warning.unit()
+                    .map(unit -> files.getOrDefault(unit, List.of()))
+                    .flatMap(from -> from.stream().findFirst())
+                    .orElse(set.id());
+            problems.add(Problem.of(file, warning, Medium.TABLE));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.parindex.io.html;
+
+import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.words.Medium;
+import io.github.parindex.io.words.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a reader of the figures should know: warnings, and those that somebody has silenced, with the reasons. */
+final class Cautions {
+
+    private final List<Warning> warnings;
+    private final List<Problem> problems;
+    private final List<Silence> silences;
+
+    private Cautions(List<Warning> warnings, List<Problem> problems, List<Silence> silences) {
+        this.warnings = warnings;
+        this.problems = problems;
+        this.silences = silences;
+    }
+
+    static Cautions of(Ranking ranking, List<Problem> problems) {
+        return new Cautions(ranking.warnings(), problems, ranking.board().silences());
+    }
+
+    /** Those about one unit. */
+    List<Wording> of(Scorecard card) {
+        return warnings.stream()
+                .filter(warning -> warning.unit().filter(card.unit().code()::equals).isPresent())
+                .map(Cautions::said)
+                .toList();
+    }
+
+    private static Wording said(Warning warning) {
+        return Wording.of(warning.told(), Medium.TABLE);
+    }
+
+    void write(Markup out) {
+        Set<Wording> said = new LinkedHashSet<>();
+        warnings.forEach(warning -> said.add(said(warning)));
+        List<Wording> all = new ArrayList<>(said);
+        problems.stream()
+                .filter(problem -> !problem.isError() && !said.contains(problem.message()))
+                .forEach(problem -> all.add(Wording.of(
+                        "cautions.ofFile", problem.file(), Problem.cell(problem.place()), problem.message())));
+        list(out, Wording.of("cautions.warnings"), all);
+        list(out, Wording.of("cautions.silenced"), silences.stream().map(Cautions::silenced).toList());
+    }
+
+    private static Wording silenced(Silence silence) {
+        return silence.criterion().isPresent()
+                ? Wording.of("cautions.silencedFor", silence.code(), silence.criterion().get(), silence.reason())
+                : Wording.of("cautions.silencedForAll", silence.code(), silence.reason());
+    }
+
+    private static void list(Markup out, Wording title, List<Wording> items) {
+        if (!items.isEmpty()) {
+            out.leaf("h3", title).open("ul");
+            items.forEach(item -> out.leaf("li", item));
+            out.close();
+        }
+    }
+}
