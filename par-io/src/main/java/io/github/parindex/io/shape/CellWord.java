@@ -2,6 +2,7 @@ package io.github.parindex.io.shape;
 
 import io.github.parindex.io.words.Words;
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,29 +31,35 @@ enum CellWord {
     POINTS("cell.word.points");
 
     private static final int LONGEST = 60;
+    private static final Map<CellWord, Set<String>> WORDS = new EnumMap<>(CellWord.class);
     private static final Map<String, CellWord> ALONE = new HashMap<>();
 
     static {
+        for (CellWord word : values()) {
+            WORDS.put(
+                    word,
+                    Words.languages().stream()
+                            .flatMap(language -> Words.in(language).alternatives(word.key).stream())
+                            .map(CellWord::plain)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
         for (CellWord word : EnumSet.range(NONE, TICK)) {
-            word.words.forEach(text -> ALONE.put(text, word));
+            word.words().forEach(text -> ALONE.put(text, word));
         }
     }
 
-    private final Set<String> words;
+    private final String key;
 
     CellWord(String key) {
-        words = Words.languages().stream()
-                .flatMap(language -> Words.in(language).alternatives(key).stream())
-                .map(CellWord::plain)
-                .collect(Collectors.toUnmodifiableSet());
+        this.key = key;
     }
 
     Set<String> words() {
-        return words;
+        return WORDS.getOrDefault(this, Set.of());
     }
 
     boolean is(String text) {
-        return words.contains(plain(text));
+        return words().contains(plain(text));
     }
 
     /** Which of the words that stand alone a text is. */
