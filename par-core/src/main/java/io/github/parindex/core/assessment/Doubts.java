@@ -24,6 +24,7 @@ final class Doubts {
     private final List<Assessment> assessments;
     private final Map<String, Integer> unitsOf = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Integer> partly = new LinkedHashMap<>();
 
     Doubts(CriteriaSet set, List<Assessment> assessments) {
         this.set = set;
@@ -56,6 +57,7 @@ final class Doubts {
                 misread(each, warnings);
             }
         }
+        partlyVerified().ifPresent(warnings::add);
         return warnings;
     }
 
@@ -102,19 +104,34 @@ final class Doubts {
                 : Optional.empty();
     }
 
+    /** Where nobody verified anything of a unit, it is named; where somebody did, the rest is counted. */
     private Optional<Warning> notVerified(Assessment assessment) {
         List<String> codes = new ArrayList<>();
+        boolean verified = false;
         for (Leaf leaf : set.leaves()) {
             List<Entry> rounds = assessment.entries(leaf.code());
-            if (!rounds.isEmpty() && rounds.get(rounds.size() - 1).round() == Round.SELF_ASSESSED) {
+            Round last = rounds.isEmpty() ? Round.SURVEY : rounds.get(rounds.size() - 1).round();
+            if (last == Round.SELF_ASSESSED) {
                 codes.add(leaf.code());
             }
+            verified |= last != Round.SELF_ASSESSED && last != Round.SURVEY;
         }
         String unit = assessment.unit().code();
-        return codes.isEmpty()
+        if (verified && !codes.isEmpty()) {
+            partly.put(unit, codes.size());
+        }
+        return verified || codes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Warning.of("assessment.warning.notVerified", unit, codes.size(), codes)
                         .ofUnit(unit));
+    }
+
+    private Optional<Warning> partlyVerified() {
+        int values = partly.values().stream().mapToInt(Integer::intValue).sum();
+        return partly.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Warning.of(
+                        "assessment.warning.partlyVerified", partly.size(), values, List.copyOf(partly.keySet())));
     }
 
     /** Numbers that the bands take, though most likely not as they were meant. */

@@ -148,7 +148,12 @@ final class WarningCases {
                 .with("1.2", Entry.of(Round.SELF_ASSESSED, ratio(1, 2)))
                 .with("1.2", Entry.of(Round.VERIFIED_1, ratio(1, 4)));
         assertThat(said(campaign(half).warnings()))
-                .containsExactly("Of the unit (A), 1 criterion is not verified and counts as self-assessed: 1.1.");
+                .containsExactly("Of 1 unit a part is verified; 1 value counts as self-assessed: A.");
+        Assessment none = Assessment.of(SET, Unit.of("A", "A"))
+                .with("1.1", Entry.of(Round.SELF_ASSESSED, ratio(1, 2)))
+                .with("1.2", Entry.of(Round.SELF_ASSESSED, ratio(1, 2)));
+        assertThat(said(campaign(none).warnings()))
+                .containsExactly("Nothing of the unit (A) is verified: 2 criteria count as self-assessed: 1.1, 1.2.");
     }
 
     @Test
