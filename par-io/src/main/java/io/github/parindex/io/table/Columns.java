@@ -159,7 +159,7 @@ public final class Columns {
 
     /**
      * Reads the headings; unknown and repeated ones are reported and left out. An unknown one is an error only if it looks
-     * like the code of a criterion.
+     * like the code of a criterion or begins with one.
      *
      * @param row of headings
      * @param set whose criteria they name
@@ -222,7 +222,7 @@ public final class Columns {
 
     private static Problem unknown(Cell cell, Map<String, String> known, Findings findings) {
         String text = Problem.shortened(cell.text());
-        boolean isCode = isLikeCode(cell.text().strip());
+        boolean isCode = isLikeCode(cell.text().strip()) || known.containsKey(firstWord(cell.text()));
         Problem problem = findings.problem(
                         cell.line(), cell.column(), Wording.of(isCode ? "table.noColumn" : "table.columnIgnored", text))
                 .at(cell.placeUnder(text))
@@ -238,6 +238,12 @@ public final class Columns {
         }
         return nearest.map(name -> problem.as(Problem.Severity.WARNING).withAdvice(Wording.of("problem.maybe", name)))
                 .orElseGet(() -> problem.as(Problem.Severity.NOTICE));
+    }
+
+    private static String firstWord(String text) {
+        String composed = composed(text);
+        int end = composed.indexOf(' ');
+        return end < 0 ? composed : composed.substring(0, end);
     }
 
     /**

@@ -213,7 +213,8 @@ final class Form {
 
     private Stream<Problem> refusals(SheetRow row, Cell number, String code) {
         if (!code.isEmpty()) {
-            return values(row).findAny().isPresent() ? Stream.of(noCriterion(number, code)) : Stream.empty();
+            Optional<Cell> value = values(row).filter(Totals::isPoints).findFirst().or(() -> values(row).findFirst());
+            return value.stream().map(cell -> noCriterion(number, code).withValue(cell.text()));
         }
         Stream<Problem> values =
                 values(row).map(cell -> problem(cell, Wording.of("form.rowHasValueBut", Headings.Kind.NUMBER)));

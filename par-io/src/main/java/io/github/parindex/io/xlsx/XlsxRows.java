@@ -226,7 +226,7 @@ final class XlsxRows implements Rows {
         String name = text(row, known, Columns.NAME);
         boolean isNote =
                 code.indexOf(' ') >= 0 && text(row, known, Columns.BLOCK).isEmpty();
-        return row.only().isPresent() || code.isEmpty() && name.isEmpty() || name.isEmpty() && isNote;
+        return row.only().isPresent() || (name.isEmpty() && (code.isEmpty() || isNote));
     }
 
     private static String text(SheetRow row, Columns known, String heading) {

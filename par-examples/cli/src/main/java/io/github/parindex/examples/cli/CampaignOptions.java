@@ -54,9 +54,10 @@ final class CampaignOptions {
     Loaded<Collected> read(ParCommand par, List<Path> paths, CriteriaSet set) {
         paths.stream().filter(path -> !Files.isDirectory(path)).forEach(path -> FileFormat.of(
                 path, FileFormat.OF_ASSESSMENTS));
-        AssessmentsFiles files =
-                AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set));
         Optional<Roster> roster = units.map(path -> roster(par, path, set));
+        Roster known = roster.orElseGet(() -> Roster.of(List.of()));
+        AssessmentsFiles files =
+                AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set, known));
         return roster.map(files::with).orElse(files).read(paths);
     }
 
