@@ -1,5 +1,6 @@
 package io.github.parindex.core.rule;
 
+import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
@@ -176,7 +177,7 @@ final class Checks {
             boolean percent = measured instanceof Observation.Quantity && ratio.compareTo(HUNDRED) <= 0;
             BigDecimal value = ratio.numerator();
             throw percent
-                    ? Refusal.refused("rule.share.percent", value, value.movePointLeft(2))
+                    ? Refusal.refused("rule.share.percent", value, Exact.text(value.movePointLeft(2)))
                     : Refusal.refused("rule.share.beyond", fact(measured));
         }
     }

@@ -59,7 +59,7 @@ public record Proportion(
      * @param ratio what counted: the observed ratio, the one over the previous year, or its complement
      * @param rule the rule that was applied, for its maximum, full ratio, floor and rounding
      */
-    public record InProportion(Observation.Measured observed, Ratio ratio, Proportion rule) implements Working {
+    public record InProportion(Observation.Measured observed, Ratio ratio, Proportion rule) implements Rule.Found {
 
         /** Refuses null. */
         public InProportion {
@@ -118,7 +118,7 @@ public record Proportion(
         if (range == Range.SHARE && fullFrom.compareTo(BigDecimal.ONE) > 0) {
             BigDecimal percent = fullFrom.movePointLeft(2);
             throw fullFrom.compareTo(BigDecimal.TEN) >= 0 && percent.compareTo(BigDecimal.ONE) <= 0
-                    ? Refusal.refused("rule.proportion.fullFromPercent", fullFrom, percent)
+                    ? Refusal.refused("rule.proportion.fullFromPercent", fullFrom, Exact.text(percent))
                     : Refusal.refused("rule.proportion.fullFromBeyond", fullFrom);
         }
         if (floor.signum() < 0 || floor.compareTo(fullFrom) > 0) {

@@ -12,22 +12,7 @@ import java.util.Optional;
  * could disagree. Its {@code toString} is a short English sentence for the prompt and the log. Do not parse it: read
  * the components.
  */
-public sealed interface Working
-        permits Observation.Unanswered,
-                Working.OfNothing,
-                Working.AsGiven,
-                Options.Picked,
-                Checklist.Ticked,
-                Bands.InBand,
-                Proportion.InProportion,
-                Interpolation.Between,
-                PerCase.Counted,
-                AnswerShares.Answered,
-                Stated.AsStated,
-                AgainstPeers.Compared,
-                BestOf.BestPart,
-                SumOf.PartsAdded,
-                Rule.Tracked.Noted {
+public sealed interface Working permits Rule.Found, Working.OfNothing, Working.AsGiven, Observation.Unanswered {
 
     /**
      * Whether points were awarded at all.

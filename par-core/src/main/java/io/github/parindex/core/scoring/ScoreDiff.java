@@ -6,6 +6,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,14 +175,64 @@ public record ScoreDiff(
     }
 
     /**
-     * The change of the whole.
+     * The change of the whole. Where one of the two lacks observations that the other has, such as half a year against a
+     * whole one, only what both observed is compared.
      *
      * @return totals compared in points, or published indices in percentage points; empty if one of the two has no index
      */
     public Optional<Points> total() {
+        if (isPartial()) {
+            return after.published().flatMap(now -> before.published()).flatMap(then -> partial());
+        }
         return after.published()
                 .flatMap(now -> before.published()
                         .map(then -> basis == Basis.POINTS ? after.total().minus(before.total()) : now.minus(then)));
+    }
+
+    /**
+     * Whether the two were observed on different criteria, so that {@link #total()} leaves some out.
+     *
+     * @return true if a leaf of either was left out for the time being and the other has it
+     */
+    public boolean isPartial() {
+        return changes.stream().anyMatch(change -> isMissing(change.before()) != isMissing(change.after()));
+    }
+
+    /**
+     * The leaves that both were observed on.
+     *
+     * @return those of {@link #changes()} that count for {@link #total()}
+     */
+    public List<Change> shared() {
+        return changes.stream()
+                .filter(change -> !isMissing(change.before()) && !isMissing(change.after()))
+                .toList();
+    }
+
+    private static boolean isMissing(LeafScore score) {
+        return score.treatment() == Treatment.MISSING_PROVISIONAL;
+    }
+
+    private Optional<Points> partial() {
+        List<LeafScore> then = shared().stream().map(Change::before).toList();
+        List<LeafScore> now = shared().stream().map(Change::after).toList();
+        if (basis == Basis.POINTS) {
+            return then.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Points.sum(now, LeafScore::points).minus(Points.sum(then, LeafScore::points)));
+        }
+        return percent(now, after).flatMap(later -> percent(then, before).map(later::minus));
+    }
+
+    private static Optional<Points> percent(List<LeafScore> leaves, Scorecard card) {
+        Points most = Points.sum(leaves, LeafScore::applicable);
+        Points earned = Points.sum(leaves, LeafScore::points);
+        return most.sign() <= 0
+                ? Optional.empty()
+                : Optional.of(Points.of(100)
+                        .times(
+                                new Ratio(earned.value(), most.value()),
+                                card.set().policy().published()));
     }
 
     /**
@@ -201,6 +252,7 @@ public record ScoreDiff(
     @Override
     public String toString() {
         return before.unit().code() + " → " + after.unit().code() + "   " + before.total() + " → " + after.total()
-                + ", " + moved().size() + " criteria moved (" + basis + ")";
+                + ", " + moved().size() + " criteria moved (" + basis
+                + (isPartial() ? ", on what both observed" : "") + ")";
     }
 }

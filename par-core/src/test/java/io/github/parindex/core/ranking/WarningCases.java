@@ -18,11 +18,14 @@ import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorer;
 import java.util.List;
 import java.util.Optional;
@@ -201,6 +204,20 @@ final class WarningCases {
                 .hasToString(
                         "by the published value, tie-break: none, ties: competition, bands [Xuất sắc from 90, Yếu from 0],"
                                 + " incomplete units together with the others");
+    }
+
+    @Test
+    void halfAYearIsHeldAgainstWhatTheWholeYearObservedToo() {
+        var year = Scorer.score(full("A", ""));
+        var half = Scorer.score(Assessment.of(SET, Unit.of("A", "Đơn vị A")).with("1.1", ratio(1, 1)));
+        var diff = ScoreDiff.between(year, half);
+        assertThat(diff.isPartial()).isTrue();
+        assertThat(diff.shared()).hasSize(1);
+        assertThat(diff.total()).contains(Points.parse("10"));
+        assertThat(diff).hasToString("A → A   50 → 20, 2 criteria moved (POINTS, on what both observed)");
+        var percent = ScoreDiff.between(year, half, CriteriaMapping.sameCodes(SET, SET));
+        assertThat(percent.total()).contains(Points.parse("50"));
+        assertThat(ScoreDiff.between(year, year).isPartial()).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ final class Merging {
     private final Map<String, List<String>> files = new LinkedHashMap<>();
     private final Set<String> contradicted = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> read = new LinkedHashSet<>();
     private boolean anyUsable;
 
     Merging(CriteriaSet set, List<Silence> silences) {
@@ -45,6 +47,7 @@ final class Merging {
     }
 
     void add(String file, Loaded<Assessments> loaded) {
+        read.add(file);
         loaded.problems().stream().filter(this::isShown).forEach(problems::add);
         loaded.usable().ifPresent(assessments -> {
             anyUsable = true;
@@ -137,7 +140,7 @@ final class Merging {
             String file = warning.unit()
                     .map(unit -> files.getOrDefault(unit, List.of()))
                     .flatMap(from -> from.stream().findFirst())
-                    .orElse(set.id());
+                    .orElse(read.size() == 1 ? read.iterator().next() : set.id());
             problems.add(Problem.of(file, warning, Medium.TABLE));
         }
     }

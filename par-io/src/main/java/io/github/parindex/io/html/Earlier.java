@@ -31,6 +31,11 @@ record Earlier(Ranking ranking, CriteriaMapping mapping) {
         return standing(card).map(before -> ScoreDiff.between(before.card(), card, mapping));
     }
 
+    /** Whether some units were observed on other criteria then, so that only what both have is compared. */
+    boolean isPartial(List<Scorecard> cards) {
+        return cards.stream().flatMap(card -> diff(card).stream()).anyMatch(ScoreDiff::isPartial);
+    }
+
     /** Percentage points of the published index. */
     Optional<Points> change(Scorecard card) {
         return diff(card).flatMap(ScoreDiff::total);

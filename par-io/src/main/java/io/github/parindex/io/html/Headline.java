@@ -63,6 +63,9 @@ final class Headline {
                 .map(mean -> figures.signed(Points.of(mean)))
                 .ifPresent(mean -> fact(Wording.of("headline.averageChangeOnEarlier"), mean));
         out.close();
+        if (material.earlier().filter(earlier -> earlier.isPartial(ranked)).isPresent()) {
+            out.leaf("p", Wording.of("headline.comparedOnShared"), "class", "note");
+        }
     }
 
     private void best(List<Scorecard> ranked) {

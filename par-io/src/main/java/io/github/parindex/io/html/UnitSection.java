@@ -199,6 +199,10 @@ final class UnitSection {
                         figures.published(diff.before()),
                         figures.published(diff.after()),
                         diff.total().map(by -> " (" + figures.signed(by) + ")").orElse("")));
+        if (diff.isPartial()) {
+            int all = diff.changes().size();
+            out.leaf("p", Wording.of("unit.comparedOnShared", diff.shared().size(), all), "class", "note");
+        }
         if (!diff.moved().isEmpty()) {
             changes(diff.basis(), diff.moved(), title, List.of(Wording.of("unit.earlier"), Wording.of("unit.now")));
         }

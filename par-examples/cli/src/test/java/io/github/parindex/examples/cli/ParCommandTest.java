@@ -150,6 +150,61 @@ class ParCommandTest {
     }
 
     @Test
+    void warningsArePrintedAndCountedAndChangeNoStatus() throws IOException {
+        Files.writeString(
+                folder.resolve("small.json"),
+                """
+                {"id": "S", "edition": {"title": {"vi": "Bộ"}}, "max": 5, "criteria": [
+                  {"code": "1", "title": {"vi": "Kế hoạch"}, "rule": {"proportion": 2}},
+                  {"code": "2", "title": {"vi": "Hồ sơ"}, "rule": {"proportion": 3}}]}
+                """);
+        Files.createDirectories(folder.resolve("forms"));
+        Files.writeString(
+                folder.resolve("forms/a.csv"), "unit,name,block,1,2\nA,Sở A,Sở,1/2,1/3\nB,Sở B,Sở,1/4,1/5\n");
+        Files.writeString(folder.resolve("forms/b.csv"), "unit,name,block,1,2\nC,Sở C,Tất cả,1/2,\n");
+        Files.writeString(folder.resolve("units.csv"), "unit,name,block\nA,Sở A,Sở\nC,Sở C,Sở\nD,Sở D,Sở\n");
+        Result result = par(
+                "score", "--lang=vi", "--set", in("small.json"), "--units", in("units.csv"), "--problems", in("p.json"),
+                in("forms"));
+        assertThat(result.status()).isZero();
+        assertThat(result.err().replace(folder + "/", ""))
+                .isEqualTo(
+                        """
+                        forms/b.csv C: Cảnh báo: Đơn vị C đứng một mình trong khối "Tất cả", khối này không có trong bộ tiêu chí. Có lẽ tên khối bị viết sai; đứng một mình thì đơn vị luôn xếp thứ nhất.
+                        forms/a.csv B: Cảnh báo: Đơn vị B Sở B không có trong danh sách đơn vị.
+                        forms/b.csv C: Cảnh báo: Ở đây đơn vị C thuộc khối "Tất cả", trong danh sách thuộc khối "Sở".
+                        S D: Cảnh báo: Chưa nhận được số liệu của đơn vị D Sở D.
+                        4 cảnh báo, lưu ý
+                        """);
+        assertThat(folder.resolve("p.json")).content().contains("\"code\": \"assessment.warning.notSent\"");
+        Result silent = par(
+                "score", "--lang=vi", "--set", in("small.json"), "--silence",
+                "assessment.warning.blockAlone=khối riêng", in("forms"));
+        assertThat(silent.err()).isEmpty();
+        Result validated = par("validate", "--lang=vi", "--set", in("small.json"), in("forms"));
+        assertThat(validated.status()).isZero();
+        assertThat(validated.out().replace(folder + "/", ""))
+                .contains("forms/a.csv: không có lỗi, 2 đơn vị\n", "forms/b.csv: không có lỗi, 1 đơn vị\n")
+                .endsWith("1 cảnh báo, lưu ý\n");
+        Result report = par(
+                "report", "--lang=vi", "--set", in("small.json"), "--out", in("r.html"), "--silence",
+                "assessment.warning.nothing=đã biết", in("forms"));
+        assertThat(report.err()).contains("1 cảnh báo, lưu ý");
+        assertThat(folder.resolve("r.html"))
+                .content()
+                .contains("<h3>Cảnh báo</h3><ul><li>Đơn vị C đứng một mình")
+                .contains("assessment.warning.nothing: đã biết");
+    }
+
+    @Test
+    void aFolderThatContradictsItselfIsFaulty() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "unit,name,block,1.1\nA,Sở A,Sở,x\n");
+        Result result = par("score", "--lang=vi", "--set", set, folder.toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
     void theProblemsOfASetAreWhatValidateWasAskedFor() throws IOException {
         Files.writeString(folder.resolve("bad.json"), "{\"id\": \"S\", \"criteria\": 1}");
         Result result = par("validate", "--lang=en", "--set", in("bad.json"), assessments);

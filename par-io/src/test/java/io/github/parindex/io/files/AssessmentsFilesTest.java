@@ -1,0 +1,191 @@
+package io.github.parindex.io.files;
+
+import static io.github.parindex.core.criteria.Criterion.leaf;
+import static io.github.parindex.core.rule.Observation.ratio;
+import static io.github.parindex.core.rule.Rule.proportion;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Roster;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.json.ProblemsJson;
+import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many files are one campaign: what came from where, what contradicts what, and who has not sent. */
+final class AssessmentsFilesTest {
+
+    private static final CriteriaSet SET =
+            CriteriaSet.of("S", leaf("1", "Plan", proportion("2")), leaf("2", "Files", proportion("3")));
+
+    @TempDir
+    private Path folder;
+
+    private String write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    private Loaded<Collected> read() {
+        return AssessmentsFiles.of(SET).read(List.of(folder));
+    }
+
+    private List<String> problems(Loaded<Collected> loaded) {
+        return loaded.problems().stream()
+                .map(problem -> problem.toString().replace(folder + "/", ""))
+                .toList();
+    }
+
+    @Test
+    void aFolderOfOneWorkbookForEachUnitIsOneCampaign() throws IOException {
+        for (int i = 1; i <= 31; i++) {
+            Unit unit = Unit.of("S" + i, "Sở " + i).in("Sở");
+            Assessment one = Assessment.of(SET, unit).with("1", ratio(i, 31)).with("2", ratio(1, i));
+            AssessmentsXlsx.write(Assessments.of(SET, one), folder.resolve("S" + i + ".xlsx"));
+        }
+        write("~$S1.xlsx", "lock");
+        write(".hidden", "x");
+        write("ghi-chu.docx", "x");
+        Loaded<Collected> loaded = read();
+        assertThat(problems(loaded))
+                .containsExactly("ghi-chu.docx: Note: This is no file of assessments (.json, .csv, .xlsx); it was passed"
+                        + " over.");
+        Collected collected = loaded.orThrow();
+        assertThat(collected).hasToString("31 units from 31 files, 0 awaited");
+        assertThat(collected.files().get("S7"))
+                .containsExactly(folder.resolve("S7.xlsx").toString());
+    }
+
+    @Test
+    void roundsOfAUnitMayStandInSeveralFilesAndInAnyFormat() throws IOException {
+        String first = write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
+        AssessmentsJson.write(
+                Assessments.of(SET, Assessment.of(SET, Unit.of("A", "Sở A").in("Sở")).with("2", ratio(1, 3))),
+                folder.resolve("b.json"));
+        Collected collected = read().orThrow();
+        assertThat(collected.assessments().assessment("A").observations()).containsExactly(ratio(1, 2), ratio(1, 3));
+        assertThat(collected.files().get("A"))
+                .containsExactly(first, folder.resolve("b.json").toString());
+    }
+
+    @Test
+    void contradictionsAreRefusedWithBothFiles() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\nB,Sở B,Sở,1/2\nC,Sở C,Sở,1/2\n");
+        write("b.csv", "unit,name,block,1\nA,Sở A,Sở,1/3\nB,Sở B,Ban,1/2\nC,Sở C,Sở,1/2\n");
+        Loaded<Collected> loaded = read();
+        assertThat(problems(loaded))
+                .containsExactly(
+                        "b.csv A 1: The unit (A) has 1/3 for (1) here, but 1/2 in a.csv.",
+                        "b.csv B: The unit (B) is B Sở B (Ban) here, but B Sở B (Sở) in a.csv.");
+        assertThat(loaded.usable().orElseThrow().assessments().all())
+                .extracting(each -> each.unit().code())
+                .containsExactly("C");
+    }
+
+    @Test
+    void whoHasNotSentAndWhoIsCalledOtherwiseIsSaid() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,Sơ A,Sở,1/2\nB,Sở B,Sở,\n");
+        Loaded<Collected> loaded = AssessmentsFiles.of(SET)
+                .with(Roster.of(List.of(
+                        Unit.of("A", "Sở A").in("Sở"), Unit.of("B", "Sở B").in("Sở"), Unit.of("C", "Sở C").in("Sở"))))
+                .read(List.of(folder));
+        assertThat(problems(loaded))
+                .containsExactly(
+                        "a.csv B: Warning: Nothing is filled in for the unit (B Sở B).",
+                        "a.csv A: Warning: The unit (A) is called (Sơ A) here, and (Sở A) in the list of units.",
+                        "a.csv C: Warning: Nothing came of the unit (C Sở C).");
+        assertThat(loaded.orThrow().awaited()).extracting(Unit::code).containsExactly("B", "C");
+    }
+
+    @Test
+    void aUnitWithoutABlockIsRefusedInOneFileAndInMany() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\nB,Sở B,,1/2\n");
+        assertThat(problems(read())).containsExactly("a.csv:3:3 block: The unit (B) has no block, but others have one.");
+        write("a.csv", "unit,name,block,1\nB,Sở B,,1/2\n");
+        write("b.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
+        Loaded<Collected> loaded = read();
+        assertThat(problems(loaded)).containsExactly("a.csv B: The unit (B) has no block, but others have one.");
+        assertThat(loaded.errors()).extracting(Problem::code).containsExactly("table.blockBlank");
+    }
+
+    @Test
+    void blocksAreComparedOverAllFiles() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,A,\"Sở, ban, ngành\",1/2\nB,B,\"Sở, ban, ngành\",1/2\n");
+        write("b.csv", "unit,name,block,1\nC,C,Sở ban ngành,1/2\n");
+        assertThat(read().warnings().stream().map(each -> each.in(Locale.forLanguageTag("vi"))))
+                .containsExactly(
+                        "Khối \"Sở ban ngành\" (1 đơn vị) gần giống \"Sở, ban, ngành\". Có lẽ là \"Sở, ban, ngành\".");
+        assertThat(AssessmentsFiles.of(SET)
+                        .withSilences(List.of(Silence.of("assessment.warning.blockLike", "hai khối khác nhau")))
+                        .read(List.of(folder))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutFilesIsAnError() throws IOException {
+        write("a.txt", "x");
+        assertThat(problems(AssessmentsFiles.of(SET).read(List.of(folder))))
+                .first()
+                .asString()
+                .endsWith("The folder holds no file that ends with .json, .csv or .xlsx.");
+        assertThat(AssessmentsFiles.of(SET).read(List.of()).problems())
+                .extracting(Problem::code)
+                .containsExactly("files.none");
+    }
+
+    @Test
+    void theFormatIsFoundByItsNameOrItsFirstBytes() throws IOException {
+        String csv = "unit,name,block,1\nA,A,,1/2\n";
+        Assessments read = AssessmentsFile.read(Source.of("upload", csv), SET).orThrow();
+        assertThat(AssessmentsFile.read(Path.of(write("A.CSV", csv)), SET).orThrow())
+                .isEqualTo(read);
+        assertThat(AssessmentsFile.read(Source.of("upload", " \n" + AssessmentsJson.toText(read)), SET)
+                        .orThrow())
+                .isEqualTo(read);
+        AssessmentsXlsx.write(read, folder.resolve("a.xlsx"));
+        assertThat(AssessmentsFile.read(Source.of("upload", Files.readAllBytes(folder.resolve("a.xlsx"))), SET)
+                        .orThrow())
+                .isEqualTo(read);
+        assertThat(AssessmentsFile.read(folder.resolve("nowhere"), SET).errors())
+                .hasSize(1);
+    }
+
+    @Test
+    void problemsAreWrittenWithTheirCodes() {
+        Loaded<Assessments> loaded =
+                AssessmentsFile.read(Source.of("a.csv", "unit,name,block,1\nA,A,,88.42\n"), SET);
+        assertThat(ProblemsJson.toText(loaded.problems(), Locale.forLanguageTag("vi")))
+                .isEqualTo(
+                        """
+                        [
+                          {
+                            "code": "rule.share.percent",
+                            "severity": "error",
+                            "file": "a.csv",
+                            "place": "1",
+                            "line": 2,
+                            "column": 4,
+                            "value": "88.42",
+                            "message": "Tiêu chí 1: Ở đây cần tỷ lệ từ 0 đến 1, mà 88,42 lớn hơn 1.",
+                            "advice": "Ghi dạng 47/52 hoặc 88,42%."
+                          }
+                        ]
+                        """);
+    }
+}
