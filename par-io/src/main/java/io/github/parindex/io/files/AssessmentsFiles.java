@@ -113,12 +113,16 @@ public final class AssessmentsFiles {
     private void folder(Path folder, Merging merging) {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            all.filter(Files::isRegularFile).filter(AssessmentsFiles::isSeen).sorted().forEach(files::add);
+            all.filter(Files::isRegularFile)
+                    .filter(AssessmentsFiles::isSeen)
+                    .sorted()
+                    .forEach(files::add);
         } catch (IOException unreadable) {
             merging.add(Problem.of(folder.toString(), Wording.of("files.folderUnreadable")));
         }
-        List<Path> named =
-                files.stream().filter(file -> AssessmentsFile.isNamed(name(file))).toList();
+        List<Path> named = files.stream()
+                .filter(file -> AssessmentsFile.isNamed(name(file)))
+                .toList();
         if (named.isEmpty()) {
             merging.add(Problem.of(folder.toString(), Wording.of("files.folderEmpty")));
         }

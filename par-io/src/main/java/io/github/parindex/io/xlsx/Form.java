@@ -18,8 +18,8 @@ import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
-import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.KnownUnits;
+import io.github.parindex.io.table.Line;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -213,7 +213,10 @@ final class Form {
 
     private Stream<Problem> refusals(SheetRow row, Cell number, String code) {
         if (!code.isEmpty()) {
-            Optional<Cell> value = values(row).filter(Totals::isPoints).findFirst().or(() -> values(row).findFirst());
+            Optional<Cell> value = values(row)
+                    .filter(Totals::isPoints)
+                    .findFirst()
+                    .or(() -> values(row).findFirst());
             return value.stream().map(cell -> noCriterion(number, code).withValue(cell.text()));
         }
         Stream<Problem> values =

@@ -9,8 +9,8 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
-import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.KnownUnits;
+import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Rows;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -58,7 +58,8 @@ final class XlsxRows implements Rows {
         this.known = known;
     }
 
-    static Rows open(Source source, CriteriaSet set, ReadLimits limits, KnownUnits known, Findings findings, Meter meter)
+    static Rows open(
+            Source source, CriteriaSet set, ReadLimits limits, KnownUnits known, Findings findings, Meter meter)
             throws IOException {
         return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings, known);
     }

@@ -195,7 +195,8 @@ final class TrialsTest {
                 + row(6, "2.1", "Đúng hạn", "4", "47/52", "4");
         Loaded<Assessments> read = AssessmentsXlsx.read(
                 new BookBuilder().sheet("a", rows).source(),
-                SET, Roster.of(List.of(Unit.of("STC", "Sở Tài chính").in("sở"))));
+                SET,
+                Roster.of(List.of(Unit.of("STC", "Sở Tài chính").in("sở"))));
         assertThat(told(read))
                 .containsExactly("a.xlsx: Trang \"a\", ô E6: Cảnh báo: Tiêu chí 2.1: thẩm định 4 điểm, nhưng số"
                         + " liệu 47/52 (≈ 90,38%) được 3,62 điểm; lấy điểm thẩm định.");
@@ -359,14 +360,17 @@ final class TrialsTest {
     @Test
     void aListCompletesWhatATableLeavesOut() {
         Roster roster = Roster.of(List.of(
-                Unit.of("STC", "Sở Tài chính").in("Sở, ban, ngành"), Unit.of("SNV", "Sở Nội vụ").in("Sở, ban, ngành")));
+                Unit.of("STC", "Sở Tài chính").in("Sở, ban, ngành"),
+                Unit.of("SNV", "Sở Nội vụ").in("Sở, ban, ngành")));
         String rows = row(1, "Mã", "Tên đơn vị", "Khối", "2.1")
                 + row(2, "STC", "Sở  TÀI CHÍNH", "", "1/2")
                 + row(3, "SNV", "Sở Noi vụ", "sở, ban,  ngành", "1/2");
-        Assessments read = AssessmentsXlsx.read(new BookBuilder().sheet("1", rows).source(), SET, roster)
+        Assessments read = AssessmentsXlsx.read(
+                        new BookBuilder().sheet("1", rows).source(), SET, roster)
                 .orThrow();
         assertThat(read.assessment("STC").unit()).isEqualTo(roster.units().get(0));
-        assertThat(read.assessment("SNV").unit()).isEqualTo(Unit.of("SNV", "Sở Noi vụ").in("Sở, ban, ngành"));
+        assertThat(read.assessment("SNV").unit())
+                .isEqualTo(Unit.of("SNV", "Sở Noi vụ").in("Sở, ban, ngành"));
         assertThat(roster.warnings(read)).hasSize(1);
     }
 

@@ -52,8 +52,9 @@ final class CampaignOptions {
      * @throws IllegalArgumentException if a warning is silenced for a criterion that the set does not have
      */
     Loaded<Collected> read(ParCommand par, List<Path> paths, CriteriaSet set) {
-        paths.stream().filter(path -> !Files.isDirectory(path)).forEach(path -> FileFormat.of(
-                path, FileFormat.OF_ASSESSMENTS));
+        paths.stream()
+                .filter(path -> !Files.isDirectory(path))
+                .forEach(path -> FileFormat.of(path, FileFormat.OF_ASSESSMENTS));
         Optional<Roster> roster = units.map(path -> roster(par, path, set));
         Roster known = roster.orElseGet(() -> Roster.of(List.of()));
         AssessmentsFiles files =
