@@ -13,6 +13,7 @@ import static io.github.parindex.core.ranking.GradeScale.share;
 import static io.github.parindex.core.rule.Observation.checked;
 import static io.github.parindex.core.rule.Observation.chosen;
 import static io.github.parindex.core.rule.Observation.counts;
+import static io.github.parindex.core.rule.Observation.given;
 import static io.github.parindex.core.rule.Observation.part;
 import static io.github.parindex.core.rule.Observation.quantity;
 import static io.github.parindex.core.rule.Observation.ratio;
@@ -451,6 +452,10 @@ final class RefusalCases {
                 "rule.stated.range",
                 () -> award(statedUpTo("4"), stated("4.01")),
                 "The stated points lie within 0 and 4, not (4.01).");
+        refuses(
+                "rule.given.range",
+                () -> award(proportion("4"), given("4.01")),
+                "The points given lie within 0 and 4, not (4.01).");
         refuses(
                 "rule.stated.mismatch",
                 () -> award(statedUpTo("4"), quantity("3.5")),

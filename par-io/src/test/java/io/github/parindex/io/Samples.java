@@ -393,6 +393,12 @@ public final class Samples {
     }
 
     private Observation observed(Rule rule) {
+        return rule instanceof Rule.Tracked || upTo(9) > 0
+                ? asked(rule)
+                : new Observation.GivenPoints(coin() ? rule.max() : Points.ZERO, maybe(() -> asked(rule)));
+    }
+
+    private Observation asked(Rule rule) {
         if (rule instanceof Options options) {
             return Observation.chosen(one(options.options()).name());
         }
@@ -468,7 +474,7 @@ public final class Samples {
     private Observation anything(int depth) {
         List<String> names =
                 IntStream.range(0, upTo(3)).mapToObj(i -> text()).distinct().toList();
-        return switch (upTo(depth == 0 ? 5 : 7)) {
+        return switch (upTo(depth == 0 ? 5 : 8)) {
             case 0 -> measured();
             case 1 -> Observation.chosen(text());
             case 2 -> new Observation.Checked(new LinkedHashSet<>(names));
@@ -476,6 +482,7 @@ public final class Samples {
             case 4 -> Observation.missing(text());
             case 5 -> Observation.notApplicable(text());
             case 6 -> new Observation.StatedPoints(Points.of(anyNumber()), maybe(() -> anything(depth - 1)));
+            case 7 -> new Observation.GivenPoints(Points.of(anyNumber()), maybe(() -> anything(depth - 1)));
             default -> {
                 Map<String, Observation> parts = new LinkedHashMap<>();
                 names.forEach(name -> parts.put(name, anything(depth - 1)));

@@ -233,13 +233,14 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
     /**
      * Awards points among peers.
      *
-     * @param observation a share or quantity; missing and not applicable give an award without a score
+     * @param observation a share or quantity; missing and not applicable give an award without a score, and points that were
+     *     given count as they are
      * @param peers the observations of the unit's block
      * @return the award
      * @throws IllegalArgumentException if the observation is no number
      */
     public Award award(Observation observation, Peers peers) {
-        if (observation instanceof Observation.Unanswered) {
+        if (observation instanceof Observation.Unanswered || observation instanceof Observation.GivenPoints) {
             return award(observation);
         }
         Observation.Measured measured = Checks.measured(MISMATCH, observation);

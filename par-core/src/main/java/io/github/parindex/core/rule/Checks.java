@@ -134,6 +134,9 @@ final class Checks {
         if (observation instanceof Observation.StatedPoints stated) {
             return stated.points();
         }
+        if (observation instanceof Observation.GivenPoints given) {
+            return given.points();
+        }
         if (observation instanceof Observation.Checked checked) {
             return List.copyOf(checked.items());
         }

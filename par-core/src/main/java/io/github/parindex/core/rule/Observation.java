@@ -38,6 +38,8 @@ public sealed interface Observation {
         COUNTS("counts"),
         /** Points as somebody stated them. */
         POINTS("points"),
+        /** Points in place of an observation. */
+        GIVEN("given points"),
         /** An observation for each part of a composed rule. */
         PARTS("parts"),
         /** Not known yet. */
@@ -310,6 +312,41 @@ public sealed interface Observation {
     }
 
     /**
+     * Points that an appraiser gave in place of an observation: every rule takes them, within its maximum.
+     *
+     * @param points what was given
+     * @param basis what they were given for, where it is known, so that the rule can be held against them
+     */
+    record GivenPoints(Points points, Optional<Observation> basis) implements Observation {
+
+        /** Refuses null. */
+        public GivenPoints {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(basis, "basis");
+        }
+
+        /**
+         * Adds what the points were given for.
+         *
+         * @param observation one that the rule can score
+         * @return a copy with that basis
+         */
+        public GivenPoints on(Observation observation) {
+            return new GivenPoints(points, Optional.of(observation));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.GIVEN;
+        }
+
+        @Override
+        public String toString() {
+            return points + " given" + basis.map(seen -> " on " + seen).orElse("");
+        }
+    }
+
+    /**
      * One observation for each part of a composed rule.
      *
      * @param parts observations by the name of their part
@@ -519,6 +556,17 @@ public sealed interface Observation {
      */
     static StatedPoints stated(String points) {
         return new StatedPoints(Points.parse(points), Optional.empty());
+    }
+
+    /**
+     * Points in place of an observation.
+     *
+     * @param points for example {@code 1.5}
+     * @return the observation
+     * @throws IllegalArgumentException if the text is no decimal number
+     */
+    static GivenPoints given(String points) {
+        return new GivenPoints(Points.parse(points), Optional.empty());
     }
 
     /**

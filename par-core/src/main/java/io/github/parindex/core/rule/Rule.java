@@ -62,21 +62,27 @@ public sealed interface Rule
     /**
      * Awards points for an observation, with the working.
      *
+     * <p>Points that an appraiser gave in place of an observation count under every shape; what they were given for, where it
+     * is known, is scored by this rule and held against them.
+     *
      * @param observation what was observed; missing and not applicable give an award without a score
      * @return the award
      * @throws IllegalArgumentException if this rule cannot score that kind of observation, or it names an option, item
      *     or kind that the rule does not have
      */
     default Award award(Observation observation) {
-        return observation instanceof Observation.Unanswered unanswered
-                ? Award.unanswered(max(), unanswered)
+        if (observation instanceof Observation.Unanswered unanswered) {
+            return Award.unanswered(max(), unanswered);
+        }
+        return observation instanceof Observation.GivenPoints given
+                ? GivenAward.of(this, given)
                 : awardObserved(observation);
     }
 
     /**
      * Awards points for something that was observed; {@link #award} has answered for all else.
      *
-     * @param observation neither missing nor not applicable
+     * @param observation neither missing nor not applicable, nor given points
      * @return the award
      * @throws IllegalArgumentException if this rule cannot score it
      */
@@ -138,7 +144,9 @@ public sealed interface Rule
      * @throws IllegalArgumentException with what was given, and what is asked for
      */
     default void check(Observation observation) {
-        if (!(observation instanceof Observation.Unanswered)) {
+        if (observation instanceof Observation.GivenPoints given) {
+            GivenAward.of(this, given);
+        } else if (!(observation instanceof Observation.Unanswered)) {
             checkObserved(observation);
         }
     }
@@ -146,7 +154,7 @@ public sealed interface Rule
     /**
      * Refuses something that was observed and that this rule cannot score; {@link #check} lets all else pass.
      *
-     * @param observation neither missing nor not applicable
+     * @param observation neither missing nor not applicable, nor given points
      * @throws IllegalArgumentException with what was given, and what is asked for
      */
     default void checkObserved(Observation observation) {
@@ -197,6 +205,12 @@ public sealed interface Rule
         @Override
         public Award awardObserved(Observation observation) {
             return Award.unanswered(Points.ZERO, new Noted(observation));
+        }
+
+        /** Lets everything pass. */
+        @Override
+        public void check(Observation observation) {
+            // A note needs no meaning.
         }
 
         @Override

@@ -58,7 +58,16 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
         /** The difference is the tolerance or less. */
         WITHIN_TOLERANCE,
         /** The difference is more than the tolerance; the stated points count all the same. */
-        BEYOND_TOLERANCE
+        BEYOND_TOLERANCE;
+
+        static Agreement of(Points stated, Optional<Award> recomputed, Points tolerance) {
+            if (recomputed.isEmpty() || recomputed.get().standing() != Award.Standing.SCORED) {
+                return NOT_CHECKED;
+            }
+            Points difference = stated.minus(recomputed.get().points());
+            Points size = difference.max(difference.negated());
+            return size.compareTo(tolerance) <= 0 ? WITHIN_TOLERANCE : BEYOND_TOLERANCE;
+        }
     }
 
     /**
@@ -135,17 +144,11 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
         Observation.StatedPoints given = given(observation);
         Optional<Award> recomputed = recomputation.flatMap(
                 check -> given.basis().map(basis -> check.rule().award(basis)));
-        return new Award(max, given.points(), new AsStated(given.points(), recomputed, agreement(given, recomputed)));
-    }
-
-    private Agreement agreement(Observation.StatedPoints given, Optional<Award> recomputed) {
-        if (recomputed.isEmpty() || recomputed.get().standing() != Award.Standing.SCORED) {
-            return Agreement.NOT_CHECKED;
-        }
-        Points difference = given.points().minus(recomputed.get().points());
-        Points size = difference.max(difference.negated());
-        Points tolerance = recomputation.orElseThrow().tolerance();
-        return size.compareTo(tolerance) <= 0 ? Agreement.WITHIN_TOLERANCE : Agreement.BEYOND_TOLERANCE;
+        Points tolerance = recomputation.map(Recomputation::tolerance).orElse(Points.ZERO);
+        return new Award(
+                max,
+                given.points(),
+                new AsStated(given.points(), recomputed, Agreement.of(given.points(), recomputed, tolerance)));
     }
 
     @Override

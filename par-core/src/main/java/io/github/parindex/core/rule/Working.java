@@ -1,7 +1,9 @@
 package io.github.parindex.core.rule;
 
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.ZeroDenominator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The facts a rule used to award points: the band that was hit, the items ticked, the ratio and how it was rounded.
@@ -10,7 +12,7 @@ import java.util.Objects;
  * could disagree. Its {@code toString} is a short English sentence for the prompt and the log. Do not parse it: read
  * the components.
  */
-public sealed interface Working permits Rule.Found, Working.OfNothing, Observation.Unanswered {
+public sealed interface Working permits Rule.Found, Working.OfNothing, Working.AsGiven, Observation.Unanswered {
 
     /**
      * Whether points were awarded at all.
@@ -19,6 +21,34 @@ public sealed interface Working permits Rule.Found, Working.OfNothing, Observati
      */
     default Award.Standing standing() {
         return Award.Standing.SCORED;
+    }
+
+    /**
+     * An appraiser gave points in place of an observation.
+     *
+     * @param given the points that count
+     * @param recomputed what the rule gives for their basis, if there was one that it can score by itself
+     * @param agreement whether the two are equal
+     */
+    record AsGiven(Points given, Optional<Award> recomputed, Stated.Agreement agreement) implements Working {
+
+        /** Refuses null. */
+        public AsGiven {
+            Objects.requireNonNull(given, "given");
+            Objects.requireNonNull(recomputed, "recomputed");
+            Objects.requireNonNull(agreement, "agreement");
+        }
+
+        @Override
+        public String toString() {
+            return switch (agreement) {
+                case NOT_CHECKED -> given + " as the appraiser gave";
+                case WITHIN_TOLERANCE ->
+                    given + " as the appraiser gave, in agreement with " + recomputed.orElseThrow();
+                case BEYOND_TOLERANCE ->
+                    given + " as the appraiser gave, although recomputed as " + recomputed.orElseThrow();
+            };
+        }
     }
 
     /**

@@ -280,11 +280,14 @@ final class Drawn {
                 questions(bands()),
                 questions(proportions()),
                 questions(interpolations()),
-                perCases().flatMap(rule -> counts(kinds(rule))
-                        .map(counts -> new Question(rule, new Observation.Counts(counts)))),
-                answerShares().flatMap(rule -> counts(answers(rule))
-                        .map(counts -> new Question(rule, new Observation.Counts(counts)))),
-                stated());
+                perCases()
+                        .flatMap(rule ->
+                                counts(kinds(rule)).map(counts -> new Question(rule, new Observation.Counts(counts)))),
+                answerShares()
+                        .flatMap(rule -> counts(answers(rule))
+                                .map(counts -> new Question(rule, new Observation.Counts(counts)))),
+                stated(),
+                given());
     }
 
     private static Arbitrary<Question> questions(Arbitrary<? extends Rule> rules) {
@@ -296,6 +299,13 @@ final class Drawn {
                 .as((rule, basis, tolerance, share) -> new Question(
                         new Stated(rule.max(), Optional.of(new Stated.Recomputation(rule, tolerance))),
                         new Observation.StatedPoints(rule.max().times(share), Optional.of(basis))));
+    }
+
+    private static Arbitrary<Question> given() {
+        return Combinators.combine(questions(bands()), cents(0, 100), anyMeasured())
+                .as((asked, share, basis) -> new Question(
+                        asked.rule(),
+                        new Observation.GivenPoints(asked.rule().max().times(share), Optional.of(basis))));
     }
 
     /** Two to four questions as the parts of one. */

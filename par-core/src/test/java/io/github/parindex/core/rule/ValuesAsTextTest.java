@@ -119,6 +119,8 @@ final class ValuesAsTextTest {
                 working(FAULTS, Observation.counts("minor", 1), "2 less 1 × minor 0.25"),
                 working(ANSWERS, Observation.counts("A", 3), "5 × 3/3 for A: 3, half up to 2 places"),
                 working(STATED, Observation.stated("1.5"), "1.5 as stated"),
+                working(BANDS, Observation.given("0.5"), "0.5 as the appraiser gave"),
+                line(Observation.given("0.5").on(SHARE), "0.5 given on 47/52"),
                 working(BEST, PARTS, "best is a: \"yes\" gives 0.5 of 0.5"),
                 working(
                         SUM,

@@ -1,6 +1,7 @@
 package io.github.parindex.io.files;
 
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
@@ -65,11 +66,24 @@ public final class AssessmentsFile {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits) {
+        return read(source, set, limits, Roster.of(List.of()));
+    }
+
+    /**
+     * Reads any source of units that are expected, so that a workbook may name them in words or leave out their blocks.
+     *
+     * @param source a file, a stream, bytes or text; without a telling name it is opened twice
+     * @param set what was assessed
+     * @param limits beyond which it is refused
+     * @param roster who may send something; an empty one for anybody
+     * @return the assessments, with all problems
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits, Roster roster) {
         try {
             return switch (format(source, limits)) {
                 case JSON -> AssessmentsJson.read(source, set, limits);
                 case CSV -> AssessmentsCsv.read(source, set, DecimalMark.EITHER, limits);
-                case XLSX -> AssessmentsXlsx.read(source, set, DecimalMark.EITHER, limits);
+                case XLSX -> AssessmentsXlsx.read(source, set, DecimalMark.EITHER, limits, roster);
             };
         } catch (IOException unreadable) {
             return Loaded.failed(List.of(source.problem(unreadable)));

@@ -6,6 +6,8 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,13 +33,13 @@ public final class AssessmentsFiles {
     private final CriteriaSet set;
     private final Optional<Roster> roster;
     private final List<Silence> silences;
-    private final Function<Path, Loaded<Assessments>> reader;
+    private final Optional<Function<Path, Loaded<Assessments>>> reader;
 
     private AssessmentsFiles(
             CriteriaSet set,
             Optional<Roster> roster,
             List<Silence> silences,
-            Function<Path, Loaded<Assessments>> reader) {
+            Optional<Function<Path, Loaded<Assessments>>> reader) {
         this.set = set;
         this.roster = roster;
         this.silences = List.copyOf(silences);
@@ -51,14 +53,14 @@ public final class AssessmentsFiles {
      * @return reads them with {@link AssessmentsFile}
      */
     public static AssessmentsFiles of(CriteriaSet set) {
-        return new AssessmentsFiles(set, Optional.empty(), List.of(), path -> AssessmentsFile.read(path, set));
+        return new AssessmentsFiles(set, Optional.empty(), List.of(), Optional.empty());
     }
 
     /**
      * Holds what comes against a list of units.
      *
      * @param list of those that are asked to send something
-     * @return a copy that names who has not sent, and whose name or block differs
+     * @return a copy that names who has not sent, and whose name or block differs; workbooks may name units of the list in words
      */
     public AssessmentsFiles with(Roster list) {
         return new AssessmentsFiles(set, Optional.of(list), silences, reader);
@@ -81,7 +83,7 @@ public final class AssessmentsFiles {
      * @return a copy that reads so
      */
     public AssessmentsFiles readBy(Function<Path, Loaded<Assessments>> other) {
-        return new AssessmentsFiles(set, roster, silences, other);
+        return new AssessmentsFiles(set, roster, silences, Optional.of(other));
     }
 
     /**
@@ -96,10 +98,16 @@ public final class AssessmentsFiles {
             if (Files.isDirectory(path)) {
                 folder(path, merging);
             } else {
-                merging.add(path.toString(), reader.apply(path));
+                merging.add(path.toString(), read(path));
             }
         }
         return merging.loaded(roster);
+    }
+
+    private Loaded<Assessments> read(Path path) {
+        return reader.map(read -> read.apply(path))
+                .orElseGet(() -> AssessmentsFile.read(
+                        Source.of(path), set, ReadLimits.withDefaults(), roster.orElseGet(() -> Roster.of(List.of()))));
     }
 
     private void folder(Path folder, Merging merging) {
@@ -120,11 +128,20 @@ public final class AssessmentsFiles {
         }
         for (Path file : files) {
             if (named.contains(file)) {
-                merging.add(file.toString(), reader.apply(file));
+                merging.add(file.toString(), read(file));
             } else {
-                merging.add(Problem.notice(file.toString(), Wording.of("files.passedOver")));
+                merging.add(passedOver(file));
             }
         }
+    }
+
+    /** A workbook of another kind holds what was sent all the same. */
+    private static Problem passedOver(Path file) {
+        boolean isWorkbook = Stream.of(".xls", ".xlsb", ".ods", ".et").anyMatch(name(file)::endsWith);
+        return isWorkbook
+                ? Problem.warning(file.toString(), Wording.of("files.otherWorkbook"))
+                        .withAdvice(Wording.of("xlsx.maybeSaveXlsx"))
+                : Problem.notice(file.toString(), Wording.of("files.passedOver"));
     }
 
     private static boolean isSeen(Path file) {

@@ -61,6 +61,7 @@ final class QuickObservation {
             case CHECKED -> Observation.checked(tokens.texts().toArray(String[]::new));
             case COUNTS -> counts();
             case STATED -> stated();
+            case GIVEN -> given();
             case PARTS -> parts();
             case MISSING -> Observation.missing(tokens.text());
             case NOT_APPLICABLE -> Observation.notApplicable(tokens.text());
@@ -107,7 +108,13 @@ final class QuickObservation {
         return kind;
     }
 
-    private Observation stated() throws IOException {
+    /** Given points have the fields of stated ones. */
+    private Observation given() throws IOException {
+        Observation.StatedPoints read = stated();
+        return new Observation.GivenPoints(read.points(), read.basis());
+    }
+
+    private Observation.StatedPoints stated() throws IOException {
         @Nullable BigDecimal points = null;
         @Nullable Observation on = null;
         tokens.requireNext(JsonToken.START_OBJECT);

@@ -52,6 +52,7 @@ final class QuickTokens {
         CHECKED("checked"),
         COUNTS("counts"),
         STATED("stated"),
+        GIVEN("given"),
         PARTS("parts"),
         MISSING("missing"),
         NOT_APPLICABLE("notApplicable");

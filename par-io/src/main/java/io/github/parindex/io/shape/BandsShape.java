@@ -156,7 +156,7 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     Wording clause(Bands rule) {
         return Wording.of(
                 "shape.bands",
-                Clauses.list(rule.bands(), "; ", BandsShape::clause),
+                Clauses.list(rule.bands(), "; ", band -> clause(band, isOfShares(rule))),
                 ZeroShape.clause(rule.whenNothing()),
                 RangeWord.clause(suggested(rule), rule.range()));
     }
@@ -168,9 +168,11 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
                 .allMatch(bound -> bound.value().abs().compareTo(BigDecimal.ONE) <= 0);
     }
 
-    private static Wording clause(Bands.Band band) {
+    private static Wording clause(Bands.Band band, boolean isOfShares) {
         Wording when = band.bound()
-                .map(bound -> Wording.of("shape.bands." + bound.comparison().name(), bound.value()))
+                .map(bound -> Wording.of(
+                        "shape.bands." + bound.comparison().name(),
+                        isOfShares ? Clauses.percent(bound.value()) : Wording.literal(bound.value())))
                 .orElse(Wording.of("shape.bands.otherwise"));
         Wording share = band.proportional()
                 .map(rounding -> Wording.of("shape.bands.inProportion", Clauses.rounding(rounding)))
@@ -235,5 +237,11 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     @Override
     String example(Bands rule) {
         return isOfShares(rule) ? "47/52" : "3";
+    }
+
+    /** Where no share is asked for but a number, such as days, it is 0 if nothing arose. */
+    @Override
+    Optional<Observation> meant(Bands rule, CellWord word) {
+        return super.meant(rule, word == CellWord.NOTHING_AROSE && !isOfShares(rule) ? CellWord.NONE : word);
     }
 }

@@ -1,18 +1,15 @@
 package io.github.parindex.io.shape;
 
-import io.github.parindex.core.number.Template;
 import io.github.parindex.core.rule.Rule;
-import io.github.parindex.io.words.Words;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell begins with to say which kind of observation follows: a keyword, or words for missing and not applicable in
- * any language, which may also stand alone.
+ * What a cell begins with to say which kind of observation follows: a keyword, or words for missing, not applicable and given
+ * points in any language; those for missing and not applicable may also stand alone.
  *
  * @param kind that follows
  * @param rest the text behind it
@@ -20,28 +17,15 @@ import org.jspecify.annotations.Nullable;
 record CellPrefix(ObservationShape<?, ?> kind, String rest) {
 
     private static final Map<String, ObservationShape<?, ?>> WORDS = words();
+    private static final Set<String> DATA = CellWord.DATA.words();
 
     private static Map<String, ObservationShape<?, ?>> words() {
         Map<String, ObservationShape<?, ?>> words = new LinkedHashMap<>();
         Shapes.observations().forEach(kind -> kind.keyword().ifPresent(keyword -> words.put(keyword, kind)));
-        for (Locale language : Words.languages()) {
-            addAll(words, language, "cell.prefix.missing", Shapes.MISSING);
-            addAll(words, language, "cell.prefix.notApplicable", Shapes.NOT_APPLICABLE);
-        }
+        CellWord.MISSING.words().forEach(word -> words.put(word, Shapes.MISSING));
+        CellWord.NOT_APPLICABLE.words().forEach(word -> words.put(word, Shapes.NOT_APPLICABLE));
+        CellWord.GIVEN.words().forEach(word -> words.put(word, Shapes.GIVEN));
         return words;
-    }
-
-    private static void addAll(
-            Map<String, ObservationShape<?, ?>> words, Locale language, String key, ObservationShape<?, ?> kind) {
-        String alternatives =
-                Words.in(language).template(key).map(Template::toString).orElse("");
-        for (String word : alternatives.split("\\|", -1)) {
-            words.put(plain(word), kind);
-        }
-    }
-
-    private static String plain(String word) {
-        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** The prefix of a cell; words that stand alone are one only if they are no name of the rule. */
@@ -54,12 +38,20 @@ record CellPrefix(ObservationShape<?, ?> kind, String rest) {
         return alone(text).filter(kind -> !isName(text, rule)).map(kind -> new CellPrefix(kind, ""));
     }
 
-    private static boolean isName(String text, Rule rule) {
+    /** What stands behind the word that says that no points but data follow; none where that word does not stand. */
+    static Optional<String> data(String text) {
+        int colon = text.indexOf(':');
+        return colon >= 0 && DATA.contains(CellWord.plain(text.substring(0, colon)))
+                ? Optional.of(text.substring(colon + 1).strip())
+                : Optional.empty();
+    }
+
+    static boolean isName(String text, Rule rule) {
         return Shapes.names(rule).contains(CellNames.read(text, Shapes.names(rule)));
     }
 
     private static Optional<ObservationShape<?, ?>> kind(String word) {
-        @Nullable ObservationShape<?, ?> kind = WORDS.get(plain(word));
+        @Nullable ObservationShape<?, ?> kind = WORDS.get(CellWord.plain(word));
         return Optional.ofNullable(kind);
     }
 
@@ -71,7 +63,7 @@ record CellPrefix(ObservationShape<?, ?> kind, String rest) {
     static boolean isOne(String name) {
         int colon = name.indexOf(':');
         return colon >= 0
-                ? kind(name.substring(0, colon)).isPresent()
+                ? kind(name.substring(0, colon)).isPresent() || data(name).isPresent()
                 : alone(name).isPresent();
     }
 }

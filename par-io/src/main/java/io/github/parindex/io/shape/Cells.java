@@ -47,6 +47,29 @@ public final class Cells {
     }
 
     /**
+     * Reads a cell in which a number means points.
+     *
+     * @param cell its text
+     * @param rule of the criterion
+     * @param mark of its numbers
+     * @return given points, or what the text says of itself that it is
+     * @throws CellRefused if the text cannot be understood
+     */
+    public static Observation points(String cell, Rule rule, DecimalMark mark) {
+        return new CellParser(mark).points(cell, rule);
+    }
+
+    /**
+     * Whether a text is a number, with or without a decimal mark, and no percentage: what may be points.
+     *
+     * @param cell its text
+     * @return false for a blank cell
+     */
+    public static boolean isBareNumber(String cell) {
+        return CellNumbers.isNumber(cell.strip()) && !cell.strip().endsWith("%");
+    }
+
+    /**
      * Writes an observation for a criterion with this rule.
      *
      * @param observation that the rule can score

@@ -11,6 +11,7 @@ import io.github.parindex.io.token.Required;
 import io.github.parindex.io.words.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,5 +77,16 @@ final class CheckedShape extends ObservationShape<Observation.Checked, CheckedSh
     @Override
     String text(Observation.Checked checked, Rule rule) {
         return CellNames.list(checked.items());
+    }
+
+    @Override
+    Optional<Observation> none() {
+        return Optional.of(Observation.checked());
+    }
+
+    /** Whether items are met that could not arise is for somebody to say. */
+    @Override
+    Optional<Observation> nothingArose() {
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.parindex.io.shape;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Checklist;
+import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.shape.Shapes.RuleRecord;
 import io.github.parindex.io.shape.Shapes.WorkingDocument;
 import io.github.parindex.io.shape.Shapes.WorkingRecord;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Items that are ticked and summed. */
@@ -177,5 +179,13 @@ final class ChecklistShape extends RuleShape<Checklist, Checklist.Ticked, Checkl
     @Override
     String example(Checklist rule) {
         return CellNames.written(names(rule).get(0), "");
+    }
+
+    /** A tick alone is of the only item. */
+    @Override
+    Optional<Observation> meant(Checklist rule, CellWord word) {
+        return word == CellWord.TICK && rule.items().size() == 1
+                ? Optional.of(Observation.checked(rule.items().get(0).name()))
+                : super.meant(rule, word);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How often each kind occurred: in cells {@code A=30 | B=20}, none {@code -}. */
 final class CountsShape extends ObservationShape<Observation.Counts, CountsShape.Document> {
@@ -104,5 +105,10 @@ final class CountsShape extends ObservationShape<Observation.Counts, CountsShape
                 .map(count -> CellNames.written(count.getKey(), "=") + "=" + count.getValue())
                 .toList();
         return CellNames.joined(parts);
+    }
+
+    @Override
+    Optional<Observation> none() {
+        return Optional.of(new Observation.Counts(Map.of()));
     }
 }

@@ -21,6 +21,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Points between break points. */
@@ -217,5 +218,11 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     @Override
     String example(Interpolation rule) {
         return isOfShares(rule) ? "47/52" : "3";
+    }
+
+    /** Where no share is asked for but a number, such as days, it is 0 if nothing arose. */
+    @Override
+    Optional<Observation> meant(Interpolation rule, CellWord word) {
+        return super.meant(rule, word == CellWord.NOTHING_AROSE && !isOfShares(rule) ? CellWord.NONE : word);
     }
 }

@@ -49,6 +49,16 @@ abstract class ObservationShape<O extends Observation, D extends ObservationDocu
     /** The observation that the text of a cell means, without its keyword. */
     abstract O parse(String text, Rule rule, CellParser cell);
 
+    /** What it means that there is none; empty where there is always one. */
+    Optional<Observation> none() {
+        return Optional.empty();
+    }
+
+    /** What it means that nothing arose that could have been observed; as a rule the same. */
+    Optional<Observation> nothingArose() {
+        return none();
+    }
+
     /** The text of a cell, without the keyword. */
     abstract String text(O value, Rule rule);
 }

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,5 +107,10 @@ final class PartsShape extends ObservationShape<Observation.Parts, PartsShape.Do
                         + CellNames.inside(Cells.text(part.getValue(), partRule(rule, part.getKey()))))
                 .toList();
         return CellNames.joined(parts);
+    }
+
+    @Override
+    Optional<Observation> none() {
+        return Optional.of(new Observation.Parts(Map.of()));
     }
 }

@@ -1,10 +1,12 @@
 package io.github.parindex.io.shape;
 
+import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Working;
 import io.github.parindex.io.shape.Shapes.RuleDocument;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,20 @@ abstract class RuleShape<R extends Rule, W extends Working, D extends RuleDocume
     /** The same for the text of a cell. */
     ObservationShape<?, ?> observed(R value, String text) {
         return observed();
+    }
+
+    /** The observation that a word alone means; none where the rule would have to guess. */
+    Optional<Observation> meant(R value, CellWord word) {
+        return switch (word) {
+            case NONE -> observed().none();
+            case NOTHING_AROSE -> observed().nothingArose();
+            default -> Optional.empty();
+        };
+    }
+
+    /** What points are that say that they are points. */
+    ObservationShape<?, ?> points() {
+        return Shapes.GIVEN;
     }
 
     /** The names that an observation may use. */

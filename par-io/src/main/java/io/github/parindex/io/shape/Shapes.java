@@ -65,6 +65,7 @@ public final class Shapes {
         @JsonSubTypes.Type(name = "counted", value = PerCaseShape.CountedDocument.class),
         @JsonSubTypes.Type(name = "answered", value = AnswerSharesShape.AnsweredDocument.class),
         @JsonSubTypes.Type(name = "asStated", value = StatedShape.AsStatedDocument.class),
+        @JsonSubTypes.Type(name = "asGiven", value = GivenPointsShape.AsGivenDocument.class),
         @JsonSubTypes.Type(name = "compared", value = AgainstPeersShape.ComparedDocument.class),
         @JsonSubTypes.Type(name = "bestPart", value = BestOfShape.BestPartDocument.class),
         @JsonSubTypes.Type(name = "partsAdded", value = SumOfShape.PartsAddedDocument.class),
@@ -85,6 +86,7 @@ public final class Shapes {
         @JsonSubTypes.Type(name = "checked", value = CheckedShape.Document.class),
         @JsonSubTypes.Type(name = "counts", value = CountsShape.Document.class),
         @JsonSubTypes.Type(name = "stated", value = StatedPointsShape.Document.class),
+        @JsonSubTypes.Type(name = "given", value = GivenPointsShape.Document.class),
         @JsonSubTypes.Type(name = "parts", value = PartsShape.Document.class),
         @JsonSubTypes.Type(name = "missing", value = MissingShape.Document.class),
         @JsonSubTypes.Type(name = "notApplicable", value = NotApplicableShape.Document.class)
@@ -100,6 +102,7 @@ public final class Shapes {
     static final CheckedShape CHECKED = new CheckedShape();
     static final CountsShape COUNTS = new CountsShape();
     static final StatedPointsShape STATED = new StatedPointsShape();
+    static final GivenPointsShape GIVEN = new GivenPointsShape();
     static final PartsShape PARTS = new PartsShape();
     static final MissingShape MISSING = new MissingShape();
     static final NotApplicableShape NOT_APPLICABLE = new NotApplicableShape();
@@ -119,7 +122,7 @@ public final class Shapes {
             new TrackedShape());
 
     private static final List<ObservationShape<?, ?>> OBSERVATIONS =
-            List.of(SHARE, QUANTITY, CHOSEN, CHECKED, COUNTS, STATED, PARTS, MISSING, NOT_APPLICABLE);
+            List.of(SHARE, QUANTITY, CHOSEN, CHECKED, COUNTS, STATED, GIVEN, PARTS, MISSING, NOT_APPLICABLE);
 
     private static final Kinds<RuleDocument> RULE_KINDS = kinds(RuleDocument.class);
     private static final Kinds<ObservationDocument> OBSERVATION_KINDS = kinds(ObservationDocument.class);
@@ -191,7 +194,7 @@ public final class Shapes {
     }
 
     static Stream<WorkingShape<?>> workings() {
-        return Stream.concat(RULES.stream(), Stream.of(MISSING, NOT_APPLICABLE, new ZeroShape()));
+        return Stream.concat(RULES.stream(), Stream.of(GIVEN, MISSING, NOT_APPLICABLE, new ZeroShape()));
     }
 
     // A chapter that is found by the class of a value takes that value.

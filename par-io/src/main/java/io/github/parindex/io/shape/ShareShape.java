@@ -93,4 +93,14 @@ final class ShareShape extends ObservationShape<Observation.Share, ShareShape.Do
                         .map(total -> " (" + CellNumbers.text(total) + ")")
                         .orElse("");
     }
+
+    @Override
+    Optional<Observation> none() {
+        return Optional.of(Observation.quantity(0));
+    }
+
+    @Override
+    Optional<Observation> nothingArose() {
+        return Optional.of(Observation.ratio(0, 0));
+    }
 }

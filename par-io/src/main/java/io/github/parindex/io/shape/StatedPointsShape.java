@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Points given by someone else: in cells {@code 4.5}, with their basis {@code 4.5 on 47/52}. */
 final class StatedPointsShape extends ObservationShape<Observation.StatedPoints, StatedPointsShape.Document> {
 
-    private static final String ON = " on ";
-
     StatedPointsShape() {
         super(Observation.StatedPoints.class, Document.class, "stated");
     }
@@ -48,26 +46,13 @@ final class StatedPointsShape extends ObservationShape<Observation.StatedPoints,
 
     @Override
     Wording clause(Observation.StatedPoints stated) {
-        Wording points = Clauses.points(stated.points());
-        return stated.basis()
-                .map(basis -> Wording.of("clause.on", points, Shapes.clause(basis)))
-                .orElse(points);
+        return PointsOn.clause(stated.points(), stated.basis());
     }
 
     @Override
     Observation.StatedPoints parse(String text, Rule rule, CellParser cell) {
-        int on = text.indexOf(ON);
-        BigDecimal points = points(on < 0 ? text : text.substring(0, on).strip(), cell);
-        Optional<Observation> basis =
-                on < 0 ? Optional.empty() : Optional.of(cell.inside(text.substring(on + ON.length()), basisRule(rule)));
-        return CellRefused.unlessAccepted(() -> new Observation.StatedPoints(Points.of(points), basis));
-    }
-
-    private static BigDecimal points(String text, CellParser cell) {
-        if (text.endsWith("%")) {
-            throw CellRefused.of(Wording.of("cell.pointsNoPercentage", text));
-        }
-        return cell.number(text);
+        PointsOn read = PointsOn.parse(text, basisRule(rule), cell);
+        return new Observation.StatedPoints(read.points(), read.basis());
     }
 
     /** The rule that scores the basis of stated points; tracked where there is none. */
@@ -79,9 +64,17 @@ final class StatedPointsShape extends ObservationShape<Observation.StatedPoints,
 
     @Override
     String text(Observation.StatedPoints stated, Rule rule) {
-        return CellNumbers.text(stated.points().value())
-                + stated.basis()
-                        .map(basis -> ON + CellNames.inside(Cells.text(basis, basisRule(rule))))
-                        .orElse("");
+        return new PointsOn(stated.points(), stated.basis()).text(basisRule(rule));
+    }
+
+    @Override
+    Optional<Observation> none() {
+        return Optional.of(Observation.stated("0"));
+    }
+
+    /** Points for what did not arise are for somebody to give. */
+    @Override
+    Optional<Observation> nothingArose() {
+        return Optional.empty();
     }
 }

@@ -175,4 +175,9 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
     String example(Stated rule) {
         return CellNumbers.text(rule.max().value());
     }
+
+    @Override
+    ObservationShape<?, ?> points() {
+        return Shapes.STATED;
+    }
 }

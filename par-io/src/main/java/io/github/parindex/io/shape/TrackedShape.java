@@ -1,5 +1,6 @@
 package io.github.parindex.io.shape;
 
+import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
 import io.github.parindex.io.shape.Shapes.RuleRecord;
@@ -10,6 +11,7 @@ import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** No points, only a figure to follow. */
 final class TrackedShape extends RuleShape<Rule.Tracked, Rule.Tracked.Noted, TrackedShape.Document> {
@@ -92,5 +94,11 @@ final class TrackedShape extends RuleShape<Rule.Tracked, Rule.Tracked.Noted, Tra
     @Override
     String example(Rule.Tracked rule) {
         return "3";
+    }
+
+    /** Anything is noted as it stands. */
+    @Override
+    Optional<Observation> meant(Rule.Tracked rule, CellWord word) {
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.parindex.io.table;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
@@ -70,6 +71,16 @@ public final class Columns {
     }
 
     /**
+     * The heading of points that were given for a leaf, beside its observations or in place of them.
+     *
+     * @param leaf of the criteria set
+     * @return its code with a word behind it
+     */
+    public static String points(Leaf leaf) {
+        return leaf.code() + " points";
+    }
+
+    /**
      * The heading of a leaf's evidence.
      *
      * @param leaf of the criteria set
@@ -131,6 +142,7 @@ public final class Columns {
         boolean taken = fixed(code).isPresent();
         Map<String, Wording> said = new LinkedHashMap<>();
         said.put(heading(leaf), taken ? Wording.of("column.value", code) : Wording.literal(code));
+        said.put(points(leaf), Wording.of("column.points", code));
         said.put(evidence(leaf), Wording.of("column.evidence", code));
         said.put(note(leaf), Wording.of("column.note", code));
         return said;
@@ -146,7 +158,8 @@ public final class Columns {
     }
 
     /**
-     * Reads the headings; unknown and repeated ones are reported and left out.
+     * Reads the headings; unknown and repeated ones are reported and left out. An unknown one is an error only if it looks
+     * like the code of a criterion or begins with one.
      *
      * @param row of headings
      * @param set whose criteria they name
@@ -209,15 +222,38 @@ public final class Columns {
 
     private static Problem unknown(Cell cell, Map<String, String> known, Findings findings) {
         String text = Problem.shortened(cell.text());
+        boolean isCode = isLikeCode(cell.text().strip()) || known.containsKey(firstWord(cell.text()));
+        Problem problem = findings.problem(
+                        cell.line(), cell.column(), Wording.of(isCode ? "table.noColumn" : "table.columnIgnored", text))
+                .at(cell.placeUnder(text))
+                .withValue(text);
         if (findings.isFull()) {
-            return findings.problem(cell.line(), cell.column(), Wording.of("table.noColumn", text));
+            return isCode ? problem : problem.as(Problem.Severity.NOTICE);
         }
         List<String> names = new ArrayList<>(CellWords.all(FIXED, Columns::key));
         names.addAll(known.keySet());
-        return findings.problem(cell.line(), cell.column(), Wording.of("table.noColumn", text))
-                .at(cell.placeUnder(text))
-                .withValue(text)
-                .withNearest(text, names, main(known));
+        Optional<String> nearest = Nearest.to(text, names);
+        if (isCode) {
+            return problem.withNearest(text, names, main(known));
+        }
+        return nearest.map(name -> problem.as(Problem.Severity.WARNING).withAdvice(Wording.of("problem.maybe", name)))
+                .orElseGet(() -> problem.as(Problem.Severity.NOTICE));
+    }
+
+    private static String firstWord(String text) {
+        String composed = composed(text);
+        int end = composed.indexOf(' ');
+        return end < 0 ? composed : composed.substring(0, end);
+    }
+
+    /**
+     * Whether a text looks like the code of a criterion.
+     *
+     * @param text of a heading or of the first cell of a row
+     * @return true if it has a digit and no space
+     */
+    public static boolean isLikeCode(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isWhitespace);
     }
 
     /** The columns that every table may have: no word stands behind their codes. */

@@ -62,8 +62,9 @@ public final class Findings {
      * @param problem of this file
      */
     public void add(Problem problem) {
+        count++;
         errors += problem.isError() ? 1 : 0;
-        if (++count > (long) COUNTED * most) {
+        if (errors > (long) COUNTED * most) {
             throw new TooMany();
         }
         if (!isFull()) {

@@ -72,7 +72,7 @@ public final class Line {
      * @return this line
      */
     public Line with(Problem problem) {
-        faulty = true;
+        faulty |= problem.isError();
         findings.add(problem);
         return this;
     }
@@ -196,6 +196,11 @@ public final class Line {
         faulty = true;
         Problem problem = problem(heading, refused.message());
         findings.add(refused.advice().map(problem::withAdvice).orElse(problem));
+    }
+
+    /** Says at a cell what is to be looked at; its unit is read all the same. */
+    void warn(String heading, Wording message) {
+        findings.add(problem(heading, message).as(Problem.Severity.WARNING));
     }
 
     void refuse(String heading, Wording message) {

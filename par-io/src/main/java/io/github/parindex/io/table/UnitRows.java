@@ -11,7 +11,6 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.shape.CellNames;
-import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ public final class UnitRows {
 
     private final CriteriaSet set;
     private final DecimalMark mark;
+    private final KnownUnits known;
     private final Map<String, Assessment> byCode = new LinkedHashMap<>();
     private final Map<UnitRound, Wording> met = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
@@ -44,9 +44,10 @@ public final class UnitRows {
     private final List<Runnable> blanks = new ArrayList<>();
     private boolean hasBlock;
 
-    private UnitRows(CriteriaSet set, DecimalMark mark) {
+    private UnitRows(CriteriaSet set, DecimalMark mark, KnownUnits known) {
         this.set = set;
         this.mark = mark;
+        this.known = known;
     }
 
     /**
@@ -54,10 +55,11 @@ public final class UnitRows {
      *
      * @param set what was assessed
      * @param mark of the numbers
+     * @param known units that are expected
      * @return the units
      */
-    public static UnitRows of(CriteriaSet set, DecimalMark mark) {
-        return new UnitRows(set, mark);
+    public static UnitRows of(CriteriaSet set, DecimalMark mark, KnownUnits known) {
+        return new UnitRows(set, mark, known);
     }
 
     /**
@@ -126,7 +128,7 @@ public final class UnitRows {
     }
 
     private void read(Line line) {
-        Optional<Unit> unit = unit(line);
+        Optional<Unit> unit = unit(line).map(known::completed);
         Optional<Round> round = line.word(Columns.ROUND, Round.class, Round.FINAL);
         unit.ifPresent(found -> {
             byCode.putIfAbsent(found.code(), Assessment.of(set, found));
@@ -201,22 +203,20 @@ public final class UnitRows {
     }
 
     private void read(Line line, Leaf leaf, Optional<Unit> unit, Optional<Round> round) {
-        String heading = Columns.heading(leaf);
-        String cell = line.text(heading);
         Optional<List<String>> evidence = evidence(line, leaf);
         String note = line.text(Columns.note(leaf));
-        if (cell.isBlank()) {
+        Claim claim = Claim.of(line, leaf, mark);
+        if (claim.isNone()) {
             if (!note.isEmpty() || evidence.filter(list -> !list.isEmpty()).isPresent()) {
                 refuseAlone(line, leaf);
             }
             return;
         }
-        Optional<Observation> observation =
-                line.attempt(heading, () -> Cells.parse(cell, leaf.rule(), line.mark(heading, mark)));
-        if (unit.isPresent() && round.isPresent() && observation.isPresent() && evidence.isPresent()) {
-            Entry entry = new Entry(round.get(), observation.get(), evidence.get(), note, line.origin(heading));
+        if (unit.isPresent() && round.isPresent() && claim.isRead() && evidence.isPresent()) {
             Assessment assessment = Objects.requireNonNull(byCode.get(unit.get().code()));
-            line.attempt(heading, () -> assessment.with(leaf.code(), entry))
+            Observation observation = claim.observation(assessment.entries(leaf.code()), round.get());
+            Entry entry = new Entry(round.get(), observation, evidence.get(), note, line.origin(claim.heading()));
+            line.attempt(claim.heading(), () -> assessment.with(leaf.code(), entry))
                     .ifPresent(more -> byCode.put(unit.get().code(), more));
         }
     }

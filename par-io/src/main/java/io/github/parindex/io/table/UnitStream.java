@@ -51,12 +51,13 @@ public final class UnitStream implements AssessmentStream {
         Rows open(Findings findings, Meter meter) throws IOException;
     }
 
-    private UnitStream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
+    private UnitStream(
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known, Opener opener) {
         this.source = source;
         this.limits = limits;
         this.findings = Findings.of(source.name(), limits.problems());
         this.opener = opener;
-        this.units = UnitRows.of(set, mark);
+        this.units = UnitRows.of(set, mark, known);
         this.meter = source.meter();
     }
 
@@ -72,7 +73,7 @@ public final class UnitStream implements AssessmentStream {
      */
     public static AssessmentStream of(
             Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
-        return new UnitStream(source, set, mark, limits, opener);
+        return new UnitStream(source, set, mark, limits, KnownUnits.none(), opener);
     }
 
     /**
@@ -87,7 +88,23 @@ public final class UnitStream implements AssessmentStream {
      */
     public static Loaded<Assessments> load(
             Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Opener opener) {
-        UnitStream stream = new UnitStream(source, set, mark, limits, opener);
+        return load(source, set, mark, limits, KnownUnits.none(), opener);
+    }
+
+    /**
+     * Reads all units, held against a list of those that are expected.
+     *
+     * @param source the file
+     * @param set what was assessed
+     * @param mark of its numbers
+     * @param limits beyond which it is refused
+     * @param known units that are expected
+     * @param opener of its lines
+     * @return the units without a problem; none if the file is broken
+     */
+    public static Loaded<Assessments> load(
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known, Opener opener) {
+        UnitStream stream = new UnitStream(source, set, mark, limits, known, opener);
         try (Rows rows = opener.open(stream.findings, stream.meter)) {
             return stream.findings.load(() -> stream.all(rows));
         } catch (IOException failed) {

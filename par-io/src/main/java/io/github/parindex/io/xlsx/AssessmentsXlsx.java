@@ -1,12 +1,14 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +19,14 @@ import java.util.Locale;
  *
  * <p>Cells of text are read as in {@link io.github.parindex.io.csv.AssessmentsCsv}, cells of numbers to the 15 digits Excel
  * keeps; 0.8842 in a cell of a percent format is 88.42 %. A formula counts with the value stored beside it, and the note of
- * the observation then says so. Dates and errors are refused, hidden rows, columns and sheets read like any other. Sheets
- * called {@code Hướng dẫn}, {@code Instructions} or {@code Danh mục} are left out.
+ * the observation then says so. Dates and errors are refused; hidden rows and columns are read, with a warning if they hold
+ * something. Sheets that are neither rows of units nor a form are passed over with a notice, those called {@code Hướng dẫn},
+ * {@code Instructions} or {@code Danh mục} without.
+ *
+ * <p>A form is found by headings that contain {@code Tiêu chí}, {@code Điểm tối đa}, {@code Số liệu}, {@code Tự chấm} or
+ * {@code Tự đánh giá}, {@code Thẩm định} beside {@code STT}. Its codes may begin again under each Roman numeral. A bare number
+ * under {@code Tự chấm} or {@code Thẩm định} is points, under {@code Số liệu kê khai} data: data are scored by the rule, points
+ * beside them compared, and points alone count as they were given.
  *
  * <p>Problems have the row as their line and name sheet and cell, such as {@code 'Sở Nội vụ'!D7}. Usable are the units
  * without a problem; nothing is usable of a file that is broken, locked by a password or beyond its limits.
@@ -61,8 +69,46 @@ public final class AssessmentsXlsx {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        return read(source, set, mark, limits, KnownUnits.none());
+    }
+
+    /**
+     * Reads a source of units that are expected: their names may stand for codes, and their blocks may be left out. What it
+     * says of them otherwise stays, and is what {@link Roster#warnings} tells.
+     *
+     * @param source a file, a stream or bytes
+     * @param set what was assessed
+     * @param roster who may send something
+     * @return the assessments, with all problems
+     */
+    public static Loaded<Assessments> read(Source source, CriteriaSet set, Roster roster) {
+        return read(source, set, DecimalMark.EITHER, ReadLimits.withDefaults(), roster);
+    }
+
+    /**
+     * Reads a source of units that are expected.
+     *
+     * @param source a file, a stream or bytes
+     * @param set what was assessed
+     * @param mark of the numbers in cells of text
+     * @param limits beyond which it is refused
+     * @param roster who may send something
+     * @return the assessments, with all problems
+     */
+    public static Loaded<Assessments> read(
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Roster roster) {
+        return read(source, set, mark, limits, KnownUnits.of(roster));
+    }
+
+    private static Loaded<Assessments> read(
+            Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known) {
         return UnitStream.load(
-                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
+                source,
+                set,
+                mark,
+                limits,
+                known,
+                (findings, meter) -> XlsxRows.open(source, set, limits, known, findings, meter));
     }
 
     /**
@@ -87,7 +133,11 @@ public final class AssessmentsXlsx {
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
         return UnitStream.of(
-                source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
+                source,
+                set,
+                mark,
+                limits,
+                (findings, meter) -> XlsxRows.open(source, set, limits, KnownUnits.none(), findings, meter));
     }
 
     /**

@@ -8,8 +8,9 @@ import java.math.BigDecimal;
  * @param text what it holds; a text is never taken for a formula
  * @param style how it looks and whether it may be filled in
  * @param isNumber whether it is a number
+ * @param formula what computes the number, without the equals sign; empty if nothing does
  */
-record CellOut(String text, Style style, boolean isNumber) {
+record CellOut(String text, Style style, boolean isNumber, String formula) {
 
     /** Excel keeps 15 digits of a number; one with more is written as text. */
     private static final int KEPT = 15;
@@ -24,7 +25,11 @@ record CellOut(String text, Style style, boolean isNumber) {
         NUMBER(5),
         BOLD(6),
         QUOTED_LABEL(7),
-        QUOTED_INPUT(8);
+        QUOTED_INPUT(8),
+        POINTS(9),
+        MAXIMUM(10),
+        TOTAL(11),
+        CENTRED(12);
 
         private final int number;
 
@@ -38,7 +43,7 @@ record CellOut(String text, Style style, boolean isNumber) {
     }
 
     static CellOut of(String text, Style style) {
-        return new CellOut(text, style, false);
+        return new CellOut(text, style, false, "");
     }
 
     static CellOut label(String text) {
@@ -46,7 +51,16 @@ record CellOut(String text, Style style, boolean isNumber) {
     }
 
     static CellOut number(BigDecimal number) {
-        return new CellOut(number.toPlainString(), Style.NUMBER, number.precision() <= KEPT);
+        return number(number, Style.NUMBER);
+    }
+
+    static CellOut number(BigDecimal number, Style style) {
+        return new CellOut(number.toPlainString(), style, number.precision() <= KEPT, "");
+    }
+
+    /** A number that is computed from others, and was so far. */
+    static CellOut computed(String formula, BigDecimal soFar, Style style) {
+        return new CellOut(soFar.toPlainString(), style, true, formula);
     }
 
     /** A text that begins like a formula is marked as text, so that it stays one when it is edited. */
@@ -55,6 +69,6 @@ record CellOut(String text, Style style, boolean isNumber) {
         if (!formula) {
             return style;
         }
-        return style == Style.INPUT ? Style.QUOTED_INPUT : Style.QUOTED_LABEL;
+        return style == Style.INPUT || style == Style.POINTS ? Style.QUOTED_INPUT : Style.QUOTED_LABEL;
     }
 }

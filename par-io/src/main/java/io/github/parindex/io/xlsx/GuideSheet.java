@@ -12,6 +12,7 @@ final class GuideSheet {
 
     private static final List<Wording> LINES = List.of(
             Wording.of("guideSheet.fillYellowCellsOnly"),
+            Wording.of("guideSheet.dataAndPoints"),
             Wording.of("guideSheet.decimalMarkCommaPoint"),
             Wording.of("guideSheet.noDataYetMissing"),
             Wording.of("guideSheet.evidenceReferencesDocumentsWith"),
@@ -25,7 +26,8 @@ final class GuideSheet {
     static SheetOut of(CriteriaSet set, Locale locale) {
         SheetOut sheet = new SheetOut(Sheets.GUIDE.in(locale));
         sheet.locked = true;
-        sheet.wide(14, 70, 70);
+        sheet.page = SheetOut.Page.UPRIGHT;
+        sheet.wide(12, 50, 60);
         sheet.row(CellOut.of(set.edition().title().in(locale), CellOut.Style.TITLE));
         for (Wording line : LINES) {
             sheet.row(CellOut.of(line.in(locale), CellOut.Style.PLAIN));

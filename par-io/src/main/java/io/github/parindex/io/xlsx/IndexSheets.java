@@ -108,7 +108,7 @@ final class IndexSheets {
 
     /** A double as Excel keeps it, whatever the number of its digits. */
     private static CellOut number(Optional<BigDecimal> score) {
-        return score.map(value -> new CellOut(value.toPlainString(), CellOut.Style.NUMBER, true))
+        return score.map(value -> new CellOut(value.toPlainString(), CellOut.Style.NUMBER, true, ""))
                 .orElse(CellOut.label(""));
     }
 

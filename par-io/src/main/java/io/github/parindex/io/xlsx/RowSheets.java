@@ -20,8 +20,11 @@ import java.util.Set;
 /** Assessments as one sheet with a row for each unit and round. */
 final class RowSheets {
 
-    /** A template has room for so many more units. */
-    private static final int SPARE = 500;
+    /** A template without a list of units has room for so many. */
+    private static final int ROOM = 500;
+
+    /** A template with one has room for so many that were forgotten. */
+    private static final int SPARE = 5;
 
     private static final Set<String> GIVEN = Set.of(Columns.UNIT, Columns.NAME, Columns.BLOCK);
 
@@ -60,7 +63,8 @@ final class RowSheets {
         sheet.row(CellOut.of(assessments.set().edition().title().in(locale), CellOut.Style.TITLE));
         sheet.rows.add(titles(assessments, headings));
         add(sheet, assessments.set(), rows, CellOut.Style.INPUT);
-        for (int i = 0; i < SPARE; i++) {
+        int room = assessments.all().isEmpty() ? ROOM : SPARE;
+        for (int i = 0; i < room; i++) {
             sheet.rows.add(headings.stream()
                     .map(heading -> CellOut.of("", CellOut.Style.INPUT))
                     .toList());
@@ -68,6 +72,7 @@ final class RowSheets {
         lock(sheet, headings, rows.size() - 1);
         sheet.frozenRows = 3;
         sheet.locked = true;
+        sheet.page = SheetOut.Page.ACROSS_MANY;
         prompts(sheet, assessments, headings, choices);
         headings.forEach(heading -> sheet.wide(heading.equals(Columns.NAME) ? 30 : 16));
         return sheet;

@@ -26,7 +26,7 @@ final class SetGuide {
 
     static SheetOut of(Locale locale) {
         SheetOut sheet = new SheetOut(Sheets.GUIDE.in(locale)).wide(34, 52, 62);
-        sheet.printed = SheetOut.Printed.LANDSCAPE;
+        sheet.page = SheetOut.Page.ACROSS;
         sheet.row(CellOut.of(Wording.of("set.guide.title").in(locale), CellOut.Style.TITLE));
         for (Wording line : LINES) {
             sheet.row(CellOut.of(line.in(locale), CellOut.Style.PLAIN));

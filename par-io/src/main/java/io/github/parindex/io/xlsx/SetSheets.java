@@ -162,7 +162,7 @@ final class SetSheets {
                 .map(column -> CellOut.of(column.heading(), CellOut.Style.HEADING))
                 .toList());
         sheet.frozenRows = sheet.rows.size();
-        sheet.printed = SheetOut.Printed.LANDSCAPE;
+        sheet.page = SheetOut.Page.ACROSS;
         for (Line line : lines) {
             CellOut.Style style = line.leaf().isPresent() ? CellOut.Style.LABEL : CellOut.Style.BOLD;
             sheet.rows.add(columns.stream()
@@ -210,7 +210,7 @@ final class SetSheets {
 
     private SheetOut whole() {
         SheetOut sheet = new SheetOut(WHOLE.in(locale)).wide(34, 90);
-        sheet.printed = SheetOut.Printed.LANDSCAPE;
+        sheet.page = SheetOut.Page.ACROSS;
         values().forEach((label, value) ->
                 sheet.row(CellOut.of(label, CellOut.Style.BOLD), CellOut.of(value, CellOut.Style.LABEL)));
         return sheet;

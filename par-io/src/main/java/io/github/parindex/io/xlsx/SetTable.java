@@ -67,7 +67,7 @@ final class SetTable {
         Optional<SheetRow> row = sheet.next();
         SheetRow all = first;
         for (int i = 1; i < XlsxRows.TOP && row.isPresent() && isHeading(row.get(), first); i++) {
-            all = all.over(row.get());
+            all = all.over(row.get(), cell -> false);
             row = sheet.next();
         }
         SetTable table = new SetTable(SetColumns.of(all, findings), limits, findings);

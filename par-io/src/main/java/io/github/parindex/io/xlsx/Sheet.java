@@ -5,6 +5,7 @@ import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class Sheet implements AutoCloseable {
     private final CellReader cells;
     private final ReadLimits limits;
     private int lastRow;
+    private final BitSet hiddenColumns = new BitSet();
+    private Optional<Cell> firstHidden = Optional.empty();
+    private int hiddenRows;
     private int rows;
 
     Sheet(String name, Markup part, CellReader cells, ReadLimits limits) {
@@ -35,14 +39,55 @@ final class Sheet implements AutoCloseable {
 
     Optional<SheetRow> next() throws IOException {
         while (part.next()) {
+            if (part.begins("col") && isTrue(part.attribute("hidden"))) {
+                hide(part.attribute("min"), part.attribute("max"));
+            }
             if (part.begins("row")) {
+                boolean isHidden = isTrue(part.attribute("hidden"));
                 SheetRow row = row();
                 if (!row.isBlank()) {
+                    noteHidden(row, isHidden);
                     return Optional.of(row);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTrue(String attribute) {
+        return attribute.equals("1") || attribute.equals("true");
+    }
+
+    private void hide(String from, String to) {
+        try {
+            hiddenColumns.set(Integer.parseInt(from), Math.min(Integer.parseInt(to), Reference.COLUMNS) + 1);
+        } catch (IndexOutOfBoundsException | NumberFormatException broken) {
+            // A column that is not there hides nothing.
+        }
+    }
+
+    private void noteHidden(SheetRow row, boolean isHidden) {
+        Optional<Cell> hidden = isHidden
+                ? row.contents().findFirst()
+                : hiddenColumns.isEmpty()
+                        ? Optional.empty()
+                        : row.contents()
+                                .filter(cell -> hiddenColumns.get(cell.column()))
+                                .findFirst();
+        if (hidden.isPresent()) {
+            hiddenRows++;
+            firstHidden = firstHidden.or(() -> hidden);
+        }
+    }
+
+    /** The first cell that holds something and is not shown. */
+    Optional<Cell> firstHidden() {
+        return firstHidden;
+    }
+
+    /** How many rows so far hold something that is not shown. */
+    int hidden() {
+        return hiddenRows;
     }
 
     private SheetRow row() throws IOException {

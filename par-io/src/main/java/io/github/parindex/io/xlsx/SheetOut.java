@@ -1,27 +1,40 @@
 package io.github.parindex.io.xlsx;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A sheet to be written: rows, and how they are shown and filled in. */
 final class SheetOut {
+
+    /** Excel shows no row that is higher than 409 points. */
+    private static final int MOST_LINES = 27;
+
+    /** Styles of cells that have room beside them. */
+    private static final Set<CellOut.Style> SPREAD =
+            EnumSet.of(CellOut.Style.TITLE, CellOut.Style.PLAIN, CellOut.Style.CENTRED);
 
     final String name;
     final List<List<CellOut>> rows = new ArrayList<>();
     final List<Integer> widths = new ArrayList<>();
     final List<Choice> choices = new ArrayList<>();
     final List<String> merged = new ArrayList<>();
-    Printed printed = Printed.AS_USUAL;
     boolean hidden;
     boolean locked;
     int frozenRows;
+    Page page = Page.AS_IS;
 
-    /** How it comes out of a printer. */
-    enum Printed {
-        /** As the program that opens it usually does. */
-        AS_USUAL,
-        /** On A4 across, as wide as the paper, with the rows that stay in view on every page. */
-        LANDSCAPE
+    /** How a sheet is printed on A4. */
+    enum Page {
+        /** As the program that prints it likes. */
+        AS_IS,
+        /** Upright, as wide as the paper. */
+        UPRIGHT,
+        /** Across, as wide as the paper, the frozen row of headings on each page. */
+        ACROSS,
+        /** Across, on as many papers as it takes, the frozen rows and the first two columns on each. */
+        ACROSS_MANY
     }
 
     /**
@@ -30,8 +43,14 @@ final class SheetOut {
      * @param range such as {@code D4:D20}
      * @param list the range of the choices, empty if any text may be written
      * @param prompt shown beside a cell
+     * @param most the largest number that may be written, empty if any text may be
      */
-    record Choice(String range, String list, String prompt) {}
+    record Choice(String range, String list, String prompt, String most) {
+
+        Choice(String range, String list, String prompt) {
+            this(range, list, prompt, "");
+        }
+    }
 
     SheetOut(String name) {
         this.name = name;
@@ -45,5 +64,33 @@ final class SheetOut {
     SheetOut wide(Integer... characters) {
         widths.addAll(List.of(characters));
         return this;
+    }
+
+    /** How many lines the texts of a row take in their columns on a printed sheet; programs do not find it out when they load. */
+    int lines(int row) {
+        int most = 1;
+        List<CellOut> cells = rows.get(row - 1);
+        for (int i = 0; page != Page.AS_IS && i < Math.min(cells.size(), widths.size()); i++) {
+            CellOut cell = cells.get(i);
+            if (!SPREAD.contains(cell.style())) {
+                most = Math.max(most, lines(cell.text(), widths.get(i)));
+            }
+        }
+        return Math.min(most, MOST_LINES);
+    }
+
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += 1 + (line.length() - 1) / Math.max(1, width - 1);
+        }
+        return lines;
+    }
+
+    /** Merges the cells of the last row from one column to another, 1 for the first. */
+    void merge(int from, int to) {
+        if (from < to) {
+            merged.add(Reference.letters(from) + rows.size() + ":" + Reference.letters(to) + rows.size());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A row of a sheet; cells that are not there are blank. */
@@ -91,12 +92,18 @@ final class SheetRow implements Row {
         return contents().count() == 1 ? contents().findFirst() : Optional.empty();
     }
 
-    /** A row of headings with the one below it: where that has a text it is the more precise one. */
-    SheetRow over(SheetRow below) {
+    /**
+     * A row of headings with the one below it: where that has a text it is the more precise one, unless only the upper one is
+     * known.
+     */
+    SheetRow over(SheetRow below, Predicate<Cell> isKnown) {
         Map<Integer, Cell> both = new LinkedHashMap<>(byColumn);
-        below.byColumn.values().stream().filter(cell -> !cell.text().isBlank()).forEach(cell -> {
-            both.put(cell.column(), cell);
-        });
+        below.byColumn.values().stream()
+                .filter(cell -> !cell.text().isBlank())
+                .filter(cell -> isKnown.test(cell)
+                        || !both.containsKey(cell.column())
+                        || !isKnown.test(both.get(cell.column())))
+                .forEach(cell -> both.put(cell.column(), cell));
         return new SheetRow(line, both, cells);
     }
 

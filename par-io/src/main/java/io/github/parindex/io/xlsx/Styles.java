@@ -6,6 +6,7 @@ final class Styles {
     private static final String BORDER =
             "<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/><diagonal/></border>";
     private static final String WRAP = "<alignment vertical=\"top\" wrapText=\"1\"/>";
+    private static final String CENTRE = "<alignment horizontal=\"center\" vertical=\"top\" wrapText=\"1\"/>";
     private static final String FREE = "<protection locked=\"0\"/>";
 
     static final String PART = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -16,7 +17,7 @@ final class Styles {
             + "<fill><patternFill patternType=\"gray125\"/></fill>" + fill("FFD9E1F2") + fill("FFFFF9DB") + "</fills>"
             + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>" + BORDER + "</borders>"
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + "<cellXfs count=\"9\">"
+            + "<cellXfs count=\"13\">"
             + style("0", "0", "0", "0", WRAP)
             + style("0", "1", "0", "0", "")
             + style("0", "2", "2", "1", WRAP)
@@ -26,6 +27,10 @@ final class Styles {
             + style("0", "2", "0", "1", WRAP)
             + quoted(style("0", "0", "0", "1", WRAP))
             + quoted(style("49", "0", "3", "1", WRAP + FREE))
+            + style("0", "0", "3", "1", CENTRE + FREE)
+            + style("0", "0", "0", "1", CENTRE)
+            + style("0", "2", "0", "1", CENTRE)
+            + style("0", "2", "0", "0", CENTRE)
             + "</cellXfs></styleSheet>";
 
     private Styles() {}

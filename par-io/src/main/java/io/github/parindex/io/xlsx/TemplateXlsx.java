@@ -12,9 +12,11 @@ import java.util.Locale;
 /**
  * An Excel workbook in which units fill in their assessment, and which {@link AssessmentsXlsx} reads.
  *
- * <p>It has a sheet of instructions, locked headings and labels (without a password), cells formatted as text so that
+ * <p>It has a sheet of instructions, locked headings and labels (without a password), cells of data formatted as text so that
  * nothing typed becomes a date, a prompt beside every cell, and choices for criteria with options; another text may be
- * written after a warning. In the shape of rows there is room for 500 more units.
+ * written after a warning. A form says how points are given, adds them up, has places for signatures and prints on A4 with its
+ * headings on each page; open are only the cells that its rows can take. In the shape of rows there is room for 500 units
+ * where none are given, else for 5 more.
  *
  * <pre>{@code TemplateXlsx.of(set, units).with(SheetShape.SHEET_PER_UNIT).write(path)}</pre>
  */

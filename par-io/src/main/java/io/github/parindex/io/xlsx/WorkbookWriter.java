@@ -20,14 +20,11 @@ final class WorkbookWriter {
     /** The most characters Excel takes in a cell. */
     static final int LONGEST = 32_767;
 
-    private static final String PAGE = "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\""
-            + " header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+    private static final int PROMPT = 250;
+
+    /** How high a line of text is, in points. */
     private static final int LINE_HEIGHT = 15;
 
-    /** Excel's highest row, in points. */
-    private static final int MOST_HEIGHT = 405;
-
-    private static final int PROMPT = 250;
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -124,40 +121,56 @@ final class WorkbookWriter {
                     .append("\"/>");
         }
         return text.append("</sheets>")
-                .append(printedRows(sheets))
+                .append(repeated(sheets))
                 .append("</workbook>")
                 .toString();
     }
 
-    /** The rows of headings that are printed on every page. */
-    private static String printedRows(List<SheetOut> sheets) {
+    /** The rows and columns that are printed on each page. */
+    private static String repeated(List<SheetOut> sheets) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sheets.size(); i++) {
             SheetOut sheet = sheets.get(i);
-            if (sheet.printed == SheetOut.Printed.LANDSCAPE && sheet.frozenRows > 0) {
-                text.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">'"
-                        + escaped(sheet.name.replace("'", "''")) + "'!$" + sheet.frozenRows + ":$" + sheet.frozenRows
+            boolean isMany = sheet.page == SheetOut.Page.ACROSS_MANY;
+            if (sheet.frozenRows > 0 && (isMany || sheet.page == SheetOut.Page.ACROSS)) {
+                String name = "'" + sheet.name.replace("'", "''") + "'!";
+                int from = isMany ? 1 : sheet.frozenRows;
+                text.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">"
+                        + escaped((isMany ? name + "$A:$B," : "") + name + "$" + from + ":$" + sheet.frozenRows)
                         + "</definedName>");
             }
         }
         return text.length() == 0 ? "" : "<definedNames>" + text + "</definedNames>";
     }
 
+    private static String page(SheetOut sheet) {
+        if (sheet.page == SheetOut.Page.AS_IS) {
+            return "";
+        }
+        String fit = sheet.page == SheetOut.Page.ACROSS_MANY ? "" : " fitToWidth=\"1\" fitToHeight=\"0\"";
+        String across = sheet.page == SheetOut.Page.UPRIGHT ? "portrait" : "landscape";
+        return "<pageMargins left=\"0.5\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+                + "<pageSetup paperSize=\"9\" orientation=\"" + across + "\"" + fit + "/>"
+                + "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>";
+    }
+
+    private static String fitted(SheetOut sheet) {
+        boolean isFitted = sheet.page == SheetOut.Page.UPRIGHT || sheet.page == SheetOut.Page.ACROSS;
+        return isFitted ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "";
+    }
+
     private void sheet(SheetOut sheet) throws IOException {
         requireRoom(sheet);
-        boolean landscape = sheet.printed == SheetOut.Printed.LANDSCAPE;
-        String fitting = landscape ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "";
-        out.write(XML + "<worksheet" + MAIN + ">" + fitting + "<sheetViews><sheetView workbookViewId=\"0\">"
+        out.write(XML + "<worksheet" + MAIN + ">" + fitted(sheet) + "<sheetViews><sheetView workbookViewId=\"0\">"
                 + frozen(sheet) + "</sheetView></sheetViews>" + widths(sheet) + "<sheetData>");
         for (int i = 0; i < sheet.rows.size(); i++) {
-            row(sheet.rows.get(i), i + 1, height(sheet, i));
+            row(sheet, i + 1);
         }
         out.write("</sheetData>"
                 + (sheet.locked
                         ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
                         : "")
-                + merged(sheet) + choices(sheet)
-                + (landscape ? PAGE : "") + "</worksheet>");
+                + merged(sheet) + choices(sheet) + page(sheet) + "</worksheet>");
     }
 
     private static void requireRoom(SheetOut sheet) {
@@ -185,35 +198,18 @@ final class WorkbookWriter {
         return text.length() == 0 ? "" : "<cols>" + text + "</cols>";
     }
 
-    /** How high a row is whose texts are wrapped; the program that opens it need not measure them. */
-    private static String height(SheetOut sheet, int row) {
-        boolean merged = sheet.merged.stream().anyMatch(range -> range.startsWith("A" + (row + 1) + ":"));
-        if (sheet.printed == SheetOut.Printed.AS_USUAL || merged) {
-            return "";
-        }
-        List<CellOut> cells = sheet.rows.get(row);
-        int lines = 1;
-        for (int i = 0; i < Math.min(cells.size(), sheet.widths.size()) && cells.size() > 1; i++) {
-            lines = Math.max(lines, lines(cells.get(i).text(), sheet.widths.get(i)));
-        }
-        return " ht=\"" + Math.min(MOST_HEIGHT, LINE_HEIGHT * lines) + "\" customHeight=\"1\"";
-    }
-
-    /** Most letters are a little narrower than the digits that widths are counted in. */
-    private static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) * 8 / (width * 9))
-                .sum();
-    }
-
-    private void row(List<CellOut> cells, int row, String height) throws IOException {
-        out.write("<row r=\"" + row + "\"" + height + ">");
+    private void row(SheetOut sheet, int row) throws IOException {
+        List<CellOut> cells = sheet.rows.get(row - 1);
+        int lines = sheet.lines(row);
+        out.write("<row r=\"" + row + (lines > 1 ? "\" ht=\"" + lines * LINE_HEIGHT : "") + "\">");
         for (int i = 0; i < cells.size(); i++) {
             CellOut cell = cells.get(i);
             String begin = "<c r=\"" + new Reference(row, i + 1) + "\" s=\""
                     + cell.shown().number() + "\"";
             if (cell.text().isEmpty()) {
                 out.write(begin + "/>");
+            } else if (!cell.formula().isEmpty()) {
+                out.write(begin + "><f>" + escaped(cell.formula()) + "</f><v>" + cell.text() + "</v></c>");
             } else if (cell.isNumber()) {
                 out.write(begin + "><v>" + cell.text() + "</v></c>");
             } else {
@@ -242,14 +238,23 @@ final class WorkbookWriter {
     private static String choices(SheetOut sheet) {
         StringBuilder text = new StringBuilder();
         for (SheetOut.Choice choice : sheet.choices) {
-            String list = choice.list().isEmpty() ? "" : " type=\"list\" showErrorMessage=\"1\"";
-            text.append("<dataValidation" + list
+            text.append("<dataValidation" + asked(choice)
                     + " errorStyle=\"warning\" allowBlank=\"1\" showInputMessage=\"1\" prompt=\""
                     + escaped(prompt(choice.prompt())) + "\" sqref=\"" + choice.range() + "\">"
                     + (choice.list().isEmpty() ? "" : "<formula1>" + escaped(choice.list()) + "</formula1>")
+                    + (choice.most().isEmpty()
+                            ? ""
+                            : "<formula1>0</formula1><formula2>" + choice.most() + "</formula2>")
                     + "</dataValidation>");
         }
         return text.length() == 0 ? "" : "<dataValidations>" + text + "</dataValidations>";
+    }
+
+    private static String asked(SheetOut.Choice choice) {
+        if (!choice.most().isEmpty()) {
+            return " type=\"decimal\" operator=\"between\" showErrorMessage=\"1\"";
+        }
+        return choice.list().isEmpty() ? "" : " type=\"list\" showErrorMessage=\"1\"";
     }
 
     private static String prompt(String text) {

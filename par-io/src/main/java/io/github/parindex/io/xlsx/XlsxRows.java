@@ -1,6 +1,7 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
@@ -8,6 +9,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Rows;
 import io.github.parindex.io.words.Wording;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a workbook, sheet by sheet: rows of a table, or those made of a form. */
@@ -30,12 +33,15 @@ final class XlsxRows implements Rows {
     private static final Wording NO_TABLE = Wording.of("xlsx.sheetHoldsNoTable");
     private static final Wording HEAD_IT = Wording.of("xlsx.maybeHeadColumnsM");
     private static final Wording MOVE_NOTE = Wording.of("xlsx.maybeMoveNote");
+    private static final Wording NO_TABLES = Wording.of("xlsx.workbookHoldsNoTable");
     private static final Wording NO_HEADING = Wording.of("xlsx.cellStandsUnderNo");
 
     private final Workbook workbook;
     private final CriteriaSet set;
     private final ReadLimits limits;
     private final Findings findings;
+    private final KnownUnits known;
+    private final List<Problem> foot = new ArrayList<>();
     private final Queue<Line> made = new ArrayDeque<>();
     private @Nullable Sheet sheet;
     private @Nullable Columns columns;
@@ -44,16 +50,18 @@ final class XlsxRows implements Rows {
     private boolean found;
     private boolean whole = true;
 
-    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings) {
+    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings, KnownUnits known) {
         this.workbook = workbook;
         this.set = set;
         this.limits = limits;
         this.findings = findings;
+        this.known = known;
     }
 
-    static Rows open(Source source, CriteriaSet set, ReadLimits limits, Findings findings, Meter meter)
+    static Rows open(
+            Source source, CriteriaSet set, ReadLimits limits, KnownUnits known, Findings findings, Meter meter)
             throws IOException {
-        return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings);
+        return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings, known);
     }
 
     @Override
@@ -61,7 +69,7 @@ final class XlsxRows implements Rows {
         while (made.isEmpty()) {
             Optional<SheetRow> row = columns == null ? Optional.empty() : nextRow();
             if (row.isPresent()) {
-                made.add(line(row.get()));
+                add(row.get());
             } else if (!nextSheet()) {
                 return Optional.empty();
             }
@@ -92,7 +100,7 @@ final class XlsxRows implements Rows {
     private void end() {
         if (!found && whole) {
             whole = false;
-            findings.add(findings.problem(0, 0, Wording.of("xlsx.workbookHoldsNoTable")));
+            findings.add(findings.problem(0, 0, NO_TABLES).withAdvice(HEAD_IT));
         }
     }
 
@@ -106,23 +114,30 @@ final class XlsxRows implements Rows {
             begun.check(characters);
             cells += row.get().filled().size();
             begun.checkCells(cells);
-            if (isForm(row.get())) {
-                made.addAll(new Form(begun, set, limits, findings).read(above, row.get()));
-                found = true;
-                return;
-            }
             if (isTable(row.get())) {
                 table(row.get());
+                checkTitles(above);
                 return;
             }
             above.add(row.get());
+            if (isForm(row.get())) {
+                List<SheetRow> labels = above.subList(0, above.size() - 1);
+                Optional<List<Line>> lines = new Form(begun, set, limits, findings, known).read(labels, row.get());
+                found |= lines.isPresent();
+                lines.ifPresent(made::addAll);
+                return;
+            }
         }
-        if (!above.isEmpty()) {
-            Cell first = above.get(0).cell(0);
+        ignore(above);
+    }
+
+    /** A sheet that is neither a form nor a table is of no concern. */
+    private void ignore(List<SheetRow> rows) {
+        if (!rows.isEmpty()) {
+            Cell first = rows.get(0).cell(0);
             findings.add(findings.problem(first.line(), first.column(), NO_TABLE)
                     .at(first.place())
-                    .withValue(begun.name())
-                    .withAdvice(HEAD_IT));
+                    .as(Problem.Severity.NOTICE));
         }
     }
 
@@ -146,13 +161,31 @@ final class XlsxRows implements Rows {
         SheetRow all = headings;
         Optional<SheetRow> row = nextRow();
         for (int i = 1; i < TOP && row.isPresent() && isHeading(row.get(), headings); i++) {
-            all = all.over(row.get());
+            all = all.over(row.get(), cell -> false);
             row = nextRow();
         }
         ahead = row.orElse(null);
         Columns read = Columns.of(all, set, findings);
         columns = read.suffice() ? read : null;
         whole &= read.suffice();
+    }
+
+    /** Titles right above the codes of a table tell when a column was moved, or the table is of another set. */
+    private void checkTitles(List<SheetRow> above) {
+        Columns known = columns;
+        if (known == null || above.isEmpty()) {
+            return;
+        }
+        SheetRow row = above.get(above.size() - 1).atLeast(known.size());
+        boolean areTitles = row.contents()
+                .anyMatch(cell -> set.leaves().stream().anyMatch(leaf -> Codes.isTitle(cell.text(), leaf)));
+        for (Leaf leaf : areTitles ? set.leaves() : List.<Leaf>of()) {
+            known.cell(row, Columns.heading(leaf))
+                    .filter(cell -> !Codes.isTitle(cell.text(), leaf))
+                    .ifPresent(cell ->
+                            findings.add(problem(cell, Wording.of("form.notTitleCriterion", leaf.code(), leaf.title()))
+                                    .withAdvice(Wording.of("xlsx.maybeColumnMoved"))));
+        }
     }
 
     /** A row below the headings belongs to them if it names criteria and no unit. */
@@ -163,18 +196,45 @@ final class XlsxRows implements Rows {
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
-    private Line line(SheetRow row) {
+    /** Notes, totals and signatures may stand below the last unit; above it they are told. */
+    private void add(SheetRow row) {
         Columns known = Objects.requireNonNull(columns);
-        Line line = Line.of(row.atLeast(known.size()), known, findings, limits);
-        Optional<Cell> note =
-                row.only().filter(cell -> known.cell(row, Columns.UNIT).equals(Optional.of(cell)));
-        if (note.isPresent()) {
-            return line.with(noUnit(note.get())).unreadable();
+        if (isTotal(row, known)) {
+            return;
         }
+        if (isFoot(row, known)) {
+            foot.add(noUnit(row.contents().findFirst().orElseThrow()));
+            return;
+        }
+        foot.forEach(findings::add);
+        foot.clear();
+        Line line = Line.of(row.atLeast(known.size()), known, findings, limits);
         row.contents()
                 .filter(cell -> !known.isHeaded(cell.column() - 1))
                 .forEach(cell -> line.with(problem(cell, NO_HEADING)));
-        return line;
+        made.add(line);
+    }
+
+    private static boolean isTotal(SheetRow row, Columns known) {
+        return Stream.of(Columns.UNIT, Columns.NAME).anyMatch(heading -> Totals.isName(text(row, known, heading)))
+                && (text(row, known, Columns.UNIT).isEmpty()
+                        || text(row, known, Columns.NAME).isEmpty());
+    }
+
+    /** A row that names no unit: it has neither code nor name, or nothing else. */
+    private static boolean isFoot(SheetRow row, Columns known) {
+        String code = text(row, known, Columns.UNIT);
+        String name = text(row, known, Columns.NAME);
+        boolean isNote =
+                code.indexOf(' ') >= 0 && text(row, known, Columns.BLOCK).isEmpty();
+        return row.only().isPresent() || (name.isEmpty() && (code.isEmpty() || isNote));
+    }
+
+    private static String text(SheetRow row, Columns known, String heading) {
+        return known.cell(row.atLeast(known.size()), heading)
+                .map(Cell::text)
+                .map(String::strip)
+                .orElse("");
     }
 
     private Problem noUnit(Cell cell) {
@@ -193,11 +253,32 @@ final class XlsxRows implements Rows {
         return whole;
     }
 
+    /** What stands below the last unit ended the table. */
+    private void endFoot() {
+        foot.stream().findFirst().ifPresent(first -> findings.add(endOfTable(first)));
+        foot.clear();
+    }
+
+    private Problem endOfTable(Problem first) {
+        return findings.problem(first.line(), first.column(), Wording.of("xlsx.tableEnds", foot.size(), first.value()))
+                .at(first.place())
+                .as(Problem.Severity.NOTICE);
+    }
+
+    private void tellHidden(Sheet read) {
+        read.firstHidden()
+                .ifPresent(cell -> findings.add(
+                        problem(cell, Wording.of("xlsx.hidden", read.hidden())).as(Problem.Severity.WARNING)));
+    }
+
     private void closeSheet() throws IOException {
         columns = null;
         ahead = null;
         if (sheet != null) {
+            endFoot();
+            tellHidden(sheet);
             sheet.close();
+            sheet = null;
         }
     }
 

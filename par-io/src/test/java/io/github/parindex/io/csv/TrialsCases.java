@@ -1,13 +1,18 @@
 package io.github.parindex.io.csv;
 
+import static io.github.parindex.core.rule.Observation.checked;
+import static io.github.parindex.core.rule.Observation.given;
+import static io.github.parindex.core.rule.Observation.ratio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.BrokenDocuments;
+import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.json.CriteriaSetJson;
@@ -92,5 +97,58 @@ final class TrialsCases {
                 .orThrow()
                 .all()
                 .get(0);
+    }
+
+    @Test
+    void pointsHaveAColumnBesideTheData() {
+        Loaded<Assessments> read = AssessmentsCsv.read(Source.of("a.csv", """
+                        Mã;Tên đơn vị;Khối;Vòng;1.2;1.2 Điểm;2.1 points;1.1;1.1 Điểm;8.1 Điểm
+                        STC;Sở;sở;Tự chấm;47/52;2;4;-;0;
+                        STC;Sở;sở;Thẩm định;;0,5;3,5;;;
+                        STC;Sở;sở;Khảo sát;;;;;;9
+                        SYT;Sở Y tế;sở;Tự chấm;47/52;1;;;;
+                        SYT;Sở Y tế;sở;Thẩm định;;1;;;;
+                        """), SET);
+        assertThat(read.problems())
+                .extracting(problem -> problem.toText(VIETNAMESE))
+                .containsExactly(
+                        "a.csv:2:6 1.2 Điểm: Cảnh báo: Tiêu chí 1.2: ghi 2 điểm, nhưng số liệu 47/52 (≈ 90,38%) được 1 điểm; lấy"
+                                + " điểm tính từ số liệu.",
+                        "a.csv:3:6 1.2 Điểm: Cảnh báo: Tiêu chí 1.2: thẩm định 0,5 điểm, nhưng số liệu 47/52 (≈ 90,38%) được 1"
+                                + " điểm; lấy điểm thẩm định.");
+        Assessment finance = read.orThrow().assessment("STC");
+        assertThat(finance.entries("1.2"))
+                .extracting(Entry::observation)
+                .containsExactly(ratio(47, 52), given("0.5").on(ratio(47, 52)));
+        assertThat(finance.entries("2.1")).extracting(Entry::observation).containsExactly(given("4"), given("3.5"));
+        assertThat(finance.entries("1.1")).extracting(Entry::observation).containsExactly(checked());
+        assertThat(finance.entries("8.1")).extracting(Entry::observation).containsExactly(given("9"));
+        assertThat(read.orThrow().assessment("SYT").entries("1.2"))
+                .extracting(Entry::observation)
+                .containsExactly(ratio(47, 52), ratio(47, 52));
+    }
+
+    @Test
+    void pointsAboveTheMaximumAreRefusedBesideDataToo() {
+        for (String data : List.of("", "47/52")) {
+            assertThat(told("Mã;Tên đơn vị;Khối;1.2;1.2 Điểm\nSTC;Sở;sở;" + data + ";2,5\n"))
+                    .isEqualTo("Tiêu chí 1.2: điểm phải nằm trong khoảng 0 đến 2, không phải 2,5.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Thứ tự; NOTICE; Cột \"Thứ tự\" không thuộc bộ tiêu chí, đã bỏ qua.",
+                "Vong; WARNING; Cột \"Vong\" không thuộc bộ tiêu chí, đã bỏ qua. Có lẽ là \"Vòng\".",
+                "1.4; ERROR; Không có cột \"1.4\". Có lẽ là \"1.1\"."
+            })
+    void aFurtherColumnIsIgnoredUnlessItMayBeACriterion(String heading, Problem.Severity severity, String vi) {
+        Loaded<Assessments> read =
+                AssessmentsCsv.read(Source.of("a.csv", "Mã;Tên đơn vị;Khối;" + heading + ";1.2\nSTC;Sở;sở;7;1\n"), SET);
+        assertThat(read.problems()).extracting(Problem::severity).containsExactly(severity);
+        assertThat(read.problems().get(0).in(VIETNAMESE)).isEqualTo(vi);
+        assertThat(read.usable().orElseThrow().all()).hasSize(1);
     }
 }

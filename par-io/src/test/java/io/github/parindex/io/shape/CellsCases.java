@@ -31,7 +31,9 @@ import io.github.parindex.core.rule.AgainstPeers;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.DecimalMark;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,7 @@ final class CellsCases {
     private static final Rule LEVELS = options(option("đầy đủ", "2"), option("một phần", "1"), option("không", "0"));
     private static final Rule PLAN = checklist(item("ban hành", "0.5"), item("đúng hạn", "0.5"));
     private static final Rule REPORTS = perFault("2", kind("trễ hạn", "0.25"), kind("không gửi", "0.5"));
+    private static final Rule DAYS = bands(Rule.atMost("5", "1"), otherwise("0"));
     private static final Rule WORK =
             sumOf(Rule.part("họp", proportion("2")), Rule.part("báo cáo", perCase("3", kind("báo cáo", "1"))));
 
@@ -148,5 +151,52 @@ final class CellsCases {
         Observation seen = part("n/a", ratio(1, 2)).and("missing", ratio(1, 3));
         assertThat(Cells.text(seen, rule)).isEqualTo("\"n/a\": 1/2 | \"missing\": 1/3");
         assertThat(read(Cells.text(seen, rule), rule)).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "không", "Không", "KHÔNG CÓ", "không  có", "none"})
+    void thatThereIsNoneIsReadUnderEveryRuleThatKnowsIt(String cell) {
+        assertThat(read(cell, PLAN)).isEqualTo(checked());
+        assertThat(read(cell, REPORTS)).isEqualTo(new Observation.Counts(Map.of()));
+        assertThat(read(cell, proportion("2"))).isEqualTo(quantity(0));
+        assertThat(read(cell, DAYS)).isEqualTo(quantity(0));
+        assertThat(read(cell, statedUpTo("2"))).isEqualTo(Observation.stated("0"));
+        assertThat(read(cell, WORK)).isEqualTo(new Observation.Parts(Map.of()));
+    }
+
+    @Test
+    void whatIsAnOptionIsAnOption() {
+        assertThat(read("Không", LEVELS)).isEqualTo(chosen("không"));
+        assertThat(read("không có", LEVELS)).isEqualTo(chosen("không có"));
+        assertThat(read("không", tracked())).isEqualTo(chosen("không"));
+    }
+
+    @Test
+    void nothingAroseIsNothingOfNothing() {
+        assertThat(read("Không phát sinh", proportion("2"))).isEqualTo(ratio(0, 0));
+        assertThat(read("không phát sinh", DAYS)).isEqualTo(quantity(0));
+        assertThat(read("không phát sinh", REPORTS)).isEqualTo(new Observation.Counts(Map.of()));
+    }
+
+    @Test
+    void aTickAloneIsOfTheOnlyItem() {
+        Rule one = checklist(item("ban hành", "0.5"));
+        for (String tick : List.of("x", "X", "có", "Đạt", "✓")) {
+            assertThat(read(tick, one)).isEqualTo(checked("ban hành"));
+        }
+        assertThat(read("x", PLAN)).isEqualTo(checked("x"));
+    }
+
+    @Test
+    void pointsThatSaySoAreGiven() {
+        for (String points : List.of("1,5 điểm", "1.5đ", "1,5 Điểm", "1.5 points", "điểm: 1,5", "given: 1.5")) {
+            assertThat(read(points, PLAN)).isEqualTo(Observation.given("1.5"));
+        }
+        assertThat(read("1,5 điểm", statedUpTo("2"))).isEqualTo(Observation.stated("1.5"));
+        assertThat(read("given: 1.5 on 47/52", proportion("2")))
+                .isEqualTo(Observation.given("1.5").on(ratio(47, 52)));
+        assertThat(Cells.text(Observation.given("1.5").on(checked("ban hành")), PLAN))
+                .isEqualTo("given: 1.5 on ban hành");
+        assertThat(read("số liệu: 3", DAYS)).isEqualTo(read("data: 3", DAYS)).isEqualTo(quantity(3));
     }
 }

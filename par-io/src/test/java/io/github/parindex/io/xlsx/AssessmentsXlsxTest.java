@@ -165,10 +165,9 @@ final class AssessmentsXlsxTest {
                 .sheet("Trống", "");
         assertThat(problems(AssessmentsXlsx.read(book.source(), SET)))
                 .containsExactly(
-                        "a.xlsx: The workbook holds no table of assessments.",
-                        "a.xlsx:2:1 'Bìa 1'!A2: The sheet holds no table of assessments. Maybe head the columns Mã, Tên"
-                                + " đơn vị, Khối and the codes of criteria, or STT, Tiêu chí, Tự chấm, Thẩm định; call any"
-                                + " other sheet (Hướng dẫn).");
+                        "a.xlsx: The workbook holds no table of assessments. Maybe head the columns unit, name, block and"
+                                + " the codes of criteria, or No., Criterion, Maximum, Self-assessed, Verified.",
+                        "a.xlsx:2:1 'Bìa 1'!A2: Note: The sheet holds no assessments and was ignored.");
     }
 
     private static String form(String... rows) {
@@ -269,21 +268,38 @@ final class AssessmentsXlsxTest {
     @Test
     void aRowWithNothingButItsFirstCellIsNoUnit() {
         String unit = row(2, "A", "Sở A", "sở", "", "", "yes");
-        for (String rows : List.of(
-                unit + row(900, "Ghi chú: số liệu đến 31/12"),
-                row(2, "Ghi chú: số liệu đến 31/12") + row(3, "A", "Sở A", "sở", "", "", "yes"))) {
-            Loaded<Assessments> loaded = read(HEADINGS + rows);
-            assertThat(loaded.usable().orElseThrow().all()).hasSize(1);
-            assertThat(problems(loaded))
-                    .singleElement()
-                    .asString()
-                    .endsWith(
-                            ": The row holds nothing but (Ghi chú: số liệu đến 31/12), which is no unit without a name. Maybe it"
-                                    + " is a note: put it above the headings, or into a sheet called (Hướng dẫn).");
-        }
-        assertThat(problems(read(HEADINGS + row(2, "A", "Sở A") + row(3, "", "Sở B") + row(4, "C", "", "sở"))))
+        Loaded<Assessments> below = read(HEADINGS + unit + row(900, "Ghi chú: số liệu đến 31/12"));
+        assertThat(below.orThrow().all()).hasSize(1);
+        assertThat(problems(below))
+                .containsExactly("a.xlsx:900:1 Sheet1!A900: Note: The table ends here, as this row names no unit: (Ghi"
+                        + " chú: số liệu đến 31/12). Rows ignored: 1.");
+        Loaded<Assessments> above =
+                read(HEADINGS + row(2, "Ghi chú: số liệu đến 31/12") + row(3, "A", "Sở A", "sở", "", "", "yes"));
+        assertThat(above.usable().orElseThrow().all()).hasSize(1);
+        assertThat(problems(above))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        ": The row holds nothing but (Ghi chú: số liệu đến 31/12), which is no unit without a name. Maybe it"
+                                + " is a note: put it above the headings, or into a sheet called (Hướng dẫn).");
+        assertThat(problems(read(HEADINGS + row(2, "A", "Sở A") + row(3, "", "Sở B", "sở") + row(4, "C", "", "sở"))))
                 .containsExactly(
                         "a.xlsx:3:1 Sheet1!A3: The cell is blank.", "a.xlsx:4:2 Sheet1!B4: The cell is blank.");
+    }
+
+    @Test
+    void totalsNotesAndSignaturesMayStandBelowTheUnits() {
+        Loaded<Assessments> read = read(HEADINGS
+                + row(2, "A", "Sở A", "sở", "", "1/2", "yes")
+                + row(3, "Tổng cộng", "", "", "", "1")
+                + row(4, "B", "Sở B", "sở", "", "1/2", "no")
+                + row(5, "", "Tổng", "", "", "1", "2")
+                + row(7, "", "", "", "", "Hà Nội, ngày 5/1")
+                + row(8, "Người lập biểu", "", "", "", "Giám đốc"));
+        assertThat(read.orThrow().all()).hasSize(2);
+        assertThat(problems(read))
+                .containsExactly("a.xlsx:7:5 Sheet1!E7: Note: The table ends here, as this row names no unit: (Hà Nội,"
+                        + " ngày 5/1). Rows ignored: 2.");
     }
 
     @Test
@@ -312,13 +328,15 @@ final class AssessmentsXlsxTest {
 
     @Test
     void aFormWithoutItsUnitOrColumnsIsRefused() {
-        String rows = row(1, "STT", "Tiêu chí", "Tự chẩm") + row(2, "1", "", "yes");
-        assertThat(problems(read(rows)))
+        assertThat(problems(read(row(1, "STT", "Tiêu chí", "Tự chấm") + row(2, "1", "", "yes"))))
                 .containsExactly(
-                        "a.xlsx:1:1 Sheet1!A1: The cell is blank.",
-                        "a.xlsx:1:1 Sheet1!A1: The cell is blank.",
-                        "a.xlsx:1:1 Sheet1!A1: The form has no column (Self-assessed) or (Verified).",
-                        "a.xlsx:1:3 Sheet1!C1: A form has no column (Tự chẩm). Maybe (Tự chấm).");
+                        "a.xlsx:1:1 Sheet1!A1: The cell is blank.", "a.xlsx:1:1 Sheet1!A1: The cell is blank.");
+        assertThat(problems(read(row(1, "STT", "Tiêu chí", "Tự chẩm") + row(2, "1", "", "yes"))))
+                .containsExactly(
+                        "a.xlsx: The workbook holds no table of assessments. Maybe head the columns unit, name, block and"
+                                + " the codes of criteria, or No., Criterion, Maximum, Self-assessed, Verified.",
+                        "a.xlsx:1:1 Sheet1!A1: Warning: The sheet has criteria, but no column (Data), (Self-assessed"
+                                + " (points)) or (Verified (points)), and was ignored. Maybe (Tự chấm).");
     }
 
     @Test

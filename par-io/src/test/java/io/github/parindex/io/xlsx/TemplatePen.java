@@ -15,8 +15,9 @@ import java.util.zip.ZipFile;
 final class TemplatePen {
 
     private static final Pattern CELL = Pattern.compile(
-            "<c r=\"([A-Z]+)([0-9]+)\" s=\"([0-9]+)\"(?:/>| t=\"inlineStr\"><is><t[^>]*>([^<]*)</t></is></c>)");
+            "<c r=\"([A-Z]+)([0-9]+)\" s=\"([0-9]+)\"(?:/>|(?: t=\"inlineStr\"><is><t[^>]*>|>(?:<f>[^<]*</f>)?<v>)([^<]*)(?:</t></is>|</v>)</c>)");
     private static final String OPEN = "4";
+    private static final String OPEN_FOR_POINTS = "9";
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private String sheet = "";
 
@@ -66,7 +67,7 @@ final class TemplatePen {
     }
 
     private TemplatePen replace(Found cell, String text) {
-        if (!cell.style().equals(OPEN)) {
+        if (!cell.style().equals(OPEN) && !cell.style().equals(OPEN_FOR_POINTS)) {
             throw new AssertionError("The cell " + cell + " is locked.");
         }
         String filled =

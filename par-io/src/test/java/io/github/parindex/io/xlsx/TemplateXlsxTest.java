@@ -3,6 +3,7 @@ package io.github.parindex.io.xlsx;
 import static io.github.parindex.core.rule.Observation.checked;
 import static io.github.parindex.core.rule.Observation.chosen;
 import static io.github.parindex.core.rule.Observation.counts;
+import static io.github.parindex.core.rule.Observation.given;
 import static io.github.parindex.core.rule.Observation.missing;
 import static io.github.parindex.core.rule.Observation.notApplicable;
 import static io.github.parindex.core.rule.Observation.part;
@@ -19,6 +20,8 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.BrokenDocuments;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.json.CriteriaSetJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +35,10 @@ final class TemplateXlsxTest {
             CriteriaSetJson.read(BrokenDocuments.resource("criteria-set.json")).orThrow();
     private static final Unit SNV = Unit.of("SNV", "Sở Nội vụ").in("Sở");
     private static final Unit STC = Unit.of("STC", "Sở Tài chính").in("Sở");
+
+    private static final String DATA = "Số liệu kê khai";
+    private static final String SELF = "Tự chấm (điểm)";
+    private static final String VERIFIED = "Thẩm định (điểm)";
 
     @TempDir
     private Path folder;
@@ -83,14 +90,18 @@ final class TemplateXlsxTest {
     @Test
     void aFormIsFilledInByTheUnitAndThenByTheAppraiser() {
         TemplatePen pen = template(SheetShape.SHEET_PER_UNIT).on(2);
-        pen.write("1", "Tự chấm", "yes")
+        pen.write("1", DATA, "yes")
+                .write("1", SELF, "0,5")
                 .write("1", "Tài liệu kiểm chứng", "12/BC")
-                .write("1", "Thẩm định", "no")
-                .write("2.1", "Tự chấm", "1204/1250")
+                .write("1", VERIFIED, "0")
+                .write("2.1", DATA, "1204/1250")
                 .write("2.1", "Ghi chú", "tính đến 31/12")
-                .write("3.1", "Thẩm định", "0,875");
-        pen.on(3).write("2.3", "Tự chấm", "issued");
-        assertThat(AssessmentsXlsx.read(pen.source(), SET).orThrow())
+                .write("2.3", VERIFIED, "0,5")
+                .write("2.5", VERIFIED, "3,5")
+                .write("3.1", VERIFIED, "87,5%");
+        pen.on(3).write("2.3", DATA, "issued").write("2.3", SELF, "1").write("3.1", VERIFIED, "2");
+        Loaded<Assessments> read = AssessmentsXlsx.read(pen.source(), SET);
+        assertThat(read.orThrow())
                 .isEqualTo(Assessments.of(
                         SET,
                         Assessment.of(SET, SNV)
@@ -98,13 +109,20 @@ final class TemplateXlsxTest {
                                         "1",
                                         Entry.of(Round.SELF_ASSESSED, chosen("yes"))
                                                 .withEvidence("12/BC"))
-                                .with("1", Entry.of(Round.VERIFIED_1, chosen("no")))
+                                .with("1", Entry.of(Round.VERIFIED_1, given("0").on(chosen("yes"))))
                                 .with(
                                         "2.1",
                                         Entry.of(Round.SELF_ASSESSED, ratio(1204, 1250))
                                                 .withNote("tính đến 31/12"))
+                                .with("2.3", Entry.of(Round.VERIFIED_1, given("0.5")))
+                                .with("2.5", Entry.of(Round.VERIFIED_1, stated("3.5")))
                                 .with("3.1", Entry.of(Round.SURVEY, quantity("0.875"))),
-                        Assessment.of(SET, STC).with("2.3", Entry.of(Round.SELF_ASSESSED, checked("issued")))));
+                        Assessment.of(SET, STC)
+                                .with("2.3", Entry.of(Round.SELF_ASSESSED, checked("issued")))
+                                .with("3.1", Entry.of(Round.SURVEY, given("2")))));
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactly("table.pointsAgainstData", "table.pointsBesideData");
     }
 
     @Test
@@ -120,6 +138,9 @@ final class TemplateXlsxTest {
     void whatTheTemplateSaysIsLocked() {
         TemplatePen pen = template(SheetShape.SHEET_PER_UNIT).on(2);
         assertThatThrownBy(() -> pen.write("2.1", "Điểm tối đa", "99")).hasMessageContaining("is locked");
-        assertThatThrownBy(() -> pen.write("2", "Tự chấm", "9")).hasMessageContaining("is locked");
+        assertThatThrownBy(() -> pen.write("2", SELF, "9")).hasMessageContaining("is locked");
+        assertThatThrownBy(() -> pen.write("3.1", SELF, "9")).hasMessageContaining("is locked");
+        assertThatThrownBy(() -> pen.write("3.1", DATA, "9")).hasMessageContaining("is locked");
+        assertThatThrownBy(() -> pen.write("2.1", "Cách tính điểm", "9")).hasMessageContaining("is locked");
     }
 }

@@ -55,9 +55,10 @@ final class CampaignOptions {
         paths.stream()
                 .filter(path -> !Files.isDirectory(path))
                 .forEach(path -> FileFormat.of(path, FileFormat.OF_ASSESSMENTS));
-        AssessmentsFiles files =
-                AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set));
         Optional<Roster> roster = units.map(path -> roster(par, path, set));
+        Roster known = roster.orElseGet(() -> Roster.of(List.of()));
+        AssessmentsFiles files =
+                AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set, known));
         Loaded<Collected> loaded = roster.map(files::with).orElse(files).read(paths);
         if (!loaded.errors().isEmpty()) {
             write(loaded.problems(), par.locale());

@@ -1,6 +1,7 @@
 package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Source;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A format of files, told by the end of the name. */
 enum FileFormat {
@@ -21,6 +23,9 @@ enum FileFormat {
     CSV,
     XLSX,
     HTML;
+
+    /** What Excel of old and other programs call their workbooks. */
+    private static final Pattern OTHER_WORKBOOKS = Pattern.compile("(?i)\\.(?:xls|xlsb|ods|et)$");
 
     static final List<FileFormat> OF_ASSESSMENTS = List.of(JSON, CSV, XLSX);
 
@@ -37,6 +42,9 @@ enum FileFormat {
     }
 
     private static Wording unknown(Path path, List<FileFormat> possible) {
+        if (OTHER_WORKBOOKS.matcher(path.toString()).find()) {
+            return Wording.of("par.saveAsXlsx", path.toString());
+        }
         String endings =
                 String.join(", ", possible.stream().map(FileFormat::ending).toList());
         return Wording.of("par.formatNotClearMaybe", path.toString(), endings);
@@ -46,11 +54,12 @@ enum FileFormat {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    Loaded<Assessments> read(Source source, CriteriaSet set) {
+    /** Reads assessments; a workbook may name units that are expected in words. */
+    Loaded<Assessments> read(Source source, CriteriaSet set, Roster known) {
         return switch (this) {
             case JSON -> AssessmentsJson.read(source, set);
             case CSV -> AssessmentsCsv.read(source, set);
-            case XLSX -> AssessmentsXlsx.read(source, set);
+            case XLSX -> AssessmentsXlsx.read(source, set, known);
             case HTML -> throw new AssertionError("nothing is read from a report");
         };
     }

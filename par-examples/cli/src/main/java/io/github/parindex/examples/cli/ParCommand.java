@@ -1,6 +1,7 @@
 package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
@@ -149,8 +150,13 @@ public final class ParCommand {
 
     /** Reads assessments of any format. */
     Loaded<Assessments> read(Path path, CriteriaSet set) {
+        return read(path, set, Roster.of(List.of()));
+    }
+
+    /** Reads assessments of units that are expected. */
+    Loaded<Assessments> read(Path path, CriteriaSet set, Roster known) {
         FileFormat format = FileFormat.of(path, FileFormat.OF_ASSESSMENTS);
-        return bars.reading(path, locale, source -> format.read(source, set));
+        return bars.reading(path, locale, source -> format.read(source, set, known));
     }
 
     /** The language that was asked for. */

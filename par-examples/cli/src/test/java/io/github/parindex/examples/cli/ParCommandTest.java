@@ -399,4 +399,14 @@ class ParCommandTest {
                 .contains("The report to write", "Exit status");
         assertThat(par("template", "--lang=vi", "--help").out()).contains("Biểu mẫu cần ghi");
     }
+
+    @Test
+    void aWorkbookOfAnotherKindIsToBeSavedAgain() {
+        for (String name : List.of("a.xls", "b.ODS")) {
+            Result result = par("score", "--lang=vi", "--set", set, in(name));
+            assertThat(result.status()).isEqualTo(2);
+            assertThat(result.err())
+                    .contains(in(name) + " là bảng tính kiểu khác. Mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.");
+        }
+    }
 }
