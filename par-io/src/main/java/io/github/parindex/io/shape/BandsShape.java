@@ -142,7 +142,7 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
                 RangeWord.unless(suggested(rule), rule.range()));
     }
 
-    private static Rule.Range suggested(Bands rule) {
+    static Rule.Range suggested(Bands rule) {
         return new Bands(rule.bands(), rule.whenNothing()).range();
     }
 
@@ -214,9 +214,12 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
     @Override
     @Nullable
     Bands hear(Spoken spoken) {
-        Settings settings = new Settings(spoken.hearing(), Settings.Kind.NOTHING);
+        Settings settings = new Settings(spoken.hearing(), Settings.Kind.NOTHING, Settings.Kind.RANGE);
         List<Bands.Band> bands = BandsSpeech.hear(spoken, settings);
-        return spoken.build(() -> new Bands(bands, settings.nothing()));
+        return spoken.build(() -> {
+            Bands rule = new Bands(bands, settings.nothing());
+            return settings.range().map(rule::with).orElse(rule);
+        });
     }
 
     @Override

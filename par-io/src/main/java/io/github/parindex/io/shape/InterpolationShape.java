@@ -170,7 +170,8 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
                 rule.breakpoints(),
                 point -> speech.threshold(point.value(), shares) + " → " + speech.number(point.points()),
                 speech.rounding(rule.rounding()),
-                speech.nothing(rule.whenNothing()));
+                speech.nothing(rule.whenNothing()),
+                speech.range(suggested(rule), rule.range()));
     }
 
     @Override
@@ -182,10 +183,13 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     @Nullable
     Interpolation hear(Spoken spoken) {
         Hearing hearing = spoken.hearing();
-        Settings settings = new Settings(hearing, Settings.Kind.ROUNDING, Settings.Kind.NOTHING);
+        Settings settings = new Settings(hearing, Settings.Kind.ROUNDING, Settings.Kind.NOTHING, Settings.Kind.RANGE);
         List<Interpolation.Breakpoint> points =
                 spoken.items("spoken.interpolation", settings, piece -> breakpoint(piece, hearing));
-        return spoken.build(() -> new Interpolation(points, settings.rounding(), settings.nothing()));
+        return spoken.build(() -> {
+            Interpolation rule = new Interpolation(points, settings.rounding(), settings.nothing());
+            return settings.range().map(rule::with).orElse(rule);
+        });
     }
 
     private static Interpolation.Breakpoint breakpoint(Phrase piece, Hearing hearing) {

@@ -174,7 +174,8 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
                 full,
                 floor,
                 speech.rounding(rule.rounding()),
-                speech.nothing(rule.whenNothing()));
+                speech.nothing(rule.whenNothing()),
+                speech.range(Rule.Range.SHARE, rule.range()));
     }
 
     @Override
@@ -222,7 +223,7 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
     Proportion hear(Spoken spoken) {
         Hearing hearing = spoken.hearing();
         Settings settings = new Settings(
-                hearing, Settings.Kind.FULL_FROM, Settings.Kind.FLOOR, Settings.Kind.ROUNDING, Settings.Kind.NOTHING);
+                hearing, Settings.Kind.FULL_FROM, Settings.Kind.FLOOR, Settings.Kind.ROUNDING, Settings.Kind.NOTHING, Settings.Kind.RANGE);
         @Nullable Counted counted = hearing.attempt(() -> counted(spoken.first(), hearing));
         spoken.settle(settings);
         return counted == null
@@ -233,7 +234,8 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
                         settings.floor(),
                         counted.side(),
                         settings.rounding(),
-                        settings.nothing()));
+                        settings.nothing(),
+                        settings.range().orElse(Rule.Range.SHARE)));
     }
 
     // What earns the maximum, and how much that is.

@@ -3,6 +3,7 @@ package io.github.parindex.io.shape;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.number.ZeroDenominator;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What may be said behind a rule: its cap, its rounding and the like, each in a piece of its own. */
 final class Settings {
@@ -20,7 +22,8 @@ final class Settings {
         FULL_FROM,
         FLOOR,
         ROUNDING,
-        NOTHING
+        NOTHING,
+        RANGE
     }
 
     private final Set<Kind> allowed;
@@ -34,7 +37,7 @@ final class Settings {
 
     /** Which setting a piece begins with; the piece then stands behind its keyword. */
     private static Optional<Kind> opened(Phrase phrase, Set<Kind> possible) {
-        for (Kind kind : new Kind[] {Kind.FULL_FROM, Kind.CAP, Kind.FLOOR, Kind.ROUNDING, Kind.NOTHING}) {
+        for (Kind kind : new Kind[] {Kind.FULL_FROM, Kind.CAP, Kind.FLOOR, Kind.ROUNDING, Kind.NOTHING, Kind.RANGE}) {
             Phrase begin = phrase.again();
             if (possible.contains(kind) && begin.takes("spoken.setting." + kind) && goesOn(kind, begin)) {
                 phrase.takes("spoken.setting." + kind);
@@ -44,10 +47,13 @@ final class Settings {
         return Optional.empty();
     }
 
-    /** A number stands behind a keyword that may also begin a name. */
+    /** A number stands behind a keyword that may also begin a name, or which numbers. */
     private static boolean goesOn(Kind kind, Phrase behind) {
         if (kind == Kind.NOTHING) {
             return true;
+        }
+        if (kind == Kind.RANGE) {
+            return range(behind).isPresent();
         }
         behind.takesSeparator();
         return !behind.isEnd() && Character.isDigit(behind.text().charAt(behind.at()));
@@ -81,7 +87,15 @@ final class Settings {
             case FLOOR -> floor(piece);
             case ROUNDING -> rounding(piece);
             case NOTHING -> nothing(piece);
+            case RANGE -> range(piece).orElseThrow();
         };
+    }
+
+    private static Optional<Rule.Range> range(Phrase piece) {
+        piece.takesSeparator();
+        return Stream.of(Rule.Range.values())
+                .filter(range -> piece.takes("spoken.range." + range.name()))
+                .findFirst();
     }
 
     private static BigDecimal fullFrom(Phrase piece) {
@@ -178,6 +192,11 @@ final class Settings {
 
     Rounding rounding() {
         return of(Kind.ROUNDING, Rounding.class).orElse(RoundingDocument.USUAL);
+    }
+
+    /** Which numbers are taken, where that is said. */
+    Optional<Rule.Range> range() {
+        return of(Kind.RANGE, Rule.Range.class);
     }
 
     ZeroDenominator nothing() {

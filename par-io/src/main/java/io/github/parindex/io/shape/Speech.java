@@ -107,6 +107,13 @@ final class Speech {
         return Optional.of(word("spoken.setting.NOTHING") + ": " + year + last);
     }
 
+    /** Which numbers a rule takes, unless its bounds suggest it. */
+    Optional<String> range(Rule.Range suggested, Rule.Range range) {
+        return range == suggested
+                ? Optional.empty()
+                : Optional.of(word("spoken.setting.RANGE") + " " + word("spoken.range." + range.name()));
+    }
+
     /** Pieces after each other; what is as usual is left out. */
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -4,8 +4,11 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.shape.SpokenRules;
@@ -14,6 +17,7 @@ import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +48,10 @@ final class SetLabels {
         NOT_APPLICABLE,
         GROUPS,
         BLOCK,
-        PUBLISHED;
+        PUBLISHED,
+        MAX,
+        INCONSISTENCY,
+        SILENCED;
 
         Wording said() {
             return Wording.word(Words.key(this));
@@ -57,6 +64,7 @@ final class SetLabels {
     private final Findings findings;
     private final Map<Label, Cell> found = new EnumMap<>(Label.class);
     private final Map<Locale, String> titles = new LinkedHashMap<>();
+    private final List<Silence> silences = new ArrayList<>();
     private @Nullable Cell heading;
     private boolean faulty;
 
@@ -95,13 +103,32 @@ final class SetLabels {
             Optional<Label> label = label(cell.text());
             int colon = cell.text().indexOf(':');
             String rest = colon < 0 ? "" : cell.text().substring(colon + 1).strip();
-            if (label.isPresent() && !rest.isEmpty()) {
+            if (label.equals(Optional.of(Label.SILENCED))) {
+                silence(cell, cells.subList(i + 1, cells.size()));
+                return;
+            } else if (label.isPresent() && !rest.isEmpty()) {
                 put(label.get(), cell, with(cell, rest));
             } else if (label.isPresent() && i + 1 < cells.size()) {
                 put(label.get(), cell, cells.get(++i));
             } else if (label.isEmpty() && mayBeTitle && heading == null && cells.size() == 1) {
                 heading = cell;
             }
+        }
+    }
+
+    /** A warning that is not shown: its code, the reason, and the criterion it is for if it is for one. */
+    private void silence(Cell labelled, List<Cell> values) {
+        List<String> said =
+                values.stream().map(cell -> SetTexts.read(cell.text())).toList();
+        if (said.size() < 2 || said.size() > 3) {
+            add(problem(labelled, Wording.of("set.silence")).withAdvice(Wording.of("set.silence.maybe")));
+            return;
+        }
+        try {
+            Silence silence = CellRefused.unlessAccepted(() -> Silence.of(said.get(0), said.get(1)));
+            silences.add(said.size() == 3 ? silence.onlyFor(said.get(2)) : silence);
+        } catch (CellRefused refused) {
+            refuse(labelled, refused);
         }
     }
 
@@ -184,6 +211,19 @@ final class SetLabels {
                 rounding(Label.PUBLISHED).orElse(usual.published()));
     }
 
+    /** The maximum that the decision prints for the whole set; what it contradicts is said beside it. */
+    private CriteriaSet declared(CriteriaSet set) {
+        @Nullable Cell cell = found.get(Label.MAX);
+        DecimalMark mark = cell != null && cell.isNumber() ? DecimalMark.POINT : DecimalMark.EITHER;
+        Optional<Points> max = value(Label.MAX, text -> SpokenRules.points(text, mark));
+        String inconsistency = text(Label.INCONSISTENCY).orElse("");
+        return max.map(Points::toString)
+                .map(points -> inconsistency.isEmpty()
+                        ? set.withMax(points)
+                        : set.withPublishedMax(points, inconsistency))
+                .orElse(set);
+    }
+
     private <E extends Enum<E>> E word(Label label, SetTexts.Choice<E> choice, E usual) {
         return value(label, choice::read).orElse(usual);
     }
@@ -212,8 +252,8 @@ final class SetLabels {
         try {
             Edition edition = CellRefused.unlessAccepted(() -> edition(id(usualId)));
             Policy policy = CellRefused.unlessAccepted(this::policy);
-            CriteriaSet set =
-                    CellRefused.unlessAccepted(() -> bare.get().with(edition).with(policy));
+            CriteriaSet set = CellRefused.unlessAccepted(
+                    () -> declared(bare.get().with(edition).with(policy)).withSilences(silences));
             return faulty ? null : set;
         } catch (CellRefused refused) {
             Problem problem = findings.problem(0, 0, refused.message());

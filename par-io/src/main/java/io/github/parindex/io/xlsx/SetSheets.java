@@ -213,6 +213,14 @@ final class SetSheets {
         sheet.page = SheetOut.Page.ACROSS;
         values().forEach((label, value) ->
                 sheet.row(CellOut.of(label, CellOut.Style.BOLD), CellOut.of(value, CellOut.Style.LABEL)));
+        if (!set.silences().isEmpty()) {
+            sheet.wide(60, 14);
+        }
+        set.silences().forEach(silence -> sheet.row(
+                CellOut.of(SetLabels.Label.SILENCED.said().in(locale), CellOut.Style.BOLD),
+                CellOut.of(SetTexts.written(silence.code()), CellOut.Style.LABEL),
+                CellOut.of(SetTexts.written(silence.reason()), CellOut.Style.LABEL),
+                CellOut.of(silence.criterion().map(SetTexts::written).orElse(""), CellOut.Style.LABEL)));
         return sheet;
     }
 
@@ -231,6 +239,10 @@ final class SetSheets {
         put(values, SetLabels.Label.ARTICLE, source(LegalSource::article));
         put(values, SetLabels.Label.NOTE, source(LegalSource::note));
         policy(values, set.policy());
+        set.declared().ifPresent(max -> {
+            put(values, SetLabels.Label.MAX, SpokenRules.number(max.points().value(), locale));
+            put(values, SetLabels.Label.INCONSISTENCY, max.inconsistency());
+        });
         return values;
     }
 
