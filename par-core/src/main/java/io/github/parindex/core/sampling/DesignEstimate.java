@@ -1,0 +1,50 @@
+package io.github.parindex.core.sampling;
+
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.sampling.SurveyEstimate.Interval;
+import java.util.OptionalDouble;
+
+/**
+ * A mean, share, total or difference estimated from a sample, with its error under the design of the sample.
+ *
+ * @param value what is estimated, in the unit of the answers; a share is from 0 to 1
+ * @param standardError in the same unit, 0 or more
+ * @param respondents how many answers it rests on
+ * @param degreesOfFreedom clusters less strata, of those in which anybody counts; 0 if the error cannot be judged
+ * @param designEffect the variance over that of a simple random sample with replacement of as many answers; empty where
+ *     all answers are equal, and for what is no mean
+ */
+public record DesignEstimate(
+        double value, double standardError, int respondents, int degreesOfFreedom, OptionalDouble designEffect) {
+
+    /** Refuses an error that is none. */
+    public DesignEstimate {
+        boolean finite = Math.abs(value) < Double.POSITIVE_INFINITY && standardError < Double.POSITIVE_INFINITY;
+        if (!finite || !(standardError >= 0) || degreesOfFreedom < 0) {
+            throw Refusal.refused("sampling.estimate", value, standardError, degreesOfFreedom);
+        }
+    }
+
+    /**
+     * Value ∓ t standard errors, with Student's t for the degrees of freedom.
+     *
+     * @param confidence of the interval
+     * @return the interval, not cut to the range of the answers
+     * @throws IllegalArgumentException if there are no degrees of freedom
+     */
+    public Interval interval(Confidence confidence) {
+        double half = standardError == 0 ? 0 : confidence.student(degreesOfFreedom) * standardError;
+        return new Interval(value - half, value + half);
+    }
+
+    /**
+     * A share as if from a simple random sample that says as much: the respondents divided by the design effect. From it
+     * come intervals that stay between 0 and 1.
+     *
+     * @return the share and its effective number of answers
+     * @throws IllegalArgumentException if the value is no share
+     */
+    public SurveyEstimate asShare() {
+        return new SurveyEstimate(value, respondents / Math.max(designEffect.orElse(1), Double.MIN_NORMAL));
+    }
+}
