@@ -34,6 +34,11 @@ import io.github.parindex.core.rule.Reason;
 import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.survey.AnswerScale;
+import io.github.parindex.core.survey.Survey;
+import io.github.parindex.core.survey.SurveyFactor;
+import io.github.parindex.core.survey.SurveyForm;
+import io.github.parindex.core.survey.SurveyItem;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -52,6 +57,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -62,12 +68,17 @@ import org.junit.jupiter.api.Test;
 /** Whoever hands null to a constructor or factory of the exact floor is told which argument it was. */
 final class NullArgumentsTest {
 
-    private static final List<String> ROOMS = List.of("number", "rule", "criteria", "assessment", "scoring", "ranking");
+    private static final List<String> ROOMS = List.of("number", "rule", "criteria", "assessment", "scoring", "ranking", "survey");
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*");
 
     /** A value for every argument that is not null for once. */
     private static final Map<Class<?>, Object> VALUES = new HashMap<>();
+
+    private static final Survey SURVEY = Survey.of(
+            "S",
+            "",
+            SurveyForm.of("F", "", SurveyFactor.of("1", "", SurveyItem.of("1", "", AnswerScale.levels(2, 2)))));
 
     static {
         CriteriaSet set = CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")));
@@ -107,6 +118,10 @@ final class NullArgumentsTest {
                         BlockPeers.of(Stream.of()),
                         new Origin.Typed(),
                         new Reason.NotObserved(),
+                        SURVEY,
+                        SURVEY.policy(),
+                        SURVEY.forms().get(0),
+                        SURVEY.forms().get(0).items().get(0).scale(),
                         Assessments.of(set, assessment),
                         Scorer.score(Assessments.of(set, assessment)),
                         Ranking.of(Scorer.score(Assessments.of(set, assessment))),
@@ -114,9 +129,11 @@ final class NullArgumentsTest {
                 .forEach(value -> VALUES.put(value.getClass(), value));
         VALUES.put(int.class, 1);
         VALUES.put(long.class, 1L);
+        VALUES.put(boolean.class, true);
         VALUES.put(List.class, List.of());
         VALUES.put(Map.class, Map.of());
         VALUES.put(Set.class, Set.of());
+        VALUES.put(OptionalLong.class, OptionalLong.empty());
         VALUES.put(Optional.class, Optional.empty());
         VALUES.put(Collection.class, List.of());
         VALUES.put(Function.class, Function.identity());

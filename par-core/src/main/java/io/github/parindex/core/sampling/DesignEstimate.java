@@ -2,6 +2,7 @@ package io.github.parindex.core.sampling;
 
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.sampling.SurveyEstimate.Interval;
+import io.github.parindex.core.survey.Satisfaction;
 import java.util.OptionalDouble;
 
 /**
@@ -23,6 +24,30 @@ public record DesignEstimate(
         if (!finite || !(standardError >= 0) || degreesOfFreedom < 0) {
             throw Refusal.refused("sampling.estimate", value, standardError, degreesOfFreedom);
         }
+    }
+
+    /**
+     * What a survey that was counted says of all who might have been asked.
+     *
+     * @param counted a share of its results
+     * @return the estimate; its design effect is over one answer a respondent, so that respondents with many answers may have
+     *     one below 1
+     * @throws IllegalArgumentException if nobody answered, or a stratum has one respondent, who says nothing of how people differ
+     */
+    public static DesignEstimate of(Satisfaction counted) {
+        double share = counted.share().numerator().doubleValue() / counted.share().denominator().doubleValue();
+        double variance = counted.variance()
+                .orElseThrow(() -> Refusal.refused("sampling.estimate.lonely", counted.respondents()))
+                .doubleValue();
+        double simple = share * (1 - share) / (counted.respondents() - 1);
+        return new DesignEstimate(
+                share,
+                Math.sqrt(variance),
+                (int) counted.respondents(),
+                (int) counted.degreesOfFreedom(),
+                simple > 0 && simple < Double.POSITIVE_INFINITY && variance > 0
+                        ? OptionalDouble.of(variance / simple)
+                        : OptionalDouble.empty());
     }
 
     /**
