@@ -145,6 +145,16 @@ public record AnswerScale(List<Choice> choices, Set<String> skips) {
         return new AnswerScale(choices, Set.of(codes));
     }
 
+    /**
+     * Whether an answer can be counted.
+     *
+     * @param answer as it was written, without spaces around it
+     * @return true for the code of a choice, a skip and a blank
+     */
+    public boolean accepts(String answer) {
+        return position(answer) != UNKNOWN;
+    }
+
     /** The position of an answer, {@link #SKIPPED} or {@link #UNKNOWN}. */
     int position(String answer) {
         for (int i = 0; i < choices.size(); i++) {
