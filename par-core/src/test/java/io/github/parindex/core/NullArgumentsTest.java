@@ -68,7 +68,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever hands null to a constructor or factory of the exact floor is told which argument it was. */
 final class NullArgumentsTest {
 
-    private static final List<String> ROOMS = List.of("number", "rule", "criteria", "assessment", "scoring", "ranking", "survey");
+    private static final List<String> ROOMS =
+            List.of("number", "rule", "criteria", "assessment", "scoring", "ranking", "survey");
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*");
 

@@ -35,7 +35,8 @@ public record DesignEstimate(
      * @throws IllegalArgumentException if nobody answered, or a stratum has one respondent, who says nothing of how people differ
      */
     public static DesignEstimate of(Satisfaction counted) {
-        double share = counted.share().numerator().doubleValue() / counted.share().denominator().doubleValue();
+        double share = counted.share().numerator().doubleValue()
+                / counted.share().denominator().doubleValue();
         double variance = counted.variance()
                 .orElseThrow(() -> Refusal.refused("sampling.estimate.lonely", counted.respondents()))
                 .doubleValue();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The clusters that were drawn in each stratum, by the numbers of their respondents. */
 final class DrawnClusters {
@@ -37,10 +36,10 @@ final class DrawnClusters {
         requireStrata(byStratum.keySet(), populations);
         byStratum.forEach((name, members) -> {
             List<int[]> within = clusters(members, clusters);
-            Double population = populations.isEmpty() ? null : populations.get(name);
+            double population = populations.getOrDefault(name, Double.POSITIVE_INFINITY);
             drawn.strata.add(new Drawn(within, left(name, within.size(), population)));
             if (!weighted) {
-                double weight = population == null ? 1 : population / within.size();
+                double weight = populations.isEmpty() ? 1 : population / within.size();
                 members.forEach(member -> drawn.weights[member] = weight);
             }
         });
@@ -82,8 +81,8 @@ final class DrawnClusters {
         return groups;
     }
 
-    private static double left(String stratum, int drawn, @Nullable Double population) {
-        double left = population == null ? 1 : 1 - drawn / population;
+    private static double left(String stratum, int drawn, double population) {
+        double left = 1 - drawn / population;
         if (!(left >= 0 && left <= 1)) {
             throw Refusal.refused("sampling.design.population.small", stratum, drawn, population);
         }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -170,8 +171,8 @@ public final class SurveyDesign {
         return Collections.unmodifiableMap(means);
     }
 
-    private static TreeSet<String> answered(double[] answers, List<String> domains) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> answered(double[] answers, List<String> domains) {
+        Set<String> names = new TreeSet<>();
         for (int i = 0; i < answers.length; i++) {
             if (!Double.isNaN(answers[i])) {
                 names.add(domains.get(i));

@@ -94,13 +94,17 @@ public record AnswerScale(List<Choice> choices, Set<String> skips) {
     public static AnswerScale of(List<String> codes, String... satisfied) {
         Objects.requireNonNull(codes, "codes");
         Objects.requireNonNull(satisfied, "satisfied");
-        List<String> others = Arrays.stream(satisfied).filter(code -> !codes.contains(code)).toList();
+        List<String> others =
+                Arrays.stream(satisfied).filter(code -> !codes.contains(code)).toList();
         if (!others.isEmpty()) {
             throw Refusal.refused("survey.scale.other", others, codes);
         }
         Set<String> best = Set.of(satisfied);
         return new AnswerScale(
-                codes.stream().map(code -> Choice.of(code, best.contains(code) ? "1" : "0")).toList(), Set.of());
+                codes.stream()
+                        .map(code -> Choice.of(code, best.contains(code) ? "1" : "0"))
+                        .toList(),
+                Set.of());
     }
 
     /**
@@ -113,7 +117,11 @@ public record AnswerScale(List<Choice> choices, Set<String> skips) {
     public static AnswerScale levels(int levels, int satisfied) {
         List<String> codes =
                 IntStream.rangeClosed(1, levels).mapToObj(Integer::toString).toList();
-        return of(codes, IntStream.rangeClosed(satisfied, levels).mapToObj(Integer::toString).toArray(String[]::new));
+        return of(
+                codes,
+                IntStream.rangeClosed(satisfied, levels)
+                        .mapToObj(Integer::toString)
+                        .toArray(String[]::new));
     }
 
     /**

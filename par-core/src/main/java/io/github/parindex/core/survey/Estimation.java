@@ -23,7 +23,8 @@ final class Estimation {
     record Group(SurveyCell cell, FormCounts counts, long drawn) {}
 
     /** What a form gives. */
-    private record OfForm(Fraction weight, Fraction share, @Nullable Fraction variance) {}
+    private record OfForm(
+            Fraction weight, Fraction share, @Nullable Fraction variance) {}
 
     private final Survey survey;
     private final Measure measure;
@@ -43,7 +44,8 @@ final class Estimation {
         long freedom = 0;
         for (Group group : groups) {
             if (counts(group)) {
-                byForm.computeIfAbsent(group.cell().form(), form -> new ArrayList<>()).add(group);
+                byForm.computeIfAbsent(group.cell().form(), form -> new ArrayList<>())
+                        .add(group);
                 satisfied += measure.satisfied(group.counts());
                 answers += measure.answers(group.counts());
                 respondents += group.counts().valid();
@@ -90,7 +92,8 @@ final class Estimation {
 
     private OfForm ofForm(List<Group> groups) {
         FormLayout layout = groups.get(0).counts().layout();
-        Fraction weight = oneForm ? Fraction.of(1, 1) : Fraction.of(layout.form().weight());
+        Fraction weight =
+                oneForm ? Fraction.of(1, 1) : Fraction.of(layout.form().weight());
         return survey.policy().strata() == StratumShare.BY_POPULATION
                 ? byPopulation(layout, weight, groups)
                 : together(layout, weight, groups);
@@ -130,8 +133,8 @@ final class Estimation {
         SurveyCell cell = group.cell();
         OptionalLong people = survey.population(cell.unit(), cell.form(), cell.stratum());
         return Fraction.of(
-                people.orElseThrow(() ->
-                        Refusal.refused("survey.population.none", cell.form(), cell.unit(), cell.stratum())),
+                people.orElseThrow(
+                        () -> Refusal.refused("survey.population.none", cell.form(), cell.unit(), cell.stratum())),
                 1);
     }
 
@@ -151,8 +154,6 @@ final class Estimation {
             return null;
         }
         Fraction spread = measure.sums(group.counts()).spread(drawn, linear.factors());
-        return people.isPresent()
-                ? spread.times(Fraction.of(people.getAsLong() - drawn, people.getAsLong()))
-                : spread;
+        return people.isPresent() ? spread.times(Fraction.of(people.getAsLong() - drawn, people.getAsLong())) : spread;
     }
 }

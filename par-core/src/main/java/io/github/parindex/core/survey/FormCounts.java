@@ -126,7 +126,8 @@ final class FormCounts {
 
     /** How many answered an item. */
     long answered(int item) {
-        return Arrays.stream(answers, layout.first(item), layout.first(item + 1)).sum();
+        return Arrays.stream(answers, layout.first(item), layout.first(item + 1))
+                .sum();
     }
 
     /** How many answers to an item count as satisfied. */

@@ -20,7 +20,9 @@ final class FormLayout {
     FormLayout(SurveyForm form) {
         this.form = form;
         int items = form.items().size();
-        int choices = form.items().stream().mapToInt(item -> item.scale().choices().size()).sum();
+        int choices = form.items().stream()
+                .mapToInt(item -> item.scale().choices().size())
+                .sum();
         factorOf = new int[items];
         weightOf = new int[items];
         firstChoice = new int[items + 1];

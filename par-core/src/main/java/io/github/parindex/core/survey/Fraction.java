@@ -21,7 +21,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     static Fraction of(BigDecimal number) {
-        return new Fraction(number.movePointRight(Math.max(number.scale(), 0)).toBigIntegerExact(), BigInteger.TEN.pow(Math.max(number.scale(), 0)));
+        return new Fraction(
+                number.movePointRight(Math.max(number.scale(), 0)).toBigIntegerExact(),
+                BigInteger.TEN.pow(Math.max(number.scale(), 0)));
     }
 
     Fraction plus(Fraction other) {

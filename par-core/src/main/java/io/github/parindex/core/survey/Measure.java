@@ -12,12 +12,20 @@ import java.util.stream.IntStream;
 abstract class Measure {
 
     /** A share of the form, and what each sum of a respondent adds to it near that share. */
-    record Linear(Fraction share, Fraction[] factors) {
+    record Linear(Fraction share, List<Fraction> factors) {
 
         Linear times(Fraction weight) {
             return new Linear(
                     share.times(weight),
-                    Arrays.stream(factors).map(each -> each.times(weight)).toArray(Fraction[]::new));
+                    factors.stream().map(each -> each.times(weight)).toList());
+        }
+
+        Linear plus(Linear other) {
+            return new Linear(
+                    share.plus(other.share),
+                    IntStream.range(0, factors.size())
+                            .mapToObj(i -> factors.get(i).plus(other.factors.get(i)))
+                            .toList());
         }
     }
 
@@ -39,18 +47,12 @@ abstract class Measure {
     /** The share of one pair of sums, W / N: near it W adds 1/N, and N adds −share/N. */
     private static Linear ofPair(RespondentSums sums, int pair) {
         Fraction share = sums.share(pair);
-        Fraction[] factors = new Fraction[sums.sums().length];
+        Fraction[] factors = new Fraction[2 * sums.pairs()];
         Arrays.fill(factors, Fraction.ZERO);
-        Fraction number = new Fraction(sums.sums()[2 * pair + 1], BigInteger.ONE);
+        Fraction number = new Fraction(sums.number(pair), BigInteger.ONE);
         factors[2 * pair] = Fraction.of(1, FormLayout.FULL).dividedBy(number);
         factors[2 * pair + 1] = share.dividedBy(number).negated();
-        return new Linear(share, factors);
-    }
-
-    private static Linear plus(Linear one, Linear other) {
-        Fraction[] factors = one.factors().clone();
-        Arrays.setAll(factors, i -> one.factors()[i].plus(other.factors()[i]));
-        return new Linear(one.share().plus(other.share()), factors);
+        return new Linear(share, List.of(factors));
     }
 
     static Measure ofItem(String code) {
@@ -227,7 +229,7 @@ abstract class Measure {
                 all = all.plus(weight);
             }
             Fraction part = Fraction.of(1, 1).dividedBy(all);
-            return parts.stream().reduce(Measure::plus).orElseThrow().times(part);
+            return parts.stream().reduce(Linear::plus).orElseThrow().times(part);
         }
 
         /** As if all factors were one: each adds its share of the answers, and the common share is taken off. */
@@ -235,18 +237,18 @@ abstract class Measure {
             Fraction worth = Fraction.ZERO;
             Fraction number = Fraction.ZERO;
             for (int factor : answered) {
-                worth = worth.plus(new Fraction(sums.sums()[2 * factor], BigInteger.ONE));
-                number = number.plus(new Fraction(sums.sums()[2 * factor + 1], BigInteger.ONE));
+                worth = worth.plus(new Fraction(sums.worth(factor), BigInteger.ONE));
+                number = number.plus(new Fraction(sums.number(factor), BigInteger.ONE));
             }
             Fraction one = Fraction.of(1, FormLayout.FULL);
             Fraction share = worth.times(one).dividedBy(number);
-            Fraction[] factors = new Fraction[sums.sums().length];
+            Fraction[] factors = new Fraction[2 * sums.pairs()];
             Arrays.fill(factors, Fraction.ZERO);
             for (int factor : answered) {
                 factors[2 * factor] = one.dividedBy(number);
                 factors[2 * factor + 1] = share.dividedBy(number).negated();
             }
-            return new Linear(share, factors);
+            return new Linear(share, List.of(factors));
         }
     }
 }

@@ -159,7 +159,8 @@ public final class Satisfaction {
 
     @Override
     public String toString() {
-        return share == null ? "no answers" : satisfied + " of " + answers + " satisfied, "
-                + percent(Rounding.halfUp(2)) + " %";
+        return share == null
+                ? "no answers"
+                : satisfied + " of " + answers + " satisfied, " + percent(Rounding.halfUp(2)) + " %";
     }
 }

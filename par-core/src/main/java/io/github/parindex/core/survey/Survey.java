@@ -14,8 +14,7 @@ import java.util.OptionalLong;
  * @param issued how many forms went out, by unit, form and stratum; empty where that was not counted
  * @param policy what it lays down beside its questions
  */
-public record Survey(
-        String code, String text, List<SurveyForm> forms, List<FormsIssued> issued, SurveyPolicy policy) {
+public record Survey(String code, String text, List<SurveyForm> forms, List<FormsIssued> issued, SurveyPolicy policy) {
 
     /** Copies the lists; refuses two forms of one code, and numbers of forms that it does not have. */
     public Survey {
@@ -50,7 +49,8 @@ public record Survey(
      * @return the survey
      */
     public static Survey of(String code, String text, SurveyForm... forms) {
-        return new Survey(code, text, List.of(Objects.requireNonNull(forms, "forms")), List.of(), SurveyPolicy.withDefaults());
+        return new Survey(
+                code, text, List.of(Objects.requireNonNull(forms, "forms")), List.of(), SurveyPolicy.withDefaults());
     }
 
     /**
@@ -85,7 +85,9 @@ public record Survey(
                 .filter(each -> each.code().equals(form))
                 .findFirst()
                 .orElseThrow(() -> Refusal.refused(
-                        "survey.form.unknown", form, forms.stream().map(SurveyForm::code).toList()));
+                        "survey.form.unknown",
+                        form,
+                        forms.stream().map(SurveyForm::code).toList()));
     }
 
     /** From how many people a stratum of a unit was drawn: as stated for the unit, else for all units. */

@@ -27,9 +27,12 @@ public final class SurveyForm {
         this.text = Objects.requireNonNull(text, "text");
         this.weight = Exact.of(Objects.requireNonNull(weight, "weight"));
         this.factors = List.copyOf(Objects.requireNonNull(factors, "factors"));
-        this.items = this.factors.stream().flatMap(factor -> factor.items().stream()).toList();
+        this.items =
+                this.factors.stream().flatMap(factor -> factor.items().stream()).toList();
         Codes.weight(code, this.weight);
-        Codes.distinct("survey.form.factor", this.factors.stream().map(SurveyFactor::code).toList());
+        Codes.distinct(
+                "survey.form.factor",
+                this.factors.stream().map(SurveyFactor::code).toList());
         Codes.distinct("survey.form.item", items.stream().map(SurveyItem::code).toList());
         items.forEach(item -> positions.put(item.code(), positions.size()));
         if (items.size() > MOST_ITEMS) {
@@ -137,7 +140,10 @@ public final class SurveyForm {
         Integer position = positions.get(Objects.requireNonNull(item, "item"));
         if (position == null) {
             throw Refusal.refused(
-                    "survey.item.unknown", code, item, items.stream().map(SurveyItem::code).toList());
+                    "survey.item.unknown",
+                    code,
+                    item,
+                    items.stream().map(SurveyItem::code).toList());
         }
         return position;
     }
@@ -154,11 +160,12 @@ public final class SurveyForm {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SurveyForm form
-                && code.equals(form.code)
-                && text.equals(form.text)
-                && weight.equals(form.weight)
-                && factors.equals(form.factors);
+        return other == this
+                || (other instanceof SurveyForm form
+                        && code.equals(form.code)
+                        && text.equals(form.text)
+                        && weight.equals(form.weight)
+                        && factors.equals(form.factors));
     }
 
     @Override
@@ -168,6 +175,7 @@ public final class SurveyForm {
 
     @Override
     public String toString() {
-        return code + (text.isBlank() ? "" : " " + text) + ": " + factors.size() + " factors, " + items.size() + " items";
+        return code + (text.isBlank() ? "" : " " + text) + ": " + factors.size() + " factors, " + items.size()
+                + " items";
     }
 }

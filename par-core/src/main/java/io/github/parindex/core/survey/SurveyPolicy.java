@@ -84,12 +84,7 @@ public record SurveyPolicy(
      */
     public static SurveyPolicy withDefaults() {
         return new SurveyPolicy(
-                BigDecimal.ZERO,
-                OffScale.REFUSED,
-                Pooling.BY_FACTORS,
-                StratumShare.BY_ANSWERS,
-                0,
-                FewRespondents.KEPT);
+                BigDecimal.ZERO, OffScale.REFUSED, Pooling.BY_FACTORS, StratumShare.BY_ANSWERS, 0, FewRespondents.KEPT);
     }
 
     /**

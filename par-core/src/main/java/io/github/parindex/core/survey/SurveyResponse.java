@@ -25,7 +25,11 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
         Objects.requireNonNull(stratum, "stratum");
         answers = List.copyOf(Objects.requireNonNull(answers, "answers"));
         if (answers.size() != form.items().size()) {
-            throw Refusal.refused("survey.response.size", answers.size(), form.code(), form.items().size());
+            throw Refusal.refused(
+                    "survey.response.size",
+                    answers.size(),
+                    form.code(),
+                    form.items().size());
         }
     }
 
@@ -38,7 +42,11 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
      */
     public static SurveyResponse of(SurveyForm form, String unit) {
         return new SurveyResponse(
-                Objects.requireNonNull(form, "form"), unit, "", "", Collections.nCopies(form.items().size(), ""));
+                Objects.requireNonNull(form, "form"),
+                unit,
+                "",
+                "",
+                Collections.nCopies(form.items().size(), ""));
     }
 
     /**

@@ -248,7 +248,8 @@ public final class SurveyResults {
                 drawn.merge(cell.drawn(), each.valid(), Long::sum);
             }
             if (isAsked(cell)) {
-                counts.computeIfAbsent(cell.drawn(), one -> new FormCounts(each.layout())).add(each);
+                counts.computeIfAbsent(cell.drawn(), one -> new FormCounts(each.layout()))
+                        .add(each);
             }
         });
         List<Estimation.Group> groups = new ArrayList<>();
@@ -269,7 +270,8 @@ public final class SurveyResults {
         cells.forEach((cell, each) -> {
             if (isAsked(cell) && each.layout().form().asks(code)) {
                 int item = each.layout().form().position(code);
-                List<String> codes = each.layout().form().items().get(item).scale().codes();
+                List<String> codes =
+                        each.layout().form().items().get(item).scale().codes();
                 for (int i = 0; i < codes.size(); i++) {
                     counts.merge(codes.get(i), each.answers(each.layout().first(item) + i), Long::sum);
                 }
@@ -301,9 +303,8 @@ public final class SurveyResults {
         Predicate<FormsIssued> part = each -> (unit.isEmpty() || each.unit().equals(unit))
                 && isOr(form, each.form())
                 && isOr(stratum, each.stratum());
-        List<FormsIssued> issued = service.isEmpty()
-                ? survey.issued().stream().filter(part).toList()
-                : List.of();
+        List<FormsIssued> issued =
+                service.isEmpty() ? survey.issued().stream().filter(part).toList() : List.of();
         return issued.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(issued.stream().mapToLong(FormsIssued::issued).sum());
@@ -316,8 +317,7 @@ public final class SurveyResults {
      */
     public boolean isJudged() {
         SurveyPolicy policy = survey.policy();
-        return policy.fewRespondents() == FewRespondents.KEPT
-                || accounting().valid() >= policy.leastRespondents();
+        return policy.fewRespondents() == FewRespondents.KEPT || accounting().valid() >= policy.leastRespondents();
     }
 
     /**
@@ -353,7 +353,8 @@ public final class SurveyResults {
         return other instanceof SurveyResults same
                 && survey.equals(same.survey)
                 && cells.equals(same.cells)
-                && List.of(unit, form, service, stratum).equals(List.of(same.unit, same.form, same.service, same.stratum));
+                && List.of(unit, form, service, stratum)
+                        .equals(List.of(same.unit, same.form, same.service, same.stratum));
     }
 
     @Override

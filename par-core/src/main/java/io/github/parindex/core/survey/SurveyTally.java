@@ -45,9 +45,11 @@ public final class SurveyTally {
     public void add(SurveyResponse response) {
         SurveyForm form = response.form();
         FormLayout layout = layouts.get(form.code());
-        if (layout == null || (layout.form() != form && !layout.form().equals(form))) {
+        if (layout == null || !layout.form().equals(form)) {
             throw Refusal.refused(
-                    "survey.form.unknown", form.code(), survey.forms().stream().map(SurveyForm::code).toList());
+                    "survey.form.unknown",
+                    form.code(),
+                    survey.forms().stream().map(SurveyForm::code).toList());
         }
         int[] positions = positions(form, response.answers());
         FormCounts counts = cells.computeIfAbsent(
@@ -67,7 +69,10 @@ public final class SurveyTally {
             positions[i] = item.scale().position(answers.get(i));
             if (positions[i] == AnswerScale.UNKNOWN && survey.policy().offScale() == OffScale.REFUSED) {
                 throw Refusal.refused(
-                        "survey.answer.off", item.code(), answers.get(i), item.scale().codes());
+                        "survey.answer.off",
+                        item.code(),
+                        answers.get(i),
+                        item.scale().codes());
             }
         }
         return positions;

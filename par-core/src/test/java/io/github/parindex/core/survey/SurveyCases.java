@@ -33,8 +33,10 @@ final class SurveyCases {
             SurveyFactor.of("access", "Access", SurveyItem.of("1", "Signs", FIVE), SurveyItem.of("2", "Seats", FIVE)),
             SurveyFactor.of("officials", "Officials", SurveyItem.of("3", "Polite", FIVE))
                     .withWeight("3"),
-            SurveyFactor.of("policy", "Policies", SurveyItem.of("4", "Interest", AnswerScale.of(
-                            List.of("very", "slightly", "none"), "very")))
+            SurveyFactor.of(
+                            "policy",
+                            "Policies",
+                            SurveyItem.of("4", "Interest", AnswerScale.of(List.of("very", "slightly", "none"), "very")))
                     .withWeight("0"));
 
     private final Survey survey = Survey.of("S", "Survey", citizens);
@@ -92,8 +94,7 @@ final class SurveyCases {
         SurveyResults results = results(survey, citizen("5", "1", "", "very"));
         assertThat(results.index().share()).isEqualTo(ratio(1, 2));
         assertThat(results.factor("officials").isDefined()).isFalse();
-        assertThatThrownBy(() -> results.factor("officials").share())
-                .hasMessage("Nobody answered what counts.");
+        assertThatThrownBy(() -> results.factor("officials").share()).hasMessage("Nobody answered what counts.");
         assertThat(results.factor("officials")).hasToString("no answers");
     }
 
@@ -121,7 +122,11 @@ final class SurveyCases {
         assertThat(item.share().compareTo(ratio(42, 60))).isZero();
         assertThat(item.satisfied()).isEqualTo(30);
         Rule rule = Rule.answerShares(
-                "5", Rule.answer("A", "100%"), Rule.answer("B", "60%"), Rule.answer("C", "20%"), Rule.answer("D", "0%"));
+                "5",
+                Rule.answer("A", "100%"),
+                Rule.answer("B", "60%"),
+                Rule.answer("C", "20%"),
+                Rule.answer("D", "0%"));
         assertThat(rule.award(tally.results().counts("1")).points()).isEqualTo(Points.parse("3.5"));
     }
 
@@ -221,7 +226,9 @@ final class SurveyCases {
     @Test
     void oneSurveyFeedsTwoCriteria() {
         SurveyResults results = three();
-        assertThat(Rule.proportion("8").award(results.toObservation(results.factor("access"))).points())
+        assertThat(Rule.proportion("8")
+                        .award(results.toObservation(results.factor("access")))
+                        .points())
                 .isEqualTo(Points.of(6));
         assertThat(results.toObservation(results.wholly())).isEqualTo(Observation.ratio(1, 3));
     }
@@ -235,18 +242,15 @@ final class SurveyCases {
                 citizen("4", "", "4", "").inStratum("b"),
                 citizen("2", "", "1", "").inStratum("b"),
                 citizen("5", "", "1", "").inStratum("b"));
-        DesignEstimate expected = SurveyDesign.of(5)
-                .withStrata(List.of("a", "a", "b", "b", "b"))
-                .mean(1, 0, 1, 0, 1);
+        DesignEstimate expected =
+                SurveyDesign.of(5).withStrata(List.of("a", "a", "b", "b", "b")).mean(1, 0, 1, 0, 1);
         DesignEstimate item = DesignEstimate.of(results.item("1"));
         assertThat(item.value()).isEqualTo(expected.value());
         assertThat(item.standardError()).isCloseTo(expected.standardError(), within(1e-15));
         assertThat(item.degreesOfFreedom()).isEqualTo(expected.degreesOfFreedom());
-        DesignEstimate index = SurveyDesign.of(5)
-                .withStrata(List.of("a", "a", "b", "b", "b"))
-                .mean(1, 0.75, 1, 0, 0.25);
-        assertThat(DesignEstimate.of(results.index()).standardError())
-                .isCloseTo(index.standardError(), within(1e-15));
+        DesignEstimate index =
+                SurveyDesign.of(5).withStrata(List.of("a", "a", "b", "b", "b")).mean(1, 0.75, 1, 0, 0.25);
+        assertThat(DesignEstimate.of(results.index()).standardError()).isCloseTo(index.standardError(), within(1e-15));
         assertThat(DesignEstimate.of(results.index()).value()).isCloseTo(index.value(), within(1e-15));
     }
 
@@ -255,14 +259,16 @@ final class SurveyCases {
         SurveyResults results = results(survey, citizen("5", "", "4", ""));
         assertThat(results.index().variance()).isEmpty();
         assertThatThrownBy(() -> DesignEstimate.of(results.index()))
-                .hasMessage("Of (1) respondents one stands alone in a stratum, which says nothing of how people differ.\n"
-                        + "Maybe merge it with another stratum.");
+                .hasMessage(
+                        "Of (1) respondents one stands alone in a stratum, which says nothing of how people differ.\n"
+                                + "Maybe merge it with another stratum.");
     }
 
     @Test
     void refusesSurveysThatCannotBeCounted() {
         assertThatThrownBy(() -> AnswerScale.levels(1, 1)).hasMessage("A scale has (2) or more answers, not (1).");
-        assertThatThrownBy(() -> AnswerScale.of(List.of("a", "a"), "a")).hasMessage("A scale has the answer (a) twice.");
+        assertThatThrownBy(() -> AnswerScale.of(List.of("a", "a"), "a"))
+                .hasMessage("A scale has the answer (a) twice.");
         assertThatThrownBy(() -> AnswerScale.of(List.of("a", "b")))
                 .hasMessage("None of the answers [a, b] is worth 100 %.\nMaybe say which answers are satisfied.");
         assertThatThrownBy(() -> AnswerScale.of(List.of("a", "b"), "c"))
@@ -281,8 +287,8 @@ final class SurveyCases {
         assertThatThrownBy(() -> SurveyForm.of("f", "", SurveyFactor.of("1", "", item, item)))
                 .hasMessage("A form has the item (1) twice.");
         assertThatThrownBy(() -> SurveyForm.of("f", "", factor.withWeight("0")))
-                .hasMessage("No item of form (f) counts.\n"
-                        + "Maybe give a factor and an item in it a weight above 0.");
+                .hasMessage(
+                        "No item of form (f) counts.\n" + "Maybe give a factor and an item in it a weight above 0.");
         assertThatThrownBy(() -> Survey.of("S", "", citizens, citizens))
                 .hasMessage("A survey has the form (citizens) twice.");
         assertThatThrownBy(() -> Survey.of("S", "", citizens.withWeight("0")))
@@ -294,7 +300,8 @@ final class SurveyCases {
         assertThatThrownBy(() -> survey.withIssued(List.of(twice, twice)))
                 .hasMessage("It is said twice how many forms went out for (citizens, , ).");
         assertThatThrownBy(() -> new FormsIssued("A", "f", "", -1, OptionalLong.empty()))
-                .hasMessage("Unit (A), form (f), stratum (): (-1) forms went out to a population of (0), which cannot be.");
+                .hasMessage(
+                        "Unit (A), form (f), stratum (): (-1) forms went out to a population of (0), which cannot be.");
         assertThatThrownBy(() -> SurveyPolicy.withDefaults().withLeastAnswered("2"))
                 .hasMessage("The share of items that must be answered is 0 to 1, not (2).\nMaybe 50%.");
         assertThatThrownBy(() -> SurveyPolicy.withDefaults().with(-1, FewRespondents.KEPT))
@@ -303,7 +310,8 @@ final class SurveyCases {
 
     @Test
     void refusesWhatDoesNotBelongToTheSurvey() {
-        assertThatThrownBy(() -> citizen("5")).hasMessage("There are (1) answers to form (citizens), which has (4) items.");
+        assertThatThrownBy(() -> citizen("5"))
+                .hasMessage("There are (1) answers to form (citizens), which has (4) items.");
         assertThatThrownBy(() -> SurveyResponse.of(citizens, "A").with("9", "5"))
                 .hasMessage("Form (citizens) has no item (9).\nMaybe one of [1, 2, 3, 4].");
         SurveyForm other = SurveyForm.of("firms", "", citizens.factors().get(0));

@@ -24,7 +24,11 @@ final class SurveyTallyProperties {
     private static final SurveyForm CITIZENS = SurveyForm.of(
             "citizens",
             "",
-            SurveyFactor.of("1", "", SurveyItem.of("a", "", SCALE), SurveyItem.of("b", "", SCALE).withWeight(2)),
+            SurveyFactor.of(
+                    "1",
+                    "",
+                    SurveyItem.of("a", "", SCALE),
+                    SurveyItem.of("b", "", SCALE).withWeight(2)),
             SurveyFactor.of("2", "", SurveyItem.of("c", "", SCALE)).withWeight("0.3"));
 
     private static final SurveyForm FIRMS = SurveyForm.of(
@@ -108,7 +112,13 @@ final class SurveyTallyProperties {
         List<SurveyResponse> responses = responses(seed, count);
         Satisfaction before = tally(responses).results().index();
         responses.set(
-                0, new SurveyResponse(responses.get(0).form(), "u0", "s0", "h0", best(responses.get(0).answers())));
+                0,
+                new SurveyResponse(
+                        responses.get(0).form(),
+                        "u0",
+                        "s0",
+                        "h0",
+                        best(responses.get(0).answers())));
         Satisfaction after = tally(responses).results().index();
         if (before.isDefined() && after.answers() == before.answers()) {
             assertThat(after.share().compareTo(before.share())).isNotNegative();

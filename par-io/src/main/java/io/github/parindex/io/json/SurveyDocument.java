@@ -175,7 +175,10 @@ public record SurveyDocument(
             @ExactDecimal @Nullable BigDecimal leastAnswered,
             @WordOf(SurveyPolicy.OffScale.class) @Nullable String offScale,
             @WordOf(SurveyPolicy.Pooling.class) @Nullable String pooling,
-            @WordOf(SurveyPolicy.StratumShare.class) @Nullable String strata,
+
+            @WordOf(SurveyPolicy.StratumShare.class) @Nullable
+            String strata,
+
             @Nullable Long leastRespondents,
 
             @WordOf(SurveyPolicy.FewRespondents.class) @Nullable

@@ -48,8 +48,8 @@ final class SurveyMeaning {
         @Nullable SurveyPolicy policy = findings.build("/policy", () -> policy(document.policy()));
         return policy == null
                 ? null
-                : findings.build("", () -> new Survey(
-                        document.code(), orEmpty(document.title()), forms, issued, policy));
+                : findings.build(
+                        "", () -> new Survey(document.code(), orEmpty(document.title()), forms, issued, policy));
     }
 
     private static <D, T> List<T> each(@Nullable List<D> documents, String at, Reading<D, T> reading) {
@@ -90,7 +90,8 @@ final class SurveyMeaning {
         AnswerScale scale = levels == null
                 ? new AnswerScale(choices(document.choices()), Set.of())
                 : AnswerScale.levels(levels, Objects.requireNonNull(document.satisfied()));
-        return scale.withSkips(Objects.requireNonNullElse(document.skips(), List.<String>of()).toArray(String[]::new));
+        return scale.withSkips(
+                Objects.requireNonNullElse(document.skips(), List.<String>of()).toArray(String[]::new));
     }
 
     private static List<AnswerScale.Choice> choices(@Nullable List<SurveyDocument.Choice> documents) {
@@ -107,7 +108,8 @@ final class SurveyMeaning {
     private @Nullable SurveyForm form(SurveyDocument.Form document, String at) {
         List<SurveyFactor> factors = each(document.factors(), at + "/factors", this::factor);
         return findings.build(
-                at, () -> SurveyForm.of(document.code(), orEmpty(document.title()), weight(document.weight()), factors));
+                at,
+                () -> SurveyForm.of(document.code(), orEmpty(document.title()), weight(document.weight()), factors));
     }
 
     private static BigDecimal weight(@Nullable BigDecimal weight) {
@@ -117,18 +119,21 @@ final class SurveyMeaning {
     private @Nullable SurveyFactor factor(SurveyDocument.Factor document, String at) {
         List<SurveyItem> items = each(document.items(), at + "/items", this::item);
         return findings.build(
-                at, () -> new SurveyFactor(document.code(), orEmpty(document.title()), weight(document.weight()), items));
+                at,
+                () -> new SurveyFactor(document.code(), orEmpty(document.title()), weight(document.weight()), items));
     }
 
     private @Nullable SurveyItem item(SurveyDocument.Item document, String at) {
         @Nullable AnswerScale scale = scale(document.scale(), at + "/scale");
         return scale == null
                 ? null
-                : findings.build(at, () -> new SurveyItem(
-                        document.code(),
-                        orEmpty(document.title()),
-                        scale,
-                        Objects.requireNonNullElse(document.weight(), 1)));
+                : findings.build(
+                        at,
+                        () -> new SurveyItem(
+                                document.code(),
+                                orEmpty(document.title()),
+                                scale,
+                                Objects.requireNonNullElse(document.weight(), 1)));
     }
 
     private @Nullable AnswerScale scale(@Nullable String name, String at) {
@@ -147,12 +152,14 @@ final class SurveyMeaning {
     }
 
     private @Nullable FormsIssued issued(SurveyDocument.Issued document, String at) {
-        return findings.build(at, () -> new FormsIssued(
-                orEmpty(document.unit()),
-                document.form(),
-                orEmpty(document.stratum()),
-                document.issued(),
-                document.population() == null ? OptionalLong.empty() : OptionalLong.of(document.population())));
+        return findings.build(
+                at,
+                () -> new FormsIssued(
+                        orEmpty(document.unit()),
+                        document.form(),
+                        orEmpty(document.stratum()),
+                        document.issued(),
+                        document.population() == null ? OptionalLong.empty() : OptionalLong.of(document.population())));
     }
 
     private static SurveyPolicy policy(SurveyDocument.@Nullable Policy document) {

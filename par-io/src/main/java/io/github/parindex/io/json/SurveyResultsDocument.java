@@ -92,7 +92,8 @@ public record SurveyResultsDocument(
      * @param code of the factor or the item
      * @param share its satisfaction
      */
-    public record Named(@Filled String code, @Required @Valid Share share) {}
+    public record Named(
+            @Filled String code, @Required @Valid Share share) {}
 
     /**
      * A share of satisfaction.

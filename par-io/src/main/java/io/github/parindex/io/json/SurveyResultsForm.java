@@ -74,10 +74,10 @@ final class SurveyResultsForm {
         if (!satisfaction.isDefined()) {
             return null;
         }
-        @Nullable DesignEstimate estimate =
-                satisfaction.variance().isPresent() ? DesignEstimate.of(satisfaction) : null;
-        @Nullable Interval interval =
-                estimate == null || estimate.degreesOfFreedom() < 1 ? null : estimate.interval(SURE);
+        @Nullable
+        DesignEstimate estimate = satisfaction.variance().isPresent() ? DesignEstimate.of(satisfaction) : null;
+        @Nullable
+        Interval interval = estimate == null || estimate.degreesOfFreedom() < 1 ? null : estimate.interval(SURE);
         return new SurveyResultsDocument.Share(
                 satisfaction.percent(PUBLISHED).value(),
                 satisfaction.satisfied(),

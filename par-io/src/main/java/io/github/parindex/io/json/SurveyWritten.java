@@ -24,7 +24,8 @@ final class SurveyWritten {
 
     static SurveyDocument of(Survey survey) {
         SurveyWritten written = new SurveyWritten();
-        List<SurveyDocument.Form> forms = survey.forms().stream().map(written::form).toList();
+        List<SurveyDocument.Form> forms =
+                survey.forms().stream().map(written::form).toList();
         return new SurveyDocument(
                 survey.code(),
                 unlessEmpty(survey.text()),
@@ -49,7 +50,8 @@ final class SurveyWritten {
     private static SurveyDocument.Scale scale(AnswerScale scale, String name) {
         List<String> skips = List.copyOf(scale.skips());
         int levels = scale.choices().size();
-        long satisfied = scale.choices().stream().filter(AnswerScale.Choice::satisfied).count();
+        long satisfied =
+                scale.choices().stream().filter(AnswerScale.Choice::satisfied).count();
         int first = levels - (int) satisfied + 1;
         boolean plain = satisfied > 0
                 && scale.choices().equals(AnswerScale.levels(levels, first).choices());
@@ -57,7 +59,9 @@ final class SurveyWritten {
                 name,
                 plain ? levels : null,
                 plain ? first : null,
-                plain ? null : scale.choices().stream().map(SurveyWritten::choice).toList(),
+                plain
+                        ? null
+                        : scale.choices().stream().map(SurveyWritten::choice).toList(),
                 skips.isEmpty() ? null : skips);
     }
 

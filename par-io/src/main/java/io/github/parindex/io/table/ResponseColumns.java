@@ -109,13 +109,17 @@ final class ResponseColumns {
 
     /** Where the items of a form stand, and where those that it does not ask. */
     private void place(SurveyForm form) {
-        items.put(form, form.items().stream()
-                .mapToInt(item -> byItem.getOrDefault(item.code(), Integer.MAX_VALUE))
-                .toArray());
-        others.put(form, byItem.entrySet().stream()
-                .filter(each -> !form.asks(each.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .toArray());
+        items.put(
+                form,
+                form.items().stream()
+                        .mapToInt(item -> byItem.getOrDefault(item.code(), Integer.MAX_VALUE))
+                        .toArray());
+        others.put(
+                form,
+                byItem.entrySet().stream()
+                        .filter(each -> !form.asks(each.getKey()))
+                        .mapToInt(Map.Entry::getValue)
+                        .toArray());
     }
 
     boolean suffice() {

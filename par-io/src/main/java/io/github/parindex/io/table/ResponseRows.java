@@ -208,7 +208,8 @@ public final class ResponseRows {
         }
         String composed = Columns.composed(answer);
         if (refusesOffScale && !scale.accepts(composed)) {
-            List<String> codes = scale.choices().stream().map(AnswerScale.Choice::code).toList();
+            List<String> codes =
+                    scale.choices().stream().map(AnswerScale.Choice::code).toList();
             Wording message = Wording.of("responses.noAnswer", item.code(), Problem.shortened(answer));
             Problem problem = problem(cell, column, message);
             findings.add(findings.isFull() ? problem : problem.withAdvice(Wording.of("responses.maybeAnswers", codes)));
@@ -248,10 +249,12 @@ public final class ResponseRows {
         if (open == null || !open.who.equals(who)) {
             finish();
             responses++;
-            open = new Pending(who, faulty | !isOnce(row, known, who));
+            boolean once = isOnce(row, known, who);
+            open = new Pending(who, faulty || !once);
             pending = open;
         }
-        open.faulty |= faulty | !isAdded(row, known, open);
+        boolean added = isAdded(row, known, open);
+        open.faulty |= faulty || !added;
     }
 
     private boolean isAdded(Row row, ResponseColumns known, Pending open) {
@@ -272,7 +275,8 @@ public final class ResponseRows {
             return false;
         }
         long before = findings.count();
-        open.answers[position] = answer(row, known.of(ResponseColumns.ANSWER), form.items().get(position));
+        open.answers[position] =
+                answer(row, known.of(ResponseColumns.ANSWER), form.items().get(position));
         return findings.count() == before;
     }
 
@@ -317,10 +321,7 @@ public final class ResponseRows {
             return "";
         }
         if (text.length() > limits.codeLength()) {
-            refuse(
-                    cell,
-                    column,
-                    Wording.of("table.cellHasCharactersMore", text.length(), limits.codeLength()));
+            refuse(cell, column, Wording.of("table.cellHasCharactersMore", text.length(), limits.codeLength()));
             return "";
         }
         if (text.isEmpty() && required) {

@@ -54,8 +54,7 @@ public final class SurveyXlsx {
         }
     }
 
-    private static @Nullable SurveyTally counted(Workbook workbook, ResponseRows rows, Meter meter)
-            throws IOException {
+    private static @Nullable SurveyTally counted(Workbook workbook, ResponseRows rows, Meter meter) throws IOException {
         boolean whole = true;
         for (int i = 0; i < workbook.size(); i++) {
             if (!Sheets.isGuide(workbook.name(i))) {

@@ -32,8 +32,8 @@ final class SurveyCsvTest {
                     "citizens",
                     "",
                     SurveyFactor.of("access", "", SurveyItem.of("1.1", "", FIVE), SurveyItem.of("1.2", "", FIVE)),
-                    SurveyFactor.of("officials", "", SurveyItem.of("2.1", "", AnswerScale.of(
-                            List.of("Có", "Không"), "Có")))),
+                    SurveyFactor.of(
+                            "officials", "", SurveyItem.of("2.1", "", AnswerScale.of(List.of("Có", "Không"), "Có")))),
             SurveyForm.of("firms", "", SurveyFactor.of("access", "", SurveyItem.of("1.1", "", FIVE))));
 
     private static Loaded<SurveyTally> read(String... lines) {
@@ -42,9 +42,8 @@ final class SurveyCsvTest {
 
     private static List<String> problems(Loaded<SurveyTally> loaded) {
         return loaded.problems().stream()
-                .map(each -> each.line() + ":" + each.column() + " " + each.message() + each.advice()
-                        .map(advice -> " " + advice)
-                        .orElse(""))
+                .map(each -> each.line() + ":" + each.column() + " " + each.message()
+                        + each.advice().map(advice -> " " + advice).orElse(""))
                 .toList();
     }
 
@@ -134,7 +133,8 @@ final class SurveyCsvTest {
                         "1:0 The column (form) is missing.",
                         "1:0 The column (unit) is missing.",
                         "1:3 There is no column (1.3). Maybe (1.1).");
-        Loaded<SurveyTally> lacking = read("form,unit,1.1,2.1", "citizens,SNV,5,Có", "citizens,SNV,5,Có", "firms,SNV,5,");
+        Loaded<SurveyTally> lacking =
+                read("form,unit,1.1,2.1", "citizens,SNV,5,Có", "citizens,SNV,5,Có", "firms,SNV,5,");
         assertThat(problems(lacking))
                 .containsExactly("2:0 Form (citizens) is not counted, as its items [1.2] have no column.");
         assertThat(lacking.usable().orElseThrow().results().accounting().returned())
@@ -173,8 +173,7 @@ final class SurveyCsvTest {
         assertThat(loaded.problems()).hasSize(6);
         assertThat(loaded.usable()).as("nothing but problems is given up").isEmpty();
         Problem first = loaded.problems().get(0);
-        assertThat(first.message().in(Locale.forLanguageTag("vi")))
-                .isEqualTo("Câu hỏi 1.1 không có mức trả lời 9.");
+        assertThat(first.message().in(Locale.forLanguageTag("vi"))).isEqualTo("Câu hỏi 1.1 không có mức trả lời 9.");
     }
 
     @Test

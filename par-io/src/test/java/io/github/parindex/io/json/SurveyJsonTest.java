@@ -36,7 +36,8 @@ final class SurveyJsonTest {
             SurveyFactor.of(
                     "1",
                     "Tiếp cận dịch vụ",
-                    SurveyItem.of("1.1", "Nơi ngồi chờ", AnswerScale.levels(5, 4).withSkips("99")),
+                    SurveyItem.of(
+                            "1.1", "Nơi ngồi chờ", AnswerScale.levels(5, 4).withSkips("99")),
                     SurveyItem.of("1.2", "", AnswerScale.yesNo()).withWeight(2)),
             SurveyFactor.of("2", "", SurveyItem.of("2.1", "", LETTERS)).withWeight("0.5"));
 
@@ -55,9 +56,8 @@ final class SurveyJsonTest {
 
     private static List<String> problems(String text) {
         return read(text).problems().stream()
-                .map(each -> each.place() + " " + each.message() + each.advice()
-                        .map(advice -> " " + advice)
-                        .orElse(""))
+                .map(each -> each.place() + " " + each.message()
+                        + each.advice().map(advice -> " " + advice).orElse(""))
                 .toList();
     }
 
@@ -109,8 +109,14 @@ final class SurveyJsonTest {
     @Test
     void resultsAreWrittenWithTheirErrorAndReadBack() {
         SurveyTally tally = SurveyTally.of(Survey.of("S", "", CITIZENS));
-        tally.add(SurveyResponse.of(CITIZENS, "SNV").ofService("land").with("1.1", "5").with("2.1", "B"));
-        tally.add(SurveyResponse.of(CITIZENS, "SNV").ofService("land").with("1.1", "3").with("2.1", "A"));
+        tally.add(SurveyResponse.of(CITIZENS, "SNV")
+                .ofService("land")
+                .with("1.1", "5")
+                .with("2.1", "B"));
+        tally.add(SurveyResponse.of(CITIZENS, "SNV")
+                .ofService("land")
+                .with("1.1", "3")
+                .with("2.1", "A"));
         tally.add(SurveyResponse.of(CITIZENS, "STC").with("1.1", "4"));
         String text = SurveyResultsJson.toText(tally.results());
         SurveyResultsDocument document =
@@ -124,14 +130,18 @@ final class SurveyJsonTest {
         assertThat(Points.of(index.percent()))
                 .isEqualTo(tally.results().unit("SNV").index().percent(Rounding.halfUp(2)));
         assertThat(index.standardError()).isNotNull();
-        assertThat(document.units().get(1).index()).isNotNull().satisfies(alone -> assertThat(alone.standardError())
-                .as("one respondent does not say how people differ")
-                .isNull());
+        assertThat(document.units().get(1).index())
+                .isNotNull()
+                .satisfies(alone -> assertThat(alone.standardError())
+                        .as("one respondent does not say how people differ")
+                        .isNull());
         assertThat(document.services())
                 .extracting(SurveyResultsDocument.Part::code)
                 .containsExactly("land");
         assertThat(document.strata()).isNull();
-        assertThat(DocumentSchema.SURVEY_RESULTS.check(Source.of("r.json", text)).problems())
+        assertThat(DocumentSchema.SURVEY_RESULTS
+                        .check(Source.of("r.json", text))
+                        .problems())
                 .isEmpty();
     }
 }
