@@ -39,6 +39,7 @@ import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyFactor;
 import io.github.parindex.core.survey.SurveyForm;
 import io.github.parindex.core.survey.SurveyItem;
+import io.github.parindex.core.survey.SurveyTally;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -121,6 +122,8 @@ final class NullArgumentsTest {
                         new Reason.NotObserved(),
                         SURVEY,
                         SURVEY.policy(),
+                        SurveyTally.of(SURVEY).results(),
+                        SurveyTally.of(SURVEY).results().index(),
                         SURVEY.forms().get(0),
                         SURVEY.forms().get(0).items().get(0).scale(),
                         Assessments.of(set, assessment),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Origin;
+import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
@@ -231,6 +234,9 @@ final class SurveyCases {
                         .points())
                 .isEqualTo(Points.of(6));
         assertThat(results.toObservation(results.wholly())).isEqualTo(Observation.ratio(1, 3));
+        assertThat(Entry.of(results, results.wholly()))
+                .isEqualTo(Entry.of(Round.SURVEY, Observation.ratio(1, 3)).with(new Origin.Surveyed("S", 1, 3, 3)));
+        assertThat(Entry.of(results)).hasToString("SURVEY: 11/16, S: 5 of 7 satisfied, 3 respondents");
     }
 
     @Test
