@@ -74,8 +74,8 @@ public record Entry(Round round, Observation observation, List<String> evidence,
     public static Entry of(SurveyResults part, Satisfaction share) {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(share, "share");
-        Origin counted = new Origin.Surveyed(
-                part.survey().code(), share.satisfied(), share.answers(), share.respondents());
+        Origin counted =
+                new Origin.Surveyed(part.survey().code(), share.satisfied(), share.answers(), share.respondents());
         return of(Round.SURVEY, part.toObservation(share)).with(counted);
     }
 

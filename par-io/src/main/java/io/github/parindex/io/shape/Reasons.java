@@ -167,11 +167,7 @@ public final class Reasons {
         }
         if (origin instanceof Origin.Surveyed counted) {
             return Optional.of(Wording.of(
-                    "origin.survey",
-                    counted.survey(),
-                    counted.satisfied(),
-                    counted.answers(),
-                    counted.respondents()));
+                    "origin.survey", counted.survey(), counted.satisfied(), counted.answers(), counted.respondents()));
         }
         return Optional.empty();
     }

@@ -28,7 +28,8 @@ final class SurveyXlsxTest {
                     SurveyFactor.of("1", "", SurveyItem.of("1.1", "", FIVE), SurveyItem.of("1.2", "", FIVE))));
 
     private static Loaded<SurveyTally> read(String rows, String others) {
-        Source source = new BookBuilder().sheet("Một", rows).sheet("Hai", others).source();
+        Source source =
+                new BookBuilder().sheet("Một", rows).sheet("Hai", others).source();
         return SurveyXlsx.read(source, SURVEY, ReadLimits.withDefaults());
     }
 

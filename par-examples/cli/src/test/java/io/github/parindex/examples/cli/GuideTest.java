@@ -120,8 +120,10 @@ class GuideTest {
     /** What a snippet prints, which it writes to a file of its own. */
     private String printedBy(String snippet) throws Exception {
         Path printed = folder.resolve("printed.txt");
-        String redirected = "try (java.io.PrintStream to = new java.io.PrintStream(out.resolve(\"printed.txt\").toFile(),"
-                + " java.nio.charset.StandardCharsets.UTF_8)) {\n" + snippet.replace("System.out", "to") + "}\n";
+        String redirected =
+                "try (java.io.PrintStream to = new java.io.PrintStream(out.resolve(\"printed.txt\").toFile(),"
+                        + " java.nio.charset.StandardCharsets.UTF_8)) {\n" + snippet.replace("System.out", "to")
+                        + "}\n";
         run(redirected);
         return Files.readString(printed).replace(System.lineSeparator(), "\n");
     }
