@@ -103,8 +103,8 @@ public record SurveyResultsDocument(
      * @param answers all of them
      * @param respondents valid forms they stand on
      * @param standardError in percentage points, rounded half up to 4 places; left out where it cannot be known
-     * @param lower end of the interval of 95 % in percent, rounded so; may lie beyond 0
-     * @param upper end of the interval of 95 % in percent, rounded so; may lie beyond 100
+     * @param lower end of the interval of 95 % in percent, rounded so and cut at 0
+     * @param upper end of the interval of 95 % in percent, rounded so and cut at 100
      */
     public record Share(
             @Required BigDecimal percent,

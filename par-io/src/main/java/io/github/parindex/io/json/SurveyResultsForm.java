@@ -84,8 +84,8 @@ final class SurveyResultsForm {
                 satisfaction.answers(),
                 satisfaction.respondents(),
                 estimate == null ? null : percent(estimate.standardError()),
-                interval == null ? null : percent(interval.lower()),
-                interval == null ? null : percent(interval.upper()));
+                interval == null ? null : percent(Math.max(0, interval.lower())),
+                interval == null ? null : percent(Math.min(1, interval.upper())));
     }
 
     private static BigDecimal percent(double share) {
