@@ -11,7 +11,9 @@ import java.util.OptionalLong;
  * @param form the code of the form
  * @param stratum the code of the stratum, or blank where there are none
  * @param issued forms that went out, 0 or more
- * @param population people, or dealings with the unit, from which the respondents were drawn, 1 or more; empty if not known
+ * @param population people, or dealings with the unit, from which the respondents were drawn, 1 or more; empty if not known.
+ *     That of all units together stands in for a unit without its own: shares of one unit are right then, and its error is
+ *     rather too large.
  */
 public record FormsIssued(String unit, String form, String stratum, long issued, OptionalLong population) {
 

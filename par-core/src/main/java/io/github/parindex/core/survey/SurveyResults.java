@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a survey says, of all responses or a part of them: {@code results.unit("SNV").service("land").factor("1")}. Every share
@@ -24,18 +26,18 @@ public final class SurveyResults {
 
     private final Survey survey;
     private final Map<SurveyCell, FormCounts> cells;
-    private final String unit;
-    private final String form;
-    private final String service;
-    private final String stratum;
+    private final @Nullable String unit;
+    private final @Nullable String form;
+    private final @Nullable String service;
+    private final @Nullable String stratum;
 
     private SurveyResults(
             Survey survey,
             Map<SurveyCell, FormCounts> cells,
-            String unit,
-            String form,
-            String service,
-            String stratum) {
+            @Nullable String unit,
+            @Nullable String form,
+            @Nullable String service,
+            @Nullable String stratum) {
         this.survey = survey;
         this.cells = cells;
         this.unit = unit;
@@ -45,7 +47,7 @@ public final class SurveyResults {
     }
 
     static SurveyResults of(Survey survey, Map<SurveyCell, FormCounts> cells) {
-        return new SurveyResults(survey, cells, "", "", "", "");
+        return new SurveyResults(survey, cells, null, null, null, null);
     }
 
     /**
@@ -160,8 +162,9 @@ public final class SurveyResults {
                 && isOr(stratum, cell.stratum());
     }
 
-    private static boolean isOr(String asked, String code) {
-        return asked.isEmpty() || asked.equals(code);
+    /** Whether a code is the one that is asked for, or none is. */
+    private static boolean isOr(@Nullable String asked, String code) {
+        return asked == null || asked.equals(code);
     }
 
     /**
@@ -237,7 +240,7 @@ public final class SurveyResults {
     }
 
     private Satisfaction measured(Measure measure) {
-        return new Estimation(survey, measure, !form.isEmpty()).of(groups());
+        return new Estimation(survey, measure, form != null).of(groups());
     }
 
     private List<Estimation.Group> groups() {
@@ -300,11 +303,10 @@ public final class SurveyResults {
     }
 
     private OptionalLong issued() {
-        Predicate<FormsIssued> part = each -> (unit.isEmpty() || each.unit().equals(unit))
-                && isOr(form, each.form())
-                && isOr(stratum, each.stratum());
+        Predicate<FormsIssued> part =
+                each -> isOr(unit, each.unit()) && isOr(form, each.form()) && isOr(stratum, each.stratum());
         List<FormsIssued> issued =
-                service.isEmpty() ? survey.issued().stream().filter(part).toList() : List.of();
+                service == null ? survey.issued().stream().filter(part).toList() : List.of();
         return issued.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(issued.stream().mapToLong(FormsIssued::issued).sum());
@@ -353,8 +355,10 @@ public final class SurveyResults {
         return other instanceof SurveyResults same
                 && survey.equals(same.survey)
                 && cells.equals(same.cells)
-                && List.of(unit, form, service, stratum)
-                        .equals(List.of(same.unit, same.form, same.service, same.stratum));
+                && Objects.equals(unit, same.unit)
+                && Objects.equals(form, same.form)
+                && Objects.equals(service, same.service)
+                && Objects.equals(stratum, same.stratum);
     }
 
     @Override

@@ -185,6 +185,15 @@ final class SurveyCases {
     }
 
     @Test
+    void responsesThatNameNoStratumAreAPartOfTheirOwn() {
+        SurveyResults results = results(
+                survey, citizen("5", "", "", ""), citizen("1", "", "", "").inStratum("hill"));
+        assertThat(results.strata()).containsExactly("", "hill");
+        assertThat(results.stratum("").item("1").share()).isEqualTo(ratio(1, 1));
+        assertThat(results.stratum("hill").item("1").share()).isEqualTo(ratio(0, 1));
+    }
+
+    @Test
     void formsAreAccountedFor() {
         Survey counted = survey.with(SurveyPolicy.withDefaults().withLeastAnswered("50%"))
                 .withIssued(List.of(new FormsIssued("", "citizens", "", 5, OptionalLong.empty())));
