@@ -17,5 +17,6 @@ module io.github.parindex.core {
     exports io.github.parindex.core.sampling;
     exports io.github.parindex.core.scoring;
     exports io.github.parindex.core.statistics;
+    exports io.github.parindex.core.survey;
     exports io.github.parindex.core.weighting;
 }

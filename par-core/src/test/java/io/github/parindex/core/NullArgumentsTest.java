@@ -51,6 +51,12 @@ import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.survey.AnswerScale;
+import io.github.parindex.core.survey.Survey;
+import io.github.parindex.core.survey.SurveyFactor;
+import io.github.parindex.core.survey.SurveyForm;
+import io.github.parindex.core.survey.SurveyItem;
+import io.github.parindex.core.survey.SurveyTally;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -70,6 +76,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -89,6 +96,7 @@ final class NullArgumentsTest {
             "scoring",
             "ranking",
             "planning",
+            "survey",
             "statistics",
             "indicator",
             "normalization",
@@ -100,6 +108,11 @@ final class NullArgumentsTest {
 
     /** A value for every argument that is not null for once. */
     private static final Map<Class<?>, Object> VALUES = new HashMap<>();
+
+    private static final Survey SURVEY = Survey.of(
+            "S",
+            "",
+            SurveyForm.of("F", "", SurveyFactor.of("1", "", SurveyItem.of("1", "", AnswerScale.levels(2, 2)))));
 
     static {
         CriteriaSet set = CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")));
@@ -143,6 +156,12 @@ final class NullArgumentsTest {
                         Refusal.of("criteria.set.id"),
                         new Origin.Typed(),
                         new Reason.NotObserved(),
+                        SURVEY,
+                        SURVEY.policy(),
+                        SurveyTally.of(SURVEY).results(),
+                        SurveyTally.of(SURVEY).results().index(),
+                        SURVEY.forms().get(0),
+                        SURVEY.forms().get(0).items().get(0).scale(),
                         Assessments.of(set, assessment),
                         board,
                         Ranking.of(board),
@@ -188,6 +207,7 @@ final class NullArgumentsTest {
         VALUES.put(List.class, List.of());
         VALUES.put(Map.class, Map.of());
         VALUES.put(Set.class, Set.of());
+        VALUES.put(OptionalLong.class, OptionalLong.empty());
         VALUES.put(Optional.class, Optional.empty());
         VALUES.put(Collection.class, List.of());
         VALUES.put(Function.class, Function.identity());

@@ -107,6 +107,9 @@ final class WallTest {
         "normalization, index",
         "indicator, index",
         "index, analysis",
+        "rule, survey",
+        "survey, criteria",
+        "survey, sampling",
         "rule, util",
         "util, rule",
         "rule, number.impl"
@@ -122,6 +125,8 @@ final class WallTest {
     @ParameterizedTest
     @CsvSource({
         "rule, number",
+        "survey, number",
+        "survey, rule",
         "planning, survey",
         "indicator, scoring",
         "weighting, indicator",

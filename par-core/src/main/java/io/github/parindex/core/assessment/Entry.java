@@ -1,6 +1,8 @@
 package io.github.parindex.core.assessment;
 
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.survey.Satisfaction;
+import io.github.parindex.core.survey.SurveyResults;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,6 +49,34 @@ public record Entry(Round round, Observation observation, List<String> evidence,
      */
     public static Entry of(Round round, Observation observation) {
         return new Entry(round, observation, List.of(), "");
+    }
+
+    /**
+     * What a survey says of a unit, in the round of surveys, with what it was counted from.
+     *
+     * @param part what was said of the unit
+     * @return an entry of its index, or of why there is none
+     * @throws IllegalArgumentException as for {@link SurveyResults#toObservation()}
+     */
+    public static Entry of(SurveyResults part) {
+        Objects.requireNonNull(part, "part");
+        return of(part, part.index());
+    }
+
+    /**
+     * The same of any share of the survey, such as that of a factor: so one survey feeds several criteria.
+     *
+     * @param part what was said of the unit
+     * @param share of that part
+     * @return an entry of the share, or of why there is none
+     * @throws IllegalArgumentException as for {@link SurveyResults#toObservation()}
+     */
+    public static Entry of(SurveyResults part, Satisfaction share) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(share, "share");
+        Origin counted =
+                new Origin.Surveyed(part.survey().code(), share.satisfied(), share.answers(), share.respondents());
+        return of(Round.SURVEY, part.toObservation(share)).with(counted);
     }
 
     /**

@@ -32,6 +32,27 @@ public sealed interface Origin {
         }
     }
 
+    /**
+     * It was counted in a survey.
+     *
+     * @param survey its code
+     * @param satisfied answers, or people, that are satisfied
+     * @param answers all of them
+     * @param respondents valid forms they stand on
+     */
+    record Surveyed(String survey, long satisfied, long answers, long respondents) implements Origin {
+
+        /** Refuses null. */
+        public Surveyed {
+            Objects.requireNonNull(survey, "survey");
+        }
+
+        @Override
+        public String toString() {
+            return survey + ": " + satisfied + " of " + answers + " satisfied, " + respondents + " respondents";
+        }
+    }
+
     /** Somebody typed it into a cell that shows percentages, so that 88.42 there is 0.8842. */
     record PercentCell() implements Origin {
 

@@ -67,6 +67,20 @@ public sealed interface Reason {
     }
 
     /**
+     * A survey heard too few people of the unit.
+     *
+     * @param respondents how many valid forms there are, 0 or more
+     * @param least how many there must be
+     */
+    record FewRespondents(long respondents, long least) implements Reason {
+
+        @Override
+        public String toString() {
+            return respondents + " respondents, fewer than " + least;
+        }
+    }
+
+    /**
      * Somebody gave a reason in words of their own.
      *
      * @param text for example "no report received"; may be blank

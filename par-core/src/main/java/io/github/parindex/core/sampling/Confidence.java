@@ -65,6 +65,33 @@ public record Confidence(double z) {
                         : polynomial(FAR_ABOVE, r - 5) / polynomial(FAR_BELOW, r - 5));
     }
 
+    /**
+     * How often, in the long run, an interval misses what it estimates.
+     *
+     * @return above 0 and below 1, such as 0.05 for z = 1.96
+     */
+    public double risk() {
+        return 2 * Tails.normal(z);
+    }
+
+    /**
+     * The quantile of Student's distribution with the same {@link #risk}, for estimates whose own error is estimated.
+     *
+     * @param degreesOfFreedom 1 or more
+     * @return above z; 2.262 for 95 % and 9 degrees of freedom
+     * @throws IllegalArgumentException if there are no degrees of freedom
+     */
+    public double student(int degreesOfFreedom) {
+        requireFreedom(degreesOfFreedom);
+        return Tails.studentBeyond(risk(), degreesOfFreedom, z);
+    }
+
+    static void requireFreedom(int degreesOfFreedom) {
+        if (degreesOfFreedom < 1) {
+            throw Refusal.refused("sampling.freedom", degreesOfFreedom);
+        }
+    }
+
     /** By Horner's rule, the highest power first. */
     private static double polynomial(double[] coefficients, double x) {
         double value = 0;

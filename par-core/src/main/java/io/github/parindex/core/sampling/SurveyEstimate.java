@@ -55,4 +55,20 @@ public record SurveyEstimate(double share, double size) {
         double half = z / shrink * Math.sqrt(share * (1 - share) / size + z * z / (4 * size * size));
         return new Interval(share == 0 ? 0 : centre - half, share == 1 ? 1 : centre + half);
     }
+
+    /**
+     * The exact interval of Clopper and Pearson (1934), DOI 10.1093/biomet/26.4.404: of all shares that leave the observed one
+     * more than half the risk on either side. It never holds less often than stated, and is wider than {@link #wilson}.
+     *
+     * @param confidence of the interval
+     * @return the interval, within 0 to 1
+     */
+    public Interval clopperPearson(Confidence confidence) {
+        double side = confidence.risk() / 2;
+        double satisfied = share * size;
+        double others = (1 - share) * size;
+        return new Interval(
+                share == 0 ? 0 : Tails.betaBelow(side, satisfied, others + 1),
+                share == 1 ? 1 : 1 - Tails.betaBelow(side, others, satisfied + 1));
+    }
 }

@@ -65,4 +65,16 @@ final class SurveyEstimateCases {
         assertThatThrownBy(() -> new Confidence(-1.96))
                 .hasMessage("The z of an interval is above 0, not (-1.96).\nMaybe 1.96.");
     }
+
+    @Test
+    void theExactIntervalIsThatOfBinomialTails() {
+        var exact = new SurveyEstimate(0.3, 10).clopperPearson(Confidence.of(0.95));
+        assertThat(exact.lower()).isCloseTo(0.0667395111777345, within(1e-13));
+        assertThat(exact.upper()).isCloseTo(0.6524528500599973, within(1e-13));
+        var nobody = new SurveyEstimate(0, 20).clopperPearson(Confidence.of(0.95));
+        assertThat(nobody.lower()).isZero();
+        assertThat(nobody.upper()).isCloseTo(1 - Math.pow(0.025, 1 / 20.0), within(1e-14));
+        assertThat(new SurveyEstimate(1, 20).clopperPearson(Confidence.of(0.95)).upper())
+                .isEqualTo(1);
+    }
 }

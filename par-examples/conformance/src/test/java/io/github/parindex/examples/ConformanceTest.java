@@ -64,6 +64,7 @@ final class ConformanceTest {
         assertThat(lines(out))
                 .containsExactly(
                         "analysis.json: 16 passed, 0 failed",
+                        "designs.json: 2 passed, 0 failed",
                         "judgements.json: 9 passed, 0 failed",
                         "normalisation.json: 16 passed, 0 failed",
                         "offices.csv: data of normalisation.json",
@@ -74,7 +75,7 @@ final class ConformanceTest {
                         "tree.json: 2 passed, 0 failed",
                         "voting.json: 5 passed, 0 failed",
                         "weights.json: 13 passed, 0 failed",
-                        "83 passed, 0 failed");
+                        "85 passed, 0 failed");
     }
 
     @Test

@@ -3,25 +3,35 @@ package io.github.parindex.io.csv;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the file, which knows the line of each cell: one before it may contain line breaks. */
 final class CsvRow implements Row {
 
     private final List<String> cells;
-    private final int[] lines;
+    private final int line;
+    private int @Nullable [] lines;
 
-    private CsvRow(List<String> cells, int[] lines) {
+    private CsvRow(List<String> cells, int line) {
         this.cells = cells;
-        this.lines = lines;
+        this.line = line;
     }
 
     static CsvRow of(int line, List<String> cells) {
-        int[] lines = new int[cells.size() + 1];
-        lines[0] = line;
-        for (int i = 0; i < cells.size(); i++) {
-            lines[i + 1] = lines[i] + breaks(cells.get(i));
+        return new CsvRow(cells, line);
+    }
+
+    private int[] lines() {
+        int[] known = lines;
+        if (known == null) {
+            known = new int[cells.size() + 1];
+            known[0] = line;
+            for (int i = 0; i < cells.size(); i++) {
+                known[i + 1] = known[i] + breaks(cells.get(i));
+            }
+            lines = known;
         }
-        return new CsvRow(cells, lines);
+        return known;
     }
 
     private static int breaks(String text) {
@@ -34,7 +44,7 @@ final class CsvRow implements Row {
 
     @Override
     public int line() {
-        return lines[0];
+        return line;
     }
 
     @Override
@@ -44,6 +54,11 @@ final class CsvRow implements Row {
 
     @Override
     public Cell cell(int index) {
-        return Cell.of(Formulas.undone(cells.get(index)), lines[index], index + 1);
+        return Cell.of(Formulas.undone(cells.get(index)), lines()[index], index + 1);
+    }
+
+    @Override
+    public String text(int index) {
+        return Formulas.undone(cells.get(index));
     }
 }

@@ -31,6 +31,10 @@ public enum DocumentSchema {
     SCOREBOARD("scoreboard", Numbers.COMPUTED),
     /** A ranking, as {@link RankingJson} writes it. */
     RANKING("ranking", Numbers.COMPUTED),
+    /** A survey, as {@link SurveyJson} reads it. */
+    SURVEY("survey", Numbers.GIVEN),
+    /** What a survey says, as {@link SurveyResultsJson} writes it. */
+    SURVEY_RESULTS("survey-results", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */

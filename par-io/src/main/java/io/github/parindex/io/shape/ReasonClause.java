@@ -25,6 +25,9 @@ final class ReasonClause {
         if (reason instanceof Reason.NoPartApplies) {
             return Wording.of("reason.noPartApplies");
         }
+        if (reason instanceof Reason.FewRespondents few) {
+            return Wording.of("reason.fewRespondents", few.respondents(), few.least());
+        }
         return Wording.literal(((Reason.Given) reason).text());
     }
 }

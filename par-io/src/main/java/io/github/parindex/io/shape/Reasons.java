@@ -147,17 +147,28 @@ public final class Reasons {
     }
 
     /**
-     * What is to be said beside an observation: the note of its entry, and that a formula computed it.
+     * What is to be said beside an observation: the note of its entry, and that a formula computed it or a survey counted it.
      *
      * @param entry of any round
      * @return a clause, or none
      */
     public static Optional<Wording> note(Entry entry) {
         Wording note = Wording.literal(entry.note());
-        if (entry.origin() instanceof Origin.Formula formula) {
-            Wording computed = Wording.of("origin.formula", Problem.shortened(formula.text()));
-            return Optional.of(entry.note().isEmpty() ? computed : Wording.of("reason.treated", note, computed));
+        Optional<Wording> origin = origin(entry.origin());
+        if (origin.isPresent() && !entry.note().isEmpty()) {
+            return Optional.of(Wording.of("reason.treated", note, origin.get()));
         }
-        return entry.note().isEmpty() ? Optional.empty() : Optional.of(note);
+        return entry.note().isEmpty() ? origin : Optional.of(note);
+    }
+
+    private static Optional<Wording> origin(Origin origin) {
+        if (origin instanceof Origin.Formula formula) {
+            return Optional.of(Wording.of("origin.formula", Problem.shortened(formula.text())));
+        }
+        if (origin instanceof Origin.Surveyed counted) {
+            return Optional.of(Wording.of(
+                    "origin.survey", counted.survey(), counted.satisfied(), counted.answers(), counted.respondents()));
+        }
+        return Optional.empty();
     }
 }

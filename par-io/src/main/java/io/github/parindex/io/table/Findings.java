@@ -81,6 +81,11 @@ public final class Findings {
         return problems.size() >= most;
     }
 
+    /** How many problems there were so far, those that are not listed too. */
+    long count() {
+        return count;
+    }
+
     /**
      * Whether nothing was refused so far.
      *

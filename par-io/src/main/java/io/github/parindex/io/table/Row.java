@@ -24,4 +24,14 @@ public interface Row {
      * @return the cell
      */
     Cell cell(int index);
+
+    /**
+     * The text of one of its cells, for those who do not ask where it stands.
+     *
+     * @param index 0 for the first, below the size
+     * @return empty if it is blank or at fault
+     */
+    default String text(int index) {
+        return cell(index).text();
+    }
 }

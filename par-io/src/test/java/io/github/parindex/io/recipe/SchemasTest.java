@@ -8,6 +8,8 @@ import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.json.RankingDocument;
 import io.github.parindex.io.json.ScoreboardDocument;
+import io.github.parindex.io.json.SurveyDocument;
+import io.github.parindex.io.json.SurveyResultsDocument;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.SchemaOf;
 import io.github.parindex.io.token.SchemaTexts;
@@ -41,6 +43,8 @@ final class SchemasTest {
             DocumentSchema.ASSESSMENTS, AssessmentsDocument.class,
             DocumentSchema.SCOREBOARD, ScoreboardDocument.class,
             DocumentSchema.RANKING, RankingDocument.class,
+            DocumentSchema.SURVEY, SurveyDocument.class,
+            DocumentSchema.SURVEY_RESULTS, SurveyResultsDocument.class,
             DocumentSchema.INDEX_RECIPE, RecipeDocument.class,
             DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class);
 

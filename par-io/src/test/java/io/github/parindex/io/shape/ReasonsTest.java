@@ -96,6 +96,10 @@ final class ReasonsTest {
                 "Không áp dụng: chỉ dành cho sở, huyện.",
                 "Not applicable: only for sở, huyện.");
         says(
+                notApplicable(new Reason.FewRespondents(12, 30)),
+                "Không áp dụng: 12 người trả lời, ít hơn 30.",
+                "Not applicable: 12 respondents, fewer than 30.");
+        says(
                 WAN,
                 part("tỷ lệ", notApplicable("-")).and("danh mục", notApplicable("-")),
                 "Không áp dụng: không phần nào áp dụng.",

@@ -6,6 +6,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
+import io.github.parindex.io.Source;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +36,8 @@ import picocli.CommandLine.ParameterException;
             TemplateCommand.class,
             ConvertCommand.class,
             SetCommand.class,
-            IndexCommand.class
+            IndexCommand.class,
+            SurveyCommand.class
         })
 public final class ParCommand {
 
@@ -157,6 +160,11 @@ public final class ParCommand {
     Loaded<Assessments> read(Path path, CriteriaSet set, Roster known) {
         FileFormat format = FileFormat.of(path, FileFormat.OF_ASSESSMENTS);
         return bars.reading(path, locale, source -> format.read(source, set, known));
+    }
+
+    /** Reads a file of any kind, with a bar if it is large. */
+    <T> Loaded<T> reading(Path path, Function<Source, Loaded<T>> reader) {
+        return bars.reading(path, locale, reader);
     }
 
     /** The language that was asked for. */

@@ -39,7 +39,9 @@ class GuideTest {
             import io.github.parindex.core.ranking.*;
             import io.github.parindex.core.rule.*;
             import io.github.parindex.core.rule.Rule.Effort;
+            import io.github.parindex.core.sampling.*;
             import io.github.parindex.core.scoring.*;
+            import io.github.parindex.core.survey.*;
             import io.github.parindex.io.*;
             import io.github.parindex.io.csv.*;
             import io.github.parindex.io.html.*;
@@ -50,6 +52,10 @@ class GuideTest {
             import java.util.ArrayList;
             import java.util.List;
             import java.util.Locale;
+            import java.util.Map;
+            import java.util.OptionalDouble;
+            import static io.github.parindex.core.criteria.Criterion.*;
+            import static io.github.parindex.core.rule.Rule.*;
             public final class Snippet {
                 public static void run(Path in, Path out) throws Exception {
             %s
@@ -140,6 +146,37 @@ class GuideTest {
             }
         }
         assertThat(texts).isEqualTo(2);
+    }
+
+    @Test
+    void theSurveyOfThePageIsCounted() throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", "surveys.md")));
+        String printed = "";
+        int outputs = 0;
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                printed = printedBy(block.group(3));
+            } else if (block.group(1).equals("text")) {
+                assertThat(printed).isEqualTo(block.group(3));
+                outputs++;
+            } else if (block.group(2) != null) {
+                Files.writeString(folder.resolve(block.group(2)), block.group(3));
+            } else if (block.group(1).equals("console")) {
+                assertThat(printed(block.group(3))).isEqualTo(block.group(3));
+            }
+        }
+        assertThat(outputs).isEqualTo(3);
+    }
+
+    /** What a snippet prints, which it writes to a file of its own. */
+    private String printedBy(String snippet) throws Exception {
+        Path printed = folder.resolve("printed.txt");
+        String redirected =
+                "try (java.io.PrintStream to = new java.io.PrintStream(out.resolve(\"printed.txt\").toFile(),"
+                        + " java.nio.charset.StandardCharsets.UTF_8)) {\n" + snippet.replace("System.out", "to")
+                        + "}\n";
+        run(redirected);
+        return Files.readString(printed).replace(System.lineSeparator(), "\n");
     }
 
     @Test

@@ -41,6 +41,7 @@ final class SampleMethods {
             "likertItem", SampleMethods::likertItem,
             "cronbachAlpha", SampleMethods::reliability,
             "stratifiedProportion", SampleMethods::stratified,
+            "surveyDesign", DesignMethods::design,
             "quantiles", SampleMethods::quantiles,
             "moments", SampleMethods::moments,
             "winsoriseByCount", SampleMethods::winsorised,
@@ -94,7 +95,7 @@ final class SampleMethods {
                 .collect(Collectors.toSet());
     }
 
-    private static Confidence confidence(Fields options) {
+    static Confidence confidence(Fields options) {
         return options.has("z")
                 ? new Confidence(options.number("z"))
                 : Confidence.of(options.number("confidence", 0.95));

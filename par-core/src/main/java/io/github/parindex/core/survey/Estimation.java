@@ -1,0 +1,159 @@
+package io.github.parindex.core.survey;
+
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.survey.Measure.Linear;
+import io.github.parindex.core.survey.SurveyPolicy.StratumShare;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the cells of some responses together to one share: cells to strata, strata to forms, forms to the whole. */
+final class Estimation {
+
+    /**
+     * The respondents drawn together, of one form in one stratum of one unit.
+     *
+     * @param cell which they are
+     * @param counts of those that are asked about
+     * @param drawn how many valid forms there are of all
+     */
+    record Group(SurveyCell cell, FormCounts counts, long drawn) {}
+
+    /** What a form gives. */
+    private record OfForm(
+            Fraction weight, Fraction share, @Nullable Fraction variance) {}
+
+    private final Survey survey;
+    private final Measure measure;
+    private final boolean oneForm;
+
+    Estimation(Survey survey, Measure measure, boolean oneForm) {
+        this.survey = survey;
+        this.measure = measure;
+        this.oneForm = oneForm;
+    }
+
+    Satisfaction of(List<Group> groups) {
+        Map<String, List<Group>> byForm = new TreeMap<>();
+        long satisfied = 0;
+        long answers = 0;
+        long respondents = 0;
+        long freedom = 0;
+        for (Group group : groups) {
+            if (counts(group)) {
+                byForm.computeIfAbsent(group.cell().form(), form -> new ArrayList<>())
+                        .add(group);
+                satisfied += measure.satisfied(group.counts());
+                answers += measure.answers(group.counts());
+                respondents += group.counts().valid();
+                freedom += Math.max(group.counts().valid() - 1, 0);
+            }
+        }
+        List<OfForm> forms = byForm.values().stream().map(this::ofForm).toList();
+        if (forms.isEmpty()) {
+            return new Satisfaction(0, 0, 0, null, null, 0);
+        }
+        return new Satisfaction(satisfied, answers, respondents, share(forms), variance(forms), freedom);
+    }
+
+    private boolean counts(Group group) {
+        FormLayout layout = group.counts().layout();
+        return measure.isAsked(layout)
+                && (oneForm || layout.form().weight().signum() > 0)
+                && measure.isDefined(layout, measure.sums(group.counts()));
+    }
+
+    private static Fraction weight(List<OfForm> forms) {
+        return forms.stream().map(OfForm::weight).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private static Fraction share(List<OfForm> forms) {
+        return forms.stream()
+                .map(form -> form.share().times(form.weight()))
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .dividedBy(weight(forms));
+    }
+
+    private static @Nullable Fraction variance(List<OfForm> forms) {
+        Fraction all = weight(forms);
+        Fraction sum = Fraction.ZERO;
+        for (OfForm form : forms) {
+            if (form.variance() == null) {
+                return null;
+            }
+            Fraction part = form.weight().dividedBy(all);
+            sum = sum.plus(form.variance().times(part).times(part));
+        }
+        return sum;
+    }
+
+    private OfForm ofForm(List<Group> groups) {
+        FormLayout layout = groups.get(0).counts().layout();
+        Fraction weight =
+                oneForm ? Fraction.of(1, 1) : Fraction.of(layout.form().weight());
+        return survey.policy().strata() == StratumShare.BY_POPULATION
+                ? byPopulation(layout, weight, groups)
+                : together(layout, weight, groups);
+    }
+
+    private OfForm together(FormLayout layout, Fraction weight, List<Group> groups) {
+        RespondentSums sums = groups.stream()
+                .map(group -> measure.sums(group.counts()))
+                .reduce(RespondentSums::plus)
+                .orElseThrow();
+        Linear linear = measure.linear(layout, sums);
+        Fraction variance = Fraction.ZERO;
+        for (Group group : groups) {
+            variance = plus(variance, variance(group, linear));
+        }
+        return new OfForm(weight, linear.share(), variance);
+    }
+
+    private OfForm byPopulation(FormLayout layout, Fraction weight, List<Group> groups) {
+        Fraction all = groups.stream().map(this::people).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction share = Fraction.ZERO;
+        Fraction variance = Fraction.ZERO;
+        for (Group group : groups) {
+            Linear linear = measure.linear(layout, measure.sums(group.counts()))
+                    .times(people(group).dividedBy(all));
+            share = share.plus(linear.share());
+            variance = plus(variance, variance(group, linear));
+        }
+        return new OfForm(weight, share, variance);
+    }
+
+    private static @Nullable Fraction plus(@Nullable Fraction one, @Nullable Fraction other) {
+        return one == null || other == null ? null : one.plus(other);
+    }
+
+    private Fraction people(Group group) {
+        SurveyCell cell = group.cell();
+        OptionalLong people = survey.population(cell.unit(), cell.form(), cell.stratum());
+        return Fraction.of(
+                people.orElseThrow(
+                        () -> Refusal.refused("survey.population.none", cell.form(), cell.unit(), cell.stratum())),
+                1);
+    }
+
+    /** What a group adds to the variance, or null if one respondent must stand for others. */
+    private @Nullable Fraction variance(Group group, Linear linear) {
+        SurveyCell cell = group.cell();
+        OptionalLong people = survey.population(cell.unit(), cell.form(), cell.stratum());
+        long drawn = group.drawn();
+        if (people.isPresent() && people.getAsLong() < drawn) {
+            throw Refusal.refused(
+                    "survey.population.small", cell.form(), cell.unit(), cell.stratum(), people.getAsLong(), drawn);
+        }
+        if (people.isPresent() && people.getAsLong() == drawn) {
+            return Fraction.ZERO;
+        }
+        if (drawn < 2) {
+            return null;
+        }
+        Fraction spread = measure.sums(group.counts()).spread(drawn, linear.factors());
+        return people.isPresent() ? spread.times(Fraction.of(people.getAsLong() - drawn, people.getAsLong())) : spread;
+    }
+}

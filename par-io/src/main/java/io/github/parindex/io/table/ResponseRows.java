@@ -1,0 +1,367 @@
+package io.github.parindex.io.table;
+
+import io.github.parindex.core.survey.AnswerScale;
+import io.github.parindex.core.survey.Survey;
+import io.github.parindex.core.survey.SurveyForm;
+import io.github.parindex.core.survey.SurveyItem;
+import io.github.parindex.core.survey.SurveyPolicy.OffScale;
+import io.github.parindex.core.survey.SurveyResponse;
+import io.github.parindex.core.survey.SurveyTally;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.shape.CellRefused;
+import io.github.parindex.io.words.Wording;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the rows of a table of responses: one a respondent, with a column for each item; or one an answer, with columns
+ * {@code item} and {@code answer}, in which the rows of a respondent stand together. A response with a problem does not
+ * count.
+ */
+public final class ResponseRows {
+
+    private final Survey survey;
+    private final Findings findings;
+    private final ReadLimits limits;
+    private final SurveyTally tally;
+    private final boolean refusesOffScale;
+    private final Set<String> met = new HashSet<>();
+    private final Set<String> incomplete = new HashSet<>();
+    private @Nullable ResponseColumns columns;
+    private @Nullable Pending pending;
+    private long responses;
+
+    /** A respondent whose answers are in the rows just read. */
+    private static final class Pending {
+
+        private final Who who;
+        private final String[] answers;
+        private boolean faulty;
+
+        Pending(Who who, boolean faulty) {
+            this.who = who;
+            this.answers = new String[who.form().items().size()];
+            this.faulty = faulty;
+            Arrays.fill(answers, "");
+        }
+    }
+
+    /** Who responded, and about what. */
+    private record Who(String respondent, SurveyForm form, String unit, String service, String stratum) {
+
+        String key() {
+            return respondent + '\n' + form.code() + '\n' + unit;
+        }
+    }
+
+    private ResponseRows(Survey survey, Findings findings, ReadLimits limits) {
+        this.survey = survey;
+        this.findings = findings;
+        this.limits = limits;
+        this.tally = SurveyTally.of(survey);
+        this.refusesOffScale = survey.policy().offScale() == OffScale.REFUSED;
+    }
+
+    /**
+     * No rows yet.
+     *
+     * @param survey that was responded to
+     * @param findings where problems go
+     * @param limits of its texts
+     * @return the rows
+     */
+    public static ResponseRows of(Survey survey, Findings findings, ReadLimits limits) {
+        return new ResponseRows(survey, findings, limits);
+    }
+
+    /**
+     * Reads the headings.
+     *
+     * @param headings a row of the table
+     * @return whether there is all without which no row makes sense; if not, that is reported
+     */
+    public boolean begin(Row headings) {
+        finish();
+        ResponseColumns read = ResponseColumns.of(headings, survey, findings);
+        columns = read;
+        return read.suffice();
+    }
+
+    /**
+     * How many columns have a heading.
+     *
+     * @return all up to the last
+     */
+    public int width() {
+        return Objects.requireNonNull(columns).size();
+    }
+
+    /**
+     * How many responses there were so far, those with a problem too.
+     *
+     * @return 0 or more
+     */
+    public long responses() {
+        return responses;
+    }
+
+    /**
+     * Counts a row.
+     *
+     * @param row below the headings
+     */
+    public void add(Row row) {
+        ResponseColumns known = Objects.requireNonNull(columns);
+        long before = findings.count();
+        Who who = who(row, known);
+        if (known.isLong()) {
+            answer(row, known, who, findings.count() > before);
+        } else {
+            responses++;
+            respondent(row, known, who, before);
+        }
+    }
+
+    private @Nullable Who who(Row row, ResponseColumns known) {
+        String respondent = text(row, ResponseColumns.RESPONDENT, known.needsRespondent());
+        String unit = text(row, ResponseColumns.UNIT, true);
+        String service = text(row, ResponseColumns.SERVICE, false);
+        String stratum = text(row, ResponseColumns.STRATUM, false);
+        SurveyForm form = form(row, known);
+        return form == null || unit.isEmpty() || (respondent.isEmpty() && known.needsRespondent())
+                ? null
+                : new Who(respondent, form, unit, service, stratum);
+    }
+
+    private @Nullable SurveyForm form(Row row, ResponseColumns known) {
+        int column = known.of(ResponseColumns.FORM);
+        if (column < 0) {
+            return survey.forms().get(0);
+        }
+        String code = text(row, ResponseColumns.FORM, true);
+        for (SurveyForm form : survey.forms()) {
+            if (form.code().equals(code)) {
+                return form;
+            }
+        }
+        if (!code.isEmpty()) {
+            List<String> codes = survey.forms().stream().map(SurveyForm::code).toList();
+            refuse(row.cell(column), column, Wording.of("responses.noForm", code), code, codes);
+        }
+        return null;
+    }
+
+    private void respondent(Row row, ResponseColumns known, @Nullable Who who, long before) {
+        if (who == null || isIncomplete(row, who.form(), known)) {
+            return;
+        }
+        List<SurveyItem> items = who.form().items();
+        int[] places = known.items(who.form());
+        String[] answers = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            answers[i] = answer(row, places[i], items.get(i));
+        }
+        refuseOthers(row, known, who.form());
+        boolean once = isOnce(row, known, who);
+        if (once && findings.count() == before) {
+            count(who, answers);
+        }
+    }
+
+    private void count(Who who, String... answers) {
+        tally.add(new SurveyResponse(who.form(), who.unit(), who.service(), who.stratum(), Arrays.asList(answers)));
+    }
+
+    /** Whether items of the form have no column, which is reported once. */
+    private boolean isIncomplete(Row row, SurveyForm form, ResponseColumns known) {
+        List<String> lacking = known.lacking(form);
+        if (!lacking.isEmpty() && incomplete.add(form.code())) {
+            findings.add(findings.problem(row.line(), 0, Wording.of("responses.noColumns", form.code(), lacking)));
+        }
+        return !lacking.isEmpty();
+    }
+
+    /** The answer as the scale has it; one that it does not have is reported where the survey refuses it. */
+    private String answer(Row row, int column, SurveyItem item) {
+        if (column >= row.size()) {
+            return "";
+        }
+        AnswerScale scale = item.scale();
+        String answer = row.text(column).strip();
+        if (!answer.isEmpty() && scale.accepts(answer)) {
+            return answer;
+        }
+        Cell cell = row.cell(column);
+        if (cell.fault().isPresent()) {
+            unreadable(cell, column, cell.fault().get());
+            return "";
+        }
+        if (answer.isEmpty()) {
+            return "";
+        }
+        String composed = Columns.composed(answer);
+        if (refusesOffScale && !scale.accepts(composed)) {
+            List<String> codes =
+                    scale.choices().stream().map(AnswerScale.Choice::code).toList();
+            Wording message = Wording.of("responses.noAnswer", item.code(), Problem.shortened(answer));
+            Problem problem = problem(cell, column, message);
+            findings.add(findings.isFull() ? problem : problem.withAdvice(Wording.of("responses.maybeAnswers", codes)));
+        }
+        return composed;
+    }
+
+    /** Reports answers to items that the form does not ask. */
+    private void refuseOthers(Row row, ResponseColumns known, SurveyForm form) {
+        for (int column : known.others(form)) {
+            if (column < row.size() && !row.cell(column).text().isBlank()) {
+                refuse(row.cell(column), column, Wording.of("responses.notAsked", form.code(), known.heading(column)));
+            }
+        }
+    }
+
+    private boolean isOnce(Row row, ResponseColumns known, Who who) {
+        if (who.respondent().isEmpty() || met.add(who.key())) {
+            return true;
+        }
+        int column = known.of(ResponseColumns.RESPONDENT);
+        refuse(
+                row.cell(column),
+                column,
+                Wording.of(known.isLong() ? "responses.apart" : "responses.twice", who.respondent()));
+        return false;
+    }
+
+    private void answer(Row row, ResponseColumns known, @Nullable Who who, boolean faulty) {
+        Pending open = pending;
+        if (who == null) {
+            if (open != null) {
+                open.faulty = true;
+            }
+            return;
+        }
+        if (open == null || !open.who.equals(who)) {
+            finish();
+            responses++;
+            boolean once = isOnce(row, known, who);
+            open = new Pending(who, faulty || !once);
+            pending = open;
+        }
+        boolean added = isAdded(row, known, open);
+        open.faulty |= faulty || !added;
+    }
+
+    private boolean isAdded(Row row, ResponseColumns known, Pending open) {
+        int column = known.of(ResponseColumns.ITEM);
+        String item = text(row, ResponseColumns.ITEM, true);
+        SurveyForm form = open.who.form();
+        if (item.isEmpty()) {
+            return false;
+        }
+        if (!form.asks(item)) {
+            List<String> codes = form.items().stream().map(SurveyItem::code).toList();
+            refuse(row.cell(column), column, Wording.of("responses.notAsked", form.code(), item), item, codes);
+            return false;
+        }
+        int position = form.position(item);
+        if (!open.answers[position].isEmpty()) {
+            refuse(row.cell(column), column, Wording.of("responses.itemTwice", open.who.respondent(), item));
+            return false;
+        }
+        long before = findings.count();
+        open.answers[position] =
+                answer(row, known.of(ResponseColumns.ANSWER), form.items().get(position));
+        return findings.count() == before;
+    }
+
+    /** Counts the respondent whose rows have ended. */
+    private void finish() {
+        Pending open = pending;
+        pending = null;
+        if (open != null && !open.faulty) {
+            count(open.who, open.answers);
+        }
+    }
+
+    /**
+     * What was counted.
+     *
+     * @return the responses without a problem
+     */
+    public SurveyTally tally() {
+        finish();
+        return tally;
+    }
+
+    /** The text of a fixed column, empty if there is none or it is reported. */
+    private String text(Row row, String heading, boolean required) {
+        int column = Objects.requireNonNull(columns).of(heading);
+        if (column < 0) {
+            return "";
+        }
+        if (column >= row.size()) {
+            if (required) {
+                findings.add(findings.problem(row.line(), 0, Wording.of("table.cellBlank")));
+            }
+            return "";
+        }
+        String text = row.text(column).strip();
+        if (!text.isEmpty() && text.length() <= limits.codeLength() && isSimple(text)) {
+            return text;
+        }
+        Cell cell = row.cell(column);
+        if (cell.fault().isPresent()) {
+            unreadable(cell, column, cell.fault().get());
+            return "";
+        }
+        if (text.length() > limits.codeLength()) {
+            refuse(cell, column, Wording.of("table.cellHasCharactersMore", text.length(), limits.codeLength()));
+            return "";
+        }
+        if (text.isEmpty() && required) {
+            refuse(cell, column, Wording.of("table.cellBlank"));
+        }
+        OptionalInt fault = PlainText.faultIn(text);
+        if (fault.isPresent()) {
+            refuse(cell, column, PlainText.refusal(text, fault.getAsInt()));
+            return "";
+        }
+        return Columns.composed(text);
+    }
+
+    /** Whether a text has nothing but printable signs of ASCII, as nearly all codes. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Problem problem(Cell cell, int column, Wording message) {
+        return findings.problem(cell.line(), cell.column(), message)
+                .at(cell.placeUnder(Objects.requireNonNull(columns).heading(column)))
+                .withValue(cell.text());
+    }
+
+    private void refuse(Cell cell, int column, Wording message) {
+        findings.add(problem(cell, column, message));
+    }
+
+    private void unreadable(Cell cell, int column, CellRefused refused) {
+        Problem problem = problem(cell, column, refused.message());
+        findings.add(refused.advice().map(problem::withAdvice).orElse(problem));
+    }
+
+    private void refuse(Cell cell, int column, Wording message, String given, List<String> known) {
+        Problem problem = problem(cell, column, message);
+        findings.add(findings.isFull() ? problem : problem.withNearest(given, known));
+    }
+}
