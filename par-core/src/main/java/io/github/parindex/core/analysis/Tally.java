@@ -89,7 +89,7 @@ final class Tally {
         }
         for (int one = 0; one < ahead.length; one++) {
             for (int other = 0; other < units; other++) {
-                if (halves[one] > 0 && halves[other] > 0) {
+                if (one != other && halves[one] > 0 && halves[other] > 0) {
                     ahead[one][other] += halves[one] < halves[other] ? 2 : halves[one] == halves[other] ? 1 : 0;
                 }
             }

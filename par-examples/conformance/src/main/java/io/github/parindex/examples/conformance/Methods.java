@@ -23,7 +23,8 @@ final class Methods {
                         TreeMethods.BY_NAME,
                         RankMethods.BY_NAME,
                         SampleMethods.BY_NAME,
-                        SensitivityMethods.BY_NAME)
+                        SensitivityMethods.BY_NAME,
+                        RobustnessMethods.BY_NAME)
                 .forEach(BY_NAME::putAll);
     }
 
