@@ -21,6 +21,7 @@ final class Crew implements AutoCloseable {
 
     private final List<Worker> workers = new ArrayList<>();
     private final ExecutorService threads;
+    private boolean stopped;
 
     /** What one thread does. */
     interface Worker {
@@ -49,10 +50,16 @@ final class Crew implements AutoCloseable {
             share(done, next);
             done = next;
             if (!going.test(done)) {
+                stopped = true;
                 break;
             }
         }
         return done;
+    }
+
+    /** Whether it was told not to go on. */
+    boolean isStopped() {
+        return stopped;
     }
 
     private void share(long from, long to) {

@@ -174,7 +174,7 @@ public final class MonteCarlo {
                 watch.keep(run, outcome);
             });
         }
-        return new RankSpread(study, tally, values, "every combination of [" + sizes + "]");
+        return new RankSpread(study, tally, values, "every combination of " + sizes);
     }
 
     private RankSpread run(Study study, UniformSequence sequence, String design) {
@@ -186,7 +186,7 @@ public final class MonteCarlo {
             for (long check = FIRST_CHECK; done < draws; check = 2 * check) {
                 done = crew.run(done, Math.min(draws, check), going);
                 Tally sofar = crew.tally();
-                if (done < Math.min(draws, check) || (precision > 0 && sofar.error() <= precision)) {
+                if (crew.isStopped() || (precision > 0 && sofar.error() <= precision)) {
                     break;
                 }
             }

@@ -142,10 +142,14 @@ public final class RankSpread {
      *
      * @param code of the unit, or its code and period with a space between
      * @return their distribution
-     * @throws IllegalArgumentException if there is no such unit
+     * @throws IllegalArgumentException if there is no such unit, or it has a place in no draw
      */
     public OfUnit unit(String code) {
-        return new OfUnit(Row.position(rows(), code));
+        int unit = Row.position(rows(), code);
+        if (tally.placed(unit) == 0) {
+            throw Refusal.refused("analysis.spread.unplaced", code);
+        }
+        return new OfUnit(unit);
     }
 
     /** The places of one unit over the draws in which it has one. */

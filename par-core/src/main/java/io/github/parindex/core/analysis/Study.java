@@ -100,9 +100,7 @@ final class Study {
         int dimensions;
         if (factor instanceof ChoiceFactor choice) {
             choices.add(new Placed<>(choice, offset, new Layout(Map.of())));
-            for (int each = 0; each < choice.size(); each++) {
-                requireChange(choice, each);
-            }
+            requireChange(choice);
             return 1;
         } else if (factor instanceof Factor.OfWeights varied) {
             Layout layout = Layout.of(varied, whole);
@@ -119,10 +117,13 @@ final class Study {
         return dimensions;
     }
 
-    private void requireChange(ChoiceFactor factor, int choice) {
+    /** A choice that has no answer changes something too: its draws fail, and are named. */
+    private void requireChange(ChoiceFactor factor) {
         Scenario first = factor.apply(base, 0);
-        if (choice > 0 && factor.apply(base, choice).equals(first)) {
-            throw Refusal.refused("analysis.factor.same", factor.toString(), choice + 1);
+        boolean changes = IntStream.range(1, factor.size())
+                .anyMatch(choice -> !factor.apply(base, choice).equals(first));
+        if (!changes) {
+            throw Refusal.refused("analysis.factor.same", factor.toString());
         }
     }
 
