@@ -76,7 +76,10 @@ final class Combination {
                         varied,
                         Arrays.stream(varied)
                                 .map(part -> factor.offset()
-                                        + factor.layout().dimension(node.code(), node.partCodes().get(part)))
+                                        + factor.layout()
+                                                .dimension(
+                                                        node.code(),
+                                                        node.partCodes().get(part)))
                                 .toArray(),
                         factor.factor().law());
                 weights.add(added);
@@ -97,10 +100,7 @@ final class Combination {
         boolean coefficients = method instanceof io.github.parindex.core.aggregation.Combination
                 && !(method instanceof io.github.parindex.core.aggregation.Combination.OnScale);
         boolean positions = method instanceof UnitAggregation each && each.weighsPositions();
-        return node.parts().size() > 1
-                && recipe.frontier().isEmpty()
-                && !coefficients
-                && !positions;
+        return node.parts().size() > 1 && recipe.frontier().isEmpty() && !coefficients && !positions;
     }
 
     Optional<LinearModel> linear() {
@@ -113,7 +113,8 @@ final class Combination {
 
     /** One draw, computed as an index is. */
     Outcome outcome(Coordinates u) {
-        return study.errors().isEmpty() ? outcome(weighed(prepared.index(), u).compute(prepared.whole().matrix()))
+        return study.errors().isEmpty()
+                ? outcome(weighed(prepared.index(), u).compute(prepared.whole().matrix()))
                 : outcome(weighed(scenario.index(), u).compute(study.disturbed(scenario.matrix(), u)));
     }
 
@@ -163,7 +164,8 @@ final class Combination {
     private int[] groups(IndexResult result) {
         Map<Row, Integer> found = new HashMap<>();
         for (IndexRanking.Standing standing : result.ranking().standings()) {
-            standing.group().ifPresent(name -> found.put(standing.row(), study.groups().indexOf(name)));
+            standing.group()
+                    .ifPresent(name -> found.put(standing.row(), study.groups().indexOf(name)));
         }
         return result.rows().stream()
                 .mapToInt(row -> found.getOrDefault(row, -1))
@@ -171,8 +173,11 @@ final class Combination {
     }
 
     static List<String> groupNames(IndexResult result) {
-        @Nullable ScoreGroups groups =
+        @Nullable
+        ScoreGroups groups =
                 result.index().groups().get(result.framework().top().code());
-        return groups == null ? List.of() : groups.bands().stream().map(ScoreGroups.Band::name).toList();
+        return groups == null
+                ? List.of()
+                : groups.bands().stream().map(ScoreGroups.Band::name).toList();
     }
 }

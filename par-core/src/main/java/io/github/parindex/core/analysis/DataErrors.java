@@ -22,7 +22,8 @@ record DataErrors(Factor.Law law, double size, Factor.Unit unit, List<String> co
         for (String part : only.isEmpty() ? framework.roots() : only) {
             framework.indicatorsBelow(part).stream().map(Indicator::code).forEach(codes::add);
         }
-        return new DataErrors(law, size, unit, List.copyOf(codes), base.matrix().rows().size());
+        return new DataErrors(
+                law, size, unit, List.copyOf(codes), base.matrix().rows().size());
     }
 
     int dimensions() {

@@ -12,8 +12,8 @@ final class Doubted {
     private Doubted() {}
 
     static Scenario with(Scenario scenario, String unit, String criterion, Observation outcome) {
-        Assessments before =
-                scenario.assessments().orElseThrow(() -> Refusal.refused("analysis.factor.assessments", unit, criterion));
+        Assessments before = scenario.assessments()
+                .orElseThrow(() -> Refusal.refused("analysis.factor.assessments", unit, criterion));
         Assessment doubted = before.assessment(unit).with(criterion, outcome);
         List<Assessment> all = before.all().stream()
                 .map(each -> each.unit().code().equals(unit) ? doubted : each)

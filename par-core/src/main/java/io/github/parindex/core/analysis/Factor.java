@@ -138,7 +138,10 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
     }
 
     private static List<String> names(String word, int count) {
-        return Stream.iterate(1, i -> i + 1).limit(count).map(i -> word + " " + i).toList();
+        return Stream.iterate(1, i -> i + 1)
+                .limit(count)
+                .map(i -> word + " " + i)
+                .toList();
     }
 
     /**

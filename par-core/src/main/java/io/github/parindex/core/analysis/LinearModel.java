@@ -75,9 +75,8 @@ final class LinearModel {
                 least = Math.min(least, number * placing.sign());
             }
         }
-        double apart = logarithms
-                ? 1.01 * placing.near(StrictMath.exp(size)) / StrictMath.exp(least)
-                : placing.near(size);
+        double apart =
+                logarithms ? 1.01 * placing.near(StrictMath.exp(size)) / StrictMath.exp(least) : placing.near(size);
         this.near = apart + size * (NOISE + columns.length * 0x1p-50);
     }
 
@@ -131,7 +130,8 @@ final class LinearModel {
                     && recipe.normalization().orElse(List.of()).isEmpty()
                     && recipe.rounding().isEmpty()
                     && (varied.containsKey(code)
-                            || FIXED.contains(recipe.weighting().orElseThrow().method().name()));
+                            || FIXED.contains(
+                                    recipe.weighting().orElseThrow().method().name()));
             if (!plain) {
                 return false;
             }
@@ -297,9 +297,8 @@ final class LinearModel {
         }
 
         private void draw(Step step, NodeWeights node, long... draws) {
-            double[][] ofParts = Arrays.stream(step.parts)
-                    .mapToObj(slot -> weights[slot])
-                    .toArray(double[][]::new);
+            double[][] ofParts =
+                    Arrays.stream(step.parts).mapToObj(slot -> weights[slot]).toArray(double[][]::new);
             node.fill(sequence, draws, ofParts);
             double[] sums = step.slot < 0 ? total : scale;
             Arrays.fill(sums, 0);
@@ -319,9 +318,7 @@ final class LinearModel {
     interface Pool {
 
         static Pool of(LinearModel model, int[] rows, Tally tally) {
-            return SmallPool.fits(rows.length)
-                    ? new SmallPool(model, rows, tally)
-                    : new LargePool(model, rows, tally);
+            return SmallPool.fits(rows.length) ? new SmallPool(model, rows, tally) : new LargePool(model, rows, tally);
         }
 
         /** Sums and sorts, and marks the lanes in which two scores are too close. */

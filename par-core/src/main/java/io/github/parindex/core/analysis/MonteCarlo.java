@@ -147,8 +147,7 @@ public final class MonteCarlo {
     public RankSpread run(Scenario base, Factor... factors) {
         Study study = new Study(base, List.of(factors));
         if (sobol && study.dimensions() > SobolSequence.MOST_DIMENSIONS) {
-            throw Refusal.refused(
-                    "analysis.simulation.dimensions", study.dimensions(), SobolSequence.MOST_DIMENSIONS);
+            throw Refusal.refused("analysis.simulation.dimensions", study.dimensions(), SobolSequence.MOST_DIMENSIONS);
         }
         UniformSequence sequence = sobol ? SobolSequence.scrambled(seed) : new CounterUniform(seed);
         return run(study, sequence, draws + " draws, seed " + seed + (sobol ? ", Sobol sequence" : ""));
@@ -159,9 +158,8 @@ public final class MonteCarlo {
         if (!study.errors().isEmpty() || !study.weightFactors().isEmpty()) {
             throw Refusal.refused("analysis.simulation.choices");
         }
-        List<Integer> sizes = study.choices().stream()
-                .map(placed -> placed.factor().size())
-                .toList();
+        List<Integer> sizes =
+                study.choices().stream().map(placed -> placed.factor().size()).toList();
         List<List<Integer>> combinations = FullFactorial.combinations(sizes);
         Map<Target, double[]> values = new LinkedHashMap<>();
         Tally tally = new Tally(study.official().halves(), study.groups().size(), false);
@@ -192,7 +190,8 @@ public final class MonteCarlo {
             }
             long all = done;
             values.replaceAll((target, numbers) -> Arrays.copyOf(numbers, (int) all));
-            return new RankSpread(study, crew.tally(), values, design + (done < draws ? ", stopped after " + done : ""));
+            return new RankSpread(
+                    study, crew.tally(), values, design + (done < draws ? ", stopped after " + done : ""));
         }
     }
 
@@ -263,9 +262,11 @@ public final class MonteCarlo {
             for (long draw = from; draw < to; draw++) {
                 Coordinates u = at(draw);
                 long number = draw;
-                attempt(draw, tally, () -> together
-                        .computeIfAbsent(study.combination(u), none -> new ArrayList<>())
-                        .add(number));
+                attempt(
+                        draw,
+                        tally,
+                        () -> together.computeIfAbsent(study.combination(u), none -> new ArrayList<>())
+                                .add(number));
             }
             return together;
         }

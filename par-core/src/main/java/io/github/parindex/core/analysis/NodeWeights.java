@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
  * @param dimensions where the uniform number of each varied part comes from
  * @param law how it is turned
  */
-record NodeWeights(
-        String node, List<String> parts, double[] nominal, int[] varied, int[] dimensions, WeightLaw law) {
+record NodeWeights(String node, List<String> parts, double[] nominal, int[] varied, int[] dimensions, WeightLaw law) {
 
     /** The weights of one draw. */
     double[] at(Coordinates u) {
         double[] weights = nominal.clone();
         double[] numbers = IntStream.of(dimensions).mapToDouble(u::at).toArray();
-        double[] around = IntStream.of(varied).mapToDouble(part -> nominal[part]).toArray();
+        double[] around =
+                IntStream.of(varied).mapToDouble(part -> nominal[part]).toArray();
         law.turn(around, sum(nominal), numbers);
         double scale = isWhole() || law.keepsSize() ? 1 : sum(around) / sum(numbers);
         for (int i = 0; i < numbers.length; i++) {

@@ -114,7 +114,6 @@ final class Placing {
     }
 
     private boolean isTied(double better, double worse) {
-        return worse - better <= near(Math.abs(better))
-                && rule.compared(better).compareTo(rule.compared(worse)) == 0;
+        return worse - better <= near(Math.abs(better)) && rule.compared(better).compareTo(rule.compared(worse)) == 0;
     }
 }

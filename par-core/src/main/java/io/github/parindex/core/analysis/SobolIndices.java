@@ -82,7 +82,8 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
     public static SobolIndices of(int samples, long seed, Scenario base, Target target, Factor... factors) {
         Study study = new Study(base, List.of(factors));
         Target.Bound reading = target.in(study);
-        int[] groups = IntStream.range(0, study.dimensions()).map(study::factorOf).toArray();
+        int[] groups =
+                IntStream.range(0, study.dimensions()).map(study::factorOf).toArray();
         List<String> names = study.factors().stream().map(Factor::toString).toList();
         return of(new Design(samples, seed, groups, names), u -> reading.read(study.outcome(u)));
     }
@@ -207,9 +208,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
 
     private static Estimate estimate(double[] indices, double[][] resampled, int at) {
         return new Estimate(
-                indices[at],
-                quantile(resampled, at, (1 - LEVEL) / 2),
-                quantile(resampled, at, (1 + LEVEL) / 2));
+                indices[at], quantile(resampled, at, (1 - LEVEL) / 2), quantile(resampled, at, (1 + LEVEL) / 2));
     }
 
     private static double quantile(double[][] resampled, int at, double probability) {
@@ -384,8 +383,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
     /** A line for each factor. */
     @Override
     public String toString() {
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "mean %.4f, variance %.4f", mean, variance));
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "mean %.4f, variance %.4f", mean, variance));
         factors.forEach(factor -> table.append('\n').append(factor));
         return table.toString();
     }

@@ -20,7 +20,8 @@ final class StatedWeights {
         for (Framework.Node node : scenario.matrix().framework().nodes()) {
             if (node.partCodes().stream().anyMatch(set.byCode()::containsKey)) {
                 Map<String, Double> weights = new LinkedHashMap<>();
-                node.partCodes().forEach(part -> weights.put(part, node.weights().of(part)));
+                node.partCodes()
+                        .forEach(part -> weights.put(part, node.weights().of(part)));
                 node.partCodes().stream()
                         .filter(set.byCode()::containsKey)
                         .forEach(part -> weights.put(part, set.of(part)));

@@ -143,8 +143,8 @@ sealed interface WeightLaw {
             for (int trial = 1; ; trial++) {
                 double x = Normal.quantile(stream.at(trial, 2));
                 double v = (1 + c * x) * (1 + c * x) * (1 + c * x);
-                boolean accepted = v > 0
-                        && StrictMath.log(stream.at(trial, 3)) < x * x / 2 + d - d * v + d * StrictMath.log(v);
+                boolean accepted =
+                        v > 0 && StrictMath.log(stream.at(trial, 3)) < x * x / 2 + d - d * v + d * StrictMath.log(v);
                 if (accepted) {
                     return d * v;
                 }

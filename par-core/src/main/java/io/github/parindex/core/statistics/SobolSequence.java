@@ -46,8 +46,7 @@ public final class SobolSequence implements UniformSequence {
             }
             try (InputStream file = Objects.requireNonNull(
                             SobolSequence.class.getResourceAsStream("new-joe-kuo-6.txt"), "new-joe-kuo-6.txt");
-                    BufferedReader lines =
-                            new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII))) {
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII))) {
                 Stream<int[]> others = lines.lines()
                         .filter(line -> !line.startsWith("#"))
                         .map(line -> directions(Stream.of(line.split(" "))

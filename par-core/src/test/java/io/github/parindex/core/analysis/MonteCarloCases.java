@@ -37,9 +37,9 @@ class MonteCarloCases {
     }
 
     private static Scenario scenario() {
-        return scenario(CompositeIndex.plain(), new double[] {50, 90, 70}, new double[] {60, 60, 75}, new double[] {
-            70, 65, 60
-        });
+        return scenario(
+                CompositeIndex.plain(), new double[] {50, 90, 70}, new double[] {60, 60, 75}, new double[] {70, 65, 60
+                });
     }
 
     /** Each unit scores on one indicator alone, so that its score is the weight of it. */
@@ -185,17 +185,19 @@ class MonteCarloCases {
         RankSpread spread = RankSpread.ofEvery(scenario, doubt);
         assertThat(spread.unit("A").top(1)).isCloseTo(2 / 3.0, within(1e-15));
         assertThat(spread.unit("B").top(1)).isCloseTo(2 / 3.0, within(1e-15));
-        assertThatThrownBy(() -> RankSpread.ofEvery(
-                        Scenario.of(CompositeIndex.official(), scenario.matrix()), doubt))
+        assertThatThrownBy(() -> RankSpread.ofEvery(Scenario.of(CompositeIndex.official(), scenario.matrix()), doubt))
                 .hasMessage("The criterion (1) of unit (A) can only be doubted where assessments are scored.\n"
                         + "Maybe Scenario.of(assessments).");
     }
 
     @Test
     void gradesAreCounted() {
-        Scenario graded = scenario().with(scenario().index().grouped(
-                "index",
-                ScoreGroups.of(ScoreGroups.atLeast("good", "68"), ScoreGroups.otherwise("fair"))));
+        Scenario graded = scenario()
+                .with(scenario()
+                        .index()
+                        .grouped(
+                                "index",
+                                ScoreGroups.of(ScoreGroups.atLeast("good", "68"), ScoreGroups.otherwise("fair"))));
         RankSpread spread = MonteCarlo.of(1000, 3).run(graded, Factor.anyWeights());
         double good = spread.unit("A").grade("good");
         assertThat(good).isBetween(0.4, 0.8);
@@ -253,10 +255,11 @@ class MonteCarloCases {
                 .hasMessage("There is no weight of [q] to vary.\nMaybe another code, or a part that has siblings.");
         assertThatThrownBy(() -> draws.run(scenario(), Factor.weights(0.2), Factor.anyWeights()))
                 .hasMessage("Two factors vary the weights of node (index), so only the last would count.");
-        assertThatThrownBy(() -> draws.run(
-                        scenario(), Factor.aggregation(Aggregation.arithmetic(), Aggregation.arithmetic())))
-                .hasMessage("The factor (aggregation [arithmetic, arithmetic]) changes nothing: all its choices give the "
-                        + "same scenario.\nMaybe a choice is there twice.");
+        assertThatThrownBy(() ->
+                        draws.run(scenario(), Factor.aggregation(Aggregation.arithmetic(), Aggregation.arithmetic())))
+                .hasMessage(
+                        "The factor (aggregation [arithmetic, arithmetic]) changes nothing: all its choices give the "
+                                + "same scenario.\nMaybe a choice is there twice.");
         assertThatThrownBy(() -> RankSpread.ofEvery(scenario(), Factor.weights(0.2)))
                 .hasMessage("Every combination can be run of choices only, not of numbers that vary between bounds.\n"
                         + "Maybe MonteCarlo.of(10000, 42).");

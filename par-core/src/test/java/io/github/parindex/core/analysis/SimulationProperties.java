@@ -133,7 +133,8 @@ class SimulationProperties {
         requireSame(Scenario.of(index, flat(random, units, indicators)), law(law));
         requireSame(Scenario.of(index, tree(random, units, indicators)), law(law));
         requireSame(
-                Scenario.of(index.ranked(rule.comparing(Rounding.halfUp(1))), flat(random, units, indicators)), law(law));
+                Scenario.of(index.ranked(rule.comparing(Rounding.halfUp(1))), flat(random, units, indicators)),
+                law(law));
     }
 
     @Property(tries = 10)

@@ -40,10 +40,9 @@ class SobolIndicesCases {
     private static Scenario scenario() {
         return Scenario.of(
                 CompositeIndex.plain(),
-                IndicatorMatrix.of(
-                        List.of("A", "B", "C"),
-                        List.of("x", "y", "z"),
-                        new double[][] {{50, 90, 70}, {60, 60, 75}, {70, 65, 60}}));
+                IndicatorMatrix.of(List.of("A", "B", "C"), List.of("x", "y", "z"), new double[][] {
+                    {50, 90, 70}, {60, 60, 75}, {70, 65, 60}
+                }));
     }
 
     @Test
@@ -67,9 +66,10 @@ class SobolIndicesCases {
     @Test
     void indicesOfASumOfProductsAreExact() {
         // (2 x − 1)(2 y − 1) + x, for uniform x and y: variances 1/9 and 1/12.
-        SobolIndices.Separable function = new SobolIndices.Separable(
-                new double[][] {{0, 0}, {0.5, 1}},
-                new double[][][] {{{1 / 3.0, 1 / 3.0}, {1 / 6.0, 0}}, {{1 / 6.0, 0}, {1 / 3.0, 1}}});
+        SobolIndices.Separable function =
+                new SobolIndices.Separable(new double[][] {{0, 0}, {0.5, 1}}, new double[][][] {
+                    {{1 / 3.0, 1 / 3.0}, {1 / 6.0, 0}}, {{1 / 6.0, 0}, {1 / 3.0, 1}}
+                });
         double variance = 1 / 9.0 + 1 / 12.0;
         assertThat(function.mean()).isEqualTo(0.5);
         assertThat(function.variance()).isCloseTo(variance, within(1e-15));
@@ -82,9 +82,10 @@ class SobolIndicesCases {
 
     @Test
     void aSampleWithoutAnAnswerIsNamed() {
-        Scenario negative = Scenario.of(
-                CompositeIndex.plain(),
-                IndicatorMatrix.of(List.of("A", "B"), List.of("x", "y"), new double[][] {{-1, 2}, {3, 4}}));
+        Scenario negative =
+                Scenario.of(
+                        CompositeIndex.plain(),
+                        IndicatorMatrix.of(List.of("A", "B"), List.of("x", "y"), new double[][] {{-1, 2}, {3, 4}}));
         Factor aggregation = Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric());
         assertThatThrownBy(() -> SobolIndices.of(8, 1, negative, Target.rank("A"), aggregation))
                 .hasMessageMatching("(?s)Sample \\(\\d\\) has no answer, and indices need all: .*\\(-1.*"

@@ -43,9 +43,10 @@ class SobolSequenceCases {
         long[] draws = {7, 0, 1L << 40, 7};
         double[] filled = new double[4];
         sequence.fill(draws, 4, dimension, filled);
-        assertThat(filled).containsExactly(Arrays.stream(draws)
-                .mapToDouble(draw -> sequence.at(draw, dimension))
-                .toArray());
+        assertThat(filled)
+                .containsExactly(Arrays.stream(draws)
+                        .mapToDouble(draw -> sequence.at(draw, dimension))
+                        .toArray());
         assertThat(Arrays.stream(filled).boxed()).allMatch(number -> number >= 0x1p-54 && number <= 1 - 0x1p-54);
     }
 
@@ -54,10 +55,12 @@ class SobolSequenceCases {
             @ForAll @net.jqwik.api.constraints.Size(min = 1, max = 8) int[] numbers,
             @ForAll Quantile type,
             @ForAll @IntRange(max = 20) int twentieths) {
-        double[] sorted = Arrays.stream(numbers).mapToDouble(number -> number).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(numbers).mapToDouble(number -> number).sorted().toArray();
         double[] values = Arrays.stream(sorted).distinct().toArray();
         long[] counts = Arrays.stream(values)
-                .mapToLong(value -> Arrays.stream(sorted).filter(each -> each == value).count())
+                .mapToLong(value ->
+                        Arrays.stream(sorted).filter(each -> each == value).count())
                 .toArray();
         double probability = twentieths / 20.0;
         assertThat(type.ofCounted(values, counts, probability)).isEqualTo(type.ofSorted(sorted, probability));

@@ -53,7 +53,8 @@ final class Differences {
         this.rel = rel;
         this.standardErrors = standardErrors;
         if (abs.signum() < 0 || rel.signum() < 0 || standardErrors.signum() < 0) {
-            throw new IllegalArgumentException("a tolerance is 0 or more, not (" + abs + ") and (" + rel + ") and (" + standardErrors + ").");
+            throw new IllegalArgumentException(
+                    "a tolerance is 0 or more, not (" + abs + ") and (" + rel + ") and (" + standardErrors + ").");
         }
     }
 
@@ -63,8 +64,7 @@ final class Differences {
             return new Differences(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         }
         Fields tol = fields.object("tol");
-        Differences differences =
-                new Differences(
+        Differences differences = new Differences(
                 BigDecimal.valueOf(tol.number("abs", 0)),
                 BigDecimal.valueOf(tol.number("rel", 0)),
                 BigDecimal.valueOf(tol.number("standardErrors", 0)));

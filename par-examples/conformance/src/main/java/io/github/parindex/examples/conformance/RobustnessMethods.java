@@ -68,8 +68,7 @@ final class RobustnessMethods {
         RankSpread spread = RankSpread.ofEvery(watched, scenario(numbers, question), Factor.weightSets(sets));
         return Map.of(
                 "units",
-                numbers.byUnit(
-                        unit -> unit(spread.unit(codes.get(unit)), spread.values(scores.get(unit)))),
+                numbers.byUnit(unit -> unit(spread.unit(codes.get(unit)), spread.values(scores.get(unit)))),
                 "meanAbsShift",
                 shifts(spread.values(shift)));
     }
@@ -109,8 +108,10 @@ final class RobustnessMethods {
                 MonteCarlo.of(draws, SEED).withPairs().run(scenario(numbers, question), Factor.anyWeights());
         return Map.of(
                 "acceptability",
-                map(codes, code -> shares(draws, codes.size(), place -> spread.unit(code)
-                        .acceptability(place + 1))),
+                map(
+                        codes,
+                        code -> shares(
+                                draws, codes.size(), place -> spread.unit(code).acceptability(place + 1))),
                 "ahead",
                 map(codes, code -> shares(draws, codes.size(), other -> spread.ahead(code, codes.get(other)))),
                 "meanRank",
@@ -166,9 +167,15 @@ final class RobustnessMethods {
         all.put("fB", ofB);
         all.put("fAB", mixed);
         all.put("variance", indices.variance());
-        all.put("firstSaltelli2010", map(indices.factors(), factor -> factor.first().value()));
-        all.put("firstJansen1999", map(indices.factors(), factor -> factor.firstJansen().value()));
-        all.put("totalJansen1999", map(indices.factors(), factor -> factor.total().value()));
+        all.put(
+                "firstSaltelli2010",
+                map(indices.factors(), factor -> factor.first().value()));
+        all.put(
+                "firstJansen1999",
+                map(indices.factors(), factor -> factor.firstJansen().value()));
+        all.put(
+                "totalJansen1999",
+                map(indices.factors(), factor -> factor.total().value()));
         return all;
     }
 
@@ -179,11 +186,17 @@ final class RobustnessMethods {
         return new Answers<SobolIndices.Separable>()
                 .with("mean", SobolIndices.Separable::mean)
                 .with("variance", SobolIndices.Separable::variance)
-                .with("first", all -> IntStream.range(0, inputs).mapToDouble(all::first).toArray())
-                .with("total", all -> IntStream.range(0, inputs).mapToDouble(all::total).toArray())
                 .with(
-                        "second",
-                        all -> Map.of("12", all.second(0, 1), "13", all.second(0, 2), "23", all.second(1, 2)))
+                        "first",
+                        all -> IntStream.range(0, inputs)
+                                .mapToDouble(all::first)
+                                .toArray())
+                .with(
+                        "total",
+                        all -> IntStream.range(0, inputs)
+                                .mapToDouble(all::total)
+                                .toArray())
+                .with("second", all -> Map.of("12", all.second(0, 1), "13", all.second(0, 2), "23", all.second(1, 2)))
                 .of(function);
     }
 }

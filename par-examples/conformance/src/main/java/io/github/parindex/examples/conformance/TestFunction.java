@@ -94,7 +94,8 @@ record TestFunction(ToDoubleFunction<double[]> value, Separable moments) {
     /** The product of x^w, with inputs from 0 to 1. */
     private static TestFunction weightedProduct(double... weights) {
         double[] means = Arrays.stream(weights).map(weight -> 1 / (weight + 1)).toArray();
-        double[] squares = Arrays.stream(weights).map(weight -> 1 / (2 * weight + 1)).toArray();
+        double[] squares =
+                Arrays.stream(weights).map(weight -> 1 / (2 * weight + 1)).toArray();
         return new TestFunction(
                 x -> {
                     double product = 1;
