@@ -14,16 +14,16 @@ import java.util.Set;
  * @param codes of the indicators
  * @param rows how many numbers each has
  */
-record DataErrors(Factor.Law law, double size, Factor.Unit unit, List<String> codes, int rows) {
+record DataErrors(Factor.Law law, double size, Factor.Measure measure, List<String> codes, int rows) {
 
-    static DataErrors of(Scenario base, Factor.Law law, double size, Factor.Unit unit, List<String> only) {
+    static DataErrors of(Scenario base, Factor.Law law, double size, Factor.Measure measure, List<String> only) {
         Framework framework = base.matrix().framework();
         Set<String> codes = new LinkedHashSet<>();
         for (String part : only.isEmpty() ? framework.roots() : only) {
             framework.indicatorsBelow(part).stream().map(Indicator::code).forEach(codes::add);
         }
         return new DataErrors(
-                law, size, unit, List.copyOf(codes), base.matrix().rows().size());
+                law, size, measure, List.copyOf(codes), base.matrix().rows().size());
     }
 
     int dimensions() {
@@ -35,10 +35,10 @@ record DataErrors(Factor.Law law, double size, Factor.Unit unit, List<String> co
         IndicatorMatrix changed = matrix;
         for (int each = 0; each < codes.size(); each++) {
             Column column = matrix.column(codes.get(each));
-            double deviation = unit == Factor.Unit.DEVIATION ? column.standardDeviation(1) : 1;
+            double deviation = measure == Factor.Measure.DEVIATION ? column.standardDeviation(1) : 1;
             double[] values = column.toArray();
             for (int row = 0; row < values.length; row++) {
-                double scale = unit == Factor.Unit.SHARE ? values[row] : deviation;
+                double scale = measure == Factor.Measure.SHARE ? values[row] : deviation;
                 values[row] += size * scale * amount(u.at(offset + each * rows + row));
             }
             changed = changed.with(column.with(values));

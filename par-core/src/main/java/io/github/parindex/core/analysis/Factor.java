@@ -6,6 +6,7 @@ import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.normalization.Normalization;
@@ -57,7 +58,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
     }
 
     /** What the size of an error is measured in. */
-    public enum Unit {
+    public enum Measure {
         /** Shares of the value itself: 0.05 is 5 % of it. */
         SHARE,
         /** The units of the indicator. */
@@ -294,14 +295,14 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
      *
      * @param law how the amount is spread
      * @param size of the law, above 0
-     * @param unit what the size is measured in
+     * @param measure what the size is measured in
      * @return the factor, for all indicators
      */
-    public static OfData error(Law law, double size, Unit unit) {
+    public static OfData error(Law law, double size, Measure measure) {
         if (!(size > 0) || Double.isInfinite(size)) {
             throw Refusal.refused("analysis.factor.size", size);
         }
-        return new OfData(law, size, unit, List.of());
+        return new OfData(law, size, measure, List.of());
     }
 
     /** The error of data. */
@@ -309,13 +310,13 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
 
         private final Law law;
         private final double size;
-        private final Unit unit;
+        private final Measure measure;
         private final List<String> only;
 
-        private OfData(Law law, double size, Unit unit, List<String> only) {
+        private OfData(Law law, double size, Measure measure, List<String> only) {
             this.law = Objects.requireNonNull(law);
             this.size = size;
-            this.unit = Objects.requireNonNull(unit);
+            this.measure = Objects.requireNonNull(measure);
             this.only = only;
         }
 
@@ -326,16 +327,16 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
          * @return a copy
          */
         public OfData of(String... parts) {
-            return new OfData(law, size, unit, List.of(parts));
+            return new OfData(law, size, measure, List.of(parts));
         }
 
         DataErrors in(Scenario base) {
-            return DataErrors.of(base, law, size, unit, only);
+            return DataErrors.of(base, law, size, measure, only);
         }
 
         @Override
         public String toString() {
-            return "error " + law + " " + size + " " + unit + (only.isEmpty() ? "" : " of " + only);
+            return "error " + Method.word(law) + " " + size + " " + Method.word(measure) + (only.isEmpty() ? "" : " of " + only);
         }
     }
 

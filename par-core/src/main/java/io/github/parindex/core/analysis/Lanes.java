@@ -11,20 +11,41 @@ final class Lanes {
 
     private Lanes() {}
 
-    /** Adds four products to each of two sums, in the order of the products. */
+    /**
+     * Adds four products to each of two sums, in the order of the products. Factors are arguments, and each array is read and
+     * written once: compilers before JDK 21 take one lane at a time otherwise.
+     */
     static void add(
-            double[] one, double[] other, double[] a, double[] b, double[] c, double[] d, double[] factors, int count) {
-        double a1 = factors[0];
-        double b1 = factors[1];
-        double c1 = factors[2];
-        double d1 = factors[3];
-        double a2 = factors[4];
-        double b2 = factors[5];
-        double c2 = factors[6];
-        double d2 = factors[7];
+            double[] one,
+            double[] other,
+            double[] a,
+            double[] b,
+            double[] c,
+            double[] d,
+            double a1,
+            double b1,
+            double c1,
+            double d1,
+            double a2,
+            double b2,
+            double c2,
+            double d2,
+            int count) {
         for (int i = 0; i < count; i++) {
-            one[i] = one[i] + a1 * a[i] + b1 * b[i] + c1 * c[i] + d1 * d[i];
-            other[i] = other[i] + a2 * a[i] + b2 * b[i] + c2 * c[i] + d2 * d[i];
+            double x = a[i];
+            double y = b[i];
+            double z = c[i];
+            double w = d[i];
+            double first = one[i] + a1 * x;
+            double second = other[i] + a2 * x;
+            first += b1 * y;
+            second += b2 * y;
+            first += c1 * z;
+            second += c2 * z;
+            first += d1 * w;
+            second += d2 * w;
+            one[i] = first;
+            other[i] = second;
         }
     }
 

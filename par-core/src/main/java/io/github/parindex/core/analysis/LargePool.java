@@ -7,7 +7,7 @@ final class LargePool implements LinearModel.Pool {
 
     private static final int TILE = 512;
     private static final int DIGIT = 11;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int ROW = 30;
 
     private final LinearModel model;
@@ -20,9 +20,13 @@ final class LargePool implements LinearModel.Pool {
     /** Sums by draw and tile. */
     private final double[][][] sums;
 
-    private final double[] factors = new double[8];
     private final double[] flat;
-    private final int[][] orders;
+
+    /** Twice the place of each unit, by draw. */
+    private final int[][] halves;
+
+    private final int[] order;
+    private final double[] ordered;
     private long[] packed;
     private long[] other;
     private final int[] starts = new int[1 << DIGIT];
@@ -39,7 +43,9 @@ final class LargePool implements LinearModel.Pool {
             }
         }
         this.sums = new double[LinearModel.LANES][count][TILE];
-        this.orders = new int[LinearModel.LANES][rows.length];
+        this.halves = new int[LinearModel.LANES][rows.length];
+        this.order = new int[rows.length];
+        this.ordered = new double[rows.length];
         this.flat = new double[rows.length];
         this.packed = new long[rows.length];
         this.other = new long[rows.length];
@@ -73,10 +79,6 @@ final class LargePool implements LinearModel.Pool {
     }
 
     private void add(double[][] columns, double[] one, double[] two, double[][] weights, int column, int lane) {
-        for (int k = 0; k < 4; k++) {
-            factors[k] = weights[column + k][lane];
-            factors[k + 4] = weights[column + k][lane + 1];
-        }
         Lanes.add(
                 one,
                 two,
@@ -84,18 +86,28 @@ final class LargePool implements LinearModel.Pool {
                 columns[column + 1],
                 columns[column + 2],
                 columns[column + 3],
-                factors,
+                weights[column][lane],
+                weights[column + 1][lane],
+                weights[column + 2][lane],
+                weights[column + 3][lane],
+                weights[column][lane + 1],
+                weights[column + 1][lane + 1],
+                weights[column + 2][lane + 1],
+                weights[column + 3][lane + 1],
                 TILE);
     }
 
     /** Orders the units of a draw, best first, and says whether no two are too close. */
     private boolean isApart(int lane, double near) {
-        double most = Double.NEGATIVE_INFINITY;
-        double least = Double.POSITIVE_INFINITY;
-        for (int unit = 0; unit < rows.length; unit++) {
-            flat[unit] = sums[lane][unit / TILE][unit % TILE];
-            most = Math.max(most, flat[unit]);
-            least = Math.min(least, flat[unit]);
+        for (int tile = 0; tile < tiles.length; tile++) {
+            int from = tile * TILE;
+            System.arraycopy(sums[lane][tile], 0, flat, from, Math.min(TILE, flat.length - from));
+        }
+        double most = flat[0];
+        double least = flat[0];
+        for (double sum : flat) {
+            most = sum > most ? sum : most;
+            least = sum < least ? sum : least;
         }
         double scale = most > least ? ((1L << DIGIT * ROUNDS) - 1) / (most - least) : 0;
         for (int unit = 0; unit < rows.length; unit++) {
@@ -104,7 +116,7 @@ final class LargePool implements LinearModel.Pool {
         for (int round = 0; round < ROUNDS; round++) {
             scatter(ROW + round * DIGIT);
         }
-        return finish(orders[lane], near);
+        return finish(halves[lane], near);
     }
 
     private void scatter(int shift) {
@@ -128,28 +140,38 @@ final class LargePool implements LinearModel.Pool {
     }
 
     /** Numbers that agree in all digits are put in order by hand. */
-    private boolean finish(int[] order, double near) {
-        boolean apart = true;
+    private boolean finish(int[] places, double near) {
         for (int position = 0; position < order.length; position++) {
             int unit = (int) (packed[position] & ((1L << ROW) - 1));
+            double sum = flat[unit];
             int at = position;
-            while (at > 0 && flat[order[at - 1]] < flat[unit]) {
+            while (at > 0 && ordered[at - 1] < sum) {
                 order[at] = order[at - 1];
+                ordered[at] = ordered[at - 1];
                 at--;
             }
             order[at] = unit;
+            ordered[at] = sum;
         }
+        boolean apart = true;
         for (int position = 1; position < order.length; position++) {
-            apart &= flat[order[position - 1]] - flat[order[position]] > near;
+            apart &= ordered[position - 1] - ordered[position] > near;
+        }
+        for (int position = 0; position < order.length; position++) {
+            places[order[position]] = 2 * (position + 1);
         }
         return apart;
     }
 
+    /** Tile by tile, so that what is counted of a unit stays at hand. */
     @Override
     public void count(boolean[] close) {
-        for (int lane = 0; lane < close.length; lane++) {
-            for (int position = 0; !close[lane] && position < rows.length; position++) {
-                tally.add(rows[orders[lane][position]], 2 * (position + 1), 1);
+        for (int from = 0; from < rows.length; from += TILE) {
+            int to = Math.min(rows.length, from + TILE);
+            for (int lane = 0; lane < close.length; lane++) {
+                for (int unit = from; !close[lane] && unit < to; unit++) {
+                    tally.add(rows[unit], halves[lane][unit], 1);
+                }
             }
         }
     }
@@ -162,9 +184,9 @@ final class LargePool implements LinearModel.Pool {
     }
 
     @Override
-    public void read(int lane, int[] halves) {
-        for (int position = 0; position < rows.length; position++) {
-            halves[rows[orders[lane][position]]] = 2 * (position + 1);
+    public void read(int lane, int[] into) {
+        for (int unit = 0; unit < rows.length; unit++) {
+            into[rows[unit]] = halves[lane][unit];
         }
     }
 

@@ -167,7 +167,7 @@ public final class MonteCarlo {
         for (int draw = 0; draw < combinations.size(); draw++) {
             int run = draw;
             attempt(run, tally, () -> {
-                Outcome outcome = study.combination(combinations.get(run)).outcomeAsIs();
+                Outcome outcome = study.variant(combinations.get(run)).outcomeAsIs();
                 tally.add(outcome);
                 watch.keep(run, outcome);
             });
@@ -247,45 +247,45 @@ public final class MonteCarlo {
         @Override
         public void work(long from, long to) {
             if (study.choices().isEmpty()) {
-                work(study.combination(List.of()), LongStream.range(from, to).toArray());
+                work(study.variant(List.of()), LongStream.range(from, to).toArray());
             } else {
                 together(from, to)
-                        .forEach((combination, numbers) -> work(
-                                combination,
+                        .forEach((variant, numbers) -> work(
+                                variant,
                                 numbers.stream().mapToLong(Long::longValue).toArray()));
             }
         }
 
         /** Draws of the same combination of choices go together. */
-        private Map<Combination, List<Long>> together(long from, long to) {
-            Map<Combination, List<Long>> together = new LinkedHashMap<>();
+        private Map<Variant, List<Long>> together(long from, long to) {
+            Map<Variant, List<Long>> together = new LinkedHashMap<>();
             for (long draw = from; draw < to; draw++) {
                 Coordinates u = at(draw);
                 long number = draw;
                 attempt(
                         draw,
                         tally,
-                        () -> together.computeIfAbsent(study.combination(u), none -> new ArrayList<>())
+                        () -> together.computeIfAbsent(study.variant(u), none -> new ArrayList<>())
                                 .add(number));
             }
             return together;
         }
 
-        private void work(Combination combination, long... numbers) {
-            if (watch.isIdle() && combination.linear().isPresent()) {
-                LinearModel model = combination.linear().get();
+        private void work(Variant variant, long... numbers) {
+            if (watch.isIdle() && variant.linear().isPresent()) {
+                LinearModel model = variant.linear().get();
                 benches.computeIfAbsent(model, none -> model.bench(sequence, tally))
-                        .run(numbers, draw -> one(combination, draw));
+                        .run(numbers, draw -> one(variant, draw));
             } else {
                 for (long draw : numbers) {
-                    one(combination, draw);
+                    one(variant, draw);
                 }
             }
         }
 
-        private void one(Combination combination, long draw) {
+        private void one(Variant variant, long draw) {
             attempt(draw, tally, () -> {
-                Outcome outcome = combination.outcome(at(draw));
+                Outcome outcome = variant.outcome(at(draw));
                 tally.add(outcome);
                 watch.keep(draw, outcome);
             });

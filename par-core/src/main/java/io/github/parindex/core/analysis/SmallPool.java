@@ -25,7 +25,6 @@ final class SmallPool implements LinearModel.Pool {
     private final double[][] keys;
     private final int[][] network;
     private final double[] gaps = new double[LANES];
-    private final double[] factors = new double[8];
     private final long mask;
 
     /** How often each entry has each position. */
@@ -91,8 +90,8 @@ final class SmallPool implements LinearModel.Pool {
     }
 
     private void add(double[][] weights, int column, int unit, int count) {
-        System.arraycopy(numbers[unit], column, factors, 0, 4);
-        System.arraycopy(numbers[unit + 1], column, factors, 4, 4);
+        double[] one = numbers[unit];
+        double[] two = numbers[unit + 1];
         Lanes.add(
                 sums[unit],
                 sums[unit + 1],
@@ -100,7 +99,14 @@ final class SmallPool implements LinearModel.Pool {
                 weights[column + 1],
                 weights[column + 2],
                 weights[column + 3],
-                factors,
+                one[column],
+                one[column + 1],
+                one[column + 2],
+                one[column + 3],
+                two[column],
+                two[column + 1],
+                two[column + 2],
+                two[column + 3],
                 count);
     }
 

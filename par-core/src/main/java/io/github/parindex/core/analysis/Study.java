@@ -30,7 +30,7 @@ final class Study {
     private final List<PlacedErrors> errors = new ArrayList<>();
     private final List<Row> rows;
     private final List<String> groups;
-    private final Map<List<Integer>, Combination> kept = new ConcurrentHashMap<>();
+    private final Map<List<Integer>, Variant> kept = new ConcurrentHashMap<>();
     private final Outcome official;
 
     /**
@@ -51,7 +51,7 @@ final class Study {
             Set<String> unused = new TreeSet<>(factor.named());
             for (Framework.Node node : framework.nodes()) {
                 for (String part : node.partCodes()) {
-                    if (factor.holds(framework, part) && Combination.isOfShares(whole.index(), node)) {
+                    if (factor.holds(framework, part) && Variant.isOfShares(whole.index(), node)) {
                         dimensions.put(List.of(node.code(), part), dimensions.size());
                         unused.remove(part);
                     }
@@ -84,7 +84,7 @@ final class Study {
         this.factors = List.copyOf(factors);
         IndexResult whole = base.result();
         this.rows = whole.rows();
-        this.groups = Combination.groupNames(whole);
+        this.groups = Variant.groupNames(whole);
         int offset = 0;
         for (Factor factor : factors) {
             offsets.add(offset);
@@ -93,7 +93,7 @@ final class Study {
         offsets.add(offset);
         choices.sort(Comparator.comparing(placed -> placed.factor().stage()));
         requireApart();
-        this.official = new Combination(this, base).outcomeAsIs();
+        this.official = new Variant(this, base).outcomeAsIs();
     }
 
     private int place(Factor factor, int offset, IndexResult whole) {
@@ -204,14 +204,14 @@ final class Study {
      *
      * @throws IllegalArgumentException if it has no answer
      */
-    Combination combination(Coordinates u) {
-        return combination(choices.stream()
+    Variant variant(Coordinates u) {
+        return variant(choices.stream()
                 .map(placed -> u.choice(placed.offset(), placed.factor().size()))
                 .toList());
     }
 
-    Combination combination(List<Integer> chosen) {
-        Combination found = kept.get(chosen);
+    Variant variant(List<Integer> chosen) {
+        Variant found = kept.get(chosen);
         if (found != null) {
             return found;
         }
@@ -219,7 +219,7 @@ final class Study {
         for (int i = 0; i < chosen.size(); i++) {
             scenario = choices.get(i).factor().apply(scenario, chosen.get(i));
         }
-        Combination made = new Combination(this, scenario);
+        Variant made = new Variant(this, scenario);
         if (kept.size() < MOST_KEPT) {
             kept.put(chosen, made);
         }
@@ -227,6 +227,6 @@ final class Study {
     }
 
     Outcome outcome(Coordinates u) {
-        return combination(u).outcome(u);
+        return variant(u).outcome(u);
     }
 }

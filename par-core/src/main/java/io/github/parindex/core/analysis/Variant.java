@@ -1,6 +1,7 @@
 package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.aggregation.Combination;
 import io.github.parindex.core.aggregation.UnitAggregation;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRanking;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The scenario of one combination of choices, computed once, to be computed again wherever weights or data vary.
  * Whatever does not vary is the same object in every draw.
  */
-final class Combination {
+final class Variant {
 
     private final Study study;
     private final Scenario scenario;
@@ -36,7 +37,7 @@ final class Combination {
 
     private final Optional<LinearModel> linear;
 
-    Combination(Study study, Scenario scenario) {
+    Variant(Study study, Scenario scenario) {
         this.study = study;
         this.scenario = scenario;
         this.prepared = Prepared.of(scenario.index(), scenario.matrix());
@@ -97,8 +98,8 @@ final class Combination {
     static boolean isOfShares(CompositeIndex index, Framework.Node node) {
         NodeRecipe recipe = index.recipe(node.code());
         Aggregation method = recipe.aggregation().orElseThrow();
-        boolean coefficients = method instanceof io.github.parindex.core.aggregation.Combination
-                && !(method instanceof io.github.parindex.core.aggregation.Combination.OnScale);
+        boolean coefficients = method instanceof Combination
+                && !(method instanceof Combination.OnScale);
         boolean positions = method instanceof UnitAggregation each && each.weighsPositions();
         return node.parts().size() > 1 && recipe.frontier().isEmpty() && !coefficients && !positions;
     }
@@ -118,7 +119,7 @@ final class Combination {
                 : outcome(weighed(scenario.index(), u).compute(study.disturbed(scenario.matrix(), u)));
     }
 
-    /** The combination itself, where nothing else varies. */
+    /** The variant itself, where nothing else varies. */
     Outcome outcomeAsIs() {
         return outcome(prepared.whole());
     }
