@@ -56,9 +56,15 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      */
     public record Index(String name, Estimate first, Estimate firstJansen, Estimate total) {
 
+        private static final int WIDTH = 90;
+
+        private static String shortened(String name) {
+            return name.length() <= WIDTH ? name : name.substring(0, WIDTH) + "…";
+        }
+
         @Override
         public String toString() {
-            return "alone " + first + "   with interactions " + total + "   " + name;
+            return shortened(name) + "\n  alone " + first + "   with interactions " + total;
         }
     }
 
@@ -380,7 +386,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
         }
     }
 
-    /** A line for each factor. */
+    /** Two lines for each factor. */
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "mean %.4f, variance %.4f", mean, variance));
