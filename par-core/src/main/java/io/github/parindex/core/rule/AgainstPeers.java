@@ -138,7 +138,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      * @param rule the rule that was applied
      */
     public record Compared(Observation.Measured observed, Ratio relative, int peers, AgainstPeers rule)
-            implements Working {
+            implements Rule.Found {
 
         /** Refuses null. */
         public Compared {

@@ -63,7 +63,8 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
      * @param max points of the whole
      * @param rounding how the points were rounded
      */
-    public record Answered(Observation.Counts counts, Ratio share, Points max, Rounding rounding) implements Working {
+    public record Answered(Observation.Counts counts, Ratio share, Points max, Rounding rounding)
+            implements Rule.Found {
 
         /** Refuses null. */
         public Answered {

@@ -155,7 +155,7 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing) implements Ru
      * @param ratio what was compared: the observed ratio, or the one over the previous year
      * @param band the band
      */
-    public record InBand(Observation.Measured observed, Ratio ratio, Band band) implements Working {
+    public record InBand(Observation.Measured observed, Ratio ratio, Band band) implements Rule.Found {
 
         /** Refuses null. */
         public InBand {

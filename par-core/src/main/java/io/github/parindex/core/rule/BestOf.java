@@ -24,7 +24,7 @@ public record BestOf(List<Part> parts) implements Rule {
      * @param part its name
      * @param award what it gave
      */
-    public record BestPart(String part, Award award) implements Working {
+    public record BestPart(String part, Award award) implements Rule.Found {
 
         /** Refuses null. */
         public BestPart {

@@ -45,7 +45,7 @@ public record Checklist(List<Item> items, Points max) implements Rule {
      * @param observed the names that were ticked
      * @param sum points of the ticked items before the cap
      */
-    public record Ticked(Checklist rule, Observation.Checked observed, Points sum) implements Working {
+    public record Ticked(Checklist rule, Observation.Checked observed, Points sum) implements Rule.Found {
 
         /** Refuses null. */
         public Ticked {

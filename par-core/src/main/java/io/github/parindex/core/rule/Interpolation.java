@@ -65,7 +65,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
      * @param rounding how the points were rounded
      */
     public record Between(Observation.Measured observed, Ratio ratio, Breakpoint from, Breakpoint to, Rounding rounding)
-            implements Working {
+            implements Rule.Found {
 
         /** Refuses null. */
         public Between {

@@ -45,7 +45,7 @@ public record Options(List<Option> options) implements Rule {
      * @param option with its points
      * @param best the most that another option would have given
      */
-    public record Picked(Option option, Points best) implements Working {
+    public record Picked(Option option, Points best) implements Rule.Found {
 
         /** Refuses null. */
         public Picked {

@@ -56,7 +56,7 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
      * @param observed how often each kind occurred
      * @param sum points of all occurrences, before the cap or the floor at zero
      */
-    public record Counted(PerCase rule, Observation.Counts observed, Points sum) implements Working {
+    public record Counted(PerCase rule, Observation.Counts observed, Points sum) implements Rule.Found {
 
         /** Refuses null. */
         public Counted {

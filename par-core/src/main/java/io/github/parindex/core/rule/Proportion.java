@@ -51,7 +51,7 @@ public record Proportion(
      * @param ratio what counted: the observed ratio, the one over the previous year, or its complement
      * @param rule the rule that was applied, for its maximum, full ratio, floor and rounding
      */
-    public record InProportion(Observation.Measured observed, Ratio ratio, Proportion rule) implements Working {
+    public record InProportion(Observation.Measured observed, Ratio ratio, Proportion rule) implements Rule.Found {
 
         /** Refuses null. */
         public InProportion {

@@ -33,6 +33,21 @@ public sealed interface Rule
                 SumOf,
                 Rule.Tracked {
 
+    /** The working of one shape, with the facts that this shape alone uses. */
+    sealed interface Found extends Working
+            permits Options.Picked,
+                    Checklist.Ticked,
+                    Bands.InBand,
+                    Proportion.InProportion,
+                    Interpolation.Between,
+                    PerCase.Counted,
+                    AnswerShares.Answered,
+                    Stated.AsStated,
+                    AgainstPeers.Compared,
+                    BestOf.BestPart,
+                    SumOf.PartsAdded,
+                    Tracked.Noted {}
+
     /**
      * The most this rule can give.
      *
@@ -97,7 +112,7 @@ public sealed interface Rule
          *
          * @param observed the observation
          */
-        public record Noted(Observation observed) implements Working {
+        public record Noted(Observation observed) implements Found {
 
             /** Refuses null. */
             public Noted {

@@ -62,7 +62,7 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
      * @param recomputed the award of the recomputation, if there was a basis
      * @param agreement what became of the check
      */
-    public record AsStated(Points stated, Optional<Award> recomputed, Agreement agreement) implements Working {
+    public record AsStated(Points stated, Optional<Award> recomputed, Agreement agreement) implements Rule.Found {
 
         /** Refuses null. */
         public AsStated {

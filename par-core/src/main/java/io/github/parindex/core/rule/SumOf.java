@@ -46,7 +46,7 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
      * @param sum points of all parts before the cap
      * @param cap the most the sum gives
      */
-    public record PartsAdded(List<Summand> parts, Points sum, Points cap) implements Working {
+    public record PartsAdded(List<Summand> parts, Points sum, Points cap) implements Rule.Found {
 
         /** Copies the list. */
         public PartsAdded {

@@ -10,21 +10,7 @@ import java.util.Objects;
  * could disagree. Its {@code toString} is a short English sentence for the prompt and the log. Do not parse it: read
  * the components.
  */
-public sealed interface Working
-        permits Observation.Unanswered,
-                Working.OfNothing,
-                Options.Picked,
-                Checklist.Ticked,
-                Bands.InBand,
-                Proportion.InProportion,
-                Interpolation.Between,
-                PerCase.Counted,
-                AnswerShares.Answered,
-                Stated.AsStated,
-                AgainstPeers.Compared,
-                BestOf.BestPart,
-                SumOf.PartsAdded,
-                Rule.Tracked.Noted {
+public sealed interface Working permits Rule.Found, Working.OfNothing, Observation.Unanswered {
 
     /**
      * Whether points were awarded at all.

@@ -2,9 +2,9 @@ package io.github.parindex.examples;
 
 import io.github.parindex.examples.cli.ParCommand;
 import io.github.parindex.examples.cli.ProgressBars;
+import io.github.parindex.examples.cli.WindowsArguments;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,7 +26,11 @@ public final class Par {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int status = ParCommand.execute(
-                List.of(arguments), out, err, ProgressBars.onStandardError(err), new PhuThoCommand());
+                WindowsArguments.of(arguments, System.getenv("PAR_ARGUMENTS")),
+                out,
+                err,
+                ProgressBars.onStandardError(err),
+                new PhuThoCommand());
         out.flush();
         System.exit(status);
     }

@@ -45,6 +45,9 @@ final class SchemaFaults {
     private final Map<String, Problem> unknown = new LinkedHashMap<>();
     private final Set<String> reported = new HashSet<>();
 
+    /** Objects that name no kind of value, or more than one, by their pointers. */
+    private final Set<String> undecided = new HashSet<>();
+
     /** Of a value that may have several forms, only the faults of the form that it has are reported. */
     SchemaFaults(Findings findings, List<Error> errors) {
         this.findings = findings;
@@ -84,6 +87,8 @@ final class SchemaFaults {
             findings.add(
                     new Misfit(asked, found.asToken(), text(found)).reported(message -> findings.problem(at, message)));
             findings.lose(at);
+        } else if (Set.of("minProperties", "maxProperties").contains(error.getKeyword())) {
+            undecided.add(at);
         }
     }
 
@@ -146,15 +151,25 @@ final class SchemaFaults {
             findings.add(findings.problem(
                     at,
                     BundleWording.of("size", Map.of("min", error.getSchemaNode().asText()))));
-        } else {
-            oneOf(at, error, fields, "oneField");
+        } else if (!findings.hasLostPart(at)) {
+            oneOf(at, fields, present(error, fields), "oneField");
         }
     }
 
+    /** Of the fields of a record one may have a value. */
     private void oneOf(String at, Error error, List<String> fields, String key) {
-        List<String> found = fields.stream()
-                .filter(name -> error.getInstanceNode().has(name))
+        List<String> found = present(error, fields).stream()
+                .filter(name -> hasValue(
+                        Pointers.child(at, name), error.getInstanceNode().get(name)))
                 .toList();
+        oneOf(at, fields, found, key);
+    }
+
+    private static List<String> present(Error error, List<String> fields) {
+        return fields.stream().filter(name -> error.getInstanceNode().has(name)).toList();
+    }
+
+    private void oneOf(String at, List<String> fields, List<String> found, String key) {
         boolean isKnown = findings.hasLost(at, fields) || found.size() == 1;
         if (!isKnown && reported.add(at + " " + key)) {
             findings.add(findings.problem(
@@ -167,6 +182,19 @@ final class SchemaFaults {
                                     "found",
                                     found.isEmpty() ? "0" : String.join(", ", found)))));
         }
+    }
+
+    /** A value is lost with its parts: an object none of whose fields can be read, and one that does not name its kind. */
+    private boolean hasValue(String at, JsonNode found) {
+        return !undecided.contains(at) && !isLostWhole(at, found);
+    }
+
+    private boolean isLostWhole(String at, JsonNode found) {
+        return found.isObject()
+                && !found.isEmpty()
+                && found.propertyStream()
+                        .map(field -> Pointers.child(at, field.getKey()))
+                        .allMatch(field -> findings.isLost(field) || unknown.containsKey(field));
     }
 
     private void needs(String at, Error error) {

@@ -40,6 +40,7 @@ public final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private final TreeSet<String> faulty = new TreeSet<>();
     private final Set<String> lost = new HashSet<>();
+    private final Set<String> maimed = new HashSet<>();
     private final Written written = new Written();
     private long count;
 
@@ -95,8 +96,15 @@ public final class Findings {
 
     /** Remembers that a value is absent for a reason already reported. */
     public void lose(String pointer) {
-        lost.add(pointer);
+        if (lost.add(pointer) && !pointer.isEmpty()) {
+            maimed.add(Pointers.parent(pointer));
+        }
         faulty.add(pointer);
+    }
+
+    /** Whether a field or element of this value is lost. */
+    public boolean hasLostPart(String pointer) {
+        return maimed.contains(pointer);
     }
 
     public boolean isLost(String pointer) {

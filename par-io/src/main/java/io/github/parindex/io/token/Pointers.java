@@ -15,7 +15,12 @@ public final class Pointers {
 
     /** The pointer of another field of the same object. */
     public static String sibling(String pointer, String name) {
-        return child(pointer.substring(0, pointer.lastIndexOf('/')), name);
+        return child(parent(pointer), name);
+    }
+
+    /** The pointer of the object or list that holds a value. */
+    static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     /** The name behind the last slash, as it stands in the document. */

@@ -1,0 +1,131 @@
+package io.github.parindex.examples.packed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is packed runs as a user would run it: unpacked, from a folder with Vietnamese letters, under any locale. */
+final class PackedTest {
+
+    private static final Path ZIP = Path.of(System.getProperty("dist.zip"));
+    private static final Path IMAGE = Path.of(System.getProperty("dist.image"));
+
+    private static final String FIRST_DAY =
+            """
+            bộ tiêu chí.json: CCHC-SO (2 tiêu chí thành phần, tối đa 5 điểm)
+            kết quả.csv: không có lỗi, 2 đơn vị
+            Chỉ số CCHC cấp sở
+            """;
+
+    private static final String RANKING =
+            """
+             hạng   chỉ số  điểm              xếp loại     đơn vị
+                1    96,40  4,82/5            Xuất sắc     STC Sở Tài chính
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** A file system of zips that knows which files may be run. */
+    private Path unpacked() throws IOException {
+        Path target = folder.resolve("unpacked");
+        try (FileSystem zip = FileSystems.newFileSystem(ZIP, Map.of("enablePosixFileAttributes", true));
+                Stream<Path> paths = Files.walk(zip.getPath("/"))) {
+            for (Path path : paths.toList()) {
+                Path copy = target.resolve(path.toString().substring(1));
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                    Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(path));
+                }
+            }
+        }
+        try (Stream<Path> one = Files.list(target)) {
+            return one.findFirst().orElseThrow();
+        }
+    }
+
+    private static String run(Map<String, String> environment, String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            String printed;
+            try (InputStream out = process.getInputStream()) {
+                printed = new String(out.readAllBytes(), UTF_8);
+            }
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            return printed + "exit " + process.exitValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the test was stopped", e);
+        }
+    }
+
+    private String firstDay(Path program, String locale, String javaHome) throws IOException {
+        Path script = folder.resolve("first-day.sh");
+        try (InputStream source = Objects.requireNonNull(PackedTest.class.getResourceAsStream("/ngay-dau.sh"))) {
+            Files.copy(source, script);
+        }
+        Path work = Files.createDirectories(folder.resolve("work"));
+        return run(
+                Map.of("LC_ALL", locale, "JAVA_HOME", javaHome, "XDG_CACHE_HOME", folder.resolve("cache").toString()),
+                "sh",
+                script.toString(),
+                program.toString(),
+                work.toString());
+    }
+
+    private static void assertFirstDay(String printed) {
+        assertThat(printed).startsWith(FIRST_DAY).contains(RANKING).endsWith("1\nexit 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C.UTF-8"})
+    void theZipRunsWithTheJavaThatIsThere(String locale) throws IOException {
+        assertFirstDay(firstDay(unpacked(), locale, System.getProperty("java.home")));
+    }
+
+    @Test
+    void theImageNeedsNoJava() throws IOException {
+        assertFirstDay(firstDay(IMAGE, "C", "/nonexistent"));
+    }
+
+    @Test
+    void withoutJavaTheZipSaysWhatItNeeds() throws IOException {
+        Path program = unpacked();
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("dirname", "readlink")) {
+            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+        }
+        assertThat(run(
+                        Map.of("PATH", tools.toString(), "JAVA_HOME", ""),
+                        "/bin/sh",
+                        program.resolve("bin/par").toString(),
+                        "--help"))
+                .isEqualTo(
+                        """
+                        par cần Java 17 trở lên: hãy cài đặt, hoặc đặt biến JAVA_HOME.
+                        par needs Java 17 or later: please install it, or set JAVA_HOME.
+                        exit 2""");
+    }
+}
