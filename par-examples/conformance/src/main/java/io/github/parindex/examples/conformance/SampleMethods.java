@@ -19,7 +19,7 @@ import io.github.parindex.core.sampling.SurveyEstimate;
 import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.weighting.PrincipalComponents;
-import io.github.parindex.core.weighting.PrincipalComponents.Factor;
+import io.github.parindex.core.weighting.PrincipalComponents.RotatedFactor;
 import io.github.parindex.core.weighting.Retention;
 import io.github.parindex.examples.conformance.Methods.Computation;
 import io.github.parindex.examples.conformance.Methods.Question;
