@@ -101,7 +101,7 @@ final class Lanes {
     /** Numbers whose last bits are those of a mark. */
     static void mark(double[] numbers, double[] marked, long mask, long mark, int count) {
         for (int i = 0; i < count; i++) {
-            marked[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(numbers[i]) & ~mask | mark);
+            marked[i] = Double.longBitsToDouble((Double.doubleToRawLongBits(numbers[i]) & ~mask) | mark);
         }
     }
 

@@ -109,7 +109,7 @@ final class LargePool implements LinearModel.Pool {
             most = sum > most ? sum : most;
             least = sum < least ? sum : least;
         }
-        double scale = most > least ? ((1L << DIGIT * ROUNDS) - 1) / (most - least) : 0;
+        double scale = most > least ? ((1L << (DIGIT * ROUNDS)) - 1) / (most - least) : 0;
         for (int unit = 0; unit < rows.length; unit++) {
             packed[unit] = (long) ((most - flat[unit]) * scale) << ROW | unit;
         }

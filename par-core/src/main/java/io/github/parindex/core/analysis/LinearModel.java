@@ -46,15 +46,28 @@ final class LinearModel {
     /** How far apart two sums of weights of 1 may be and still stand for the same score. */
     private final double near;
 
-    /**
-     * A node whose weights go down to its parts.
-     *
-     * @param slot where its own weight stands, −1 for the top
-     * @param parts slots of its parts
-     * @param varied its weights, or null where they are shares that do not vary
-     * @param shares the weights that do not vary
-     */
-    private record Step(int slot, int[] parts, @Nullable NodeWeights varied, double[] shares) {}
+    /** A node whose weights go down to its parts. */
+    private static final class Step {
+
+        /** Where its own weight stands, −1 for the top. */
+        private final int slot;
+
+        /** Slots of its parts. */
+        private final int[] parts;
+
+        /** Its weights, or null where they are shares that do not vary. */
+        private final @Nullable NodeWeights varied;
+
+        /** The weights that do not vary. */
+        private final double[] shares;
+
+        Step(int slot, int[] parts, @Nullable NodeWeights varied, double[] shares) {
+            this.slot = slot;
+            this.parts = parts;
+            this.varied = varied;
+            this.shares = shares;
+        }
+    }
 
     private LinearModel(Draft draft, Placing placing) {
         this.steps = List.copyOf(draft.steps);

@@ -6,17 +6,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * The weights of the parts of one node, of which some vary.
- *
- * @param node its code
- * @param parts codes of its parts
- * @param nominal the weights of the index, one for each part
- * @param varied positions of the parts that vary
- * @param dimensions where the uniform number of each varied part comes from
- * @param law how it is turned
- */
-record NodeWeights(String node, List<String> parts, double[] nominal, int[] varied, int[] dimensions, WeightLaw law) {
+/** The weights of the parts of one node, of which some vary. */
+final class NodeWeights {
+
+    private final String node;
+    private final List<String> parts;
+
+    /** The weights of the index, one for each part. */
+    private final double[] nominal;
+
+    /** Positions of the parts that vary. */
+    private final int[] varied;
+
+    /** Where the uniform number of each varied part comes from. */
+    private final int[] dimensions;
+
+    private final WeightLaw law;
+
+    NodeWeights(String node, List<String> parts, double[] nominal, int[] varied, int[] dimensions, WeightLaw law) {
+        this.node = node;
+        this.parts = parts;
+        this.nominal = nominal;
+        this.varied = varied;
+        this.dimensions = dimensions;
+        this.law = law;
+    }
+
+    String node() {
+        return node;
+    }
 
     /** The weights of one draw. */
     double[] at(Coordinates u) {

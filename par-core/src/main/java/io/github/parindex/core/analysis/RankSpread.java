@@ -204,7 +204,7 @@ public final class RankSpread {
          * @return the standard deviation divided by the root of the draws
          */
         public double meanError() {
-            return standardDeviation() / Math.sqrt(draws());
+            return standardDeviation() / Math.sqrt((double) draws());
         }
 
         /**

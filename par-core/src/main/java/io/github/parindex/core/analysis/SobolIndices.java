@@ -132,9 +132,14 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
     }
 
     /** Which rows are run, and which dimension belongs to which factor. */
-    private record Design(int samples, long seed, int[] groups, List<String> names) {
+    private static final class Design {
 
-        Design {
+        private final int samples;
+        private final long seed;
+        private final int[] groups;
+        private final List<String> names;
+
+        Design(int samples, long seed, int[] groups, List<String> names) {
             if (samples < 2) {
                 throw Refusal.refused("analysis.sobol.samples", samples);
             }
@@ -142,6 +147,10 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
                 throw Refusal.refused(
                         "analysis.simulation.dimensions", 2 * groups.length, SobolSequence.MOST_DIMENSIONS);
             }
+            this.samples = samples;
+            this.seed = seed;
+            this.groups = groups;
+            this.names = names;
         }
 
         /** A row of A with one factor taken from B; none for −1, all for −2. */
@@ -226,7 +235,17 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
     }
 
     /** The outputs of all runs, read by rows that may repeat. */
-    private record Runs(double[] ofA, double[] ofB, List<double[]> ofMixed) {
+    private static final class Runs {
+
+        private final double[] ofA;
+        private final double[] ofB;
+        private final List<double[]> ofMixed;
+
+        Runs(double[] ofA, double[] ofB, List<double[]> ofMixed) {
+            this.ofA = ofA;
+            this.ofB = ofB;
+            this.ofMixed = ofMixed;
+        }
 
         /** For each factor its first-order index by both estimators, and its total index. */
         double[] indices(int... rows) {
@@ -275,18 +294,39 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
     /**
      * A sum of products of functions of one input each, of which the indices are exact: means and variances of products of
      * independent numbers are products too. Weighted sums and geometric means are such functions.
-     *
-     * @param means for each term and input the mean of its function, 1 where the term does not depend on the input
-     * @param products for each two terms and input the mean of the product of both functions
      */
-    public record Separable(double[][] means, double[][][] products) {
+    public static final class Separable {
 
-        /** Copies the moments. */
-        public Separable {
-            means = Arrays.stream(means).map(double[]::clone).toArray(double[][]::new);
-            products = Arrays.stream(products)
-                    .map(rows -> Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new))
-                    .toArray(double[][][]::new);
+        private final double[][] means;
+        private final double[][][] products;
+
+        private Separable(double[][] means, double[][][] products) {
+            this.means = means;
+            this.products = products;
+        }
+
+        /**
+         * A function by the moments of its terms.
+         *
+         * @param means for each term and input the mean of its function, 1 where the term does not depend on the input
+         * @param products for each two terms and input the mean of the product of both functions
+         * @return the function
+         */
+        public static Separable of(double[][] means, double[][][] products) {
+            return new Separable(
+                    Arrays.stream(means).map(double[]::clone).toArray(double[][]::new),
+                    Arrays.stream(products)
+                            .map(rows -> Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new))
+                            .toArray(double[][][]::new));
+        }
+
+        /**
+         * How many inputs the function has.
+         *
+         * @return 0 or more
+         */
+        public int inputs() {
+            return means.length == 0 ? 0 : means[0].length;
         }
 
         /**

@@ -131,7 +131,7 @@ public final class SobolSequence implements UniformSequence {
         for (int bit = BITS - 1; bit >= 0; bit--) {
             long before = whole >>> (bit + 1);
             long turn = CounterUniform.mix(key ^ CounterUniform.mix(before << 6 | bit)) >>> 63;
-            turned |= (whole >>> bit & 1 ^ turn) << bit;
+            turned |= ((whole >>> bit & 1) ^ turn) << bit;
         }
         return (int) turned;
     }

@@ -67,7 +67,7 @@ class SobolIndicesCases {
     void indicesOfASumOfProductsAreExact() {
         // (2 x − 1)(2 y − 1) + x, for uniform x and y: variances 1/9 and 1/12.
         SobolIndices.Separable function =
-                new SobolIndices.Separable(new double[][] {{0, 0}, {0.5, 1}}, new double[][][] {
+                SobolIndices.Separable.of(new double[][] {{0, 0}, {0.5, 1}}, new double[][][] {
                     {{1 / 3.0, 1 / 3.0}, {1 / 6.0, 0}}, {{1 / 6.0, 0}, {1 / 3.0, 1}}
                 });
         double variance = 1 / 9.0 + 1 / 12.0;

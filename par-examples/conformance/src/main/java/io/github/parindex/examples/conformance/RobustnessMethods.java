@@ -182,7 +182,7 @@ final class RobustnessMethods {
     private static Object analytic(Question question) {
         question.options().says("f", Pattern.quote("sin(x1)+a*sin(x2)^2+b*x3^4*sin(x1)"));
         SobolIndices.Separable function = TestFunction.of(question.input()).moments();
-        int inputs = function.means()[0].length;
+        int inputs = function.inputs();
         return new Answers<SobolIndices.Separable>()
                 .with("mean", SobolIndices.Separable::mean)
                 .with("variance", SobolIndices.Separable::variance)

@@ -39,7 +39,7 @@ record TestFunction(ToDoubleFunction<double[]> value, Separable moments) {
         double[] both = {0, a / 2, 1 + b * fourth};
         return new TestFunction(
                 x -> Math.sin(x[0]) + a * Math.pow(Math.sin(x[1]), 2) + b * Math.pow(x[2], 4) * Math.sin(x[0]),
-                new Separable(means, new double[][][] {{same, both}, {both, square}}));
+                Separable.of(means, new double[][][] {{same, both}, {both, square}}));
     }
 
     /** The product of (|4 x − 2| + a) / (1 + a), with inputs from 0 to 1. */
@@ -57,7 +57,7 @@ record TestFunction(ToDoubleFunction<double[]> value, Separable moments) {
                     }
                     return product;
                 },
-                new Separable(new double[][] {means}, new double[][][] {{squares}}));
+                Separable.of(new double[][] {means}, new double[][][] {{squares}}));
     }
 
     private static TestFunction weightedSum(Fields input) {
@@ -88,7 +88,7 @@ record TestFunction(ToDoubleFunction<double[]> value, Separable moments) {
                     }
                     return sum;
                 },
-                new Separable(means, products));
+                Separable.of(means, products));
     }
 
     /** The product of x^w, with inputs from 0 to 1. */
@@ -104,6 +104,6 @@ record TestFunction(ToDoubleFunction<double[]> value, Separable moments) {
                     }
                     return product;
                 },
-                new Separable(new double[][] {means}, new double[][][] {{squares}}));
+                Separable.of(new double[][] {means}, new double[][][] {{squares}}));
     }
 }
