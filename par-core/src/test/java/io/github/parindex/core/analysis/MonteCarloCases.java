@@ -153,7 +153,7 @@ class MonteCarloCases {
     }
 
     private static Imputation imputation(Imputation.Statistic statistic) {
-        return (Imputation) Preparation.imputeByColumn(statistic);
+        return Preparation.imputeByColumn(statistic);
     }
 
     @Test
