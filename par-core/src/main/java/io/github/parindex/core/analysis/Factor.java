@@ -336,7 +336,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
 
         @Override
         public String toString() {
-            return "error " + Method.word(law) + " " + size + " " + Method.word(measure) + (only.isEmpty() ? "" : " of " + only);
+            return "error " + Method.word(law) + " " + size + " " + Method.word(measure)
+                    + (only.isEmpty() ? "" : " of " + only);
         }
     }
 

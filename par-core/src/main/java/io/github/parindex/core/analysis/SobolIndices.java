@@ -316,7 +316,8 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
             return new Separable(
                     Arrays.stream(means).map(double[]::clone).toArray(double[][]::new),
                     Arrays.stream(products)
-                            .map(rows -> Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new))
+                            .map(rows ->
+                                    Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new))
                             .toArray(double[][][]::new));
         }
 

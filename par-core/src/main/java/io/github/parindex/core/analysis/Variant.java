@@ -98,8 +98,7 @@ final class Variant {
     static boolean isOfShares(CompositeIndex index, Framework.Node node) {
         NodeRecipe recipe = index.recipe(node.code());
         Aggregation method = recipe.aggregation().orElseThrow();
-        boolean coefficients = method instanceof Combination
-                && !(method instanceof Combination.OnScale);
+        boolean coefficients = method instanceof Combination && !(method instanceof Combination.OnScale);
         boolean positions = method instanceof UnitAggregation each && each.weighsPositions();
         return node.parts().size() > 1 && recipe.frontier().isEmpty() && !coefficients && !positions;
     }

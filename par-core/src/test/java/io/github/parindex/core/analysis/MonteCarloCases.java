@@ -139,7 +139,8 @@ class MonteCarloCases {
                 .run(
                         scenario,
                         Factor.inclusion("x"),
-                        Factor.error(Factor.Law.NORMAL, 0.05, Factor.Measure.SHARE).of("y"),
+                        Factor.error(Factor.Law.NORMAL, 0.05, Factor.Measure.SHARE)
+                                .of("y"),
                         Factor.imputation(
                                 imputation(Imputation.Statistic.MEAN), imputation(Imputation.Statistic.MEDIAN)),
                         Factor.normalization(Normalization.minMax(1, 100), Normalization.zScore(100, 10, 0)),

@@ -56,8 +56,7 @@ public class SimulationBenchmark {
                 row[j] = 1 + 99 * random.nextDouble();
             }
         }
-        List<String> rows =
-                IntStream.range(0, units).mapToObj(i -> "unit " + i).toList();
+        List<String> rows = IntStream.range(0, units).mapToObj(i -> "unit " + i).toList();
         List<String> columns =
                 IntStream.range(0, INDICATORS).mapToObj(j -> "x" + j).toList();
         return Scenario.of(CompositeIndex.plain(), IndicatorMatrix.of(rows, columns, values));
@@ -104,7 +103,8 @@ public class SimulationBenchmark {
     @Benchmark
     @OperationsPerInvocation(MANY)
     public RankSpread weightsMeansAndScales() {
-        return draws(MANY).run(
+        return draws(MANY)
+                .run(
                         provinces,
                         Factor.weights(0.25),
                         Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric()),
