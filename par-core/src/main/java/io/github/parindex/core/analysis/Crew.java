@@ -17,7 +17,7 @@ final class Crew implements AutoCloseable {
     /** Draws that one thread takes at a time. */
     static final int BLOCK = 1024;
 
-    private static final long REPORT = 1L << 17;
+    private static final long REPORT = 1L << 14;
 
     private final List<Worker> workers = new ArrayList<>();
     private final ExecutorService threads;

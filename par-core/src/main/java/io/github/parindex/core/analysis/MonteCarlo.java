@@ -23,6 +23,11 @@ public final class MonteCarlo {
 
     private static final long FIRST_CHECK = 4096;
 
+    /** How many variants of a scenario a thread keeps its arrays for. */
+    private static final int FEW_UNITS = 64;
+
+    private static final int MANY_UNITS = 4;
+
     private final long draws;
     private final long seed;
     private final boolean sobol;
@@ -222,6 +227,28 @@ public final class MonteCarlo {
         }
     }
 
+    /** The benches that were used last; what an older one has counted is handed over. */
+    private static final class Benches extends LinkedHashMap<LinearModel, LinearModel.Bench> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Benches(int most) {
+            super(most, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LinearModel, LinearModel.Bench> eldest) {
+            if (size() <= most) {
+                return false;
+            }
+            eldest.getValue().flush();
+            return true;
+        }
+    }
+
     /** What one thread does: draws of a range, tallied. */
     private final class Hand implements Crew.Worker {
 
@@ -229,13 +256,14 @@ public final class MonteCarlo {
         private final UniformSequence sequence;
         private final Watch watch;
         private final Tally tally;
-        private final Map<LinearModel, LinearModel.Bench> benches = new LinkedHashMap<>();
+        private final Map<LinearModel, LinearModel.Bench> benches;
 
         Hand(Study study, UniformSequence sequence, Watch watch) {
             this.study = study;
             this.sequence = sequence;
             this.watch = watch;
             this.tally = new Tally(study.official().halves(), study.groups().size(), pairs);
+            this.benches = new Benches(SmallPool.fits(study.rows().size()) ? FEW_UNITS : MANY_UNITS);
         }
 
         @Override

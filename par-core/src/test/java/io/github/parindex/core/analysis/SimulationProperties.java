@@ -159,6 +159,17 @@ class SimulationProperties {
         requireSame(Scenario.of(CompositeIndex.plain(), flat(new Random(seed), 650, 5)), law(law));
     }
 
+    /** More variants than arrays are kept for. */
+    @Property(tries = 2)
+    void andOfManyChoices(@ForAll long seed) {
+        String[] parts = IntStream.range(0, 70).mapToObj(j -> "x" + j).toArray(String[]::new);
+        Scenario scenario = Scenario.of(CompositeIndex.plain(), flat(new Random(seed), 4, 72));
+        MonteCarlo draws = MonteCarlo.of(1500, 7).onThreads(2);
+        Factor[] factors = {Factor.weights(0.9), Factor.inclusion(parts)};
+        requireEqual(
+                draws.run(scenario, factors), draws.watching(Target.meanShift()).run(scenario, factors));
+    }
+
     @Property(tries = 20)
     void andOfScoredBoards(@ForAll("campaigns") Assessments assessments) {
         Optional<Scenario> scenario = scenario(assessments);
