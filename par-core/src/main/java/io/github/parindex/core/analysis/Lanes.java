@@ -69,12 +69,6 @@ final class Lanes {
         }
     }
 
-    static void multiply(double[] numbers, double factor, int count) {
-        for (int i = 0; i < count; i++) {
-            numbers[i] = numbers[i] * factor;
-        }
-    }
-
     static void divide(double[] numbers, double[] divisors, int count) {
         for (int i = 0; i < count; i++) {
             numbers[i] = numbers[i] / divisors[i];

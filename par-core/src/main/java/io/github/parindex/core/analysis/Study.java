@@ -83,7 +83,7 @@ final class Study {
         this.base = base;
         this.factors = List.copyOf(factors);
         IndexResult whole = base.result();
-        this.rows = whole.rows();
+        this.rows = rows(whole, factors);
         this.groups = Variant.groupNames(whole);
         int offset = 0;
         for (Factor factor : factors) {
@@ -94,6 +94,15 @@ final class Study {
         choices.sort(Comparator.comparing(placed -> placed.factor().stage()));
         requireApart();
         this.official = new Variant(this, base).outcomeAsIs();
+    }
+
+    /** A unit that the preparation drops may stay where something other than weights varies. */
+    private static List<Row> rows(IndexResult whole, List<Factor> factors) {
+        List<Row> rows = new ArrayList<>(whole.rows());
+        if (!factors.stream().allMatch(Factor.OfWeights.class::isInstance)) {
+            whole.leftOut().stream().filter(row -> !rows.contains(row)).forEach(rows::add);
+        }
+        return List.copyOf(rows);
     }
 
     private int place(Factor factor, int offset, IndexResult whole) {
@@ -139,10 +148,6 @@ final class Study {
                 }
             }
         }
-    }
-
-    Scenario base() {
-        return base;
     }
 
     List<Factor> factors() {

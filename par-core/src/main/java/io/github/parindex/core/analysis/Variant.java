@@ -11,12 +11,12 @@ import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,13 @@ final class Variant {
             known.put(study.rows().get(row), row);
         }
         return found.stream()
-                .mapToInt(row -> Objects.requireNonNull(known.get(row)))
+                .mapToInt(row -> {
+                    Integer position = known.get(row);
+                    if (position == null) {
+                        throw Refusal.refused("analysis.simulation.row", row.toString());
+                    }
+                    return position;
+                })
                 .toArray();
     }
 
@@ -105,10 +111,6 @@ final class Variant {
 
     Optional<LinearModel> linear() {
         return linear;
-    }
-
-    List<NodeWeights> weights() {
-        return weights;
     }
 
     /** One draw, computed as an index is. */

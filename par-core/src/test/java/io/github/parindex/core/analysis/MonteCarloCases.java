@@ -171,6 +171,31 @@ class MonteCarloCases {
     }
 
     @Test
+    void aUnitThatIsDroppedMayStayUnderAnotherChoice() {
+        double gap = Double.NaN;
+        Scenario screened = scenario(
+                CompositeIndex.plain().prepared(Preparation.screen(0.9)),
+                new double[] {50, 90, 70},
+                new double[] {60, gap, 75},
+                new double[] {70, 65, 60});
+        Factor screening = Factor.choice(
+                "screening",
+                List.of(same -> same, same -> same.with(same.index().prepared(Preparation.screen(0.5)))));
+        RankSpread spread = RankSpread.ofEvery(screened, screening);
+        assertThat(spread.unit("B").official()).isEmpty();
+        assertThat(spread.unit("B").draws()).isEqualTo(1);
+        assertThat(spread.unit("A").draws()).isEqualTo(2);
+        RankSpread other = RankSpread.ofEvery(
+                scenario(),
+                Factor.choice(
+                        "units",
+                        List.of(same -> same, same -> same.with(IndicatorMatrix.of(
+                                List.of("D"), INDICATORS, new double[][] {{1, 2, 3}})))));
+        assertThat(other.failures().get(0).why().sentence())
+                .isEqualTo("A choice brings unit (D), which the scenario does not have.");
+    }
+
+    @Test
     void doubtsAreScoredExactly() {
         CriteriaSet set = CriteriaSet.of("SET", leaf("1", "One", proportion("2")), leaf("2", "Two", proportion("2")));
         Assessments assessments = Assessments.of(

@@ -44,7 +44,7 @@ final class Differences {
         private double error(double expected) {
             return Double.isNaN(deviation)
                     ? Math.sqrt(Math.max(0, expected * (1 - expected)) / draws)
-                    : deviation / Math.sqrt(draws);
+                    : deviation / Math.sqrt((double) draws);
         }
     }
 
