@@ -189,8 +189,10 @@ class MonteCarloCases {
                 scenario(),
                 Factor.choice(
                         "units",
-                        List.of(same -> same, same -> same.with(IndicatorMatrix.of(
-                                List.of("D"), INDICATORS, new double[][] {{1, 2, 3}})))));
+                        List.of(
+                                same -> same,
+                                same -> same.with(
+                                        IndicatorMatrix.of(List.of("D"), INDICATORS, new double[][] {{1, 2, 3}})))));
         assertThat(other.failures().get(0).why().sentence())
                 .isEqualTo("A choice brings unit (D), which the scenario does not have.");
     }
