@@ -97,7 +97,7 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
         boolean highFirst = rule.best().orElse(scores.direction()) == Direction.HIGHER_IS_BETTER;
         Map<Integer, BigDecimal> compared = pool.stream()
                 .filter(row -> !scores.isMissing(row))
-                .collect(Collectors.toMap(row -> row, row -> Decimals.rounded(scores.at(row), rule.compared())));
+                .collect(Collectors.toMap(row -> row, row -> rule.compared(scores.at(row))));
         Comparator<Integer> byScore = Comparator.comparing(compared::get);
         Comparator<Integer> bestFirst = highFirst ? byScore.reversed() : byScore;
         Comparator<Integer> byName = Comparator.comparing(

@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.TiePolicy;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,8 +84,24 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
         return new RankingRule(ties, compared, best, List.of(units));
     }
 
-    boolean ranks(Unit unit) {
+    /**
+     * Whether a unit gets a place.
+     *
+     * @param unit any
+     * @return false where it does not take part, or is left without one
+     */
+    public boolean ranks(Unit unit) {
         return unit.participation() == Participation.RANKED && !without.contains(unit.code());
+    }
+
+    /**
+     * A score as it is compared with others.
+     *
+     * @param score finite
+     * @return the decimal of its first 15 digits, rounded
+     */
+    public BigDecimal compared(double score) {
+        return Decimals.rounded(score, compared);
     }
 
     @Override

@@ -17,40 +17,49 @@ public enum TiePolicy {
     /** Ties share the best of their places and the next places are skipped: 1, 2, 2, 4. */
     COMPETITION {
         @Override
-        Place place(int before, int tied, int groups, int within) {
+        public Place place(int before, int tied, int groups, int within) {
             return Place.of(before + 1);
         }
     },
     /** Ties share the worst of their places: 1, 3, 3, 4. */
     MODIFIED_COMPETITION {
         @Override
-        Place place(int before, int tied, int groups, int within) {
+        public Place place(int before, int tied, int groups, int within) {
             return Place.of(before + tied);
         }
     },
     /** Ties share a place and none is skipped: 1, 2, 2, 3. */
     DENSE {
         @Override
-        Place place(int before, int tied, int groups, int within) {
+        public Place place(int before, int tied, int groups, int within) {
             return Place.of(groups + 1);
         }
     },
     /** No ties: units that nothing separates are placed by name in Vietnamese order, then by code: 1, 2, 3, 4. */
     ORDINAL {
         @Override
-        Place place(int before, int tied, int groups, int within) {
+        public Place place(int before, int tied, int groups, int within) {
             return Place.of(before + within + 1);
         }
     },
     /** Ties share the mean of their places: 1, 2.5, 2.5, 4. */
     FRACTIONAL {
         @Override
-        Place place(int before, int tied, int groups, int within) {
+        public Place place(int before, int tied, int groups, int within) {
             return new Place(2 * before + tied + 1);
         }
     };
 
-    abstract Place place(int before, int tied, int groups, int within);
+    /**
+     * The place of one of several tied items.
+     *
+     * @param before how many items are better
+     * @param tied how many items share its score, itself among them
+     * @param groups how many different scores are better
+     * @param within its position among the tied, from 0; matters for {@link #ORDINAL} only
+     * @return its place
+     */
+    public abstract Place place(int before, int tied, int groups, int within);
 
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package io.github.parindex.core.statistics;
 
 import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * How a quantile is read from a sample: the nine types of Hyndman and Fan, "Sample quantiles in statistical packages",
@@ -67,13 +68,48 @@ public enum Quantile {
         if (sorted.length == 0 || !(probability >= 0 && probability <= 1)) {
             throw Refusal.refused("statistics.quantile.range", sorted.length, probability);
         }
+        return at(sorted.length, position -> sorted[(int) position], probability);
+    }
+
+    /**
+     * A quantile of numbers of which each occurs a stated number of times.
+     *
+     * @param values in ascending order, each once
+     * @param counts how often each occurs, 0 or more, at least one of them positive
+     * @param probability 0 to 1
+     * @return between the smallest and the largest number that occurs
+     */
+    public double ofCounted(double[] values, long[] counts, double probability) {
+        long[] upTo = counts.clone();
+        Arrays.parallelPrefix(upTo, Long::sum);
+        long total = upTo.length == 0 ? 0 : upTo[upTo.length - 1];
+        if (total == 0 || !(probability >= 0 && probability <= 1)) {
+            throw Refusal.refused("statistics.quantile.range", total, probability);
+        }
+        return at(total, position -> values[firstAbove(upTo, position)], probability);
+    }
+
+    private static int firstAbove(long[] upTo, long position) {
+        int found = Arrays.binarySearch(upTo, position + 1);
+        int first = found < 0 ? -found - 1 : found;
+        while (first > 0 && upTo[first - 1] > position) {
+            first--;
+        }
+        return first;
+    }
+
+    private double at(long size, LongToDoubleFunction sorted, double probability) {
         double m = compareTo(TYPE_3) <= 0 ? a : a + probability * (1 - a - b);
-        double position = sorted.length * probability + m;
+        double position = size * probability + m;
         double floor = Math.floor(position + FUZZ * Math.max(1, Math.abs(position)));
         double fraction = Math.abs(position - floor) <= FUZZ * Math.max(1, Math.abs(position)) ? 0 : position - floor;
-        double below = at(sorted, floor);
-        double above = at(sorted, floor + 1);
+        double below = sorted.applyAsDouble(clamped(size, floor));
+        double above = sorted.applyAsDouble(clamped(size, floor + 1));
         return below + share(floor, fraction) * (above - below);
+    }
+
+    private static long clamped(long size, double position) {
+        return (long) Math.max(0, Math.min(size - 1.0, position - 1));
     }
 
     private double share(double floor, double fraction) {
@@ -83,9 +119,5 @@ public enum Quantile {
             case TYPE_3 -> fraction > 0 || floor % 2 != 0 ? 1 : 0;
             default -> fraction;
         };
-    }
-
-    private static double at(double[] sorted, double position) {
-        return sorted[(int) Math.max(0, Math.min(sorted.length - 1.0, position - 1))];
     }
 }

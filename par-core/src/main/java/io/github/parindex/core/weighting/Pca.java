@@ -65,7 +65,7 @@ sealed interface Pca extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
-            List<PrincipalComponents.Factor> factors =
+            List<PrincipalComponents.RotatedFactor> factors =
                     PrincipalComponents.of(siblings).rotated(retention);
             return weights(
                     siblings,
@@ -74,7 +74,7 @@ sealed interface Pca extends Weighting {
                             .toList());
         }
 
-        private static double greatest(List<PrincipalComponents.Factor> factors, String code) {
+        private static double greatest(List<PrincipalComponents.RotatedFactor> factors, String code) {
             return factors.stream()
                     .map(factor -> factor.loadings().get(code))
                     .mapToDouble(loading -> loading == null ? 0 : loading * loading)

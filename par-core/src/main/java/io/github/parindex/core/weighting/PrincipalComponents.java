@@ -46,10 +46,10 @@ public final class PrincipalComponents {
      * @param loadings the correlations of the indicators with the factor, by code; the one of largest magnitude is positive
      * @param sumOfSquares of the loadings: the variance that the factor explains, in numbers of indicators
      */
-    public record Factor(Map<String, Double> loadings, double sumOfSquares) {
+    public record RotatedFactor(Map<String, Double> loadings, double sumOfSquares) {
 
         /** Refuses null. */
-        public Factor {
+        public RotatedFactor {
             Objects.requireNonNull(loadings, "loadings");
         }
     }
@@ -164,7 +164,7 @@ public final class PrincipalComponents {
      * @param retention how many are kept
      * @return factors, by falling sum of squares
      */
-    public List<Factor> rotated(Retention retention) {
+    public List<RotatedFactor> rotated(Retention retention) {
         int count = retention.count(eigenvalues);
         double[][] loadings = new double[count][];
         for (int factor = 0; factor < count; factor++) {
@@ -174,8 +174,8 @@ public final class PrincipalComponents {
                     .toArray();
         }
         return Arrays.stream(Varimax.rotated(loadings))
-                .map(factor -> new Factor(byCode(factor), Varimax.sumOfSquares(factor)))
-                .sorted(Comparator.comparingDouble(Factor::sumOfSquares).reversed())
+                .map(factor -> new RotatedFactor(byCode(factor), Varimax.sumOfSquares(factor)))
+                .sorted(Comparator.comparingDouble(RotatedFactor::sumOfSquares).reversed())
                 .toList();
     }
 

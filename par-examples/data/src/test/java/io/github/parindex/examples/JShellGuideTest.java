@@ -41,7 +41,11 @@ class JShellGuideTest {
     }
 
     private static List<String> tutorials() throws IOException {
-        Matcher block = BLOCK.matcher(Files.readString(PROJECT.resolve("docs/jshell.md")));
+        return blocks("docs/jshell.md");
+    }
+
+    private static List<String> blocks(String guide) throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(PROJECT.resolve(guide)));
         List<String> found = new ArrayList<>();
         while (block.find()) {
             found.add(block.group(1));
@@ -70,6 +74,16 @@ class JShellGuideTest {
         assertThat(typed(lines).lines().filter(line -> !line.startsWith("-> ")))
                 .hasSizeGreaterThan(80)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theStudyOfRobustnessIsTwelveLinesWithTheOneThatStartsTheShell() throws Exception {
+        List<String> blocks = blocks("docs/robustness.md");
+        assertThat(blocks).hasSize(1);
+        assertThat(blocks.get(0).lines()).hasSizeLessThanOrEqualTo(11);
+        assertThat(typed(blocks.get(0)))
+                .doesNotContain("Error", "Exception", "error:")
+                .contains("100000 draws, mean shift", "with interactions", "12 draws, mean shift");
     }
 
     @Test

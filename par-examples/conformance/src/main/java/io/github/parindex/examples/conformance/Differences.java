@@ -19,30 +19,55 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A computed value is a number, a text, a truth value, a list, a set (a list in any order), a map of named values of
  * which a case may expect some, or a supplier of one of these, asked only where one is expected. {@link Place} and {@link
- * Integer} are compared exactly. None is null or NaN, and what a supplier refuses to compute.
+ * Integer} are compared exactly, {@link Drawn} within standard errors. None is null or NaN, and what a supplier refuses to compute.
  */
 final class Differences {
 
     private final BigDecimal abs;
     private final BigDecimal rel;
+    private final BigDecimal standardErrors;
     private final List<String> found = new ArrayList<>();
 
-    private Differences(BigDecimal abs, BigDecimal rel) {
+    /**
+     * A number that was drawn: it may be as many standard errors off as a case says.
+     *
+     * @param value as it came out
+     * @param draws how many
+     * @param deviation the standard deviation of one draw; NaN for a share, whose expected value says it
+     */
+    record Drawn(double value, long draws, double deviation) {
+
+        static Drawn share(double value, long draws) {
+            return new Drawn(value, draws, Double.NaN);
+        }
+
+        private double error(double expected) {
+            return Double.isNaN(deviation)
+                    ? Math.sqrt(Math.max(0, expected * (1 - expected)) / draws)
+                    : deviation / Math.sqrt((double) draws);
+        }
+    }
+
+    private Differences(BigDecimal abs, BigDecimal rel, BigDecimal standardErrors) {
         this.abs = abs;
         this.rel = rel;
-        if (abs.signum() < 0 || rel.signum() < 0) {
-            throw new IllegalArgumentException("a tolerance is 0 or more, not (" + abs + ") and (" + rel + ").");
+        this.standardErrors = standardErrors;
+        if (abs.signum() < 0 || rel.signum() < 0 || standardErrors.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "a tolerance is 0 or more, not (" + abs + ") and (" + rel + ") and (" + standardErrors + ").");
         }
     }
 
     /** With the tolerance of a case. */
     static Differences within(Fields fields) {
         if (!fields.has("tol")) {
-            return new Differences(BigDecimal.ZERO, BigDecimal.ZERO);
+            return new Differences(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         }
         Fields tol = fields.object("tol");
-        Differences differences =
-                new Differences(BigDecimal.valueOf(tol.number("abs", 0)), BigDecimal.valueOf(tol.number("rel", 0)));
+        Differences differences = new Differences(
+                BigDecimal.valueOf(tol.number("abs", 0)),
+                BigDecimal.valueOf(tol.number("rel", 0)),
+                BigDecimal.valueOf(tol.number("standardErrors", 0)));
         tol.nothingElse();
         return differences;
     }
@@ -110,7 +135,9 @@ final class Differences {
     }
 
     private void single(String where, @Nullable Object actual, JsonNode expected) {
-        if (actual == null || (actual instanceof Double nan && nan.isNaN())) {
+        if (actual instanceof Drawn drawn) {
+            drawn(where, drawn, expected);
+        } else if (actual == null || (actual instanceof Double nan && nan.isNaN())) {
             require(where, expected.isNull(), expected, "null");
         } else if (actual instanceof BigDecimal || (actual instanceof Double finite && !finite.isInfinite())) {
             BigDecimal number = new BigDecimal(actual.toString());
@@ -126,6 +153,14 @@ final class Differences {
             String text = actual instanceof String ? "\"" + actual + "\"" : String.valueOf(actual);
             require(where, expected.toString().equals(text), expected, text);
         }
+    }
+
+    private void drawn(String where, Drawn drawn, JsonNode expected) {
+        double error = drawn.error(expected.doubleValue()) * standardErrors.doubleValue();
+        boolean met = expected.isNumber()
+                && (isNear(expected.decimalValue(), BigDecimal.valueOf(drawn.value()))
+                        || Math.abs(drawn.value() - expected.doubleValue()) <= error);
+        require(where, met, expected, drawn.value() + " of " + drawn.draws() + " draws");
     }
 
     private boolean isNear(BigDecimal expected, BigDecimal actual) {

@@ -25,7 +25,8 @@ final class Methods {
                         SampleMethods.BY_NAME,
                         SensitivityMethods.BY_NAME,
                         PlanMethods.BY_NAME,
-                        ExactRankMethods.BY_NAME)
+                        ExactRankMethods.BY_NAME,
+                        RobustnessMethods.BY_NAME)
                 .forEach(BY_NAME::putAll);
     }
 

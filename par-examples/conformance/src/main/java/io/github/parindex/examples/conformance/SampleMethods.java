@@ -19,7 +19,7 @@ import io.github.parindex.core.sampling.SurveyEstimate;
 import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.weighting.PrincipalComponents;
-import io.github.parindex.core.weighting.PrincipalComponents.Factor;
+import io.github.parindex.core.weighting.PrincipalComponents.RotatedFactor;
 import io.github.parindex.core.weighting.Retention;
 import io.github.parindex.examples.conformance.Methods.Computation;
 import io.github.parindex.examples.conformance.Methods.Question;
@@ -235,7 +235,7 @@ final class SampleMethods {
                 .with("nicolettiWeights", all -> WeightMethods.shares(rotated, columns))
                 .with("retained", all -> retention.count(all.eigenvalues()))
                 .with("rotatedLoadings", all -> map(all.rotated(retention), factor -> loadings(factor, columns)))
-                .with("rotatedSumOfSquares", all -> map(all.rotated(retention), Factor::sumOfSquares))
+                .with("rotatedSumOfSquares", all -> map(all.rotated(retention), RotatedFactor::sumOfSquares))
                 .with("indicatorFactor", all -> map(columns, column -> greatest(all.rotated(retention), column.code())))
                 .of(PrincipalComponents.of(columns));
     }
@@ -258,13 +258,13 @@ final class SampleMethods {
         return stated.group("above") == null ? Retention.components((int) number) : Retention.eigenvalueAbove(number);
     }
 
-    private static List<Double> loadings(Factor factor, List<Column> columns) {
+    private static List<Double> loadings(RotatedFactor factor, List<Column> columns) {
         return map(columns, column -> factor.loadings().getOrDefault(column.code(), Double.NaN));
     }
 
     /** The position of the first factor on which an indicator loads most. */
-    private static int greatest(List<Factor> factors, String code) {
-        Comparator<Factor> loading =
+    private static int greatest(List<RotatedFactor> factors, String code) {
+        Comparator<RotatedFactor> loading =
                 Comparator.comparing(factor -> Math.abs(factor.loadings().getOrDefault(code, 0.0)));
         return factors.indexOf(factors.stream().max(loading).orElseThrow());
     }

@@ -219,7 +219,7 @@ final class CaseFolderTest {
                 "{'method':'ranking','input':{'x':[1]},'expected':{'min':[null]}}"
                         + " | case 1: min[0] expected null, actual 1",
                 "{'method':'ranking','input':{'x':[1]},'expected':{'min':[1]},'tol':{'abs':-1}}"
-                        + " | case 1: a tolerance is 0 or more, not (-1.0) and (0.0).",
+                        + " | case 1: a tolerance is 0 or more, not (-1.0) and (0.0) and (0.0).",
                 "{'method':'ranking','input':{'x':[1]},'expected':{'min':[1]},'tol':{'ulp':1}}"
                         + " | case 1: unsupported case.tol: ulp.",
             })
@@ -281,11 +281,14 @@ final class CaseFolderTest {
                 "{'id':'y','parent':'r','maxPoints':2} | 'x','y' | [1,3] |"
                         + " Criterion (n2): The stated points lie within 0 and 2, not (3).",
                 "{'id':'y','parent':'r','maxPoints':2} | 'x','y' | [1] | a row has 1 numbers for [x, y].",
-                "{'id':'y','parent':'r','maxPoints':2} | 'x' | [1] | input.leafOrder names [x], and the leaves of the tree are [x, y].",
+                "{'id':'y','parent':'r','maxPoints':2} | 'x' | [1] | input.leafOrder names [x], and the leaves of the"
+                        + " tree are [x, y].",
                 "{'id':'y','parent':'r','maxPoints':2} | 'x','x' | [1,1] |"
                         + " input.leafOrder names [x, x], and the leaves of the tree are [x, y].",
-                "{'id':'y','parent':'r','maxPoints':2} | 'x','r' | [1,1] | input.leafOrder names [x, r], and the leaves of the tree are [x, y].",
-                "{'id':'y','parent':'r','maxPoints':2} | 'x','z' | [1,1] | input.leafOrder names [x, z], and the leaves of the tree are [x, y].",
+                "{'id':'y','parent':'r','maxPoints':2} | 'x','r' | [1,1] | input.leafOrder names [x, r], and the"
+                        + " leaves of the tree are [x, y].",
+                "{'id':'y','parent':'r','maxPoints':2} | 'x','z' | [1,1] | input.leafOrder names [x, z], and the"
+                        + " leaves of the tree are [x, y].",
                 "{'id':'y','parent':'r','maxPoints':-2} | 'x','y' | [1,1] | The maximum is above 0 points, not (-2).",
                 "{'id':'y','parent':'r'} | 'x','y' | [1,1] | the leaf (y) has no maxPoints.",
                 "{'id':'y','parent':'y','maxPoints':2} | 'x','y' | [1,1] | no root is above [y].",

@@ -1,0 +1,303 @@
+package io.github.parindex.core.analysis;
+
+import static io.github.parindex.core.criteria.Criterion.leaf;
+import static io.github.parindex.core.rule.Rule.proportion;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.ScoreGroups;
+import io.github.parindex.core.indicator.Imputation;
+import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** Simulations of small scenarios whose answers are known. */
+class MonteCarloCases {
+
+    private static final List<String> UNITS = List.of("A", "B", "C");
+    private static final List<String> INDICATORS = List.of("x", "y", "z");
+
+    private static Scenario scenario(CompositeIndex index, double[]... values) {
+        return Scenario.of(index, IndicatorMatrix.of(UNITS, INDICATORS, values));
+    }
+
+    private static Scenario scenario() {
+        return scenario(
+                CompositeIndex.plain(), new double[] {50, 90, 70}, new double[] {60, 60, 75}, new double[] {70, 65, 60
+                });
+    }
+
+    /** Each unit scores on one indicator alone, so that its score is the weight of it. */
+    @Test
+    void anyWeightsTendToEqualWeights() {
+        Scenario scenario = scenario(
+                CompositeIndex.plain(), new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0, 1});
+        Target score = Target.score("B");
+        int draws = 100_000;
+        double[] weights = MonteCarlo.of(draws, 3)
+                .watching(score)
+                .run(scenario, Factor.anyWeights())
+                .values(score);
+        double error = Math.sqrt(1.0 / 18 / draws);
+        assertThat(Arrays.stream(weights).average().orElseThrow()).isCloseTo(1.0 / 3, within(5 * error));
+        RankSpread spread = MonteCarlo.of(draws, 3).run(scenario, Factor.anyWeights());
+        for (String unit : UNITS) {
+            assertThat(spread.unit(unit).top(1))
+                    .isCloseTo(1.0 / 3, within(5 * spread.unit(unit).error(1.0 / 3)));
+        }
+    }
+
+    @Test
+    void weightsNearThoseOfTheIndexHaveThemAsMeans() {
+        Scenario scenario = scenario(
+                CompositeIndex.plain().with(Weighting.given(5, 3, 2)),
+                new double[] {1, 0, 0},
+                new double[] {0, 1, 0},
+                new double[] {0, 0, 1});
+        Target score = Target.score("A");
+        int draws = 20_000;
+        double[] weights = MonteCarlo.of(draws, 3)
+                .watching(score)
+                .run(scenario, Factor.weightsNear(4))
+                .values(score);
+        double deviation = Math.sqrt(0.5 * 0.5 / 5);
+        assertThat(Arrays.stream(weights).average().orElseThrow())
+                .isCloseTo(0.5, within(5 * deviation / Math.sqrt(draws)));
+        double variance = Arrays.stream(weights)
+                .map(weight -> (weight - 0.5) * (weight - 0.5))
+                .average()
+                .orElseThrow();
+        assertThat(Math.sqrt(variance)).isCloseTo(deviation, within(0.01));
+    }
+
+    @Test
+    void orderedWeightsKeepTheirOrder() {
+        Scenario scenario = scenario(
+                CompositeIndex.plain().with(Weighting.given(5, 3, 2)),
+                new double[] {1, 0, 0},
+                new double[] {0, 1, 0},
+                new double[] {0, 0, 1});
+        RankSpread spread = MonteCarlo.of(2000, 3).run(scenario, Factor.orderedWeights());
+        assertThat(spread.unit("A").kept()).isEqualTo(1);
+        assertThat(spread.unit("C").worst()).isEqualTo(3);
+        assertThat(spread.meanShift()).isZero();
+    }
+
+    @Test
+    void onlyTheNamedWeightsVary() {
+        Target score = Target.score("C");
+        Scenario scenario = scenario(
+                CompositeIndex.plain(), new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0, 1});
+        double[] weights = MonteCarlo.of(200, 3)
+                .watching(score)
+                .run(scenario, Factor.anyWeights().of("x", "y"))
+                .values(score);
+        assertThat(Arrays.stream(weights).boxed()).allMatch(weight -> Math.abs(weight - 1.0 / 3) < 1e-15);
+    }
+
+    @Test
+    void everyCombinationIsRunOnce() {
+        Target score = Target.score("A");
+        RankSpread spread = RankSpread.ofEvery(
+                List.of(score),
+                scenario(),
+                Factor.aggregation(Aggregation.arithmetic(), Aggregation.min()),
+                Factor.inclusion("x", "y"));
+        assertThat(spread.values(score)).containsExactly(70, 80, 60, 50, 70, 50);
+        assertThat(spread.unit("A").best()).isEqualTo(1);
+        assertThat(spread.description())
+                .containsExactly(
+                        "every combination of [2, 3]",
+                        "aggregation [arithmetic, min]",
+                        "inclusion [all, without x, without y]");
+    }
+
+    @Test
+    void everySourceOfTheHandbookVaries() {
+        double gap = Double.NaN;
+        Scenario scenario = scenario(
+                CompositeIndex.standard().prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)),
+                new double[] {50, 90, 70},
+                new double[] {60, gap, 75},
+                new double[] {70, 65, 60});
+        RankSpread spread = MonteCarlo.of(500, 3)
+                .run(
+                        scenario,
+                        Factor.inclusion("x"),
+                        Factor.error(Factor.Law.NORMAL, 0.05, Factor.Measure.SHARE)
+                                .of("y"),
+                        Factor.imputation(
+                                imputation(Imputation.Statistic.MEAN), imputation(Imputation.Statistic.MEDIAN)),
+                        Factor.normalization(Normalization.minMax(1, 100), Normalization.zScore(100, 10, 0)),
+                        Factor.weighting(Weighting.equal(), Weighting.stdev()),
+                        Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric()),
+                        Factor.weights(0.25));
+        assertThat(spread.draws()).isEqualTo(500);
+        assertThat(spread.failures()).isEmpty();
+        assertThat(spread.description()).hasSize(8);
+        assertThat(spread.unit("A").standardDeviation()).isPositive();
+    }
+
+    private static Imputation imputation(Imputation.Statistic statistic) {
+        return Preparation.imputeByColumn(statistic);
+    }
+
+    @Test
+    void aDrawThatFailsIsCountedAndNamed() {
+        Scenario negative = scenario(
+                CompositeIndex.plain(), new double[] {-1, 2, 3}, new double[] {4, 5, 6}, new double[] {7, 8, 9});
+        RankSpread spread = MonteCarlo.of(1000, 3)
+                .run(negative, Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric()));
+        assertThat(spread.failures()).hasSize(1);
+        RankSpread.Failure failure = spread.failures().get(0);
+        assertThat(failure.draws()).isBetween(400L, 600L).isEqualTo(1000 - spread.draws());
+        assertThat(failure.why().sentence()).contains("x").contains("A");
+        assertThat(spread.toString()).contains(failure.draws() + " draws failed, the first of them " + failure.first());
+    }
+
+    @Test
+    void aUnitThatIsDroppedMayStayUnderAnotherChoice() {
+        double gap = Double.NaN;
+        Scenario screened = scenario(
+                CompositeIndex.plain().prepared(Preparation.screen(0.9)),
+                new double[] {50, 90, 70},
+                new double[] {60, gap, 75},
+                new double[] {70, 65, 60});
+        Factor screening = Factor.choice(
+                "screening",
+                List.of(same -> same, same -> same.with(same.index().prepared(Preparation.screen(0.5)))));
+        RankSpread spread = RankSpread.ofEvery(screened, screening);
+        assertThat(spread.unit("B").official()).isEmpty();
+        assertThat(spread.unit("B").draws()).isEqualTo(1);
+        assertThat(spread.unit("A").draws()).isEqualTo(2);
+        RankSpread other = RankSpread.ofEvery(
+                scenario(),
+                Factor.choice(
+                        "units",
+                        List.of(
+                                same -> same,
+                                same -> same.with(
+                                        IndicatorMatrix.of(List.of("D"), INDICATORS, new double[][] {{1, 2, 3}})))));
+        assertThat(other.failures().get(0).why().sentence())
+                .isEqualTo("A choice brings unit (D), which the scenario does not have.");
+    }
+
+    @Test
+    void doubtsAreScoredExactly() {
+        CriteriaSet set = CriteriaSet.of("SET", leaf("1", "One", proportion("2")), leaf("2", "Two", proportion("2")));
+        Assessments assessments = Assessments.of(
+                set,
+                Assessment.of(set, Unit.of("A", "A"))
+                        .with("1", Observation.ratio(9, 10))
+                        .with("2", Observation.ratio(5, 10)),
+                Assessment.of(set, Unit.of("B", "B"))
+                        .with("1", Observation.ratio(8, 10))
+                        .with("2", Observation.ratio(5, 10)));
+        Scenario scenario = Scenario.of(assessments);
+        Factor doubt = Factor.doubt("A", "1", Observation.ratio(8, 10), Observation.ratio(7, 10));
+        RankSpread spread = RankSpread.ofEvery(scenario, doubt);
+        assertThat(spread.unit("A").top(1)).isCloseTo(2 / 3.0, within(1e-15));
+        assertThat(spread.unit("B").top(1)).isCloseTo(2 / 3.0, within(1e-15));
+        assertThatThrownBy(() -> RankSpread.ofEvery(Scenario.of(CompositeIndex.official(), scenario.matrix()), doubt))
+                .hasMessage("The criterion (1) of unit (A) can only be doubted where assessments are scored.\n"
+                        + "Maybe Scenario.of(assessments).");
+    }
+
+    @Test
+    void gradesAreCounted() {
+        Scenario graded = scenario()
+                .with(scenario()
+                        .index()
+                        .grouped(
+                                "index",
+                                ScoreGroups.of(ScoreGroups.atLeast("good", "68"), ScoreGroups.otherwise("fair"))));
+        RankSpread spread = MonteCarlo.of(1000, 3).run(graded, Factor.anyWeights());
+        double good = spread.unit("A").grade("good");
+        assertThat(good).isBetween(0.4, 0.8);
+        assertThat(spread.unit("A").grade("fair")).isCloseTo(1 - good, within(1e-12));
+        assertThatThrownBy(() -> spread.unit("A").grade("best"))
+                .hasMessage("There is no group (best).\nMaybe one of [good, fair].");
+    }
+
+    @Test
+    void itStopsWhereTheMeansAreKnown() {
+        RankSpread spread = MonteCarlo.of(1_000_000, 3).until(0.01).run(scenario(), Factor.anyWeights());
+        assertThat(spread.draws()).isEqualTo(8192);
+        assertThat(spread.standardError()).isLessThanOrEqualTo(0.01);
+        assertThat(spread.description().get(0)).isEqualTo("1000000 draws, seed 3, stopped after 8192");
+    }
+
+    @Test
+    void itTellsHowFarItIsAndEndsWhenAsked() {
+        List<Long> done = new ArrayList<>();
+        RankSpread spread = MonteCarlo.of(1_000_000, 3)
+                .reporting(count -> {
+                    done.add(count);
+                    return count < 10_000;
+                })
+                .run(scenario(), Factor.anyWeights());
+        assertThat(done).containsExactly(4096L, 8192L, 16384L);
+        assertThat(spread.draws()).isEqualTo(16384);
+    }
+
+    @Test
+    void anInterruptEndsIt() {
+        AtomicLong last = new AtomicLong();
+        assertThatThrownBy(() -> MonteCarlo.of(1L << 40, 3)
+                        .reporting(count -> {
+                            last.set(count);
+                            Thread.currentThread().interrupt();
+                            return true;
+                        })
+                        .run(scenario(), Factor.anyWeights()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(last.get()).isEqualTo(4096);
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        MonteCarlo draws = MonteCarlo.of(10, 1);
+        assertThatThrownBy(() -> MonteCarlo.of(0, 1)).hasMessage("A simulation has at least (1) draw, not (0).");
+        assertThatThrownBy(() -> draws.run(scenario())).hasMessage("Nothing varies.\nMaybe Factor.weights(0.25).");
+        assertThatThrownBy(() -> Factor.weights(1.5))
+                .hasMessage("A weight is off by a share of itself above (0) and at most (1), not (1.5).");
+        assertThatThrownBy(() -> Factor.aggregation(Aggregation.min()))
+                .hasMessage("The factor (aggregation) has at least (2) choices, not (1).");
+        assertThatThrownBy(() -> draws.run(scenario(), Factor.weights(0.2).of("q")))
+                .hasMessage("There is no weight of [q] to vary.\nMaybe another code, or a part that has siblings.");
+        assertThatThrownBy(() -> draws.run(scenario(), Factor.weights(0.2), Factor.anyWeights()))
+                .hasMessage("Two factors vary the weights of node (index), so only the last would count.");
+        assertThatThrownBy(() ->
+                        draws.run(scenario(), Factor.aggregation(Aggregation.arithmetic(), Aggregation.arithmetic())))
+                .hasMessage(
+                        "The factor (aggregation [arithmetic, arithmetic]) changes nothing: all its choices give the "
+                                + "same scenario.\nMaybe a choice is there twice.");
+        assertThatThrownBy(() -> RankSpread.ofEvery(scenario(), Factor.weights(0.2)))
+                .hasMessage("Every combination can be run of choices only, not of numbers that vary between bounds.\n"
+                        + "Maybe MonteCarlo.of(10000, 42).");
+        RankSpread spread = draws.run(scenario(), Factor.weights(0.2));
+        assertThatThrownBy(() -> spread.ahead("A", "B"))
+                .hasMessage("Pairs of units were not counted.\nMaybe MonteCarlo.of(draws, seed).withPairs().");
+        assertThatThrownBy(() -> spread.unit("A").interval(1))
+                .hasMessage("The level of an interval is above (0) and below (1), not (1.0).");
+        assertThatThrownBy(() -> spread.values(Target.rank("A")))
+                .hasMessage("The target (rank of A) was not watched.\n"
+                        + "Maybe MonteCarlo.of(draws, seed).watching(target), with the same object.");
+    }
+}
