@@ -1,5 +1,6 @@
 import io.github.parindex.core.aggregation.*
 import io.github.parindex.core.analysis.*
+import io.github.parindex.core.certainty.*
 import io.github.parindex.core.assessment.*
 import io.github.parindex.core.criteria.*
 import io.github.parindex.core.index.*

@@ -5,6 +5,7 @@ module io.github.parindex.core {
 
     exports io.github.parindex.core.aggregation;
     exports io.github.parindex.core.analysis;
+    exports io.github.parindex.core.certainty;
     exports io.github.parindex.core.assessment;
     exports io.github.parindex.core.criteria;
     exports io.github.parindex.core.index;

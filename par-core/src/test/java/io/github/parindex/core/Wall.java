@@ -62,7 +62,9 @@ final class Wall {
             drawn.put(method, with(GROUND, "statistics", "indicator"));
         }
         drawn.put("index", with(GROUND, "statistics", "indicator", "normalization", "weighting", "aggregation"));
-        drawn.put("analysis", Set.copyOf(drawn.keySet()));
+        Set<String> below = Set.copyOf(drawn.keySet());
+        drawn.put("certainty", below);
+        drawn.put("analysis", below);
         return drawn;
     }
 

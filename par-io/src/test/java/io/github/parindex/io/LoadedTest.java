@@ -32,8 +32,9 @@ final class LoadedTest {
         Loaded<String> loaded = Loaded.of("part", List.of(FIRST, SECOND));
         assertThat(loaded.usable()).contains("part");
         assertThatThrownBy(loaded::orThrow)
-                .isInstanceOfSatisfying(FaultyFileException.class, thrown -> assertThat(thrown.problems())
-                        .containsExactly(FIRST, SECOND))
+                .isInstanceOfSatisfying(
+                        FaultyFileException.class,
+                        thrown -> assertThat(thrown.problems()).containsExactly(FIRST, SECOND))
                 .hasMessage("a.csv:3:4 2.1: Blank.\na.csv: Far too late.");
     }
 

@@ -177,8 +177,10 @@ final class WallTest {
         "io.github.parindex.io.csv, io.github.parindex.io.util"
     })
     void anEdgeThatIsNotDrawnIsRefusedByName(String from, String to) {
-        assertThat(refusals(Set.of(new Edge(from, to)))).singleElement().satisfies(refusal -> assertThat(refusal)
-                .startsWith("Package " + from + " imports " + to + ", which is not drawn. It may import ["));
+        assertThat(refusals(Set.of(new Edge(from, to))))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal)
+                        .startsWith("Package " + from + " imports " + to + ", which is not drawn. It may import ["));
     }
 
     @Test
@@ -196,8 +198,10 @@ final class WallTest {
 
     @Test
     void aTypeThatShowsJacksonIsFound() {
-        assertThat(jacksonIn(Leak.class)).hasSize(4).allSatisfy(found -> assertThat(found)
-                .startsWith("io.github.parindex.io.WallTest$Leak shows Jackson: "));
+        assertThat(jacksonIn(Leak.class))
+                .hasSize(4)
+                .allSatisfy(
+                        found -> assertThat(found).startsWith("io.github.parindex.io.WallTest$Leak shows Jackson: "));
         assertThat(jacksonIn(String.class)).isEmpty();
     }
 

@@ -34,7 +34,7 @@ public final class MonteCarlo {
     private final int threads;
     private final boolean pairs;
     private final double precision;
-    private final List<Target> watched;
+    private final List<Output> watched;
     private final LongPredicate going;
 
     private MonteCarlo(
@@ -44,7 +44,7 @@ public final class MonteCarlo {
             int threads,
             boolean pairs,
             double precision,
-            List<Target> watched,
+            List<Output> watched,
             LongPredicate going) {
         this.draws = draws;
         this.seed = seed;
@@ -125,7 +125,7 @@ public final class MonteCarlo {
      * @param targets what is kept
      * @return a copy
      */
-    public MonteCarlo watching(Target... targets) {
+    public MonteCarlo watching(Output... targets) {
         return new MonteCarlo(draws, seed, sobol, threads, pairs, precision, List.of(targets), going);
     }
 
@@ -158,7 +158,7 @@ public final class MonteCarlo {
         return run(study, sequence, draws + " draws, seed " + seed + (sobol ? ", Sobol sequence" : ""));
     }
 
-    static RankSpread every(Scenario base, List<Factor> factors, List<Target> watched) {
+    static RankSpread every(Scenario base, List<Factor> factors, List<Output> watched) {
         Study study = new Study(base, factors);
         if (!study.errors().isEmpty() || !study.weightFactors().isEmpty()) {
             throw Refusal.refused("analysis.simulation.choices");
@@ -166,7 +166,7 @@ public final class MonteCarlo {
         List<Integer> sizes =
                 study.choices().stream().map(placed -> placed.factor().size()).toList();
         List<List<Integer>> combinations = FullFactorial.combinations(sizes);
-        Map<Target, double[]> values = new LinkedHashMap<>();
+        Map<Output, double[]> values = new LinkedHashMap<>();
         Tally tally = new Tally(study.official().halves(), study.groups().size(), false);
         Watch watch = new Watch(study, watched, combinations.size(), values);
         for (int draw = 0; draw < combinations.size(); draw++) {
@@ -181,7 +181,7 @@ public final class MonteCarlo {
     }
 
     private RankSpread run(Study study, UniformSequence sequence, String design) {
-        Map<Target, double[]> values = new LinkedHashMap<>();
+        Map<Output, double[]> values = new LinkedHashMap<>();
         Watch watch = new Watch(study, watched, draws, values);
         Crew crew = new Crew(threads, () -> new Hand(study, sequence, watch));
         long done = 0;
@@ -203,11 +203,11 @@ public final class MonteCarlo {
     /** What is kept of every draw. */
     private static final class Watch {
 
-        private final List<Target.Bound> bound = new ArrayList<>();
+        private final List<Output.Bound> bound = new ArrayList<>();
         private final List<double[]> numbers = new ArrayList<>();
 
-        Watch(Study study, List<Target> targets, long draws, Map<Target, double[]> values) {
-            for (Target target : targets) {
+        Watch(Study study, List<Output> targets, long draws, Map<Output, double[]> values) {
+            for (Output target : targets) {
                 bound.add(target.in(study));
                 double[] kept = new double[Math.toIntExact(draws)];
                 Arrays.fill(kept, Double.NaN);

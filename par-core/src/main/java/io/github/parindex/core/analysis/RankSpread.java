@@ -22,7 +22,7 @@ public final class RankSpread {
 
     private final Study study;
     private final Tally tally;
-    private final Map<Target, double[]> values;
+    private final Map<Output, double[]> values;
     private final String design;
 
     /**
@@ -64,7 +64,7 @@ public final class RankSpread {
         }
     }
 
-    RankSpread(Study study, Tally tally, Map<Target, double[]> values, String design) {
+    RankSpread(Study study, Tally tally, Map<Output, double[]> values, String design) {
         this.study = study;
         this.tally = tally;
         this.values = values;
@@ -93,7 +93,7 @@ public final class RankSpread {
      * @return the places over all combinations
      * @throws IllegalArgumentException as {@link #ofEvery(Scenario, Factor...)} does
      */
-    public static RankSpread ofEvery(List<Target> watched, Scenario base, Factor... factors) {
+    public static RankSpread ofEvery(List<Output> watched, Scenario base, Factor... factors) {
         return MonteCarlo.every(base, List.of(factors), watched);
     }
 
@@ -443,7 +443,7 @@ public final class RankSpread {
      * @return one number for each draw; NaN where it failed
      * @throws IllegalArgumentException if it was not watched
      */
-    public double[] values(Target target) {
+    public double[] values(Output target) {
         double[] found = values.get(target);
         if (found == null) {
             throw Refusal.refused("analysis.spread.watched", target.toString());

@@ -85,9 +85,9 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @throws IllegalArgumentException if a factor does not fit, there are more than {@value SobolSequence#MOST_DIMENSIONS}
      *     / 2 dimensions, or a sample has no answer
      */
-    public static SobolIndices of(int samples, long seed, Scenario base, Target target, Factor... factors) {
+    public static SobolIndices of(int samples, long seed, Scenario base, Output target, Factor... factors) {
         Study study = new Study(base, List.of(factors));
-        Target.Bound reading = target.in(study);
+        Output.Bound reading = target.in(study);
         int[] groups =
                 IntStream.range(0, study.dimensions()).map(study::factorOf).toArray();
         List<String> names = study.factors().stream().map(Factor::toString).toList();

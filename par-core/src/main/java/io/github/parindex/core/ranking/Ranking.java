@@ -1,8 +1,8 @@
 package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.assessment.Participation;
-import io.github.parindex.core.number.Points;
 import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.scoring.Scoreboard;

@@ -184,8 +184,9 @@ public record ScoreDiff(
         if (isPartial()) {
             return after.published().flatMap(now -> before.published()).flatMap(then -> partial());
         }
-        return after.published().flatMap(now -> before.published()
-                .map(then -> basis == Basis.POINTS ? after.total().minus(before.total()) : now.minus(then)));
+        return after.published()
+                .flatMap(now -> before.published()
+                        .map(then -> basis == Basis.POINTS ? after.total().minus(before.total()) : now.minus(then)));
     }
 
     /**

@@ -40,8 +40,8 @@ class AsemRobustnessGolden {
             sets.add(new Weights(weights));
         }
         Scenario scenario = scenario();
-        List<Target> ranks = scenario.matrix().rows().stream()
-                .map(row -> Target.rank(row.code()))
+        List<Output> ranks = scenario.matrix().rows().stream()
+                .map(row -> Output.rank(row.code()))
                 .toList();
         RankSpread spread = RankSpread.ofEvery(ranks, scenario, Factor.weightSets(sets));
         Map<String, Map<String, String>> expected = AsemData.table(UNCERTAINTY + "ranks.csv");

@@ -47,7 +47,7 @@ class MonteCarloCases {
     void anyWeightsTendToEqualWeights() {
         Scenario scenario = scenario(
                 CompositeIndex.plain(), new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0, 1});
-        Target score = Target.score("B");
+        Output score = Output.score("B");
         int draws = 100_000;
         double[] weights = MonteCarlo.of(draws, 3)
                 .watching(score)
@@ -69,7 +69,7 @@ class MonteCarloCases {
                 new double[] {1, 0, 0},
                 new double[] {0, 1, 0},
                 new double[] {0, 0, 1});
-        Target score = Target.score("A");
+        Output score = Output.score("A");
         int draws = 20_000;
         double[] weights = MonteCarlo.of(draws, 3)
                 .watching(score)
@@ -100,7 +100,7 @@ class MonteCarloCases {
 
     @Test
     void onlyTheNamedWeightsVary() {
-        Target score = Target.score("C");
+        Output score = Output.score("C");
         Scenario scenario = scenario(
                 CompositeIndex.plain(), new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0, 1});
         double[] weights = MonteCarlo.of(200, 3)
@@ -112,7 +112,7 @@ class MonteCarloCases {
 
     @Test
     void everyCombinationIsRunOnce() {
-        Target score = Target.score("A");
+        Output score = Output.score("A");
         RankSpread spread = RankSpread.ofEvery(
                 List.of(score),
                 scenario(),
@@ -296,7 +296,7 @@ class MonteCarloCases {
                 .hasMessage("Pairs of units were not counted.\nMaybe MonteCarlo.of(draws, seed).withPairs().");
         assertThatThrownBy(() -> spread.unit("A").interval(1))
                 .hasMessage("The level of an interval is above (0) and below (1), not (1.0).");
-        assertThatThrownBy(() -> spread.values(Target.rank("A")))
+        assertThatThrownBy(() -> spread.values(Output.rank("A")))
                 .hasMessage("The target (rank of A) was not watched.\n"
                         + "Maybe MonteCarlo.of(draws, seed).watching(target), with the same object.");
     }

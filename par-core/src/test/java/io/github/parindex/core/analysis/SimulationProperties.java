@@ -95,7 +95,7 @@ class SimulationProperties {
     private static void requireSame(Scenario scenario, Factor... factors) {
         MonteCarlo draws = MonteCarlo.of(DRAWS, 7).onThreads(1);
         requireEqual(
-                draws.run(scenario, factors), draws.watching(Target.meanShift()).run(scenario, factors));
+                draws.run(scenario, factors), draws.watching(Output.meanShift()).run(scenario, factors));
     }
 
     private static void requireEqual(RankSpread one, RankSpread other) {
@@ -167,7 +167,7 @@ class SimulationProperties {
         MonteCarlo draws = MonteCarlo.of(1500, 7).onThreads(2);
         Factor[] factors = {Factor.weights(0.9), Factor.inclusion(parts)};
         requireEqual(
-                draws.run(scenario, factors), draws.watching(Target.meanShift()).run(scenario, factors));
+                draws.run(scenario, factors), draws.watching(Output.meanShift()).run(scenario, factors));
     }
 
     @Property(tries = 20)

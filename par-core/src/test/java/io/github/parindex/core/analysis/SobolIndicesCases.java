@@ -49,7 +49,7 @@ class SobolIndicesCases {
     void ofAScoreTheExactIndicesOfAllCombinationsAreMet() {
         Factor aggregation = Factor.aggregation(Aggregation.arithmetic(), Aggregation.min());
         Factor inclusion = Factor.inclusion("x");
-        SobolIndices drawn = SobolIndices.of(1 << 12, 5, scenario(), Target.score("A"), aggregation, inclusion);
+        SobolIndices drawn = SobolIndices.of(1 << 12, 5, scenario(), Output.score("A"), aggregation, inclusion);
         FullFactorial exact = FullFactorial.of(List.of(2, 2), choice -> {
             double[] scores = {70, 80, 50, 70};
             return scores[2 * choice.get(0) + choice.get(1)];
@@ -87,10 +87,10 @@ class SobolIndicesCases {
                         CompositeIndex.plain(),
                         IndicatorMatrix.of(List.of("A", "B"), List.of("x", "y"), new double[][] {{-1, 2}, {3, 4}}));
         Factor aggregation = Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric());
-        assertThatThrownBy(() -> SobolIndices.of(8, 1, negative, Target.rank("A"), aggregation))
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, negative, Output.rank("A"), aggregation))
                 .hasMessageMatching("(?s)Sample \\(\\d\\) has no answer, and indices need all: .*\\(-1.*"
                         + "Maybe leave out the choice that fails\\.");
-        assertThatThrownBy(() -> SobolIndices.of(1, 1, negative, Target.rank("A"), aggregation))
+        assertThatThrownBy(() -> SobolIndices.of(1, 1, negative, Output.rank("A"), aggregation))
                 .hasMessage("Indices take at least (2) samples, not (1).");
     }
 }

@@ -162,9 +162,10 @@ final class RankingProperties {
                 .flatMap(block -> block.standings().stream())
                 .toList();
         assertThat(standings.stream().map(Standing::card)).containsExactlyInAnyOrderElementsOf(board.cards());
-        assertThat(standings).allSatisfy(standing -> assertThat(standing.place().isPresent())
-                .isEqualTo(standing.card().unit().participation() == Participation.RANKED
-                        && standing.card().index().isPresent()));
+        assertThat(standings)
+                .allSatisfy(standing -> assertThat(standing.place().isPresent())
+                        .isEqualTo(standing.card().unit().participation() == Participation.RANKED
+                                && standing.card().index().isPresent()));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

@@ -85,8 +85,9 @@ final class Drawn {
 
     /** The same, and shares without a whole. */
     static Arbitrary<Measured> anyMeasured() {
-        Arbitrary<Measured> empty = Arbitraries.integers().between(0, 200).map(total -> Observation.ratio(total, 0)
-                .withPreviousYear(Math.max(0, total - 20)));
+        Arbitrary<Measured> empty = Arbitraries.integers()
+                .between(0, 200)
+                .map(total -> Observation.ratio(total, 0).withPreviousYear(Math.max(0, total - 20)));
         return Arbitraries.frequencyOf(Tuple.of(4, measured()), Tuple.of(1, empty));
     }
 
@@ -273,8 +274,9 @@ final class Drawn {
     /** A scorable question of every shape that needs no other. */
     static Arbitrary<Question> simple() {
         return Arbitraries.oneOf(
-                options().flatMap(rule -> Arbitraries.of(rule.options())
-                        .map(option -> new Question(rule, Observation.chosen(option.name())))),
+                options()
+                        .flatMap(rule -> Arbitraries.of(rule.options())
+                                .map(option -> new Question(rule, Observation.chosen(option.name())))),
                 checklists()
                         .flatMap(rule -> ticks(rule).map(names -> new Question(rule, new Observation.Checked(names)))),
                 questions(bands()),

@@ -22,10 +22,7 @@ final class RangeCases {
     private static final String PLAN = "bands(atLeast(\"100%\", \"2\"), atLeast(\"85%\", \"1\"), otherwise(\"0\"))";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     88.42; A share of the whole is asked for, 0 to 1, and (88.42) is more.
                     1.01; A share of the whole is asked for, 0 to 1, and (1.01) is more.
                     100; A share of the whole is asked for, 0 to 1, and (100) is more.

@@ -122,9 +122,11 @@ final class RuleCases {
 
     @Test
     void everyFileIsAboutTheShapeInItsName() {
-        assertThat(FILES).flatExtracting(CaseFile::cases).allSatisfy(line -> assertThat(
-                        hyphened(RuleText.parse(line.rule()).getClass().getSimpleName()))
-                .isEqualTo(line.file()));
+        assertThat(FILES)
+                .flatExtracting(CaseFile::cases)
+                .allSatisfy(line -> assertThat(
+                                hyphened(RuleText.parse(line.rule()).getClass().getSimpleName()))
+                        .isEqualTo(line.file()));
     }
 
     @Test
@@ -144,10 +146,12 @@ final class RuleCases {
 
     @Test
     void everyScoredShapeGivesNothingInOneCaseAndTheMaximumInAnother() {
-        assertThat(FILES).filteredOn(file -> !file.name().equals("tracked")).allSatisfy(file -> assertThat(file.cases())
-                .anySatisfy(line -> assertThat(line.points()).isEqualTo("0"))
-                .anySatisfy(line -> assertThat(line.points())
-                        .isEqualTo(RuleText.parse(line.rule()).max().toString())));
+        assertThat(FILES)
+                .filteredOn(file -> !file.name().equals("tracked"))
+                .allSatisfy(file -> assertThat(file.cases())
+                        .anySatisfy(line -> assertThat(line.points()).isEqualTo("0"))
+                        .anySatisfy(line -> assertThat(line.points())
+                                .isEqualTo(RuleText.parse(line.rule()).max().toString())));
     }
 
     private static String hyphened(String name) {

@@ -67,9 +67,11 @@ final class Material {
     }
 
     private static boolean hasVerification(Assessment assessment) {
-        return assessment.set().leaves().stream().map(Leaf::code).anyMatch(code -> assessment.entries(code).stream()
-                .map(Entry::round)
-                .anyMatch(round -> round == Round.SELF_ASSESSED));
+        return assessment.set().leaves().stream()
+                .map(Leaf::code)
+                .anyMatch(code -> assessment.entries(code).stream()
+                        .map(Entry::round)
+                        .anyMatch(round -> round == Round.SELF_ASSESSED));
     }
 
     Ranking ranking() {

@@ -147,14 +147,13 @@ final class MethodSection {
     }
 
     private static Wording group(Group group) {
-        Wording kind =
-                switch (group.kind()) {
-                    case PLAIN -> Wording.of("method.sumCriteria");
-                    case SURVEY -> Wording.of("method.sumSurveyCriteria");
-                    case BONUS -> Wording.of("method.bonusOutsideMaximum");
-                    case DEDUCTION -> Wording.of("method.deductionOutsideMaximum");
-                    case TRACKED -> Wording.of("method.trackedOnly");
-                };
+        Wording kind = switch (group.kind()) {
+            case PLAIN -> Wording.of("method.sumCriteria");
+            case SURVEY -> Wording.of("method.sumSurveyCriteria");
+            case BONUS -> Wording.of("method.bonusOutsideMaximum");
+            case DEDUCTION -> Wording.of("method.deductionOutsideMaximum");
+            case TRACKED -> Wording.of("method.trackedOnly");
+        };
         Wording capped =
                 group.cap().map(cap -> Wording.of("method.atMost", kind, cap)).orElse(kind);
         return group.declared()

@@ -75,8 +75,10 @@ public final class AssessmentsJson {
     /** Reads once more what is faulty, for the problems of the document as a whole. */
     private static Loaded<Assessments> carefully(Source source, CriteriaSet set, ReadLimits limits) {
         return DocumentReader.read(
-                source, limits, AssessmentsDocument.class, (document, findings) -> new AssessmentsMeaning(set, findings)
-                        .assessments(document));
+                source,
+                limits,
+                AssessmentsDocument.class,
+                (document, findings) -> new AssessmentsMeaning(set, findings).assessments(document));
     }
 
     /**

@@ -33,7 +33,9 @@ public record CriteriaSetDocument(
         @ExactDecimal @Nullable BigDecimal max,
         @Nullable String inconsistency,
         @Nullable List<@Required @Valid Silenced> silenced,
-        @Required @Size(min = 1, message = "{io.github.parindex.size}") List<@Required @Valid NodeDocument> criteria) {
+
+        @Required @Size(min = 1, message = "{io.github.parindex.size}")
+        List<@Required @Valid NodeDocument> criteria) {
 
     /** Copies the lists. */
     public CriteriaSetDocument {
@@ -48,7 +50,10 @@ public record CriteriaSetDocument(
      * @param criterion for which it is silenced; for all if left out
      * @param reason why, which stands among the notes on the method
      */
-    public record Silenced(@Filled String warning, @Nullable String criterion, @Filled String reason) {}
+    public record Silenced(
+            @Filled String warning,
+            @Nullable String criterion,
+            @Filled String reason) {}
 
     /**
      * Where something is laid down.
@@ -57,7 +62,10 @@ public record CriteriaSetDocument(
      * @param article article or appendix row
      * @param note anything else
      */
-    public record Source(@Filled String decision, @Nullable String article, @Nullable String note) {}
+    public record Source(
+            @Filled String decision,
+            @Nullable String article,
+            @Nullable String note) {}
 
     /**
      * Which edition of a criteria set it is.
@@ -86,7 +94,10 @@ public record CriteriaSetDocument(
      */
     public record PolicyPart(
             @WordOf(Policy.WhenMissing.class) @Nullable String missing,
-            @WordOf(Policy.WhenNotApplicable.class) @Nullable String notApplicable,
+
+            @WordOf(Policy.WhenNotApplicable.class) @Nullable
+            String notApplicable,
+
             @Valid @Nullable RoundingDocument groups,
             @Valid @Nullable RoundingDocument block,
             @Valid @Nullable RoundingDocument published) {}

@@ -1,9 +1,9 @@
 package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.analysis.MethodologyCheck;
-import io.github.parindex.core.analysis.Overtaking;
-import io.github.parindex.core.analysis.RankRanges;
-import io.github.parindex.core.analysis.WeightSet;
+import io.github.parindex.core.certainty.Overtaking;
+import io.github.parindex.core.certainty.RankRanges;
+import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Framework;

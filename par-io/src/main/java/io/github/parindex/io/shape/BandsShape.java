@@ -41,7 +41,9 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
      */
     @InShort("bands")
     record Document(
-            @Required @Size(min = 2, message = "{io.github.parindex.size}") List<@Required @Valid Band> bands,
+            @Required @Size(min = 2, message = "{io.github.parindex.size}")
+            List<@Required @Valid Band> bands,
+
             @Valid ZeroShape.@Nullable Document zeroDenominator,
             @WordOf(Rule.Range.class) @Nullable String range)
             implements RuleRecord {
@@ -76,7 +78,10 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
             @ExactDecimal @Nullable BigDecimal above,
             @ExactDecimal @Nullable BigDecimal atMost,
             @ExactDecimal @Nullable BigDecimal below,
-            @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal BigDecimal points,
+
+            @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
+            BigDecimal points,
+
             @Valid @Nullable RoundingDocument inProportion) {
 
         static Band of(Bands.Band band) {

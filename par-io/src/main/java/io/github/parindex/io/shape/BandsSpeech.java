@@ -77,7 +77,10 @@ final class BandsSpeech {
                 .toList());
         List<String> bands =
                 rule.bands().stream().map(band -> say(band, shares, speech)).toList();
-        return speech.pieces(String.join("; ", bands), speech.nothing(rule.whenNothing()), speech.range(BandsShape.suggested(rule), rule.range()));
+        return speech.pieces(
+                String.join("; ", bands),
+                speech.nothing(rule.whenNothing()),
+                speech.range(BandsShape.suggested(rule), rule.range()));
     }
 
     private static String say(Bands.Band band, boolean shares, Speech speech) {

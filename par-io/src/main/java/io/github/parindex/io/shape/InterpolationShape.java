@@ -42,7 +42,8 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
     @InShort("breakpoints")
     record Document(
             @Required @Size(min = 2, message = "{io.github.parindex.size}")
-                    List<@Required @Valid Breakpoint> breakpoints,
+            List<@Required @Valid Breakpoint> breakpoints,
+
             @Valid @Nullable RoundingDocument rounding,
             @Valid ZeroShape.@Nullable Document zeroDenominator,
             @WordOf(Rule.Range.class) @Nullable String range)
@@ -67,8 +68,9 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
      */
     record Breakpoint(
             @Required @ExactDecimal BigDecimal value,
+
             @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
-                    BigDecimal points) {
+            BigDecimal points) {
 
         static Breakpoint of(Interpolation.Breakpoint point) {
             return new Breakpoint(point.value(), Digits.of(point.points()));

@@ -45,9 +45,15 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) // Where only this record can stand, as in its working, it needs no key.
     @InShort(value = "max", written = false)
     record Document(
-            @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal BigDecimal max,
-            @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable BigDecimal fullFrom,
-            @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal @Nullable BigDecimal floor,
+            @Required @Positive(message = "{io.github.parindex.positive}") @ExactDecimal
+            BigDecimal max,
+
+            @Positive(message = "{io.github.parindex.positive}") @ExactDecimal @Nullable
+            BigDecimal fullFrom,
+
+            @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal @Nullable
+            BigDecimal floor,
+
             @WordOf(Proportion.Side.class) @Nullable String side,
             @Valid @Nullable RoundingDocument rounding,
             @Valid ZeroShape.@Nullable Document zeroDenominator,
@@ -223,7 +229,12 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
     Proportion hear(Spoken spoken) {
         Hearing hearing = spoken.hearing();
         Settings settings = new Settings(
-                hearing, Settings.Kind.FULL_FROM, Settings.Kind.FLOOR, Settings.Kind.ROUNDING, Settings.Kind.NOTHING, Settings.Kind.RANGE);
+                hearing,
+                Settings.Kind.FULL_FROM,
+                Settings.Kind.FLOOR,
+                Settings.Kind.ROUNDING,
+                Settings.Kind.NOTHING,
+                Settings.Kind.RANGE);
         @Nullable Counted counted = hearing.attempt(() -> counted(spoken.first(), hearing));
         spoken.settle(settings);
         return counted == null

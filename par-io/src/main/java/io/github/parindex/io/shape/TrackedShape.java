@@ -10,8 +10,8 @@ import io.github.parindex.io.token.Required;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** No points, only a figure to follow. */
 final class TrackedShape extends RuleShape<Rule.Tracked, Rule.Tracked.Noted, TrackedShape.Document> {

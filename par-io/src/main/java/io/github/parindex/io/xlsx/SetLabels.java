@@ -218,9 +218,8 @@ final class SetLabels {
         Optional<Points> max = value(Label.MAX, text -> SpokenRules.points(text, mark));
         String inconsistency = text(Label.INCONSISTENCY).orElse("");
         return max.map(Points::toString)
-                .map(points -> inconsistency.isEmpty()
-                        ? set.withMax(points)
-                        : set.withPublishedMax(points, inconsistency))
+                .map(points ->
+                        inconsistency.isEmpty() ? set.withMax(points) : set.withPublishedMax(points, inconsistency))
                 .orElse(set);
     }
 

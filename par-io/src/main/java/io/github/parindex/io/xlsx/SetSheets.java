@@ -216,11 +216,12 @@ final class SetSheets {
         if (!set.silences().isEmpty()) {
             sheet.wide(60, 14);
         }
-        set.silences().forEach(silence -> sheet.row(
-                CellOut.of(SetLabels.Label.SILENCED.said().in(locale), CellOut.Style.BOLD),
-                CellOut.of(SetTexts.written(silence.code()), CellOut.Style.LABEL),
-                CellOut.of(SetTexts.written(silence.reason()), CellOut.Style.LABEL),
-                CellOut.of(silence.criterion().map(SetTexts::written).orElse(""), CellOut.Style.LABEL)));
+        set.silences()
+                .forEach(silence -> sheet.row(
+                        CellOut.of(SetLabels.Label.SILENCED.said().in(locale), CellOut.Style.BOLD),
+                        CellOut.of(SetTexts.written(silence.code()), CellOut.Style.LABEL),
+                        CellOut.of(SetTexts.written(silence.reason()), CellOut.Style.LABEL),
+                        CellOut.of(silence.criterion().map(SetTexts::written).orElse(""), CellOut.Style.LABEL)));
         return sheet;
     }
 

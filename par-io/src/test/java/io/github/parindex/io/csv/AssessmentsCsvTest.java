@@ -81,9 +81,7 @@ final class AssessmentsCsvTest {
                         .with("5", part("a | b", stated("-1.204"))),
                 Assessment.of(SET, second));
         String text = AssessmentsCsv.toText(assessments);
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         unit,name,block,participation,round,1,1 evidence,1 note,2.1,2.2,2.3,2.4,2.5,3.1,4,5
                         A,Sở Nội vụ,sở,ranked,self-assessed,yes,,đã gửi,,,,,,,,
                         A,Sở Nội vụ,sở,ranked,final,no,"12/BC; ""a;b""; \""\""\",,1204/1250,late=3 | lost=0,issued | on time,part one: 1/2 | part two: {a | b},4 on 47/52 (1450),missing: chưa khảo sát,,"parts: ""a | b"": stated: -1.2040"
@@ -118,15 +116,11 @@ final class AssessmentsCsvTest {
 
     @Test
     void aNameInAnotherUnicodeFormIsTheKnownOne() {
-        CriteriaSet set = CriteriaSetJson.read(
-                        Source.of(
-                                "s",
-                                """
+        CriteriaSet set = CriteriaSetJson.read(Source.of("s", """
                         {"id": "S", "edition": {"title": {"vi": "S", "en": "S"}}, "criteria": [{"code": "1",
                           "title": {"vi": "1", "en": "1"},
                           "rule": {"options": {"options": [{"name": "Đúng hạn", "points": 1}, {"name": "trễ", "points": 0}]}}}]}
-                        """))
-                .orThrow();
+                        """)).orThrow();
         String text = "unit,name,block,1\nA,A,,Đúng hạn\n";
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(text);

@@ -175,8 +175,7 @@ final class AssessmentsFilesTest {
     void problemsAreWrittenWithTheirCodes() {
         Loaded<Assessments> loaded = AssessmentsFile.read(Source.of("a.csv", "unit,name,block,1\nA,A,,88.42\n"), SET);
         assertThat(ProblemsJson.toText(loaded.problems(), Locale.forLanguageTag("vi")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         [
                           {
                             "code": "rule.share.percent",

@@ -30,8 +30,7 @@ final class NothingSilentCases {
 
     private static final Locale VI = Locale.forLanguageTag("vi");
 
-    private static final CriteriaSet SET = set(
-            """
+    private static final CriteriaSet SET = set("""
             {"code": "1", "title": {"vi": "Hồ sơ đúng hạn"}, "rule": {"proportion": 2}},
             {"code": "2", "title": {"vi": "Kế hoạch"}, "rule": {"bands": [
               {"atLeast": 1, "points": 2}, {"atLeast": 0.85, "points": 1}, {"points": 0}]}},
@@ -60,10 +59,7 @@ final class NothingSilentCases {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1   | 94,87     | Tiêu chí 1: Ở đây cần tỷ lệ từ 0 đến 1, mà 94,87 lớn hơn 1. Ghi dạng 47/52 hoặc 94,87%.
                     1   | 98        | Tiêu chí 1: Ở đây cần tỷ lệ từ 0 đến 1, mà 98 lớn hơn 1. Ghi dạng 47/52 hoặc 98%.
                     1   | 2,5       | Tiêu chí 1: Ở đây cần tỷ lệ từ 0 đến 1, mà 2,5 lớn hơn 1. Ghi dạng 47/52 hoặc 2,5%.
@@ -88,8 +84,7 @@ final class NothingSilentCases {
 
     @Test
     void jsonSaysTheSameInItsOwnWords() {
-        String text =
-                """
+        String text = """
                 {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "A", "entries": [
                   {"criterion": "1", "round": "final", "observation": {"quantity": 94.87}}]}]}
                 """;
@@ -167,8 +162,7 @@ final class NothingSilentCases {
 
     @Test
     void aUnitOfJsonWithoutABlockIsRefusedWhereOthersHaveOne() {
-        String text =
-                """
+        String text = """
                 {"criteriaSet": "S", "version": "1", "units": [
                   {"code": "A", "name": "A", "block": "Sở", "entries": []},
                   {"code": "B", "name": "B", "entries": []},

@@ -146,9 +146,11 @@ final class HostileJsonTest {
         String fields = IntStream.range(0, 60_000)
                 .mapToObj(i -> "\"criteria" + i + "\": 1")
                 .collect(Collectors.joining(", "));
-        assertTimeout(Duration.ofSeconds(5), () -> assertThat(problems("{" + fields + "}"))
-                .hasSize(1001)
-                .contains("h:1:2 /criteria0: There is no field (criteria0). Maybe (criteria)."));
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(problems("{" + fields + "}"))
+                        .hasSize(1001)
+                        .contains("h:1:2 /criteria0: There is no field (criteria0). Maybe (criteria)."));
     }
 
     @Test

@@ -42,18 +42,12 @@ final class JsonFilesTest {
 
     @Test
     void aSetIsWrittenPrettyWithWhatIsUsualLeftOut() {
-        CriteriaSet small = CriteriaSetJson.read(
-                        Source.of(
-                                "s",
-                                """
+        CriteriaSet small = CriteriaSetJson.read(Source.of("s", """
                         {"criteria": [{"rule": {"proportion": {"max": 3.50, "fullFrom": 1.0, "side": "part",
                           "rounding": {"mode": "half-up", "places": 2}}}, "title": {"en": "One", "vi": "Một"}, "code": "1"}],
                          "edition": {"title": {"vi": "Bộ tiêu chí", "en": "Set"}, "period": ""}, "id": "S"}
-                        """))
-                .orThrow();
-        assertThat(CriteriaSetJson.toText(small))
-                .isEqualTo(
-                        """
+                        """)).orThrow();
+        assertThat(CriteriaSetJson.toText(small)).isEqualTo("""
                         {
                           "id": "S",
                           "edition": {

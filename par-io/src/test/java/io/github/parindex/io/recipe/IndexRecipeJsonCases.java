@@ -348,8 +348,8 @@ class IndexRecipeJsonCases {
 
     @Test
     void aDeepDocumentIsReadToTheDepthThatIsAllowed() {
-        String deep = "{\"id\": \"R\", \"prepare\": {\"method\": \"x\", \"only\": " + "[".repeat(900)
-                + "]".repeat(900) + "}}";
+        String deep = "{\"id\": \"R\", \"prepare\": {\"method\": \"x\", \"only\": " + "[".repeat(900) + "]".repeat(900)
+                + "}}";
         assertThat(IndexRecipeJson.read(
                                 Source.of("recipe.json", deep),
                                 ReadLimits.withDefaults().withDepth(1000))

@@ -1,7 +1,7 @@
 package io.github.parindex.examples.benchmark;
 
-import io.github.parindex.core.analysis.RankRanges;
-import io.github.parindex.core.analysis.WeightSet;
+import io.github.parindex.core.certainty.RankRanges;
+import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Weights;

@@ -3,9 +3,9 @@ package io.github.parindex.examples.benchmark;
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.analysis.Factor;
 import io.github.parindex.core.analysis.MonteCarlo;
+import io.github.parindex.core.analysis.Output;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.analysis.Scenario;
-import io.github.parindex.core.analysis.Target;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.normalization.Normalization;
@@ -122,7 +122,7 @@ public class SimulationBenchmark {
     @Benchmark
     @OperationsPerInvocation(SOME)
     public RankSpread weightsByTheIndex() {
-        return draws(SOME).watching(Target.meanShift()).run(provinces, Factor.weights(0.25));
+        return draws(SOME).watching(Output.meanShift()).run(provinces, Factor.weights(0.25));
     }
 
     /**

@@ -75,11 +75,12 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Problem> problemsOf(Loaded<Collected> loaded) {
         loaded.problems().forEach(this::say);
         Set<String> faulty = loaded.errors().stream().map(Problem::file).collect(Collectors.toSet());
-        loaded.usable().ifPresent(collected -> unitsOf(collected).forEach((file, units) -> {
-            if (!faulty.contains(file)) {
-                say(Path.of(file), Wording.of("par.noProblem", units));
-            }
-        }));
+        loaded.usable()
+                .ifPresent(collected -> unitsOf(collected).forEach((file, units) -> {
+                    if (!faulty.contains(file)) {
+                        say(Path.of(file), Wording.of("par.noProblem", units));
+                    }
+                }));
         return loaded.problems();
     }
 

@@ -32,6 +32,7 @@ class GuideTest {
     private static final String FRAME = """
             import io.github.parindex.core.analysis.*;
             import io.github.parindex.core.assessment.*;
+            import io.github.parindex.core.certainty.*;
             import io.github.parindex.core.criteria.*;
             import io.github.parindex.core.index.*;
             import io.github.parindex.core.indicator.*;

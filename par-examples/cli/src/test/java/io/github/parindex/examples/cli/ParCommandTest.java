@@ -151,9 +151,7 @@ class ParCommandTest {
 
     @Test
     void warningsArePrintedAndCountedAndChangeNoStatus() throws IOException {
-        Files.writeString(
-                folder.resolve("small.json"),
-                """
+        Files.writeString(folder.resolve("small.json"), """
                 {"id": "S", "edition": {"title": {"vi": "Bộ"}}, "max": 5, "criteria": [
                   {"code": "1", "title": {"vi": "Kế hoạch"}, "rule": {"proportion": 2}},
                   {"code": "2", "title": {"vi": "Hồ sơ"}, "rule": {"proportion": 3}}]}
@@ -173,9 +171,7 @@ class ParCommandTest {
                 in("p.json"),
                 in("forms"));
         assertThat(result.status()).isZero();
-        assertThat(result.err().replace(folder + "/", ""))
-                .isEqualTo(
-                        """
+        assertThat(result.err().replace(folder + "/", "")).isEqualTo("""
                         forms/b.csv C: Cảnh báo: Đơn vị C đứng một mình trong khối "Tất cả", khối này không có trong bộ tiêu chí. Có lẽ tên khối bị viết sai; đứng một mình thì đơn vị luôn xếp thứ nhất.
                         forms/a.csv B: Cảnh báo: Đơn vị B Sở B không có trong danh sách đơn vị.
                         forms/b.csv C: Cảnh báo: Ở đây đơn vị C thuộc khối "Tất cả", trong danh sách thuộc khối "Sở".
@@ -406,7 +402,8 @@ class ParCommandTest {
             Result result = par("score", "--lang=vi", "--set", set, in(name));
             assertThat(result.status()).isEqualTo(2);
             assertThat(result.err())
-                    .contains(in(name) + " là bảng tính kiểu khác. Mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.");
+                    .contains(
+                            in(name) + " là bảng tính kiểu khác. Mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.");
         }
     }
 }

@@ -3,9 +3,9 @@ package io.github.parindex.examples.conformance;
 import static io.github.parindex.examples.conformance.Methods.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.parindex.core.analysis.Overtaking;
-import io.github.parindex.core.analysis.RankRanges;
-import io.github.parindex.core.analysis.WeightSet;
+import io.github.parindex.core.certainty.Overtaking;
+import io.github.parindex.core.certainty.RankRanges;
+import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.examples.conformance.Methods.Computation;

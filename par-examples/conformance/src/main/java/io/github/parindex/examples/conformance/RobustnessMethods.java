@@ -4,10 +4,10 @@ import static io.github.parindex.examples.conformance.Methods.map;
 
 import io.github.parindex.core.analysis.Factor;
 import io.github.parindex.core.analysis.MonteCarlo;
+import io.github.parindex.core.analysis.Output;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.analysis.SobolIndices;
-import io.github.parindex.core.analysis.Target;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Weights;
@@ -61,9 +61,9 @@ final class RobustnessMethods {
                         columns.stream().mapToDouble(column -> column[set]).toArray()))
                 .toList();
         List<String> codes = map(numbers.columns().get(0).rows(), row -> row.code());
-        Target shift = Target.meanShift();
-        List<Target> scores = map(codes, Target::score);
-        List<Target> watched = new ArrayList<>(scores);
+        Output shift = Output.meanShift();
+        List<Output> scores = map(codes, Output::score);
+        List<Output> watched = new ArrayList<>(scores);
         watched.add(shift);
         RankSpread spread = RankSpread.ofEvery(watched, scenario(numbers, question), Factor.weightSets(sets));
         return Map.of(

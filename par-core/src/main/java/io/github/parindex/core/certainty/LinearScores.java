@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.assessment.Participation;
@@ -68,7 +68,7 @@ final class LinearScores {
         Map<String, Column> byCode = new LinkedHashMap<>();
         columns.forEach(column -> byCode.put(column.code(), column));
         if (columns.size() != codes.size() || !byCode.keySet().containsAll(codes)) {
-            throw Refusal.refused("analysis.linear.cut", codes, List.copyOf(byCode.keySet()));
+            throw Refusal.refused("certainty.linear.cut", codes, List.copyOf(byCode.keySet()));
         }
         return of(codes.stream().map(byCode::get).toList(), 1, List.of());
     }
@@ -81,7 +81,7 @@ final class LinearScores {
             for (int row = 0; row < values.length; row++) {
                 if (column.isMissing(row)) {
                     throw Refusal.refused(
-                            "analysis.linear.missing", rows.get(row).toString(), column.code());
+                            "certainty.linear.missing", rows.get(row).toString(), column.code());
                 }
                 values[row][k] = sign * column.at(row);
             }
@@ -97,12 +97,12 @@ final class LinearScores {
      */
     static LinearScores of(IndexResult result, List<String> codes) {
         if (result.periods().size() > 1) {
-            throw Refusal.refused("analysis.linear.periods", result.periods());
+            throw Refusal.refused("certainty.linear.periods", result.periods());
         }
         List<String> met = new ArrayList<>();
         descend(result, result.framework().top(), codes, met);
         if (met.size() != codes.size() || !met.containsAll(codes)) {
-            throw Refusal.refused("analysis.linear.cut", codes, met);
+            throw Refusal.refused("certainty.linear.cut", codes, met);
         }
         int sign = result.index()
                 .ranking()
@@ -131,19 +131,19 @@ final class LinearScores {
     private static void requireLinear(IndexResult result, String node) {
         NodeRecipe recipe = result.index().recipe(node);
         if (result.frontier(node).isPresent()) {
-            throw Refusal.refused("analysis.linear.frontier", node);
+            throw Refusal.refused("certainty.linear.frontier", node);
         }
         Aggregation method = recipe.aggregation().orElseThrow();
         if (!method.equals(Aggregation.arithmetic())) {
             throw Refusal.refused(
-                    "analysis.linear.aggregation", node, method.method().toString());
+                    "certainty.linear.aggregation", node, method.method().toString());
         }
         if (!recipe.normalization().orElse(List.of()).isEmpty()) {
-            throw Refusal.refused("analysis.linear.normalized", node);
+            throw Refusal.refused("certainty.linear.normalized", node);
         }
         if (recipe.rounding().isPresent()) {
             throw Refusal.refused(
-                    "analysis.linear.rounded", node, recipe.rounding().get());
+                    "certainty.linear.rounded", node, recipe.rounding().get());
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Column;
@@ -47,7 +47,7 @@ public final class RankRanges {
         /** Refuses limits below 0. */
         public Limits {
             if (nodes < 0 || rivals < 0 || time.filter(Duration::isNegative).isPresent()) {
-                throw Refusal.refused("analysis.ranges.limits", nodes, rivals);
+                throw Refusal.refused("certainty.ranges.limits", nodes, rivals);
             }
         }
 
@@ -273,7 +273,7 @@ public final class RankRanges {
     private Change points(String unit, int place, boolean byAll) {
         int row = scores.unit(unit);
         if (place < 1 || place > scores.rivals(row)) {
-            throw Refusal.refused("analysis.ranges.place", place, scores.rivals(row), unit);
+            throw Refusal.refused("certainty.ranges.place", place, scores.rivals(row), unit);
         }
         return PostFactum.points(scores, set, row, place, byAll, limits);
     }

@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Column;
@@ -238,7 +238,7 @@ public final class Overtaking {
     /** What a unit has more than another, in the order of the codes of a set. */
     private double[] lead(WeightSet set, int unit, int rival) {
         if (set.codes().size() != scores.codes().size() || !set.codes().containsAll(scores.codes())) {
-            throw Refusal.refused("analysis.linear.cut", set.codes(), scores.codes());
+            throw Refusal.refused("certainty.linear.cut", set.codes(), scores.codes());
         }
         double[] lead = scores.lead(unit, rival);
         return set.codes().stream()

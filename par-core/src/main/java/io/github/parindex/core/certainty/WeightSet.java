@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Weights;
@@ -48,13 +48,13 @@ public final class WeightSet {
         this.kind = kind;
         this.extent = extent;
         if (new HashSet<>(codes).size() < codes.size()) {
-            throw Refusal.refused("analysis.weightSet.twice", codes);
+            throw Refusal.refused("certainty.weightSet.twice", codes);
         }
         this.codes = List.copyOf(codes);
         this.polytope = polytope;
         this.shape = shape;
         if (codes.isEmpty() || polytope.isEmpty()) {
-            throw Refusal.refused("analysis.weightSet.empty", codes);
+            throw Refusal.refused("certainty.weightSet.empty", codes);
         }
     }
 
@@ -86,7 +86,7 @@ public final class WeightSet {
      */
     public static WeightSet share(Weights nominal, double share) {
         if (!(share >= 0) || Double.isInfinite(share)) {
-            throw Refusal.refused("analysis.weightSet.share", share);
+            throw Refusal.refused("certainty.weightSet.share", share);
         }
         double[] weights = values(nominal.shares());
         return between(
@@ -128,7 +128,7 @@ public final class WeightSet {
     public static WeightSet bounds(Map<String, Double> lower, Map<String, Double> upper) {
         List<String> codes = List.copyOf(upper.keySet());
         lower.keySet().stream().filter(code -> !upper.containsKey(code)).forEach(code -> {
-            throw Refusal.refused("analysis.weightSet.unknown", code, codes);
+            throw Refusal.refused("certainty.weightSet.unknown", code, codes);
         });
         double[] least = codes.stream()
                 .mapToDouble(code -> lower.getOrDefault(code, 0.0))
@@ -136,7 +136,7 @@ public final class WeightSet {
         double[] most = upper.values().stream().mapToDouble(Double::doubleValue).toArray();
         for (int k = 0; k < least.length; k++) {
             if (!(least[k] >= 0 && least[k] <= most[k]) || Double.isInfinite(most[k])) {
-                throw Refusal.refused("analysis.weightSet.bounds", codes.get(k), least[k], most[k]);
+                throw Refusal.refused("certainty.weightSet.bounds", codes.get(k), least[k], most[k]);
             }
         }
         return between(
@@ -157,7 +157,7 @@ public final class WeightSet {
      */
     public static WeightSet ratio(List<String> codes, double most) {
         if (!(most >= 1) || Double.isInfinite(most)) {
-            throw Refusal.refused("analysis.weightSet.ratio", most);
+            throw Refusal.refused("certainty.weightSet.ratio", most);
         }
         int count = codes.size();
         double[] lower = new double[count + 1];
@@ -245,12 +245,12 @@ public final class WeightSet {
         double[] row = new double[polytope.variables()];
         coefficients.forEach((code, coefficient) -> {
             if (!codes.contains(code)) {
-                throw Refusal.refused("analysis.weightSet.unknown", code, codes);
+                throw Refusal.refused("certainty.weightSet.unknown", code, codes);
             }
             row[codes.indexOf(code)] = coefficient;
         });
         if (!Double.isFinite(most) || !Arrays.stream(row).allMatch(Double::isFinite)) {
-            throw Refusal.refused("analysis.weightSet.condition", coefficients, most);
+            throw Refusal.refused("certainty.weightSet.condition", coefficients, most);
         }
         Polytope cut = polytope.with(row, most);
         return new WeightSet(Kind.CONDITIONS, OptionalDouble.empty(), codes, cut, new WeightShape.Cut(cut));

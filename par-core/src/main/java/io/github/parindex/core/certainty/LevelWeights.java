@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Framework;
@@ -49,7 +49,7 @@ final class LevelWeights {
         List<WeightShape.Nested.Part> parts = new ArrayList<>();
         for (String part : own.codes()) {
             if (!met.add(part)) {
-                throw Refusal.refused("analysis.weightSet.severalNodes", part);
+                throw Refusal.refused("certainty.weightSet.severalNodes", part);
             }
             parts.add(
                     result.framework().isIndicator(part)

@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.aggregation.Aggregation;
-import io.github.parindex.core.analysis.RankRanges.Limits;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.certainty.RankRanges.Limits;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.NodeRecipe;

@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;

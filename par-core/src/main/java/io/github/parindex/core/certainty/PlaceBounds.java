@@ -1,4 +1,4 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.certainty;
 
 /**
  * Bounds of the places of a unit with many rivals, without a search. Of multipliers λ from 0 to 1 / greatest lead, one for

@@ -7,7 +7,7 @@ import io.github.parindex.core.number.Refusal;
  * One number of a draw: a score, a place, or whether something happens. It is what {@link SobolIndices} explain, and what
  * {@link MonteCarlo#watching} keeps of every draw.
  */
-public final class Target {
+public final class Output {
 
     private final String name;
     private final Reading reading;
@@ -24,7 +24,7 @@ public final class Target {
         double read(Outcome outcome);
     }
 
-    private Target(String name, Reading reading) {
+    private Output(String name, Reading reading) {
         this.name = name;
         this.reading = reading;
     }
@@ -35,8 +35,8 @@ public final class Target {
      * @param unit its code
      * @return the target
      */
-    public static Target score(String unit) {
-        return new Target("score of " + unit, study -> {
+    public static Output score(String unit) {
+        return new Output("score of " + unit, study -> {
             int row = row(study, unit);
             return outcome -> outcome.scores()[row];
         });
@@ -48,8 +48,8 @@ public final class Target {
      * @param unit its code
      * @return the target
      */
-    public static Target rank(String unit) {
-        return new Target("rank of " + unit, study -> {
+    public static Output rank(String unit) {
+        return new Output("rank of " + unit, study -> {
             int row = row(study, unit);
             return outcome -> place(outcome, row);
         });
@@ -61,8 +61,8 @@ public final class Target {
      *
      * @return the target, in places
      */
-    public static Target meanShift() {
-        return new Target("mean shift", study -> outcome -> {
+    public static Output meanShift() {
+        return new Output("mean shift", study -> outcome -> {
             long halves = 0;
             int both = 0;
             for (int row = 0; row < outcome.halves().length; row++) {
@@ -82,7 +82,7 @@ public final class Target {
      * @param unit its code
      * @return the target, 1 or 0
      */
-    public static Target winner(String unit) {
+    public static Output winner(String unit) {
         return top(1, unit);
     }
 
@@ -93,8 +93,8 @@ public final class Target {
      * @param unit its code
      * @return the target, 1 or 0
      */
-    public static Target top(int places, String unit) {
-        return new Target(unit + " in the first " + places, study -> {
+    public static Output top(int places, String unit) {
+        return new Output(unit + " in the first " + places, study -> {
             int row = row(study, unit);
             return outcome -> outcome.halves()[row] == 0 ? Double.NaN : outcome.halves()[row] <= 2 * places ? 1 : 0;
         });
@@ -107,8 +107,8 @@ public final class Target {
      * @param unit its code
      * @return the target, 1 or 0
      */
-    public static Target grade(String group, String unit) {
-        return new Target(unit + " " + group, study -> {
+    public static Output grade(String group, String unit) {
+        return new Output(unit + " " + group, study -> {
             int row = row(study, unit);
             int position = study.groups().indexOf(group);
             if (position < 0) {
