@@ -96,7 +96,8 @@ public final class SurveyResultsCsv {
             row.add("");
         }
         boolean known = share.isDefined() && share.variance().isPresent();
-        Stream<Function<DesignEstimate, Double>> errors = Stream.of(DesignEstimate::standardError, lower(), upper());
+        Stream<Function<DesignEstimate, Double>> errors = Stream.of(
+                DesignEstimate::standardError, SurveyResultsCsv::lower, SurveyResultsCsv::upper);
         errors.map(error -> known ? percent(DesignEstimate.of(share), error) : "")
                 .forEach(row::add);
         Stream.of(share.satisfied(), share.answers(), share.respondents())
@@ -105,12 +106,12 @@ public final class SurveyResultsCsv {
         return row;
     }
 
-    private static Function<DesignEstimate, Double> lower() {
-        return estimate -> Math.max(0, interval(estimate).lower());
+    private static double lower(DesignEstimate estimate) {
+        return Math.max(0, interval(estimate).lower());
     }
 
-    private static Function<DesignEstimate, Double> upper() {
-        return estimate -> Math.min(1, interval(estimate).upper());
+    private static double upper(DesignEstimate estimate) {
+        return Math.min(1, interval(estimate).upper());
     }
 
     private static Interval interval(DesignEstimate estimate) {
