@@ -876,7 +876,10 @@ final class RefusalCases {
                                 Assessments.of(
                                         PLANNED,
                                         OPEN.assessment("A"),
-                                        Assessment.of(PLANNED, Unit.of("C", "C"), Map.of("1", checked("issued")))),
+                                        Assessment.of(
+                                                PLANNED,
+                                                Unit.of("C", "C"),
+                                                Map.of("1", checked("issued"), "2", checked()))),
                                 "A")
                         .with(Efforts.none())
                         .cheapest(Target.place(1))

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * of the same block.
  *
  * <p>The bound is proved by multipliers and a closed form, the weights by counting without rounding; they keep the conditions
- * of the set to 1e-9. Where the search stops at its limit, both sides of the gap are stated and still true.
+ * of the set to 1e-9. Where the search stops at its limit, both sides of the gap are stated and still true. So it is where a
+ * place hangs on several units that tie for one set of weights only, which no floating-point numbers may hit.
  */
 public final class RankRanges {
 

@@ -275,6 +275,9 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
     public Award.Staircase next(Observation observation, Effort effort, Function<Observation, Peers> peers) {
         Function<Observation, Award> award = seen -> award(seen, peers.apply(seen));
         Award today = award.apply(observation);
+        if (observation instanceof Observation.GivenPoints) {
+            return Ladder.onlyToday(observation, today, Award.Top.STATED_BY_OTHERS);
+        }
         if (today.standing() != Award.Standing.SCORED) {
             return Ladder.onlyToday(observation, today, Award.Top.UNANSWERED);
         }

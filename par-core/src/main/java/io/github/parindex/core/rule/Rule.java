@@ -111,7 +111,8 @@ public sealed interface Rule
      * The awards that can be reached from an observation, exactly and completely: for each number of points the least
      * effort, and what would be observed then. None is worse than today's.
      *
-     * @param observation what was observed; nothing can be reached from missing and not applicable
+     * @param observation what was observed; nothing can be reached from missing and not applicable, and points that an
+     *     appraiser gave stay as they are
      * @param effort what changes cost; what it does not name stays as it is
      * @return the staircase of least effort
      * @throws IllegalArgumentException if this rule cannot score that kind of observation, the effort names what the rule
@@ -121,6 +122,9 @@ public sealed interface Rule
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(effort, "effort");
         Award today = award(observation);
+        if (observation instanceof Observation.GivenPoints) {
+            return Ladder.onlyToday(observation, today, Award.Top.STATED_BY_OTHERS);
+        }
         return today.standing() == Award.Standing.SCORED
                 ? nextObserved(observation, effort)
                 : Ladder.onlyToday(observation, today, Award.Top.UNANSWERED);

@@ -27,10 +27,10 @@ public record SampleAllocation(int least) {
      * @param deviation the standard deviation of their answers, 0 or more, in the same unit for all strata; for a share p
      *     √(p (1 − p))
      */
-    public record Target(String code, long population, double deviation) {
+    public record SampledStratum(String code, long population, double deviation) {
 
         /** Refuses nobody, and a deviation that is none. */
-        public Target {
+        public SampledStratum {
             if (population < 1 || !(deviation >= 0 && deviation < Double.POSITIVE_INFINITY)) {
                 throw Refusal.refused("sampling.allocation.stratum", code, population, deviation);
             }
@@ -83,7 +83,7 @@ public record SampleAllocation(int least) {
     public Map<String, Long> proportional(long respondents, Map<String, Long> populations) {
         List<Claim> claims = new ArrayList<>();
         new TreeMap<>(populations).forEach((code, count) -> {
-            Target target = new Target(code, count, 1);
+            SampledStratum target = new SampledStratum(code, count, 1);
             claims.add(new Claim(code, target.population(), BigDecimal.valueOf(count)));
         });
         return allocated(respondents, claims);
@@ -98,9 +98,9 @@ public record SampleAllocation(int least) {
      * @return respondents by code, in order of codes; by population alone if no answers deviate
      * @throws IllegalArgumentException if there are fewer or more than the strata can take
      */
-    public Map<String, Long> neyman(long respondents, List<Target> strata) {
-        Map<String, Target> byCode = new TreeMap<>();
-        for (Target stratum : strata) {
+    public Map<String, Long> neyman(long respondents, List<SampledStratum> strata) {
+        Map<String, SampledStratum> byCode = new TreeMap<>();
+        for (SampledStratum stratum : strata) {
             if (byCode.put(stratum.code(), stratum) != null) {
                 throw Refusal.refused("sampling.allocation.twice", stratum.code());
             }

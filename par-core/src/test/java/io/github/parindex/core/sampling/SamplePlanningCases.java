@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.number.Ratio;
-import io.github.parindex.core.sampling.SampleAllocation.Target;
+import io.github.parindex.core.sampling.SampleAllocation.SampledStratum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +47,31 @@ final class SamplePlanningCases {
 
     @Test
     void neymanAsksMoreWhereAnswersDiffer() {
-        assertThat(method.neyman(30, List.of(new Target("a", 100, 0.5), new Target("b", 100, 0.25))))
+        assertThat(method.neyman(30, List.of(new SampledStratum("a", 100, 0.5), new SampledStratum("b", 100, 0.25))))
                 .isEqualTo(Map.of("a", 20L, "b", 10L));
     }
 
     @Test
     void aStratumThatWouldGetMoreThanItHasIsAskedWhole() {
         assertThat(method.neyman(
-                        60, List.of(new Target("a", 10, 9), new Target("b", 100, 0.5), new Target("c", 100, 0.5))))
+                        60,
+                        List.of(
+                                new SampledStratum("a", 10, 9),
+                                new SampledStratum("b", 100, 0.5),
+                                new SampledStratum("c", 100, 0.5))))
                 .isEqualTo(Map.of("a", 10L, "b", 25L, "c", 25L));
     }
 
     @Test
     void whereNobodyDiffersThePopulationDecides() {
-        assertThat(method.neyman(6, List.of(new Target("a", 20, 0), new Target("b", 10, 0))))
+        assertThat(method.neyman(6, List.of(new SampledStratum("a", 20, 0), new SampledStratum("b", 10, 0))))
                 .isEqualTo(Map.of("a", 4L, "b", 2L));
-        assertThat(method.neyman(15, List.of(new Target("a", 10, 1), new Target("b", 20, 0), new Target("c", 10, 0))))
+        assertThat(method.neyman(
+                        15,
+                        List.of(
+                                new SampledStratum("a", 10, 1),
+                                new SampledStratum("b", 20, 0),
+                                new SampledStratum("c", 10, 0))))
                 .as("beyond what strata that differ have")
                 .isEqualTo(Map.of("a", 10L, "b", 3L, "c", 2L));
     }
@@ -73,11 +82,12 @@ final class SamplePlanningCases {
         assertThatThrownBy(() -> SampleSize.of(10, "5"))
                 .hasMessage("The error of a share is above 0 and below 1, not (5).\nMaybe 5%.");
         assertThatThrownBy(() -> new SampleAllocation(-1)).hasMessage("At least 0 are asked in a stratum, not (-1).");
-        assertThatThrownBy(() -> new Target("a", 0, 1))
+        assertThatThrownBy(() -> new SampledStratum("a", 0, 1))
                 .hasMessage("Stratum (a): a population of (0) with a standard deviation of (1.0) cannot be.");
         assertThatThrownBy(() -> method.proportional(5, Map.of("a", 1L, "b", 2L)))
                 .hasMessage("(5) respondents cannot be asked: the strata take (3) to (3).");
-        assertThatThrownBy(() -> method.neyman(5, List.of(new Target("a", 9, 1), new Target("a", 9, 1))))
+        assertThatThrownBy(
+                        () -> method.neyman(5, List.of(new SampledStratum("a", 9, 1), new SampledStratum("a", 9, 1))))
                 .hasMessage("There are two strata (a).");
     }
 }

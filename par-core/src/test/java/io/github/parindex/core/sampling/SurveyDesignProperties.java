@@ -101,8 +101,8 @@ final class SurveyDesignProperties {
         Random random = new Random(seed);
         Map<String, Long> populations = new TreeMap<>();
         IntStream.range(0, count).forEach(i -> populations.put("s" + i, 1L + random.nextInt(500)));
-        List<SampleAllocation.Target> strata = populations.entrySet().stream()
-                .map(each -> new SampleAllocation.Target(
+        List<SampleAllocation.SampledStratum> strata = populations.entrySet().stream()
+                .map(each -> new SampleAllocation.SampledStratum(
                         each.getKey(), each.getValue(), random.nextInt(4) == 0 ? 0 : random.nextDouble()))
                 .toList();
         long needed = populations.values().stream()
@@ -117,7 +117,7 @@ final class SurveyDesignProperties {
                     .isBetween(
                             Math.min(least, populations.getOrDefault(code, 0L)), populations.getOrDefault(code, 0L)));
         }
-        List<SampleAllocation.Target> turned = new ArrayList<>(strata);
+        List<SampleAllocation.SampledStratum> turned = new ArrayList<>(strata);
         Collections.reverse(turned);
         assertThat(method.neyman(size, turned)).isEqualTo(method.neyman(size, strata));
     }
