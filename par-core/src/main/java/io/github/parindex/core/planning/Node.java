@@ -25,7 +25,12 @@ sealed interface Node permits Node.Single, Node.Sum {
 
         Stairs stairs();
 
-        /** Notes the stair of every leaf below. */
+        /**
+         * Notes the stair of every leaf below.
+         *
+         * @param stair of the whole
+         * @param byLeaf takes the stair of each leaf
+         */
         void choose(int stair, int[] byLeaf);
     }
 
