@@ -2,6 +2,7 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.examples.words.Language;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
@@ -152,8 +153,12 @@ public final class ParCommand {
         return bars.reading(path, locale, source -> format.read(source, set));
     }
 
-    /** The language that was asked for. */
-    Locale locale() {
+    /**
+     * The language that was asked for.
+     *
+     * @return that of {@code --lang}, else that of the machine
+     */
+    public Locale locale() {
         if (!lang.isEmpty() && !Language.codes().contains(lang)) {
             throw new WrongCall(Wording.of("par.noLanguage", lang, Language.codes()));
         }
