@@ -72,7 +72,6 @@ final class RankingTables {
                 text(Wording.of("rankings.unit")),
                 numbers(Wording.of("rankings.publishedIndex")),
                 text(Wording.of("rankings.grade")),
-                numbers(Wording.of("rankings.exactIndex")),
                 numbers(Wording.of("rankings.points")),
                 numbers(Wording.of("rankings.maximum"))));
         if (material.earlier().isPresent()) {
@@ -97,7 +96,6 @@ final class RankingTables {
                 card.published().map(points -> figures.fixed(card, points)),
                 card.published().map(Object::toString));
         table.text(standing.grade().orElse(Figures.NONE));
-        value(table, card.index().map(figures::exact), card.index().map(Figures::plain));
         table.number(figures.of(card.total()), card.total().toString());
         table.number(figures.of(card.applicable()), card.applicable().toString());
         material.earlier().ifPresent(earlier -> {
