@@ -95,8 +95,8 @@ public final class PlainText {
      */
     public static String checked(String text) {
         faultIn(text).ifPresent(index -> {
-            throw new IllegalArgumentException(
-                    refusal(text, index) + " It stands in (" + Problem.shortened(text) + ").");
+            throw Wording.of("text.characterStands", refusal(text, index), Problem.shortened(text))
+                    .toException();
         });
         return text;
     }

@@ -55,8 +55,7 @@ public final class HtmlReport {
      */
     public static HtmlReport of(Scoreboard board, Ranking ranking) {
         if (!ranking.board().equals(board)) {
-            throw new IllegalArgumentException("The ranking (" + ranking + ") is of another board than the one given ("
-                    + board + ").\nMaybe rank the board again.");
+            throw Wording.of("write.otherBoard", ranking.board(), board).toException();
         }
         return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty());
     }
@@ -104,8 +103,12 @@ public final class HtmlReport {
     public HtmlReport comparedWith(Ranking before, CriteriaMapping mapping) {
         if (!mapping.from().equals(before.board().set())
                 || !mapping.to().equals(ranking.board().set())) {
-            throw new IllegalArgumentException("The mapping (" + mapping + ") is not between the sets ("
-                    + before.board().set() + ") and (" + ranking.board().set() + ").");
+            throw Wording.of(
+                            "write.mapping",
+                            mapping,
+                            before.board().set(),
+                            ranking.board().set())
+                    .toException();
         }
         return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)));
     }

@@ -8,6 +8,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.UnitStream;
+import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +123,7 @@ public final class AssessmentsXlsx {
             return List.of(new RowSheets(VIETNAMESE).plain(assessments));
         }
         if (assessments.all().isEmpty()) {
-            throw new IllegalArgumentException("There is no unit to write a form of.\nMaybe write a row per unit.");
+            throw Wording.of("write.noUnit").toException();
         }
         FormSheets forms = new FormSheets(VIETNAMESE, false, assessments.all());
         Choices none = new Choices(assessments.set(), VIETNAMESE);

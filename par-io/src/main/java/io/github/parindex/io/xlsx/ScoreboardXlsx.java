@@ -2,6 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,7 @@ public final class ScoreboardXlsx {
      */
     public ScoreboardXlsx with(Ranking other) {
         if (!other.board().equals(board)) {
-            throw new IllegalArgumentException("The ranking is of another board: " + other.board() + ", not " + board
-                    + ".\nMaybe Ranking.of(board).");
+            throw Wording.of("write.otherBoard", other.board(), board).toException();
         }
         return new ScoreboardXlsx(board, Optional.of(other), locale);
     }

@@ -40,7 +40,6 @@ public final class ParCommand {
     private static final int FAULTY_FILE = 1;
     private static final int WRONG_CALL = 2;
     private static final int NOT_WRITTEN = 3;
-    private static final String ADVICE = "\nMaybe ";
 
     private final Locale locale;
     private final ProgressBars bars;
@@ -86,13 +85,9 @@ public final class ParCommand {
         return NOT_WRITTEN;
     }
 
-    /** Prints a message, and what it advises in a line of its own; nothing that was read from a file begins another one. */
+    /** Prints a message in one line; nothing that was read from a file begins another one. */
     private static void say(PrintWriter err, String message) {
-        int advice = message.lastIndexOf(ADVICE);
-        err.println(PlainText.visible(advice < 0 ? message : message.substring(0, advice)));
-        if (advice >= 0) {
-            err.println(PlainText.visible(message.substring(advice + 1)));
-        }
+        err.println(PlainText.visible(message));
     }
 
     /**
