@@ -107,7 +107,7 @@ final class MethodSection {
     }
 
     private void shown() {
-        fact(Wording.of("method.figuresReport"), Wording.of("method.percentagesShowPlacesAverage"));
+        fact(Wording.of("method.figuresReport"), Wording.of("method.figuresShown"));
     }
 
     /** The index of each unit before it is rounded, for whoever computes again. */

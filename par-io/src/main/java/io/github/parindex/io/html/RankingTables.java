@@ -65,7 +65,7 @@ final class RankingTables {
 
     private void block(Ranking.Block block) {
         out.leaf("h3", material.blockName(block.name()));
-        String caption = out.words(Wording.of("rankings.ranking2", material.blockName(block.name())));
+        String caption = out.words(Wording.of("rankings.caption", material.blockName(block.name())));
         Table table = Table.open(out, caption, "ranking sortable");
         List<Table.Heading> headings = new ArrayList<>(List.of(
                 numbers(Wording.of("rankings.place")),
@@ -132,7 +132,7 @@ final class RankingTables {
 
     private void separated(Ranking.Standing standing) {
         Wording why = Wording.of(
-                "rankings.manyPointsUnitBefore",
+                "rankings.separated",
                 standing.card().unit().name(),
                 RankingWords.of(standing.separatedBy().orElseThrow()));
         out.leaf("p", why, "class", "note");

@@ -76,14 +76,14 @@ final class CellNumbers {
     private static CellRefused repeated(String text) {
         String plain = text.replaceAll("[.,]", "");
         return CellRefused.of(
-                Wording.of("number.numberHasMoreThan2", text), Wording.of("number.maybeWriteWithoutMarks", plain));
+                Wording.of("number.severalMarks", text), Wording.of("number.maybeWriteWithoutMarks", plain));
     }
 
     private static CellRefused otherMark(String text, String mark) {
         String right = mark.equals(",") ? "." : ",";
         return CellRefused.of(
                 Wording.of("number.numberHasWhereDecimal", text, mark, right),
-                Wording.of("number.maybe2", text.replace(mark, right)));
+                Wording.of("number.maybeOne", text.replace(mark, right)));
     }
 
     private static CellRefused ambiguous(String text, String mark) {

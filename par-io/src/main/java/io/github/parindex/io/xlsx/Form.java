@@ -108,7 +108,7 @@ final class Form {
                 .filter(cell -> !cell.text().isBlank() && !headings.add(cell))
                 .forEach(this::refuseHeading);
         if (ROUNDS.stream().noneMatch(headings::has)) {
-            refuse(row.cell(0), Wording.of("form.formHasNoColumn", Headings.Kind.SELF, Headings.Kind.VERIFIED));
+            refuse(row.cell(0), Wording.of("form.lacksBothColumns", Headings.Kind.SELF, Headings.Kind.VERIFIED));
         }
     }
 
@@ -116,7 +116,7 @@ final class Form {
         String text = Problem.shortened(cell.text());
         boolean known = Headings.Kind.of(cell.text()).isPresent();
         Wording message =
-                known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.formHasNoColumn2", text);
+                known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.lacksColumn", text);
         Problem problem = problem(cell, message);
         add(
                 known || findings.isFull()

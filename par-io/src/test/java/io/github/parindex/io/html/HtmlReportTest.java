@@ -59,12 +59,12 @@ final class HtmlReportTest {
     @Test
     void theHeadlineGivesBestAverageAndSpreadOfEachBlock() {
         var facts = vi(report(Campaign.small())).texts("dl");
-        assertThat(facts.get(0)).contains("Cao nhất75,00 Huyện An Phú").contains("Số đơn vị xếp hạng1");
+        assertThat(facts.get(0)).contains("Cao nhất75,00 Huyện An Phú").contains("Số đơn vị được xếp hạng1");
         assertThat(facts.get(1))
                 .contains("Cao nhất89,50 Sở Nội vụ")
                 .contains("Trung bình83,17")
                 .contains("Thấp nhất – cao nhất (chênh lệch)80,00 – 89,50 (9,50)")
-                .contains("Số đơn vị xếp hạng3");
+                .contains("Số đơn vị được xếp hạng3");
     }
 
     @Test
@@ -80,7 +80,7 @@ final class HtmlReportTest {
     void aBrokenTieIsExplained() {
         assertThat(vi(report(Campaign.small())).texts("p"))
                 .contains(
-                        "Sở Y tế: bằng điểm với đơn vị đứng trước, xếp sau theo tiêu chí phụ tên theo thứ tự chữ cái tiếng Việt.");
+                        "Sở Y tế: bằng điểm với đơn vị đứng trước, xếp sau theo tiêu chí phụ: tên theo thứ tự chữ cái tiếng Việt.");
     }
 
     @Test
@@ -134,7 +134,7 @@ final class HtmlReportTest {
         assertThat(compared.texts("p"))
                 .contains("Chỉ số (%): 86,50 → 89,50 (+3). So sánh theo tỷ lệ phần trăm điểm tối đa.");
         assertThat(compared.texts("dl"))
-                .anySatisfy(facts -> assertThat(facts).contains("Thay đổi trung bình so với năm trước+1,5"));
+                .anySatisfy(facts -> assertThat(facts).contains("Tăng, giảm bình quân so với năm trước+1,5"));
         assertThat(vi(report(Campaign.small())).texts("h4")).doesNotContain("Thay đổi so với kỳ trước");
     }
 
