@@ -69,7 +69,11 @@ public final class ParCommand {
         for (Object other : others) {
             line.addSubcommand(other);
         }
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel("[" + Wording.of("par.label.command").in(locale) + "]");
         int status = line.setResourceBundle(new HelpTexts(locale))
+                .setHelpFactory((command, colours) -> new LabelledHelp(command, colours, locale))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

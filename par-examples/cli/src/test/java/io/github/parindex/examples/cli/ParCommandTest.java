@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line on the files of the illustrative campaign. */
 class ParCommandTest {
@@ -293,5 +295,17 @@ class ParCommandTest {
                 .startsWith("Usage: par report ")
                 .contains("The report to write", "Exit status");
         assertThat(par("template", "--lang=vi", "--help").out()).contains("Biểu mẫu cần ghi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "score", "report", "validate", "template", "convert", "index"})
+    void noEnglishWordIsInTheHelpOfAVietnamese(String command) {
+        String[] call = command.isEmpty()
+                ? new String[] {"--lang=vi", "--help"}
+                : new String[] {command, "--lang=vi", "--help"};
+        assertThat(par(call).out())
+                .doesNotContainPattern("\\b(COMMAND|SET|ASSESSMENTS|FILE|FROM|TO|VALUE|POLICY|CODE|NAME|SHAPE|TEXT|TREE)\\b")
+                .doesNotContainPattern("\\b(the|of|to|with|default|file|Usage|Options)\\b")
+                .contains("  0   thành công\n", "  2   lệnh nhập chưa đúng\n");
     }
 }
