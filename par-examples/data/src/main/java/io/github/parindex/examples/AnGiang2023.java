@@ -109,7 +109,8 @@ public final class AnGiang2023 {
         Scoreboard self = Scorer.score(assessments.asOf(Round.SELF_ASSESSED));
         for (Ranking.Block block : ranking.blocks()) {
             String leader = block.standings().get(0).card().unit().code();
-            ScoreDiff diff = ScoreDiff.between(self.card(leader), ranking.board().card(leader));
+            ScoreDiff diff =
+                    ScoreDiff.between(self.card(leader), ranking.board().card(leader));
             line(to, locale, total(diff));
             diff.moved().forEach(change -> line(to, locale, change(change)));
         }

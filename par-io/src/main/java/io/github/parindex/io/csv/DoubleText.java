@@ -117,7 +117,12 @@ final class DoubleText {
                     decimal);
         }
         return Refusal.of(
-                Wording.of("number.numberHasWhereDecimal"), Wording.of("number.maybeWritten"), text, found, right, decimal);
+                Wording.of("number.numberHasWhereDecimal"),
+                Wording.of("number.maybeWritten"),
+                text,
+                found,
+                right,
+                decimal);
     }
 
     private static Refusal grouped(String text) {

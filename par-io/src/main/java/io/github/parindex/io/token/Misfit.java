@@ -49,7 +49,9 @@ public record Misfit(Wording asked, JsonToken token, String text) {
     public Problem reported(Function<Wording, Problem> place) {
         Problem problem = place.apply(JsonWording.needed(asked, found()));
         if (token == JsonToken.VALUE_STRING && asked.equals(JsonWording.NUMBER)) {
-            return meant().map(JsonWording::withoutQuotes).map(problem::withAdvice).orElse(problem);
+            return meant().map(JsonWording::withoutQuotes)
+                    .map(problem::withAdvice)
+                    .orElse(problem);
         }
         if (token.isNumeric() && asked.equals(JsonWording.TEXT) && text.length() <= SHOWN_DIGITS) {
             return problem.withAdvice(JsonWording.inQuotes(text));

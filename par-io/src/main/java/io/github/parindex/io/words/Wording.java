@@ -96,7 +96,8 @@ public final class Wording {
         return refused instanceof Refused ours ? ours.wording.advice() : Optional.empty();
     }
 
-    // What this library refuses beyond the core; its message is the English sentence with its advice in a line of its own.
+    // What this library refuses beyond the core; its message is the English sentence with its advice in a line of its
+    // own.
     private static final class Refused extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1L;

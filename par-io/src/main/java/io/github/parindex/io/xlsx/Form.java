@@ -115,8 +115,7 @@ final class Form {
     private void refuseHeading(Cell cell) {
         String text = Problem.shortened(cell.text());
         boolean known = Headings.Kind.of(cell.text()).isPresent();
-        Wording message =
-                known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.lacksColumn", text);
+        Wording message = known ? Wording.of("form.columnOccursTwice", text) : Wording.of("form.lacksColumn", text);
         Problem problem = problem(cell, message);
         add(
                 known || findings.isFull()

@@ -137,8 +137,7 @@ final class WorkbookWriter {
     private static void requireRoom(SheetOut sheet) {
         int columns = sheet.rows.stream().mapToInt(List::size).max().orElse(0);
         if (sheet.rows.size() > Reference.ROWS || columns > Reference.COLUMNS) {
-            throw Wording.of(
-                            "write.sheet", Reference.ROWS, Reference.COLUMNS, sheet.rows.size(), columns, sheet.name)
+            throw Wording.of("write.sheet", Reference.ROWS, Reference.COLUMNS, sheet.rows.size(), columns, sheet.name)
                     .toException();
         }
     }

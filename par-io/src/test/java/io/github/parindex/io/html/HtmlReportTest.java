@@ -308,8 +308,9 @@ final class HtmlReportTest {
         var ranking = Campaign.small();
         assertThatThrownBy(() -> HtmlReport.of(Campaign.before().board(), ranking))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The ranking is of another board (5 units scored under PAR-2026 (4 leaf criteria, max 10))"
-                        + " than the one given (2 units scored under PAR-2026 (4 leaf criteria, max 10)).\nMaybe rank the board again.");
+                .hasMessage(
+                        "The ranking is of another board (5 units scored under PAR-2026 (4 leaf criteria, max 10))"
+                                + " than the one given (2 units scored under PAR-2026 (4 leaf criteria, max 10)).\nMaybe rank the board again.");
     }
 
     @Test

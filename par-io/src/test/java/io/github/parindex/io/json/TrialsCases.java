@@ -26,7 +26,11 @@ final class TrialsCases {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/trial-documents/criteria.csv", numLinesToSkip = 1, delimiter = ';', quoteCharacter = '`')
+    @CsvFileSource(
+            resources = "/trial-documents/criteria.csv",
+            numLinesToSkip = 1,
+            delimiter = ';',
+            quoteCharacter = '`')
     void aCriterionIsReadOrRefused(String name, String criterion, String vi) {
         String document = "{\"id\": \"S\", \"edition\": {\"title\": \"Bộ tiêu chí\"}, \"criteria\": [" + criterion
                 + ", {\"code\": \"9\", \"title\": \"Đủ\", \"rule\": {\"stated\": {\"max\": 1}}}]}";
@@ -42,11 +46,17 @@ final class TrialsCases {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/trial-documents/entries.csv", numLinesToSkip = 1, delimiter = ';', quoteCharacter = '`')
+    @CsvFileSource(
+            resources = "/trial-documents/entries.csv",
+            numLinesToSkip = 1,
+            delimiter = ';',
+            quoteCharacter = '`')
     void anEntryIsReadOrRefused(String name, String criterion, String round, String observation, String vi) {
-        String document = "{\"criteriaSet\": \"CCHC-SO-2026\", \"version\": \"1\", \"units\": [{\"code\": \"STC\", \"name\": \"Sở Tài chính\","
-                + " \"block\": \"sở\", \"entries\": [{\"criterion\": \"" + criterion + "\", \"round\": \"" + round
-                + "\", \"observation\": " + observation + "}]}]}";
+        String document =
+                "{\"criteriaSet\": \"CCHC-SO-2026\", \"version\": \"1\", \"units\": [{\"code\": \"STC\", \"name\": \"Sở Tài chính\","
+                        + " \"block\": \"sở\", \"entries\": [{\"criterion\": \"" + criterion + "\", \"round\": \""
+                        + round
+                        + "\", \"observation\": " + observation + "}]}]}";
         assertThat(told(AssessmentsJson.read(Source.of("a.json", document), SET).problems()))
                 .isEqualTo(vi);
     }

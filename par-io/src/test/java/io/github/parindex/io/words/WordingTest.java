@@ -16,8 +16,8 @@ final class WordingTest {
         assertThat(refused).hasMessage("There is no unit to write a form of.\nMaybe write a row per unit.");
         assertThat(Wording.of(refused, Medium.TABLE).in(VIETNAMESE)).isEqualTo("Không có đơn vị nào để ghi biểu.");
         assertThat(Wording.advice(refused, Medium.TABLE))
-                .hasValueSatisfying(advice -> assertThat(advice.in(VIETNAMESE))
-                        .isEqualTo("Có thể ghi theo dạng mỗi đơn vị một dòng."));
+                .hasValueSatisfying(advice ->
+                        assertThat(advice.in(VIETNAMESE)).isEqualTo("Có thể ghi theo dạng mỗi đơn vị một dòng."));
     }
 
     @Test

@@ -304,7 +304,8 @@ class ParCommandTest {
                 ? new String[] {"--lang=vi", "--help"}
                 : new String[] {command, "--lang=vi", "--help"};
         assertThat(par(call).out())
-                .doesNotContainPattern("\\b(COMMAND|SET|ASSESSMENTS|FILE|FROM|TO|VALUE|POLICY|CODE|NAME|SHAPE|TEXT|TREE)\\b")
+                .doesNotContainPattern(
+                        "\\b(COMMAND|SET|ASSESSMENTS|FILE|FROM|TO|VALUE|POLICY|CODE|NAME|SHAPE|TEXT|TREE)\\b")
                 .doesNotContainPattern("\\b(the|of|to|with|default|file|Usage|Options)\\b")
                 .contains("  0   thành công\n", "  2   lệnh nhập chưa đúng\n");
     }

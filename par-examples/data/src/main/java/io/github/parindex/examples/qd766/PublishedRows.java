@@ -82,8 +82,7 @@ public final class PublishedRows {
 
     private Optional<Unit> unit(NamedCsvRecord row) {
         try {
-            Optional<Unit> unit =
-                    PublishedRow.unit(row.getField("code"), row.getField("level"), row.getField("unit"));
+            Optional<Unit> unit = PublishedRow.unit(row.getField("code"), row.getField("level"), row.getField("unit"));
             if (unit.isEmpty()) {
                 problems.add(problem(row, "level", ExampleWords.of("rows.level", row.getField("level")))
                         .withAdvice(ExampleWords.of("rows.level.maybe")));
