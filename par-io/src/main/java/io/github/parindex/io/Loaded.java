@@ -1,6 +1,7 @@
 package io.github.parindex.io;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public final class Loaded<T> {
      * @return the value with the problems
      */
     public static <T> Loaded<T> of(T value, List<Problem> problems) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(problems, "problems");
         return new Loaded<>(value, problems);
     }
 
@@ -43,6 +46,7 @@ public final class Loaded<T> {
      * @throws IllegalArgumentException if there is no problem
      */
     public static <T> Loaded<T> failed(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("A file that could not be read has at least one problem.");
         }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,6 +68,7 @@ public final class HeatMap {
      * @return a chart in Vietnamese, units in the order of the board
      */
     public static HeatMap of(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return overLeaves(board, board.cards(), "heat");
     }
 
@@ -77,6 +79,7 @@ public final class HeatMap {
      * @return a chart in Vietnamese, units in the order of the board
      */
     public static HeatMap overFields(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return overFields(board, board.cards(), "heat");
     }
 
@@ -96,6 +99,7 @@ public final class HeatMap {
      * @return a copy in that language
      */
     public HeatMap in(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new HeatMap(cards, criteria, scores, language, id);
     }
 

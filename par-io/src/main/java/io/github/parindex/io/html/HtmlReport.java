@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,8 @@ public final class HtmlReport {
      * @throws IllegalArgumentException if the ranking is of another board
      */
     public static HtmlReport of(Scoreboard board, Ranking ranking) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(ranking, "ranking");
         if (!ranking.board().equals(board)) {
             throw Wording.of("write.otherBoard", ranking.board(), board).toException();
         }
@@ -67,6 +70,7 @@ public final class HtmlReport {
      * @return a copy in that language
      */
     public HtmlReport in(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new HtmlReport(ranking, language, notice, earlier);
     }
 
@@ -77,6 +81,7 @@ public final class HtmlReport {
      * @return a copy with it
      */
     public HtmlReport withNotice(Wording text) {
+        Objects.requireNonNull(text, "text");
         return new HtmlReport(ranking, locale, Optional.of(text), earlier);
     }
 
@@ -87,6 +92,7 @@ public final class HtmlReport {
      * @return a copy that compares
      */
     public HtmlReport comparedWith(Ranking before) {
+        Objects.requireNonNull(before, "before");
         CriteriaMapping mapping =
                 CriteriaMapping.sameCodes(before.board().set(), ranking.board().set());
         return comparedWith(before, mapping);
@@ -101,6 +107,8 @@ public final class HtmlReport {
      * @throws IllegalArgumentException if the mapping is between other sets
      */
     public HtmlReport comparedWith(Ranking before, CriteriaMapping mapping) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(mapping, "mapping");
         if (!mapping.from().equals(before.board().set())
                 || !mapping.to().equals(ranking.board().set())) {
             throw Wording.of(
@@ -131,6 +139,7 @@ public final class HtmlReport {
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Path path) {
+        Objects.requireNonNull(path, "path");
         Material material = material(oneFile());
         write(path, out -> Page.whole(material, out));
     }
@@ -143,6 +152,7 @@ public final class HtmlReport {
      * @throws UncheckedIOException if something cannot be written
      */
     public void writeSplit(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         Material material = material(Material.Layout.SPLIT);
         try {
             Files.createDirectories(folder);

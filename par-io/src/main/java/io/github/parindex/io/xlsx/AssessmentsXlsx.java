@@ -12,6 +12,7 @@ import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Assessments as Excel workbooks (.xlsx) in the two shapes of {@link SheetShape}; each sheet is recognised by its headings.
@@ -62,6 +63,10 @@ public final class AssessmentsXlsx {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
         return UnitStream.load(
                 source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
@@ -87,6 +92,10 @@ public final class AssessmentsXlsx {
      * @return the units as they are asked for, to be closed
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
         return UnitStream.of(
                 source, set, mark, limits, (findings, meter) -> XlsxRows.open(source, set, limits, findings, meter));
     }
@@ -115,6 +124,9 @@ public final class AssessmentsXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Assessments assessments, SheetShape shape, Path path) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(path, "path");
         WorkbookWriter.write(sheets(assessments, shape), path);
     }
 
