@@ -129,8 +129,8 @@ public final class PhuTho2026 {
 
     /** The file that could not be written, or what else is known of it. */
     private static String file(Exception unwritable) {
-        Throwable cause = unwritable instanceof UncheckedIOException unchecked ? unchecked.getCause() : unwritable;
-        return String.valueOf(cause instanceof FileSystemException named ? named.getFile() : cause.getMessage());
+        Object cause = unwritable instanceof UncheckedIOException ? unwritable.getCause() : unwritable;
+        return String.valueOf(cause instanceof FileSystemException named ? named.getFile() : unwritable.getMessage());
     }
 
     /** What is called for, or nothing if that is not understood. */
