@@ -2,8 +2,8 @@ package io.github.parindex.io.words;
 
 import static io.github.parindex.core.criteria.Criterion.leaf;
 import static io.github.parindex.core.ranking.GradeScale.grade;
-import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static io.github.parindex.core.rule.Rule.proportion;
+import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 final class ResultsInVietnameseTest {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final CriteriaSet SET = CriteriaSet.of("S", leaf("1", "Một", proportion("4")), leaf("2", "Hai", statedUpTo("6")));
+    private static final CriteriaSet SET =
+            CriteriaSet.of("S", leaf("1", "Một", proportion("4")), leaf("2", "Hai", statedUpTo("6")));
 
     private static Ranking ranking() {
         Assessments assessments = Assessments.of(
@@ -57,7 +58,8 @@ final class ResultsInVietnameseTest {
     @Test
     void theHeadingsOfATableAreVietnamese() {
         assertThat(RankingCsv.toText(ranking(), VIETNAMESE))
-                .contains("khối,hạng,mã,tên đơn vị,điểm,điểm tối đa,chỉ số (%)", "có,tên theo thứ tự chữ cái tiếng Việt");
+                .contains(
+                        "khối,hạng,mã,tên đơn vị,điểm,điểm tối đa,chỉ số (%)", "có,tên theo thứ tự chữ cái tiếng Việt");
     }
 
     @Test
@@ -65,9 +67,11 @@ final class ResultsInVietnameseTest {
         CriteriaSet other = CriteriaSet.of("S", leaf("1", "Một", proportion("4")), leaf("2", "Hai", proportion("6")));
         IllegalArgumentException refused = catchThrowableOfType(
                 IllegalArgumentException.class,
-                () -> Assessments.of(SET, Assessment.of(SET, Unit.of("A", "A")), Assessment.of(other, Unit.of("V", "V"))));
+                () -> Assessments.of(
+                        SET, Assessment.of(SET, Unit.of("A", "A")), Assessment.of(other, Unit.of("V", "V"))));
         assertThat(Wording.of(refused, Medium.TABLE).in(VIETNAMESE))
-                .isEqualTo("Đơn vị V được chấm theo bộ tiêu chí khác các đơn vị còn lại. Cả hai đều tên là S. Tiêu chí chỉ bên"
-                        + " này có: [], chỉ bên kia có: [], cả hai có nhưng khác nhau: [2: quy tắc chấm].");
+                .isEqualTo(
+                        "Đơn vị V được chấm theo bộ tiêu chí khác các đơn vị còn lại. Cả hai đều tên là S. Tiêu chí chỉ bên"
+                                + " này có: [], chỉ bên kia có: [], cả hai có nhưng khác nhau: [2: quy tắc chấm].");
     }
 }

@@ -94,17 +94,6 @@ public final class ParCommand {
         err.println(PlainText.visible(message));
     }
 
-    /**
-     * A command of its own whose help is in the language that is asked for.
-     *
-     * @param command annotated for picocli
-     * @param arguments of the call
-     * @return the command, not run yet
-     */
-    public static CommandLine line(Object command, String... arguments) {
-        return new CommandLine(command).setResourceBundle(new HelpTexts(Language.of(List.of(arguments))));
-    }
-
     private static int wrongCall(ParameterException wrong, List<String> arguments, Locale locale) {
         CommandLine command = wrong.getCommandLine();
         say(command.getErr(), CallWords.of(wrong, arguments).in(locale));
@@ -131,6 +120,7 @@ public final class ParCommand {
             say(command.getErr(), notWritten(failed).in(locale));
             return NOT_WRITTEN;
         }
+        say(err, Wording.of("par.defect").in(locale));
         throw failed;
     }
 

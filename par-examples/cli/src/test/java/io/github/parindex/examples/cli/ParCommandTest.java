@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 /** The command line on the files of the illustrative campaign. */
 class ParCommandTest {
@@ -284,6 +285,32 @@ class ParCommandTest {
         assertThat(validated.out())
                 .contains("Sở\\u001b[2J\\u000ano problem, 63 units\\u202e")
                 .doesNotContain("\nno problem", "\u001b", "\u202e");
+    }
+
+    @Command(name = "broken")
+    static final class Broken implements Runnable {
+
+        @Override
+        public void run() {
+            throw new IllegalStateException("no such luck");
+        }
+    }
+
+    @Test
+    void aFaultOfTheProgramIsSaidToBeOne() {
+        StringWriter err = new StringWriter();
+        int status = ParCommand.execute(
+                List.of("broken", "--lang=vi"),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                ProgressBars.none(),
+                new Broken());
+        assertThat(status).isEqualTo(1);
+        assertThat(lines(err))
+                .startsWith(
+                        "Lỗi này là của chương trình, không phải của tệp hay của lệnh. Phần dưới đây giúp người phát"
+                                + " triển tìm ra lỗi.\n")
+                .contains("no such luck");
     }
 
     @Test
