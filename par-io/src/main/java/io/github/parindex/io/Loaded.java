@@ -1,6 +1,7 @@
 package io.github.parindex.io;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class Loaded<T> {
      * @return the value with the problems
      */
     public static <T> Loaded<T> of(T value, List<Problem> problems) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(problems, "problems");
         return new Loaded<>(value, problems);
     }
 
@@ -44,6 +47,7 @@ public final class Loaded<T> {
      * @throws IllegalArgumentException if there is no error
      */
     public static <T> Loaded<T> failed(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         if (problems.stream().noneMatch(Problem::isError)) {
             throw new IllegalArgumentException("A file that could not be read has at least one error.");
         }

@@ -1,6 +1,7 @@
 package io.github.parindex.io;
 
 import io.github.parindex.io.words.Wording;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -20,6 +21,7 @@ public final class PlainText {
      * @return its index, empty if there is none
      */
     public static OptionalInt faultIn(String text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isControl(c)) {
@@ -52,6 +54,7 @@ public final class PlainText {
      *     escapes such as <code>&#92;u001b</code>
      */
     public static String visible(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (isSeen(character)) {
@@ -82,6 +85,7 @@ public final class PlainText {
      * @return for example that U+0000 is not allowed
      */
     public static Wording refusal(String text, int index) {
+        Objects.requireNonNull(text, "text");
         String name = String.format("U+%04X", (int) text.charAt(index));
         return Wording.of("text.characterNotAllowed", name);
     }
@@ -94,9 +98,10 @@ public final class PlainText {
      * @throws IllegalArgumentException if a character is not allowed
      */
     public static String checked(String text) {
+        Objects.requireNonNull(text, "text");
         faultIn(text).ifPresent(index -> {
-            throw new IllegalArgumentException(
-                    refusal(text, index) + " It stands in (" + Problem.shortened(text) + ").");
+            throw Wording.of("text.characterStands", refusal(text, index), Problem.shortened(text))
+                    .toException();
         });
         return text;
     }

@@ -6,6 +6,7 @@ import io.github.parindex.io.words.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,8 @@ public record Problem(
      * @return the problem; the methods below give it a place
      */
     public static Problem of(String file, Wording message) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(message, "message");
         return new Problem(Severity.ERROR, file, "", 0, 0, "", message, Optional.empty());
     }
 
@@ -154,6 +157,7 @@ public record Problem(
      * @return the text, or its beginning with an ellipsis
      */
     public static String shortened(String text) {
+        Objects.requireNonNull(text, "text");
         return shortened(text, SHOWN);
     }
 
@@ -168,6 +172,7 @@ public record Problem(
      * @return a copy at that place
      */
     public Problem at(String other) {
+        Objects.requireNonNull(other, "other");
         return new Problem(severity, file, other, line, column, value, message, advice);
     }
 
@@ -189,6 +194,7 @@ public record Problem(
      * @return a copy with that value
      */
     public Problem withValue(String text) {
+        Objects.requireNonNull(text, "text");
         return new Problem(severity, file, place, line, column, text, message, advice);
     }
 
@@ -199,6 +205,7 @@ public record Problem(
      * @return a copy with that advice
      */
     public Problem withAdvice(Wording sentence) {
+        Objects.requireNonNull(sentence, "sentence");
         return new Problem(severity, file, place, line, column, value, message, Optional.of(sentence));
     }
 
@@ -222,6 +229,9 @@ public record Problem(
      * @return a copy with that advice, or this problem if nothing is known
      */
     public Problem withNearest(String given, Collection<String> known, Collection<?> listed) {
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(listed, "listed");
         if (known.isEmpty()) {
             return this;
         }
@@ -238,6 +248,7 @@ public record Problem(
      * @return one line
      */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         String sentence = readable(message, locale)
                 + advice.map(text -> " " + readable(text, locale)).orElse("");
         return PlainText.visible(sentence.lines().map(String::strip).collect(Collectors.joining(" ")));
@@ -255,6 +266,7 @@ public record Problem(
      * @return for example {@code par.json:12:9 /criteria/0/code: Chuỗi để trống.}
      */
     public String toText(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return where(locale) + ": " + severity(locale) + in(locale);
     }
 
@@ -280,6 +292,7 @@ public record Problem(
      * @return a clause; any other text as it is
      */
     public static Wording cell(String place) {
+        Objects.requireNonNull(place, "place");
         Matcher cell = SHEET_CELL.matcher(place);
         return cell.matches() ? Wording.of("place.cell", sheet(cell), cell.group(3)) : Wording.literal(place);
     }

@@ -113,8 +113,8 @@ public final class RankingWords {
                         Wording.percent(share.share().movePointRight(2))))
                 .toList();
         Wording cut = forced.atCut() == ForcedShares.AtCut.UP
-                ? Wording.of("ranking.tiesAtCutGo")
-                : Wording.of("ranking.tiesAtCutGo2");
+                ? Wording.of("ranking.tiesAtCutUp")
+                : Wording.of("ranking.tiesAtCutDown");
         return Wording.of("ranking.forcedShares", Wording.joined(shares, ", "), cut);
     }
 

@@ -80,7 +80,7 @@ public final class ReadLimits {
 
     private ReadLimits with(Limit limit, int value) {
         if (value < 1) {
-            throw new IllegalArgumentException("A limit is 1 or more, not " + value + " as for (" + limit + ").");
+            throw Wording.of("limit.atLeastOne", value, limit.toString()).toException();
         }
         Map<Limit, Integer> other = new EnumMap<>(most);
         other.put(limit, value);

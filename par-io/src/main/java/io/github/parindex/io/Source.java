@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -121,6 +122,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(Path path) {
+        Objects.requireNonNull(path, "path");
         return new Source(path.toString(), new File(path));
     }
 
@@ -132,6 +134,8 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, InputStream stream) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(stream, "stream");
         return new Source(name, () -> new FilterInputStream(stream) {
             @Override
             public void close() {
@@ -148,6 +152,8 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bytes, "bytes");
         return new Source(name, new Bytes(bytes));
     }
 
@@ -159,6 +165,8 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, String text) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
         return new Source(name, new Text(text));
     }
 
@@ -173,6 +181,7 @@ public final class Source {
      * @return a copy that reports
      */
     public Source reporting(Consumer<? super Progress> to) {
+        Objects.requireNonNull(to, "to");
         return new Source(name, content, to);
     }
 
@@ -201,6 +210,7 @@ public final class Source {
      * @return the text without a byte order mark, or the problem: missing, unreadable, too large, not UTF-8
      */
     public Loaded<String> text(ReadLimits limits) {
+        Objects.requireNonNull(limits, "limits");
         Optional<String> given = content.text();
         if (given.isPresent()) {
             return given.get().length() > limits.bytes()
@@ -223,6 +233,7 @@ public final class Source {
      * @return the same source with its text in memory, or the problem as in {@link #text(ReadLimits)}
      */
     public Loaded<Source> held(ReadLimits limits) {
+        Objects.requireNonNull(limits, "limits");
         Loaded<String> text = text(limits);
         return text.usable().isEmpty()
                 ? Loaded.failed(text.problems())
@@ -253,6 +264,8 @@ public final class Source {
      * @throws IOException if it cannot be read, which {@link #problem(IOException)} puts into words
      */
     public Reader reader(ReadLimits limits, Meter meter) throws IOException {
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(meter, "meter");
         Optional<String> given = given(limits);
         return given.isPresent()
                 ? new CountedText(given.get(), meter)
@@ -269,6 +282,8 @@ public final class Source {
      *     #problem(IOException)} puts into words
      */
     public InputStream utf8(ReadLimits limits, Meter meter) throws IOException {
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(meter, "meter");
         Optional<String> given = given(limits);
         if (given.isEmpty()) {
             return checked(limits, meter);
@@ -311,6 +326,7 @@ public final class Source {
      * @return the problem: missing, unreadable, too large, not UTF-8; its value is what the failure says of itself
      */
     public Problem problem(IOException failure) {
+        Objects.requireNonNull(failure, "failure");
         return failure instanceof RefusedContent refused
                 ? refused.problem()
                 : Problem.of(name, unread(failure)).withValue(String.valueOf(failure.getMessage()));

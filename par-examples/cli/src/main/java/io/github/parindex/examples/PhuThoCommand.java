@@ -1,6 +1,7 @@
 package io.github.parindex.examples;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.examples.cli.ParCommand;
 import io.github.parindex.examples.qd766.Decision766;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.xlsx.CriteriaSetXlsx;
@@ -14,34 +15,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@link PhuTho2026} as a subcommand of {@code par}. */
-@Command(
-        name = "phu-tho-2026",
-        mixinStandardHelpOptions = true,
-        description = "Scores published rows under Decision 766/QĐ-TTg and compares them with the published scores.")
+@Command(name = "phu-tho-2026", mixinStandardHelpOptions = true)
 final class PhuThoCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private ParCommand par;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "TABLE",
-            description = "CSV tables in the portal's layouts; default: the three of Phú Thọ in 2026.")
+    @Parameters(paramLabel = "TABLE", descriptionKey = "phu-tho.tables")
     private List<Path> tables = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "FILE",
-            description = "Criteria set as .json or .xlsx; default: Decision 766/QĐ-TTg.")
+    @Option(names = "--set", paramLabel = "FILE", descriptionKey = "phu-tho.set")
     private @Nullable Path set;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            defaultValue = "target/phu-tho-2026",
-            description = "Where ranking.csv, scores.json and index.html go; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "phu-tho.out")
     private Path out = Path.of("target", "phu-tho-2026");
 
     PhuThoCommand() {}
@@ -54,6 +47,7 @@ final class PhuThoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PhuTho2026.of(tables, set == null ? Decision766.set() : read(set), out)
+                .in(par.locale())
                 .report(spec.commandLine().getOut());
         return 0;
     }

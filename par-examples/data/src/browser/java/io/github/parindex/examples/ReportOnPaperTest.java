@@ -60,7 +60,7 @@ final class ReportOnPaperTest {
                 .inheritIO()
                 .start()
                 .waitFor();
-        assertThat(text).content().contains("Sở Tài chính", "UBND thành phố Châu Đốc", "Phương pháp tính", "94,87");
+        assertThat(text).content().contains("Sở Tài chính", "UBND thành phố Châu Đốc", "Phương pháp tính điểm", "94,87");
     }
 
     @Test

@@ -7,9 +7,13 @@ import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.CriterionLoss;
+import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.examples.words.ExampleWords;
+import io.github.parindex.examples.words.Language;
+import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.html.HtmlReport;
@@ -17,11 +21,13 @@ import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * An illustrative campaign of An Giang province in 2023: 20 departments and 11 districts, 8 fields, self-assessed and
@@ -34,24 +40,25 @@ import java.nio.file.Path;
 public final class AnGiang2023 {
 
     private static final int SHOWN = 5;
-    private static final Wording ILLUSTRATIVE = Wording.of("notice.illustrativeOnlyTotalsS");
+    private static final Wording ILLUSTRATIVE = ExampleWords.of("anGiang.illustrative");
 
     private AnGiang2023() {}
 
     /**
      * Prints the campaign: ranking, what most units lost, and what the verification changed; and writes the report {@code
-     * target/an-giang-2023/index.html}, in Vietnamese.
+     * target/an-giang-2023/index.html}.
      *
-     * @param arguments none
+     * @param arguments none, or {@code --lang} with a language; else all is in that of the machine
      * @throws IOException if the report cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        PrintStream to = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        print(to);
+        Locale locale = Language.of(List.of(arguments));
+        PrintWriter to = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        print(to, locale);
         Path folder = Files.createDirectories(Path.of("target", "an-giang-2023"));
-        report().write(folder.resolve("index.html"));
+        report().in(locale).write(folder.resolve("index.html"));
         to.println();
-        to.println("Written: " + folder.resolve("index.html"));
+        to.println(ExampleWords.of("written", folder.resolve("index.html")).in(locale));
     }
 
     /**
@@ -91,30 +98,63 @@ public final class AnGiang2023 {
         return AssessmentsCsv.read(source("assessments.csv"), set()).orThrow();
     }
 
-    static void print(PrintStream to) {
+    static void print(PrintWriter to, Locale locale) {
         Assessments assessments = assessments();
-        Scoreboard board = Scorer.score(assessments);
-        to.println(assessments.set().edition().title());
-        to.println("MINH HỌA / ILLUSTRATIVE: only the totals of Sở Tài chính and UBND thành phố Châu Đốc are published"
-                + " figures; all else is invented.");
-        Ranking ranking = rank(board);
-        for (Ranking.Block block : ranking.blocks()) {
-            to.println();
-            to.println(block.name());
-            block.standings().forEach(to::println);
-        }
-        to.println();
-        to.println("Lost most / Mất điểm nhiều nhất");
-        board.losses().stream().limit(SHOWN).map(CriterionLoss::toString).forEach(to::println);
-        to.println();
-        to.println("Self-assessed → verified / Tự chấm → thẩm định");
+        Ranking ranking = rank(Scorer.score(assessments));
+        to.println(ILLUSTRATIVE.in(locale));
+        RankingText.of(to, locale).withLosses(0).print(ranking);
+        heading(to, locale, "anGiang.lost");
+        ranking.board().losses().stream().limit(SHOWN).forEach(each -> line(to, locale, loss(each)));
+        heading(to, locale, "anGiang.verified");
         Scoreboard self = Scorer.score(assessments.asOf(Round.SELF_ASSESSED));
         for (Ranking.Block block : ranking.blocks()) {
             String leader = block.standings().get(0).card().unit().code();
-            ScoreDiff diff = ScoreDiff.between(self.card(leader), board.card(leader));
-            to.println(diff);
-            diff.moved().forEach(change -> to.println("  " + change));
+            ScoreDiff diff =
+                    ScoreDiff.between(self.card(leader), ranking.board().card(leader));
+            line(to, locale, total(diff));
+            diff.moved().forEach(change -> line(to, locale, change(change)));
         }
+    }
+
+    private static void heading(PrintWriter to, Locale locale, String key) {
+        to.println();
+        line(to, locale, ExampleWords.of(key));
+    }
+
+    private static void line(PrintWriter to, Locale locale, Wording wording) {
+        to.println(PlainText.visible(wording.in(locale)));
+    }
+
+    private static Wording loss(CriterionLoss loss) {
+        return ExampleWords.of(
+                "anGiang.loss",
+                loss.criterion().code(),
+                loss.criterion().title(),
+                loss.lost(),
+                loss.losing(),
+                loss.scored());
+    }
+
+    private static Wording total(ScoreDiff diff) {
+        return ExampleWords.of(
+                "anGiang.total",
+                diff.after().unit().name(),
+                diff.before().total(),
+                diff.after().total(),
+                diff.moved().size());
+    }
+
+    private static Wording change(ScoreDiff.Change change) {
+        Score before = change.before();
+        Score after = change.after();
+        return ExampleWords.of(
+                "anGiang.change",
+                after.criterion().code(),
+                after.criterion().title(),
+                before.points(),
+                before.applicable(),
+                after.points(),
+                after.applicable());
     }
 
     private static Source source(String name) {

@@ -25,21 +25,33 @@ public final class RankingText {
 
     private final PrintWriter to;
     private final Locale locale;
+    private final int losses;
 
-    private RankingText(PrintWriter to, Locale locale) {
+    private RankingText(PrintWriter to, Locale locale, int losses) {
         this.to = to;
         this.locale = locale;
+        this.losses = losses;
     }
 
     /**
      * A text in a language.
      *
      * @param to takes the text
-     * @param locale Vietnamese, or any other for English
+     * @param locale any; English if there is no file of its language
      * @return prints rankings
      */
     public static RankingText of(PrintWriter to, Locale locale) {
-        return new RankingText(to, locale);
+        return new RankingText(to, locale, LOSSES);
+    }
+
+    /**
+     * Changes how many losses of a unit are printed below it.
+     *
+     * @param most 0 or more; 3 if nothing is said
+     * @return a copy that prints so many of the largest
+     */
+    public RankingText withLosses(int most) {
+        return new RankingText(to, locale, most);
     }
 
     /**
@@ -110,7 +122,7 @@ public final class RankingText {
                 say("par.of", card.total(), card.applicable()),
                 standing.grade().orElse(""),
                 card.unit().code() + " " + card.unit().name()));
-        card.losses().stream().limit(LOSSES).forEach(this::loss);
+        card.losses().stream().limit(losses).forEach(this::loss);
     }
 
     private void loss(Loss loss) {

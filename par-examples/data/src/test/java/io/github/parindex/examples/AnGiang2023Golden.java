@@ -8,9 +8,9 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorer;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** An Giang 2023, illustrative: the two published leaders (province's portal, 16 July 2024) come out first. */
@@ -58,13 +58,29 @@ class AnGiang2023Golden {
                 .containsExactly("Sở Tài chính", "UBND thành phố Châu Đốc");
     }
 
+    private static String printed(String language) {
+        StringWriter printed = new StringWriter();
+        AnGiang2023.print(new PrintWriter(printed, true), Locale.forLanguageTag(language));
+        return printed.toString().replace(System.lineSeparator(), "\n");
+    }
+
     @Test
     void theOutputSaysThatItIsIllustrative() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AnGiang2023.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertThat(printed("en"))
+                .startsWith("ILLUSTRATIVE: only the totals of Sở Tài chính and UBND thành phố Châu Đốc are published")
+                .contains("    1    94.87  94.87 of 100      Tốt          ")
+                .contains("\nCriteria on which most points were lost\n")
+                .contains("\nFrom self-assessed to verified\nSở Tài chính: ");
+        assertThat(printed("vi"))
+                .startsWith("MINH HỌA: chỉ tổng điểm của Sở Tài chính và UBND thành phố Châu Đốc là số liệu đã công bố")
+                .contains("MINH HỌA: Chỉ số cải cách hành chính An Giang 2023")
+                .contains("    1    94,87  94,87/100         Tốt          ")
+                .contains("\nTiêu chí mất điểm nhiều nhất\n")
+                .contains("\nTừ tự chấm đến thẩm định\nSở Tài chính: ");
+    }
 
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .startsWith("MINH HỌA: Chỉ số cải cách hành chính An Giang 2023")
-                .contains("ILLUSTRATIVE: only the totals of Sở Tài chính and UBND thành phố Châu Đốc are published");
+    @Test
+    void noEnglishWordIsInWhatAVietnameseReads() {
+        assertThat(printed("vi")).doesNotContain(" of ", " units", "criteria", "ILLUSTRATIVE", "change");
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhuTho2026Test {
 
@@ -18,7 +20,12 @@ class PhuTho2026Test {
     Path folder;
 
     private Printed run(String... arguments) throws Exception {
+        return runIn("en", arguments);
+    }
+
+    private Printed runIn(String language, String... arguments) throws Exception {
         List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--lang", language));
         all.addAll(List.of("--out", folder.resolve("out").toString()));
         return Printed.by((out, err) -> PhuTho2026.run(out, err, all.toArray(String[]::new)));
     }
@@ -48,6 +55,22 @@ class PhuTho2026Test {
     }
 
     @Test
+    void aVietnameseReaderGetsVietnamese() throws Exception {
+        assertThat(runIn("vi").out())
+                .contains("Sở, ban, ngành: 3 đơn vị")
+                .contains("    1    82,10  39,41/48          Tốt          H44.07 Sở Công Thương\n"
+                        + "           −5,44  2.1 ")
+                .contains("Kết quả 1652/2270 (≈ 72,78%) được 20 × 1652/2270.")
+                .contains("\nĐối chiếu điểm chấm lại với điểm đã công bố\n")
+                .contains("tiến độ       38/38 dòng khớp đến chữ số cuối cùng\n")
+                .contains("  phutho_2026_payment.csv:23 H44.125 UBND xã Chân Mộng, G4: chấm lại được 7,23, đã công bố"
+                        + " 7,22\n")
+                .contains("6 × 0,9325 là 5,59499…")
+                .contains("Đã ghi: ")
+                .doesNotContain("agree", "computed", "units", " of ", "Written");
+    }
+
+    @Test
     void everyBlockIsRankedAndEveryLossHasItsReason() throws Exception {
         assertThat(run().out())
                 .contains("Sở, ban, ngành: 3 units")
@@ -59,11 +82,15 @@ class PhuTho2026Test {
 
     @Test
     void rankingAndScoresAreWritten() throws Exception {
-        run();
+        runIn("vi");
 
-        assertThat(folder.resolve("out/ranking.csv")).content().contains("H44.125", "Xuất sắc");
+        assertThat(folder.resolve("out/ranking.csv")).content().contains("H44.125", "Xuất sắc", "tên đơn vị");
         assertThat(folder.resolve("out/scores.json")).content().contains("H44.125", "\"inProportion\"");
         assertThat(folder.resolve("out/index.html")).content().contains("<html lang=\"vi\">", "H44.125", "82,10");
+
+        run();
+
+        assertThat(folder.resolve("out/index.html")).content().contains("<html lang=\"en\">", "H44.125", "82.10");
     }
 
     @Test
@@ -91,6 +118,29 @@ class PhuTho2026Test {
                         + faulty + ":3:8 score: Not a decimal number: (13,33). Maybe write it like 94.87 or 85%.\n"
                         + faulty + ":3:2 level: The level (VILLAGE) is unknown. Maybe one of [PROVINCE_TOTAL, PROVINCE,"
                         + " COMMUNE].\n");
+        assertThat(runIn("vi", faulty).err())
+                .isEqualTo(faulty + ":2:4 total_received: \"ba\" không phải là số lượng. Ghi số nguyên, không có dấu"
+                        + " ngăn hàng nghìn.\n"
+                        + faulty + ":3:8 score: \"13,33\" không phải là số thập phân. Ghi dạng 94,87 hoặc 85%.\n"
+                        + faulty + ":3:2 level: Không có cấp \"VILLAGE\". Chọn một trong: PROVINCE_TOTAL, PROVINCE,"
+                        + " COMMUNE.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'X.1,COMMUNE,\"Xã Một,3,2,1,66.67,13.33,20\n', Không đọc được bảng từ sau dòng 2. Có lẽ thiếu dấu ngoặc kép",
+        "'X.1,COMMUNE,Xã Một,3,2\n', Không đọc được bảng từ sau dòng 2. Có lẽ thiếu dấu ngoặc kép",
+        "',COMMUNE,Xã Một,3,2,1,66.67,13.33,20\n', 'Đơn vị phải có mã và tên, không phải \"\" và \"Xã Một\".'"
+    })
+    void aBrokenTableIsRefusedInOurWords(String line, String vi) throws Exception {
+        String broken = table("hỏng.csv", PROGRESS + "X.0,COMMUNE,Xã Không,3,2,1,66.67,13.33,20\n" + line);
+
+        assertThat(runIn("vi", broken).err()).contains(vi);
+    }
+
+    @Test
+    void anEmptyTableSaysSo() throws Exception {
+        assertThat(runIn("vi", table("trống.csv", PROGRESS)).err()).endsWith("Bảng không có dòng nào.\n");
     }
 
     @Test
@@ -123,6 +173,8 @@ class PhuTho2026Test {
     @Test
     void aWrongCallIsToldHowToCall() throws Exception {
         assertThat(run("--sett", "a.json"))
-                .isEqualTo(new Printed(2, "", "Usage: PhuTho2026 [--set FILE] [--out FOLDER] [TABLE...]\n"));
+                .isEqualTo(new Printed(
+                        2, "", "Usage: PhuTho2026 [--lang vi|en] [--set FILE] [--out FOLDER] [TABLE...]\n"));
+        assertThat(runIn("vi", "--sett", "a.json").err()).startsWith("Cách gọi: PhuTho2026 ");
     }
 }

@@ -11,6 +11,7 @@ import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.table.UnitStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Assessments as CSV files in UTF-8: one line for each unit and round.
@@ -70,6 +71,10 @@ public final class AssessmentsCsv {
      * @return the assessments, with all problems by line and column
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
         ReadLimits whole = limits.whole();
         return UnitStream.load(
                 source,
@@ -100,6 +105,10 @@ public final class AssessmentsCsv {
      * @return the units as they are asked for, to be closed
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
         return UnitStream.of(
                 source,
                 set,
@@ -119,6 +128,7 @@ public final class AssessmentsCsv {
      *     more digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toText(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return Formulas.table(AssessmentsTable.of(assessments, Locale.ENGLISH));
     }
 
@@ -132,6 +142,8 @@ public final class AssessmentsCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Assessments assessments, Path path) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(path, "path");
         Formulas.write(toText(assessments), path);
     }
 }

@@ -97,8 +97,8 @@ final class DoubleText {
     private static Refusal percent(String text, DecimalMark mark) {
         String bare = text.substring(0, text.length() - 1).strip();
         return Double.isNaN(parsed(bare, mark))
-                ? Refusal.of(Wording.of("number.notNumber"), Wording.of("number.maybeLeaveOut"), text)
-                : Refusal.of(Wording.of("number.notNumber"), Wording.of("number.maybeLeaveOut2"), text, bare);
+                ? Refusal.of(Wording.of("number.notNumber"), Wording.of("number.maybeNoPercentSign"), text)
+                : Refusal.of(Wording.of("number.notNumber"), Wording.of("number.maybeWithoutPercentSign"), text, bare);
     }
 
     private static Refusal beyond(String shown) {
@@ -117,7 +117,12 @@ final class DoubleText {
                     decimal);
         }
         return Refusal.of(
-                Wording.of("number.numberHasWhereDecimal"), Wording.of("number.maybe"), text, found, right, decimal);
+                Wording.of("number.numberHasWhereDecimal"),
+                Wording.of("number.maybeWritten"),
+                text,
+                found,
+                right,
+                decimal);
     }
 
     private static Refusal grouped(String text) {

@@ -5,6 +5,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Frameworks as CSV files in UTF-8: one line for each node or indicator, with the node that it is part of.
@@ -60,6 +61,8 @@ public final class FrameworkCsv {
      * @return the framework, or all problems by line and column
      */
     public static Loaded<Framework> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         return CsvTable.read(
                 source, limits, table -> FrameworkTree.of(FrameworkLines.read(table), table, limits.depth()));
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +54,7 @@ public final class IndexResultCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(IndexResult result) {
+        Objects.requireNonNull(result, "result");
         IndexResultCsv table = new IndexResultCsv(result);
         table.addLabels();
         nodes(result.framework()).forEach(table::addNode);
@@ -69,6 +71,8 @@ public final class IndexResultCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(IndexResult result, Path path) {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(path, "path");
         Formulas.write(toText(result), path);
     }
 

@@ -8,6 +8,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -64,6 +65,10 @@ public final class IndicatorMatrixCsv {
      * @return the matrix in the framework of the recipe, or all problems by line and column
      */
     public static Loaded<IndicatorMatrix> read(Source inputs, IndexRecipe recipe, DecimalMark mark, ReadLimits limits) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
         return read(inputs, MatrixLayout.of(recipe), mark, limits);
     }
 
@@ -95,6 +100,8 @@ public final class IndicatorMatrixCsv {
      * @return all other columns of numbers as parts of one node {@code index}, or all problems by line and column
      */
     public static Loaded<IndicatorMatrix> read(Source data, InputColumns columns) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(columns, "columns");
         return read(data, MatrixLayout.of(columns), DecimalMark.POINT, ReadLimits.withDefaults());
     }
 
@@ -121,6 +128,8 @@ public final class IndicatorMatrixCsv {
      * @return the matrix in the described framework, or all problems of the description, or else of the data
      */
     public static Loaded<IndicatorMatrix> read(Source data, Source meta) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(meta, "meta");
         ReadLimits limits = ReadLimits.withDefaults();
         Loaded<Coin> described = CsvTable.read(meta, limits, table -> Coin.of(table, limits.depth()));
         Optional<Coin> coin = described.usable();

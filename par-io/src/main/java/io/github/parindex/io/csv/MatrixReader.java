@@ -27,9 +27,9 @@ final class MatrixReader {
     /** Texts that are kept once however often they occur, such as the names of groups. */
     private static final int SHARED = 1 << 16;
 
-    private static final Wording MISSING = Wording.of("matrix.maybeListUnderInputs");
+    private static final Wording MISSING = Wording.of("matrix.maybeMissing");
 
-    private static final Wording NO_GROUP = Wording.of("matrix.maybeListUnderInputs2");
+    private static final Wording NO_GROUP = Wording.of("matrix.maybeMissingOrGroup");
 
     private final CsvTable table;
     private final MatrixLayout layout;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -55,6 +56,7 @@ public final class RankingCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Ranking ranking) {
+        Objects.requireNonNull(ranking, "ranking");
         return toText(ranking, step -> step.toString(), Locale.ENGLISH);
     }
 
@@ -67,6 +69,8 @@ public final class RankingCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Ranking ranking, Locale locale) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(locale, "locale");
         return toText(ranking, step -> RankingWords.of(step).in(locale), locale);
     }
 
@@ -88,6 +92,8 @@ public final class RankingCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking ranking, Path path) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(path, "path");
         Formulas.write(toText(ranking), path);
     }
 
@@ -101,6 +107,9 @@ public final class RankingCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking ranking, Path path, Locale locale) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(ranking, locale), path);
     }
 

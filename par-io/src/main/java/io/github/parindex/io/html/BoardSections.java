@@ -4,11 +4,14 @@ import static io.github.parindex.io.html.Table.numbers;
 import static io.github.parindex.io.html.Table.text;
 
 import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.scoring.CriterionLoss;
+import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What concerns all units: the heat map, and the criteria on which most was lost. */
 final class BoardSections {
@@ -109,9 +112,15 @@ final class BoardSections {
         Table table = Table.open(out, caption, "plain dense").head(headings.toArray(Table.Heading[]::new));
         for (Scorecard card : map.cards()) {
             table.row().name(card.unit().name());
-            map.shares(card).forEach(share -> table.number(figures.percent(share)));
+            map.scores(card).forEach(score -> figure(table, score));
             table.end();
         }
         table.close();
+    }
+
+    /** With the signs of the heat map where there is no figure. */
+    private void figure(Table table, Score score) {
+        Optional<Ratio> share = Fields.share(score);
+        table.number(share.isPresent() || HeatMap.lacksData(score) ? figures.percent(share) : "/");
     }
 }

@@ -2,28 +2,33 @@ package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.scoring.GroupScore;
+import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Units × criteria: the darker a cell, the smaller the share of the maximum that the unit earned there.
  *
- * <p>One colour in six steps of lightness, so that it reads without colour and on a grey print. What has no maximum is
- * crossed out.
+ * <p>One colour in six steps of lightness, so that it reads without colour and on a grey print. A slash stands where the
+ * criterion does not apply or has no maximum, a dash where data are missing.
  */
 public final class HeatMap {
 
     private static final int CELL = 18;
     private static final int LEFT = 210;
     private static final int LEGEND = 34;
+    private static final int SIGN = 114;
     private static final int LETTER = 7;
     private static final int CODE = 10;
     private static final String PLATE = "#ffffff";
@@ -63,6 +68,7 @@ public final class HeatMap {
      * @return a chart in Vietnamese, units in the order of the board
      */
     public static HeatMap of(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return overLeaves(board, board.cards(), "heat");
     }
 
@@ -73,6 +79,7 @@ public final class HeatMap {
      * @return a chart in Vietnamese, units in the order of the board
      */
     public static HeatMap overFields(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return overFields(board, board.cards(), "heat");
     }
 
@@ -92,6 +99,7 @@ public final class HeatMap {
      * @return a copy in that language
      */
     public HeatMap in(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new HeatMap(cards, criteria, scores, language, id);
     }
 
@@ -128,15 +136,20 @@ public final class HeatMap {
         return cards;
     }
 
-    /** The shares of a unit, in the order of the criteria. */
-    List<Optional<Ratio>> shares(Scorecard card) {
-        List<Optional<Ratio>> shares = new ArrayList<>();
-        scores.apply(card).forEach(score -> shares.add(Fields.share(score)));
-        return shares;
+    /** The scores of a unit, in the order of the criteria. */
+    List<? extends Score> scores(Scorecard card) {
+        return scores.apply(card);
+    }
+
+    /** Whether a share is lacking because data are, and not because the criterion does not apply. */
+    static boolean lacksData(Score score) {
+        return score instanceof GroupScore group
+                ? group.children().stream().anyMatch(HeatMap::lacksData)
+                : ((LeafScore) score).treatment() == Treatment.MISSING_PROVISIONAL;
     }
 
     void draw(Markup out) {
-        int width = Math.max(640, LEFT + criteria.size() * CELL + 4);
+        int width = Math.max(700, LEFT + criteria.size() * CELL + 4);
         Drawing drawing = Drawing.on(out)
                 .open(
                         id,
@@ -172,8 +185,13 @@ public final class HeatMap {
             drawing.muted(x + 18, 13, STEPS.get(i).in(locale));
         }
         int x = FILLS.size() * 76;
-        drawing.bar(x, 2, 14, 14, PLATE, "plate").path(cross(x, 2, 14), "none", Drawing.MUTED, "cross");
-        drawing.muted(x + 18, 13, Wording.of("heatMap.noMaximum").in(locale));
+        sign(drawing, x, slash(x, 2, 14), Wording.of("heatMap.notApplicable"));
+        sign(drawing, x + SIGN, dash(x + SIGN, 2, 14), Wording.of("heatMap.noData"));
+    }
+
+    private void sign(Drawing drawing, int x, String drawn, Wording meaning) {
+        drawing.bar(x, 2, 14, 14, PLATE, "plate").path(drawn, "none", Drawing.MUTED, "cross");
+        drawing.muted(x + 18, 13, meaning.in(locale));
     }
 
     private void columns(Drawing drawing) {
@@ -191,26 +209,27 @@ public final class HeatMap {
     private void rows(Drawing drawing) {
         List<StringBuilder> cells = new ArrayList<>();
         FILLS.forEach(fill -> cells.add(new StringBuilder()));
-        StringBuilder crosses = new StringBuilder();
+        StringBuilder signs = new StringBuilder();
         drawing.bar(LEFT - 2, top() - 2, criteria.size() * CELL + 2, cards.size() * CELL + 2, PLATE, "plate");
         for (int row = 0; row < cards.size(); row++) {
             int y = top() + row * CELL;
             drawing.text(0, y + 13, Drawing.shortened(cards.get(row).unit().name(), NAME), "font-size", "12");
-            List<Optional<Ratio>> shares = shares(cards.get(row));
-            for (int column = 0; column < shares.size(); column++) {
+            List<? extends Score> scored = scores(cards.get(row));
+            for (int column = 0; column < scored.size(); column++) {
                 int x = LEFT + column * CELL;
-                Optional<Ratio> share = shares.get(column);
+                Score score = scored.get(column);
+                Optional<Ratio> share = Fields.share(score);
                 if (share.isPresent()) {
                     cells.get(step(share.get())).append("M" + x + " " + y + "h16v16h-16z");
                 } else {
-                    crosses.append(cross(x, y, 16));
+                    signs.append(lacksData(score) ? dash(x, y, 16) : slash(x, y, 16));
                 }
             }
         }
         for (int i = 0; i < FILLS.size(); i++) {
             drawing.path(cells.get(i).toString(), FILLS.get(i), "none", "heat h" + i);
         }
-        drawing.path(crosses.toString(), "none", Drawing.MUTED, "cross");
+        drawing.path(signs.toString(), "none", Drawing.MUTED, "cross");
     }
 
     private static List<Wording> steps() {
@@ -231,8 +250,12 @@ public final class HeatMap {
         return step;
     }
 
-    private static String cross(int x, int y, int size) {
+    private static String slash(int x, int y, int size) {
         return "M" + (x + 4) + " " + (y + size - 4) + "l" + (size - 8) + " -" + (size - 8);
+    }
+
+    private static String dash(int x, int y, int size) {
+        return "M" + (x + 4) + " " + (y + size / 2) + "h" + (size - 8);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,9 +64,10 @@ public final class HtmlReport {
      * @throws IllegalArgumentException if the ranking is of another board
      */
     public static HtmlReport of(Scoreboard board, Ranking ranking) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(ranking, "ranking");
         if (!ranking.board().equals(board)) {
-            throw new IllegalArgumentException("The ranking (" + ranking + ") is of another board than the one given ("
-                    + board + ").\nMaybe rank the board again.");
+            throw Wording.of("write.otherBoard", ranking.board(), board).toException();
         }
         return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), List.of());
     }
@@ -77,6 +79,7 @@ public final class HtmlReport {
      * @return a copy in that language
      */
     public HtmlReport in(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new HtmlReport(ranking, language, notice, earlier, problems);
     }
 
@@ -87,6 +90,7 @@ public final class HtmlReport {
      * @return a copy with it
      */
     public HtmlReport withNotice(Wording text) {
+        Objects.requireNonNull(text, "text");
         return new HtmlReport(ranking, locale, Optional.of(text), earlier, problems);
     }
 
@@ -107,6 +111,7 @@ public final class HtmlReport {
      * @return a copy that compares
      */
     public HtmlReport comparedWith(Ranking before) {
+        Objects.requireNonNull(before, "before");
         CriteriaMapping mapping =
                 CriteriaMapping.sameCodes(before.board().set(), ranking.board().set());
         return comparedWith(before, mapping);
@@ -121,10 +126,16 @@ public final class HtmlReport {
      * @throws IllegalArgumentException if the mapping is between other sets
      */
     public HtmlReport comparedWith(Ranking before, CriteriaMapping mapping) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(mapping, "mapping");
         if (!mapping.from().equals(before.board().set())
                 || !mapping.to().equals(ranking.board().set())) {
-            throw new IllegalArgumentException("The mapping (" + mapping + ") is not between the sets ("
-                    + before.board().set() + ") and (" + ranking.board().set() + ").");
+            throw Wording.of(
+                            "write.mapping",
+                            mapping,
+                            before.board().set(),
+                            ranking.board().set())
+                    .toException();
         }
         return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems);
     }
@@ -147,6 +158,7 @@ public final class HtmlReport {
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Path path) {
+        Objects.requireNonNull(path, "path");
         Material material = material(oneFile());
         write(path, out -> Page.whole(material, out));
     }
@@ -159,6 +171,7 @@ public final class HtmlReport {
      * @throws UncheckedIOException if something cannot be written
      */
     public void writeSplit(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         Material material = material(Material.Layout.SPLIT);
         try {
             Files.createDirectories(folder);

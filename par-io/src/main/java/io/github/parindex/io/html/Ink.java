@@ -7,6 +7,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import io.github.parindex.io.words.Wording;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -46,8 +47,7 @@ final class Ink {
         long width = scale * (Math.round(drawing.size().getWidth()) + 2 * MARGIN);
         long height = scale * (Math.round(drawing.size().getHeight()) + 2 * MARGIN);
         if (width * height > MOST_PIXELS) {
-            throw new IllegalArgumentException("The picture would have (" + width + " × " + height
-                    + ") pixels, more than " + MOST_PIXELS + ".\nMaybe draw it smaller, or fields instead of leaves.");
+            throw Wording.of("write.pixels", width, height, MOST_PIXELS).toException();
         }
         return encoded(drawn(drawing, (int) width, (int) height, scale * MARGIN));
     }

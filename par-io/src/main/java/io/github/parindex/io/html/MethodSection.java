@@ -12,6 +12,7 @@ import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
@@ -48,6 +49,7 @@ final class MethodSection {
         ranking(material.ranking().method());
         shown();
         out.close();
+        exact();
         criteria();
         material.cautions().write(out);
         out.close().line();
@@ -109,7 +111,23 @@ final class MethodSection {
     }
 
     private void shown() {
-        fact(Wording.of("method.figuresReport"), Wording.of("method.percentagesShowPlacesAverage"));
+        fact(Wording.of("method.figuresReport"), Wording.of("method.figuresShown"));
+    }
+
+    /** The index of each unit before it is rounded, for whoever computes again. */
+    private void exact() {
+        Wording title = Wording.of("method.exactIndex");
+        out.open("details", "id", "exact").leaf("summary", title);
+        Table table = Table.open(out, out.words(title), "plain")
+                .head(text(Wording.of("rankings.unit")), numbers(Wording.of("rankings.exactIndex")));
+        for (Scorecard card : material.inOrder()) {
+            table.row()
+                    .name(card.unit().name())
+                    .number(card.index().map(material.figures()::exact).orElse(Figures.NONE));
+            table.end();
+        }
+        table.close();
+        out.close();
     }
 
     private void fact(Wording name, Wording value) {

@@ -82,7 +82,7 @@ final class Page {
 
     private void contents() {
         link("#headline", Wording.of("page.summary"));
-        link("#ranking", Wording.of("page.ranking2"));
+        link("#ranking", Wording.of("page.toRanking"));
         link("#lost", Wording.of("page.mostLost"));
         link("#heat", Wording.of("page.heatMap"));
         if (material.layout() == Material.Layout.ONE_FILE) {

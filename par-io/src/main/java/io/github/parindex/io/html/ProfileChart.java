@@ -8,6 +8,7 @@ import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,8 @@ public final class ProfileChart {
      * @return a chart in Vietnamese
      */
     public static ProfileChart of(Scorecard card, Scoreboard board) {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(board, "board");
         return of(card, Fields.of(board, card.unit().block()), "profile");
     }
 
@@ -59,6 +62,7 @@ public final class ProfileChart {
      * @return a copy in that language
      */
     public ProfileChart in(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new ProfileChart(card, fields, language, id);
     }
 

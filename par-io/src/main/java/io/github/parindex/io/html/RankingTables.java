@@ -65,14 +65,13 @@ final class RankingTables {
 
     private void block(Ranking.Block block) {
         out.leaf("h3", material.blockName(block.name()));
-        String caption = out.words(Wording.of("rankings.ranking2", material.blockName(block.name())));
+        String caption = out.words(Wording.of("rankings.caption", material.blockName(block.name())));
         Table table = Table.open(out, caption, "ranking sortable");
         List<Table.Heading> headings = new ArrayList<>(List.of(
                 numbers(Wording.of("rankings.place")),
                 text(Wording.of("rankings.unit")),
                 numbers(Wording.of("rankings.publishedIndex")),
                 text(Wording.of("rankings.grade")),
-                numbers(Wording.of("rankings.exactIndex")),
                 numbers(Wording.of("rankings.points")),
                 numbers(Wording.of("rankings.maximum"))));
         if (material.earlier().isPresent()) {
@@ -97,7 +96,6 @@ final class RankingTables {
                 card.published().map(points -> figures.fixed(card, points)),
                 card.published().map(Object::toString));
         table.text(standing.grade().orElse(Figures.NONE));
-        value(table, card.index().map(figures::exact), card.index().map(Figures::plain));
         table.number(figures.of(card.total()), card.total().toString());
         table.number(figures.of(card.applicable()), card.applicable().toString());
         material.earlier().ifPresent(earlier -> {
@@ -134,7 +132,7 @@ final class RankingTables {
 
     private void separated(Ranking.Standing standing) {
         Wording why = Wording.of(
-                "rankings.manyPointsUnitBefore",
+                "rankings.separated",
                 standing.card().unit().name(),
                 RankingWords.of(standing.separatedBy().orElseThrow()));
         out.leaf("p", why, "class", "note");

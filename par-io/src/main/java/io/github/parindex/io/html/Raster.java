@@ -1,5 +1,7 @@
 package io.github.parindex.io.html;
 
+import io.github.parindex.io.words.Wording;
+
 /** Charts as PNG, where the library that draws them is there. */
 final class Raster {
 
@@ -10,8 +12,7 @@ final class Raster {
 
     static byte[] png(String svg, int scale) {
         if (scale < 1 || scale > FINEST) {
-            throw new IllegalArgumentException("A picture is drawn 1 to " + FINEST + " times as large, not (" + scale
-                    + ") times.\nMaybe 2, which is sharp on most screens.");
+            throw Wording.of("write.scale", FINEST, scale).toException();
         }
         try {
             return Ink.png(svg, scale);

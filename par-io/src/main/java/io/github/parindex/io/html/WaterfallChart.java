@@ -8,6 +8,7 @@ import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * From the maximum down to a unit's total: one step for each of the largest losses, one for all others, one for what
@@ -50,6 +51,7 @@ public final class WaterfallChart {
      * @return a chart in Vietnamese
      */
     public static WaterfallChart of(Scorecard card) {
+        Objects.requireNonNull(card, "card");
         return of(card, "losses");
     }
 
@@ -64,6 +66,7 @@ public final class WaterfallChart {
      * @return a copy in that language
      */
     public WaterfallChart in(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new WaterfallChart(card, language, id);
     }
 

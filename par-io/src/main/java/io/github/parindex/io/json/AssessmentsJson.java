@@ -13,6 +13,7 @@ import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Validation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Assessments as JSON files; {@link AssessmentsDocument} says which fields they have.
@@ -56,6 +57,9 @@ public final class AssessmentsJson {
      * @return the assessments, with all problems by pointer, line and column
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(limits, "limits");
         Loaded<Source> held = source.held(limits);
         if (held.usable().isEmpty()) {
             return Loaded.failed(held.problems());
@@ -101,6 +105,9 @@ public final class AssessmentsJson {
      * @return the units, to be closed
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(limits, "limits");
         return new UnitsInTurn(source, set, limits);
     }
 
@@ -112,6 +119,8 @@ public final class AssessmentsJson {
      * @return the assessments, with all problems by pointer; they have no line, as there is no file
      */
     public static Loaded<Assessments> from(AssessmentsDocument document, CriteriaSet set) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(set, "set");
         return DocumentReader.bound(
                 document, (bound, findings) -> new AssessmentsMeaning(set, findings).assessments(bound));
     }
@@ -125,6 +134,7 @@ public final class AssessmentsJson {
      *     digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toText(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return Json.write(Validation.checked(AssessmentsForm.of(assessments)));
     }
 
@@ -138,6 +148,8 @@ public final class AssessmentsJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Assessments assessments, Path path) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(path, "path");
         Json.write(toText(assessments), path);
     }
 }

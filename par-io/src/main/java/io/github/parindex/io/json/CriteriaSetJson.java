@@ -8,6 +8,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Validation;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Criteria sets as JSON files; {@link CriteriaSetDocument} says which fields they have.
@@ -48,6 +49,8 @@ public final class CriteriaSetJson {
      * @return the set, or all problems with pointer, line and column
      */
     public static Loaded<CriteriaSet> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         return DocumentReader.read(source, limits, CriteriaSetDocument.class, CriteriaMeaning::of);
     }
 
@@ -58,6 +61,7 @@ public final class CriteriaSetJson {
      * @return the set, or all problems by pointer; they have no line, as there is no file
      */
     public static Loaded<CriteriaSet> from(CriteriaSetDocument document) {
+        Objects.requireNonNull(document, "document");
         return DocumentReader.bound(document, CriteriaMeaning::of);
     }
 
@@ -70,6 +74,7 @@ public final class CriteriaSetJson {
      *     digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toText(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return Json.write(Validation.checked(CriteriaForm.of(set)));
     }
 
@@ -83,6 +88,8 @@ public final class CriteriaSetJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(CriteriaSet set, Path path) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(path, "path");
         Json.write(toText(set), path);
     }
 }

@@ -8,6 +8,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Rankings as JSON files; {@link RankingDocument} says which fields they have.
@@ -47,6 +48,8 @@ public final class RankingJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<RankingDocument> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         return DocumentReader.computed(source, limits, RankingDocument.class);
     }
 
@@ -58,6 +61,7 @@ public final class RankingJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Ranking ranking) {
+        Objects.requireNonNull(ranking, "ranking");
         return Json.write(RankingForm.of(ranking));
     }
 
@@ -70,6 +74,8 @@ public final class RankingJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Ranking ranking, Locale locale) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(locale, "locale");
         return Json.write(RankingForm.of(ranking, locale));
     }
 
@@ -82,6 +88,8 @@ public final class RankingJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking ranking, Path path) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(path, "path");
         Json.write(toText(ranking), path);
     }
 
@@ -95,6 +103,9 @@ public final class RankingJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking ranking, Path path, Locale locale) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Json.write(toText(ranking, locale), path);
     }
 }

@@ -250,7 +250,7 @@ final class SchemaFaults {
                                 Problem.shortened(error.getInstanceNode().asText()),
                                 "words",
                                 String.join(", ", namesIn(limit))));
-            default -> Wording.literal(error.getMessage());
+            default -> Wording.of("json.otherRule", keyword);
         };
     }
 

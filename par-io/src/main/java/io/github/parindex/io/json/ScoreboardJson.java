@@ -8,6 +8,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Scoreboards as JSON files, for portals and other programs: for each unit the total, every node of the tree, and why each
@@ -49,6 +50,8 @@ public final class ScoreboardJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<ScoreboardDocument> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         return DocumentReader.computed(source, limits, ScoreboardDocument.class);
     }
 
@@ -60,6 +63,7 @@ public final class ScoreboardJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return Json.write(ScoreboardForm.of(board));
     }
 
@@ -72,6 +76,8 @@ public final class ScoreboardJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Scoreboard board, Locale locale) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(locale, "locale");
         return Json.write(ScoreboardForm.of(board, locale));
     }
 
@@ -84,6 +90,8 @@ public final class ScoreboardJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Scoreboard board, Path path) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(path, "path");
         Json.write(toText(board), path);
     }
 
@@ -97,6 +105,9 @@ public final class ScoreboardJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Scoreboard board, Path path, Locale locale) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Json.write(toText(board, locale), path);
     }
 }

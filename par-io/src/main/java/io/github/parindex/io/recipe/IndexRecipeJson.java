@@ -7,6 +7,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Recipes of composite indices as JSON files: a tree that is easily written by hand, in which every node may state its
@@ -47,6 +48,8 @@ public final class IndexRecipeJson {
      * @return the recipe, or all problems with pointer, line and column
      */
     public static Loaded<IndexRecipe> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         return DocumentReader.read(source, limits, RecipeDocument.class, RecipeMeaning::of);
     }
 
@@ -58,6 +61,7 @@ public final class IndexRecipeJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(IndexRecipe recipe) {
+        Objects.requireNonNull(recipe, "recipe");
         return Json.write(RecipeForm.of(recipe));
     }
 
@@ -70,6 +74,8 @@ public final class IndexRecipeJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(IndexRecipe recipe, Path path) {
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(path, "path");
         Json.write(toText(recipe), path);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public final class IndexResultJson {
          * @return the document that {@link IndexResultJson} writes
          */
         public static Document from(IndexResult result) {
+            Objects.requireNonNull(result, "result");
             return IndexResultForm.of(result, Optional.empty());
         }
 
@@ -68,6 +70,8 @@ public final class IndexResultJson {
          * @return the document that {@link IndexResultJson} writes
          */
         public static Document from(IndexResult result, IndexRecipe recipe) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(recipe, "recipe");
             return IndexResultForm.of(result, Optional.of(recipe.id()));
         }
     }
@@ -164,6 +168,8 @@ public final class IndexResultJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<Document> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         return DocumentReader.computed(source, limits, Document.class);
     }
 
@@ -175,6 +181,7 @@ public final class IndexResultJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Document document) {
+        Objects.requireNonNull(document, "document");
         return Json.write(document);
     }
 
@@ -187,6 +194,8 @@ public final class IndexResultJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Document document, Path path) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(path, "path");
         Json.write(toText(document), path);
     }
 

@@ -200,7 +200,7 @@ final class RecipeTree {
         Set<String> more = more(part);
         if (!more.isEmpty()) {
             String described = Objects.requireNonNull(nodeCodes.get(code));
-            findings.add(findings.problem(at, Wording.of("recipe.nodeDescribedAtHere2", code, described, more)));
+            findings.add(findings.problem(at, Wording.of("recipe.nodeDescribedAlready", code, described, more)));
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Numbers in cells, exact, with the decimal mark of their file. */
 final class CellNumbers {
 
+    /** How a number is written, where nobody knows what rule it is for. */
+    static final Wording LIKE = Wording.of("number.maybeWriteLike");
+
     private static final int LONGEST = 200;
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*(?: ?%)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:([.,])[0-9]+)?(?: ?%)?");
@@ -65,7 +68,7 @@ final class CellNumbers {
 
     private static CellRefused notANumber(String text) {
         String shown = Problem.shortened(text);
-        return CellRefused.of(Wording.of("number.notNumber", shown), Wording.of("number.maybeWriteLike"));
+        return CellRefused.of(Wording.of("number.notNumber", shown), LIKE);
     }
 
     private static CellRefused tooLong(String text) {
@@ -76,14 +79,14 @@ final class CellNumbers {
     private static CellRefused repeated(String text) {
         String plain = text.replaceAll("[.,]", "");
         return CellRefused.of(
-                Wording.of("number.numberHasMoreThan2", text), Wording.of("number.maybeWriteWithoutMarks", plain));
+                Wording.of("number.severalMarks", text), Wording.of("number.maybeWriteWithoutMarks", plain));
     }
 
     private static CellRefused otherMark(String text, String mark) {
         String right = mark.equals(",") ? "." : ",";
         return CellRefused.of(
                 Wording.of("number.numberHasWhereDecimal", text, mark, right),
-                Wording.of("number.maybe2", text.replace(mark, right)));
+                Wording.of("number.maybeOne", text.replace(mark, right)));
     }
 
     private static CellRefused ambiguous(String text, String mark) {

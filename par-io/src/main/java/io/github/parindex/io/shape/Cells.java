@@ -5,6 +5,7 @@ import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Observations as the text of one cell.
@@ -43,7 +44,17 @@ public final class Cells {
      * @throws CellRefused if the text cannot be understood
      */
     public static Observation parse(String cell, Rule rule, DecimalMark mark) {
-        return new CellParser(mark).parse(cell, rule);
+        try {
+            return new CellParser(mark).parse(cell, rule);
+        } catch (CellRefused refused) {
+            throw advised(refused, rule);
+        }
+    }
+
+    /** What is no number at all is answered by what the rule asks for. */
+    private static CellRefused advised(CellRefused refused, Rule rule) {
+        boolean general = refused.advice().equals(Optional.of(CellNumbers.LIKE));
+        return general ? CellRefused.of(refused.message(), hint(rule)) : refused;
     }
 
     /**

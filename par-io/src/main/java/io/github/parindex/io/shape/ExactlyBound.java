@@ -1,5 +1,6 @@
 package io.github.parindex.io.shape;
 
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 
 /** Numbers that stand for a whole object and that a portal's binding therefore gives as a double. */
@@ -14,8 +15,7 @@ final class ExactlyBound {
     static BigDecimal of(double bound) {
         BigDecimal number = BigDecimal.valueOf(bound);
         if (number.precision() > DIGITS) {
-            throw new IllegalArgumentException("The number (" + number + ") has more than " + DIGITS
-                    + " digits.\nMaybe write it in an object, under (max).");
+            throw Wording.of("shape.boundDigits", number, DIGITS).toException();
         }
         return number;
     }

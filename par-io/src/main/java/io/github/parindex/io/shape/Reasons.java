@@ -83,15 +83,16 @@ public final class Reasons {
      * How the assessed block of a unit was brought back to its nominal maximum.
      *
      * @param rescaling of a scorecard
-     * @return one sentence
+     * @return one sentence; a rounding is said unless it is half up to 2 places
      */
     public static Wording of(Rescaling rescaling) {
+        Wording percentage = Wording.of("clause.percent", rescaling.percentage());
+        boolean usual = rescaling.rounding().equals(Rounding.halfUp(2));
         return Wording.of(
                 "reason.rescaled",
                 rescaling.achieved(),
                 rescaling.applicable(),
-                Wording.of("clause.percent", rescaling.percentage()),
-                rescaling.rounding(),
+                usual ? percentage : Wording.of("clause.fractionAndPercent", percentage, rescaling.rounding()),
                 rescaling.nominal(),
                 Clauses.points(rescaling.points()));
     }

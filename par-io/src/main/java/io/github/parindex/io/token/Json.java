@@ -68,8 +68,7 @@ public final class Json {
             if (c > 0x7f) {
                 return null;
             }
-            throw new IllegalArgumentException(
-                    PlainText.refusal(Character.toString(c), 0).toString());
+            throw PlainText.refusal(Character.toString(c), 0).toException();
         }
     }
 

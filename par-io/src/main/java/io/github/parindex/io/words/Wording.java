@@ -74,43 +74,62 @@ public final class Wording {
     }
 
     /**
-     * What the core refuses, for a reader of some medium.
+     * What was refused, for a reader of some medium.
      *
-     * @param refused by the core
+     * @param refused by the core or {@linkplain #toException() in this library}
      * @param medium what the reader has before them
-     * @return the sentence of its key; one that has no key says it in English
+     * @return the sentence of its key; around the message of any other exception stands one that says whose words it has
      */
     public static Wording of(IllegalArgumentException refused, Medium medium) {
-        return refused instanceof RefusalException typed ? of(typed.refusal(), medium) : Untyped.sentence(refused);
+        if (refused instanceof RefusalException typed) {
+            return of(typed.refusal(), medium);
+        }
+        return refused instanceof Refused ours
+                ? ours.wording
+                : of("words.unforeseen", String.valueOf(refused.getMessage()));
     }
 
     /**
      * What may help against it.
      *
-     * @param refused by the core
+     * @param refused by the core or in this library
      * @param medium what the reader has before them
      * @return the advice, or none
      */
     public static Optional<Wording> advice(IllegalArgumentException refused, Medium medium) {
-        return refused instanceof RefusalException typed ? advice(typed.refusal(), medium) : Untyped.advice(refused);
+        if (refused instanceof RefusalException typed) {
+            return advice(typed.refusal(), medium);
+        }
+        return refused instanceof Refused ours ? ours.wording.advice() : Optional.empty();
     }
 
-    // Refusals without a key: English, with their advice in a line of its own.
-    private static final class Untyped {
+    // What this library refuses beyond the core; its message is the English sentence with its advice in a line of its
+    // own.
+    private static final class Refused extends IllegalArgumentException {
 
-        private static final String ADVICE = "\nMaybe ";
+        private static final long serialVersionUID = 1L;
 
-        static Wording sentence(IllegalArgumentException refused) {
-            String message = String.valueOf(refused.getMessage());
-            int advice = message.indexOf(ADVICE);
-            return literal(advice < 0 ? message : message.substring(0, advice));
+        private final transient Wording wording;
+
+        Refused(Wording wording) {
+            super(wording + wording.advice().map(advice -> "\n" + advice).orElse(""));
+            this.wording = wording;
         }
+    }
 
-        static Optional<Wording> advice(IllegalArgumentException refused) {
-            String message = String.valueOf(refused.getMessage());
-            int advice = message.indexOf(ADVICE);
-            return advice < 0 ? Optional.empty() : Optional.of(literal(message.substring(advice + 1)));
-        }
+    /**
+     * This sentence as an exception, which the methods for refusals put into a reader's language again.
+     *
+     * @return the exception, not thrown yet; its message is in English, with the advice of the key if there is one
+     */
+    public IllegalArgumentException toException() {
+        return new Refused(this);
+    }
+
+    /** What stands under the key of this sentence and {@code .maybe}, with the same facts. */
+    private Optional<Wording> advice() {
+        String advice = key + ".maybe";
+        return Words.ENGLISH.template(advice).map(template -> new Wording(advice, facts));
     }
 
     private static String ownOr(String key, Medium medium) {

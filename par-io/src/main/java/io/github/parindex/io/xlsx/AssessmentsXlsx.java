@@ -10,9 +10,11 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.UnitStream;
+import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Assessments as Excel workbooks (.xlsx) in the two shapes of {@link SheetShape}; each sheet is recognised by its headings.
@@ -132,6 +134,10 @@ public final class AssessmentsXlsx {
      * @return the units as they are asked for, to be closed
      */
     public static AssessmentStream stream(Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
         return UnitStream.of(
                 source,
                 set,
@@ -164,6 +170,9 @@ public final class AssessmentsXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Assessments assessments, SheetShape shape, Path path) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(path, "path");
         WorkbookWriter.write(sheets(assessments, shape), path);
     }
 
@@ -172,7 +181,7 @@ public final class AssessmentsXlsx {
             return List.of(new RowSheets(VIETNAMESE).plain(assessments));
         }
         if (assessments.all().isEmpty()) {
-            throw new IllegalArgumentException("There is no unit to write a form of.\nMaybe write a row per unit.");
+            throw Wording.of("write.noUnit").toException();
         }
         FormSheets forms = new FormSheets(VIETNAMESE, false, assessments.all());
         Choices none = new Choices(assessments.set(), VIETNAMESE);

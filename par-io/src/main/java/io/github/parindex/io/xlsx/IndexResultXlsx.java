@@ -3,6 +3,7 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.core.index.IndexResult;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The result of a composite index as an Excel workbook for people: the ranking, the scores of every level, the weights of
@@ -30,6 +31,7 @@ public final class IndexResultXlsx {
      * @return the workbook
      */
     public static IndexResultXlsx of(IndexResult result) {
+        Objects.requireNonNull(result, "result");
         return new IndexResultXlsx(result, Locale.forLanguageTag("vi"));
     }
 
@@ -40,6 +42,7 @@ public final class IndexResultXlsx {
      * @return a copy
      */
     public IndexResultXlsx in(Locale other) {
+        Objects.requireNonNull(other, "other");
         return new IndexResultXlsx(result, other);
     }
 
@@ -52,6 +55,7 @@ public final class IndexResultXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path path) {
+        Objects.requireNonNull(path, "path");
         WorkbookWriter.write(new IndexSheets(result, locale).all(), path);
     }
 

@@ -2,9 +2,11 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,7 @@ public final class ScoreboardXlsx {
      * @return the workbook
      */
     public static ScoreboardXlsx of(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return new ScoreboardXlsx(board, Optional.empty(), Locale.forLanguageTag("vi"));
     }
 
@@ -45,6 +48,7 @@ public final class ScoreboardXlsx {
      * @return the workbook
      */
     public static ScoreboardXlsx of(Ranking ranking) {
+        Objects.requireNonNull(ranking, "ranking");
         return of(ranking.board()).with(ranking);
     }
 
@@ -56,9 +60,9 @@ public final class ScoreboardXlsx {
      * @throws IllegalArgumentException if it is of another board
      */
     public ScoreboardXlsx with(Ranking other) {
+        Objects.requireNonNull(other, "other");
         if (!other.board().equals(board)) {
-            throw new IllegalArgumentException("The ranking is of another board: " + other.board() + ", not " + board
-                    + ".\nMaybe Ranking.of(board).");
+            throw Wording.of("write.otherBoard", other.board(), board).toException();
         }
         return new ScoreboardXlsx(board, Optional.of(other), locale);
     }
@@ -70,6 +74,7 @@ public final class ScoreboardXlsx {
      * @return a copy
      */
     public ScoreboardXlsx in(Locale other) {
+        Objects.requireNonNull(other, "other");
         return new ScoreboardXlsx(board, ranking, other);
     }
 
@@ -82,6 +87,7 @@ public final class ScoreboardXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path path) {
+        Objects.requireNonNull(path, "path");
         ResultSheets sheets = new ResultSheets(locale);
         ranking.ifPresent(found -> found.blocks().forEach(sheets::addRanking));
         sheets.addScores(board);

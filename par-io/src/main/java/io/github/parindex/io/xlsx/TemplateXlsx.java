@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * An Excel workbook in which units fill in their assessment, and which {@link AssessmentsXlsx} reads.
@@ -41,6 +42,8 @@ public final class TemplateXlsx {
      * @throws IllegalArgumentException if a unit occurs twice
      */
     public static TemplateXlsx of(CriteriaSet set, List<Unit> units) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(units, "units");
         List<Assessment> blank =
                 units.stream().map(unit -> Assessment.of(set, unit)).toList();
         return new TemplateXlsx(Assessments.of(set, blank), SheetShape.ROW_PER_UNIT, Locale.forLanguageTag("vi"));
@@ -53,6 +56,7 @@ public final class TemplateXlsx {
      * @return a copy
      */
     public TemplateXlsx with(SheetShape other) {
+        Objects.requireNonNull(other, "other");
         return new TemplateXlsx(assessments, other, locale);
     }
 
@@ -63,6 +67,7 @@ public final class TemplateXlsx {
      * @return a copy
      */
     public TemplateXlsx in(Locale other) {
+        Objects.requireNonNull(other, "other");
         return new TemplateXlsx(assessments, shape, other);
     }
 
@@ -75,6 +80,7 @@ public final class TemplateXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path path) {
+        Objects.requireNonNull(path, "path");
         Choices choices = new Choices(assessments.set(), locale);
         List<SheetOut> sheets = new ArrayList<>();
         sheets.add(GuideSheet.of(assessments.set(), locale));

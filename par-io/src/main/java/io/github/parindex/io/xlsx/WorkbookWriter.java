@@ -3,6 +3,7 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.WholeFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -176,9 +177,8 @@ final class WorkbookWriter {
     private static void requireRoom(SheetOut sheet) {
         int columns = sheet.rows.stream().mapToInt(List::size).max().orElse(0);
         if (sheet.rows.size() > Reference.ROWS || columns > Reference.COLUMNS) {
-            throw new IllegalArgumentException("A sheet of Excel holds " + Reference.ROWS + " rows and "
-                    + Reference.COLUMNS + " columns, not " + sheet.rows.size() + " and " + columns + " as ("
-                    + sheet.name + ").\nMaybe write fewer units at a time.");
+            throw Wording.of("write.sheet", Reference.ROWS, Reference.COLUMNS, sheet.rows.size(), columns, sheet.name)
+                    .toException();
         }
     }
 
@@ -222,8 +222,8 @@ final class WorkbookWriter {
 
     private static String fitting(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("A cell of Excel holds at most " + LONGEST + " characters, not "
-                    + text.length() + " as (" + Problem.shortened(text) + ").");
+            throw Wording.of("write.cell", LONGEST, text.length(), Problem.shortened(text))
+                    .toException();
         }
         return PlainText.checked(text);
     }

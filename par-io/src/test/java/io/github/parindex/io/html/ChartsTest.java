@@ -79,9 +79,26 @@ final class ChartsTest {
                 .sum();
         assertThat(drawn).isEqualTo(4 * 3 + 1);
         assertThat(svg.texts("text"))
-                .contains("Huyện An Phú", "Thanh tra", "2.1", "không áp dụng hoặc chưa có số liệu", "≥ 90%", "< 25%");
+                .contains("Huyện An Phú", "Thanh tra", "2.1", "không áp dụng", "chưa có số liệu", "≥ 90%", "< 25%");
         assertThat(Elements.of(HeatMap.overFields(BOARD).toSvg()).texts("title"))
                 .containsExactly("Bảng màu mức đạt điểm: 5 đơn vị × 3 tiêu chí");
+    }
+
+    @Test
+    void whatDoesNotApplyHasASlashAndWhatIsNotKnownADash() {
+        var set = CriteriaSet.of("S", Criterion.leaf("1", "Một", Rule.proportion("2")));
+        var board = Scorer.score(Assessments.of(
+                set,
+                Assessment.of(set, Unit.of("A", "A")).with("1", Observation.missing("chậm")),
+                Assessment.of(set, Unit.of("B", "B")).with("1", Observation.notApplicable("không có"))));
+        var signs = Elements.of(HeatMap.of(board).toSvg()).named("path").stream()
+                .filter(path -> path.attribute("class").equals("cross"))
+                .map(path -> path.attribute("d"))
+                .toList();
+        assertThat(signs).hasSize(3);
+        assertThat(signs.get(2)).isEqualTo("M214 49h8M214 71l8 -8");
+        assertThat(signs.get(0)).contains("l");
+        assertThat(signs.get(1)).contains("h").doesNotContain("l");
     }
 
     @Test

@@ -161,10 +161,10 @@ final class JsonFilesTest {
                         "policy.missing: (none) is none of the known words: provisional, zero.");
         assertThat(messages(Locale.forLanguageTag("vi")))
                 .containsExactly(
-                        "criteria: Ở đây bắt buộc phải có giá trị.",
-                        "edition.title: Ở đây bắt buộc phải có giá trị.",
-                        "id: Chuỗi để trống.",
-                        "policy.missing: (none) không phải một trong các từ: provisional, zero.");
+                        "criteria: Thiếu trường bắt buộc này.",
+                        "edition.title: Thiếu trường bắt buộc này.",
+                        "id: Nội dung này để trống.",
+                        "policy.missing: \"none\" không phải một trong các từ: provisional, zero.");
     }
 
     @Test

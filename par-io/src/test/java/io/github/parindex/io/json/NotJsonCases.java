@@ -63,6 +63,6 @@ final class NotJsonCases {
                         .problems()
                         .get(0)
                         .toText(Locale.forLanguageTag("vi")))
-                .isEqualTo("h:1:12 /id: Đây không phải JSON: cần dấu phẩy hoặc }, không phải một chuỗi \"…\".");
+                .isEqualTo("h:1:12 /id: Tệp không đúng dạng JSON: cần dấu phẩy hoặc }, không phải một chuỗi \"…\".");
     }
 }

@@ -102,7 +102,7 @@ final class ReasonsTest {
         says(
                 WAN,
                 part("tỷ lệ", notApplicable("-")).and("danh mục", notApplicable("-")),
-                "Không áp dụng: không phần nào áp dụng.",
+                "Không áp dụng: không phần nào áp dụng cho đơn vị.",
                 "Not applicable: no part applies.");
     }
 
@@ -319,7 +319,7 @@ final class ReasonsTest {
         says(
                 WAN,
                 part("tỷ lệ", ratio(1, 1)),
-                "Chưa có số liệu: còn thiếu danh mục.",
+                "Chưa có số liệu: còn thiếu số liệu của danh mục.",
                 "No data: no observation of danh mục.");
     }
 
@@ -342,7 +342,7 @@ final class ReasonsTest {
                         "Chỉ theo dõi, không chấm điểm: A: 2.",
                         "Chỉ theo dõi, không chấm điểm: x: “y”.",
                         "Chỉ theo dõi, không chấm điểm: 1,5 điểm, trên cơ sở 0,5.",
-                        "Chỉ theo dõi, không chấm điểm: chưa có số liệu: còn thiếu x.");
+                        "Chỉ theo dõi, không chấm điểm: chưa có số liệu: còn thiếu số liệu của x.");
     }
 
     @Test

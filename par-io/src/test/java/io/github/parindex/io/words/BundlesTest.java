@@ -173,6 +173,8 @@ final class BundlesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> prefixes = asked.stream().filter(key -> key.endsWith(".")).toList();
+        Set<String> refused = new LinkedHashSet<>(asked);
+        refused.addAll(Refusal.keys());
         Set<String> idle = new TreeSet<>();
         for (String key : ENGLISH.keySet()) {
             String base = MEDIUM.matcher(key).replaceAll("");
@@ -180,7 +182,7 @@ final class BundlesTest {
             boolean used = asked.contains(key)
                     || key.startsWith("schema.")
                     || Refusal.keys().contains(base)
-                    || (base.endsWith(".maybe") && Refusal.keys().contains(base.substring(0, base.length() - 6)))
+                    || (base.endsWith(".maybe") && refused.contains(base.substring(0, base.length() - 6)))
                     || WORD.matcher(key).matches()
                     || prefixes.stream().anyMatch(prefix -> prefix.length() > 4 && key.startsWith(prefix));
             if (!used) {

@@ -144,7 +144,7 @@ final class HostileXlsxTest {
                         .get(0)
                         .in(Locale.forLanguageTag("vi")))
                 .doesNotContain("null")
-                .startsWith("Sổ tính hỏng: mục lục không khớp với nội dung.");
+                .startsWith("Tệp Excel hỏng: mục lục không khớp với nội dung.");
     }
 
     @Test

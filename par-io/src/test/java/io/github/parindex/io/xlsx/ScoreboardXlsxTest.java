@@ -90,8 +90,8 @@ final class ScoreboardXlsxTest {
         assertThat(workbook).hasToString("workbook of " + board());
         Scoreboard other = Scorer.score(Assessments.of(SET));
         assertThatThrownBy(() -> workbook.with(Ranking.of(other)))
-                .hasMessage("The ranking is of another board: " + other + ", not " + board()
-                        + ".\nMaybe Ranking.of(board).");
+                .hasMessage("The ranking is of another board (" + other + ") than the one given (" + board()
+                        + ").\nMaybe rank the board again.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.examples.words.Language;
 import io.github.parindex.io.FaultyFileException;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
@@ -44,7 +45,6 @@ public final class ParCommand {
     private static final int FAULTY_FILE = 1;
     private static final int WRONG_CALL = 2;
     private static final int NOT_WRITTEN = 3;
-    private static final String ADVICE = "\nMaybe ";
 
     private final Locale locale;
     private final ProgressBars bars;
@@ -74,7 +74,11 @@ public final class ParCommand {
         for (Object other : others) {
             line.addSubcommand(other);
         }
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel("[" + Wording.of("par.label.command").in(locale) + "]");
         int status = line.setResourceBundle(new HelpTexts(locale))
+                .setHelpFactory((command, colours) -> new LabelledHelp(command, colours, locale))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -90,24 +94,9 @@ public final class ParCommand {
         return NOT_WRITTEN;
     }
 
-    /** Prints a message, and what it advises in a line of its own; nothing that was read from a file begins another one. */
+    /** Prints a message in one line; nothing that was read from a file begins another one. */
     private static void say(PrintWriter err, String message) {
-        int advice = message.lastIndexOf(ADVICE);
-        err.println(PlainText.visible(advice < 0 ? message : message.substring(0, advice)));
-        if (advice >= 0) {
-            err.println(PlainText.visible(message.substring(advice + 1)));
-        }
-    }
-
-    /**
-     * A command of its own whose help is in the language that is asked for.
-     *
-     * @param command annotated for picocli
-     * @param arguments of the call
-     * @return the command, not run yet
-     */
-    public static CommandLine line(Object command, String... arguments) {
-        return new CommandLine(command).setResourceBundle(new HelpTexts(Language.of(List.of(arguments))));
+        err.println(PlainText.visible(message));
     }
 
     private static int wrongCall(ParameterException wrong, List<String> arguments, Locale locale) {
@@ -136,6 +125,7 @@ public final class ParCommand {
             say(command.getErr(), notWritten(failed).in(locale));
             return NOT_WRITTEN;
         }
+        say(err, Wording.of("par.defect").in(locale));
         throw failed;
     }
 
@@ -167,8 +157,12 @@ public final class ParCommand {
         return bars.reading(path, locale, reader);
     }
 
-    /** The language that was asked for. */
-    Locale locale() {
+    /**
+     * The language that was asked for.
+     *
+     * @return that of {@code --lang}, else that of the machine
+     */
+    public Locale locale() {
         if (!lang.isEmpty() && !Language.codes().contains(lang)) {
             throw new WrongCall(Wording.of("par.noLanguage", lang, Language.codes()));
         }

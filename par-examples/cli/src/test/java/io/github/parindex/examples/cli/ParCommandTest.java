@@ -16,6 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 /** The command line on the files of the illustrative campaign. */
 class ParCommandTest {
@@ -353,6 +356,32 @@ class ParCommandTest {
                 .doesNotContain("\nno problem", "\u001b", "\u202e");
     }
 
+    @Command(name = "broken")
+    static final class Broken implements Runnable {
+
+        @Override
+        public void run() {
+            throw new IllegalStateException("no such luck");
+        }
+    }
+
+    @Test
+    void aFaultOfTheProgramIsSaidToBeOne() {
+        StringWriter err = new StringWriter();
+        int status = ParCommand.execute(
+                List.of("broken", "--lang=vi"),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                ProgressBars.none(),
+                new Broken());
+        assertThat(status).isEqualTo(1);
+        assertThat(lines(err))
+                .startsWith(
+                        "Lỗi này là của chương trình, không phải của tệp hay của lệnh. Phần dưới đây giúp người phát"
+                                + " triển tìm ra lỗi.\n")
+                .contains("no such luck");
+    }
+
     @Test
     void aCriteriaSetComesFromExcelAndGoesBack() {
         Result written = par("set", "--lang=vi", set, "--out", in("set.xlsx"));
@@ -405,5 +434,18 @@ class ParCommandTest {
                     .contains(
                             in(name) + " là bảng tính kiểu khác. Mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "score", "report", "validate", "template", "convert", "index", "set", "survey"})
+    void noEnglishWordIsInTheHelpOfAVietnamese(String command) {
+        String[] call = command.isEmpty()
+                ? new String[] {"--lang=vi", "--help"}
+                : new String[] {command, "--lang=vi", "--help"};
+        assertThat(par(call).out())
+                .doesNotContainPattern(
+                        "\\b(COMMAND|SET|ASSESSMENTS|FILE|FROM|TO|VALUE|POLICY|CODE|NAME|SHAPE|TEXT|TREE)\\b")
+                .doesNotContainPattern("\\b(the|of|to|with|default|file|Usage|Options)\\b")
+                .contains("  0   thành công\n", "  2   lệnh nhập chưa đúng\n");
     }
 }

@@ -9,6 +9,7 @@ import io.github.parindex.io.words.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One published row: what was counted at a unit, and the scores the portal shows for it.
@@ -32,15 +33,14 @@ public record PublishedRow(
         published = Collections.unmodifiableMap(new LinkedHashMap<>(published));
     }
 
-    /** The unit of a row; {@code level} is the portal's word. */
-    static Unit unit(String code, String level, String name) {
+    /** The unit of a row; {@code level} is the portal's word, and without a unit if it is no such word. */
+    static Optional<Unit> unit(String code, String level, String name) {
         return switch (level) {
-            case "PROVINCE_TOTAL" -> Unit.of(code, name).in("Toàn tỉnh").with(Participation.SCORED_ONLY);
-            case "PROVINCE" -> Unit.of(code, name).in("Sở, ban, ngành");
-            case "COMMUNE" -> Unit.of(code, name).in("Xã, phường");
-            default ->
-                throw new IllegalArgumentException(
-                        "The level (" + level + ") is unknown.\nMaybe one of [PROVINCE_TOTAL, PROVINCE, COMMUNE].");
+            case "PROVINCE_TOTAL" ->
+                Optional.of(Unit.of(code, name).in("Toàn tỉnh").with(Participation.SCORED_ONLY));
+            case "PROVINCE" -> Optional.of(Unit.of(code, name).in("Sở, ban, ngành"));
+            case "COMMUNE" -> Optional.of(Unit.of(code, name).in("Xã, phường"));
+            default -> Optional.empty();
         };
     }
 
@@ -50,8 +50,8 @@ public record PublishedRow(
      * @param message what is wrong
      * @return the problem, at this row
      */
-    public Problem problem(String message) {
-        return Problem.of(place, Wording.literal(message));
+    public Problem problem(Wording message) {
+        return Problem.of(place, message);
     }
 
     @Override

@@ -6,10 +6,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.examples.words.ExampleWords;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ public final class PublishedRows {
     private final String file;
     private final List<PublishedRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private long lastLine;
 
     private PublishedRows(String file) {
         this.file = file;
@@ -46,20 +49,22 @@ public final class PublishedRows {
                 CsvReader.builder().allowUnclosedQuote(false).ofNamedCsvRecord(text)) {
             csv.forEach(this::read);
         } catch (CsvParseException | IllegalArgumentException | IOException broken) {
-            problems.add(Problem.of(file, Wording.literal(String.valueOf(broken.getMessage()))));
+            problems.add(Problem.of(file, ExampleWords.of("rows.broken", lastLine))
+                    .withAdvice(ExampleWords.of("rows.broken.maybe")));
         }
         if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of(file, Wording.of("rows.tableHasNoRows")));
+            problems.add(Problem.of(file, ExampleWords.of("rows.none")));
         }
         return Loaded.of(List.copyOf(rows), problems);
     }
 
     private void read(NamedCsvRecord row) {
+        lastLine = row.getStartingLineNumber();
         Optional<PublishedLayout> layout = PublishedLayout.of(row.getHeader());
         if (layout.isPresent()) {
             read(layout.get(), row);
         } else if (problems.isEmpty()) {
-            problems.add(Problem.of(file, Wording.of("rows.noKnownTableHas", row.getHeader()))
+            problems.add(Problem.of(file, ExampleWords.of("rows.unknownLayout", row.getHeader()))
                     .at(1, 0));
         }
     }
@@ -77,9 +82,14 @@ public final class PublishedRows {
 
     private Optional<Unit> unit(NamedCsvRecord row) {
         try {
-            return Optional.of(PublishedRow.unit(row.getField("code"), row.getField("level"), row.getField("unit")));
+            Optional<Unit> unit = PublishedRow.unit(row.getField("code"), row.getField("level"), row.getField("unit"));
+            if (unit.isEmpty()) {
+                problems.add(problem(row, "level", ExampleWords.of("rows.level", row.getField("level")))
+                        .withAdvice(ExampleWords.of("rows.level.maybe")));
+            }
+            return unit;
         } catch (IllegalArgumentException refused) {
-            problems.add(problem(row, "level", refused));
+            problems.add(problem(row, "unit", refused));
             return Optional.empty();
         }
     }
@@ -89,11 +99,8 @@ public final class PublishedRows {
         if (text.matches("[0-9]{1,15}")) {
             return Long.parseLong(text);
         }
-        problems.add(problem(
-                row,
-                column,
-                new IllegalArgumentException(
-                        "Not a count: (" + text + ").\nMaybe write a whole number without separators.")));
+        problems.add(problem(row, column, ExampleWords.of("rows.notCount", text))
+                .withAdvice(ExampleWords.of("rows.notCount.maybe")));
         return 0;
     }
 
@@ -107,7 +114,12 @@ public final class PublishedRows {
     }
 
     private Problem problem(NamedCsvRecord row, String column, IllegalArgumentException refused) {
-        return Problem.of(file, Wording.literal(String.valueOf(refused.getMessage())))
+        Problem problem = problem(row, column, Wording.of(refused, Medium.TABLE));
+        return Wording.advice(refused, Medium.TABLE).map(problem::withAdvice).orElse(problem);
+    }
+
+    private Problem problem(NamedCsvRecord row, String column, Wording wording) {
+        return Problem.of(file, wording)
                 .at(column)
                 .at((int) row.getStartingLineNumber(), row.getHeader().indexOf(column) + 1)
                 .withValue(row.getField(column));

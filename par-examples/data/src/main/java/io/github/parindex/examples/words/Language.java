@@ -1,18 +1,24 @@
-package io.github.parindex.examples.cli;
+package io.github.parindex.examples.words;
 
 import io.github.parindex.io.words.Words;
 import java.util.List;
 import java.util.Locale;
 
 /** The language of help and messages; known before the other arguments are read, as help is one of them. */
-final class Language {
+public final class Language {
 
-    private static final String OPTION = "--lang";
+    /** The option that asks for one. */
+    public static final String OPTION = "--lang";
 
     private Language() {}
 
-    /** What {@code --lang} asks for, else that of the machine; English if it has no file. */
-    static Locale of(List<String> arguments) {
+    /**
+     * What {@code --lang} asks for, else that of the machine.
+     *
+     * @param arguments of a call, with {@code --lang=vi}, {@code --lang vi} or neither
+     * @return English if the language has no file
+     */
+    public static Locale of(List<String> arguments) {
         int option = arguments.indexOf(OPTION);
         String asked = arguments.stream()
                 .filter(argument -> argument.startsWith(OPTION + "="))
@@ -23,8 +29,12 @@ final class Language {
         return Words.in(Locale.forLanguageTag(language)).language();
     }
 
-    /** What {@code --lang} may say. */
-    static List<String> codes() {
+    /**
+     * What {@code --lang} may say.
+     *
+     * @return codes such as {@code vi}
+     */
+    public static List<String> codes() {
         return Words.languages().stream().map(Locale::getLanguage).toList();
     }
 }
