@@ -103,6 +103,9 @@ public record Problem(
      * @return the warning, at the codes of the unit and the criterion
      */
     public static Problem of(String file, Warning warning, Medium medium) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(warning, "warning");
+        Objects.requireNonNull(medium, "medium");
         String at = Stream.of(warning.unit(), warning.criterion())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));

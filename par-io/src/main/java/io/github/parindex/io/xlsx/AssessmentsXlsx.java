@@ -84,6 +84,7 @@ public final class AssessmentsXlsx {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, Roster roster) {
+        Objects.requireNonNull(roster, "roster");
         return read(source, set, DecimalMark.EITHER, ReadLimits.withDefaults(), roster);
     }
 
@@ -99,11 +100,16 @@ public final class AssessmentsXlsx {
      */
     public static Loaded<Assessments> read(
             Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, Roster roster) {
+        Objects.requireNonNull(roster, "roster");
         return read(source, set, mark, limits, KnownUnits.of(roster));
     }
 
     private static Loaded<Assessments> read(
             Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
         return UnitStream.load(
                 source,
                 set,

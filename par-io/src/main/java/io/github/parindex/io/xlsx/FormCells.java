@@ -47,9 +47,8 @@ final class FormCells {
         for (Entry entry : assessment.entries(leaf.code())) {
             boolean more = !entry.evidence().isEmpty() || !entry.note().isEmpty();
             if (more && !first().equals(Optional.of(entry))) {
-                throw new IllegalArgumentException("A form has room for the evidence and note of one round, but ("
-                        + assessment.unit().code() + ") has more for (" + leaf.code()
-                        + ").\nMaybe write a row per unit.");
+                throw Wording.of("write.oneRound", assessment.unit().code(), leaf.code())
+                        .toException();
             }
         }
     }
