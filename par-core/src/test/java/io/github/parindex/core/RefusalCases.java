@@ -64,6 +64,7 @@ import io.github.parindex.core.planning.BoardPlanner;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
@@ -652,6 +653,22 @@ final class RefusalCases {
                 "ranking.share.sum",
                 () -> forcedShares(share("A", "20%"), share("B", "30%")),
                 "The forced shares [A=20, B=30] make 50 %, not 100 %.");
+        refuses(
+                "ranking.commendation.number",
+                () -> Commendation.firstPlaces(-1),
+                "A number of places or improvements is 0 or more, not (-1) and (0).");
+        refuses(
+                "ranking.commendation.ungraded",
+                () -> Commendation.firstPlaces(3).withGrade("A").of(Ranking.of(BOARD)),
+                "The ranking has no grades, so nobody has at least (A).\nMaybe rank with a grade scale.");
+        refuses(
+                "ranking.commendation.grade",
+                () -> Commendation.firstPlaces(3)
+                        .withGrade("A")
+                        .of(RankingMethod.withDefaults()
+                                .with(bands(grade("B", "0")))
+                                .rank(BOARD)),
+                "There is no grade (A) from which units are commended.\nMaybe one of [B].");
     }
 
     static {
