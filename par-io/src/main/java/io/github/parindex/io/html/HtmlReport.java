@@ -1,6 +1,7 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.io.WholeFile;
@@ -37,12 +38,19 @@ public final class HtmlReport {
     private final Locale locale;
     private final Optional<Wording> notice;
     private final Optional<Earlier> earlier;
+    private final Additions additions;
 
-    private HtmlReport(Ranking ranking, Locale locale, Optional<Wording> notice, Optional<Earlier> earlier) {
+    private HtmlReport(
+            Ranking ranking,
+            Locale locale,
+            Optional<Wording> notice,
+            Optional<Earlier> earlier,
+            Additions additions) {
         this.ranking = ranking;
         this.locale = locale;
         this.notice = notice;
         this.earlier = earlier;
+        this.additions = additions;
     }
 
     /**
@@ -58,7 +66,8 @@ public final class HtmlReport {
             throw new IllegalArgumentException("The ranking (" + ranking + ") is of another board than the one given ("
                     + board + ").\nMaybe rank the board again.");
         }
-        return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty());
+        return new HtmlReport(
+                ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), Additions.NONE);
     }
 
     /**
@@ -68,7 +77,7 @@ public final class HtmlReport {
      * @return a copy in that language
      */
     public HtmlReport in(Locale language) {
-        return new HtmlReport(ranking, language, notice, earlier);
+        return new HtmlReport(ranking, language, notice, earlier, additions);
     }
 
     /**
@@ -78,7 +87,29 @@ public final class HtmlReport {
      * @return a copy with it
      */
     public HtmlReport withNotice(Wording text) {
-        return new HtmlReport(ranking, locale, Optional.of(text), earlier);
+        return new HtmlReport(ranking, locale, Optional.of(text), earlier, additions);
+    }
+
+    /**
+     * Names who issues the report, with which decision, and who signs.
+     *
+     * @param imprint of the publication
+     * @return a copy with it
+     */
+    public HtmlReport with(Imprint imprint) {
+        return new HtmlReport(ranking, locale, notice, earlier, additions.with(imprint));
+    }
+
+    /**
+     * Adds the list of the units that are proposed for commendation; improvements need {@link #comparedWith(Ranking)}.
+     *
+     * @param rule by which they are chosen
+     * @return a copy with it
+     * @throws IllegalArgumentException if the ranking has no grades, or a block's scale has not the one named
+     */
+    public HtmlReport with(Commendation rule) {
+        rule.of(ranking);
+        return new HtmlReport(ranking, locale, notice, earlier, additions.with(rule));
     }
 
     /**
@@ -107,7 +138,7 @@ public final class HtmlReport {
             throw new IllegalArgumentException("The mapping (" + mapping + ") is not between the sets ("
                     + before.board().set() + ") and (" + ranking.board().set() + ").");
         }
-        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)));
+        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), additions);
     }
 
     /**
@@ -164,7 +195,7 @@ public final class HtmlReport {
     }
 
     private Material material(Material.Layout layout) {
-        return new Material(ranking, locale, notice, earlier, layout);
+        return new Material(ranking, locale, notice, earlier, additions, layout);
     }
 
     private Material.Layout oneFile() {

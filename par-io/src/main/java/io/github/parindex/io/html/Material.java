@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -24,6 +25,8 @@ final class Material {
     private final Layout layout;
     private final Optional<Wording> notice;
     private final Optional<Earlier> earlier;
+    private final Additions additions;
+    private final BoardSummary summary;
     private final Optional<Scoreboard> selfAssessed;
     private final Map<String, Fields> fields = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,12 +39,20 @@ final class Material {
         SPLIT
     }
 
-    Material(Ranking ranking, Locale locale, Optional<Wording> notice, Optional<Earlier> earlier, Layout layout) {
+    Material(
+            Ranking ranking,
+            Locale locale,
+            Optional<Wording> notice,
+            Optional<Earlier> earlier,
+            Additions additions,
+            Layout layout) {
         this.layout = layout;
         this.ranking = ranking;
         this.locale = locale;
         this.notice = notice;
         this.earlier = earlier;
+        this.additions = additions;
+        this.summary = BoardSummary.of(ranking);
         this.selfAssessed = selfAssessed(ranking.board());
         this.inOrder = ranking.blocks().stream()
                 .flatMap(block -> block.standings().stream())
@@ -88,6 +99,14 @@ final class Material {
 
     Optional<Earlier> earlier() {
         return earlier;
+    }
+
+    Additions additions() {
+        return additions;
+    }
+
+    BoardSummary summary() {
+        return summary;
     }
 
     /** The board of the self-assessed round, if anything was self-assessed. */

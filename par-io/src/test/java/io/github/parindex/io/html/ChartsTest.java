@@ -46,19 +46,19 @@ final class ChartsTest {
         var svg = Elements.of(WaterfallChart.of(BOARD.card("STC")).toSvg());
         assertThat(svg.texts("text"))
                 .containsExactly(
-                        "Trục bắt đầu từ 6 điểm",
+                        "Trục: số điểm mất, từ 0 đến 2,50",
                         "Điểm tối đa",
-                        "10",
+                        "10,00",
                         "1.1  Kế hoạch năm",
-                        "−1",
+                        "−1,00",
                         "2.1  Giải quyết đúng hạn",
-                        "−1",
+                        "−1,00",
                         "1.2  Đôn đốc",
-                        "−0,5",
+                        "−0,50",
                         "Điểm thưởng",
-                        "+0,5",
+                        "+0,50",
                         "Tổng điểm",
-                        "8");
+                        "8,00");
     }
 
     @Test

@@ -59,21 +59,22 @@ final class HtmlReportTest {
     @Test
     void theHeadlineGivesBestAverageAndSpreadOfEachBlock() {
         var facts = vi(report(Campaign.small())).texts("dl");
-        assertThat(facts.get(0)).contains("Cao nhất75,00 Huyện An Phú").contains("Số đơn vị xếp hạng1");
+        assertThat(facts.get(0)).contains("Cao nhất75,00 Huyện An Phú").contains("Số đơn vị xếp hạng1 / 1");
         assertThat(facts.get(1))
                 .contains("Cao nhất89,50 Sở Nội vụ")
                 .contains("Trung bình83,17")
                 .contains("Thấp nhất – cao nhất (chênh lệch)80,00 – 89,50 (9,50)")
-                .contains("Số đơn vị xếp hạng3");
+                .contains("Số đơn vị xếp hạng3 / 4")
+                .contains("Xếp loại Tốt0 (0,00%)Xếp loại Khá4 (100,00%)");
     }
 
     @Test
     void theRankingHasPlaceGradePublishedAndExactValue() {
         var rows = vi(report(Campaign.small())).texts("tr");
-        assertThat(rows).contains("1Sở Nội vụ SNV89,50Khá89,58,9510");
-        assertThat(rows).contains("2Sở Tài chính STC80,00Khá80810");
+        assertThat(rows).contains("1Sở Nội vụ SNV89,50Khá89,58,9510,0062,5099,17");
+        assertThat(rows).contains("2Sở Tài chính STC80,00Khá808,0010,0062,5083,33");
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("–Thanh tra TT tạm tính"));
-        assertThat(en(report(Campaign.small())).texts("tr")).contains("1Sở Nội vụ SNV89.50Khá89.58.9510");
+        assertThat(en(report(Campaign.small())).texts("tr")).contains("1Sở Nội vụ SNV89.50Khá89.58.9510.0062.5099.17");
     }
 
     @Test
@@ -87,14 +88,14 @@ final class HtmlReportTest {
     void aUnitHasItsLossesWithReasonsVerificationAndEvidence() {
         var rows = vi(report(Campaign.small())).texts("tr");
         assertThat(rows)
-                .contains("1.1 Kế hoạch năm−11 / 2Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).")
-                .contains("1.1 Kế hoạch năm2 / 21 / 2−1")
-                .contains("1.1 Kế hoạch năm1 / 2ban hành10/BCban hành chậm");
+                .contains("1.1 Kế hoạch năm−1,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).")
+                .contains("1.1 Kế hoạch năm2,00 / 2,001,00 / 2,00−1,00")
+                .contains("1.1 Kế hoạch năm1,00 / 2,00ban hành10/BCban hành chậm");
     }
 
     @Test
     void theBoardsLargestLossesComeFirst() {
-        assertThat(vi(report(Campaign.small())).texts("tr")).contains("2.1 Giải quyết đúng hạn6,553021,835 / 5");
+        assertThat(vi(report(Campaign.small())).texts("tr")).contains("2.1 Giải quyết đúng hạn5,0524,0021,044 / 4");
     }
 
     @Test
@@ -130,11 +131,11 @@ final class HtmlReportTest {
     @Test
     void theChangeOnTheEarlierRankingIsShownWhereGiven() {
         var compared = vi(report(Campaign.small()).comparedWith(Campaign.before()));
-        assertThat(compared.texts("tr")).contains("1Sở Nội vụ SNV89,50Khá89,58,9510+31");
+        assertThat(compared.texts("tr")).contains("1Sở Nội vụ SNV89,50Khá89,58,9510,0062,5099,17+3,001");
         assertThat(compared.texts("p"))
-                .contains("Chỉ số (%): 86,50 → 89,50 (+3). So sánh theo tỷ lệ phần trăm điểm tối đa.");
+                .contains("Chỉ số (%): 86,50 → 89,50 (+3,00). So sánh theo tỷ lệ phần trăm điểm tối đa.");
         assertThat(compared.texts("dl"))
-                .anySatisfy(facts -> assertThat(facts).contains("Thay đổi trung bình so với năm trước+1,5"));
+                .anySatisfy(facts -> assertThat(facts).contains("Thay đổi trung bình so với năm trước+1,50"));
         assertThat(vi(report(Campaign.small())).texts("h4")).doesNotContain("Thay đổi so với kỳ trước");
     }
 
@@ -165,7 +166,7 @@ final class HtmlReportTest {
     void everyPictureHasTitleDescriptionAndATableBeside() {
         var elements = vi(report(Campaign.small()));
         var ids = elements.all().stream().map(each -> each.attribute("id")).toList();
-        assertThat(elements.named("svg")).hasSize(11).allSatisfy(svg -> {
+        assertThat(elements.named("svg")).hasSize(13).allSatisfy(svg -> {
             assertThat(svg.attribute("role")).isEqualTo("img");
             assertThat(ids).contains(svg.attribute("aria-labelledby").split(" "));
         });
@@ -276,7 +277,7 @@ final class HtmlReportTest {
     @Test
     void aCampaignOf31UnitsAnd60CriteriaStaysBelowTwoMegabytes() {
         var html = report(Campaign.large(31, 60)).toHtml();
-        assertThat(Elements.of(html).named("section")).hasSize(31 + 6);
+        assertThat(Elements.of(html).named("section")).hasSize(31 + 7);
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
     }
 

@@ -1,0 +1,111 @@
+package io.github.parindex.io.html;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.AnswerShares;
+import io.github.parindex.core.rule.BestOf;
+import io.github.parindex.core.rule.Checklist;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Options;
+import io.github.parindex.core.rule.PerCase;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.rule.Stated;
+import io.github.parindex.core.rule.SumOf;
+import io.github.parindex.core.rule.Working;
+import io.github.parindex.core.scoring.LeafScore;
+import io.github.parindex.core.scoring.Loss;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.core.scoring.Treatment;
+import io.github.parindex.io.words.Wording;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Why points were lost, told from the typed working alone: first whether anything was reported, then whether it is the
+ * survey, then by what the rule looked at.
+ *
+ * <p>Whether something was late is not a type of its own: a report that came late is an unticked item, or a counted fault.
+ */
+enum Cause {
+    /** Nothing was reported, or it does not apply, and the policy gives zero. */
+    NOT_REPORTED("cause.notReported"),
+    /** A criterion of a survey group, or shares of answers. */
+    SURVEY("cause.survey"),
+    /** Items not ticked, or a lower level chosen. */
+    REQUIREMENT("cause.requirement"),
+    /** Faults counted, such as late reports, or too few cases. */
+    COUNTED("cause.counted"),
+    /** A ratio or quantity below its mark, also against peers. */
+    LOW_RESULT("cause.lowResult"),
+    /** Points that an appraiser or another system gave. */
+    APPRAISED("cause.appraised");
+
+    private final Wording words;
+
+    Cause(String key) {
+        this.words = Wording.of(key);
+    }
+
+    Wording words() {
+        return words;
+    }
+
+    static Cause of(CriteriaSet set, Loss loss) {
+        LeafScore score = loss.score();
+        if (score.treatment() == Treatment.MISSING_AS_ZERO
+                || score.treatment() == Treatment.NOT_APPLICABLE_AS_ZERO) {
+            return NOT_REPORTED;
+        }
+        return set.kindOf(set.indexOf(score.criterion().code())) == Group.Kind.SURVEY
+                ? SURVEY
+                : of(score.award().working());
+    }
+
+    private static Cause of(Working working) {
+        if (working instanceof Rule.Found found) {
+            return of(found);
+        }
+        return working instanceof Observation.Unanswered ? NOT_REPORTED : LOW_RESULT;
+    }
+
+    private static Cause of(Rule.Found found) {
+        if (found instanceof Checklist.Ticked || found instanceof Options.Picked) {
+            return REQUIREMENT;
+        }
+        if (found instanceof PerCase.Counted) {
+            return COUNTED;
+        }
+        if (found instanceof AnswerShares.Answered) {
+            return SURVEY;
+        }
+        if (found instanceof Stated.AsStated) {
+            return APPRAISED;
+        }
+        if (found instanceof BestOf.BestPart best) {
+            return of(best.award().working());
+        }
+        return found instanceof SumOf.PartsAdded sum ? ofLargest(sum) : LOW_RESULT;
+    }
+
+    /** A sum lost where its part lost most. */
+    private static Cause ofLargest(SumOf.PartsAdded sum) {
+        return sum.parts().stream()
+                .map(SumOf.Summand::award)
+                .max((one, other) -> one.max()
+                        .minus(one.points())
+                        .compareTo(other.max().minus(other.points())))
+                .map(award -> of(award.working()))
+                .orElse(LOW_RESULT);
+    }
+
+    /** The points lost for each cause, only where some were. */
+    static Map<Cause, Points> of(Collection<Scorecard> cards) {
+        Map<Cause, Points> lost = new EnumMap<>(Cause.class);
+        for (Scorecard card : cards) {
+            card.losses().forEach(loss -> lost.merge(of(card.set(), loss), loss.lost(), Points::plus));
+        }
+        return lost;
+    }
+}
