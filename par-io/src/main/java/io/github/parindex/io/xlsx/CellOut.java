@@ -24,7 +24,8 @@ record CellOut(String text, Style style, boolean isNumber) {
         NUMBER(5),
         BOLD(6),
         QUOTED_LABEL(7),
-        QUOTED_INPUT(8);
+        QUOTED_INPUT(8),
+        SCORE(9);
 
         private final int number;
 
@@ -47,6 +48,15 @@ record CellOut(String text, Style style, boolean isNumber) {
 
     static CellOut number(BigDecimal number) {
         return new CellOut(number.toPlainString(), Style.NUMBER, number.precision() <= KEPT);
+    }
+
+    static CellOut count(int units) {
+        return number(BigDecimal.valueOf(units));
+    }
+
+    /** A number that shows 2 places, whatever it has. */
+    static CellOut score(BigDecimal number) {
+        return new CellOut(number.toPlainString(), Style.SCORE, number.precision() <= KEPT);
     }
 
     /** A text that begins like a formula is marked as text, so that it stays one when it is edited. */

@@ -14,7 +14,11 @@ final class SheetOut {
     Printed printed = Printed.AS_USUAL;
     boolean hidden;
     boolean locked;
+    boolean filtered;
     int frozenRows;
+
+    // How many of the frozen rows are printed on every page, the last of them.
+    int repeatedRows = 1;
 
     /** How it comes out of a printer. */
     enum Printed {

@@ -1,6 +1,6 @@
 package io.github.parindex.io.xlsx;
 
-/** The part of styles, by the numbers of {@link CellOut.Style}. Format 49 is text, so that nothing typed is turned into a date. */
+/** The part of styles, by the numbers of {@link CellOut.Style}. Format 49 is text, so that nothing typed is turned into a date; format 2 shows 2 places. */
 final class Styles {
 
     private static final String BORDER =
@@ -16,7 +16,7 @@ final class Styles {
             + "<fill><patternFill patternType=\"gray125\"/></fill>" + fill("FFD9E1F2") + fill("FFFFF9DB") + "</fills>"
             + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>" + BORDER + "</borders>"
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + "<cellXfs count=\"9\">"
+            + "<cellXfs count=\"10\">"
             + style("0", "0", "0", "0", WRAP)
             + style("0", "1", "0", "0", "")
             + style("0", "2", "2", "1", WRAP)
@@ -26,6 +26,7 @@ final class Styles {
             + style("0", "2", "0", "1", WRAP)
             + quoted(style("0", "0", "0", "1", WRAP))
             + quoted(style("49", "0", "3", "1", WRAP + FREE))
+            + style("2", "0", "0", "1", "")
             + "</cellXfs></styleSheet>";
 
     private Styles() {}

@@ -136,7 +136,7 @@ final class WorkbookWriter {
             SheetOut sheet = sheets.get(i);
             if (sheet.printed == SheetOut.Printed.LANDSCAPE && sheet.frozenRows > 0) {
                 text.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">'"
-                        + escaped(sheet.name.replace("'", "''")) + "'!$" + sheet.frozenRows + ":$" + sheet.frozenRows
+                        + escaped(sheet.name.replace("'", "''")) + "'!$" + (sheet.frozenRows - sheet.repeatedRows + 1) + ":$" + sheet.frozenRows
                         + "</definedName>");
             }
         }
@@ -156,8 +156,17 @@ final class WorkbookWriter {
                 + (sheet.locked
                         ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
                         : "")
-                + merged(sheet) + choices(sheet)
+                + filter(sheet) + merged(sheet) + choices(sheet)
                 + (landscape ? PAGE : "") + "</worksheet>");
+    }
+
+    /** Arrows in the last of the frozen rows, by which rows are picked and sorted. */
+    private static String filter(SheetOut sheet) {
+        if (!sheet.filtered || sheet.rows.size() <= sheet.frozenRows) {
+            return "";
+        }
+        int columns = sheet.rows.get(sheet.frozenRows - 1).size();
+        return "<autoFilter ref=\"A" + sheet.frozenRows + ":" + new Reference(sheet.rows.size(), columns) + "\"/>";
     }
 
     private static void requireRoom(SheetOut sheet) {
