@@ -31,6 +31,8 @@ public enum DocumentSchema {
     SCOREBOARD("scoreboard", Numbers.COMPUTED),
     /** A ranking, as {@link RankingJson} writes it. */
     RANKING("ranking", Numbers.COMPUTED),
+    /** The summary of a ranking, as {@link SummaryJson} writes it. */
+    SUMMARY("summary", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */

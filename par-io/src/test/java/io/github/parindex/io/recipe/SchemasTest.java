@@ -8,6 +8,7 @@ import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.json.RankingDocument;
 import io.github.parindex.io.json.ScoreboardDocument;
+import io.github.parindex.io.json.SummaryDocument;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.SchemaOf;
 import io.github.parindex.io.token.SchemaTexts;
@@ -41,6 +42,7 @@ final class SchemasTest {
             DocumentSchema.ASSESSMENTS, AssessmentsDocument.class,
             DocumentSchema.SCOREBOARD, ScoreboardDocument.class,
             DocumentSchema.RANKING, RankingDocument.class,
+            DocumentSchema.SUMMARY, SummaryDocument.class,
             DocumentSchema.INDEX_RECIPE, RecipeDocument.class,
             DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class);
 
