@@ -106,6 +106,8 @@ final class MethodSection {
 
     private void shown() {
         fact(Wording.of("method.figuresReport"), Wording.of("method.percentagesShowPlacesAverage"));
+        fact(Wording.of("method.strengths"), Wording.of("method.strengthsRule"));
+        fact(Wording.of("method.causes"), Wording.of("method.causesRule"));
     }
 
     private void fact(Wording name, Wording value) {

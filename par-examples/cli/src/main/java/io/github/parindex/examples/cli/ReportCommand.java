@@ -1,14 +1,17 @@
 package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.html.HtmlReport;
+import io.github.parindex.io.html.Imprint;
 import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +40,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--notice", paramLabel = "TEXT", descriptionKey = "report.notice")
     private Optional<String> notice = Optional.empty();
 
+    @Mixin
+    private ImprintOptions imprint;
+
+    @Mixin
+    private CommendationOptions commended;
+
     @Parameters(paramLabel = "ASSESSMENTS", descriptionKey = "assessments")
     private Path assessments;
 
@@ -45,12 +54,24 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileFormat.of(out, List.of(FileFormat.HTML));
-        Outputs.requireOthers(List.of(out), set.file(), Optional.of(assessments), before);
+        Optional<Imprint> issued = imprint.imprint();
+        Optional<Commendation> rule = commended.rule();
+        List<Path> outputs = Stream.concat(Stream.of(out), commended.outputs().stream())
+                .toList();
+        Outputs.requireOthers(outputs, set.file(), Optional.of(assessments), before);
         CriteriaSet criteria = set.read();
         Ranking ranking = ranking(assessments, criteria);
         HtmlReport report = HtmlReport.of(ranking.board(), ranking).in(par.locale());
-        if (before.isPresent()) {
-            report = report.comparedWith(ranking(before.get(), criteria));
+        Optional<Ranking> earlier = before.map(path -> ranking(path, criteria));
+        if (earlier.isPresent()) {
+            report = report.comparedWith(earlier.get());
+        }
+        if (issued.isPresent()) {
+            report = report.with(issued.get());
+        }
+        if (rule.isPresent()) {
+            report = report.with(rule.get());
+            commended.write(rule.get(), ranking, earlier, par.locale());
         }
         if (notice.isPresent()) {
             report = report.withNotice(Wording.literal(notice.get()));
