@@ -679,8 +679,8 @@ final class RefusalCases {
         refuses(
                 "criteria.differ.leaves",
                 () -> under(SET, NAMESAKE),
-                "The unit (V) is assessed under another criteria set than the others. Both are called (S). Leaf criteria"
-                        + " in the one only: [9], in the other only: [2], in both but different: [1=rule].");
+                "The unit (V) is assessed under another criteria set than the others. Both are called (S). Leaf"
+                        + " criteria in the one only: [9], in the other only: [2], in both but different: [1=rule].");
         refuses(
                 "criteria.differ.policy",
                 () -> under(SET, SET.with(Policy.withDefaults().with(Policy.WhenMissing.ZERO))),

@@ -69,9 +69,7 @@ public final class SummaryCsv {
         for (Ranking.Block block : summary.ranking().blocks()) {
             for (Ranking.Standing standing : block.standings()) {
                 Unit unit = standing.card().unit();
-                summary.profile(unit.code())
-                        .fields()
-                        .forEach(field -> rows.add(row(unit, field, locale)));
+                summary.profile(unit.code()).fields().forEach(field -> rows.add(row(unit, field, locale)));
             }
         }
         return Formulas.table(rows);

@@ -54,8 +54,7 @@ enum Cause {
 
     static Cause of(CriteriaSet set, Loss loss) {
         LeafScore score = loss.score();
-        if (score.treatment() == Treatment.MISSING_AS_ZERO
-                || score.treatment() == Treatment.NOT_APPLICABLE_AS_ZERO) {
+        if (score.treatment() == Treatment.MISSING_AS_ZERO || score.treatment() == Treatment.NOT_APPLICABLE_AS_ZERO) {
             return NOT_REPORTED;
         }
         return set.kindOf(set.indexOf(score.criterion().code())) == Group.Kind.SURVEY
@@ -93,9 +92,8 @@ enum Cause {
     private static Cause ofLargest(SumOf.PartsAdded sum) {
         return sum.parts().stream()
                 .map(SumOf.Summand::award)
-                .max((one, other) -> one.max()
-                        .minus(one.points())
-                        .compareTo(other.max().minus(other.points())))
+                .max((one, other) ->
+                        one.max().minus(one.points()).compareTo(other.max().minus(other.points())))
                 .map(award -> of(award.working()))
                 .orElse(LOW_RESULT);
     }

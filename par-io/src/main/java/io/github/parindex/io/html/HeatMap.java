@@ -279,7 +279,8 @@ public final class HeatMap {
                 int x = x(column);
                 Optional<Ratio> share = shares.get(column);
                 if (share.isPresent()) {
-                    cells.get(step(share.get())).append("M" + x + " " + y + "h" + (wide() - 2) + "v16h-" + (wide() - 2) + "z");
+                    cells.get(step(share.get()))
+                            .append("M" + x + " " + y + "h" + (wide() - 2) + "v16h-" + (wide() - 2) + "z");
                 } else {
                     crosses.append(cross(x, y, 16));
                 }

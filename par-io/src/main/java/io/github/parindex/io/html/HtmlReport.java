@@ -41,11 +41,7 @@ public final class HtmlReport {
     private final Additions additions;
 
     private HtmlReport(
-            Ranking ranking,
-            Locale locale,
-            Optional<Wording> notice,
-            Optional<Earlier> earlier,
-            Additions additions) {
+            Ranking ranking, Locale locale, Optional<Wording> notice, Optional<Earlier> earlier, Additions additions) {
         this.ranking = ranking;
         this.locale = locale;
         this.notice = notice;
@@ -66,8 +62,7 @@ public final class HtmlReport {
             throw new IllegalArgumentException("The ranking (" + ranking + ") is of another board than the one given ("
                     + board + ").\nMaybe rank the board again.");
         }
-        return new HtmlReport(
-                ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), Additions.NONE);
+        return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), Additions.NONE);
     }
 
     /**

@@ -19,8 +19,7 @@ final class PartialNotice {
                     .map(Scorecard::applicable)
                     .reduce(Points::max)
                     .orElse(Points.ZERO);
-            Points least =
-                    provisional.stream().map(Scorecard::applicable).reduce(most, Points::min);
+            Points least = provisional.stream().map(Scorecard::applicable).reduce(most, Points::min);
             Points max = material.board().set().max();
             out.leaf(
                     "p",

@@ -64,14 +64,7 @@ final class RankingChart {
         drawing.text(NAME - 10, y + 14, Drawing.shortened(card.unit().name(), LONGEST), "text-anchor", "end");
         card.published().ifPresent(index -> drawing.bar(NAME, y + 3, length(index), ROW - 7, OWN, "own"));
         before(card).ifPresent(was -> mark(drawing, NAME + length(was), y + 1));
-        drawing.text(
-                WIDTH,
-                y + 14,
-                material.figures().published(card),
-                "text-anchor",
-                "end",
-                "font-weight",
-                "600");
+        drawing.text(WIDTH, y + 14, material.figures().published(card), "text-anchor", "end", "font-weight", "600");
     }
 
     private Optional<Points> before(Scorecard card) {

@@ -83,8 +83,9 @@ final class RankingTables {
             headings.add(numbers(Wording.of("rankings.points")));
             headings.add(numbers(Wording.of("rankings.maximum")));
         }
-        fields(block).forEach(field -> headings.add(
-                numbers(Wording.of("rankings.fieldPercent", field.criterion().code()))));
+        fields(block)
+                .forEach(field -> headings.add(numbers(
+                        Wording.of("rankings.fieldPercent", field.criterion().code()))));
         if (material.earlier().isPresent()) {
             headings.add(numbers(Wording.of("rankings.change")));
             headings.add(numbers(Wording.of("rankings.earlierPlace")));
@@ -136,8 +137,8 @@ final class RankingTables {
 
     /** Whether every unit is held against 100 points, so that its points are its index. */
     private boolean isOutOfHundred() {
-        return material.board().cards().stream().allMatch(card -> card.applicable()
-                .equals(HUNDRED));
+        return material.board().cards().stream()
+                .allMatch(card -> card.applicable().equals(HUNDRED));
     }
 
     /** The fields in which anybody has a percentage, so not bonuses and deductions. */

@@ -33,9 +33,7 @@ final class Standouts {
         marked(profile.fields(Mark.WEAKNESS), "standouts.weaknesses", material, out);
         String nearest = profile.nearest(NEAREST).stream()
                 .map(peer -> out.words(Wording.of(
-                        "standouts.peer",
-                        peer.unit().name(),
-                        material.figures().mean(peer.distance()))))
+                        "standouts.peer", peer.unit().name(), material.figures().mean(peer.distance()))))
                 .collect(Collectors.joining("; "));
         if (!nearest.isEmpty()) {
             out.leaf("p", Wording.of("standouts.nearest", nearest));

@@ -70,9 +70,7 @@ final class UnitSection {
         out.open("dl", "class", "result");
         fact(Wording.of("unit.block"), material.blockName(card.unit().block()));
         fact(Wording.of("unit.publishedIndex"), figures.published(card));
-        fact(
-                Wording.of("unit.place"),
-                standing.place().map(this::among).orElse(unranked()));
+        fact(Wording.of("unit.place"), standing.place().map(this::among).orElse(unranked()));
         standing.grade().ifPresent(grade -> fact(Wording.of("unit.grade"), grade));
         String points = figures.fixed(card.total()) + " / " + figures.fixed(card.applicable());
         fact(Wording.of("unit.pointsMaximum"), points);
@@ -120,7 +118,11 @@ final class UnitSection {
                         numbers(Wording.of("unit.best")),
                         numbers(Wording.of("unit.average")));
         for (int i = 0; i < fields.all().size(); i++) {
-            field(table, fields.all().get(i), card.scores().get(i), profile.fields().get(i));
+            field(
+                    table,
+                    fields.all().get(i),
+                    card.scores().get(i),
+                    profile.fields().get(i));
         }
         table.close();
         out.close();

@@ -24,7 +24,6 @@ public final class WaterfallChart {
     private static final int BAR = 310;
     private static final double LEAST = 0.01;
     private static final int TITLE = 54;
-    private static final String LEVEL = "#1d4f91";
     private static final String LOST = "#b3541e";
     private static final String GAINED = "#2f7d5b";
     private final Scorecard card;
@@ -192,14 +191,13 @@ public final class WaterfallChart {
                 .in(locale);
     }
 
-    /** The maximum is where nothing is lost yet, so it has no bar; the total's bar is all that was lost. */
+    /** Maximum and total are figures; only what moves one to the other has a bar. */
     private void row(Drawing drawing, Step step, Scale scale, Points before, Points after, double y) {
         drawing.text(0, y + 12, Drawing.shortened(step.name(), TITLE));
-        Points start = step.kind() == Kind.LEVEL ? scale.max() : before;
-        double from = Math.min(scale.x(start), scale.x(after));
-        double to = Math.max(scale.x(start), scale.x(after));
         drawing.bar(0, y + 27, BAR, 1, "#dfe5ec", "track");
-        if (to > from) {
+        if (step.kind() == Kind.MOVE) {
+            double from = Math.min(scale.x(before), scale.x(after));
+            double to = Math.max(scale.x(before), scale.x(after));
             drawing.bar(from, y + 17, Math.max(1.5, to - from), 11, fill(step), role(step));
         }
         Figures figures = Figures.in(locale);
@@ -208,11 +206,11 @@ public final class WaterfallChart {
     }
 
     private static String fill(Step step) {
-        return step.kind() == Kind.LEVEL ? LEVEL : step.points().sign() < 0 ? LOST : GAINED;
+        return step.points().sign() < 0 ? LOST : GAINED;
     }
 
     private static String role(Step step) {
-        return step.kind() == Kind.LEVEL ? "own" : step.points().sign() < 0 ? "lost" : "gained";
+        return step.points().sign() < 0 ? "lost" : "gained";
     }
 
     @Override

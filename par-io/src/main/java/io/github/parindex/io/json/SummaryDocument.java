@@ -104,7 +104,8 @@ public record SummaryDocument(
      * @param code of the top criterion
      * @param percent of the ranked units, left out if none has one
      */
-    public record Field(@Filled String code, @Valid @Nullable Spread percent) {}
+    public record Field(
+            @Filled String code, @Valid @Nullable Spread percent) {}
 
     /**
      * A unit among its block.
@@ -149,6 +150,5 @@ public record SummaryDocument(
      * @param code of the unit
      * @param distance mean absolute difference of the percentages, exact and undivided
      */
-    public record Peer(
-            @Filled String code, @Required @Valid FractionDocument distance) {}
+    public record Peer(@Filled String code, @Required @Valid FractionDocument distance) {}
 }

@@ -10,7 +10,6 @@ import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a summary into its document. */

@@ -4,7 +4,8 @@ package io.github.parindex.io.xlsx;
 final class Styles {
 
     private static final String BORDER =
-            "<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/><diagonal/></border>";
+            "<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom"
+                    + " style=\"thin\"/><diagonal/></border>";
     private static final String WRAP = "<alignment vertical=\"top\" wrapText=\"1\"/>";
     private static final String FREE = "<protection locked=\"0\"/>";
 

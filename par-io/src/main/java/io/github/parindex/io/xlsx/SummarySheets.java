@@ -44,15 +44,16 @@ final class SummarySheets {
     }
 
     private void addBlocks() {
-        List<String> headings = new ArrayList<>(List.of(Wording.of("resultSheet.block").in(locale)));
+        List<String> headings =
+                new ArrayList<>(List.of(Wording.of("resultSheet.block").in(locale)));
         SPREAD.forEach(heading -> headings.add(heading.in(locale)));
         SheetOut sheet = sheets.sheet(
                 Wording.of("resultSheet.summary"), Wording.of("resultSheet.summaryTitle"), headings.stream());
         sheet.wide(34, 44, 10, 12, 12, 12, 14, 50);
         for (BoardSummary.Block block : summary.blocks()) {
             block.index()
-                    .ifPresent(index -> sheet.rows.add(row(
-                            block.name(), Wording.of("fields.index").in(locale), index)));
+                    .ifPresent(index -> sheet.rows.add(
+                            row(block.name(), Wording.of("fields.index").in(locale), index)));
             block.fields()
                     .forEach(field -> field.percent()
                             .ifPresent(percent -> sheet.rows.add(row(
@@ -63,7 +64,8 @@ final class SummarySheets {
             block.grades()
                     .forEach(count -> sheet.rows.add(List.of(
                             CellOut.label(block.name()),
-                            CellOut.label(Wording.of("headline.grade", count.grade()).in(locale)),
+                            CellOut.label(
+                                    Wording.of("headline.grade", count.grade()).in(locale)),
                             CellOut.count(count.units()))));
         }
     }
@@ -96,7 +98,8 @@ final class SummarySheets {
                 Wording.of("resultSheet.name").in(locale),
                 Wording.of("resultSheet.publishedIndex").in(locale)));
         own.fields().stream().filter(field -> field.percent().isPresent()).forEach(field -> {
-            headings.add(field.criterion().code() + " " + field.criterion().title().in(locale) + " (%)");
+            headings.add(
+                    field.criterion().code() + " " + field.criterion().title().in(locale) + " (%)");
             headings.add(Wording.of("unit.fieldPlace").in(locale));
             headings.add("●○");
         });
@@ -112,7 +115,9 @@ final class SummarySheets {
         Unit unit = standing.card().unit();
         UnitProfile profile = summary.profile(unit.code());
         List<CellOut> row = new ArrayList<>(List.of(
-                CellOut.label(unit.code()), CellOut.label(unit.name()), optional(standing.card().published())));
+                CellOut.label(unit.code()),
+                CellOut.label(unit.name()),
+                optional(standing.card().published())));
         for (int i = 0; i < profile.fields().size(); i++) {
             if (block.fields().get(i).percent().isPresent()) {
                 UnitProfile.Field field = profile.fields().get(i);

@@ -21,7 +21,7 @@ final class WorkbookWriter {
     static final int LONGEST = 32_767;
 
     private static final String PAGE = "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\""
-            + " header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+        + " header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
     private static final int LINE_HEIGHT = 15;
 
     /** Excel's highest row, in points. */
@@ -79,9 +79,11 @@ final class WorkbookWriter {
     }
 
     private static String contentTypes(List<SheetOut> sheets) {
-        StringBuilder text = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        StringBuilder text = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\""
+                + " ContentType=\"application/xml\"/>");
         text.append(contentType("/xl/workbook.xml", "sheet.main+xml"));
         text.append(contentType("/xl/styles.xml", "styles+xml"));
         for (int i = 1; i <= sheets.size(); i++) {
@@ -136,7 +138,8 @@ final class WorkbookWriter {
             SheetOut sheet = sheets.get(i);
             if (sheet.printed == SheetOut.Printed.LANDSCAPE && sheet.frozenRows > 0) {
                 text.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">'"
-                        + escaped(sheet.name.replace("'", "''")) + "'!$" + (sheet.frozenRows - sheet.repeatedRows + 1) + ":$" + sheet.frozenRows
+                        + escaped(sheet.name.replace("'", "''")) + "'!$" + (sheet.frozenRows - sheet.repeatedRows + 1)
+                        + ":$" + sheet.frozenRows
                         + "</definedName>");
             }
         }
@@ -154,7 +157,8 @@ final class WorkbookWriter {
         }
         out.write("</sheetData>"
                 + (sheet.locked
-                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\""
+                                + " formatRows=\"0\"/>"
                         : "")
                 + filter(sheet) + merged(sheet) + choices(sheet)
                 + (landscape ? PAGE : "") + "</worksheet>");

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class SummaryCsvTest {
 
     private static final Locale VI = Locale.forLanguageTag("vi");
-    private static final CriteriaSet SET = CriteriaSet.of(
-            "S", leaf("1", "Thủ tục", statedUpTo("60")), leaf("2", "Tài chính", statedUpTo("40")));
+    private static final CriteriaSet SET =
+            CriteriaSet.of("S", leaf("1", "Thủ tục", statedUpTo("60")), leaf("2", "Tài chính", statedUpTo("40")));
 
     private static Assessment unit(String code, String first, String second) {
         return Assessment.of(SET, Unit.of(code, "Sở " + code).in("sở"))

@@ -29,7 +29,8 @@ final class ChartsTest {
         assertThat(svg.texts("title")).containsExactly("Profile over fields: Sở Tài chính");
         assertThat(svg.texts("desc"))
                 .containsExactly(
-                        "Percent of the maximum in each field, against the best and the average of the block. The figures stand in the table beside.");
+                        "Percent of the maximum in each field, against the best and the average of the block. The"
+                                + " figures stand in the table beside.");
         assertThat(svg.texts("text"))
                 .containsExactly(
                         "this unit",

@@ -80,8 +80,8 @@ final class HtmlReportTest {
     @Test
     void aBrokenTieIsExplained() {
         assertThat(vi(report(Campaign.small())).texts("p"))
-                .contains(
-                        "Sở Y tế: bằng điểm với đơn vị đứng trước, xếp sau theo tiêu chí phụ tên theo thứ tự chữ cái tiếng Việt.");
+                .contains("Sở Y tế: bằng điểm với đơn vị đứng trước, xếp sau theo tiêu chí phụ tên theo thứ tự chữ cái"
+                        + " tiếng Việt.");
     }
 
     @Test
@@ -287,8 +287,8 @@ final class HtmlReportTest {
         report.write(folder.resolve("one.html"));
         var one = Elements.of(Files.readString(folder.resolve("one.html")));
         assertThat(one.texts("p"))
-                .contains(
-                        "Báo cáo có 130 đơn vị, quá nhiều cho một tệp; phần chi tiết từng đơn vị có trong bản báo cáo nhiều trang.");
+                .contains("Báo cáo có 130 đơn vị, quá nhiều cho một tệp; phần chi tiết từng đơn vị có trong bản báo cáo"
+                        + " nhiều trang.");
         assertThat(Files.size(folder.resolve("one.html"))).isLessThan(1_000_000);
         var parts = folder.resolve("parts");
         report.writeSplit(parts);

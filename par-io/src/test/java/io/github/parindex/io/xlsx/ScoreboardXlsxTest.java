@@ -74,8 +74,8 @@ final class ScoreboardXlsxTest {
                 .startsWith(
                         "Xếp hạng sở",
                         "Xếp hạng sở",
-                        "Hạng|Mã|Tên đơn vị|Điểm|Điểm tối đa áp dụng|Chỉ số (%)|Chỉ số chưa làm tròn (%)|Xếp loại|Tạm tính|Phân"
-                                + " định bằng")
+                        "Hạng|Mã|Tên đơn vị|Điểm|Điểm tối đa áp dụng|Chỉ số (%)|Chỉ số chưa làm tròn (%)|Xếp loại|Tạm"
+                                + " tính|Phân định bằng")
                 .anySatisfy(line -> assertThat(line).contains("|A|=HYPERLINK(\"http://x\")|#"));
         assertThat(lines(file, 3).get(2)).startsWith("Mã|Tên đơn vị|Khối|Tổng điểm|1|2|2.1");
         assertThat(lines(file, 4))
@@ -100,8 +100,7 @@ final class ScoreboardXlsxTest {
         Path file = folder.resolve("board.xlsx");
         String block = "Sở, ban, ngành cấp tỉnh";
         ScoreboardXlsx.of(Ranking.of(Scorer.score(Assessments.of(
-                        SET,
-                        Assessment.of(SET, Unit.of("A", "Sở A").in(block)).with("1", chosen("no"))))))
+                        SET, Assessment.of(SET, Unit.of("A", "Sở A").in(block)).with("1", chosen("no"))))))
                 .write(file);
         assertThat(lines(file, 0)).startsWith("Xếp hạng khối 1", "Xếp hạng " + block);
         assertThat(lines(file, 2)).startsWith("Thành phần khối 1", "Chỉ số thành phần " + block);
@@ -114,7 +113,11 @@ final class ScoreboardXlsxTest {
         assertThat(lines(file, 0).get(3)).startsWith("#1|B|");
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(part(zip, "xl/worksheets/sheet1.xml"))
-                    .contains("<autoFilter ref=\"A2:J4\"/>", "orientation=\"landscape\"", "fitToPage=\"1\"", " s=\"9\"><v>");
+                    .contains(
+                            "<autoFilter ref=\"A2:J4\"/>",
+                            "orientation=\"landscape\"",
+                            "fitToPage=\"1\"",
+                            " s=\"9\"><v>");
             assertThat(part(zip, "xl/workbook.xml")).contains("'Xếp hạng sở'!$2:$2", "'Điểm'!$2:$3");
         }
     }
@@ -187,7 +190,8 @@ final class ScoreboardXlsxTest {
         List<String> lines = converted(file, folder);
         assertThat(lines.get(1)).startsWith("Mã,Tên đơn vị,Khối,Tổng điểm,1,2,");
         assertThat(lines.get(3)).startsWith("A,\"=HYPERLINK(\"\"http://x\"\")\",sở,");
-        assertThat(lines.get(4)).startsWith("B,Sở Y tế,sở," + board().card("B").total().toText(2) + ",");
+        assertThat(lines.get(4))
+                .startsWith("B,Sở Y tế,sở," + board().card("B").total().toText(2) + ",");
     }
 
     @Test

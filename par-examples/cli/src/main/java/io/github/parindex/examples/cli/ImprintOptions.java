@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 /** Who issues a report, with which decision, and who signs. */
 final class ImprintOptions {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @Option(names = "--issuer", paramLabel = "NAME", descriptionKey = "report.issuer")
     private Optional<String> issuer = Optional.empty();

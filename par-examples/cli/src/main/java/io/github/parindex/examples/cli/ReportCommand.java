@@ -56,8 +56,8 @@ final class ReportCommand implements Callable<Integer> {
         FileFormat.of(out, List.of(FileFormat.HTML));
         Optional<Imprint> issued = imprint.imprint();
         Optional<Commendation> rule = commended.rule();
-        List<Path> outputs = Stream.concat(Stream.of(out), commended.outputs().stream())
-                .toList();
+        List<Path> outputs =
+                Stream.concat(Stream.of(out), commended.outputs().stream()).toList();
         Outputs.requireOthers(outputs, set.file(), Optional.of(assessments), before);
         CriteriaSet criteria = set.read();
         Ranking ranking = ranking(assessments, criteria);
