@@ -1,5 +1,7 @@
 package io.github.parindex.io.html;
 
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.number.Points;
@@ -20,17 +22,20 @@ import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.words.Wording;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Why points were lost, told from the typed working alone: first whether anything was reported, then whether it is the
- * survey, then by what the rule looked at.
+ * Why points were lost, told from what was observed and the typed working: first whether anything was reported, then whether
+ * a claim was left without evidence, then whether it is the survey, then by what the rule looked at.
  *
  * <p>Whether something was late is not a type of its own: a report that came late is an unticked item, or a counted fault.
  */
 enum Cause {
     /** Nothing was reported, or it does not apply, and the policy gives zero. */
     NOT_REPORTED("cause.notReported"),
+    /** What was claimed was changed by a later round, and no round named any evidence for it. */
+    NO_EVIDENCE("cause.noEvidence"),
     /** A criterion of a survey group, or shares of answers. */
     SURVEY("cause.survey"),
     /** Items not ticked, or a lower level chosen. */
@@ -52,14 +57,27 @@ enum Cause {
         return words;
     }
 
-    static Cause of(CriteriaSet set, Loss loss) {
+    static Cause of(Scorecard card, Loss loss) {
         LeafScore score = loss.score();
+        String code = score.criterion().code();
         if (score.treatment() == Treatment.MISSING_AS_ZERO || score.treatment() == Treatment.NOT_APPLICABLE_AS_ZERO) {
             return NOT_REPORTED;
         }
-        return set.kindOf(set.indexOf(score.criterion().code())) == Group.Kind.SURVEY
+        if (isUnproved(card.assessment().entries(code))) {
+            return NO_EVIDENCE;
+        }
+        CriteriaSet set = card.set();
+        return set.kindOf(set.indexOf(code)) == Group.Kind.SURVEY
                 ? SURVEY
                 : of(score.award().working());
+    }
+
+    private static boolean isUnproved(List<Entry> entries) {
+        boolean changed = entries.stream()
+                .filter(entry -> entry.round() == Round.SELF_ASSESSED)
+                .anyMatch(claimed -> entries.stream()
+                        .anyMatch(entry -> !entry.observation().equals(claimed.observation())));
+        return changed && entries.stream().allMatch(entry -> entry.evidence().isEmpty());
     }
 
     private static Cause of(Working working) {
@@ -102,7 +120,7 @@ enum Cause {
     static Map<Cause, Points> of(Collection<Scorecard> cards) {
         Map<Cause, Points> lost = new EnumMap<>(Cause.class);
         for (Scorecard card : cards) {
-            card.losses().forEach(loss -> lost.merge(of(card.set(), loss), loss.lost(), Points::plus));
+            card.losses().forEach(loss -> lost.merge(of(card, loss), loss.lost(), Points::plus));
         }
         return lost;
     }

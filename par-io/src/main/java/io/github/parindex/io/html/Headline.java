@@ -54,8 +54,7 @@ final class Headline {
         fact(Wording.of("headline.average"), figures.mean(index.mean()));
         fact(
                 Wording.of("headline.rangeSpread"),
-                figures.fixed(index.lowest()) + " – " + figures.fixed(index.best()) + " ("
-                        + figures.fixed(index.width()) + ")");
+                published(index.lowest()) + " – " + published(index.best()) + " (" + published(index.width()) + ")");
         fact(Wording.of("headline.unitsRanked"), block.ranked() + " / " + block.units());
         block.grades().forEach(count -> fact(grade(count), units(count, block)));
         material.earlier()
@@ -63,6 +62,11 @@ final class Headline {
                 .map(mean -> figures.signed(Points.of(mean)))
                 .ifPresent(mean -> fact(Wording.of("headline.averageChangeOnEarlier"), mean));
         out.close();
+    }
+
+    /** With as many places as the index is published with. */
+    private String published(Points index) {
+        return figures.fixed(material.inOrder().get(0), index);
     }
 
     private static Wording grade(BoardSummary.GradeCount count) {
@@ -76,7 +80,7 @@ final class Headline {
 
     private void best(BoardSummary.Spread index) {
         out.open("div").leaf("dt", Wording.of("headline.best"));
-        out.open("dd").leaf("strong", figures.fixed(index.best())).text(" ");
+        out.open("dd").leaf("strong", published(index.best())).text(" ");
         for (int i = 0; i < index.leaders().size(); i++) {
             out.text(i == 0 ? "" : ", ");
             material.name(out, material.board().card(index.leaders().get(i).code()));

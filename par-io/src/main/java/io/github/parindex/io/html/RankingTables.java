@@ -24,10 +24,15 @@ final class RankingTables {
     private final Markup out;
     private final Figures figures;
 
+    // Whether every unit is held against 100 points, so that its points are its index.
+    private final boolean outOfHundred;
+
     private RankingTables(Material material, Markup out) {
         this.material = material;
         this.out = out;
         this.figures = material.figures();
+        this.outOfHundred = material.board().cards().stream()
+                .allMatch(card -> card.applicable().equals(HUNDRED));
     }
 
     static void write(Material material, Markup out) {
@@ -79,7 +84,7 @@ final class RankingTables {
                 numbers(Wording.of("rankings.publishedIndex")),
                 text(Wording.of("rankings.grade")),
                 numbers(Wording.of("rankings.exactIndex"))));
-        if (!isOutOfHundred()) {
+        if (!outOfHundred) {
             headings.add(numbers(Wording.of("rankings.points")));
             headings.add(numbers(Wording.of("rankings.maximum")));
         }
@@ -120,7 +125,7 @@ final class RankingTables {
                 card.published().map(Object::toString));
         table.text(standing.grade().orElse(Figures.NONE));
         value(table, card.index().map(figures::exact), card.index().map(Figures::plain));
-        if (!isOutOfHundred()) {
+        if (!outOfHundred) {
             table.number(figures.fixed(card.total()), card.total().toString());
             table.number(figures.fixed(card.applicable()), card.applicable().toString());
         }
@@ -133,12 +138,6 @@ final class RankingTables {
             place(table, earlier.place(card));
         });
         table.end();
-    }
-
-    /** Whether every unit is held against 100 points, so that its points are its index. */
-    private boolean isOutOfHundred() {
-        return material.board().cards().stream()
-                .allMatch(card -> card.applicable().equals(HUNDRED));
     }
 
     /** The fields in which anybody has a percentage, so not bonuses and deductions. */
