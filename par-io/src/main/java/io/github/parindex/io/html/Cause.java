@@ -47,14 +47,14 @@ enum Cause {
     /** Points that an appraiser or another system gave. */
     APPRAISED("cause.appraised");
 
-    private final Wording words;
+    private final String key;
 
     Cause(String key) {
-        this.words = Wording.of(key);
+        this.key = key;
     }
 
     Wording words() {
-        return words;
+        return Wording.of(key);
     }
 
     static Cause of(Scorecard card, Loss loss) {
@@ -75,8 +75,8 @@ enum Cause {
     private static boolean isUnproved(List<Entry> entries) {
         boolean changed = entries.stream()
                 .filter(entry -> entry.round() == Round.SELF_ASSESSED)
-                .anyMatch(claimed -> entries.stream()
-                        .anyMatch(entry -> !entry.observation().equals(claimed.observation())));
+                .anyMatch(claimed ->
+                        entries.stream().anyMatch(entry -> !entry.observation().equals(claimed.observation())));
         return changed && entries.stream().allMatch(entry -> entry.evidence().isEmpty());
     }
 

@@ -21,7 +21,7 @@ final class WorkbookWriter {
     static final int LONGEST = 32_767;
 
     private static final String PAGE = "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\""
-        + " header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+            + " header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
     private static final int LINE_HEIGHT = 15;
 
     /** Excel's highest row, in points. */

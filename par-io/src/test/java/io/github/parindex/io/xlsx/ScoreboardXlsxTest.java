@@ -190,8 +190,7 @@ final class ScoreboardXlsxTest {
         List<String> lines = converted(file, folder);
         assertThat(lines.get(1)).startsWith("Mã,Tên đơn vị,Khối,Tổng điểm,1,2,");
         assertThat(lines.get(3)).startsWith("A,\"=HYPERLINK(\"\"http://x\"\")\",sở,");
-        assertThat(lines.get(4))
-                .startsWith("B,Sở Y tế,sở," + board().card("B").total() + ",");
+        assertThat(lines.get(4)).startsWith("B,Sở Y tế,sở," + board().card("B").total() + ",");
     }
 
     @Test
