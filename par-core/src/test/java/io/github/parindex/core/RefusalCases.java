@@ -66,6 +66,7 @@ import io.github.parindex.core.planning.BoardPlanner;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
@@ -699,6 +700,22 @@ final class RefusalCases {
                 "ranking.share.sum",
                 () -> forcedShares(share("A", "20%"), share("B", "30%")),
                 "The forced shares [A=20, B=30] make 50 %, not 100 %.");
+        refuses(
+                "ranking.commendation.number",
+                () -> Commendation.firstPlaces(-1),
+                "A number of places or improvements is 0 or more, not (-1) and (0).");
+        refuses(
+                "ranking.commendation.ungraded",
+                () -> Commendation.firstPlaces(3).withGrade("A").of(Ranking.of(BOARD)),
+                "The ranking has no grades, so nobody has at least (A).\nMaybe rank with a grade scale.");
+        refuses(
+                "ranking.commendation.grade",
+                () -> Commendation.firstPlaces(3)
+                        .withGrade("A")
+                        .of(RankingMethod.withDefaults()
+                                .with(bands(grade("B", "0")))
+                                .rank(BOARD)),
+                "There is no grade (A) from which units are commended.\nMaybe one of [B].");
     }
 
     static {
@@ -709,8 +726,8 @@ final class RefusalCases {
         refuses(
                 "criteria.differ.leaves",
                 () -> under(SET, NAMESAKE),
-                "The unit (V) is assessed under another criteria set than the others. Both are called (S). Leaf criteria"
-                        + " in the one only: [9], in the other only: [2], in both but different: [1=rule].");
+                "The unit (V) is assessed under another criteria set than the others. Both are called (S). Leaf"
+                        + " criteria in the one only: [9], in the other only: [2], in both but different: [1=rule].");
         refuses(
                 "criteria.differ.policy",
                 () -> under(SET, SET.with(Policy.withDefaults().with(Policy.WhenMissing.ZERO))),

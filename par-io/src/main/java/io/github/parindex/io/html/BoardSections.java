@@ -7,6 +7,9 @@ import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.scoring.CriterionLoss;
 import io.github.parindex.core.scoring.Score;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.CriterionLoss;
+import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
@@ -39,6 +42,13 @@ final class BoardSections {
         out.open("section", "id", "lost", "aria-labelledby", "lost-h");
         Wording title = Wording.of("board.criteriaOnWhichMost");
         out.leaf("h2", title, "id", "lost-h");
+        material.ranking().blocks().forEach(block -> mostLost(title, block));
+        out.close().line();
+    }
+
+    private void mostLost(Wording title, Ranking.Block block) {
+        out.leaf("h3", material.blockName(block.name()));
+        Causes.ofBlock(material, out, block);
         List<Table.Heading> headings = new ArrayList<>(List.of(
                 text(Wording.of("board.criterion")),
                 numbers(Wording.of("board.pointsLostByAll")),
@@ -49,23 +59,32 @@ final class BoardSections {
         if (compared) {
             headings.add(numbers(Wording.of("board.changePoints")));
         }
-        Table table = Table.open(out, out.words(title), "plain sortable").head(headings.toArray(Table.Heading[]::new));
-        lost().forEach(loss -> row(table, loss, compared));
+        String caption = out.words(Wording.of("board.ofBlock", out.words(title), material.blockName(block.name())));
+        Table table = Table.open(out, caption, "plain sortable").head(headings.toArray(Table.Heading[]::new));
+        lost(block).forEach(loss -> row(table, loss, compared));
         table.close();
-        out.close().line();
     }
 
-    private List<CriterionLoss> lost() {
+    private List<CriterionLoss> lost(Ranking.Block block) {
+        Scoreboard own = alone(material.board(), block.name());
         return material.earlier()
-                .map(earlier -> material.board().lossesSince(earlier.ranking().board(), earlier.mapping()))
-                .orElseGet(() -> material.board().losses());
+                .map(earlier -> own.lossesSince(alone(earlier.ranking().board(), block.name()), earlier.mapping()))
+                .orElseGet(own::losses);
+    }
+
+    private static Scoreboard alone(Scoreboard board, String block) {
+        return Scoreboard.of(
+                board.set(),
+                board.cards().stream()
+                        .filter(card -> card.unit().block().equals(block))
+                        .toList());
     }
 
     private void row(Table table, CriterionLoss loss, boolean compared) {
         table.row()
                 .name(Named.of(loss.criterion(), " ", material.locale()))
-                .number(figures.of(loss.lost()), loss.lost().toString())
-                .number(figures.of(loss.applicable()), loss.applicable().toString());
+                .number(figures.fixed(loss.lost()), loss.lost().toString())
+                .number(figures.fixed(loss.applicable()), loss.applicable().toString());
         Figures.share(loss.lost(), loss.applicable())
                 .ifPresentOrElse(
                         share -> table.number(figures.percent(share), Figures.plain(share)),

@@ -27,6 +27,10 @@ record Earlier(Ranking ranking, CriteriaMapping mapping) {
         return standing(card).flatMap(Ranking.Standing::place);
     }
 
+    Optional<Points> published(Scorecard card) {
+        return standing(card).flatMap(before -> before.card().published());
+    }
+
     Optional<ScoreDiff> diff(Scorecard card) {
         return standing(card).map(before -> ScoreDiff.between(before.card(), card, mapping));
     }

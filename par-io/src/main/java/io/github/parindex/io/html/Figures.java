@@ -40,9 +40,20 @@ final class Figures {
         return localized(Exact.text(number));
     }
 
-    /** With a sign, also above 0. */
+    /** With 2 places. */
+    String fixed(Points points) {
+        return localized(SHOWN.apply(points).toText(SHOWN.places()));
+    }
+
+    /** With 2 places, and with a sign, also above 0. */
     String signed(Points points) {
-        return (points.sign() > 0 ? "+" : "") + of(points);
+        return (points.sign() > 0 ? "+" : "") + fixed(points);
+    }
+
+    /** A mean with 2 places. */
+    String mean(Ratio mean) {
+        return localized(
+                Points.quotient(mean.numerator(), mean.denominator(), SHOWN).toText(SHOWN.places()));
     }
 
     String published(Scorecard card) {

@@ -2,13 +2,13 @@ package io.github.parindex.io.html;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
+import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
-import java.util.Optional;
 
-/** Of each block: how many units, the best, the average, the spread and the change on the earlier ranking. */
+/** Of each block: how many units, the best, the average, the spread, the grades and the change on the earlier ranking. */
 final class Headline {
 
     private final Material material;
@@ -40,24 +40,23 @@ final class Headline {
                 .toList();
         out.open("div", "class", "card");
         out.leaf("h3", material.blockName(block.name()));
-        if (ranked.isEmpty()) {
-            out.leaf("p", Wording.of("headline.noUnitRanked"));
-        } else {
-            facts(ranked);
-        }
+        BoardSummary.Block summary = material.summary().block(block.name());
+        summary.index()
+                .ifPresentOrElse(
+                        index -> facts(summary, index, ranked),
+                        () -> out.leaf("p", Wording.of("headline.noUnitRanked")));
         out.close();
     }
 
-    private void facts(List<Scorecard> ranked) {
+    private void facts(BoardSummary.Block block, BoardSummary.Spread index, List<Scorecard> ranked) {
         out.open("dl");
-        best(ranked);
-        List<Ratio> published = ranked.stream()
-                .flatMap(card -> card.published().stream())
-                .map(points -> Ratio.of(points.value().movePointLeft(2)))
-                .toList();
-        Figures.mean(published).ifPresent(mean -> fact(Wording.of("headline.average"), figures.fixed(mean)));
-        spread(ranked);
-        fact(Wording.of("headline.unitsRanked"), Integer.toString(ranked.size()));
+        best(index);
+        fact(Wording.of("headline.average"), figures.mean(index.mean()));
+        fact(
+                Wording.of("headline.rangeSpread"),
+                published(index.lowest()) + " – " + published(index.best()) + " (" + published(index.width()) + ")");
+        fact(Wording.of("headline.unitsRanked"), block.ranked() + " / " + block.units());
+        block.grades().forEach(count -> fact(grade(count), units(count, block)));
         material.earlier()
                 .flatMap(earlier -> earlier.meanChange(ranked))
                 .map(mean -> figures.signed(Points.of(mean)))
@@ -68,25 +67,28 @@ final class Headline {
         }
     }
 
-    private void best(List<Scorecard> ranked) {
-        Scorecard best = ranked.get(0);
-        out.open("div").leaf("dt", Wording.of("headline.best"));
-        out.open("dd").leaf("strong", figures.published(best)).text(" ");
-        material.name(out, best);
-        out.close().close();
+    /** With as many places as the index is published with. */
+    private String published(Points index) {
+        return figures.fixed(material.inOrder().get(0), index);
     }
 
-    private void spread(List<Scorecard> ranked) {
-        Optional<Points> high =
-                ranked.stream().flatMap(card -> card.published().stream()).reduce(Points::max);
-        Optional<Points> low =
-                ranked.stream().flatMap(card -> card.published().stream()).reduce(Points::min);
-        Scorecard any = ranked.get(0);
-        if (high.isPresent() && low.isPresent()) {
-            String text = figures.fixed(any, low.get()) + " – " + figures.fixed(any, high.get());
-            Points width = high.get().minus(low.get());
-            fact(Wording.of("headline.rangeSpread"), text + " (" + figures.fixed(any, width) + ")");
+    private static Wording grade(BoardSummary.GradeCount count) {
+        return Wording.of("headline.grade", count.grade());
+    }
+
+    private String units(BoardSummary.GradeCount count, BoardSummary.Block block) {
+        Ratio share = Ratio.of(count.units(), block.units());
+        return out.words(Wording.of("headline.unitsAndShare", count.units(), figures.percent(share)));
+    }
+
+    private void best(BoardSummary.Spread index) {
+        out.open("div").leaf("dt", Wording.of("headline.best"));
+        out.open("dd").leaf("strong", published(index.best())).text(" ");
+        for (int i = 0; i < index.leaders().size(); i++) {
+            out.text(i == 0 ? "" : ", ");
+            material.name(out, material.board().card(index.leaders().get(i).code()));
         }
+        out.close().close();
     }
 
     private void fact(Wording what, String value) {

@@ -1,6 +1,7 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.scoring.GroupScore;
 import io.github.parindex.core.scoring.LeafScore;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Units × criteria: the darker a cell, the smaller the share of the maximum that the unit earned there.
@@ -33,6 +36,12 @@ public final class HeatMap {
     private static final int CODE = 10;
     private static final String PLATE = "#ffffff";
     private static final int NAME = 30;
+    private static final int FULL = 1210;
+    private static final int WIDEST = 34;
+    private static final int GAP = 6;
+    private static final int FIELD_LINE = 16;
+    private static final int FIELD_LETTER = 6;
+    private static final int SHORTEST = 4;
     private static final List<String> FILLS = List.of("#edf2f9", "#c3d6ec", "#8fb3da", "#5a8ac0", "#2c5f9a", "#0f3263");
     private static final List<BigDecimal> FROM = List.of(
             BigDecimal.ONE,
@@ -48,14 +57,19 @@ public final class HeatMap {
     private final Locale locale;
     private final String id;
 
+    // The field over each column, none where the columns are fields.
+    private final List<Criterion> fields;
+
     private HeatMap(
             List<Scorecard> cards,
             List<Criterion> criteria,
+            List<Criterion> fields,
             Function<Scorecard, List<? extends Score>> scores,
             Locale locale,
             String id) {
         this.cards = cards;
         this.criteria = criteria;
+        this.fields = fields;
         this.scores = scores;
         this.locale = locale;
         this.id = id;
@@ -85,11 +99,29 @@ public final class HeatMap {
 
     static HeatMap overLeaves(Scoreboard board, List<Scorecard> cards, String id) {
         List<Criterion> leaves = List.copyOf(board.set().leaves());
-        return new HeatMap(cards, leaves, Scorecard::leaves, Locale.forLanguageTag("vi"), id);
+        return new HeatMap(
+                cards, leaves, fields(board.set().criteria()), Scorecard::leaves, Locale.forLanguageTag("vi"), id);
+    }
+
+    private static List<Criterion> fields(List<Criterion> tops) {
+        List<Criterion> fields = new ArrayList<>();
+        for (Criterion top : tops) {
+            for (int i = 0; i < leaves(top); i++) {
+                fields.add(top);
+            }
+        }
+        return fields;
+    }
+
+    private static int leaves(Criterion criterion) {
+        return criterion instanceof Group group
+                ? group.children().stream().mapToInt(HeatMap::leaves).sum()
+                : 1;
     }
 
     static HeatMap overFields(Scoreboard board, List<Scorecard> cards, String id) {
-        return new HeatMap(cards, board.set().criteria(), Scorecard::scores, Locale.forLanguageTag("vi"), id);
+        return new HeatMap(
+                cards, board.set().criteria(), List.of(), Scorecard::scores, Locale.forLanguageTag("vi"), id);
     }
 
     /**
@@ -100,7 +132,7 @@ public final class HeatMap {
      */
     public HeatMap in(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new HeatMap(cards, criteria, scores, language, id);
+        return new HeatMap(cards, criteria, fields, scores, language, id);
     }
 
     /**
@@ -149,12 +181,12 @@ public final class HeatMap {
     }
 
     void draw(Markup out) {
-        int width = Math.max(700, LEFT + criteria.size() * CELL + 4);
+        int width = Math.max(640, x(criteria.size()) + 4);
         Drawing drawing = Drawing.on(out)
                 .open(
                         id,
                         width,
-                        top() + cards.size() * CELL + 4,
+                        y(cards.size()) + 4,
                         title().in(locale),
                         description().in(locale));
         legend(drawing);
@@ -167,7 +199,52 @@ public final class HeatMap {
     private int top() {
         int longest =
                 criteria.stream().mapToInt(each -> each.code().length()).max().orElse(0);
-        return LEGEND + LETTER * Math.min(longest, CODE);
+        return LEGEND + LETTER * Math.min(longest, CODE) + (fields.isEmpty() ? 0 : FIELD_LINE);
+    }
+
+    /** A gap before every field, so that the columns of one stand together. */
+    private int x(int column) {
+        return LEFT + column * wide() + gaps(column, criteria.size(), this::beginsField);
+    }
+
+    /** A gap before every block. */
+    private int y(int row) {
+        return top() + row * CELL + gaps(row, cards.size(), this::beginsBlock);
+    }
+
+    private static int gaps(int upTo, int size, IntPredicate begins) {
+        return GAP
+                * (int) IntStream.range(1, Math.min(upTo + 1, size))
+                        .filter(begins)
+                        .count();
+    }
+
+    /** How wide a cell is, so that the map fills the page. */
+    private int wide() {
+        int names = (int) fields.stream().distinct().count();
+        return Math.max(CELL, Math.min(WIDEST, (FULL - LEFT - names * GAP) / Math.max(1, criteria.size())));
+    }
+
+    private boolean beginsField(int column) {
+        return !fields.isEmpty() && !fields.get(column).equals(fields.get(column - 1));
+    }
+
+    /** The name of each field over its columns, shortened to their width. */
+    private void fieldNames(Drawing drawing) {
+        for (int first = 0; first < fields.size(); ) {
+            int end = first + 1;
+            while (end < fields.size() && !beginsField(end)) {
+                end++;
+            }
+            int letters = Math.max(SHORTEST, ((end - first) * wide()) / FIELD_LETTER);
+            String name = Named.of(fields.get(first), " ", locale);
+            drawing.muted(x(first), LEGEND + 2, Drawing.shortened(name, letters));
+            first = end;
+        }
+    }
+
+    private boolean beginsBlock(int row) {
+        return !cards.get(row).unit().block().equals(cards.get(row - 1).unit().block());
     }
 
     private Wording title() {
@@ -195,8 +272,9 @@ public final class HeatMap {
     }
 
     private void columns(Drawing drawing) {
+        fieldNames(drawing);
         for (int i = 0; i < criteria.size(); i++) {
-            double x = LEFT + i * CELL + CELL / 2.0 + 4;
+            double x = x(i) + wide() / 2.0 + 4;
             drawing.muted(
                     x,
                     top() - 6,
@@ -210,17 +288,18 @@ public final class HeatMap {
         List<StringBuilder> cells = new ArrayList<>();
         FILLS.forEach(fill -> cells.add(new StringBuilder()));
         StringBuilder signs = new StringBuilder();
-        drawing.bar(LEFT - 2, top() - 2, criteria.size() * CELL + 2, cards.size() * CELL + 2, PLATE, "plate");
+        drawing.bar(LEFT - 2, top() - 2, x(criteria.size()) - LEFT + 2, y(cards.size()) - top() + 2, PLATE, "plate");
         for (int row = 0; row < cards.size(); row++) {
-            int y = top() + row * CELL;
+            int y = y(row);
             drawing.text(0, y + 13, Drawing.shortened(cards.get(row).unit().name(), NAME), "font-size", "12");
             List<? extends Score> scored = scores(cards.get(row));
             for (int column = 0; column < scored.size(); column++) {
-                int x = LEFT + column * CELL;
+                int x = x(column);
                 Score score = scored.get(column);
                 Optional<Ratio> share = Fields.share(score);
                 if (share.isPresent()) {
-                    cells.get(step(share.get())).append("M" + x + " " + y + "h16v16h-16z");
+                    cells.get(step(share.get()))
+                            .append("M" + x + " " + y + "h" + (wide() - 2) + "v16h-" + (wide() - 2) + "z");
                 } else {
                     signs.append(lacksData(score) ? dash(x, y, 16) : slash(x, y, 16));
                 }

@@ -1,6 +1,7 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.io.Problem;
@@ -41,18 +42,21 @@ public final class HtmlReport {
     private final Optional<Wording> notice;
     private final Optional<Earlier> earlier;
     private final List<Problem> problems;
+    private final Additions additions;
 
     private HtmlReport(
             Ranking ranking,
             Locale locale,
             Optional<Wording> notice,
             Optional<Earlier> earlier,
-            List<Problem> problems) {
+            List<Problem> problems,
+            Additions additions) {
         this.ranking = ranking;
         this.locale = locale;
         this.notice = notice;
         this.earlier = earlier;
         this.problems = List.copyOf(problems);
+        this.additions = additions;
     }
 
     /**
@@ -69,7 +73,8 @@ public final class HtmlReport {
         if (!ranking.board().equals(board)) {
             throw Wording.of("write.otherBoard", ranking.board(), board).toException();
         }
-        return new HtmlReport(ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), List.of());
+        return new HtmlReport(
+                ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), List.of(), Additions.NONE);
     }
 
     /**
@@ -80,7 +85,7 @@ public final class HtmlReport {
      */
     public HtmlReport in(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new HtmlReport(ranking, language, notice, earlier, problems);
+        return new HtmlReport(ranking, language, notice, earlier, problems, additions);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class HtmlReport {
      */
     public HtmlReport withNotice(Wording text) {
         Objects.requireNonNull(text, "text");
-        return new HtmlReport(ranking, locale, Optional.of(text), earlier, problems);
+        return new HtmlReport(ranking, locale, Optional.of(text), earlier, problems, additions);
     }
 
     /**
@@ -101,7 +106,31 @@ public final class HtmlReport {
      * @return a copy with them
      */
     public HtmlReport withProblems(List<Problem> others) {
-        return new HtmlReport(ranking, locale, notice, earlier, others);
+        return new HtmlReport(ranking, locale, notice, earlier, others, additions);
+    }
+
+    /**
+     * Names who issues the report, with which decision, and who signs.
+     *
+     * @param imprint of the publication
+     * @return a copy with it
+     */
+    public HtmlReport with(Imprint imprint) {
+        Objects.requireNonNull(imprint, "imprint");
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(imprint));
+    }
+
+    /**
+     * Adds the list of the units that are proposed for commendation; improvements need {@link #comparedWith(Ranking)}.
+     *
+     * @param rule by which they are chosen
+     * @return a copy with it
+     * @throws IllegalArgumentException if the ranking has no grades, or a block's scale has not the one named
+     */
+    public HtmlReport with(Commendation rule) {
+        Objects.requireNonNull(rule, "rule");
+        rule.of(ranking);
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(rule));
     }
 
     /**
@@ -137,7 +166,8 @@ public final class HtmlReport {
                             ranking.board().set())
                     .toException();
         }
-        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems);
+        return new HtmlReport(
+                ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems, additions);
     }
 
     /**
@@ -196,7 +226,7 @@ public final class HtmlReport {
     }
 
     private Material material(Material.Layout layout) {
-        return new Material(ranking, locale, notice, earlier, Cautions.of(ranking, problems), layout);
+        return new Material(ranking, locale, notice, earlier, Cautions.of(ranking, problems), additions, layout);
     }
 
     private Material.Layout oneFile() {

@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -25,6 +26,8 @@ final class Material {
     private final Optional<Wording> notice;
     private final Optional<Earlier> earlier;
     private final Cautions cautions;
+    private final Additions additions;
+    private final BoardSummary summary;
     private final Optional<Scoreboard> selfAssessed;
     private final Map<String, Fields> fields = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -43,6 +46,7 @@ final class Material {
             Optional<Wording> notice,
             Optional<Earlier> earlier,
             Cautions cautions,
+            Additions additions,
             Layout layout) {
         this.cautions = cautions;
         this.layout = layout;
@@ -50,6 +54,8 @@ final class Material {
         this.locale = locale;
         this.notice = notice;
         this.earlier = earlier;
+        this.additions = additions;
+        this.summary = BoardSummary.of(ranking);
         this.selfAssessed = selfAssessed(ranking.board());
         this.inOrder = ranking.blocks().stream()
                 .flatMap(block -> block.standings().stream())
@@ -100,6 +106,14 @@ final class Material {
 
     Cautions cautions() {
         return cautions;
+    }
+
+    Additions additions() {
+        return additions;
+    }
+
+    BoardSummary summary() {
+        return summary;
     }
 
     /** The board of the self-assessed round, if anything was self-assessed. */

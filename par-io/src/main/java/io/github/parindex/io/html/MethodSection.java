@@ -112,6 +112,8 @@ final class MethodSection {
 
     private void shown() {
         fact(Wording.of("method.figuresReport"), Wording.of("method.figuresShown"));
+        fact(Wording.of("method.strengths"), Wording.of("method.strengthsRule"));
+        fact(Wording.of("method.causes"), Wording.of("method.causesRule"));
     }
 
     /** The index of each unit before it is rounded, for whoever computes again. */

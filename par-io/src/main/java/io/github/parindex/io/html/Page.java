@@ -26,9 +26,12 @@ final class Page {
         out.open("main", "id", "main");
         Headline.write(material, out);
         RankingTables.write(material, out);
+        FieldsSection.write(material, out);
         BoardSections.write(material, out);
+        CommendationSection.write(material, out);
         page.units();
         MethodSection.write(material, out);
+        material.additions().imprint().ifPresent(imprint -> ImprintLines.signature(imprint, out));
         page.end();
     }
 
@@ -61,7 +64,9 @@ final class Page {
 
     private void header() {
         Edition edition = material.board().set().edition();
-        out.open("header").leaf("p", SCORES, "class", "kicker").leaf("h1", title());
+        out.open("header");
+        material.additions().imprint().ifPresent(imprint -> ImprintLines.head(imprint, out));
+        out.leaf("p", SCORES, "class", "kicker").leaf("h1", title());
         List<String> facts = Stream.of(edition.period(), edition.level())
                 .filter(fact -> !fact.isBlank())
                 .toList();
@@ -69,6 +74,7 @@ final class Page {
             out.leaf("p", String.join(" · ", facts), "class", "edition");
         }
         edition.source().ifPresent(source -> out.leaf("p", source.decision(), "class", "edition"));
+        PartialNotice.write(material, out);
         material.notice().ifPresent(notice -> out.leaf("p", notice, "class", "notice", "role", "note"));
         out.close().line();
     }
@@ -83,8 +89,12 @@ final class Page {
     private void contents() {
         link("#headline", Wording.of("page.summary"));
         link("#ranking", Wording.of("page.toRanking"));
+        link("#fields", Wording.of("page.fields"));
         link("#lost", Wording.of("page.mostLost"));
         link("#heat", Wording.of("page.heatMap"));
+        if (material.additions().commendation().isPresent()) {
+            link("#commended", Wording.of("page.commended"));
+        }
         if (material.layout() == Material.Layout.ONE_FILE) {
             link("#units", Wording.of("page.eachUnit"));
         }

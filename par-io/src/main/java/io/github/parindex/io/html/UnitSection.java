@@ -6,7 +6,9 @@ import static io.github.parindex.io.html.Table.text;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.UnitProfile;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Score;
@@ -25,6 +27,7 @@ final class UnitSection {
     private final Ranking.Standing standing;
     private final Scorecard card;
     private final String id;
+    private final UnitProfile profile;
 
     private UnitSection(Material material, Markup out, Ranking.Standing standing) {
         this.material = material;
@@ -33,6 +36,7 @@ final class UnitSection {
         this.standing = standing;
         this.card = standing.card();
         this.id = material.anchor(card);
+        this.profile = material.summary().profile(card.unit().code());
     }
 
     static void write(Material material, Markup out, Ranking.Standing standing) {
@@ -66,11 +70,9 @@ final class UnitSection {
         out.open("dl", "class", "result");
         fact(Wording.of("unit.block"), material.blockName(card.unit().block()));
         fact(Wording.of("unit.publishedIndex"), figures.published(card));
-        fact(
-                Wording.of("unit.place"),
-                standing.place().map(place -> figures.of(place.value())).orElse(unranked()));
+        fact(Wording.of("unit.place"), standing.place().map(this::among).orElse(unranked()));
         standing.grade().ifPresent(grade -> fact(Wording.of("unit.grade"), grade));
-        String points = figures.of(card.total()) + " / " + figures.of(card.applicable());
+        String points = figures.fixed(card.total()) + " / " + figures.fixed(card.applicable());
         fact(Wording.of("unit.pointsMaximum"), points);
         out.close();
         if (card.isProvisional()) {
@@ -78,6 +80,11 @@ final class UnitSection {
         }
         card.rescaling().ifPresent(rescaling -> out.leaf("p", Reasons.of(rescaling), "class", "note"));
         material.cautions().of(card).forEach(caution -> out.leaf("p", caution, "class", "note"));
+    }
+
+    /** The place among how many, as 1/20. */
+    private String among(Place place) {
+        return figures.of(place.value()) + "/" + profile.ranked();
     }
 
     private String unranked() {
@@ -108,23 +115,30 @@ final class UnitSection {
                         numbers(Wording.of("unit.points")),
                         numbers(Wording.of("unit.max")),
                         numbers(Wording.of("unit.share")),
+                        numbers(Wording.of("unit.fieldPlace")),
                         numbers(Wording.of("unit.best")),
                         numbers(Wording.of("unit.average")));
         for (int i = 0; i < fields.all().size(); i++) {
-            field(table, fields.all().get(i), card.scores().get(i));
+            field(
+                    table,
+                    fields.all().get(i),
+                    card.scores().get(i),
+                    profile.fields().get(i));
         }
         table.close();
         out.close();
+        Standouts.write(profile, material, out);
     }
 
-    private void field(Table table, Fields.Field field, Score score) {
+    private void field(Table table, Fields.Field field, Score score, UnitProfile.Field own) {
         table.row()
                 .name(Named.of(field.criterion(), " ", material.locale()))
-                .number(figures.of(score.points()))
-                .number(figures.of(score.applicable()))
-                .number(figures.percent(Fields.share(score)))
+                .number(figures.fixed(score.points()))
+                .number(figures.fixed(score.applicable()))
+                .number(own.percent().map(percent -> figures.fixed(percent)).orElse(Figures.NONE))
+                .number(Standouts.place(own, figures))
                 .number(figures.percent(field.best()))
-                .number(field.mean().map(figures::fixed).orElse(Figures.NONE))
+                .number(field.mean().map(mean -> figures.fixed(mean)).orElse(Figures.NONE))
                 .end();
     }
 
@@ -136,6 +150,7 @@ final class UnitSection {
             out.leaf("p", Wording.of("unit.noPointsWereLost"));
             return;
         }
+        Causes.ofUnit(card, figures, out);
         out.open("div", "class", "beside long").open("div", "class", "figure");
         WaterfallChart.of(card, id + "-w").in(material.locale()).draw(out);
         out.close();
@@ -148,8 +163,8 @@ final class UnitSection {
         losses.forEach(loss -> table.row()
                 .name(titleOf(loss.score()))
                 .number(figures.signed(loss.lost().negated()))
-                .number(figures.of(loss.score().points()) + " / "
-                        + figures.of(loss.score().applicable()))
+                .number(figures.fixed(loss.score().points()) + " / "
+                        + figures.fixed(loss.score().applicable()))
                 .text(out.words(Reasons.of(loss)))
                 .end());
         table.close();
@@ -180,8 +195,8 @@ final class UnitSection {
     private Wording totals(ScoreDiff diff) {
         return Wording.of(
                 "unit.total",
-                figures.of(diff.before().total()),
-                figures.of(diff.after().total()),
+                figures.fixed(diff.before().total()),
+                figures.fixed(diff.after().total()),
                 diff.total().map(by -> " (" + figures.signed(by) + ")").orElse(""));
     }
 
@@ -222,7 +237,7 @@ final class UnitSection {
     }
 
     private String of(LeafScore score) {
-        return figures.of(score.points()) + " / " + figures.of(score.applicable());
+        return figures.fixed(score.points()) + " / " + figures.fixed(score.applicable());
     }
 
     private void criteria() {

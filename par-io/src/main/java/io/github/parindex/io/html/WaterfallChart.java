@@ -5,6 +5,7 @@ import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Loss;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * From the maximum down to a unit's total: one step for each of the largest losses, one for all others, one for what
  * bonuses gained, and one for what rescaling, caps and rounding above the leaves changed. The steps add up exactly.
  *
- * <p>The axis does not begin at 0, and says where it begins.
+ * <p>The axis counts the points lost, from 0, so that the length of a bar is the loss.
  */
 public final class WaterfallChart {
 
@@ -22,8 +23,8 @@ public final class WaterfallChart {
     private static final int ROW = 36;
     private static final int TOP = 22;
     private static final int BAR = 310;
+    private static final double LEAST = 0.01;
     private static final int TITLE = 54;
-    private static final String LEVEL = "#1d4f91";
     private static final String LOST = "#b3541e";
     private static final String GAINED = "#2f7d5b";
     private final Scorecard card;
@@ -161,50 +162,58 @@ public final class WaterfallChart {
         return Wording.of("waterfallChart.fromMaximumDownTotal");
     }
 
-    /** Where the axis begins and ends. */
-    private record Scale(long from, long to) {
+    /** How many points are lost where the axis begins, 0 unless bonuses exceed the losses, and where it ends. */
+    private record Scale(Points max, double from, double to) {
 
-        double x(Points points) {
-            return BAR * (Figures.length(points) - from) / (to - from);
+        double x(Points level) {
+            return BAR * (lost(level) - from) / (to - from);
+        }
+
+        double lost(Points level) {
+            return Figures.length(max.minus(level));
         }
     }
 
     private static Scale scale(List<Step> steps) {
-        Points level = Points.ZERO;
-        Points low = steps.get(0).points();
-        Points high = low;
-        for (Step step : steps) {
+        Points max = steps.get(0).points();
+        Points level = max;
+        Points low = level;
+        Points high = level;
+        for (Step step : steps.subList(1, steps.size())) {
             level = step.kind() == Kind.LEVEL ? step.points() : level.plus(step.points());
             low = low.min(level);
             high = high.max(level);
         }
-        double span = Math.max(0.5, Figures.length(high) - Figures.length(low));
-        long from = (long) Math.floor(Figures.length(low) - span / 4);
-        long begin = low.sign() >= 0 ? Math.max(0, from) : from;
-        return new Scale(begin, Math.max(begin + 1, (long) Math.ceil(Figures.length(high))));
+        double from = Math.min(0, Figures.length(max.minus(high)));
+        return new Scale(max, from, Math.max(from + LEAST, Figures.length(max.minus(low))));
     }
 
     private String axis(Scale scale) {
-        return Wording.of("waterfallChart.axisBeginsAtPoints", scale.from()).in(locale);
+        Figures figures = Figures.in(locale);
+        return Wording.of("waterfallChart.axis", figures.fixed(BigDecimal.valueOf(scale.to())))
+                .in(locale);
     }
 
+    /** Maximum and total are figures; only what moves one to the other has a bar. */
     private void row(Drawing drawing, Step step, Scale scale, Points before, Points after, double y) {
         drawing.text(0, y + 12, Drawing.shortened(step.name(), TITLE));
-        double from = step.kind() == Kind.LEVEL ? 0 : Math.min(scale.x(before), scale.x(after));
-        double to = step.kind() == Kind.LEVEL ? scale.x(after) : Math.max(scale.x(before), scale.x(after));
         drawing.bar(0, y + 27, BAR, 1, "#dfe5ec", "track");
-        drawing.bar(from, y + 17, Math.max(1.5, to - from), 11, fill(step), role(step));
+        if (step.kind() == Kind.MOVE) {
+            double from = Math.min(scale.x(before), scale.x(after));
+            double to = Math.max(scale.x(before), scale.x(after));
+            drawing.bar(from, y + 17, Math.max(1.5, to - from), 11, fill(step), role(step));
+        }
         Figures figures = Figures.in(locale);
-        String value = step.kind() == Kind.LEVEL ? figures.of(step.points()) : figures.signed(step.points());
+        String value = step.kind() == Kind.LEVEL ? figures.fixed(step.points()) : figures.signed(step.points());
         drawing.text(Drawing.WIDTH, y + 28, value, "text-anchor", "end", "font-weight", "600");
     }
 
     private static String fill(Step step) {
-        return step.kind() == Kind.LEVEL ? LEVEL : step.points().sign() < 0 ? LOST : GAINED;
+        return step.points().sign() < 0 ? LOST : GAINED;
     }
 
     private static String role(Step step) {
-        return step.kind() == Kind.LEVEL ? "own" : step.points().sign() < 0 ? "lost" : "gained";
+        return step.points().sign() < 0 ? "lost" : "gained";
     }
 
     @Override

@@ -35,6 +35,8 @@ public enum DocumentSchema {
     SURVEY("survey", Numbers.GIVEN),
     /** What a survey says, as {@link SurveyResultsJson} writes it. */
     SURVEY_RESULTS("survey-results", Numbers.COMPUTED),
+    /** The summary of a ranking, as {@link SummaryJson} writes it. */
+    SUMMARY("summary", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */

@@ -29,7 +29,8 @@ record CellOut(String text, Style style, boolean isNumber, String formula) {
         POINTS(9),
         MAXIMUM(10),
         TOTAL(11),
-        CENTRED(12);
+        CENTRED(12),
+        SCORE(13);
 
         private final int number;
 
@@ -61,6 +62,15 @@ record CellOut(String text, Style style, boolean isNumber, String formula) {
     /** A number that is computed from others, and was so far. */
     static CellOut computed(String formula, BigDecimal soFar, Style style) {
         return new CellOut(soFar.toPlainString(), style, true, formula);
+    }
+
+    static CellOut count(int units) {
+        return number(BigDecimal.valueOf(units));
+    }
+
+    /** A number that shows 2 places, whatever it has. */
+    static CellOut score(BigDecimal number) {
+        return number(number, Style.SCORE);
     }
 
     /** A text that begins like a formula is marked as text, so that it stays one when it is edited. */

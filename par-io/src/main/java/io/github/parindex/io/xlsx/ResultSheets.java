@@ -13,7 +13,6 @@ import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
-import io.github.parindex.io.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,24 +47,41 @@ final class ResultSheets {
     private static final Wording YES = Wording.of("resultSheet.yes");
 
     private final Locale locale;
+    private final List<String> blocks;
     private final SheetNames names = new SheetNames();
     private final List<SheetOut> all = new ArrayList<>();
 
-    ResultSheets(Locale locale) {
+    ResultSheets(Locale locale, List<String> blocks) {
         this.locale = locale;
+        this.blocks = blocks;
     }
 
     List<SheetOut> all() {
         return all;
     }
 
-    private SheetOut sheet(Wording name, Stream<String> headings) {
+    /** A sheet with its title in full over the headings, printed across the page with the headings on every page. */
+    SheetOut sheet(Wording name, Wording title, Stream<String> headings) {
         SheetOut sheet = new SheetOut(names.of(name.in(locale)));
+        sheet.rows.add(List.of(CellOut.of(title.in(locale), CellOut.Style.TITLE)));
         sheet.rows.add(headings.map(heading -> CellOut.of(heading, CellOut.Style.HEADING))
                 .toList());
-        sheet.frozenRows = 1;
+        sheet.frozenRows = 2;
+        sheet.filtered = true;
+        sheet.page = SheetOut.Page.ACROSS;
         all.add(sheet);
         return sheet;
+    }
+
+    /** A sheet of one block: named after it where Excel takes so long a name, else numbered; the title names it in full. */
+    SheetOut ofBlock(String key, String keyOfBlock, String block, Stream<String> headings) {
+        if (block.isBlank()) {
+            return sheet(Wording.of(key), Wording.of(key), headings);
+        }
+        Wording title = Wording.of(keyOfBlock, block);
+        boolean fits = title.in(locale).length() <= SheetNames.LONGEST;
+        int number = blocks.indexOf(block) + 1;
+        return sheet(fits ? title : Wording.of("resultSheet.ofBlock", Wording.of(key), number), title, headings);
     }
 
     private Stream<String> said(List<Wording> headings) {
@@ -73,10 +89,7 @@ final class ResultSheets {
     }
 
     void addRanking(Ranking.Block block) {
-        Wording name = block.name().isBlank()
-                ? Wording.of("resultSheet.ranking")
-                : Wording.of("resultSheet.rankingOf", block.name());
-        SheetOut sheet = sheet(name, said(RANKING));
+        SheetOut sheet = ofBlock("resultSheet.ranking", "resultSheet.rankingOf", block.name(), said(RANKING));
         sheet.wide(8, 12, 40, 12, 12, 12, 16, 14, 10, 20);
         block.standings().forEach(standing -> sheet.rows.add(row(standing)));
     }
@@ -84,9 +97,7 @@ final class ResultSheets {
     private List<CellOut> row(Ranking.Standing standing) {
         Scorecard card = standing.card();
         return List.of(
-                CellOut.label(standing.place()
-                        .map(place -> Words.in(locale).text(place.value()))
-                        .orElse("")),
+                standing.place().map(place -> CellOut.number(place.value())).orElse(CellOut.label("")),
                 CellOut.label(card.unit().code()),
                 CellOut.label(card.unit().name()),
                 number(card.total()),
@@ -101,7 +112,7 @@ final class ResultSheets {
     }
 
     private static CellOut number(Points points) {
-        return CellOut.number(points.value());
+        return CellOut.score(points.value());
     }
 
     private static CellOut percent(Ratio share) {
@@ -113,8 +124,10 @@ final class ResultSheets {
         List<Criterion> criteria = board.set().criteria().stream()
                 .flatMap(ResultSheets::withChildren)
                 .toList();
+        Wording name = Wording.of("resultSheet.points");
         SheetOut sheet = sheet(
-                Wording.of("resultSheet.points"),
+                name,
+                Wording.of("resultSheet.pointsTitle"),
                 Stream.of(
                                 said(UNIT),
                                 Stream.of(TOTAL.in(locale)),
@@ -124,7 +137,8 @@ final class ResultSheets {
         List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
         criteria.forEach(criterion -> titles.add(bold(criterion.title().in(locale))));
         sheet.rows.add(titles);
-        sheet.frozenRows = 2;
+        sheet.frozenRows = 3;
+        sheet.repeatedRows = 2;
         for (Scorecard card : board.cards()) {
             List<CellOut> row = new ArrayList<>(unit(card));
             row.add(number(card.total()));
@@ -152,7 +166,10 @@ final class ResultSheets {
     }
 
     void addLosses(Scoreboard board) {
-        SheetOut sheet = sheet(Wording.of("resultSheet.losses"), Stream.concat(said(UNIT), said(LOSSES)));
+        SheetOut sheet = sheet(
+                Wording.of("resultSheet.losses"),
+                Wording.of("resultSheet.lossesTitle"),
+                Stream.concat(said(UNIT), said(LOSSES)));
         sheet.wide(12, 40, 16, 12, 50, 12, 12, 12, 80);
         for (Scorecard card : board.cards()) {
             card.losses().forEach(loss -> sheet.rows.add(row(card, loss)));

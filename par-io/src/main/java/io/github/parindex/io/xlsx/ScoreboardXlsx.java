@@ -10,10 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Scores and rankings as an Excel workbook for people: the ranking of each block on a sheet of its own, then the points of
- * every unit under every criterion, then every loss with its reason.
+ * Scores and rankings as an Excel workbook for people: the ranking of each block on a sheet of its own, its summary by
+ * fields, each unit in each field, then the points of every unit under every criterion, then every loss with its reason.
  *
- * <p>Points are numbers with all their places; one of more than 15 digits, which Excel would round, is text. Texts are
+ * <p>A sheet has its title in full over the headings, a filter, and prints across A4 with the headings on every page.
+ * Points are numbers with all their places, of which 2 show; one of more than 15 digits, which Excel would round, is text. Texts are
  * stored as text and never run as formulas. The index is in percent: as published, and half up to 10 places.
  *
  * <pre>{@code ScoreboardXlsx.of(board).with(ranking).in(Locale.ENGLISH).write(path)}</pre>
@@ -88,8 +89,15 @@ public final class ScoreboardXlsx {
      */
     public void write(Path path) {
         Objects.requireNonNull(path, "path");
-        ResultSheets sheets = new ResultSheets(locale);
-        ranking.ifPresent(found -> found.blocks().forEach(sheets::addRanking));
+        List<String> blocks = ranking.stream()
+                .flatMap(found -> found.blocks().stream())
+                .map(Ranking.Block::name)
+                .toList();
+        ResultSheets sheets = new ResultSheets(locale, blocks);
+        ranking.ifPresent(found -> {
+            found.blocks().forEach(sheets::addRanking);
+            new SummarySheets(sheets, found, locale).add();
+        });
         sheets.addScores(board);
         sheets.addLosses(board);
         List<SheetOut> all = sheets.all();

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Names for sheets, which Excel limits in length and signs and takes once, however it is written. */
 final class SheetNames {
 
-    private static final int LONGEST = 31;
+    static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>();
 

@@ -22,7 +22,12 @@ final class SheetOut {
     final List<String> merged = new ArrayList<>();
     boolean hidden;
     boolean locked;
+    boolean filtered;
     int frozenRows;
+
+    // How many of the frozen rows are printed on every page, the last of them.
+    int repeatedRows = 1;
+
     Page page = Page.AS_IS;
 
     /** How a sheet is printed on A4. */

@@ -1,10 +1,11 @@
 package io.github.parindex.io.xlsx;
 
-/** The part of styles, by the numbers of {@link CellOut.Style}. Format 49 is text, so that nothing typed is turned into a date. */
+/** The part of styles, by the numbers of {@link CellOut.Style}. Format 49 is text, so that nothing typed is turned into a date; format 2 shows 2 places. */
 final class Styles {
 
     private static final String BORDER =
-            "<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/><diagonal/></border>";
+            "<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom"
+                    + " style=\"thin\"/><diagonal/></border>";
     private static final String WRAP = "<alignment vertical=\"top\" wrapText=\"1\"/>";
     private static final String CENTRE = "<alignment horizontal=\"center\" vertical=\"top\" wrapText=\"1\"/>";
     private static final String FREE = "<protection locked=\"0\"/>";
@@ -17,7 +18,7 @@ final class Styles {
             + "<fill><patternFill patternType=\"gray125\"/></fill>" + fill("FFD9E1F2") + fill("FFFFF9DB") + "</fills>"
             + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>" + BORDER + "</borders>"
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + "<cellXfs count=\"13\">"
+            + "<cellXfs count=\"14\">"
             + style("0", "0", "0", "0", WRAP)
             + style("0", "1", "0", "0", "")
             + style("0", "2", "2", "1", WRAP)
@@ -31,6 +32,7 @@ final class Styles {
             + style("0", "0", "0", "1", CENTRE)
             + style("0", "2", "0", "1", CENTRE)
             + style("0", "2", "0", "0", CENTRE)
+            + style("2", "0", "0", "1", "")
             + "</cellXfs></styleSheet>";
 
     private Styles() {}

@@ -77,9 +77,11 @@ final class WorkbookWriter {
     }
 
     private static String contentTypes(List<SheetOut> sheets) {
-        StringBuilder text = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        StringBuilder text = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\""
+                + " ContentType=\"application/xml\"/>");
         text.append(contentType("/xl/workbook.xml", "sheet.main+xml"));
         text.append(contentType("/xl/styles.xml", "styles+xml"));
         for (int i = 1; i <= sheets.size(); i++) {
@@ -135,7 +137,7 @@ final class WorkbookWriter {
             boolean isMany = sheet.page == SheetOut.Page.ACROSS_MANY;
             if (sheet.frozenRows > 0 && (isMany || sheet.page == SheetOut.Page.ACROSS)) {
                 String name = "'" + sheet.name.replace("'", "''") + "'!";
-                int from = isMany ? 1 : sheet.frozenRows;
+                int from = isMany ? 1 : sheet.frozenRows - sheet.repeatedRows + 1;
                 text.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">"
                         + escaped((isMany ? name + "$A:$B," : "") + name + "$" + from + ":$" + sheet.frozenRows)
                         + "</definedName>");
@@ -169,9 +171,19 @@ final class WorkbookWriter {
         }
         out.write("</sheetData>"
                 + (sheet.locked
-                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\""
+                                + " formatRows=\"0\"/>"
                         : "")
-                + merged(sheet) + choices(sheet) + page(sheet) + "</worksheet>");
+                + filter(sheet) + merged(sheet) + choices(sheet) + page(sheet) + "</worksheet>");
+    }
+
+    /** Arrows in the last of the frozen rows, by which rows are picked and sorted. */
+    private static String filter(SheetOut sheet) {
+        if (!sheet.filtered || sheet.rows.size() <= sheet.frozenRows) {
+            return "";
+        }
+        int columns = sheet.rows.get(sheet.frozenRows - 1).size();
+        return "<autoFilter ref=\"A" + sheet.frozenRows + ":" + new Reference(sheet.rows.size(), columns) + "\"/>";
     }
 
     private static void requireRoom(SheetOut sheet) {

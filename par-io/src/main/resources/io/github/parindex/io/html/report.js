@@ -1,5 +1,6 @@
 (function () {
   'use strict';
+  document.documentElement.style.setProperty('--title', JSON.stringify(document.title));
   const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0111\u0110]/g, 'd').toLowerCase();
 

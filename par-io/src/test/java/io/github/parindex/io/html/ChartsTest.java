@@ -29,7 +29,8 @@ final class ChartsTest {
         assertThat(svg.texts("title")).containsExactly("Profile over fields: Sở Tài chính");
         assertThat(svg.texts("desc"))
                 .containsExactly(
-                        "Percent of the maximum in each field, against the best and the average of the block. The figures stand in the table beside.");
+                        "Percent of the maximum in each field, against the best and the average of the block. The"
+                                + " figures stand in the table beside.");
         assertThat(svg.texts("text"))
                 .containsExactly(
                         "this unit",
@@ -46,19 +47,19 @@ final class ChartsTest {
         var svg = Elements.of(WaterfallChart.of(BOARD.card("STC")).toSvg());
         assertThat(svg.texts("text"))
                 .containsExactly(
-                        "Trục bắt đầu từ 6 điểm",
+                        "Trục: số điểm mất, từ 0 đến 2,50",
                         "Điểm tối đa",
-                        "10",
+                        "10,00",
                         "1.1  Kế hoạch năm",
-                        "−1",
+                        "−1,00",
                         "2.1  Giải quyết đúng hạn",
-                        "−1",
+                        "−1,00",
                         "1.2  Đôn đốc",
-                        "−0,5",
+                        "−0,50",
                         "Điểm thưởng",
-                        "+0,5",
+                        "+0,50",
                         "Tổng điểm",
-                        "8");
+                        "8,00");
     }
 
     @Test

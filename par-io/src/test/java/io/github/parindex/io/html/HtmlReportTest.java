@@ -59,21 +59,23 @@ final class HtmlReportTest {
     @Test
     void theHeadlineGivesBestAverageAndSpreadOfEachBlock() {
         var facts = vi(report(Campaign.small())).texts("dl");
-        assertThat(facts.get(0)).contains("Cao nhất75,00 Huyện An Phú").contains("Số đơn vị được xếp hạng1");
+        assertThat(facts.get(0)).contains("Cao nhất75,00 Huyện An Phú").contains("Số đơn vị được xếp hạng1 / 1");
         assertThat(facts.get(1))
                 .contains("Cao nhất89,50 Sở Nội vụ")
                 .contains("Trung bình83,17")
                 .contains("Thấp nhất – cao nhất (chênh lệch)80,00 – 89,50 (9,50)")
-                .contains("Số đơn vị được xếp hạng3");
+                .contains("Số đơn vị được xếp hạng3 / 4")
+                .contains("Xếp loại Tốt0 (0,00%)Xếp loại Khá4 (100,00%)");
     }
 
     @Test
     void theRankingHasPlaceGradeAndPublishedIndexAndTheMethodTheExactOne() {
         var rows = vi(report(Campaign.small())).texts("tr");
-        assertThat(rows).contains("1Sở Nội vụ SNV89,50Khá8,9510");
-        assertThat(rows).contains("2Sở Tài chính STC80,00Khá810", "Sở Nội vụ89,5", "Sở Tài chính80");
+        assertThat(rows).contains("1Sở Nội vụ SNV89,50Khá8,9510,0062,5099,17", "Sở Nội vụ89,5");
+        assertThat(rows).contains("2Sở Tài chính STC80,00Khá8,0010,0062,5083,33", "Sở Tài chính80");
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("–Thanh tra TT tạm tính"));
-        assertThat(en(report(Campaign.small())).texts("tr")).contains("1Sở Nội vụ SNV89.50Khá8.9510", "Sở Nội vụ89.5");
+        assertThat(en(report(Campaign.small())).texts("tr"))
+                .contains("1Sở Nội vụ SNV89.50Khá8.9510.0062.5099.17", "Sở Nội vụ89.5");
     }
 
     @Test
@@ -87,14 +89,14 @@ final class HtmlReportTest {
     void aUnitHasItsLossesWithReasonsVerificationAndEvidence() {
         var rows = vi(report(Campaign.small())).texts("tr");
         assertThat(rows)
-                .contains("1.1 Kế hoạch năm−11 / 2Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).")
-                .contains("1.1 Kế hoạch năm2 / 21 / 2−1")
-                .contains("1.1 Kế hoạch năm1 / 2ban hành10/BCban hành chậm");
+                .contains("1.1 Kế hoạch năm−1,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).")
+                .contains("1.1 Kế hoạch năm2,00 / 2,001,00 / 2,00−1,00")
+                .contains("1.1 Kế hoạch năm1,00 / 2,00ban hành10/BCban hành chậm");
     }
 
     @Test
     void theBoardsLargestLossesComeFirst() {
-        assertThat(vi(report(Campaign.small())).texts("tr")).contains("2.1 Giải quyết đúng hạn6,553021,835 / 5");
+        assertThat(vi(report(Campaign.small())).texts("tr")).contains("2.1 Giải quyết đúng hạn5,0524,0021,044 / 4");
     }
 
     @Test
@@ -130,11 +132,11 @@ final class HtmlReportTest {
     @Test
     void theChangeOnTheEarlierRankingIsShownWhereGiven() {
         var compared = vi(report(Campaign.small()).comparedWith(Campaign.before()));
-        assertThat(compared.texts("tr")).contains("1Sở Nội vụ SNV89,50Khá8,9510+31");
+        assertThat(compared.texts("tr")).contains("1Sở Nội vụ SNV89,50Khá8,9510,0062,5099,17+3,001");
         assertThat(compared.texts("p"))
-                .contains("Chỉ số (%): 86,50 → 89,50 (+3). So sánh theo tỷ lệ phần trăm điểm tối đa.");
+                .contains("Chỉ số (%): 86,50 → 89,50 (+3,00). So sánh theo tỷ lệ phần trăm điểm tối đa.");
         assertThat(compared.texts("dl"))
-                .anySatisfy(facts -> assertThat(facts).contains("Tăng, giảm bình quân so với năm trước+1,5"));
+                .anySatisfy(facts -> assertThat(facts).contains("Tăng, giảm bình quân so với năm trước+1,50"));
         assertThat(vi(report(Campaign.small())).texts("h4")).doesNotContain("Thay đổi so với kỳ trước");
     }
 
@@ -165,7 +167,7 @@ final class HtmlReportTest {
     void everyPictureHasTitleDescriptionAndATableBeside() {
         var elements = vi(report(Campaign.small()));
         var ids = elements.all().stream().map(each -> each.attribute("id")).toList();
-        assertThat(elements.named("svg")).hasSize(11).allSatisfy(svg -> {
+        assertThat(elements.named("svg")).hasSize(13).allSatisfy(svg -> {
             assertThat(svg.attribute("role")).isEqualTo("img");
             assertThat(ids).contains(svg.attribute("aria-labelledby").split(" "));
         });
@@ -276,7 +278,7 @@ final class HtmlReportTest {
     @Test
     void aCampaignOf31UnitsAnd60CriteriaStaysBelowTwoMegabytes() {
         var html = report(Campaign.large(31, 60)).toHtml();
-        assertThat(Elements.of(html).named("section")).hasSize(31 + 6);
+        assertThat(Elements.of(html).named("section")).hasSize(31 + 7);
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
     }
 
@@ -286,8 +288,8 @@ final class HtmlReportTest {
         report.write(folder.resolve("one.html"));
         var one = Elements.of(Files.readString(folder.resolve("one.html")));
         assertThat(one.texts("p"))
-                .contains(
-                        "Báo cáo có 130 đơn vị, quá nhiều cho một tệp; phần chi tiết từng đơn vị có trong bản báo cáo nhiều trang.");
+                .contains("Báo cáo có 130 đơn vị, quá nhiều cho một tệp; phần chi tiết từng đơn vị có trong bản báo cáo"
+                        + " nhiều trang.");
         assertThat(Files.size(folder.resolve("one.html"))).isLessThan(1_000_000);
         var parts = folder.resolve("parts");
         report.writeSplit(parts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.ComparedValue;
 import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Ranking;
@@ -59,6 +60,18 @@ final class RoundTripProperties {
         assertThat(again).isEqualTo(ScoreboardDocument.from(board));
         assertThat(Json.write(again)).isEqualTo(ScoreboardJson.toText(board));
         assertThat(DocumentSchema.SCOREBOARD.check(source).problems()).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void aSummaryIsReadBackAsTheDocumentThatWasWritten(@ForAll("campaigns") Assessments assessments) {
+        BoardSummary summary = BoardSummary.of(RankingMethod.withDefaults()
+                .with(GradeScale.bands(GradeScale.grade("Tốt", "80"), GradeScale.grade("Khá", "10")))
+                .rank(Scorer.score(assessments)));
+        Source source = Source.of("summary.json", SummaryJson.toText(summary));
+        SummaryDocument again = SummaryJson.read(source).orThrow();
+        assertThat(again).isEqualTo(SummaryDocument.from(summary));
+        assertThat(Json.write(again)).isEqualTo(SummaryJson.toText(summary));
+        assertThat(DocumentSchema.SUMMARY.check(source).problems()).isEmpty();
     }
 
     @Property(tries = 100)

@@ -10,6 +10,7 @@ import io.github.parindex.io.json.RankingDocument;
 import io.github.parindex.io.json.ScoreboardDocument;
 import io.github.parindex.io.json.SurveyDocument;
 import io.github.parindex.io.json.SurveyResultsDocument;
+import io.github.parindex.io.json.SummaryDocument;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.SchemaOf;
 import io.github.parindex.io.token.SchemaTexts;
@@ -45,6 +46,7 @@ final class SchemasTest {
             DocumentSchema.RANKING, RankingDocument.class,
             DocumentSchema.SURVEY, SurveyDocument.class,
             DocumentSchema.SURVEY_RESULTS, SurveyResultsDocument.class,
+            DocumentSchema.SUMMARY, SummaryDocument.class,
             DocumentSchema.INDEX_RECIPE, RecipeDocument.class,
             DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class);
 

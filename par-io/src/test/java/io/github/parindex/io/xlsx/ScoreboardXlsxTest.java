@@ -17,6 +17,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.json.CriteriaSetJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +73,57 @@ final class ScoreboardXlsxTest {
         assertThat(lines(file, 0))
                 .startsWith(
                         "Xếp hạng sở",
-                        "Hạng|Mã|Tên đơn vị|Điểm|Điểm tối đa áp dụng|Chỉ số (%)|Chỉ số chưa làm tròn (%)|Xếp loại|Tạm tính|Phân"
-                                + " định bằng")
+                        "Xếp hạng sở",
+                        "Hạng|Mã|Tên đơn vị|Điểm|Điểm tối đa áp dụng|Chỉ số (%)|Chỉ số chưa làm tròn (%)|Xếp loại|Tạm"
+                                + " tính|Phân định bằng")
                 .anySatisfy(line -> assertThat(line).contains("|A|=HYPERLINK(\"http://x\")|#"));
-        assertThat(lines(file, 1).get(1)).startsWith("Mã|Tên đơn vị|Khối|Tổng điểm|1|2|2.1");
-        assertThat(lines(file, 2))
+        assertThat(lines(file, 3).get(2)).startsWith("Mã|Tên đơn vị|Khối|Tổng điểm|1|2|2.1");
+        assertThat(lines(file, 4))
                 .startsWith("Điểm mất")
                 .anySatisfy(line -> assertThat(line).startsWith("A|=HYPERLINK(\"http://x\")|sở|1|"));
+    }
+
+    @Test
+    void aRankingIsSummedUpByBlockAndByUnit(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("board.xlsx");
+        ScoreboardXlsx.of(Ranking.of(board())).write(file);
+        assertThat(lines(file, 1))
+                .startsWith("Tổng hợp", "Tổng hợp theo khối và lĩnh vực")
+                .anySatisfy(line -> assertThat(line).startsWith("sở|Chỉ số chung|#2|#"));
+        assertThat(lines(file, 2))
+                .startsWith("Chỉ số thành phần sở")
+                .anySatisfy(line -> assertThat(line).startsWith("B|Sở Y tế|#"));
+    }
+
+    @Test
+    void noSheetHasACutNameAndItsTitleIsWhole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("board.xlsx");
+        String block = "Sở, ban, ngành cấp tỉnh";
+        ScoreboardXlsx.of(Ranking.of(Scorer.score(Assessments.of(
+                        SET, Assessment.of(SET, Unit.of("A", "Sở A").in(block)).with("1", chosen("no"))))))
+                .write(file);
+        assertThat(lines(file, 0)).startsWith("Xếp hạng khối 1", "Xếp hạng " + block);
+        assertThat(lines(file, 2)).startsWith("Thành phần khối 1", "Chỉ số thành phần " + block);
+    }
+
+    @Test
+    void placesAreNumbersAndASheetHasAFilterAndPrintsAcross(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("board.xlsx");
+        ScoreboardXlsx.of(Ranking.of(board())).write(file);
+        assertThat(lines(file, 0).get(3)).startsWith("#1|B|");
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(part(zip, "xl/worksheets/sheet1.xml"))
+                    .contains(
+                            "<autoFilter ref=\"A2:J4\"/>",
+                            "orientation=\"landscape\"",
+                            "fitToPage=\"1\"",
+                            " s=\"9\"><v>");
+            assertThat(part(zip, "xl/workbook.xml")).contains("'Xếp hạng sở'!$2:$2", "'Điểm'!$2:$3");
+        }
+    }
+
+    private static String part(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -85,7 +131,7 @@ final class ScoreboardXlsxTest {
         Path file = folder.resolve("board.xlsx");
         ScoreboardXlsx workbook = ScoreboardXlsx.of(board()).in(Locale.ENGLISH);
         workbook.write(file);
-        assertThat(lines(file, 0).get(1)).startsWith("Unit|Name|Block|Total|1|2|");
+        assertThat(lines(file, 0).get(2)).startsWith("Unit|Name|Block|Total|1|2|");
         assertThat(lines(file, 1).get(0)).isEqualTo("Losses");
         assertThat(workbook).hasToString("workbook of " + board());
         Scoreboard other = Scorer.score(Assessments.of(SET));
@@ -142,9 +188,9 @@ final class ScoreboardXlsxTest {
         Path file = folder.resolve("board.xlsx");
         ScoreboardXlsx.of(board()).write(file);
         List<String> lines = converted(file, folder);
-        assertThat(lines.get(0)).startsWith("Mã,Tên đơn vị,Khối,Tổng điểm,1,2,");
-        assertThat(lines.get(2)).startsWith("A,\"=HYPERLINK(\"\"http://x\"\")\",sở,");
-        assertThat(lines.get(3)).startsWith("B,Sở Y tế,sở," + board().card("B").total() + ",");
+        assertThat(lines.get(1)).startsWith("Mã,Tên đơn vị,Khối,Tổng điểm,1,2,");
+        assertThat(lines.get(3)).startsWith("A,\"=HYPERLINK(\"\"http://x\"\")\",sở,");
+        assertThat(lines.get(4)).startsWith("B,Sở Y tế,sở," + board().card("B").total() + ",");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.html.HtmlReport;
+import io.github.parindex.io.html.Imprint;
 import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,12 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private CampaignOptions files;
 
+    @Mixin
+    private ImprintOptions imprint;
+
+    @Mixin
+    private CommendationOptions commended;
+
     @Spec
     private CommandSpec spec;
 
@@ -55,7 +63,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileFormat.of(out, List.of(FileFormat.HTML));
-        Outputs.requireOthers(List.of(out), inputs());
+        Optional<Imprint> issued = imprint.imprint();
+        Optional<Commendation> rule = commended.rule();
+        List<Path> outputs =
+                Stream.concat(Stream.of(out), commended.outputs().stream()).toList();
+        Outputs.requireOthers(outputs, inputs());
         Outputs.requireOthers(files.outputs(), inputs());
         CriteriaSet criteria = set.read();
         RankingMethod method = ranked.method(criteria);
@@ -63,9 +75,17 @@ final class ReportCommand implements Callable<Integer> {
         Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
         HtmlReport report =
                 HtmlReport.of(ranking.board(), ranking).in(par.locale()).withProblems(campaign.fromFiles());
-        if (before.isPresent()) {
-            report = report.comparedWith(
-                    method.rank(Scorer.score(par.read(before.get(), criteria).orThrow())));
+        Optional<Ranking> earlier = before.map(
+                path -> method.rank(Scorer.score(par.read(path, criteria).orThrow())));
+        if (earlier.isPresent()) {
+            report = report.comparedWith(earlier.get());
+        }
+        if (issued.isPresent()) {
+            report = report.with(issued.get());
+        }
+        if (rule.isPresent()) {
+            report = report.with(rule.get());
+            commended.write(rule.get(), ranking, earlier, par.locale());
         }
         if (notice.isPresent()) {
             report = report.withNotice(Wording.literal(notice.get()));

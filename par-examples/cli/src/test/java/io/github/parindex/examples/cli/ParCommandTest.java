@@ -107,6 +107,39 @@ class ParCommandTest {
     }
 
     @Test
+    void aReportNamesWhoIssuesAndSignsItAndWhoIsCommendedAlsoAsAFile() {
+        Result result = par(
+                "report",
+                "--lang=vi",
+                "--set",
+                set,
+                "--grade",
+                "Tốt=90,Khá=0",
+                "--issuer",
+                "UBND tỉnh An Giang",
+                "--decision",
+                "1234/QĐ-UBND",
+                "--date",
+                "16/7/2024",
+                "--office",
+                "Chủ tịch",
+                "--commend",
+                "1",
+                "--commend-grade",
+                "Tốt",
+                "--commend-out",
+                in("khen-thuong.csv"),
+                "--out",
+                in("index.html"),
+                assessments);
+        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("Quyết định số 1234/QĐ-UBND, ngày 16 tháng 7 năm 2024", "1 đơn vị dẫn đầu mỗi khối");
+        assertThat(folder.resolve("khen-thuong.csv")).content().contains("Sở Tài chính,1,94.87,Tốt,,dẫn đầu khối");
+    }
+
+    @Test
     void assessmentsKeepEverythingThroughEveryFormat() {
         assertThat(par("convert", "--set", set, assessments, in("a.xlsx")).status())
                 .isZero();

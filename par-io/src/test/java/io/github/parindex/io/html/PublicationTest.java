@@ -1,0 +1,108 @@
+package io.github.parindex.io.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.parindex.core.ranking.Commendation;
+import io.github.parindex.core.ranking.Ranking;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a published report has beside places and points: fields, causes, strengths, peers, imprint, commendation. */
+final class PublicationTest {
+
+    private static final Pattern RAGGED = Pattern.compile("[+−]?[0-9]+,([0-9]|[0-9]{3,})");
+
+    private static HtmlReport report(Ranking ranking) {
+        return HtmlReport.of(ranking.board(), ranking);
+    }
+
+    private static Elements vi(HtmlReport report) {
+        return Elements.of(report.in(Locale.forLanguageTag("vi")).toHtml());
+    }
+
+    private static HtmlReport compared() {
+        return report(Campaign.small()).comparedWith(Campaign.before());
+    }
+
+    @Test
+    void aChangeHasTwoDecimalsLikeAllFiguresOfTheSummary() {
+        assertThat(vi(compared()).texts("dd"))
+                .contains("+1,50")
+                .noneMatch(text -> RAGGED.matcher(text).matches());
+    }
+
+    @Test
+    void eachFieldHasMeanBestLowestSpreadAndLeaders() {
+        assertThat(vi(report(Campaign.small())).texts("tr"))
+                .contains("2 Một cửa88,6199,1783,3315,84Sở Nội vụ")
+                .contains("Chỉ số chung83,1789,5080,009,50Sở Nội vụ");
+    }
+
+    @Test
+    void theCausesOfLossOfABlockMakeTheWhole() {
+        assertThat(vi(report(Campaign.small())).texts("tr"))
+                .contains("chưa đáp ứng đủ yêu cầu4,5047,12")
+                .contains("kết quả thực hiện thấp5,0552,88");
+        assertThat(vi(report(Campaign.small())).texts("p"))
+                .contains("Theo nguyên nhân: chưa đáp ứng đủ yêu cầu 1,50 điểm; kết quả thực hiện thấp 0,05 điểm.");
+    }
+
+    @Test
+    void aUnitHasItsPlaceAmongHowManyAndInEachFieldAndItsNearestPeers() {
+        var report = vi(report(Campaign.small()));
+        assertThat(report.texts("dd")).contains("1/3", "2/3");
+        assertThat(report.texts("tr")).contains("2 Một cửa5,956,0099,171/399,1788,61");
+        assertThat(report.texts("p"))
+                .contains("Đơn vị tương đồng nhất: Sở Tài chính (chênh lệch bình quân các lĩnh vực 7,92);"
+                        + " Sở Y tế (chênh lệch bình quân các lĩnh vực 7,92).");
+    }
+
+    @Test
+    void strengthsAndWeaknessesAreSigned() {
+        var report = vi(report(Campaign.large(8, 20)));
+        assertThat(report.texts("p"))
+                .anyMatch(text -> text.startsWith("● Điểm mạnh: "))
+                .anyMatch(text -> text.startsWith("○ Điểm yếu: "));
+        assertThat(report.texts("td")).anyMatch(text -> text.matches("1/8 ●")).anyMatch(text -> text.matches("8/8 ○"));
+    }
+
+    @Test
+    void whoIssuesDecidesAndSignsStandsAtHeadAndEnd() {
+        var imprint = Imprint.of("UBND tỉnh An Giang")
+                .withDecision("1234/QĐ-UBND")
+                .with(LocalDate.of(2024, 7, 16))
+                .withSignature("Chủ tịch", "Nguyễn Văn A");
+        var report = vi(report(Campaign.small()).with(imprint));
+        assertThat(report.texts("header").get(0))
+                .startsWith("UBND tỉnh An GiangQuyết định số 1234/QĐ-UBND, ngày 16 tháng 7 năm 2024");
+        assertThat(report.texts("div")).contains("Chủ tịchNguyễn Văn A");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Imprint.of(" "))
+                .withMessage("An imprint names the issuing body.");
+    }
+
+    @Test
+    void theCommendedStandWithTheirReasonsAndTheRule() {
+        var rule = Commendation.firstPlaces(1).withGrade("Khá").withImprovements(1);
+        var report = vi(compared().with(rule));
+        assertThat(report.texts("p"))
+                .contains("1 đơn vị dẫn đầu mỗi khối; 1 đơn vị có chỉ số tăng nhiều nhất so với năm trước;"
+                        + " tất cả xếp loại từ Khá trở lên.");
+        assertThat(report.texts("tr"))
+                .contains("Sở Nội vụsở189,50Khá+3,00dẫn đầu khối; tăng nhiều nhất so với năm trước")
+                .contains("Huyện An Phúhuyện175,00Khá–dẫn đầu khối");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report(Campaign.small()).with(rule.withGrade("Giỏi")));
+    }
+
+    @Test
+    void aProvisionalBoardIsFlaggedAndSoIsItsComparisonWithAWholeOne() {
+        assertThat(vi(report(Campaign.small())).texts("header").get(0))
+                .contains("Kết quả tạm tính: 1 đơn vị mới đánh giá được 6/10 điểm");
+        assertThat(vi(compared()).texts("header").get(0)).contains("chưa phản ánh tiến bộ hay thụt lùi");
+        assertThat(vi(report(Campaign.before())).texts("header").get(0)).doesNotContain("tạm tính");
+    }
+}
