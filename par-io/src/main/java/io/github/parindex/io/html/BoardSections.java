@@ -5,10 +5,9 @@ import static io.github.parindex.io.html.Table.text;
 
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.number.Ratio;
-import io.github.parindex.core.scoring.CriterionLoss;
-import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.CriterionLoss;
+import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Wording;

@@ -166,8 +166,7 @@ public final class HtmlReport {
                             ranking.board().set())
                     .toException();
         }
-        return new HtmlReport(
-                ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems, additions);
+        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems, additions);
     }
 
     /**
