@@ -35,6 +35,10 @@ public enum DocumentSchema {
     SURVEY("survey", Numbers.GIVEN),
     /** What a survey says, as {@link SurveyResultsJson} writes it. */
     SURVEY_RESULTS("survey-results", Numbers.COMPUTED),
+    /** What changes cost, as {@code EffortsJson} reads it. */
+    EFFORTS("efforts", Numbers.GIVEN),
+    /** Plans, as {@code PlanJson} writes them. */
+    PLAN("plan", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */

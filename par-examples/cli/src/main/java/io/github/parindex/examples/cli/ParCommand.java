@@ -37,7 +37,8 @@ import picocli.CommandLine.ParameterException;
             ConvertCommand.class,
             SetCommand.class,
             IndexCommand.class,
-            SurveyCommand.class
+            SurveyCommand.class,
+            PlanCommand.class
         })
 public final class ParCommand {
 
