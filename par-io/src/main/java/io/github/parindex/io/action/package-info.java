@@ -1,4 +1,4 @@
-/** Plans and what they cost, as JSON documents. */
+/** Plans, what they cost, and how sure rankings are, as JSON documents. */
 @NullMarked
 package io.github.parindex.io.action;
 

@@ -39,6 +39,8 @@ public enum DocumentSchema {
     EFFORTS("efforts", Numbers.GIVEN),
     /** Plans, as {@code PlanJson} writes them. */
     PLAN("plan", Numbers.COMPUTED),
+    /** How sure rankings are, as {@code RankSpreadJson} writes it. */
+    RANK_SPREAD("rank-spread", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */

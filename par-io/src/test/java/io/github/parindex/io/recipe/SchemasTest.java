@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parindex.core.number.Template;
 import io.github.parindex.io.action.EffortsDocument;
 import io.github.parindex.io.action.PlanDocument;
+import io.github.parindex.io.action.RankSpreadDocument;
 import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.json.DocumentSchema;
@@ -43,6 +44,7 @@ final class SchemasTest {
     private static final Map<DocumentSchema, Class<? extends Record>> RECORDS = Map.ofEntries(
             Map.entry(DocumentSchema.EFFORTS, EffortsDocument.class),
             Map.entry(DocumentSchema.PLAN, PlanDocument.class),
+            Map.entry(DocumentSchema.RANK_SPREAD, RankSpreadDocument.class),
             Map.entry(DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class),
             Map.entry(DocumentSchema.ASSESSMENTS, AssessmentsDocument.class),
             Map.entry(DocumentSchema.SCOREBOARD, ScoreboardDocument.class),

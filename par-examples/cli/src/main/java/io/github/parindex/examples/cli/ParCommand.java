@@ -38,7 +38,8 @@ import picocli.CommandLine.ParameterException;
             SetCommand.class,
             IndexCommand.class,
             SurveyCommand.class,
-            PlanCommand.class
+            PlanCommand.class,
+            RobustCommand.class
         })
 public final class ParCommand {
 

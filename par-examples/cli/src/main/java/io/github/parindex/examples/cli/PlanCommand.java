@@ -127,7 +127,7 @@ final class PlanCommand implements Callable<Integer> {
             case JSON -> PlanJson.write(plans, path);
             case CSV -> PlanCsv.write(plans, path, par.locale());
             case XLSX -> PlanXlsx.of(plans).in(par.locale()).write(path);
-            case HTML -> throw new AssertionError("a report is another command");
+            case HTML, SVG -> throw new AssertionError("a report is another command");
         }
     }
 }
