@@ -11,6 +11,7 @@ module io.github.parindex.io {
     requires static transitive org.jspecify;
 
     exports io.github.parindex.io;
+    exports io.github.parindex.io.action;
     exports io.github.parindex.io.csv;
     exports io.github.parindex.io.files;
     exports io.github.parindex.io.html;
@@ -20,6 +21,9 @@ module io.github.parindex.io {
     exports io.github.parindex.io.words;
     exports io.github.parindex.io.xlsx;
 
+    opens io.github.parindex.io.action to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens io.github.parindex.io.json to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;

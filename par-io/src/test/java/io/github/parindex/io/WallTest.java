@@ -46,6 +46,7 @@ final class WallTest {
             Map.entry(TOKEN, Set.of(HOUSE, WORDS)),
             Map.entry(SHAPE, Set.of(HOUSE, WORDS, TOKEN)),
             Map.entry(HOUSE + ".json", Set.of(HOUSE, WORDS, TOKEN, SHAPE)),
+            Map.entry(HOUSE + ".action", Set.of(HOUSE, WORDS, TOKEN, SHAPE, HOUSE + ".json")),
             Map.entry(HOUSE + ".recipe", Set.of(HOUSE, WORDS, TOKEN, SHAPE, HOUSE + ".json")),
             Map.entry(HOUSE + ".table", Set.of(HOUSE, WORDS, SHAPE)),
             Map.entry(HOUSE + ".csv", Set.of(HOUSE, WORDS, SHAPE, HOUSE + ".table")),

@@ -71,6 +71,39 @@ final class BoardDoor {
         return IndicatorMatrix.of(columns, Map.of(), Framework.of(indicators, nodes));
     }
 
+    /** One node of all leaves, to each of which is added what the total holds beside them. */
+    IndicatorMatrix weighable() {
+        parts(set.criteria());
+        if (indicators.isEmpty()) {
+            throw Refusal.refused(
+                    "indicator.board.nothing", set.id(), set.leaves().size(), set.max());
+        }
+        List<Row> rows = cards.stream().map(card -> new Row(card.unit(), "")).toList();
+        fill();
+        for (int row = 0; row < cards.size(); row++) {
+            double outside = outside(cards.get(row));
+            double index = index(cards.get(row));
+            for (double[] column : shares.values()) {
+                column[row] = Double.isNaN(column[row]) ? index : column[row] + outside;
+            }
+        }
+        List<Framework.Part> leaves = indicators.stream()
+                .map(leaf -> new Framework.Part(
+                        leaf.code(), set.criterion(leaf.code()).max().value().doubleValue()))
+                .toList();
+        List<Column> columns = indicators.stream()
+                .map(leaf -> Column.of(leaf, rows, Objects.requireNonNull(shares.get(leaf.code()))))
+                .toList();
+        List<Framework.Node> top = List.of(node(IndicatorMatrix.BOARD_TOP, Title.of("Chỉ số", "Index"), leaves));
+        return IndicatorMatrix.of(columns, Map.of(), Framework.of(indicators, top));
+    }
+
+    private static double index(Scorecard card) {
+        return card.index().isEmpty()
+                ? Double.NaN
+                : percent(card.total().value(), card.applicable().value()).doubleValue();
+    }
+
     private List<Framework.Part> parts(List<Criterion> criteria) {
         List<Framework.Part> parts = new ArrayList<>();
         for (Criterion criterion : criteria) {

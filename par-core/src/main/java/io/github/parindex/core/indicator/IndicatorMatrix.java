@@ -65,6 +65,20 @@ public final class IndicatorMatrix {
     }
 
     /**
+     * A scored board as one mean, so that the weights of its criteria can vary: of the shares of maximum points in per cent,
+     * weighed by maximum points, of all leaves at once. What a total holds beside them (bonus, deductions, rounded groups, a
+     * rescaled block) is the same for any weights, and is added to every share of the unit. For a leaf that does not count for a
+     * unit stands the unit's own index, which changes nothing in that. A unit without an index has no values.
+     *
+     * @param board of scored units
+     * @return a column for each leaf, under one node {@value #BOARD_TOP}
+     * @throws IllegalArgumentException if no leaf can give points
+     */
+    public static IndicatorMatrix weighable(Scoreboard board) {
+        return new BoardDoor(board).weighable();
+    }
+
+    /**
      * A matrix of columns, all of them indicators of one node {@code index} with equal weights.
      *
      * @param columns of the same rows, at least one

@@ -22,6 +22,16 @@ public sealed interface Outcome permits Plan, Outcome.Unattainable {
         }
 
         @Override
+        public Plan plan() {
+            return most;
+        }
+
+        @Override
+        public boolean isReached() {
+            return false;
+        }
+
+        @Override
         public Plan orThrow() {
             String unit = most.unit().code();
             Points limit = most.before().applicable();
@@ -42,6 +52,20 @@ public sealed interface Outcome permits Plan, Outcome.Unattainable {
             return target + " is unattainable; at most " + most.points();
         }
     }
+
+    /**
+     * The plan there is, which may fall short of the target.
+     *
+     * @return the plan that reaches the target, or the one that brings the most
+     */
+    Plan plan();
+
+    /**
+     * Whether the plan reaches its target.
+     *
+     * @return false if {@link #plan} is only the most there is
+     */
+    boolean isReached();
 
     /**
      * The plan.

@@ -37,6 +37,12 @@ public enum DocumentSchema {
     SURVEY_RESULTS("survey-results", Numbers.COMPUTED),
     /** The summary of a ranking, as {@link SummaryJson} writes it. */
     SUMMARY("summary", Numbers.COMPUTED),
+    /** What changes cost, as {@code EffortsJson} reads it. */
+    EFFORTS("efforts", Numbers.GIVEN),
+    /** Plans, as {@code PlanJson} writes them. */
+    PLAN("plan", Numbers.COMPUTED),
+    /** How sure rankings are, as {@code RankSpreadJson} writes it. */
+    RANK_SPREAD("rank-spread", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */

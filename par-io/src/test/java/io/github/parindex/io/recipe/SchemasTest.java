@@ -3,6 +3,9 @@ package io.github.parindex.io.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.number.Template;
+import io.github.parindex.io.action.EffortsDocument;
+import io.github.parindex.io.action.PlanDocument;
+import io.github.parindex.io.action.RankSpreadDocument;
 import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.json.DocumentSchema;
@@ -39,16 +42,19 @@ final class SchemasTest {
 
     private static final Path FOLDER = Path.of("src", "main", "resources", "io", "github", "parindex", "io", "json");
 
-    private static final Map<DocumentSchema, Class<? extends Record>> RECORDS = Map.of(
-            DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class,
-            DocumentSchema.ASSESSMENTS, AssessmentsDocument.class,
-            DocumentSchema.SCOREBOARD, ScoreboardDocument.class,
-            DocumentSchema.RANKING, RankingDocument.class,
-            DocumentSchema.SURVEY, SurveyDocument.class,
-            DocumentSchema.SURVEY_RESULTS, SurveyResultsDocument.class,
-            DocumentSchema.SUMMARY, SummaryDocument.class,
-            DocumentSchema.INDEX_RECIPE, RecipeDocument.class,
-            DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class);
+    private static final Map<DocumentSchema, Class<? extends Record>> RECORDS = Map.ofEntries(
+            Map.entry(DocumentSchema.EFFORTS, EffortsDocument.class),
+            Map.entry(DocumentSchema.PLAN, PlanDocument.class),
+            Map.entry(DocumentSchema.RANK_SPREAD, RankSpreadDocument.class),
+            Map.entry(DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class),
+            Map.entry(DocumentSchema.ASSESSMENTS, AssessmentsDocument.class),
+            Map.entry(DocumentSchema.SCOREBOARD, ScoreboardDocument.class),
+            Map.entry(DocumentSchema.RANKING, RankingDocument.class),
+            Map.entry(DocumentSchema.SURVEY, SurveyDocument.class),
+            Map.entry(DocumentSchema.SURVEY_RESULTS, SurveyResultsDocument.class),
+            Map.entry(DocumentSchema.SUMMARY, SummaryDocument.class),
+            Map.entry(DocumentSchema.INDEX_RECIPE, RecipeDocument.class),
+            Map.entry(DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class));
 
     private static Path file(DocumentSchema document) {
         return FOLDER.resolve(document.urn().split(":", -1)[3] + ".schema.json");

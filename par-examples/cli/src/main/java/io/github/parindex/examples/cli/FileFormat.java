@@ -22,7 +22,8 @@ enum FileFormat {
     JSON,
     CSV,
     XLSX,
-    HTML;
+    HTML,
+    SVG;
 
     /** What Excel of old and other programs call their workbooks. */
     private static final Pattern OTHER_WORKBOOKS = Pattern.compile("(?i)\\.(?:xls|xlsb|ods|et)$");
@@ -60,7 +61,7 @@ enum FileFormat {
             case JSON -> AssessmentsJson.read(source, set);
             case CSV -> AssessmentsCsv.read(source, set);
             case XLSX -> AssessmentsXlsx.read(source, set, known);
-            case HTML -> throw new AssertionError("nothing is read from a report");
+            case HTML, SVG -> throw new AssertionError("nothing is read from a report");
         };
     }
 
@@ -84,7 +85,7 @@ enum FileFormat {
             case JSON -> AssessmentsJson.write(assessments, path);
             case CSV -> AssessmentsCsv.write(assessments, path);
             case XLSX -> AssessmentsXlsx.write(assessments, path);
-            case HTML -> throw new AssertionError("a report holds no assessments");
+            case HTML, SVG -> throw new AssertionError("a report holds no assessments");
         }
     }
 }

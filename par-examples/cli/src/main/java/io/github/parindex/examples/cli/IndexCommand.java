@@ -95,7 +95,7 @@ final class IndexCommand implements Callable<Integer> {
             case JSON -> IndexResultJson.write(IndexResultJson.Document.from(result, method), path);
             case CSV -> IndexResultCsv.write(result, path);
             case XLSX -> IndexResultXlsx.of(result).in(par.locale()).write(path);
-            case HTML -> throw new AssertionError("a report is another command");
+            case HTML, SVG -> throw new AssertionError("a report is another command");
         }
     }
 }

@@ -38,7 +38,9 @@ import picocli.CommandLine.ParameterException;
             ConvertCommand.class,
             SetCommand.class,
             IndexCommand.class,
-            SurveyCommand.class
+            SurveyCommand.class,
+            PlanCommand.class,
+            RobustCommand.class
         })
 public final class ParCommand {
 

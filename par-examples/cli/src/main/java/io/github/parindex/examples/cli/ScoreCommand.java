@@ -78,7 +78,7 @@ final class ScoreCommand implements Callable<Integer> {
             case JSON -> ScoreboardJson.write(board, path, par.locale());
             case CSV -> RankingCsv.write(ranking, path, par.locale());
             case XLSX -> ScoreboardXlsx.of(ranking).in(par.locale()).write(path);
-            case HTML -> throw new AssertionError("a report is another command");
+            case HTML, SVG -> throw new AssertionError("a report is another command");
         }
     }
 }

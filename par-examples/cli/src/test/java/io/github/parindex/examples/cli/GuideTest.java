@@ -117,6 +117,8 @@ class GuideTest {
                 snippets.append(block.group(3));
             } else if (block.group(1).equals("text")) {
                 shown.append(block.group(3));
+            } else if (block.group(1).equals("console")) {
+                assertThat(printed(block.group(3))).isEqualTo(block.group(3));
             } else if (block.group(2) != null) {
                 Files.writeString(folder.resolve(block.group(2)), block.group(3));
             }

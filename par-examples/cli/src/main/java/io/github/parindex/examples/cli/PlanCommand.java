@@ -1,0 +1,133 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.planning.BoardPlanner;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.Outcome;
+import io.github.parindex.core.planning.Plan;
+import io.github.parindex.io.PlainText;
+import io.github.parindex.io.action.EffortsJson;
+import io.github.parindex.io.action.PlanJson;
+import io.github.parindex.io.csv.EffortsCsv;
+import io.github.parindex.io.csv.PlanCsv;
+import io.github.parindex.io.shape.PlanWords;
+import io.github.parindex.io.xlsx.PlanXlsx;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Plans how units win points back, and prints the plans or writes files. */
+@Command(name = "plan", mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+
+    private static final List<FileFormat> OUT = List.of(FileFormat.JSON, FileFormat.CSV, FileFormat.XLSX);
+    private static final List<FileFormat> EFFORTS = List.of(FileFormat.JSON, FileFormat.CSV);
+    private static final String ALL = "all";
+
+    @ParentCommand
+    private ParCommand par;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SetOption set;
+
+    @Option(names = "--unit", paramLabel = "CODE|all", required = true, descriptionKey = "plan.unit")
+    private String unit = ALL;
+
+    @Mixin
+    private PlanGoal goal;
+
+    @Option(names = "--efforts", paramLabel = "FILE", descriptionKey = "plan.efforts")
+    private Optional<Path> efforts = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "plan.out")
+    private List<Path> out = List.of();
+
+    @Mixin
+    private RankingOptions ranked;
+
+    @Mixin
+    private CampaignOptions files;
+
+    @Parameters(paramLabel = "ASSESSMENTS", arity = "1..*", descriptionKey = "assessments")
+    private List<Path> assessments = List.of();
+
+    PlanCommand() {}
+
+    @Override
+    public Integer call() {
+        goal.requireOne();
+        out.forEach(path -> FileFormat.of(path, OUT));
+        Outputs.requireOthers(out, inputs());
+        Outputs.requireOthers(files.outputs(), inputs());
+        CriteriaSet criteria = set.read();
+        Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
+        campaign.print(spec.commandLine().getErr(), par.locale());
+        files.write(campaign.warnings(), par.locale());
+        List<Outcome> plans = plans(campaign.assessments());
+        out.forEach(path -> write(plans, path));
+        if (out.isEmpty()) {
+            plans.forEach(this::print);
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private Stream<Path> inputs() {
+        return Stream.of(assessments.stream(), set.file().stream(), files.units().stream(), efforts.stream())
+                .flatMap(paths -> paths);
+    }
+
+    private List<Outcome> plans(Assessments all) {
+        BoardPlanner board = BoardPlanner.of(all).with(stated(all.set())).with(ranked.method(all.set()));
+        Stream<Assessment> planned = all.all().stream().filter(each -> isPlanned(each.unit()));
+        return (unit.equals(ALL) ? planned.map(each -> each.unit().code()) : Stream.of(unit))
+                .map(code -> goal.of(board.unit(code)))
+                .toList();
+    }
+
+    private boolean isPlanned(Unit each) {
+        return each.participation() == Participation.RANKED
+                || (each.participation() == Participation.SCORED_ONLY && !goal.isForRanked());
+    }
+
+    private Efforts stated(CriteriaSet criteria) {
+        return efforts.map(path -> FileFormat.of(path, EFFORTS) == FileFormat.JSON
+                        ? EffortsJson.read(path, criteria).orThrow()
+                        : EffortsCsv.read(path, criteria).orThrow())
+                .orElseGet(Efforts::oneAChange);
+    }
+
+    private void print(Outcome outcome) {
+        PrintWriter to = spec.commandLine().getOut();
+        to.println(PlainText.visible(PlanWords.of(outcome).in(par.locale())));
+        for (Plan.Step step : outcome.plan().steps()) {
+            to.println("  " + PlainText.visible(PlanWords.of(step).in(par.locale())));
+        }
+    }
+
+    private void write(List<Outcome> plans, Path path) {
+        switch (FileFormat.of(path, OUT)) {
+            case JSON -> PlanJson.write(plans, path);
+            case CSV -> PlanCsv.write(plans, path, par.locale());
+            case XLSX -> PlanXlsx.of(plans).in(par.locale()).write(path);
+            case HTML, SVG -> throw new AssertionError("a report is another command");
+        }
+    }
+}

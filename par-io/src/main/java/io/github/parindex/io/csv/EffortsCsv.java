@@ -1,0 +1,155 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.number.Exact;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.shape.EffortLine;
+import io.github.parindex.io.shape.EffortLine.Field;
+import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes cost, who sees to them and by when, as CSV files in UTF-8: one line for each criterion, or for each item, kind
+ * or option of it.
+ *
+ * <p>The columns, in any order and in Vietnamese too, are {@code criterion} (a code, or {@code *} for all others), which must
+ * be there; {@code part} of a composed rule; {@code name} of an item, kind, option or answer, blank for all that are not
+ * named; {@code effort} of one change, a whole number; {@code most} changes, {@code 0} for none; {@code step} by which one
+ * change moves a number; {@code office}; {@code by}, a half year such as {@code 2026-H1}. What no line states costs 1 a
+ * change. A file with any problem is not usable.
+ */
+public final class EffortsCsv {
+
+    private final CsvTable table;
+    private final CriteriaSet set;
+    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+
+    private EffortsCsv(CsvTable table, CriteriaSet set) {
+        this.table = table;
+        this.set = set;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @param set of the criteria
+     * @return the efforts, or all problems by line and column
+     */
+    public static Loaded<Efforts> read(Path path, CriteriaSet set) {
+        return read(Source.of(path), set);
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param set of the criteria
+     * @return the efforts, or all problems by line and column
+     */
+    public static Loaded<Efforts> read(Source source, CriteriaSet set) {
+        return CsvTable.read(source, ReadLimits.withDefaults(), table -> new EffortsCsv(table, set).efforts());
+    }
+
+    private @Nullable Efforts efforts() throws IOException {
+        List<String> headings = table.headings().stream()
+                .map(heading -> heading.toLowerCase(Locale.ROOT))
+                .toList();
+        for (Field field : Field.values()) {
+            headings(field)
+                    .map(headings::indexOf)
+                    .filter(at -> at >= 0)
+                    .findFirst()
+                    .ifPresent(at -> columns.put(field, at));
+        }
+        if (!columns.containsKey(Field.CRITERION)) {
+            table.missing("criterion", table.headings());
+            return null;
+        }
+        Efforts efforts = Efforts.oneAChange();
+        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+            efforts = added(efforts, row.get());
+        }
+        return efforts;
+    }
+
+    private static Stream<String> headings(Field field) {
+        return Words.languages().stream()
+                .map(language -> Wording.of("effortsCsv." + field.name().toLowerCase(Locale.ROOT))
+                        .in(language));
+    }
+
+    private Efforts added(Efforts efforts, CsvRow row) {
+        EffortLine.Refused refused = new EffortLine.Refused() {
+            @Override
+            public Problem at(Field field, Wording message) {
+                return table.problem(row, columns.getOrDefault(field, 0), message);
+            }
+
+            @Override
+            public void add(Problem problem) {
+                table.add(problem);
+            }
+        };
+        EffortLine line = new EffortLine(
+                text(row, Field.CRITERION),
+                text(row, Field.PART),
+                text(row, Field.NAME),
+                whole(row, Field.EFFORT),
+                whole(row, Field.MOST),
+                number(row, Field.STEP),
+                text(row, Field.OFFICE),
+                text(row, Field.BY));
+        return line.addTo(efforts, set, refused);
+    }
+
+    private String text(CsvRow row, Field field) {
+        @Nullable Integer column = columns.get(field);
+        return column == null ? "" : table.text(row, column);
+    }
+
+    private OptionalLong whole(CsvRow row, Field field) {
+        String text = text(row, field);
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(text));
+        } catch (NumberFormatException no) {
+            refuse(row, field, Wording.of("efforts.whole", Problem.shortened(text)));
+            return OptionalLong.empty();
+        }
+    }
+
+    private Optional<BigDecimal> number(CsvRow row, Field field) {
+        String text = text(row, field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Exact.parse(text));
+        } catch (IllegalArgumentException no) {
+            refuse(row, field, Wording.of("efforts.number", Problem.shortened(text)));
+            return Optional.empty();
+        }
+    }
+
+    private void refuse(CsvRow row, Field field, Wording message) {
+        table.add(table.problem(row, columns.getOrDefault(field, 0), message));
+    }
+}

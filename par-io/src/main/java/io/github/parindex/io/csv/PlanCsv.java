@@ -1,0 +1,91 @@
+package io.github.parindex.io.csv;
+
+import io.github.parindex.core.planning.Outcome;
+import io.github.parindex.core.planning.Plan;
+import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.shape.PlanWords;
+import io.github.parindex.io.words.Wording;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Plans as CSV files in UTF-8: one line for each change, unit by unit.
+ *
+ * <p>The columns are {@code unit}, {@code name}, {@code criterion}, {@code title}, {@code from} and {@code to} (as cells of
+ * assessments hold them), {@code before}, {@code after} and {@code won} (exact points), {@code effort}, {@code office} and
+ * {@code deadline}. Decimals have a point. A unit whose plan changes nothing has no line.
+ */
+public final class PlanCsv {
+
+    private static final List<Wording> HEADINGS = Stream.of(
+                    "unit",
+                    "name",
+                    "criterion",
+                    "title",
+                    "from",
+                    "to",
+                    "before",
+                    "after",
+                    "won",
+                    "effort",
+                    "office",
+                    "deadline")
+            .map(column -> Wording.of("planCsv." + column))
+            .toList();
+
+    private PlanCsv() {}
+
+    /**
+     * Writes plans as text. Texts that a spreadsheet would take for a formula get an apostrophe before them.
+     *
+     * @param plans of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(Collection<? extends Outcome> plans, Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
+        for (Outcome outcome : plans) {
+            Plan plan = outcome.plan();
+            plan.steps().forEach(step -> rows.add(row(plan, step, locale)));
+        }
+        return Formulas.table(rows);
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param plans of any units
+     * @param path of the file
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Collection<? extends Outcome> plans, Path path, Locale locale) {
+        Formulas.write(toText(plans, locale), path);
+    }
+
+    private static List<String> row(Plan plan, Plan.Step step, Locale locale) {
+        return List.of(
+                plan.unit().code(),
+                plan.unit().name(),
+                step.criterion().code(),
+                step.criterion().title().in(locale),
+                Cells.text(step.from(), step.criterion().rule()),
+                Cells.text(step.to(), step.criterion().rule()),
+                step.before().points().toString(),
+                step.after().points().toString(),
+                step.won().toString(),
+                String.valueOf(step.effort()),
+                step.assignment().office(),
+                step.assignment()
+                        .due()
+                        .map(half -> PlanWords.of(half).in(locale))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.parindex.io.shape;
+
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.planning.Assignment;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.words.Medium;
+import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One line of a file of efforts.
+ *
+ * @param criterion code of a leaf, or {@value #ALL_OTHERS} for all of which no line says what changes cost
+ * @param part of a composed rule, or blank
+ * @param name of an item, kind, option or answer; blank for changes that are not named
+ * @param effort of one change; empty for a line that only assigns
+ * @param most how many such changes there can be
+ * @param step how far one change moves a number
+ * @param office who sees to it, or blank
+ * @param by the half year, such as {@code 2026-H1}, or blank
+ */
+public record EffortLine(
+        String criterion,
+        String part,
+        String name,
+        OptionalLong effort,
+        OptionalLong most,
+        Optional<BigDecimal> step,
+        String office,
+        String by) {
+
+    /** Stands for all criteria of which no line says what changes cost. */
+    public static final String ALL_OTHERS = "*";
+
+    private static final Pattern HALF_YEAR = Pattern.compile("(\\d{4})-H([12])");
+
+    /** The fields of a line, as columns and documents call them. */
+    public enum Field {
+        /** The criterion. */
+        CRITERION,
+        /** The part of a composed rule. */
+        PART,
+        /** The item, kind, option or answer. */
+        NAME,
+        /** What one change costs. */
+        EFFORT,
+        /** How many there can be. */
+        MOST,
+        /** How far one goes. */
+        STEP,
+        /** Who sees to it. */
+        OFFICE,
+        /** The half year. */
+        BY
+    }
+
+    /** Where problems of a line go. */
+    public interface Refused {
+
+        /**
+         * Makes a problem at a field of the line, which is not added yet.
+         *
+         * @param field that is wrong
+         * @param message one sentence
+         * @return the problem
+         */
+        Problem at(Field field, Wording message);
+
+        /**
+         * Adds a problem.
+         *
+         * @param problem of the line
+         */
+        void add(Problem problem);
+    }
+
+    /**
+     * Adds the line to what was stated before it.
+     *
+     * @param efforts so far
+     * @param set of the criteria
+     * @param refused takes whatever is wrong with the line
+     * @return a copy with the line; the same efforts if anything is wrong
+     */
+    public Efforts addTo(Efforts efforts, CriteriaSet set, Refused refused) {
+        if (!isKnown(set, refused)) {
+            return efforts;
+        }
+        try {
+            Efforts costed = effort.isPresent() ? costed(efforts) : efforts;
+            return office.isBlank() && by.isBlank() ? costed : costed.with(criterion, assignment());
+        } catch (IllegalArgumentException wrong) {
+            refused.add(refused.at(Field.EFFORT, Wording.of(wrong, Medium.TABLE)));
+            return efforts;
+        }
+    }
+
+    private boolean isKnown(CriteriaSet set, Refused refused) {
+        List<String> codes = set.leaves().stream().map(Leaf::code).toList();
+        if (criterion.equals(ALL_OTHERS)) {
+            return isOfAll(refused) && isHalfYear(refused);
+        }
+        if (!codes.contains(criterion)) {
+            refused.add(refused.at(Field.CRITERION, Wording.of("efforts.criterion", criterion))
+                    .withValue(criterion)
+                    .withNearest(criterion, codes));
+            return false;
+        }
+        Rule rule = set.leaves().get(codes.indexOf(criterion)).rule();
+        boolean isHalfYear = isHalfYear(refused);
+        return isPart(rule, refused) && isHalfYear;
+    }
+
+    private boolean isOfAll(Refused refused) {
+        boolean isPlain = Stream.of(part, name, office, by).allMatch(String::isBlank) && effort.isPresent();
+        if (!isPlain) {
+            refused.add(refused.at(Field.CRITERION, Wording.of("efforts.others", ALL_OTHERS)));
+        }
+        return isPlain;
+    }
+
+    private boolean isPart(Rule rule, Refused refused) {
+        if (part.isBlank()) {
+            return isName(rule, refused);
+        }
+        List<Rule.Part> parts = Shapes.parts(rule);
+        List<String> names = parts.stream().map(Rule.Part::name).toList();
+        if (names.contains(part)) {
+            return isName(parts.get(names.indexOf(part)).rule(), refused);
+        }
+        refused.add(refused.at(Field.PART, Wording.of("efforts.part", part, criterion))
+                .withValue(part)
+                .withNearest(part, names));
+        return false;
+    }
+
+    private boolean isName(Rule rule, Refused refused) {
+        List<String> names = Shapes.names(rule);
+        if (name.isBlank() || names.contains(name)) {
+            return true;
+        }
+        refused.add(refused.at(Field.NAME, Wording.of("efforts.name", name, criterion))
+                .withValue(name)
+                .withNearest(name, names));
+        return false;
+    }
+
+    private boolean isHalfYear(Refused refused) {
+        if (by.isBlank() || HALF_YEAR.matcher(by).matches()) {
+            return true;
+        }
+        refused.add(refused.at(Field.BY, Wording.of("efforts.by", by)).withValue(by));
+        return false;
+    }
+
+    private Efforts costed(Efforts efforts) {
+        Effort.Cost cost = new Effort.Cost(effort.orElseThrow(), most.orElse(Long.MAX_VALUE), step);
+        if (criterion.equals(ALL_OTHERS)) {
+            return new Efforts(
+                    with(Effort.none(), cost),
+                    efforts.byCode(),
+                    efforts.reports(),
+                    efforts.links(),
+                    efforts.assignments(),
+                    efforts.until());
+        }
+        Effort before = efforts.byCode().getOrDefault(criterion, Effort.none());
+        Effort after = part.isBlank()
+                ? with(before, cost)
+                : before.part(part, with(before.parts().getOrDefault(part, Effort.none()), cost));
+        return efforts.with(criterion, after);
+    }
+
+    private Effort with(Effort before, Effort.Cost cost) {
+        if (!name.isBlank()) {
+            return before.and(name, cost);
+        }
+        Map<String, Effort.Cost> named = new LinkedHashMap<>(before.named());
+        return new Effort(Optional.of(cost), named, before.parts(), before.aim());
+    }
+
+    private Assignment assignment() {
+        Matcher half = HALF_YEAR.matcher(by);
+        Assignment to = Assignment.to(office);
+        return half.matches() ? to.by(Integer.parseInt(half.group(1)), Integer.parseInt(half.group(2))) : to;
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.parindex.io.action;
+
+import static io.github.parindex.core.criteria.Criterion.group;
+import static io.github.parindex.core.criteria.Criterion.leaf;
+import static io.github.parindex.core.rule.Rule.atLeast;
+import static io.github.parindex.core.rule.Rule.bands;
+import static io.github.parindex.core.rule.Rule.checklist;
+import static io.github.parindex.core.rule.Rule.item;
+import static io.github.parindex.core.rule.Rule.otherwise;
+import static io.github.parindex.core.rule.Rule.proportion;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.planning.Assignment;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.Outcome;
+import io.github.parindex.core.planning.Planner;
+import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.csv.EffortsCsv;
+import io.github.parindex.io.csv.PlanCsv;
+import io.github.parindex.io.json.DocumentSchema;
+import io.github.parindex.io.shape.PlanWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Plans and efforts as files: what is asked for comes out in every format, and what is wrong is said at its place. */
+final class PlanFilesTest {
+
+    private static final Locale VI = Locale.forLanguageTag("vi");
+
+    private static final CriteriaSet SET = CriteriaSet.of(
+            "T-2026",
+            group(
+                    "1",
+                    "Leadership",
+                    leaf("1.1", "Yearly plan", checklist(item("issued", "1"), item("on time", "1"))),
+                    leaf("1.2", "Plan carried out", bands(atLeast("100%", "4"), atLeast("90%", "2"), otherwise("0")))),
+            group("2", "One-stop shop", leaf("2.1", "On time", proportion("4"))));
+
+    private static final Assessments ALL = Assessments.of(
+            SET,
+            Assessment.of(
+                    SET,
+                    Unit.of("A", "=Department A"),
+                    Map.of(
+                            "1.1",
+                            Observation.checked("issued"),
+                            "1.2",
+                            Observation.ratio(45, 52),
+                            "2.1",
+                            Observation.ratio(15, 20))));
+
+    private static final Efforts STATED = Efforts.none()
+            .with("1.1", Effort.of("on time", 3))
+            .with("1.2", Effort.each(2))
+            .with("2.1", Effort.each(1).atMost(4))
+            .with("1.2", Assignment.to("Planning office").by(2026, 2));
+
+    private static final Planner PLANNER = Planner.of(ALL, "A").with(STATED);
+
+    private static final String EFFORTS = """
+            criterion,name,effort,most,office,by
+            *,,1,0,,
+            1.1,on time,3,,,
+            1.2,,2,,Planning office,2026-H2
+            2.1,,1,4,,
+            """;
+
+    private static Outcome plan() {
+        return PLANNER.cheapest(Target.index("70"));
+    }
+
+    @Test
+    void aPlanIsSaidInBothLanguages() {
+        assertThat(PlanWords.of(plan()).in(VI)).isEqualTo("A: từ 40 lên 70 với 2 việc, công sức 7");
+        assertThat(PlanWords.of(plan()).in(Locale.ENGLISH)).isEqualTo("A: from 40 to 70 with 2 changes, effort 7");
+        assertThat(PlanWords.of(plan().plan().steps().get(1)).in(VI))
+                .isEqualTo("1.2 Plan carried out: 45/52 (≈ 86,54%) → 47/52 (≈ 90,38%); 2 điểm, công sức 4; "
+                        + "Planning office; 6 tháng cuối năm 2026");
+        assertThat(PlanWords.of(PLANNER.cheapest(Target.index("99.5"))).in(VI))
+                .isEqualTo("A: không thể đạt chỉ số 99,5; nhiều nhất là 98 với 3 việc, công sức 21");
+        assertThat(PlanWords.of(PLANNER.cheapest(Target.score("3"))).in(Locale.ENGLISH))
+                .isEqualTo("A: 40 is enough, nothing need change");
+    }
+
+    @Test
+    void theDocumentFollowsItsSchemaAndIsReadBack() {
+        List<Outcome> plans = List.of(plan(), PLANNER.cheapest(Target.index("99.5")));
+        String text = PlanJson.toText(plans);
+        Source source = Source.of("plan.json", text);
+        assertThat(DocumentSchema.PLAN.check(source).problems()).isEmpty();
+        PlanDocument read = PlanJson.read(source).orThrow();
+        assertThat(read).isEqualTo(PlanDocument.from(plans));
+        assertThat(read.plans()).extracting(PlanDocument.Part::reached).containsExactly(true, false);
+        PlanDocument.Step step = read.plans().get(0).steps().get(1);
+        assertThat(step.won()).isEqualByComparingTo("2");
+        assertThat(step.due()).isEqualTo(new PlanDocument.Due(2026, 2));
+        assertThat(step.office()).isEqualTo("Planning office");
+        assertThatThrownBy(() -> PlanJson.toText(List.of())).hasMessageContaining("under 0 criteria sets");
+    }
+
+    @Test
+    void theTableHasALineForEachChange() {
+        assertThat(PlanCsv.toText(List.of(plan()), Locale.ENGLISH)).isEqualTo("""
+                unit,name,criterion,title,from,to,before,after,won,effort,office,deadline
+                A,'=Department A,1.1,Yearly plan,issued,issued | on time,1,2,1,3,,
+                A,'=Department A,1.2,Plan carried out,45/52,47/52,0,2,2,4,Planning office,second half of 2026
+                """);
+    }
+
+    @Test
+    void effortsOfATableAndOfADocumentPlanTheSame() {
+        Efforts table = EffortsCsv.read(Source.of("efforts.csv", EFFORTS), SET).orThrow();
+        Efforts document = EffortsJson.read(Source.of("efforts.json", """
+                        {"efforts": [
+                          {"criterion": "*", "effort": 1, "most": 0},
+                          {"criterion": "1.1", "name": "on time", "effort": 3},
+                          {"criterion": "1.2", "effort": 2, "office": "Planning office", "by": "2026-H2"},
+                          {"criterion": "2.1", "effort": 1, "most": 4}
+                        ]}
+                        """), SET).orThrow();
+        assertThat(table).isEqualTo(document);
+        assertThat(Planner.of(ALL, "A").with(table).cheapest(Target.index("70")))
+                .isEqualTo(plan());
+        Efforts vietnamese = EffortsCsv.read(
+                        Source.of(
+                                "efforts.csv",
+                                EFFORTS.replaceFirst(
+                                        ".*\n", "Tiêu chí,Nội dung,Công sức,Nhiều nhất,Nơi phụ trách,Thời hạn\n")),
+                        SET)
+                .orThrow();
+        assertThat(vietnamese).isEqualTo(table);
+    }
+
+    @Test
+    void whatIsWrongWithEffortsIsSaidAtItsPlace() {
+        Loaded<Efforts> table = EffortsCsv.read(
+                Source.of("efforts.csv", "criterion,name,effort,by\n9.9,,1,\n1.1,on tme,x,2026\n1.2,,0,\n*,a,,\n"),
+                SET);
+        assertThat(table.usable()).isEmpty();
+        assertThat(table.problems())
+                .extracting(Problem::line, Problem::column, Problem::code)
+                .containsExactly(
+                        tuple(2, 1, "efforts.criterion"),
+                        tuple(3, 2, "efforts.name"),
+                        tuple(3, 3, "efforts.whole"),
+                        tuple(3, 4, "efforts.by"),
+                        tuple(4, 3, "rule.effort.range"),
+                        tuple(5, 1, "efforts.others"));
+        Loaded<Efforts> document = EffortsJson.read(
+                Source.of(
+                        "efforts.json",
+                        "{\"efforts\": [{\"criterion\": \"1.1\", \"effort\": 1}, {\"criterion\": \"1\"}]}"),
+                SET);
+        assertThat(document.usable()).isEmpty();
+        assertThat(document.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place()).isEqualTo("/efforts/1/criterion"));
+        assertThat(EffortsCsv.read(Source.of("efforts.csv", "code,effort\n1.1,2\n"), SET)
+                        .problems())
+                .hasSize(1);
+    }
+}
