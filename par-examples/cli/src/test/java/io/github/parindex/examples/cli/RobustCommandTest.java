@@ -50,7 +50,8 @@ class RobustCommandTest {
         for (int i = 0; i < board.cards().size(); i++) {
             double index = board.cards().get(i).total().value().doubleValue()
                     / board.cards().get(i).applicable().value().doubleValue();
-            assertThat(mean.score(board.cards().get(i).unit().code()).orElseThrow()).isCloseTo(100 * index, within(1e-9));
+            assertThat(mean.score(board.cards().get(i).unit().code()).orElseThrow())
+                    .isCloseTo(100 * index, within(1e-9));
         }
     }
 }
