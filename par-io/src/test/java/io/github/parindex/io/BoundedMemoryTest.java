@@ -33,25 +33,36 @@ final class BoundedMemoryTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    @Test
-    void heavyFilesAreReadOrRefused(@TempDir Path folder) throws IOException, InterruptedException {
+    private static List<String> printed(Class<?> main, String heap, Path folder)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Path log = folder.resolve("log.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        heap,
                         "-Dstdout.encoding=UTF-8",
                         "-cp",
                         classPath(),
-                        HeavyFiles.class.getName(),
+                        main.getName(),
                         folder.toString())
                 .redirectOutput(out.toFile())
                 .redirectError(log.toFile())
                 .start();
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-        List<String> lines = Files.readAllLines(out);
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        return Files.readAllLines(out);
+    }
+
+    @Test
+    void theBoardOfAllCommunesIsWrittenInFarLessThanItsText(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assertThat(printed(HeavyBoard.class, "-Xmx64m", folder)).containsExactly("3000 units, more than 60 MB: true");
+    }
+
+    @Test
+    void heavyFilesAreReadOrRefused(@TempDir Path folder) throws IOException, InterruptedException {
+        List<String> lines = printed(HeavyFiles.class, "-Xmx256m", folder);
         assertThat(lines)
-                .as(Files.readString(log))
                 .containsExactly(
                         "csv of ten million rows: false csv: " + MORE,
                         "csv of one cell: false csv:2: A cell is too large to be read." + QUOTES,

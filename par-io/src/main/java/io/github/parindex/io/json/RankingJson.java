@@ -6,6 +6,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -82,7 +84,31 @@ public final class RankingJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking ranking, Path path) {
-        Json.write(toText(ranking), path);
+        Json.write(RankingForm.of(ranking), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, OutputStream out) {
+        Json.write(RankingForm.of(ranking), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, Writer out) {
+        Json.write(RankingForm.of(ranking), out);
     }
 
     /**
@@ -95,6 +121,32 @@ public final class RankingJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking ranking, Path path, Locale locale) {
-        Json.write(toText(ranking, locale), path);
+        Json.write(RankingForm.of(ranking, locale), path);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a stream, in UTF-8; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, OutputStream out, Locale locale) {
+        Json.write(RankingForm.of(ranking, locale), out);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a writer; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, Writer out, Locale locale) {
+        Json.write(RankingForm.of(ranking, locale), out);
     }
 }

@@ -6,6 +6,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -60,7 +62,7 @@ public final class ScoreboardJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Scoreboard board) {
-        return Json.write(ScoreboardForm.of(board));
+        return Json.write(ScoreboardForm.inTurn(board));
     }
 
     /**
@@ -72,7 +74,7 @@ public final class ScoreboardJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Scoreboard board, Locale locale) {
-        return Json.write(ScoreboardForm.of(board, locale));
+        return Json.write(ScoreboardForm.inTurn(board, locale));
     }
 
     /**
@@ -84,7 +86,31 @@ public final class ScoreboardJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Scoreboard board, Path path) {
-        Json.write(toText(board), path);
+        Json.write(ScoreboardForm.inTurn(board), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, OutputStream out) {
+        Json.write(ScoreboardForm.inTurn(board), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, Writer out) {
+        Json.write(ScoreboardForm.inTurn(board), out);
     }
 
     /**
@@ -97,6 +123,32 @@ public final class ScoreboardJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Scoreboard board, Path path, Locale locale) {
-        Json.write(toText(board, locale), path);
+        Json.write(ScoreboardForm.inTurn(board, locale), path);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a stream, in UTF-8; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, OutputStream out, Locale locale) {
+        Json.write(ScoreboardForm.inTurn(board, locale), out);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a writer; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, Writer out, Locale locale) {
+        Json.write(ScoreboardForm.inTurn(board, locale), out);
     }
 }

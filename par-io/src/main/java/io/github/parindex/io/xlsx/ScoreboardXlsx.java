@@ -2,6 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -82,12 +83,27 @@ public final class ScoreboardXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path path) {
+        WorkbookWriter.write(sheets(), path);
+    }
+
+    /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters, or there are
+     *     more criteria or losses than a sheet of Excel holds
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public void write(OutputStream out) {
+        WorkbookWriter.write(sheets(), out);
+    }
+
+    private List<SheetOut> sheets() {
         ResultSheets sheets = new ResultSheets(locale);
         ranking.ifPresent(found -> found.blocks().forEach(sheets::addRanking));
         sheets.addScores(board);
         sheets.addLosses(board);
-        List<SheetOut> all = sheets.all();
-        WorkbookWriter.write(all, path);
+        return sheets.all();
     }
 
     @Override
