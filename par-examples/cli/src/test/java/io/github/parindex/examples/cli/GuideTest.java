@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guides are followed from an empty folder: every file is written, every command run, every output compared. */
@@ -48,6 +49,7 @@ class GuideTest {
             import io.github.parindex.io.html.*;
             import io.github.parindex.io.json.*;
             import io.github.parindex.io.recipe.*;
+            import io.github.parindex.io.shape.*;
             import io.github.parindex.io.xlsx.*;
             import java.nio.file.*;
             import java.util.ArrayList;
@@ -107,9 +109,10 @@ class GuideTest {
         assertThat(folder.resolve("services.csv")).content().contains("Cần Thơ,52.71,1,fair");
     }
 
-    @Test
-    void thePlansOfThePageAreMade() throws Exception {
-        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", "planning.md")));
+    @ParameterizedTest
+    @CsvSource({"planning.md, 16", "embedding.md, 25"})
+    void whatThePagePrintsAsAWholeIsPrinted(String page, int lines) throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", page)));
         StringBuilder snippets = new StringBuilder();
         StringBuilder shown = new StringBuilder();
         while (block.find()) {
@@ -129,7 +132,7 @@ class GuideTest {
         } finally {
             System.setOut(before);
         }
-        assertThat(shown.toString().lines()).hasSizeGreaterThan(15);
+        assertThat(shown.toString().lines()).hasSizeGreaterThanOrEqualTo(lines);
         assertThat(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
                 .isEqualTo(shown.toString());
     }
