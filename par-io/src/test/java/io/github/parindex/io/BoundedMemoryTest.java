@@ -83,10 +83,10 @@ final class BoundedMemoryTest {
                         "endless blank lines: false csv: The table has more than 100000 rows.",
                         "endless matrix of blank cells: false csv: The table has more than 4194304 cells.",
                         "matrix of a million columns: false csv: The line has more than 16384 cells.",
-                        "endless xlsx of zeros: false xlsx: The file is not an Excel workbook (.xlsx). Maybe the extension is"
-                                + " wrong: text is read as CSV or JSON.",
-                        "xlsx of long names of parts: false xlsx: The part (_rels/.rels) of the workbook has a text of more"
-                                + " than 100000 characters.",
+                        "endless xlsx of zeros: false xlsx: The file is not an Excel workbook (.xlsx). Maybe the"
+                                + " extension is wrong: text is read as CSV or JSON.",
+                        "xlsx of long names of parts: false xlsx: The part (_rels/.rels) of the workbook has a text of"
+                                + " more than 100000 characters.",
                         "copies left: 0");
     }
 }

@@ -56,8 +56,9 @@ public final class HeavyBoard {
                 .mapToObj(i -> leaf("1." + i, "Hồ sơ giải quyết đúng hạn", Rule.proportion("2")))
                 .toArray(Leaf[]::new);
         CriteriaSet set = CriteriaSet.of("XA", leaves);
-        List<Assessment> all =
-                IntStream.range(0, UNITS).mapToObj(unit -> assessment(set, unit)).toList();
+        List<Assessment> all = IntStream.range(0, UNITS)
+                .mapToObj(unit -> assessment(set, unit))
+                .toList();
         return Scorer.score(Assessments.of(set, all));
     }
 

@@ -102,9 +102,7 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Change> c
         }
         if (!before.set().equals(after.set())) {
             throw Refusal.refused(
-                    "assessment.diff.sets",
-                    after.unit().code(),
-                    CriteriaChange.difference(before.set(), after.set()));
+                    "assessment.diff.sets", after.unit().code(), CriteriaChange.difference(before.set(), after.set()));
         }
     }
 

@@ -29,8 +29,7 @@ final class Rescoring {
         this.earlier = before.find(code).map(Scorecard::assessment);
         this.later = now.filter(Scorer::isInScope);
         now.filter(each -> !each.set().equals(before.set())).ifPresent(other -> {
-            throw Refusal.refused(
-                    "scoring.unit.otherSet", code, CriteriaChange.difference(other.set(), before.set()));
+            throw Refusal.refused("scoring.unit.otherSet", code, CriteriaChange.difference(other.set(), before.set()));
         });
     }
 

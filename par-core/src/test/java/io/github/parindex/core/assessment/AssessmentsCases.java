@@ -46,7 +46,8 @@ final class AssessmentsCases {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessments.of(SET, of("A"), Assessment.of(other, Unit.of("B", "Unit B"))))
                 .withMessage(
-                        "The unit (B) is assessed under another criteria set than the others. The one is (PAR-2025), the other (PAR-2026).");
+                        "The unit (B) is assessed under another criteria set than the others. The one is (PAR-2025),"
+                                + " the other (PAR-2026).");
     }
 
     @Test

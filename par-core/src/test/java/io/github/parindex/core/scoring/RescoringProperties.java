@@ -51,7 +51,8 @@ final class RescoringProperties {
                         Arbitraries.integers().between(0, campaign.all().size()),
                         Arbitraries.of("sở", "xã"),
                         Arbitraries.of(Participation.values()))
-                .as((index, block, part) -> Unit.of("U" + index, "Tri Tôn").in(block).with(part));
+                .as((index, block, part) ->
+                        Unit.of("U" + index, "Tri Tôn").in(block).with(part));
         return unit.flatMap(each -> Boards.of(campaign.set(), each)).map(state -> new Change(campaign, state));
     }
 
@@ -76,8 +77,10 @@ final class RescoringProperties {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aUnitThatGoesLeavesTheBoardOfTheOthers(@ForAll("changesAmongPeers") Change change) {
         Scoreboard board = Scorer.score(change.campaign());
-        board.cards().forEach(card -> assertThat(board.without(card.unit().code()))
-                .isEqualTo(Scorer.score(change.campaign().without(card.unit().code()))));
+        board.cards()
+                .forEach(card -> assertThat(board.without(card.unit().code()))
+                        .isEqualTo(Scorer.score(
+                                change.campaign().without(card.unit().code()))));
     }
 
     @Example
@@ -87,7 +90,8 @@ final class RescoringProperties {
         Scoreboard board = Scorer.score(Assessments.of(RELATIVE, three));
         Scoreboard planChanged = board.with(observed(2, 12, "7"));
         assertThat(planChanged.card("U0")).isSameAs(board.card("U0"));
-        assertThat(planChanged.card("U2").total()).isGreaterThan(board.card("U2").total());
+        assertThat(planChanged.card("U2").total())
+                .isGreaterThan(board.card("U2").total());
         Scoreboard bestChanged = board.with(observed(2, 24, "5"));
         assertThat(bestChanged.card("U0").total()).isLessThan(board.card("U0").total());
     }

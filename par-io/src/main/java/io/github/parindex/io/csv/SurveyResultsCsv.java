@@ -124,8 +124,8 @@ public final class SurveyResultsCsv {
             row.add("");
         }
         boolean known = share.isDefined() && share.variance().isPresent();
-        Stream<Function<DesignEstimate, Double>> errors = Stream.of(
-                DesignEstimate::standardError, SurveyResultsCsv::lower, SurveyResultsCsv::upper);
+        Stream<Function<DesignEstimate, Double>> errors =
+                Stream.of(DesignEstimate::standardError, SurveyResultsCsv::lower, SurveyResultsCsv::upper);
         errors.map(error -> known ? percent(DesignEstimate.of(share), error) : "")
                 .forEach(row::add);
         Stream.of(share.satisfied(), share.answers(), share.respondents())

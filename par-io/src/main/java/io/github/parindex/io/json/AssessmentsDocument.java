@@ -57,7 +57,8 @@ public record AssessmentsDocument(
             @Filled String name,
             @Nullable String block,
             @WordOf(Participation.class) @Nullable String participation,
-            @Required List<@Required @Valid Entry> entries) implements ClosedDocument {
+            @Required List<@Required @Valid Entry> entries)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Unit {
@@ -91,7 +92,8 @@ public record AssessmentsDocument(
             @Required @WordOf(Round.class) String round,
             @Required @Valid ObservationDocument observation,
             @Nullable List<@Required String> evidence,
-            @Nullable String note) implements ClosedDocument {
+            @Nullable String note)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Entry {

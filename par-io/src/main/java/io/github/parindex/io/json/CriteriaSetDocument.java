@@ -37,7 +37,8 @@ public record CriteriaSetDocument(
         @Nullable List<@Required @Valid Silenced> silenced,
 
         @Required @Size(min = 1, message = "{io.github.parindex.size}")
-        List<@Required @Valid NodeDocument> criteria) implements ClosedDocument {
+        List<@Required @Valid NodeDocument> criteria)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public CriteriaSetDocument {
@@ -93,7 +94,8 @@ public record CriteriaSetDocument(
             @Nullable String version,
             @Nullable String period,
             @Nullable String level,
-            @Valid @Nullable Source source) implements ClosedDocument {}
+            @Valid @Nullable Source source)
+            implements ClosedDocument {}
 
     /**
      * The policy of a criteria set; what is left out is as in {@link Policy#withDefaults()}.
@@ -112,5 +114,6 @@ public record CriteriaSetDocument(
 
             @Valid @Nullable RoundingDocument groups,
             @Valid @Nullable RoundingDocument block,
-            @Valid @Nullable RoundingDocument published) implements ClosedDocument {}
+            @Valid @Nullable RoundingDocument published)
+            implements ClosedDocument {}
 }

@@ -48,7 +48,8 @@ public record NodeDocument(
         @Valid @Nullable RuleDocument rule,
 
         @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
-        List<@Required @Valid NodeDocument> children) implements ClosedDocument {
+        List<@Required @Valid NodeDocument> children)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public NodeDocument {

@@ -50,8 +50,7 @@ public final class ProblemsJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Problem> problems, Path path, Locale locale) {
-        Json.write(
-                problems.stream().map(problem -> document(problem, locale)).toList(), path);
+        Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), path);
     }
 
     /**
@@ -63,8 +62,7 @@ public final class ProblemsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Problem> problems, OutputStream out, Locale locale) {
-        Json.write(
-                problems.stream().map(problem -> document(problem, locale)).toList(), out);
+        Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), out);
     }
 
     /**
@@ -76,8 +74,7 @@ public final class ProblemsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Problem> problems, Writer out, Locale locale) {
-        Json.write(
-                problems.stream().map(problem -> document(problem, locale)).toList(), out);
+        Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), out);
     }
 
     private static Document document(Problem problem, Locale locale) {

@@ -26,7 +26,8 @@ public record RankingDocument(
         @Filled String criteriaSet,
         @Required String version,
         @Required @Valid Method method,
-        @Required List<@Required @Valid Block> blocks) implements ClosedDocument {
+        @Required List<@Required @Valid Block> blocks)
+        implements ClosedDocument {
 
     /** Copies the list. */
     public RankingDocument {
@@ -55,7 +56,8 @@ public record RankingDocument(
             @Required @WordOf(ComparedValue.class) String compared,
             @Nullable String tieBreak,
             @Required @WordOf(TiePolicy.class) String ties,
-            @Nullable String grades) implements ClosedDocument {}
+            @Nullable String grades)
+            implements ClosedDocument {}
 
     /**
      * A ranked block.
@@ -63,7 +65,8 @@ public record RankingDocument(
      * @param name of the block, blank where there is only one
      * @param standings ranked units best first, then those without a place
      */
-    public record Block(@Required String name, @Required List<@Required @Valid Standing> standings) implements ClosedDocument {
+    public record Block(@Required String name, @Required List<@Required @Valid Standing> standings)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Block {
@@ -95,5 +98,6 @@ public record RankingDocument(
             @Valid @Nullable FractionDocument share,
             @Nullable String grade,
             @Required Boolean provisional,
-            @Nullable String separatedBy) implements ClosedDocument {}
+            @Nullable String separatedBy)
+            implements ClosedDocument {}
 }

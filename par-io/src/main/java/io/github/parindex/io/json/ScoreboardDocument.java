@@ -32,7 +32,8 @@ public record ScoreboardDocument(
         @Filled String criteriaSet,
         @Required String version,
         @Required @Valid PolicyPart policy,
-        @Required List<@Required @Valid Unit> units) implements ClosedDocument {
+        @Required List<@Required @Valid Unit> units)
+        implements ClosedDocument {
 
     /** Copies the list. */
     public ScoreboardDocument {
@@ -86,7 +87,8 @@ public record ScoreboardDocument(
             @Nullable BigDecimal index,
             @Required Boolean provisional,
             @Valid @Nullable Rescaling rescaling,
-            @Required List<@Required @Valid Node> scores) implements ClosedDocument {
+            @Required List<@Required @Valid Node> scores)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Unit {
@@ -131,7 +133,8 @@ public record ScoreboardDocument(
             @Required BigDecimal nominal,
             @Required BigDecimal percentage,
             @Required @Valid RoundingDocument rounding,
-            @Required BigDecimal points) implements ClosedDocument {}
+            @Required BigDecimal points)
+            implements ClosedDocument {}
 
     /**
      * A scored criterion: a group has children, a leaf the last three.
@@ -155,7 +158,8 @@ public record ScoreboardDocument(
             @Nullable List<@Required @Valid Node> children,
             @WordOf(Treatment.class) @Nullable String treatment,
             @Valid @Nullable WorkingDocument working,
-            @Nullable String reason) implements ClosedDocument {
+            @Nullable String reason)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Node {

@@ -37,7 +37,8 @@ public record SurveyDocument(
         List<@Required @Valid Form> forms,
 
         @Nullable List<@Required @Valid Issued> issued,
-        @Valid @Nullable Policy policy) implements ClosedDocument {
+        @Valid @Nullable Policy policy)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public SurveyDocument {
@@ -65,7 +66,8 @@ public record SurveyDocument(
             @Size(min = 2, message = "{io.github.parindex.size}") @Nullable
             List<@Required @Valid Choice> choices,
 
-            @Nullable List<@Required String> skips) implements ClosedDocument {
+            @Nullable List<@Required String> skips)
+            implements ClosedDocument {
 
         /** Copies the lists. */
         public Scale {
@@ -86,7 +88,8 @@ public record SurveyDocument(
             @Filled String code,
             @Nullable String title,
             @Required @ExactDecimal BigDecimal worth,
-            @Nullable Boolean satisfied) implements ClosedDocument {}
+            @Nullable Boolean satisfied)
+            implements ClosedDocument {}
 
     /**
      * The questions for one class of respondents.
@@ -102,7 +105,8 @@ public record SurveyDocument(
             @ExactDecimal @Nullable BigDecimal weight,
 
             @Required @Size(min = 1, message = "{io.github.parindex.size}")
-            List<@Required @Valid Factor> factors) implements ClosedDocument {
+            List<@Required @Valid Factor> factors)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Form {
@@ -124,7 +128,8 @@ public record SurveyDocument(
             @ExactDecimal @Nullable BigDecimal weight,
 
             @Required @Size(min = 1, message = "{io.github.parindex.size}")
-            List<@Required @Valid Item> items) implements ClosedDocument {
+            List<@Required @Valid Item> items)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Factor {
@@ -160,7 +165,8 @@ public record SurveyDocument(
             @Filled String form,
             @Nullable String stratum,
             @Required Long issued,
-            @Nullable Long population) implements ClosedDocument {}
+            @Nullable Long population)
+            implements ClosedDocument {}
 
     /**
      * How answers are counted; what is left out is as in {@link SurveyPolicy#withDefaults()}.
@@ -183,5 +189,6 @@ public record SurveyDocument(
             @Nullable Long leastRespondents,
 
             @WordOf(SurveyPolicy.FewRespondents.class) @Nullable
-            String fewRespondents) implements ClosedDocument {}
+            String fewRespondents)
+            implements ClosedDocument {}
 }

@@ -25,7 +25,8 @@ public record SurveyResultsDocument(
         @Required @Valid Part overall,
         @Required List<@Required @Valid Part> units,
         @Nullable List<@Required @Valid Part> services,
-        @Nullable List<@Required @Valid Part> strata) implements ClosedDocument {
+        @Nullable List<@Required @Valid Part> strata)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public SurveyResultsDocument {
@@ -62,7 +63,8 @@ public record SurveyResultsDocument(
             @Valid @Nullable Share index,
             @Valid @Nullable Share wholly,
             @Required List<@Required @Valid Named> factors,
-            @Required List<@Required @Valid Named> items) implements ClosedDocument {
+            @Required List<@Required @Valid Named> items)
+            implements ClosedDocument {
 
         /** Copies the lists. */
         public Part {
@@ -85,7 +87,8 @@ public record SurveyResultsDocument(
             @Required Long returned,
             @Required Long valid,
             @Required Long skipped,
-            @Required Long offScale) implements ClosedDocument {}
+            @Required Long offScale)
+            implements ClosedDocument {}
 
     /**
      * The share of a factor or an item.
@@ -114,5 +117,6 @@ public record SurveyResultsDocument(
             @Required Long respondents,
             @Nullable BigDecimal standardError,
             @Nullable BigDecimal lower,
-            @Nullable BigDecimal upper) implements ClosedDocument {}
+            @Nullable BigDecimal upper)
+            implements ClosedDocument {}
 }

@@ -1,8 +1,8 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
-import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -82,9 +82,11 @@ final class WorkbookWriter {
     }
 
     private static String contentTypes(List<SheetOut> sheets) {
-        StringBuilder text = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        StringBuilder text = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\""
+                + " ContentType=\"application/xml\"/>");
         text.append(contentType("/xl/workbook.xml", "sheet.main+xml"));
         text.append(contentType("/xl/styles.xml", "styles+xml"));
         for (int i = 1; i <= sheets.size(); i++) {
@@ -174,7 +176,8 @@ final class WorkbookWriter {
         }
         out.write("</sheetData>"
                 + (sheet.locked
-                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\""
+                                + " formatRows=\"0\"/>"
                         : "")
                 + merged(sheet) + choices(sheet) + page(sheet) + "</worksheet>");
     }

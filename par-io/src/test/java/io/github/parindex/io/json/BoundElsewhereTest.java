@@ -119,7 +119,8 @@ final class BoundElsewhereTest {
                 "{\"bands\": [{\"atLeast\": 1, \"poinst\": 2}]} | There is no field (poinst). Maybe (points).",
                 "{\"options\": {\"options\": [], \"optoins\": 2}} | There is no field (optoins). Maybe (options).",
                 "{\"tracked\": {\"max\": 1}} | There is no field (max).",
-                "{\"perCase\": {\"max\": 1, \"kinds\": [{\"name\": \"a\", \"point\": 1}]}} | There is no field (point). Maybe (points).",
+                "{\"perCase\": {\"max\": 1, \"kinds\": [{\"name\": \"a\", \"point\": 1}]}} | There is no field"
+                        + " (point). Maybe (points).",
                 "{\"proporton\": {\"max\": 3}} | proporton",
                 "{\"proportion\": {\"max\": {\"of\": 3}}} | Cannot deserialize value of type `java.math.BigDecimal`"
             })

@@ -62,9 +62,11 @@ final class OneEntryTest {
         Assessments assessments = Samples.assessments(new Random(repetition.getCurrentRepetition()));
         CriteriaSet set = assessments.set();
         for (Assessment each : assessments.all()) {
-            assertThat(AssessmentJson.read(source(AssessmentJson.toLine(each)), set).orThrow())
+            assertThat(AssessmentJson.read(source(AssessmentJson.toLine(each)), set)
+                            .orThrow())
                     .isEqualTo(each);
-            assertThat(AssessmentJson.from(AssessmentsDocument.Unit.from(each), set).orThrow())
+            assertThat(AssessmentJson.from(AssessmentsDocument.Unit.from(each), set)
+                            .orThrow())
                     .isEqualTo(each);
             for (Leaf leaf : set.leaves()) {
                 for (Entry entry : each.entries(leaf.code())) {
@@ -78,7 +80,8 @@ final class OneEntryTest {
         Source line = source(AssessmentJson.toLine(leaf.code(), entry));
         assertThat(AssessmentJson.entry(line, unit.set(), unit.unit()).orThrow())
                 .isEqualTo(entry);
-        assertThat(AssessmentJson.add(line, unit.without(leaf.code(), entry.round())).orThrow())
+        assertThat(AssessmentJson.add(line, unit.without(leaf.code(), entry.round()))
+                        .orThrow())
                 .isEqualTo(unit);
         assertThat(ObservationJson.read(source(ObservationJson.toLine(entry.observation())), leaf.rule())
                         .orThrow())
@@ -162,7 +165,8 @@ final class OneEntryTest {
 
     @Test
     void halfAPairOfCharactersIsRefusedInAStreamToo() {
-        Assessment broken = Assessment.of(SET, UNIT).with("1", Entry.of(Round.FINAL, ratio(1, 2)).withNote("a\ud800"));
+        Assessment broken = Assessment.of(SET, UNIT)
+                .with("1", Entry.of(Round.FINAL, ratio(1, 2)).withNote("a\ud800"));
         assertThatThrownBy(() -> AssessmentsJson.write(Assessments.of(SET, broken), new StringWriter()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+D800");

@@ -23,9 +23,9 @@ final class ProblemDetailsTest {
 
     private static Loaded<CriteriaSet> misspelt() {
         return CriteriaSetJson.read(Source.of("body", """
-                {"id": "S", "edition": {"title": "Bộ tiêu chí"}, "criteria": [
-                  {"code": "1", "title": "Đúng hạn", "rule": {"proportion": {"max": 3, "fulFrom": 0.8}}}]}
-                """));
+            {"id": "S", "edition": {"title": "Bộ tiêu chí"}, "criteria": [
+              {"code": "1", "title": "Đúng hạn", "rule": {"proportion": {"max": 3, "fulFrom": 0.8}}}]}
+            """));
     }
 
     @Test
@@ -34,26 +34,26 @@ final class ProblemDetailsTest {
                         .about("/criteria-sets")
                         .toText())
                 .isEqualTo("""
+                    {
+                      "type": "urn:parindex:problem:refused",
+                      "title": "Something was refused.",
+                      "status": 422,
+                      "detail": "There is no field (fulFrom). Maybe (fullFrom).",
+                      "instance": "/criteria-sets",
+                      "errors": [
                         {
-                          "type": "urn:parindex:problem:refused",
-                          "title": "Something was refused.",
-                          "status": 422,
-                          "detail": "There is no field (fulFrom). Maybe (fullFrom).",
-                          "instance": "/criteria-sets",
-                          "errors": [
-                            {
-                              "pointer": "#/criteria/0/rule/proportion/fulFrom",
-                              "line": 2,
-                              "column": 72,
-                              "code": "json.noField",
-                              "severity": "error",
-                              "detail": "There is no field (fulFrom).",
-                              "value": "fulFrom",
-                              "advice": "Maybe (fullFrom)."
-                            }
-                          ]
+                          "pointer": "#/criteria/0/rule/proportion/fulFrom",
+                          "line": 2,
+                          "column": 72,
+                          "code": "json.noField",
+                          "severity": "error",
+                          "detail": "There is no field (fulFrom).",
+                          "value": "fulFrom",
+                          "advice": "Maybe (fullFrom)."
                         }
-                        """);
+                      ]
+                    }
+                    """);
     }
 
     @Test
@@ -66,7 +66,8 @@ final class ProblemDetailsTest {
 
     @Test
     void warningsRefuseNothing() {
-        Problem warning = Problem.warning("form", Wording.of("table.blockBlank", "A")).at("Khối");
+        Problem warning =
+                Problem.warning("form", Wording.of("table.blockBlank", "A")).at("Khối");
         ProblemDetails details = ProblemDetails.of(List.of(warning, warning), Locale.ENGLISH);
         assertThat(details.status()).isEqualTo(200);
         assertThat(details.toMap())
@@ -85,14 +86,15 @@ final class ProblemDetailsTest {
     @Test
     void whatTheCoreRefusesIsToldFromAFaultOfTheProgram() {
         CriteriaSet set = CriteriaSetJson.read(Source.of("s", """
-                        {"id": "S", "edition": {"title": "S"}, "criteria": [
-                          {"code": "1", "title": "Đúng hạn", "rule": {"proportion": 3}}]}
-                        """)).orThrow();
+            {"id": "S", "edition": {"title": "S"}, "criteria": [
+              {"code": "1", "title": "Đúng hạn", "rule": {"proportion": 3}}]}
+            """)).orThrow();
         RefusalException refused = catchThrowableOfType(RefusalException.class, () -> set.indexOf("9"));
         Map<String, Object> details =
                 ProblemDetails.of(refused, VIETNAMESE).withStatus(404).toMap();
         assertThat(details).containsEntry("status", 404);
-        assertThat(details.get("errors").toString()).contains("code=" + refused.refusal().key());
+        assertThat(details.get("errors").toString())
+                .contains("code=" + refused.refusal().key());
         assertThat(details.get("detail").toString()).doesNotContain("There is no");
     }
 
@@ -102,8 +104,8 @@ final class ProblemDetailsTest {
                 .isThrownBy(() -> ProblemDetails.of(List.of(), VIETNAMESE))
                 .withMessage("There is no problem to tell of.\nMaybe ask Loaded.problems() first.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProblemDetails.of(misspelt().problems(), VIETNAMESE)
-                        .withStatus(99))
+                .isThrownBy(() ->
+                        ProblemDetails.of(misspelt().problems(), VIETNAMESE).withStatus(99))
                 .withMessage("HTTP has statuses from 100 to 599, not 99.");
     }
 }

@@ -26,9 +26,36 @@ final class ProblemCodesTest {
 
     /** What files and requests are told; the words of reports, forms, schemas and commands stand in other topics. */
     private static final Set<String> TOPICS = Set.of(
-            "assessment", "assessments", "cell", "constraint", "criteria", "criteriaSet", "csv", "files", "form",
-            "framework", "json", "limit", "matrix", "number", "observation", "problem", "recipe", "responses", "rows",
-            "rule", "scoring", "set", "source", "spoken", "surveyDocument", "survey", "table", "text", "title", "xlsx");
+            "assessment",
+            "assessments",
+            "cell",
+            "constraint",
+            "criteria",
+            "criteriaSet",
+            "csv",
+            "files",
+            "form",
+            "framework",
+            "json",
+            "limit",
+            "matrix",
+            "number",
+            "observation",
+            "problem",
+            "recipe",
+            "responses",
+            "rows",
+            "rule",
+            "scoring",
+            "set",
+            "source",
+            "spoken",
+            "surveyDocument",
+            "survey",
+            "table",
+            "text",
+            "title",
+            "xlsx");
 
     private static final Pattern OF_A_MEDIUM = Pattern.compile("\\.(?:json|table)(?:\\.maybe)?$|\\.maybe$");
 

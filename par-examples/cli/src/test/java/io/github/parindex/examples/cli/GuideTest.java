@@ -31,40 +31,40 @@ class GuideTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\\n(.*?)^```$");
     /** A snippet with what a reader of the guide imports, the folder of its files and the one to write to. */
     private static final String FRAME = """
-            import io.github.parindex.core.analysis.*;
-            import io.github.parindex.core.assessment.*;
-            import io.github.parindex.core.certainty.*;
-            import io.github.parindex.core.criteria.*;
-            import io.github.parindex.core.index.*;
-            import io.github.parindex.core.indicator.*;
-            import io.github.parindex.core.planning.*;
-            import io.github.parindex.core.ranking.*;
-            import io.github.parindex.core.rule.*;
-            import io.github.parindex.core.rule.Rule.Effort;
-            import io.github.parindex.core.sampling.*;
-            import io.github.parindex.core.scoring.*;
-            import io.github.parindex.core.survey.*;
-            import io.github.parindex.io.*;
-            import io.github.parindex.io.csv.*;
-            import io.github.parindex.io.html.*;
-            import io.github.parindex.io.json.*;
-            import io.github.parindex.io.recipe.*;
-            import io.github.parindex.io.shape.*;
-            import io.github.parindex.io.xlsx.*;
-            import java.nio.file.*;
-            import java.util.ArrayList;
-            import java.util.List;
-            import java.util.Locale;
-            import java.util.Map;
-            import java.util.OptionalDouble;
-            import static io.github.parindex.core.criteria.Criterion.*;
-            import static io.github.parindex.core.rule.Rule.*;
-            public final class Snippet {
-                public static void run(Path in, Path out) throws Exception {
-            %s
-                }
+        import io.github.parindex.core.analysis.*;
+        import io.github.parindex.core.assessment.*;
+        import io.github.parindex.core.certainty.*;
+        import io.github.parindex.core.criteria.*;
+        import io.github.parindex.core.index.*;
+        import io.github.parindex.core.indicator.*;
+        import io.github.parindex.core.planning.*;
+        import io.github.parindex.core.ranking.*;
+        import io.github.parindex.core.rule.*;
+        import io.github.parindex.core.rule.Rule.Effort;
+        import io.github.parindex.core.sampling.*;
+        import io.github.parindex.core.scoring.*;
+        import io.github.parindex.core.survey.*;
+        import io.github.parindex.io.*;
+        import io.github.parindex.io.csv.*;
+        import io.github.parindex.io.html.*;
+        import io.github.parindex.io.json.*;
+        import io.github.parindex.io.recipe.*;
+        import io.github.parindex.io.shape.*;
+        import io.github.parindex.io.xlsx.*;
+        import java.nio.file.*;
+        import java.util.ArrayList;
+        import java.util.List;
+        import java.util.Locale;
+        import java.util.Map;
+        import java.util.OptionalDouble;
+        import static io.github.parindex.core.criteria.Criterion.*;
+        import static io.github.parindex.core.rule.Rule.*;
+        public final class Snippet {
+            public static void run(Path in, Path out) throws Exception {
+        %s
             }
-            """;
+        }
+        """;
 
     private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(json|csv|xlsx|html)");
 
