@@ -88,9 +88,10 @@ public final class Assessments {
      * @throws IllegalArgumentException if there is none
      */
     public Assessments without(String code) {
-        Assessment leaving = assessment(code);
-        return new Assessments(
-                set, byUnit.values().stream().filter(each -> each != leaving).toList(), silences);
+        assessment(code);
+        Map<String, Assessment> changed = new LinkedHashMap<>(byUnit);
+        changed.remove(code);
+        return new Assessments(set, List.copyOf(changed.values()), silences);
     }
 
     /**

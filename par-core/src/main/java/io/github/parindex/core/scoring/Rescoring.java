@@ -28,8 +28,8 @@ final class Rescoring {
         this.code = code;
         this.earlier = before.find(code).map(Scorecard::assessment);
         this.later = now.filter(Scorer::isInScope);
-        now.filter(each -> !each.set().equals(before.set())).ifPresent(other -> {
-            throw Refusal.refused("scoring.unit.otherSet", code, CriteriaChange.difference(other.set(), before.set()));
+        now.filter(each -> !each.set().equals(before.set())).ifPresent(strange -> {
+            throw Refusal.refused("scoring.unit.otherSet", code, CriteriaChange.difference(strange.set(), before.set()));
         });
     }
 
