@@ -33,25 +33,36 @@ final class BoundedMemoryTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    @Test
-    void heavyFilesAreReadOrRefused(@TempDir Path folder) throws IOException, InterruptedException {
+    private static List<String> printed(Class<?> main, String heap, Path folder)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Path log = folder.resolve("log.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        heap,
                         "-Dstdout.encoding=UTF-8",
                         "-cp",
                         classPath(),
-                        HeavyFiles.class.getName(),
+                        main.getName(),
                         folder.toString())
                 .redirectOutput(out.toFile())
                 .redirectError(log.toFile())
                 .start();
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-        List<String> lines = Files.readAllLines(out);
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        return Files.readAllLines(out);
+    }
+
+    @Test
+    void theBoardOfAllCommunesIsWrittenInFarLessThanItsText(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assertThat(printed(HeavyBoard.class, "-Xmx64m", folder)).containsExactly("3000 units, more than 60 MB: true");
+    }
+
+    @Test
+    void heavyFilesAreReadOrRefused(@TempDir Path folder) throws IOException, InterruptedException {
+        List<String> lines = printed(HeavyFiles.class, "-Xmx256m", folder);
         assertThat(lines)
-                .as(Files.readString(log))
                 .containsExactly(
                         "csv of ten million rows: false csv: " + MORE,
                         "csv of one cell: false csv:2: A cell is too large to be read." + QUOTES,
@@ -72,10 +83,10 @@ final class BoundedMemoryTest {
                         "endless blank lines: false csv: The table has more than 100000 rows.",
                         "endless matrix of blank cells: false csv: The table has more than 4194304 cells.",
                         "matrix of a million columns: false csv: The line has more than 16384 cells.",
-                        "endless xlsx of zeros: false xlsx: The file is not an Excel workbook (.xlsx). Maybe the extension is"
-                                + " wrong: text is read as CSV or JSON.",
-                        "xlsx of long names of parts: false xlsx: The part (_rels/.rels) of the workbook has a text of more"
-                                + " than 100000 characters.",
+                        "endless xlsx of zeros: false xlsx: The file is not an Excel workbook (.xlsx). Maybe the"
+                                + " extension is wrong: text is read as CSV or JSON.",
+                        "xlsx of long names of parts: false xlsx: The part (_rels/.rels) of the workbook has a text of"
+                                + " more than 100000 characters.",
                         "copies left: 0");
     }
 }

@@ -187,6 +187,26 @@ public final class Assessment {
         return new Assessment(set, unit, changed);
     }
 
+    /**
+     * Takes the entry of a round back; the entry of the round before it counts again.
+     *
+     * @param code of a leaf
+     * @param round of the entry
+     * @return a copy without it; an equal one if there is none
+     * @throws IllegalArgumentException if the code is unknown
+     */
+    public Assessment without(String code, Round round) {
+        Objects.requireNonNull(round, "round");
+        int index = set.indexOf(code);
+        List<List<Entry>> changed = new ArrayList<>(entries);
+        changed.set(
+                index,
+                entries.get(index).stream()
+                        .filter(entry -> entry.round() != round)
+                        .toList());
+        return new Assessment(set, unit, changed);
+    }
+
     private static void check(CriteriaSet set, Unit unit, int index, Entry entry) {
         Leaf leaf = set.leaves().get(index);
         boolean survey = set.kindOf(index) == Group.Kind.SURVEY;

@@ -67,6 +67,34 @@ public final class Assessments {
     }
 
     /**
+     * Adds a unit, or puts another state of it in its place.
+     *
+     * @param assessment under the same criteria set
+     * @return a copy with it; a new unit stands last
+     * @throws IllegalArgumentException if it is assessed under another set
+     */
+    public Assessments with(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
+        Map<String, Assessment> changed = new LinkedHashMap<>(byUnit);
+        changed.put(assessment.unit().code(), assessment);
+        return new Assessments(set, List.copyOf(changed.values()), silences);
+    }
+
+    /**
+     * Takes a unit out of the campaign.
+     *
+     * @param code of the unit
+     * @return a copy without it
+     * @throws IllegalArgumentException if there is none
+     */
+    public Assessments without(String code) {
+        assessment(code);
+        Map<String, Assessment> changed = new LinkedHashMap<>(byUnit);
+        changed.remove(code);
+        return new Assessments(set, List.copyOf(changed.values()), silences);
+    }
+
+    /**
      * Silences warnings about these assessments, beside those that the criteria set silences.
      *
      * @param others each with its reason

@@ -1,5 +1,6 @@
 package io.github.parindex.core.scoring;
 
+import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaChange;
 import io.github.parindex.core.criteria.CriteriaMapping;
@@ -53,6 +54,38 @@ public final class Scoreboard {
      */
     public static Scoreboard of(CriteriaSet set, List<Scorecard> cards) {
         return new Scoreboard(set, cards, List.of());
+    }
+
+    /**
+     * Scores one unit again among its peers, or a new one.
+     *
+     * <p>The cards of all others stay, but for those of units that are held against this one: they are scored again too. The
+     * board is the same as if all had been scored together.
+     *
+     * @param assessment another state of a unit, under the same criteria set
+     * @return a copy with its card, without one if the unit is now excluded; a new unit stands last
+     * @throws IllegalArgumentException if it is assessed under another set
+     */
+    public Scoreboard with(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
+        return new Rescoring(this, assessment.unit().code(), Optional.of(assessment)).board();
+    }
+
+    /**
+     * Takes a unit off the board; units that were held against it are scored again.
+     *
+     * @param code of the unit
+     * @return a copy without its card
+     * @throws IllegalArgumentException if there is none
+     */
+    public Scoreboard without(String code) {
+        card(code);
+        return new Rescoring(this, code, Optional.empty()).board();
+    }
+
+    /** The card of a unit, if it has one. */
+    Optional<Scorecard> find(String code) {
+        return Optional.ofNullable(byUnit.get(code));
     }
 
     /** Takes over which warnings the assessments silence. */

@@ -94,7 +94,7 @@ public final class Scorer {
         return assessments.filter(Scorer::isInScope).map(each -> score(each, peers));
     }
 
-    private static boolean isInScope(Assessment assessment) {
+    static boolean isInScope(Assessment assessment) {
         return assessment.unit().participation() != Participation.EXCLUDED;
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Silence;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ final class AssessmentsCases {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessments.of(SET, of("A"), Assessment.of(other, Unit.of("B", "Unit B"))))
                 .withMessage(
-                        "The unit (B) is assessed under another criteria set than the others. The one is (PAR-2025), the other (PAR-2026).");
+                        "The unit (B) is assessed under another criteria set than the others. The one is (PAR-2025),"
+                                + " the other (PAR-2026).");
     }
 
     @Test
@@ -69,6 +71,35 @@ final class AssessmentsCases {
                 .isEqualTo(Assessments.of(SET, verified.asOf(Round.SELF_ASSESSED), of("B")))
                 .isNotEqualTo(campaign);
         assertThat(campaign.asOf(Round.FINAL)).isEqualTo(campaign);
+    }
+
+    @Test
+    void oneUnitIsReplacedInItsPlaceAndANewOneStandsLast() {
+        var silence = Silence.of("assessment.warning.nothing", "Số liệu còn đang nhập");
+        var campaign = Assessments.of(SET, of("B"), of("A")).withSilences(List.of(silence));
+        var scored = of("B").with("1", stated("9"));
+        assertThat(campaign.with(scored).all()).containsExactly(scored, of("A"));
+        assertThat(campaign.with(of("C")).all()).containsExactly(of("B"), of("A"), of("C"));
+        assertThat(campaign.with(of("C")).silences()).containsExactly(silence);
+        assertThat(campaign.all()).containsExactly(of("B"), of("A"));
+    }
+
+    @Test
+    void aUnitOfAnotherSetIsNotPutIn() {
+        var other = CriteriaSet.of("PAR-2025", leaf("1", "Plan", statedUpTo("8")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessments.of(SET, of("A")).with(Assessment.of(other, Unit.of("A", "Unit A"))))
+                .withMessage("The unit (A) is assessed under another criteria set than the others. "
+                        + "The one is (PAR-2025), the other (PAR-2026).");
+    }
+
+    @Test
+    void aUnitLeavesTheCampaign() {
+        var campaign = Assessments.of(SET, of("B"), of("A"));
+        assertThat(campaign.without("B").all()).containsExactly(of("A"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> campaign.without("C"))
+                .withMessage("There is no unit (C) among 2 units.\nMaybe one of [B, A].");
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.table.UnitStream;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -145,5 +147,31 @@ public final class AssessmentsCsv {
         Objects.requireNonNull(assessments, "assessments");
         Objects.requireNonNull(path, "path");
         Formulas.write(toText(assessments), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param assessments of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a number has
+     *     more digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Assessments assessments, OutputStream out) {
+        Formulas.write(toText(assessments), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param assessments of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a number has
+     *     more digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Assessments assessments, Writer out) {
+        Formulas.write(toText(assessments), out);
     }
 }

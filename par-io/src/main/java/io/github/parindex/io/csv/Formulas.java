@@ -3,10 +3,13 @@ package io.github.parindex.io.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
+import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.WholeFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -112,6 +115,14 @@ final class Formulas {
             throw new AssertionError("the text is in memory", impossible);
         }
         return out.toString();
+    }
+
+    static void write(String text, OutputStream out) {
+        OpenStream.writeText(out, writer -> writer.write(text));
+    }
+
+    static void write(String text, Writer out) {
+        OpenStream.writeText(out, writer -> writer.write(text));
     }
 
     static void write(String text, Path path) {

@@ -7,6 +7,8 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +76,30 @@ public final class IndexResultCsv {
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(path, "path");
         Formulas.write(toText(result), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param result of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndexResult result, OutputStream out) {
+        Formulas.write(toText(result), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param result of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndexResult result, Writer out) {
+        Formulas.write(toText(result), out);
     }
 
     private static Set<String> nodes(Framework framework) {

@@ -10,6 +10,8 @@ import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +100,30 @@ public final class RankingCsv {
     }
 
     /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, OutputStream out) {
+        Formulas.write(toText(ranking), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, Writer out) {
+        Formulas.write(toText(ranking), out);
+    }
+
+    /**
      * Writes the same for readers of a language.
      *
      * @param ranking of any units
@@ -111,6 +137,32 @@ public final class RankingCsv {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(ranking, locale), path);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a stream, in UTF-8; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, OutputStream out, Locale locale) {
+        Formulas.write(toText(ranking, locale), out);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a writer; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, Writer out, Locale locale) {
+        Formulas.write(toText(ranking, locale), out);
     }
 
     private static List<String> row(

@@ -7,6 +7,8 @@ import io.github.parindex.core.sampling.SurveyEstimate.Interval;
 import io.github.parindex.core.survey.Satisfaction;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -71,6 +73,32 @@ public final class SurveyResultsCsv {
      */
     public static void write(SurveyResults results, Path path, Locale locale) {
         Formulas.write(toText(results, locale), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param results of all responses
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(SurveyResults results, OutputStream out, Locale locale) {
+        Formulas.write(toText(results, locale), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param results of all responses
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(SurveyResults results, Writer out, Locale locale) {
+        Formulas.write(toText(results, locale), out);
     }
 
     private static void add(String unit, SurveyResults part, List<List<String>> rows, Locale locale) {

@@ -4,11 +4,14 @@ import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -190,6 +193,28 @@ public final class HtmlReport {
         Objects.requireNonNull(path, "path");
         Material material = material(oneFile());
         write(path, out -> Page.whole(material, out));
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param out takes it
+     * @throws UncheckedIOException if it is not taken
+     */
+    public void write(OutputStream out) {
+        Material material = material(oneFile());
+        OpenStream.writeText(out, writer -> Page.whole(material, Markup.to(writer, locale)));
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param out takes it
+     * @throws UncheckedIOException if it is not taken
+     */
+    public void write(Writer out) {
+        Material material = material(oneFile());
+        OpenStream.writeText(out, writer -> Page.whole(material, Markup.to(writer, locale)));
     }
 
     /**

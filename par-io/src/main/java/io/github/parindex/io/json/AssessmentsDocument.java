@@ -1,7 +1,10 @@
 package io.github.parindex.io.json;
 
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
@@ -23,11 +26,21 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentsDocument(
         @Filled String criteriaSet,
         @Required String version,
-        @Required List<@Required @Valid Unit> units) {
+        @Required List<@Required @Valid Unit> units) implements ClosedDocument {
 
     /** Copies the list. */
     public AssessmentsDocument {
         units = Copies.of(units);
+    }
+
+    /**
+     * Puts assessments into their document; what is as usual is left out.
+     *
+     * @param assessments of any units
+     * @return the document that {@link AssessmentsJson} writes, and {@link AssessmentsJson#from} takes back
+     */
+    public static AssessmentsDocument from(Assessments assessments) {
+        return AssessmentsForm.of(assessments);
     }
 
     /**
@@ -44,11 +57,22 @@ public record AssessmentsDocument(
             @Filled String name,
             @Nullable String block,
             @WordOf(Participation.class) @Nullable String participation,
-            @Required List<@Required @Valid Entry> entries) {
+            @Required List<@Required @Valid Entry> entries)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Unit {
             entries = Copies.of(entries);
+        }
+
+        /**
+         * Puts an assessment into its document.
+         *
+         * @param assessment of any unit
+         * @return the document that {@link AssessmentJson} writes
+         */
+        public static Unit from(Assessment assessment) {
+            return AssessmentsForm.of(assessment);
         }
     }
 
@@ -68,11 +92,23 @@ public record AssessmentsDocument(
             @Required @WordOf(Round.class) String round,
             @Required @Valid ObservationDocument observation,
             @Nullable List<@Required String> evidence,
-            @Nullable String note) {
+            @Nullable String note)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Entry {
             evidence = Copies.ofNullable(evidence);
+        }
+
+        /**
+         * Puts an entry into its document.
+         *
+         * @param criterion code of the leaf it is about
+         * @param entry of any round
+         * @return the document, which {@link AssessmentJson#entry} takes back
+         */
+        public static Entry from(String criterion, io.github.parindex.core.assessment.Entry entry) {
+            return AssessmentsForm.of(criterion, entry);
         }
     }
 }

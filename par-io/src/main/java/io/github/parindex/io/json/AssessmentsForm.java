@@ -7,6 +7,7 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.Shapes;
+import io.github.parindex.io.token.Validation;
 import io.github.parindex.io.token.Words;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
@@ -20,10 +21,21 @@ final class AssessmentsForm {
         return new AssessmentsDocument(
                 assessments.set().id(),
                 assessments.set().edition().version(),
-                assessments.all().stream().map(AssessmentsForm::unit).toList());
+                assessments.all().stream().map(AssessmentsForm::of).toList());
     }
 
-    private static AssessmentsDocument.Unit unit(Assessment assessment) {
+    // The fields of the document.
+    private record Written(String criteriaSet, String version, List<AssessmentsDocument.Unit> units) {}
+
+    /** The same with the units made and checked one after the other while they are written. */
+    static Record inTurn(Assessments assessments) {
+        return new Written(
+                assessments.set().id(),
+                assessments.set().edition().version(),
+                new InTurn<>(assessments.all(), assessment -> Validation.checked(of(assessment))));
+    }
+
+    static AssessmentsDocument.Unit of(Assessment assessment) {
         Unit unit = assessment.unit();
         return new AssessmentsDocument.Unit(
                 unit.code(),
@@ -35,11 +47,11 @@ final class AssessmentsForm {
 
     private static List<AssessmentsDocument.Entry> entries(Assessment assessment) {
         return assessment.set().leaves().stream()
-                .flatMap(leaf -> assessment.entries(leaf.code()).stream().map(entry -> entry(leaf.code(), entry)))
+                .flatMap(leaf -> assessment.entries(leaf.code()).stream().map(entry -> of(leaf.code(), entry)))
                 .toList();
     }
 
-    private static AssessmentsDocument.Entry entry(String code, Entry entry) {
+    static AssessmentsDocument.Entry of(String code, Entry entry) {
         return new AssessmentsDocument.Entry(
                 code,
                 Words.of(entry.round()),

@@ -11,6 +11,8 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Validation;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -150,6 +152,36 @@ public final class AssessmentsJson {
     public static void write(Assessments assessments, Path path) {
         Objects.requireNonNull(assessments, "assessments");
         Objects.requireNonNull(path, "path");
-        Json.write(toText(assessments), path);
+        Json.write(AssessmentsForm.inTurn(assessments), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param assessments of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Assessments assessments, OutputStream out) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(out, "out");
+        Json.write(AssessmentsForm.inTurn(assessments), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param assessments of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Assessments assessments, Writer out) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(out, "out");
+        Json.write(AssessmentsForm.inTurn(assessments), out);
     }
 }

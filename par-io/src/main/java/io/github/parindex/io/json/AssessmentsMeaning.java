@@ -128,6 +128,20 @@ final class AssessmentsMeaning {
                         : Words.parse(Participation.class, document.participation()));
     }
 
+    /** The assessment with the entry that the whole document is, or null if something is wrong with it. */
+    @Nullable
+    Assessment with(Assessment assessment, AssessmentsDocument.Entry document) {
+        @Nullable Assessment more = with(assessment, document, "", new HashMap<>());
+        return findings.isFaulty("") || !findings.isClean() ? null : more;
+    }
+
+    /** The entry that the whole document is, as a unit may have it; null if something is wrong with it. */
+    @Nullable
+    Entry entry(Unit unit, AssessmentsDocument.Entry document) {
+        @Nullable Assessment with = with(Assessment.of(set, unit), document);
+        return with == null ? null : with.entries(document.criterion()).get(0);
+    }
+
     private @Nullable Assessment with(
             @Nullable Assessment assessment, AssessmentsDocument.Entry document, String at, Map<String, String> met) {
         if (!findings.isFaulty(at + "/criterion")) {

@@ -1,6 +1,8 @@
 package io.github.parindex.io.json;
 
+import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Policy;
+import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.ExactDecimal;
@@ -35,12 +37,23 @@ public record CriteriaSetDocument(
         @Nullable List<@Required @Valid Silenced> silenced,
 
         @Required @Size(min = 1, message = "{io.github.parindex.size}")
-        List<@Required @Valid NodeDocument> criteria) {
+        List<@Required @Valid NodeDocument> criteria)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public CriteriaSetDocument {
         silenced = Copies.ofNullable(silenced);
         criteria = Copies.of(criteria);
+    }
+
+    /**
+     * Puts a criteria set into its document; what is as usual is left out.
+     *
+     * @param set any criteria set
+     * @return the document that {@link CriteriaSetJson} writes, and {@link CriteriaSetJson#from} takes back
+     */
+    public static CriteriaSetDocument from(CriteriaSet set) {
+        return CriteriaForm.of(set);
     }
 
     /**
@@ -53,7 +66,7 @@ public record CriteriaSetDocument(
     public record Silenced(
             @Filled String warning,
             @Nullable String criterion,
-            @Filled String reason) {}
+            @Filled String reason) implements ClosedDocument {}
 
     /**
      * Where something is laid down.
@@ -65,7 +78,7 @@ public record CriteriaSetDocument(
     public record Source(
             @Filled String decision,
             @Nullable String article,
-            @Nullable String note) {}
+            @Nullable String note) implements ClosedDocument {}
 
     /**
      * Which edition of a criteria set it is.
@@ -81,7 +94,8 @@ public record CriteriaSetDocument(
             @Nullable String version,
             @Nullable String period,
             @Nullable String level,
-            @Valid @Nullable Source source) {}
+            @Valid @Nullable Source source)
+            implements ClosedDocument {}
 
     /**
      * The policy of a criteria set; what is left out is as in {@link Policy#withDefaults()}.
@@ -100,5 +114,6 @@ public record CriteriaSetDocument(
 
             @Valid @Nullable RoundingDocument groups,
             @Valid @Nullable RoundingDocument block,
-            @Valid @Nullable RoundingDocument published) {}
+            @Valid @Nullable RoundingDocument published)
+            implements ClosedDocument {}
 }

@@ -7,6 +7,8 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Validation;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -90,6 +92,36 @@ public final class CriteriaSetJson {
     public static void write(CriteriaSet set, Path path) {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(path, "path");
-        Json.write(toText(set), path);
+        Json.write(Validation.checked(CriteriaForm.of(set)), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param set any criteria set
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(CriteriaSet set, OutputStream out) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(out, "out");
+        Json.write(Validation.checked(CriteriaForm.of(set)), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param set any criteria set
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL, or a sum has more
+     *     digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(CriteriaSet set, Writer out) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(out, "out");
+        Json.write(Validation.checked(CriteriaForm.of(set)), out);
     }
 }

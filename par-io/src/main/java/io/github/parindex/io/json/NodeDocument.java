@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.io.json.CriteriaSetDocument.Source;
+import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.shape.Shapes.RuleDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.ExactDecimal;
@@ -47,7 +48,8 @@ public record NodeDocument(
         @Valid @Nullable RuleDocument rule,
 
         @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
-        List<@Required @Valid NodeDocument> children) {
+        List<@Required @Valid NodeDocument> children)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public NodeDocument {

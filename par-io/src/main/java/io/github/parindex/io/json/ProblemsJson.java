@@ -4,6 +4,8 @@ import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +50,31 @@ public final class ProblemsJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Problem> problems, Path path, Locale locale) {
-        Json.write(toText(problems, locale), path);
+        Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param problems in any order
+     * @param out takes it
+     * @param locale of the sentences
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Problem> problems, OutputStream out, Locale locale) {
+        Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param problems in any order
+     * @param out takes it
+     * @param locale of the sentences
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Problem> problems, Writer out, Locale locale) {
+        Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), out);
     }
 
     private static Document document(Problem problem, Locale locale) {

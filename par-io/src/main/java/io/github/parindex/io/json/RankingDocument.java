@@ -3,6 +3,7 @@ package io.github.parindex.io.json;
 import io.github.parindex.core.ranking.ComparedValue;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
@@ -25,7 +26,8 @@ public record RankingDocument(
         @Filled String criteriaSet,
         @Required String version,
         @Required @Valid Method method,
-        @Required List<@Required @Valid Block> blocks) {
+        @Required List<@Required @Valid Block> blocks)
+        implements ClosedDocument {
 
     /** Copies the list. */
     public RankingDocument {
@@ -54,7 +56,8 @@ public record RankingDocument(
             @Required @WordOf(ComparedValue.class) String compared,
             @Nullable String tieBreak,
             @Required @WordOf(TiePolicy.class) String ties,
-            @Nullable String grades) {}
+            @Nullable String grades)
+            implements ClosedDocument {}
 
     /**
      * A ranked block.
@@ -62,7 +65,8 @@ public record RankingDocument(
      * @param name of the block, blank where there is only one
      * @param standings ranked units best first, then those without a place
      */
-    public record Block(@Required String name, @Required List<@Required @Valid Standing> standings) {
+    public record Block(@Required String name, @Required List<@Required @Valid Standing> standings)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Block {
@@ -94,5 +98,6 @@ public record RankingDocument(
             @Valid @Nullable FractionDocument share,
             @Nullable String grade,
             @Required Boolean provisional,
-            @Nullable String separatedBy) {}
+            @Nullable String separatedBy)
+            implements ClosedDocument {}
 }

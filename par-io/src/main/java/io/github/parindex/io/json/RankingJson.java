@@ -6,6 +6,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,7 +92,35 @@ public final class RankingJson {
     public static void write(Ranking ranking, Path path) {
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(path, "path");
-        Json.write(toText(ranking), path);
+        Json.write(RankingForm.of(ranking), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, OutputStream out) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(out, "out");
+        Json.write(RankingForm.of(ranking), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, Writer out) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(out, "out");
+        Json.write(RankingForm.of(ranking), out);
     }
 
     /**
@@ -106,6 +136,38 @@ public final class RankingJson {
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Json.write(toText(ranking, locale), path);
+        Json.write(RankingForm.of(ranking, locale), path);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a stream, in UTF-8; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, OutputStream out, Locale locale) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(locale, "locale");
+        Json.write(RankingForm.of(ranking, locale), out);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a writer; it stays open.
+     *
+     * @param ranking of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking ranking, Writer out, Locale locale) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(locale, "locale");
+        Json.write(RankingForm.of(ranking, locale), out);
     }
 }

@@ -2,8 +2,10 @@ package io.github.parindex.io.json;
 
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.json.CriteriaSetDocument.PolicyPart;
+import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.shape.Shapes.WorkingDocument;
 import io.github.parindex.io.token.Copies;
@@ -15,6 +17,7 @@ import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,8 @@ public record ScoreboardDocument(
         @Filled String criteriaSet,
         @Required String version,
         @Required @Valid PolicyPart policy,
-        @Required List<@Required @Valid Unit> units) {
+        @Required List<@Required @Valid Unit> units)
+        implements ClosedDocument {
 
     /** Copies the list. */
     public ScoreboardDocument {
@@ -44,6 +48,17 @@ public record ScoreboardDocument(
      */
     public static ScoreboardDocument from(Scoreboard board) {
         return ScoreboardForm.of(board);
+    }
+
+    /**
+     * The same for readers of a language.
+     *
+     * @param board of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return the document with the reasons as sentences of it
+     */
+    public static ScoreboardDocument from(Scoreboard board, Locale locale) {
+        return ScoreboardForm.of(board, locale);
     }
 
     /**
@@ -72,11 +87,33 @@ public record ScoreboardDocument(
             @Nullable BigDecimal index,
             @Required Boolean provisional,
             @Valid @Nullable Rescaling rescaling,
-            @Required List<@Required @Valid Node> scores) {
+            @Required List<@Required @Valid Node> scores)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Unit {
             scores = Copies.of(scores);
+        }
+
+        /**
+         * Puts a card into its document.
+         *
+         * @param card of any unit
+         * @return what stands for it in the document of a board, with English reasons
+         */
+        public static Unit from(Scorecard card) {
+            return ScoreboardForm.of(card);
+        }
+
+        /**
+         * Puts a card into its document for readers of a language.
+         *
+         * @param card of any unit
+         * @param locale Vietnamese, or any other that has words
+         * @return the same with the reasons as sentences of it
+         */
+        public static Unit from(Scorecard card, Locale locale) {
+            return ScoreboardForm.of(card, locale);
         }
     }
 
@@ -96,7 +133,8 @@ public record ScoreboardDocument(
             @Required BigDecimal nominal,
             @Required BigDecimal percentage,
             @Required @Valid RoundingDocument rounding,
-            @Required BigDecimal points) {}
+            @Required BigDecimal points)
+            implements ClosedDocument {}
 
     /**
      * A scored criterion: a group has children, a leaf the last three.
@@ -120,7 +158,8 @@ public record ScoreboardDocument(
             @Nullable List<@Required @Valid Node> children,
             @WordOf(Treatment.class) @Nullable String treatment,
             @Valid @Nullable WorkingDocument working,
-            @Nullable String reason) {
+            @Nullable String reason)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Node {

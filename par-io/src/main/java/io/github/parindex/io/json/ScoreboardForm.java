@@ -27,14 +27,40 @@ final class ScoreboardForm {
         this.reason = reason;
     }
 
+    private static ScoreboardForm core() {
+        return new ScoreboardForm(leaf -> leaf.award().working().toString());
+    }
+
+    private static ScoreboardForm in(Locale locale) {
+        return new ScoreboardForm(leaf -> Reasons.of(leaf).in(locale));
+    }
+
     /** With the reasons as the core says them. */
     static ScoreboardDocument of(Scoreboard board) {
-        return new ScoreboardForm(leaf -> leaf.award().working().toString()).document(board);
+        return core().document(board);
     }
 
     /** With the reasons as sentences of a language. */
     static ScoreboardDocument of(Scoreboard board, Locale locale) {
-        return new ScoreboardForm(leaf -> Reasons.of(leaf).in(locale)).document(board);
+        return in(locale).document(board);
+    }
+
+    /** The same without the units, which are made one after the other while they are written. */
+    static Record inTurn(Scoreboard board) {
+        return core().written(board);
+    }
+
+    /** The same in the words of a language. */
+    static Record inTurn(Scoreboard board, Locale locale) {
+        return in(locale).written(board);
+    }
+
+    static ScoreboardDocument.Unit of(Scorecard card) {
+        return core().unit(card);
+    }
+
+    static ScoreboardDocument.Unit of(Scorecard card, Locale locale) {
+        return in(locale).unit(card);
     }
 
     private ScoreboardDocument document(Scoreboard board) {
@@ -43,6 +69,21 @@ final class ScoreboardForm {
                 board.set().edition().version(),
                 policy(board.set().policy()),
                 board.cards().stream().map(this::unit).toList());
+    }
+
+    // The fields of the document.
+    private record Written(
+            String criteriaSet,
+            String version,
+            CriteriaSetDocument.PolicyPart policy,
+            List<ScoreboardDocument.Unit> units) {}
+
+    private Record written(Scoreboard board) {
+        return new Written(
+                board.set().id(),
+                board.set().edition().version(),
+                policy(board.set().policy()),
+                new InTurn<>(board.cards(), this::unit));
     }
 
     /** Unlike in a criteria set, nothing is left out: who reads scores need not know the defaults. */

@@ -6,6 +6,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,7 +66,7 @@ public final class ScoreboardJson {
      */
     public static String toText(Scoreboard board) {
         Objects.requireNonNull(board, "board");
-        return Json.write(ScoreboardForm.of(board));
+        return Json.write(ScoreboardForm.inTurn(board));
     }
 
     /**
@@ -78,7 +80,7 @@ public final class ScoreboardJson {
     public static String toText(Scoreboard board, Locale locale) {
         Objects.requireNonNull(board, "board");
         Objects.requireNonNull(locale, "locale");
-        return Json.write(ScoreboardForm.of(board, locale));
+        return Json.write(ScoreboardForm.inTurn(board, locale));
     }
 
     /**
@@ -92,7 +94,35 @@ public final class ScoreboardJson {
     public static void write(Scoreboard board, Path path) {
         Objects.requireNonNull(board, "board");
         Objects.requireNonNull(path, "path");
-        Json.write(toText(board), path);
+        Json.write(ScoreboardForm.inTurn(board), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, OutputStream out) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(out, "out");
+        Json.write(ScoreboardForm.inTurn(board), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, Writer out) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(out, "out");
+        Json.write(ScoreboardForm.inTurn(board), out);
     }
 
     /**
@@ -108,6 +138,38 @@ public final class ScoreboardJson {
         Objects.requireNonNull(board, "board");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Json.write(toText(board, locale), path);
+        Json.write(ScoreboardForm.inTurn(board, locale), path);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a stream, in UTF-8; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, OutputStream out, Locale locale) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(locale, "locale");
+        Json.write(ScoreboardForm.inTurn(board, locale), out);
+    }
+
+    /**
+     * Writes the same, for readers of a language, to a writer; it stays open.
+     *
+     * @param board of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scoreboard board, Writer out, Locale locale) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(locale, "locale");
+        Json.write(ScoreboardForm.inTurn(board, locale), out);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.survey.SurveyPolicy;
+import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Filled;
@@ -36,7 +37,8 @@ public record SurveyDocument(
         List<@Required @Valid Form> forms,
 
         @Nullable List<@Required @Valid Issued> issued,
-        @Valid @Nullable Policy policy) {
+        @Valid @Nullable Policy policy)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public SurveyDocument {
@@ -64,7 +66,8 @@ public record SurveyDocument(
             @Size(min = 2, message = "{io.github.parindex.size}") @Nullable
             List<@Required @Valid Choice> choices,
 
-            @Nullable List<@Required String> skips) {
+            @Nullable List<@Required String> skips)
+            implements ClosedDocument {
 
         /** Copies the lists. */
         public Scale {
@@ -85,7 +88,8 @@ public record SurveyDocument(
             @Filled String code,
             @Nullable String title,
             @Required @ExactDecimal BigDecimal worth,
-            @Nullable Boolean satisfied) {}
+            @Nullable Boolean satisfied)
+            implements ClosedDocument {}
 
     /**
      * The questions for one class of respondents.
@@ -101,7 +105,8 @@ public record SurveyDocument(
             @ExactDecimal @Nullable BigDecimal weight,
 
             @Required @Size(min = 1, message = "{io.github.parindex.size}")
-            List<@Required @Valid Factor> factors) {
+            List<@Required @Valid Factor> factors)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Form {
@@ -123,7 +128,8 @@ public record SurveyDocument(
             @ExactDecimal @Nullable BigDecimal weight,
 
             @Required @Size(min = 1, message = "{io.github.parindex.size}")
-            List<@Required @Valid Item> items) {
+            List<@Required @Valid Item> items)
+            implements ClosedDocument {
 
         /** Copies the list. */
         public Factor {
@@ -143,7 +149,7 @@ public record SurveyDocument(
             @Filled String code,
             @Nullable String title,
             @Nullable String scale,
-            @Nullable Integer weight) {}
+            @Nullable Integer weight) implements ClosedDocument {}
 
     /**
      * How many forms went out.
@@ -159,7 +165,8 @@ public record SurveyDocument(
             @Filled String form,
             @Nullable String stratum,
             @Required Long issued,
-            @Nullable Long population) {}
+            @Nullable Long population)
+            implements ClosedDocument {}
 
     /**
      * How answers are counted; what is left out is as in {@link SurveyPolicy#withDefaults()}.
@@ -182,5 +189,6 @@ public record SurveyDocument(
             @Nullable Long leastRespondents,
 
             @WordOf(SurveyPolicy.FewRespondents.class) @Nullable
-            String fewRespondents) {}
+            String fewRespondents)
+            implements ClosedDocument {}
 }

@@ -7,6 +7,8 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Validation;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /**
@@ -80,6 +82,30 @@ public final class SurveyJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Survey survey, Path path) {
-        Json.write(toText(survey), path);
+        Json.write(Validation.checked(SurveyWritten.of(survey)), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param survey any
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Survey survey, OutputStream out) {
+        Json.write(Validation.checked(SurveyWritten.of(survey)), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param survey any
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Survey survey, Writer out) {
+        Json.write(Validation.checked(SurveyWritten.of(survey)), out);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parindex.io.json;
 
 import io.github.parindex.core.survey.SurveyResults;
+import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Required;
@@ -24,7 +25,8 @@ public record SurveyResultsDocument(
         @Required @Valid Part overall,
         @Required List<@Required @Valid Part> units,
         @Nullable List<@Required @Valid Part> services,
-        @Nullable List<@Required @Valid Part> strata) {
+        @Nullable List<@Required @Valid Part> strata)
+        implements ClosedDocument {
 
     /** Copies the lists. */
     public SurveyResultsDocument {
@@ -61,7 +63,8 @@ public record SurveyResultsDocument(
             @Valid @Nullable Share index,
             @Valid @Nullable Share wholly,
             @Required List<@Required @Valid Named> factors,
-            @Required List<@Required @Valid Named> items) {
+            @Required List<@Required @Valid Named> items)
+            implements ClosedDocument {
 
         /** Copies the lists. */
         public Part {
@@ -84,7 +87,8 @@ public record SurveyResultsDocument(
             @Required Long returned,
             @Required Long valid,
             @Required Long skipped,
-            @Required Long offScale) {}
+            @Required Long offScale)
+            implements ClosedDocument {}
 
     /**
      * The share of a factor or an item.
@@ -93,7 +97,7 @@ public record SurveyResultsDocument(
      * @param share its satisfaction
      */
     public record Named(
-            @Filled String code, @Required @Valid Share share) {}
+            @Filled String code, @Required @Valid Share share) implements ClosedDocument {}
 
     /**
      * A share of satisfaction.
@@ -113,5 +117,6 @@ public record SurveyResultsDocument(
             @Required Long respondents,
             @Nullable BigDecimal standardError,
             @Nullable BigDecimal lower,
-            @Nullable BigDecimal upper) {}
+            @Nullable BigDecimal upper)
+            implements ClosedDocument {}
 }

@@ -6,6 +6,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /** What surveys say as JSON files; {@link SurveyResultsDocument} says which fields they have. */
@@ -54,6 +56,30 @@ public final class SurveyResultsJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(SurveyResults results, Path path) {
-        Json.write(toText(results), path);
+        Json.write(SurveyResultsForm.of(results), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param results of all responses
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(SurveyResults results, OutputStream out) {
+        Json.write(SurveyResultsForm.of(results), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param results of all responses
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(SurveyResults results, Writer out) {
+        Json.write(SurveyResultsForm.of(results), out);
     }
 }

@@ -6,6 +6,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -76,6 +78,34 @@ public final class IndexRecipeJson {
     public static void write(IndexRecipe recipe, Path path) {
         Objects.requireNonNull(recipe, "recipe");
         Objects.requireNonNull(path, "path");
-        Json.write(toText(recipe), path);
+        Json.write(RecipeForm.of(recipe), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param recipe of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndexRecipe recipe, OutputStream out) {
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(out, "out");
+        Json.write(RecipeForm.of(recipe), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param recipe of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndexRecipe recipe, Writer out) {
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(out, "out");
+        Json.write(RecipeForm.of(recipe), out);
     }
 }

@@ -12,6 +12,8 @@ import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Required;
 import jakarta.validation.Valid;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -196,7 +198,35 @@ public final class IndexResultJson {
     public static void write(Document document, Path path) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(path, "path");
-        Json.write(toText(document), path);
+        Json.write(document, path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param document of a result
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Document document, OutputStream out) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(out, "out");
+        Json.write(document, out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param document of a result
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Document document, Writer out) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(out, "out");
+        Json.write(document, out);
     }
 
     /**
@@ -209,5 +239,29 @@ public final class IndexResultJson {
      */
     public static void write(IndexResult result, Path path) {
         write(Document.from(result), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param result of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndexResult result, OutputStream out) {
+        write(Document.from(result), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param result of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndexResult result, Writer out) {
+        write(Document.from(result), out);
     }
 }

@@ -66,7 +66,8 @@ final class AnswerSharesShape extends RuleShape<AnswerShares, AnswerShares.Answe
             @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}")
             @Max(value = 1, message = "{io.github.parindex.max}")
             @ExactDecimal
-            BigDecimal share) {
+            BigDecimal share)
+            implements ClosedDocument {
 
         static Answer of(AnswerShares.Answer answer) {
             return new Answer(answer.name(), answer.share());

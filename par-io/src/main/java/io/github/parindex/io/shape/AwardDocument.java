@@ -22,7 +22,8 @@ record AwardDocument(
         @Required BigDecimal max,
         @Required BigDecimal points,
         @Required @Valid WorkingDocument working,
-        @Required @WordOf(Award.Standing.class) String standing) {
+        @Required @WordOf(Award.Standing.class) String standing)
+        implements ClosedDocument {
 
     static AwardDocument of(Award award) {
         return new AwardDocument(

@@ -11,7 +11,7 @@ import jakarta.validation.Valid;
  * @param part its name
  * @param award what it gave
  */
-record AwardedPart(@Filled String part, @Required @Valid AwardDocument award) {
+record AwardedPart(@Filled String part, @Required @Valid AwardDocument award) implements ClosedDocument {
 
     static AwardedPart of(String part, Award award) {
         return new AwardedPart(part, AwardDocument.of(award));

@@ -82,7 +82,8 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
             @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
             BigDecimal points,
 
-            @Valid @Nullable RoundingDocument inProportion) {
+            @Valid @Nullable RoundingDocument inProportion)
+            implements ClosedDocument {
 
         static Band of(Bands.Band band) {
             return new Band(

@@ -3,6 +3,8 @@ package io.github.parindex.io.shape;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,30 @@ public final class Cells {
     private static CellRefused advised(CellRefused refused, Rule rule) {
         boolean general = refused.advice().equals(Optional.of(CellNumbers.LIKE));
         return general ? CellRefused.of(refused.message(), hint(rule)) : refused;
+    }
+
+    /**
+     * Checks one field while somebody fills it in: reads an observation and asks the rule whether it can score it.
+     *
+     * @param field names it in the problem, such as the code of its criterion
+     * @param text of the field
+     * @param rule of the criterion
+     * @param mark of its numbers
+     * @return the observation, or one problem
+     */
+    public static Loaded<Observation> read(String field, String text, Rule rule, DecimalMark mark) {
+        try {
+            Observation observation = parse(text, rule, mark);
+            CellRefused.unlessAccepted(() -> {
+                rule.check(observation);
+                return observation;
+            });
+            return Loaded.of(observation, List.of());
+        } catch (CellRefused refused) {
+            Problem problem = Problem.of(field, refused.message()).withValue(text);
+            return Loaded.failed(
+                    List.of(refused.advice().map(problem::withAdvice).orElse(problem)));
+        }
     }
 
     /**

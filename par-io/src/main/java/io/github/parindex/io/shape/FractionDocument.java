@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param denominator below the line
  */
 public record FractionDocument(
-        @Required BigDecimal numerator, @Required BigDecimal denominator) {
+        @Required BigDecimal numerator, @Required BigDecimal denominator) implements ClosedDocument {
 
     /**
      * Puts a ratio into its document.

@@ -70,7 +70,8 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
             @Required @ExactDecimal BigDecimal value,
 
             @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
-            BigDecimal points) {
+            BigDecimal points)
+            implements ClosedDocument {
 
         static Breakpoint of(Interpolation.Breakpoint point) {
             return new Breakpoint(point.value(), Digits.of(point.points()));

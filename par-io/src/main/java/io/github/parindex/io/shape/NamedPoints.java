@@ -19,7 +19,8 @@ record NamedPoints(
         @Filled String name,
 
         @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
-        BigDecimal points) {
+        BigDecimal points)
+        implements ClosedDocument {
 
     static NamedPoints of(String name, Points points) {
         return new NamedPoints(name, Digits.of(points));

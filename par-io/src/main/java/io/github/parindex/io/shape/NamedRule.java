@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how observations call it
  * @param rule how it is scored
  */
-record NamedRule(@Filled String name, @Required @Valid RuleDocument rule) {
+record NamedRule(@Filled String name, @Required @Valid RuleDocument rule) implements ClosedDocument {
 
     static List<NamedRule> of(List<Rule.Part> parts) {
         return parts.stream()

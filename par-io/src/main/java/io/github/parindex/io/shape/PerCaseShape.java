@@ -81,7 +81,7 @@ final class PerCaseShape extends RuleShape<PerCase, PerCase.Counted, PerCaseShap
      * @param count how often
      */
     record Count(
-            @Required @Valid NamedPoints kind, @Required Long count) {
+            @Required @Valid NamedPoints kind, @Required Long count) implements ClosedDocument {
 
         static Count of(PerCase.Count count) {
             return new Count(named(count.kind()), count.count());

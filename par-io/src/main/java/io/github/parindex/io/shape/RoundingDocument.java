@@ -22,7 +22,8 @@ public record RoundingDocument(
         @Max(value = 18, message = "{io.github.parindex.max}")
         Integer places,
 
-        @Required @WordOf(RoundingMode.class) String mode) {
+        @Required @WordOf(RoundingMode.class) String mode)
+        implements ClosedDocument {
 
     /** What a rule takes where it names no rounding. */
     static final Rounding USUAL = Rounding.halfUp(2);

@@ -48,7 +48,7 @@ public final class Shapes {
     public sealed interface RuleDocument permits RuleRecord {}
 
     /** The record of a chapter. */
-    non-sealed interface RuleRecord extends RuleDocument {}
+    non-sealed interface RuleRecord extends RuleDocument, ClosedDocument {}
 
     /** Why there are these points, as part of a document. */
     @Keyed(WorkingKinds.class)
@@ -74,7 +74,7 @@ public final class Shapes {
     public sealed interface WorkingDocument permits WorkingRecord {}
 
     /** The record of a chapter. */
-    non-sealed interface WorkingRecord extends WorkingDocument {}
+    non-sealed interface WorkingRecord extends WorkingDocument, ClosedDocument {}
 
     /** An observation as part of a document: an object with one field, such as {@code {"quantity": 3}}. */
     @Keyed(ObservationKinds.class)
@@ -94,7 +94,7 @@ public final class Shapes {
     public sealed interface ObservationDocument permits ObservationRecord {}
 
     /** The record of a chapter. */
-    non-sealed interface ObservationRecord extends ObservationDocument {}
+    non-sealed interface ObservationRecord extends ObservationDocument, ClosedDocument {}
 
     static final ShareShape SHARE = new ShareShape();
     static final QuantityShape QUANTITY = new QuantityShape();

@@ -68,7 +68,8 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
             @Required @Valid RuleDocument rule,
 
             @Required @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @ExactDecimal
-            BigDecimal tolerance) {
+            BigDecimal tolerance)
+            implements ClosedDocument {
 
         static Recomputation of(Stated.Recomputation check) {
             return new Recomputation(Shapes.written(check.rule()), Digits.of(check.tolerance()));

@@ -2,6 +2,7 @@ package io.github.parindex.io.token;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
@@ -18,11 +19,14 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ public final class Json {
                     .withObjectIndenter(INDENTER)
                     .withArrayIndenter(INDENTER))
             .with(new NoControlCharacters());
+    private static final ObjectWriter LINE = MAPPER.writer().with(new NoControlCharacters());
 
     /** Refuses, instead of escaping, what the reader would refuse. */
     private static final class NoControlCharacters extends CharacterEscapes {
@@ -107,6 +112,7 @@ public final class Json {
         }
     }
 
+    /** Pretty text that ends with a line break. */
     public static String write(Object document) {
         try {
             return PlainText.checked(WRITER.writeValueAsString(document)) + "\n";
@@ -115,7 +121,35 @@ public final class Json {
         }
     }
 
-    public static void write(String text, Path path) {
-        WholeFile.writeText(path, out -> out.write(text));
+    /** The same in one line, without a line break. */
+    public static String line(Object document) {
+        try {
+            return PlainText.checked(LINE.writeValueAsString(document));
+        } catch (JsonProcessingException failed) {
+            throw new IllegalArgumentException(failed.getOriginalMessage(), failed);
+        }
+    }
+
+    public static void write(Object document, Path path) {
+        WholeFile.writeText(path, out -> send(document, out));
+    }
+
+    /** In UTF-8, bit by bit; the stream stays open. */
+    public static void write(Object document, OutputStream out) {
+        OpenStream.writeText(out, text -> send(document, text));
+    }
+
+    /** Bit by bit; it stays open. */
+    public static void write(Object document, Writer out) {
+        OpenStream.writeText(out, text -> send(document, text));
+    }
+
+    private static void send(Object document, Writer out) throws IOException {
+        try {
+            WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(new WholePairs(out), document);
+            out.write('\n');
+        } catch (JsonProcessingException failed) {
+            throw new IllegalArgumentException(failed.getOriginalMessage(), failed);
+        }
     }
 }

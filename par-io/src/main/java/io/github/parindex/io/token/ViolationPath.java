@@ -16,6 +16,7 @@ final class ViolationPath {
     private ViolationPath(Object document, Written written) {
         this.written = written;
         this.value = document;
+        enter(document);
     }
 
     static String pointer(Object document, Path path, Written written) {

@@ -11,6 +11,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.UnitStream;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,19 @@ public final class AssessmentsXlsx {
     }
 
     /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param assessments of any units
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL or more than 32,767
+     *     characters, or a number more digits than {@link io.github.parindex.core.number.Exact} takes
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Assessments assessments, OutputStream out) {
+        write(assessments, SheetShape.ROW_PER_UNIT, out);
+    }
+
+    /**
      * Writes a file, over one that may be there. Headings are Vietnamese; observations are text, exact to the last digit.
      *
      * @param assessments of any units; forms need at least one
@@ -180,6 +194,19 @@ public final class AssessmentsXlsx {
         Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(path, "path");
         WorkbookWriter.write(sheets(assessments, shape), path);
+    }
+
+    /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param assessments of any units; forms need at least one
+     * @param shape rows or forms
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #write(Assessments, SheetShape, Path)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Assessments assessments, SheetShape shape, OutputStream out) {
+        WorkbookWriter.write(sheets(assessments, shape), out);
     }
 
     private static List<SheetOut> sheets(Assessments assessments, SheetShape shape) {

@@ -11,6 +11,7 @@ import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +169,19 @@ public final class CriteriaSetXlsx {
     }
 
     /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param set any criteria set
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL or more than 32,767
+     *     characters
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(CriteriaSet set, OutputStream out) {
+        write(set, VIETNAMESE, out);
+    }
+
+    /**
      * Writes a file, over one that may be there.
      *
      * @param set any criteria set
@@ -182,6 +196,20 @@ public final class CriteriaSetXlsx {
     }
 
     /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param set any criteria set
+     * @param locale of the headings and of how points are given
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL or more than 32,767
+     *     characters
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(CriteriaSet set, Locale locale, OutputStream out) {
+        WorkbookWriter.write(new SetSheets(set, locale).all(), out);
+    }
+
+    /**
      * Writes a small criteria set with one criterion of each way of scoring, to begin with.
      *
      * @param locale of the reader
@@ -190,5 +218,16 @@ public final class CriteriaSetXlsx {
      */
     public static void template(Locale locale, Path path) {
         write(SetSheets.example(locale), locale, path);
+    }
+
+    /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param locale of the reader
+     * @param out takes it
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void template(Locale locale, OutputStream out) {
+        write(SetSheets.example(locale), locale, out);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.index.IndexResult;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,6 +58,18 @@ public final class IndexResultXlsx {
     public void write(Path path) {
         Objects.requireNonNull(path, "path");
         WorkbookWriter.write(new IndexSheets(result, locale).all(), path);
+    }
+
+    /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters, or there are
+     *     more units or indicators than a sheet of Excel holds
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public void write(OutputStream out) {
+        WorkbookWriter.write(new IndexSheets(result, locale).all(), out);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,23 @@ public final class ScoreboardXlsx {
      */
     public void write(Path path) {
         Objects.requireNonNull(path, "path");
+        WorkbookWriter.write(sheets(), path);
+    }
+
+    /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters, or there are
+     *     more criteria or losses than a sheet of Excel holds
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public void write(OutputStream out) {
+        Objects.requireNonNull(out, "out");
+        WorkbookWriter.write(sheets(), out);
+    }
+
+    private List<SheetOut> sheets() {
         List<String> blocks = ranking.stream()
                 .flatMap(found -> found.blocks().stream())
                 .map(Ranking.Block::name)
@@ -100,8 +118,7 @@ public final class ScoreboardXlsx {
         });
         sheets.addScores(board);
         sheets.addLosses(board);
-        List<SheetOut> all = sheets.all();
-        WorkbookWriter.write(all, path);
+        return sheets.all();
     }
 
     @Override

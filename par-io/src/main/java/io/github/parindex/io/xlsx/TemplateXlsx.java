@@ -4,6 +4,7 @@ import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,23 @@ public final class TemplateXlsx {
      */
     public void write(Path path) {
         Objects.requireNonNull(path, "path");
+        WorkbookWriter.write(sheets(), path);
+    }
+
+    /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param out takes it
+     * @throws IllegalArgumentException if it could not be read back: a text has a character such as NUL or more than 32,767
+     *     characters
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public void write(OutputStream out) {
+        Objects.requireNonNull(out, "out");
+        WorkbookWriter.write(sheets(), out);
+    }
+
+    private List<SheetOut> sheets() {
         Choices choices = new Choices(assessments.set(), locale);
         List<SheetOut> sheets = new ArrayList<>();
         sheets.add(GuideSheet.of(assessments.set(), locale));
@@ -91,7 +109,7 @@ public final class TemplateXlsx {
             assessments.all().forEach(each -> sheets.add(forms.of(each, choices)));
         }
         sheets.add(choices.sheet());
-        WorkbookWriter.write(sheets, path);
+        return sheets;
     }
 
     @Override

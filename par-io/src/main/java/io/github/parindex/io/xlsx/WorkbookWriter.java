@@ -1,9 +1,11 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.words.Wording;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -43,6 +45,10 @@ final class WorkbookWriter {
 
     static void write(List<SheetOut> sheets, Path path) {
         WholeFile.write(path, out -> new WorkbookWriter(out).write(sheets));
+    }
+
+    static void write(List<SheetOut> sheets, OutputStream to) {
+        OpenStream.write(to, out -> new WorkbookWriter(new BufferedOutputStream(out)).write(sheets));
     }
 
     private void write(List<SheetOut> sheets) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.parindex.core.assessment.Assessments;
@@ -12,6 +13,7 @@ import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.shape.Shapes.ObservationDocument;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a portal binds by a Jackson of its own, with nothing set up, is what our reader reads. */
@@ -106,6 +109,42 @@ final class BoundElsewhereTest {
         assertThatThrownBy(() -> bound(setWith("\"a\"", "{\"stated\": 0.1234567890123456789}")))
                 .isInstanceOf(ValueInstantiationException.class)
                 .hasMessageContaining("has more than 15 digits.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"proportion\": {\"max\": 3, \"fulFrom\": 0.8}} | There is no field (fulFrom). Maybe (fullFrom).",
+                "{\"bands\": [{\"atLeast\": 1, \"poinst\": 2}]} | There is no field (poinst). Maybe (points).",
+                "{\"options\": {\"options\": [], \"optoins\": 2}} | There is no field (optoins). Maybe (options).",
+                "{\"tracked\": {\"max\": 1}} | There is no field (max).",
+                "{\"perCase\": {\"max\": 1, \"kinds\": [{\"name\": \"a\", \"point\": 1}]}} | There is no field"
+                        + " (point). Maybe (points).",
+                "{\"proporton\": {\"max\": 3}} | proporton",
+                "{\"proportion\": {\"max\": {\"of\": 3}}} | Cannot deserialize value of type `java.math.BigDecimal`"
+            })
+    void whoPassesOverUnknownFieldsIsRefusedThemAllTheSame(String rule, String told) {
+        ObjectMapper lax = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        assertThatThrownBy(() -> lax.readValue(setWith("\"a\"", rule), CriteriaSetDocument.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining(told);
+    }
+
+    @Test
+    void aMisspeltFieldOfAnyDocumentIsRefused() {
+        ObjectMapper lax = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        assertThatThrownBy(() -> lax.readValue(
+                        "{\"criteriaSet\": \"S\", \"version\": \"1\", \"units\": [], \"unit\": 1}",
+                        AssessmentsDocument.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("There is no field (unit). Maybe (units).");
+        assertThatThrownBy(() -> lax.readValue(
+                        "{\"id\": \"S\", \"editon\": {\"title\": \"S\"}, \"criteria\": []}", CriteriaSetDocument.class))
+                .hasMessageContaining("There is no field (editon). Maybe (edition).");
+        assertThatThrownBy(() -> lax.readValue(
+                        "{\"ratio\": {\"numerator\": 1, \"denominator\": 2, \"year\": 3}}", ObservationDocument.class))
+                .hasMessageContaining("There is no field (year).");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guides are followed from an empty folder: every file is written, every command run, every output compared. */
@@ -30,39 +31,40 @@ class GuideTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\\n(.*?)^```$");
     /** A snippet with what a reader of the guide imports, the folder of its files and the one to write to. */
     private static final String FRAME = """
-            import io.github.parindex.core.analysis.*;
-            import io.github.parindex.core.assessment.*;
-            import io.github.parindex.core.certainty.*;
-            import io.github.parindex.core.criteria.*;
-            import io.github.parindex.core.index.*;
-            import io.github.parindex.core.indicator.*;
-            import io.github.parindex.core.planning.*;
-            import io.github.parindex.core.ranking.*;
-            import io.github.parindex.core.rule.*;
-            import io.github.parindex.core.rule.Rule.Effort;
-            import io.github.parindex.core.sampling.*;
-            import io.github.parindex.core.scoring.*;
-            import io.github.parindex.core.survey.*;
-            import io.github.parindex.io.*;
-            import io.github.parindex.io.csv.*;
-            import io.github.parindex.io.html.*;
-            import io.github.parindex.io.json.*;
-            import io.github.parindex.io.recipe.*;
-            import io.github.parindex.io.xlsx.*;
-            import java.nio.file.*;
-            import java.util.ArrayList;
-            import java.util.List;
-            import java.util.Locale;
-            import java.util.Map;
-            import java.util.OptionalDouble;
-            import static io.github.parindex.core.criteria.Criterion.*;
-            import static io.github.parindex.core.rule.Rule.*;
-            public final class Snippet {
-                public static void run(Path in, Path out) throws Exception {
-            %s
-                }
+        import io.github.parindex.core.analysis.*;
+        import io.github.parindex.core.assessment.*;
+        import io.github.parindex.core.certainty.*;
+        import io.github.parindex.core.criteria.*;
+        import io.github.parindex.core.index.*;
+        import io.github.parindex.core.indicator.*;
+        import io.github.parindex.core.planning.*;
+        import io.github.parindex.core.ranking.*;
+        import io.github.parindex.core.rule.*;
+        import io.github.parindex.core.rule.Rule.Effort;
+        import io.github.parindex.core.sampling.*;
+        import io.github.parindex.core.scoring.*;
+        import io.github.parindex.core.survey.*;
+        import io.github.parindex.io.*;
+        import io.github.parindex.io.csv.*;
+        import io.github.parindex.io.html.*;
+        import io.github.parindex.io.json.*;
+        import io.github.parindex.io.recipe.*;
+        import io.github.parindex.io.shape.*;
+        import io.github.parindex.io.xlsx.*;
+        import java.nio.file.*;
+        import java.util.ArrayList;
+        import java.util.List;
+        import java.util.Locale;
+        import java.util.Map;
+        import java.util.OptionalDouble;
+        import static io.github.parindex.core.criteria.Criterion.*;
+        import static io.github.parindex.core.rule.Rule.*;
+        public final class Snippet {
+            public static void run(Path in, Path out) throws Exception {
+        %s
             }
-            """;
+        }
+        """;
 
     private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(json|csv|xlsx|html)");
 
@@ -107,9 +109,10 @@ class GuideTest {
         assertThat(folder.resolve("services.csv")).content().contains("Cần Thơ,52.71,1,fair");
     }
 
-    @Test
-    void thePlansOfThePageAreMade() throws Exception {
-        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", "planning.md")));
+    @ParameterizedTest
+    @CsvSource({"planning.md, 16", "embedding.md, 25"})
+    void whatThePagePrintsAsAWholeIsPrinted(String page, int lines) throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", page)));
         StringBuilder snippets = new StringBuilder();
         StringBuilder shown = new StringBuilder();
         while (block.find()) {
@@ -131,7 +134,7 @@ class GuideTest {
         } finally {
             System.setOut(before);
         }
-        assertThat(shown.toString().lines()).hasSizeGreaterThan(15);
+        assertThat(shown.toString().lines()).hasSizeGreaterThanOrEqualTo(lines);
         assertThat(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
                 .isEqualTo(shown.toString());
     }
