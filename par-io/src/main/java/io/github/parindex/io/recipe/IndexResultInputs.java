@@ -1,5 +1,6 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
@@ -14,6 +15,7 @@ import io.github.parindex.io.recipe.IndexResultJson.InputRow;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Rest;
+import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +70,10 @@ final class IndexResultInputs {
                 IndexResultForm.said(row.period()),
                 IndexResultForm.said(row.unit().block()),
                 values,
-                groups.isEmpty() ? null : groups);
+                groups.isEmpty() ? null : groups,
+                row.unit().participation() == Participation.RANKED
+                        ? null
+                        : Words.of(row.unit().participation()));
     }
 
     static IndexResult compute(IndexResultJson.Document document) {
@@ -108,7 +113,12 @@ final class IndexResultInputs {
     }
 
     private static Row row(InputRow row) {
-        Unit unit = Unit.of(row.code(), row.name());
+        @Nullable String participation = row.participation();
+        Unit unit = Unit.of(row.code(), row.name())
+                .with(
+                        participation == null
+                                ? Participation.RANKED
+                                : Words.parse(Participation.class, participation));
         @Nullable String block = row.block();
         @Nullable String period = row.period();
         return new Row(block == null ? unit : unit.in(block), period == null ? "" : period);

@@ -1,5 +1,6 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.io.Loaded;
@@ -11,6 +12,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -194,6 +196,7 @@ public final class IndexResultJson {
      * @param block left out where there is only one
      * @param values by column, without those that are missing
      * @param groups texts by column, such as the region; left out where there are none
+     * @param participation left out for a unit that is ranked
      */
     public record InputRow(
             @Filled String code,
@@ -201,7 +204,8 @@ public final class IndexResultJson {
             @Nullable String period,
             @Nullable String block,
             @Required Map<String, @Required BigDecimal> values,
-            @Nullable Map<String, String> groups) {}
+            @Nullable Map<String, String> groups,
+            @WordOf(Participation.class) @Nullable String participation) {}
 
     /**
      * Reads a file.

@@ -3,6 +3,7 @@ package io.github.parindex.io.recipe;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
@@ -109,7 +110,7 @@ final class IndexResultJsonTest {
         List<Row> rows = List.of(
                 new Row(Unit.of("x", "Hà Nội").in("N"), "2024"), new Row(Unit.of("y", "y").in("N"), "2024"),
                 new Row(Unit.of("z", "z").in("N"), "2024"),
-                new Row(Unit.of("w", "w").in("N"), "2024"));
+                new Row(Unit.of("w", "w").in("N").with(Participation.SCORED_ONLY), "2024"));
         Framework tree = Framework.of(group("I", group("A", "a1", "a2"), "b"));
         CompositeIndex index = CompositeIndex.plain()
                 .prepared(
@@ -138,6 +139,8 @@ final class IndexResultJsonTest {
         assertThat(again.inputs().groups()).isEqualTo(matrix.groups());
         assertThat(again.normalised().column("b")).isEqualTo(result.scores("b"));
         assertThat(IndexResultJson.Document.from(again, recipe)).isEqualTo(read);
+        assertThat(again.ranking()).isEqualTo(result.ranking());
+        assertThat(again.ranking().place("w 2024")).isEmpty();
         assertThat(read.leftOut()).containsExactly("z 2024");
         IndexResultJson.Score imputed = read.units().get(1).scores().get(3);
         assertThat(imputed.code()).isEqualTo("a2");

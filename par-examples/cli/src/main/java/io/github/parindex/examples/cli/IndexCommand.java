@@ -59,6 +59,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--decimal", paramLabel = "point|comma", descriptionKey = "index.decimal")
     private DecimalMark decimal = DecimalMark.POINT;
 
+    @Option(names = "--explain", paramLabel = "UNIT", descriptionKey = "index.explain")
+    private Optional<String> explained = Optional.empty();
+
     IndexCommand() {}
 
     @Override
@@ -71,11 +74,17 @@ final class IndexCommand implements Callable<Integer> {
                 shown(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())));
         out.forEach(path -> write(method, result, path));
         tellLeftOut(result);
-        if (out.isEmpty()) {
-            spec.commandLine().getOut().print(IndexResultCsv.toText(result));
-            spec.commandLine().getOut().flush();
+        if (explained.isPresent()) {
+            result.explain(explained.get()).toString().lines().forEach(line -> print(PlainText.visible(line) + "\n"));
+        } else if (out.isEmpty()) {
+            print(IndexResultCsv.toText(result));
         }
         return 0;
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
     }
 
     /** Beside the table, which has only the units that are left. */

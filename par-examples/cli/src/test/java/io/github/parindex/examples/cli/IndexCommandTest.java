@@ -225,4 +225,16 @@ class IndexCommandTest {
                         HN,Hà Nội,2.875,1,2.5,3
                         """, "tree.csv:1:5 owner: Warning: The column (owner) is not read.\n"));
     }
+
+    @Test
+    void aScoreIsExplainedOnRequest() {
+        Result result = par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--explain", "CT");
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .containsExactly(
+                        "CT", "index 3.0000", "· jobs 4.0000 50.0 % +2.0000", "· growth 2.0000 50.0 % +1.0000");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--explain", "XX")
+                        .status())
+                .isEqualTo(2);
+    }
 }
