@@ -103,6 +103,16 @@ public final class Loaded<T> {
         return Optional.ofNullable(value);
     }
 
+    /**
+     * The same value with its problems told in another way.
+     *
+     * @param other problems, among them an error if there is one here
+     * @return a copy
+     */
+    public Loaded<T> with(List<Problem> other) {
+        return value == null ? failed(other) : of(value, other);
+    }
+
     @Override
     public String toString() {
         return (value == null ? "nothing usable" : value.toString()) + ", " + problems.size() + " problems";

@@ -38,6 +38,7 @@ final class Computation {
     private final Map<String, Column> raw = new LinkedHashMap<>();
     private final Map<String, Column> aggregated = new LinkedHashMap<>();
     private final Map<String, Column> scores = new LinkedHashMap<>();
+    private final Map<String, Column> unrounded = new LinkedHashMap<>();
     private final Map<String, Column> coverage = new LinkedHashMap<>();
     private final Map<String, Weights> weights = new LinkedHashMap<>();
     private final Map<String, BenefitOfTheDoubt.Result> frontiers = new LinkedHashMap<>();
@@ -81,9 +82,9 @@ final class Computation {
         checkUnits();
         return new IndexResult(
                 index,
-                matrix,
+                new IndexResult.Tables(given, matrix),
                 leftOut(),
-                new IndexResult.Levels(raw, aggregated, scores, coverage, weights, frontiers));
+                new IndexResult.Levels(raw, aggregated, unrounded, scores, coverage, weights, frontiers));
     }
 
     /** A misspelt unit that is not to be ranked would be ranked. */
@@ -117,6 +118,7 @@ final class Computation {
             score = cities.orElseThrow().average(score);
         }
         raw.put(indicator.code(), values);
+        unrounded.put(indicator.code(), score);
         scores.put(indicator.code(), round(score, recipe));
     }
 
@@ -154,7 +156,9 @@ final class Computation {
                 ? onFrontier(label, recipe.frontier().get(), parts)
                 : weighed(node, recipe, label, parts, ofIndicators);
         aggregated.put(node.code(), whole);
-        scores.put(node.code(), round(normalize(whole, recipe), recipe));
+        Column score = normalize(whole, recipe);
+        unrounded.put(node.code(), score);
+        scores.put(node.code(), round(score, recipe));
     }
 
     private Column onFrontier(Indicator label, BenefitOfTheDoubt method, List<Column> parts) {

@@ -30,14 +30,18 @@ public final class IndexResult {
     private static final int MOST_NOTES = 10;
 
     private final CompositeIndex index;
-    private final IndicatorMatrix matrix;
+    private final Tables tables;
     private final List<Row> leftOut;
     private final Levels levels;
 
-    /** Columns by code: what was read, put together, and scored. */
+    /** What was given, and what the preparation made of it. */
+    record Tables(IndicatorMatrix given, IndicatorMatrix prepared) {}
+
+    /** Columns by code: what was read, put together, and scored before and after rounding. */
     record Levels(
             Map<String, Column> raw,
             Map<String, Column> aggregated,
+            Map<String, Column> unrounded,
             Map<String, Column> scores,
             Map<String, Column> coverage,
             Map<String, Weights> weights,
@@ -50,6 +54,7 @@ public final class IndexResult {
             return new Levels(
                     keepRows(raw, kept),
                     keepRows(aggregated, kept),
+                    keepRows(unrounded, kept),
                     keepRows(scores, kept),
                     keepRows(coverage, kept),
                     weights,
@@ -73,9 +78,9 @@ public final class IndexResult {
         }
     }
 
-    IndexResult(CompositeIndex index, IndicatorMatrix matrix, List<Row> leftOut, Levels levels) {
+    IndexResult(CompositeIndex index, Tables tables, List<Row> leftOut, Levels levels) {
         this.index = index;
-        this.matrix = matrix;
+        this.tables = tables;
         this.leftOut = List.copyOf(leftOut);
         this.levels = levels;
     }
@@ -95,7 +100,50 @@ public final class IndexResult {
      * @return the matrix after preparation
      */
     public IndicatorMatrix matrix() {
-        return matrix;
+        return tables.prepared;
+    }
+
+    /**
+     * What was given before preparation, from which the same index computes the same result again.
+     *
+     * @return the matrix as it was read; of a panel with all its periods
+     */
+    public IndicatorMatrix inputs() {
+        return tables.given;
+    }
+
+    /**
+     * The normalised indicators, as the nodes above use them.
+     *
+     * @return a matrix of the rows of the scores in the same framework, without other columns
+     */
+    public IndicatorMatrix normalised() {
+        List<Column> columns = framework().indicators().stream()
+                .map(indicator -> scores(indicator.code()))
+                .toList();
+        return IndicatorMatrix.of(columns, Map.of(), framework());
+    }
+
+    /**
+     * The values of an indicator that were normalised.
+     *
+     * @param code of an indicator
+     * @return after preparation, and after several rows of a unit were averaged, if that is before normalisation
+     * @throws IllegalArgumentException if there is no such indicator
+     */
+    public Column prepared(String code) {
+        return found(code, levels.raw);
+    }
+
+    /**
+     * The scores of a node or indicator before they are rounded.
+     *
+     * @param code of a node or an indicator
+     * @return of parts that are rounded as stated for them
+     * @throws IllegalArgumentException if there is no such code
+     */
+    public Column unrounded(String code) {
+        return found(code, levels.unrounded);
     }
 
     /**
@@ -104,7 +152,7 @@ public final class IndexResult {
      * @return the framework
      */
     public Framework framework() {
-        return matrix.framework();
+        return matrix().framework();
     }
 
     /**
@@ -142,9 +190,13 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such code
      */
     public Column scores(String code) {
-        Column found = levels.scores.get(code);
+        return found(code, levels.scores);
+    }
+
+    private static Column found(String code, Map<String, Column> columns) {
+        Column found = columns.get(code);
         if (found == null) {
-            throw Refusal.refused("index.result.code", code, List.copyOf(levels.scores.keySet()));
+            throw Refusal.refused("index.result.code", code, List.copyOf(columns.keySet()));
         }
         return found;
     }
@@ -238,7 +290,7 @@ public final class IndexResult {
         }
         return new IndexResult(
                 index,
-                matrix.period(period),
+                new Tables(tables.given, tables.prepared.period(period)),
                 leftOut.stream().filter(row -> row.period().equals(period)).toList(),
                 levels.keepRows(rows(), row -> row.period().equals(period)));
     }

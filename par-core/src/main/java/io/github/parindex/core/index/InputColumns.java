@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param missing texts that stand for a missing number, beside an empty cell
  * @param groups headings of columns of texts that group units, even if they look like numbers
  * @param columns headings by code, of indicators and other columns of numbers whose heading is not their code; in order
+ * @param values numbers that texts stand for in columns of numbers, such as points by answer
+ * @param indicators which of the other columns are indicators where no tree says so
  */
 public record InputColumns(
         Optional<String> unit,
@@ -25,10 +27,30 @@ public record InputColumns(
         Optional<String> block,
         List<String> missing,
         List<String> groups,
-        Map<String, String> columns) {
+        Map<String, String> columns,
+        Map<String, Double> values,
+        Indicators indicators) {
+
+    /** Which columns are indicators. */
+    public enum Indicators {
+
+        /** Those of a tree, which must be there. */
+        IN_THE_TREE,
+
+        /** All columns of numbers, as parts of one node, where there is no tree. */
+        ALL_COLUMNS
+    }
 
     private static final InputColumns DEFAULTS = new InputColumns(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Indicators.IN_THE_TREE);
 
     /** Copies the lists, and leaves out headings that are the code itself. */
     public InputColumns {
@@ -39,6 +61,8 @@ public record InputColumns(
         Objects.requireNonNull(missing, "missing");
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(columns, "columns");
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        Objects.requireNonNull(indicators, "indicators");
         missing = List.copyOf(missing);
         groups = List.copyOf(groups);
         Map<String, String> other = new LinkedHashMap<>(columns);
@@ -63,7 +87,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns unit(String code, String label) {
-        return new InputColumns(Optional.of(code), Optional.of(label), period, block, missing, groups, columns);
+        return new InputColumns(Optional.of(code), Optional.of(label), period, block, missing, groups, columns, values, indicators);
     }
 
     /**
@@ -73,7 +97,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns period(String heading) {
-        return new InputColumns(unit, name, Optional.of(heading), block, missing, groups, columns);
+        return new InputColumns(unit, name, Optional.of(heading), block, missing, groups, columns, values, indicators);
     }
 
     /**
@@ -83,7 +107,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns block(String heading) {
-        return new InputColumns(unit, name, period, Optional.of(heading), missing, groups, columns);
+        return new InputColumns(unit, name, period, Optional.of(heading), missing, groups, columns, values, indicators);
     }
 
     /**
@@ -93,7 +117,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns missing(String... texts) {
-        return new InputColumns(unit, name, period, block, List.of(texts), groups, columns);
+        return new InputColumns(unit, name, period, block, List.of(texts), groups, columns, values, indicators);
     }
 
     /**
@@ -103,7 +127,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns groups(String... headings) {
-        return new InputColumns(unit, name, period, block, missing, List.of(headings), columns);
+        return new InputColumns(unit, name, period, block, missing, List.of(headings), columns, values, indicators);
     }
 
     /**
@@ -116,7 +140,26 @@ public record InputColumns(
     public InputColumns column(String code, String heading) {
         Map<String, String> more = new LinkedHashMap<>(columns);
         more.put(code, heading);
-        return new InputColumns(unit, name, period, block, missing, groups, more);
+        return new InputColumns(unit, name, period, block, missing, groups, more, values, indicators);
+    }
+
+    /**
+     * Says which numbers texts stand for.
+     *
+     * @param numbers by text, such as 4 for an answer a
+     * @return a copy
+     */
+    public InputColumns values(Map<String, Double> numbers) {
+        return new InputColumns(unit, name, period, block, missing, groups, columns, numbers, indicators);
+    }
+
+    /**
+     * Says that all columns of numbers are indicators, so that no tree is missed.
+     *
+     * @return a copy
+     */
+    public InputColumns allColumns() {
+        return new InputColumns(unit, name, period, block, missing, groups, columns, values, Indicators.ALL_COLUMNS);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.parindex.io.csv;
 
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.csv.FrameworkLines.Entry;
 import java.io.IOException;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ record Coin(Framework framework, Set<String> denominators, Set<String> groups) {
     private static final String PERIOD = "Time";
 
     static @Nullable Coin of(CsvTable meta, int deepest) throws IOException {
-        FrameworkLines lines = FrameworkLines.read(meta);
+        FrameworkLines lines = FrameworkLines.read(meta, DecimalMark.POINT);
         @Nullable Framework framework = FrameworkTree.of(lines, meta, deepest);
         if (framework == null) {
             return null;
@@ -53,10 +54,12 @@ record Coin(Framework framework, Set<String> denominators, Set<String> groups) {
                 Optional.empty(),
                 List.of("NA"),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                InputColumns.Indicators.IN_THE_TREE);
         Set<String> texts = new HashSet<>(groups);
         texts.removeAll(List.of(UNIT, NAME, PERIOD));
-        return new MatrixLayout(inputs, Optional.of(framework), denominators, texts, Optional.empty());
+        return new MatrixLayout(inputs, Optional.of(framework), denominators, texts, Optional.empty(), Optional.empty());
     }
 
     private static Optional<String> ifThere(String heading, List<String> headings) {

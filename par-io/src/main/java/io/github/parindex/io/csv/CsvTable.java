@@ -219,4 +219,14 @@ final class CsvTable {
     void refuse(Wording message) {
         findings.add(findings.problem(headings.get(0).line(), 0, message));
     }
+
+    /** A problem of the table as a whole, which is not added yet. */
+    Problem tableProblem(Wording message) {
+        return findings.problem(headings.get(0).line(), 0, message);
+    }
+
+    /** Reports something of the table as a whole, with what may help. */
+    void refuse(Wording message, Wording advice) {
+        findings.add(findings.problem(0, 0, message).withAdvice(advice));
+    }
 }

@@ -19,6 +19,9 @@ final class DoubleText {
     private static final Pattern THOUSANDS =
             Pattern.compile("[+-]?[1-9][0-9]{0,2}(?:[.,\u2009\u202f '’][0-9]{3})+(?:[.,][0-9]+)?");
 
+    /** The code of a problem that all numbers of a file have, whatever they are. */
+    static final String OTHER_MARK = "number.numberHasWhereDecimal";
+
     private DoubleText() {}
 
     // What is wrong with a text, and what may help.
@@ -117,12 +120,13 @@ final class DoubleText {
                     decimal);
         }
         return Refusal.of(
-                Wording.of("number.numberHasWhereDecimal"),
+                Wording.of(OTHER_MARK),
                 Wording.of("number.maybeWritten"),
                 text,
                 found,
                 right,
-                decimal);
+                decimal,
+                found.equals(",") ? "comma" : "point");
     }
 
     private static Refusal grouped(String text) {

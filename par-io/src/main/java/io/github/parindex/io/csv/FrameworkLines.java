@@ -2,17 +2,23 @@ package io.github.parindex.io.csv;
 
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Method;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +28,43 @@ final class FrameworkLines {
     private static final List<String> HIGHER = List.of("", "1", "+1", "higher-is-better");
     private static final List<String> LOWER = List.of("-1", "−1", "lower-is-better");
     private static final List<String> OUTSIDE = List.of("group", "denominator", "other");
+    /** The type of a line that begins a tree beside the first. */
+    private static final String TREE = "tree";
+
+    /** What tables say beside: headings that nothing is computed from. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "level", "note", "notes", "comment", "comments", "description", "source", "remark", "remarks", "year");
+
+    private static final String GOALPOSTS = "goalposts";
+
+    /** Of whole numbers, the second not zero. */
+    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,9})\\s*/\\s*([1-9][0-9]{0,8})");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /** Words inside a heading that tell what it is meant to be. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("weight", "weight"),
+            Map.entry("weights", "weight"),
+            Map.entry("parent", "parent"),
+            Map.entry("parents", "parent"),
+            Map.entry("direction", "direction"),
+            Map.entry("sign", "direction"),
+            Map.entry("polarity", "direction"),
+            Map.entry("orientation", "direction"),
+            Map.entry("min", "min"),
+            Map.entry("max", "max"),
+            Map.entry("denominator", "denominator"),
+            Map.entry("normalisation", "normalize"),
+            Map.entry("normalization", "normalize"));
+
     private static final Wording NOT_KNOWN = Wording.of("framework.maybeLeaveCellBlank");
 
     private final CsvTable table;
+    private final DecimalMark mark;
     private final Map<Field, Integer> columns = new HashMap<>();
+    private static final Set<Field> DECISIVE = Set.of(Field.PARENT, Field.WEIGHT);
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byCode = new HashMap<>();
 
@@ -34,13 +73,18 @@ final class FrameworkLines {
         CODE("code icode structure_id id"),
         PARENT("parent pillar"),
         WEIGHT("weight weight_percent"),
-        TITLE("title label name iname"),
+        TITLE("title label name iname title_en label_en name_en"),
         TITLE_VI("title_vi label_vi name_vi"),
         DIRECTION("direction"),
         UNIT("unit"),
         DENOMINATOR("denominator"),
         TARGET("target"),
-        TYPE("type");
+        TYPE("type"),
+        NORMALIZE("normalize"),
+        MIN("min"),
+        MAX("max"),
+        CAP("cap"),
+        SCALE("scale");
 
         private final String headings;
 
@@ -66,6 +110,8 @@ final class FrameworkLines {
      * @param denominator code of a column
      * @param target to reach
      * @param type as it stands, in lower case
+     * @param weighed whether a weight stands there
+     * @param step of normalisation, as far as the line states it
      */
     record Entry(
             CsvRow row,
@@ -77,19 +123,27 @@ final class FrameworkLines {
             String unit,
             Optional<String> denominator,
             OptionalDouble target,
-            String type) {
+            String type,
+            boolean weighed,
+            Optional<Method> step) {
 
         boolean isOutside() {
             return OUTSIDE.contains(type);
         }
+
+        /** Whether it is meant to be a tree beside the first. */
+        boolean isTree() {
+            return type.equals(TREE);
+        }
     }
 
-    private FrameworkLines(CsvTable table) {
+    private FrameworkLines(CsvTable table, DecimalMark mark) {
         this.table = table;
+        this.mark = mark;
     }
 
-    static FrameworkLines read(CsvTable table) throws IOException {
-        FrameworkLines lines = new FrameworkLines(table);
+    static FrameworkLines read(CsvTable table, DecimalMark mark) throws IOException {
+        FrameworkLines lines = new FrameworkLines(table, mark);
         for (Field field : Field.values()) {
             field.headings()
                     .map(lines::position)
@@ -101,10 +155,61 @@ final class FrameworkLines {
             table.missing("code", table.headings());
             return lines;
         }
+        lines.checkHeadings();
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
             lines.add(row.get());
         }
         return lines;
+    }
+
+    /** A heading that looks like one that is read is refused, as passing it over would change the index. */
+    private void checkHeadings() {
+        for (int i = 0; i < table.headings().size(); i++) {
+            String heading = table.headings().get(i).toLowerCase(Locale.ROOT);
+            if (!heading.isEmpty() && !columns.containsValue(i) && !PASSED_OVER.contains(heading)) {
+                checkHeading(i, heading);
+            }
+        }
+    }
+
+    private void checkHeading(int column, String heading) {
+        Optional<Field> same = Stream.of(Field.values())
+                .filter(field -> field.headings().anyMatch(heading::equals))
+                .findFirst();
+        if (same.isPresent()) {
+            checkDouble(column, same.get());
+            return;
+        }
+        Optional<String> meant = meant(heading);
+        Problem problem = table.headingProblem(
+                column,
+                Wording.of(
+                        meant.isPresent() ? "framework.headingNotUnderstood" : "framework.columnNotRead",
+                        Problem.shortened(table.headings().get(column))));
+        table.add(
+                meant.map(word -> problem.withAdvice(Wording.of("problem.maybe", word)))
+                        .orElseGet(() -> problem.as(Problem.Severity.WARNING)));
+    }
+
+    /** Two columns may say what a line is called, but not what is computed. */
+    private void checkDouble(int column, Field field) {
+        if (DECISIVE.contains(field)) {
+            String read = table.headings().get(column(field));
+            table.add(table.headingProblem(column, Wording.of("framework.columnSaysTheSame", read))
+                    .withAdvice(Wording.of("framework.maybeLeaveOneOut")));
+        }
+    }
+
+    /** The heading that another one is meant to be: of nearly the same letters, or with the word inside. */
+    private static Optional<String> meant(String heading) {
+        List<String> known =
+                Stream.of(Field.values()).flatMap(Field::headings).toList();
+        List<String> words = Stream.of(NO_LETTERS.split(heading, -1)).toList();
+        return words.stream()
+                .map(word -> WORDS.getOrDefault(word, ""))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .or(() -> Nearest.to(heading, known));
     }
 
     private int position(String heading) {
@@ -157,7 +262,36 @@ final class FrameworkLines {
                 text(row, Field.UNIT),
                 denominator.isEmpty() ? Optional.empty() : Optional.of(denominator),
                 number(row, Field.TARGET),
-                text(row, Field.TYPE).toLowerCase(Locale.ROOT));
+                text(row, Field.TYPE).toLowerCase(Locale.ROOT),
+                !columns.containsKey(Field.WEIGHT) || !text(row, Field.WEIGHT).isEmpty(),
+                step(row));
+    }
+
+    /** How the line is normalised: a method by name, goalposts if it only has their ends. */
+    private Optional<Method> step(CsvRow row) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        number(row, Field.MIN).ifPresent(min -> settings.put("min", min));
+        number(row, Field.MAX).ifPresent(max -> settings.put("max", max));
+        for (Field field : List.of(Field.CAP, Field.SCALE)) {
+            String word = text(row, field);
+            if (!word.isEmpty()) {
+                settings.put(field.headings, word);
+            }
+        }
+        String name = text(row, Field.NORMALIZE);
+        return name.isEmpty() && settings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Method(name.isEmpty() ? GOALPOSTS : name, settings));
+    }
+
+    /** A framework alone does not hold how lines are normalised. */
+    void warnOfSteps() {
+        Stream.of(Field.NORMALIZE, Field.MIN, Field.MAX, Field.CAP, Field.SCALE)
+                .filter(columns::containsKey)
+                .map(field -> table.headingProblem(
+                        column(field),
+                        Wording.of("framework.columnNotRead", table.headings().get(column(field)))))
+                .forEach(problem -> table.add(problem.as(Problem.Severity.WARNING)));
     }
 
     private int column(Field field) {
@@ -169,6 +303,10 @@ final class FrameworkLines {
     }
 
     private double weight(CsvRow row) {
+        Matcher fraction = FRACTION.matcher(text(row, Field.WEIGHT));
+        if (fraction.matches()) {
+            return Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2));
+        }
         double weight = number(row, Field.WEIGHT).orElse(1);
         if (weight < 0) {
             refuse(row, Field.WEIGHT, Wording.of("framework.weightNumberAtLeast"), text(row, Field.WEIGHT));
@@ -179,9 +317,9 @@ final class FrameworkLines {
 
     private OptionalDouble number(CsvRow row, Field field) {
         String text = text(row, field);
-        double number = DoubleText.parsed(text, DecimalMark.POINT);
+        double number = DoubleText.parsed(text, mark);
         if (!text.isEmpty() && Double.isNaN(number)) {
-            DoubleText.Refusal refusal = DoubleText.refusal(text, DecimalMark.POINT, NOT_KNOWN);
+            DoubleText.Refusal refusal = DoubleText.refusal(text, mark, NOT_KNOWN);
             table.add(table.problem(row, column(field), refusal.message()).withAdvice(refusal.advice()));
         }
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
@@ -206,6 +344,18 @@ final class FrameworkLines {
     /** Reports the code of a line. */
     void refuse(Entry entry, Wording message, Object... parts) {
         refuse(entry.row(), Field.CODE, message, parts);
+    }
+
+    /** Refuses the blank weight of a line whose neighbours have one. */
+    void refuseBlankWeight(Entry entry, String node) {
+        table.add(table.problem(
+                        entry.row(),
+                        column(Field.WEIGHT),
+                        Wording.of(
+                                "framework.weightBlankAmongOthers",
+                                Problem.shortened(entry.code()),
+                                Problem.shortened(node)))
+                .withAdvice(Wording.of("framework.maybeWriteWeight")));
     }
 
     /** A problem of the parent of a line, which is not added yet. */

@@ -4,6 +4,7 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.Method;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.csv.FrameworkLines.Entry;
 import io.github.parindex.io.words.Wording;
@@ -39,6 +40,8 @@ final class FrameworkTree {
         FrameworkTree tree = new FrameworkTree(lines, table, deepest);
         tree.collect();
         tree.checkParents();
+        tree.checkTops();
+        tree.checkWeights();
         tree.checkDepth();
         tree.checkKinds();
         return table.isClean() ? table.attempt(tree::framework) : null;
@@ -80,6 +83,34 @@ final class FrameworkTree {
                 table.add(table.advised(problem, parent, nodes));
             }
         }
+    }
+
+    /** A node without a parent beside another one would leave the index unseen, unless it says that it is a tree. */
+    private void checkTops() {
+        List<Entry> tops = entries.values().stream()
+                .filter(entry -> isNode(entry.code()) && parent(entry).isEmpty())
+                .toList();
+        tops.stream().filter(entry -> !entry.isTree()).skip(1).forEach(entry -> table.add(lines.parentProblem(
+                        entry,
+                        Wording.of(
+                                "framework.secondTop",
+                                Problem.shortened(entry.code()),
+                                Problem.shortened(tops.get(0).code())))
+                .withAdvice(Wording.of("framework.maybeTypeTree"))));
+    }
+
+    /** Either all parts of a node have a weight, or none has. */
+    private void checkWeights() {
+        Map<String, List<Entry>> byParent = entries.values().stream()
+                .filter(entry -> !parent(entry).isEmpty())
+                .collect(Collectors.groupingBy(this::parent, LinkedHashMap::new, Collectors.toList()));
+        byParent.forEach((parent, siblings) -> {
+            if (siblings.stream().anyMatch(Entry::weighed)) {
+                siblings.stream()
+                        .filter(entry -> !entry.weighed())
+                        .forEach(entry -> lines.refuseBlankWeight(entry, parent));
+            }
+        });
     }
 
     private void checkDepth() {
@@ -130,6 +161,17 @@ final class FrameworkTree {
         return node && entry.type().equals("indicator")
                 ? Optional.of(Wording.of("framework.indicatorHasParts"))
                 : Optional.empty();
+    }
+
+    /** What the lines state of normalisation, by code. */
+    static Map<String, Method> steps(FrameworkLines lines) {
+        Map<String, Method> steps = new LinkedHashMap<>();
+        for (Entry entry : lines.entries()) {
+            if (!entry.isOutside()) {
+                entry.step().ifPresent(step -> steps.put(entry.code(), step));
+            }
+        }
+        return steps;
     }
 
     private Framework framework() {

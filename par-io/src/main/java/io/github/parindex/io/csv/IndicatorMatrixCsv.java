@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Repeats;
 import io.github.parindex.io.Source;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -59,7 +60,8 @@ public final class IndicatorMatrixCsv {
      * <p>If the recipe averages cities, each line is a city with a code of its own.
      *
      * @param inputs a file, a stream, bytes or text
-     * @param recipe of the index; without a framework all columns of numbers are parts of one node {@code index}
+     * @param recipe of the index; without a framework it must say that all columns of numbers are indicators, which then are
+     *     parts of one node {@code index}
      * @param mark of its numbers
      * @param limits beyond which it is refused
      * @return the matrix in the framework of the recipe, or all problems by line and column
@@ -90,6 +92,17 @@ public final class IndicatorMatrixCsv {
      */
     public static Loaded<IndicatorMatrix> read(Source data) {
         return read(data, InputColumns.withDefaults());
+    }
+
+    /**
+     * Reads any table.
+     *
+     * @param data the file
+     * @param columns that say whose a line is
+     * @return all other columns of numbers as parts of one node {@code index}, or all problems by line and column
+     */
+    public static Loaded<IndicatorMatrix> read(Path data, InputColumns columns) {
+        return read(Source.of(data), columns);
     }
 
     /**
@@ -135,13 +148,18 @@ public final class IndicatorMatrixCsv {
         Optional<Coin> coin = described.usable();
         return coin.isEmpty()
                 ? Loaded.failed(described.problems())
-                : CsvTable.read(
+                : told(CsvTable.read(
                         data,
                         limits,
-                        table -> MatrixReader.read(table, coin.get().layout(table.headings()), DecimalMark.POINT));
+                        table -> MatrixReader.read(table, coin.get().layout(table.headings()), DecimalMark.POINT)));
     }
 
     static Loaded<IndicatorMatrix> read(Source data, MatrixLayout layout, DecimalMark mark, ReadLimits limits) {
-        return CsvTable.read(data, limits, table -> MatrixReader.read(table, layout, mark));
+        return told(CsvTable.read(data, limits, table -> MatrixReader.read(table, layout, mark)));
+    }
+
+    /** What is wrong with many cells in the same way is told once. */
+    private static Loaded<IndicatorMatrix> told(Loaded<IndicatorMatrix> loaded) {
+        return loaded.with(Repeats.folded(loaded.problems(), DoubleText.OTHER_MARK));
     }
 }

@@ -7,7 +7,9 @@ import io.github.parindex.io.DecimalMark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one column on their way into a matrix. */
 final class MatrixColumn {
@@ -18,6 +20,7 @@ final class MatrixColumn {
     private final List<String> codes;
     private final Kind kind;
     private final DecimalMark mark;
+    private final Map<String, Double> values;
     private final List<String> texts = new ArrayList<>();
     private double[] numbers = new double[16];
     private int size;
@@ -34,10 +37,11 @@ final class MatrixColumn {
         EITHER
     }
 
-    MatrixColumn(List<String> codes, Kind kind, DecimalMark mark) {
+    MatrixColumn(List<String> codes, Kind kind, DecimalMark mark, Map<String, Double> values) {
         this.codes = codes;
         this.kind = kind;
         this.mark = mark;
+        this.values = values;
     }
 
     /** Adds a text, blank where missing; false if it should be a number and is none. */
@@ -48,7 +52,7 @@ final class MatrixColumn {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);
         }
-        double number = kind == Kind.TEXTS || text.isEmpty() ? Double.NaN : DoubleText.parsed(text, mark);
+        double number = kind == Kind.TEXTS || text.isEmpty() ? Double.NaN : number(text);
         numbers[size++] = number;
         present += Double.isNaN(number) ? 0 : 1;
         boolean right = text.isEmpty() || !Double.isNaN(number);
@@ -57,6 +61,11 @@ final class MatrixColumn {
             misread(text, row);
         }
         return right || kind != Kind.NUMBERS;
+    }
+
+    private double number(String text) {
+        @Nullable Double value = values.get(text);
+        return value == null ? DoubleText.parsed(text, mark) : value;
     }
 
     private void misread(String text, CsvRow row) {

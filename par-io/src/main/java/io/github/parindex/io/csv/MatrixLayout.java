@@ -8,6 +8,7 @@ import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.io.table.Columns;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,17 +26,19 @@ import java.util.stream.Stream;
  * @param beside columns of numbers that are no indicators
  * @param groups columns of texts, even if they look like numbers
  * @param filled the one of them in which no cell may be blank
+ * @param treeless the id of a recipe that needs a tree and has none
  */
 record MatrixLayout(
         InputColumns inputs,
         Optional<Framework> framework,
         Set<String> beside,
         Set<String> groups,
-        Optional<String> filled) {
+        Optional<String> filled,
+        Optional<String> treeless) {
 
     static MatrixLayout of(InputColumns inputs) {
         return new MatrixLayout(
-                inputs, Optional.empty(), Set.of(), new LinkedHashSet<>(inputs.groups()), Optional.empty());
+                inputs, Optional.empty(), Set.of(), new LinkedHashSet<>(inputs.groups()), Optional.empty(), Optional.empty());
     }
 
     static MatrixLayout of(IndexRecipe recipe) {
@@ -44,7 +47,15 @@ record MatrixLayout(
         recipe.framework().ifPresent(tree -> beside.addAll(denominators(tree)));
         cities.flatMap(CityAverage::weight).ifPresent(beside::add);
         Optional<String> unit = cities.map(CityAverage::unit);
-        return new MatrixLayout(recipe.inputs(), recipe.framework(), beside, groups(recipe), unit);
+        boolean treeless = recipe.framework().isEmpty()
+                && recipe.inputs().indicators() == InputColumns.Indicators.IN_THE_TREE;
+        return new MatrixLayout(
+                recipe.inputs(),
+                recipe.framework(),
+                beside,
+                groups(recipe),
+                unit,
+                treeless ? Optional.of(recipe.id()) : Optional.empty());
     }
 
     /** The columns of texts that a recipe names anywhere. */
@@ -92,6 +103,12 @@ record MatrixLayout(
                 .flatMap(Optional::stream)
                 .map(Columns::composed)
                 .toList();
+    }
+
+    Map<String, Double> values() {
+        Map<String, Double> values = new HashMap<>();
+        inputs.values().forEach((text, value) -> values.put(Columns.composed(text), value));
+        return values;
     }
 
     Set<String> missing() {

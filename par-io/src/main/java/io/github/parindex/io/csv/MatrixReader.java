@@ -35,6 +35,7 @@ final class MatrixReader {
     private final MatrixLayout layout;
     private final DecimalMark mark;
     private final Set<String> missing;
+    private final Map<String, Double> values;
     private final Map<Integer, MatrixColumn> columns = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, String> shared = new HashMap<>();
@@ -46,10 +47,16 @@ final class MatrixReader {
         this.layout = layout;
         this.mark = mark;
         this.missing = layout.missing();
+        this.values = layout.values();
         this.labels = RowLabels.of(table, layout);
     }
 
     static @Nullable IndicatorMatrix read(CsvTable table, MatrixLayout layout, DecimalMark mark) throws IOException {
+        if (layout.treeless().isPresent()) {
+            table.refuse(
+                    Wording.of("matrix.recipeHasNoTree", layout.treeless().get()), Wording.of("matrix.maybeGiveTree"));
+            return null;
+        }
         MatrixReader reader = new MatrixReader(table, layout, mark);
         reader.locate();
         if (!reader.labels.areThere()) {
@@ -77,7 +84,7 @@ final class MatrixReader {
                 .toList();
         numbers.keySet().forEach(heading -> {
             if (isAbsent(heading) || labels.has(table.position(heading))) {
-                table.missing(heading, free);
+                missing(heading, free);
             }
         });
         texts.forEach((heading, code) -> {
@@ -85,6 +92,20 @@ final class MatrixReader {
                 table.missing(code, free);
             }
         });
+    }
+
+    /** What looks like a node is a fault of the tree, not of the table. */
+    private void missing(String heading, List<String> free) {
+        List<String> nodes = layout.framework().stream()
+                .flatMap(tree -> tree.nodes().stream())
+                .map(Framework.Node::code)
+                .toList();
+        if (!table.isNear(heading, free) && table.isNear(heading, nodes)) {
+            Wording message = Wording.of("matrix.neitherColumnNorNode", Problem.shortened(heading));
+            table.add(table.advised(table.tableProblem(message), heading, nodes));
+        } else {
+            table.missing(heading, free);
+        }
     }
 
     /** A column that nothing asks for has the code of its heading, which may be that of a column that is asked for. */
@@ -114,7 +135,7 @@ final class MatrixReader {
                 ? MatrixColumn.Kind.NUMBERS
                 : texts.containsKey(heading) ? MatrixColumn.Kind.TEXTS : MatrixColumn.Kind.EITHER;
         List<String> codes = numbers.getOrDefault(heading, List.of(texts.getOrDefault(heading, heading)));
-        columns.put(position, new MatrixColumn(codes, kind, mark));
+        columns.put(position, new MatrixColumn(codes, kind, mark, values));
     }
 
     private boolean isAbsent(String heading) {

@@ -1,6 +1,8 @@
 package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Method;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
@@ -9,7 +11,9 @@ import io.github.parindex.io.token.Json;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Recipes of composite indices as JSON files: a tree that is easily written by hand, in which every node may state its
@@ -53,6 +57,27 @@ public final class IndexRecipeJson {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
         return DocumentReader.read(source, limits, RecipeDocument.class, RecipeMeaning::of);
+    }
+
+    /**
+     * Reads a recipe whose tree comes as a table of its own. A tree of the recipe with the top of the table is replaced by the
+     * table; others stand beside it and may use its nodes. What is stated for a code that is in neither is a problem.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is refused
+     * @param table what the index is made of
+     * @param steps a method of normalisation and its settings, by code, as far as the table states them; the default of the
+     *     indicators completes the settings of the same method
+     * @return the recipe in that framework, or all problems with pointer, line and column
+     */
+    public static Loaded<IndexRecipe> read(
+            Source source, ReadLimits limits, Framework table, Map<String, Method> steps) {
+        GivenTree given = new GivenTree(Optional.of(table), Map.copyOf(steps));
+        return DocumentReader.read(
+                source,
+                limits,
+                RecipeDocument.class,
+                (document, findings) -> RecipeMeaning.of(document, given, findings));
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.IndexRanking.Standing;
+import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
@@ -24,12 +26,16 @@ final class IndexResultForm {
     private final IndexResult result;
     private final Framework framework;
     private final Set<String> nodes = new LinkedHashSet<>();
+    private final Map<Row, Integer> given = new HashMap<>();
     private final Map<String, Map<Row, Standing>> standings = new HashMap<>();
 
     private IndexResultForm(IndexResult result) {
         this.result = result;
         this.framework = result.framework();
         framework.roots().forEach(this::collect);
+        for (int i = 0; i < result.inputs().rows().size(); i++) {
+            given.put(result.inputs().rows().get(i), i);
+        }
         for (String node : nodes) {
             Map<Row, Standing> byRow = new HashMap<>();
             result.ranking(node).standings().forEach(standing -> byRow.put(standing.row(), standing));
@@ -43,9 +49,21 @@ final class IndexResultForm {
         }
     }
 
-    static IndexResultJson.Document of(IndexResult result, Optional<String> recipe) {
+    /** The document of a result, with what computes it again and, if it is known, what that is called. */
+    static IndexResultJson.Document of(IndexResult result, IndexRecipe computation, Optional<IndexRecipe> known) {
         IndexResultForm form = new IndexResultForm(result);
-        return new IndexResultJson.Document(recipe.orElse(null), result.description(), form.levels(), form.units());
+        return new IndexResultJson.Document(
+                known.map(IndexRecipe::id).orElse(null),
+                result.description(),
+                form.levels(),
+                form.units(),
+                known.map(recipe -> TitleDocument.from(recipe.title())).orElse(null),
+                known.map(recipe -> said(recipe.source())).orElse(null),
+                result.leftOut().isEmpty()
+                        ? null
+                        : result.leftOut().stream().map(Row::toString).toList(),
+                IndexResultInputs.computation(computation),
+                IndexResultInputs.of(result.inputs()));
     }
 
     private List<IndexResultJson.Node> levels() {
@@ -74,8 +92,8 @@ final class IndexResultForm {
         return parts;
     }
 
-    private static BigDecimal plain(double weight) {
-        BigDecimal stripped = BigDecimal.valueOf(weight).stripTrailingZeros();
+    static BigDecimal plain(double number) {
+        BigDecimal stripped = BigDecimal.valueOf(number).stripTrailingZeros();
         return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 
@@ -93,7 +111,7 @@ final class IndexResultForm {
         return units;
     }
 
-    private static @Nullable String said(String text) {
+    static @Nullable String said(String text) {
         return text.isBlank() ? null : text;
     }
 
@@ -107,12 +125,42 @@ final class IndexResultForm {
                     node,
                     result.shown(node, i).orElse(null),
                     standing.flatMap(Standing::place).map(Place::value).orElse(null),
-                    standing.flatMap(Standing::group).orElse(null)));
+                    standing.flatMap(Standing::group).orElse(null),
+                    unrounded(node, i),
+                    null,
+                    null));
         }
         for (Indicator indicator : framework.indicators()) {
-            scores.add(new IndexResultJson.Score(
-                    indicator.code(), result.shown(indicator.code(), i).orElse(null), null, null));
+            scores.add(score(indicator.code(), i));
         }
         return scores;
+    }
+
+    private IndexResultJson.Score score(String indicator, int i) {
+        Column prepared = result.prepared(indicator);
+        boolean imputed = !prepared.isMissing(i) && isMissingInTheInputs(indicator, result.rows().get(i));
+        return new IndexResultJson.Score(
+                indicator,
+                result.shown(indicator, i).orElse(null),
+                null,
+                null,
+                unrounded(indicator, i),
+                prepared.isMissing(i) ? null : plain(prepared.at(i)),
+                imputed ? Boolean.TRUE : null);
+    }
+
+    /** Rows that were averaged are no rows of the inputs. */
+    private boolean isMissingInTheInputs(String indicator, Row row) {
+        @Nullable Integer position = given.get(row);
+        return position != null && result.inputs().column(indicator).isMissing(position);
+    }
+
+    private @Nullable BigDecimal unrounded(String code, int i) {
+        Column scores = result.unrounded(code);
+        boolean same = scores.isMissing(i)
+                || result.shown(code, i)
+                        .filter(shown -> shown.doubleValue() == scores.at(i))
+                        .isPresent();
+        return same ? null : plain(scores.at(i));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.io.Loaded;
@@ -11,12 +12,14 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Required;
+import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * Results of composite indices as JSON files, for portals and other programs: every choice of the method, the weights of
  * every node, and for each unit its scores and places; {@link Document} says which fields they have.
  *
- * <p>A score has the places that are stated for it, otherwise as many digits as give the same double. What is written is read
- * back as the same document, to the last digit; it is not computed again.
+ * <p>A score has the places that are stated for it, otherwise as many digits as give the same double; beside it stands the one
+ * before rounding. What is written is read back as the same document, to the last digit. It holds the inputs and every choice
+ * of the method, so that {@link Document#compute} gives the same result again, bit by bit.
  */
 public final class IndexResultJson {
+
+    private static final String NAMELESS = "index";
 
     private IndexResultJson() {}
 
@@ -39,18 +45,29 @@ public final class IndexResultJson {
      * @param method every choice behind the result, one a line
      * @param nodes from the top down, then the indicators
      * @param units in the order of the inputs
+     * @param title of the index; left out if the recipe is not known
+     * @param source where the method is published; left out if it is not known
+     * @param leftOut codes of units that the preparation dropped, with the period behind them where there are several
+     * @param computation the recipe with its tree, as {@link IndexRecipeJson} writes it
+     * @param inputs what the index was computed from
      */
     public record Document(
             @Nullable String recipe,
             @Required List<@Required String> method,
             @Required List<@Required @Valid Node> nodes,
-            @Required List<@Required @Valid Unit> units) {
+            @Required List<@Required @Valid Unit> units,
+            @Nullable @Valid TitleDocument title,
+            @Nullable String source,
+            @Nullable List<@Filled String> leftOut,
+            @Required Map<String, Object> computation,
+            @Required @Valid Inputs inputs) {
 
         /** Copies the lists. */
         public Document {
             method = Copies.of(method);
             nodes = Copies.of(nodes);
             units = Copies.of(units);
+            leftOut = Copies.ofNullable(leftOut);
         }
 
         /**
@@ -61,7 +78,8 @@ public final class IndexResultJson {
          */
         public static Document from(IndexResult result) {
             Objects.requireNonNull(result, "result");
-            return IndexResultForm.of(result, Optional.empty());
+            return IndexResultForm.of(
+                    result, IndexRecipe.of(NAMELESS, result.framework(), result.index()), Optional.empty());
         }
 
         /**
@@ -74,7 +92,18 @@ public final class IndexResultJson {
         public static Document from(IndexResult result, IndexRecipe recipe) {
             Objects.requireNonNull(result, "result");
             Objects.requireNonNull(recipe, "recipe");
-            return IndexResultForm.of(result, Optional.of(recipe.id()));
+            return IndexResultForm.of(result, recipe.in(result.framework()), Optional.of(recipe));
+        }
+
+        /**
+         * Computes the result again from what the document holds.
+         *
+         * @return the same result, bit by bit
+         * @throws io.github.parindex.io.FaultyFileException if the computation is no recipe
+         * @throws IllegalArgumentException if it does not fit the inputs, as in a document that was changed by hand
+         */
+        public IndexResult compute() {
+            return IndexResultInputs.compute(this);
         }
     }
 
@@ -132,15 +161,57 @@ public final class IndexResultJson {
      * A score of a unit.
      *
      * @param code of the node or indicator
-     * @param score left out if it is missing
+     * @param score as it is shown; left out if it is missing
      * @param place of a node, 1 for the best, such as 2.5 where ties share the mean; left out for a unit without a place
      * @param group of a node, such as high, where the index has groups for it
+     * @param unrounded the score before rounding; left out if it is the same
+     * @param prepared of an indicator, the value that was normalised; left out if it is missing
+     * @param imputed true for an indicator without a value among the inputs
      */
     public record Score(
             @Filled String code,
             @Nullable BigDecimal score,
             @Nullable BigDecimal place,
-            @Nullable String group) {}
+            @Nullable String group,
+            @Nullable BigDecimal unrounded,
+            @Nullable BigDecimal prepared,
+            @Nullable Boolean imputed) {}
+
+    /**
+     * What an index was computed from.
+     *
+     * @param columns codes of the columns of numbers, in order
+     * @param rows in order
+     */
+    public record Inputs(
+            @Required List<@Filled String> columns, @Required List<@Required @Valid InputRow> rows) {
+
+        /** Copies the lists. */
+        public Inputs {
+            columns = Copies.of(columns);
+            rows = Copies.of(rows);
+        }
+    }
+
+    /**
+     * A row of the inputs.
+     *
+     * @param code of the unit
+     * @param name of the unit
+     * @param period left out where there is only one
+     * @param block left out where there is only one
+     * @param values by column, without those that are missing
+     * @param groups texts by column, such as the region; left out where there are none
+     * @param participation left out for a unit that is ranked
+     */
+    public record InputRow(
+            @Filled String code,
+            @Filled String name,
+            @Nullable String period,
+            @Nullable String block,
+            @Required Map<String, @Required BigDecimal> values,
+            @Nullable Map<String, String> groups,
+            @WordOf(Participation.class) @Nullable String participation) {}
 
     /**
      * Reads a file.

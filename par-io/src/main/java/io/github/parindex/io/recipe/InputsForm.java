@@ -25,6 +25,9 @@ final class InputsForm {
         Map<String, String> elsewhere = new LinkedHashMap<>(inputs.columns());
         recipe.framework().ifPresent(tree -> elsewhere.keySet().removeIf(tree::isIndicator));
         RecipeForm.putUnless(document, "columns", elsewhere, Map.of());
+        Map<String, Object> values = new LinkedHashMap<>();
+        inputs.values().forEach((text, number) -> values.put(text, RecipeForm.plain(number)));
+        RecipeForm.putUnless(document, "values", values, Map.of());
         return document;
     }
 

@@ -9,7 +9,6 @@ import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.SomeText;
 import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,9 +40,7 @@ record PartDocument(
         @SomeText @Nullable String column,
         @Valid @Nullable TitleDocument title,
 
-        @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @Nullable
-        BigDecimal weight,
-
+        @Nullable WeightText weight,
         @WordOf(Direction.class) @Nullable String direction,
         @Nullable String unit,
         @SomeText @Nullable String denominator,
@@ -57,4 +54,11 @@ record PartDocument(
 
         @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
         List<@Required @Valid PartDocument> of)
-        implements Stated {}
+        implements Stated {
+
+    /** A part of which only the code is said. */
+    static PartDocument of(String code) {
+        return new PartDocument(
+                code, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

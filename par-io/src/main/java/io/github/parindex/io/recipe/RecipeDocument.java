@@ -12,6 +12,7 @@ import io.github.parindex.io.token.SomeText;
 import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodes what holds for all nodes
  * @param weighOn what weights of the data are computed from
  * @param count how present parts are counted
- * @param tree one node, or several
+ * @param tree one node, or several; or the word for all columns of numbers
  * @param at what holds for nodes and indicators by code, as where the tree comes with the data
  * @param ranking how units are ranked
  * @param groups by score
@@ -67,6 +68,7 @@ record RecipeDocument(
      * @param missing texts that stand for a missing value
      * @param groups headings of other columns that are kept
      * @param columns heading of each indicator that is not in the tree
+     * @param values the number that each text stands for
      */
     record Inputs(
             @SomeText @Nullable String unit,
@@ -75,7 +77,8 @@ record RecipeDocument(
             @SomeText @Nullable String block,
             @Nullable List<@Filled String> missing,
             @Nullable List<@Filled String> groups,
-            @Nullable Map<String, @Filled String> columns) {}
+            @Nullable Map<String, @Filled String> columns,
+            @Nullable Map<String, @Required BigDecimal> values) {}
 
     /**
      * Rows that are averaged, such as the cities of a country.

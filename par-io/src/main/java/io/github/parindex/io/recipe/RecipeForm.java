@@ -2,6 +2,7 @@ package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.index.ScoreGroups;
@@ -59,7 +60,11 @@ final class RecipeForm {
         putUnless(document, "nodes", nodeRecipe(index.nodes(), USUAL.nodes()), Map.of());
         putUnless(document, "weighOn", Words.of(index.weighedOn()), Words.of(USUAL.weighedOn()));
         putUnless(document, "count", Words.of(index.counting()), Words.of(USUAL.counting()));
-        recipe.framework().ifPresent(framework -> document.put("tree", tree(framework)));
+        if (recipe.framework().isPresent()) {
+            document.put("tree", tree(recipe.framework().get()));
+        } else if (recipe.inputs().indicators() == InputColumns.Indicators.ALL_COLUMNS) {
+            document.put("tree", RecipeTree.ALL_COLUMNS);
+        }
         putUnless(document, "at", elsewhere(), Map.of());
         putUnless(document, "ranking", ranking(index.ranking()), Map.of());
         putUnless(document, "groups", groups(), List.of());
@@ -126,7 +131,7 @@ final class RecipeForm {
         return value;
     }
 
-    private static BigDecimal plain(double number) {
+    static BigDecimal plain(double number) {
         BigDecimal shortest = BigDecimal.valueOf(number);
         BigDecimal stripped = shortest.signum() == 0 ? BigDecimal.ZERO : shortest.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -11,12 +11,14 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,28 +30,34 @@ import org.jspecify.annotations.Nullable;
 final class RecipeMeaning {
 
     private final RecipeDocument document;
+    private final GivenTree given;
     private final Findings findings;
     private final StatedMeaning stated;
     private final Misplaced misplaced;
 
-    private RecipeMeaning(RecipeDocument document, Findings findings) {
+    private RecipeMeaning(RecipeDocument document, GivenTree given, Findings findings) {
         this.document = document;
+        this.given = given;
         this.findings = findings;
         this.stated = new StatedMeaning(findings);
         this.misplaced = new Misplaced(findings);
     }
 
     static @Nullable IndexRecipe of(RecipeDocument document, Findings findings) {
-        return new RecipeMeaning(document, findings).recipe();
+        return of(document, GivenTree.none(), findings);
+    }
+
+    static @Nullable IndexRecipe of(RecipeDocument document, GivenTree given, Findings findings) {
+        return new RecipeMeaning(document, given, findings).recipe();
     }
 
     private @Nullable IndexRecipe recipe() {
-        RecipeTree tree = RecipeTree.of(document, stated, findings);
+        RecipeTree tree = RecipeTree.of(document, given, stated, findings);
         CompositeIndex index = settings(CompositeIndex.plain()).prepared(preparations(tree));
         for (Map.Entry<String, NodeRecipe> each : tree.stated().entrySet()) {
             index = at(index, each.getKey(), each.getValue(), "/tree");
         }
-        CompositeIndex complete = RecipeGroups.in(elsewhere(index), document.groups(), tree, findings);
+        CompositeIndex complete = RecipeGroups.in(elsewhere(ofTheTable(index), tree), document.groups(), tree, findings);
         @Nullable
         IndexRecipe recipe = findings.build(
                 "",
@@ -64,12 +72,37 @@ final class RecipeMeaning {
         return findings.isClean() ? recipe : null;
     }
 
-    private CompositeIndex elsewhere(CompositeIndex index) {
+    /** What the file of the tree states, completed by the default of the indicators where that is the same method. */
+    private CompositeIndex ofTheTable(CompositeIndex index) {
+        CompositeIndex changed = index;
+        for (Map.Entry<String, Method> each : given.steps().entrySet()) {
+            @Nullable
+            Normalization step = findings.attempt(
+                    "/indicators/normalize",
+                    () -> Normalization.of(completed(each.getValue(), index.indicators())));
+            if (step != null) {
+                changed = changed.at(each.getKey(), NodeRecipe.unstated().with(step));
+            }
+        }
+        return changed;
+    }
+
+    private static Method completed(Method own, NodeRecipe defaults) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        List<Normalization> steps = defaults.normalization().orElse(List.of());
+        if (steps.size() == 1 && steps.get(0).method().name().equals(own.name())) {
+            settings.putAll(steps.get(0).method().settings());
+        }
+        settings.putAll(own.settings());
+        return new Method(own.name(), settings);
+    }
+
+    private CompositeIndex elsewhere(CompositeIndex index, RecipeTree tree) {
         CompositeIndex changed = index;
         for (Map.Entry<String, ComputationDocument> each :
                 orEmpty(document.at()).entrySet()) {
             String place = Pointers.child("/at", each.getKey());
-            if (each.getValue() != null) {
+            if (each.getValue() != null && tree.isKnown(each.getKey(), place)) {
                 changed = at(changed, each.getKey(), elsewhere(each.getValue(), place), place);
             }
         }
@@ -168,10 +201,18 @@ final class RecipeMeaning {
         return ranking.best() == null ? rule : rule.with(Words.parse(Direction.class, ranking.best()));
     }
 
-    private static InputColumns inputs(RecipeDocument.@Nullable Inputs inputs) {
-        if (inputs == null) {
-            return InputColumns.withDefaults();
-        }
+    private InputColumns inputs(RecipeDocument.@Nullable Inputs inputs) {
+        InputColumns stated = inputs == null ? InputColumns.withDefaults() : stated(inputs);
+        return RecipeTree.isAllColumns(document.tree()) ? stated.allColumns() : stated;
+    }
+
+    private static InputColumns stated(RecipeDocument.Inputs inputs) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        orEmpty(inputs.values()).forEach((text, number) -> {
+            if (number != null) {
+                values.put(text, number.doubleValue());
+            }
+        });
         return new InputColumns(
                 Optional.ofNullable(inputs.unit()),
                 Optional.ofNullable(inputs.name()),
@@ -179,7 +220,9 @@ final class RecipeMeaning {
                 Optional.ofNullable(inputs.block()),
                 inputs.missing() == null ? List.of() : inputs.missing(),
                 inputs.groups() == null ? List.of() : inputs.groups(),
-                orEmpty(inputs.columns()));
+                orEmpty(inputs.columns()),
+                values,
+                InputColumns.Indicators.IN_THE_TREE);
     }
 
     private static <V> Map<String, V> orEmpty(@Nullable Map<String, V> map) {

@@ -6,12 +6,12 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
 import io.github.parindex.io.words.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,32 +32,55 @@ final class RecipeTree {
 
     private static final Set<String> OF_A_REFERENCE = Set.of("code", "weight");
 
+    static final String ALL_COLUMNS = "all-columns";
+
     private final StatedMeaning meaning;
     private final Findings findings;
     private final Misplaced misplaced;
     private final boolean weighsByDefault;
+    private final GivenTree given;
     private final Map<String, String> nodeCodes = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Framework.Node> nodes = new LinkedHashMap<>();
     private final Map<String, NodeRecipe> stated = new LinkedHashMap<>();
     private final Map<String, String> described = new LinkedHashMap<>();
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, Double> weights = new LinkedHashMap<>();
     private final List<String> roots = new ArrayList<>();
     private @Nullable Framework framework;
 
-    private RecipeTree(boolean weighsByDefault, StatedMeaning meaning, Findings findings) {
+    private RecipeTree(boolean weighsByDefault, GivenTree given, StatedMeaning meaning, Findings findings) {
         this.weighsByDefault = weighsByDefault;
+        this.given = given;
         this.meaning = meaning;
         this.findings = findings;
         this.misplaced = new Misplaced(findings);
     }
 
-    static RecipeTree of(RecipeDocument document, StatedMeaning meaning, Findings findings) {
-        RecipeTree tree = new RecipeTree(weighsByDefault(document.nodes()), meaning, findings);
-        if (document.tree() != null) {
+    static RecipeTree of(RecipeDocument document, GivenTree given, StatedMeaning meaning, Findings findings) {
+        RecipeTree tree = new RecipeTree(weighsByDefault(document.nodes()), given, meaning, findings);
+        given.framework().ifPresent(tree::take);
+        if (document.tree() != null && !isAllColumns(document.tree())) {
             tree.read(document.tree());
         }
         return tree;
+    }
+
+    /** Takes the tree of a file, beside which those of the recipe stand. */
+    private void take(Framework table) {
+        table.nodes().forEach(node -> {
+            nodeCodes.put(node.code(), GivenTree.PLACE);
+            nodes.put(node.code(), node);
+        });
+        table.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        roots.addAll(table.roots());
+        framework = table;
+    }
+
+    /** Whether the word stands in place of a tree that says that every column of numbers is an indicator. */
+    static boolean isAllColumns(@Nullable List<PartDocument> trees) {
+        @Nullable PartDocument only = trees != null && trees.size() == 1 ? trees.get(0) : null;
+        return only != null && ALL_COLUMNS.equals(only.code()) && more(only).isEmpty() && only.weight() == null;
     }
 
     /** Whether nodes that say nothing are weighed by a method, so that weights written beside parts must be stated. */
@@ -68,10 +91,17 @@ final class RecipeTree {
 
     private void read(List<PartDocument> trees) {
         for (int i = 0; i < trees.size(); i++) {
-            collect(trees.get(i), findings.written().element("/tree", i));
+            if (!isReplaced(trees.get(i))) {
+                collect(trees.get(i), findings.written().element("/tree", i));
+            }
         }
         for (int i = 0; i < trees.size(); i++) {
-            root(trees.get(i), findings.written().element("/tree", i));
+            String at = findings.written().element("/tree", i);
+            if (isReplaced(trees.get(i))) {
+                replaced(trees.get(i), at);
+            } else {
+                root(trees.get(i), at);
+            }
         }
         // As written, so that the first tree is the index.
         List<Framework.Node> ordered = nodeCodes.keySet().stream()
@@ -81,12 +111,51 @@ final class RecipeTree {
         framework = findings.build("/tree", () -> Framework.of(List.copyOf(indicators.values()), ordered, roots));
     }
 
+    /** Whether the tree of a file has the same top, so that it stands in place of this one. */
+    private boolean isReplaced(@Nullable PartDocument root) {
+        return root != null
+                && given.framework()
+                        .filter(table -> table.roots().contains(root.code()))
+                        .isPresent();
+    }
+
+    /** What a tree that is replaced says of the computation holds for the one in its place. */
+    private void replaced(@Nullable PartDocument part, String at) {
+        @Nullable String code = part == null ? null : code(part);
+        if (part == null || code == null) {
+            return;
+        }
+        NodeRecipe recipe = meaning.nodeRecipe(part, at);
+        if (!recipe.equals(NodeRecipe.unstated()) && isKnown(code, at)) {
+            stated.merge(code, recipe, (before, now) -> now.or(before));
+        }
+        for (int i = 0; i < parts(part).size(); i++) {
+            replaced(parts(part).get(i), Pointers.child(at + "/of", i));
+        }
+    }
+
+    /** Whether something may be stated for a code; reported if neither a node nor an indicator has it. */
+    boolean isKnown(String code, String at) {
+        Set<String> known = allCodes();
+        if (known.isEmpty() || known.contains(code)) {
+            return true;
+        }
+        Problem problem = findings.problem(at, Wording.of("recipe.noIndicatorNode", code))
+                .withNearest(code, known);
+        // A recipe with a tree of its own may yet be put on that of a file.
+        findings.add(given.framework().isPresent() ? problem : problem.as(Problem.Severity.WARNING));
+        return given.framework().isEmpty();
+    }
+
     private void root(@Nullable PartDocument root, String at) {
         if (root == null) {
             return;
         }
         if (!isNode(root, at)) {
             findings.add(findings.problem(findings.written().field(at, "of"), Wording.of("recipe.topTreeHasParts")));
+        }
+        if (root.weight() != null) {
+            findings.add(findings.problem(at + "/weight", Wording.of("recipe.topHasNoWeight")));
         }
         @Nullable String code = part(root, at);
         if (code != null) {
@@ -139,7 +208,7 @@ final class RecipeTree {
 
     /** A part whose parts were refused is a node all the same. */
     private boolean isNode(PartDocument part, String at) {
-        return part.of() != null || findings.isLost(Pointers.child(at, "of"));
+        return part.of() != null || findings.isLost(Pointers.child(at, "of")) || !namedByWeights(part).isEmpty();
     }
 
     /** First the codes of all nodes, so that a part may name one that stands further down. */
@@ -164,7 +233,15 @@ final class RecipeTree {
     }
 
     private static List<PartDocument> parts(PartDocument part) {
-        return part.of() == null ? List.of() : part.of();
+        return part.of() == null ? namedByWeights(part) : part.of();
+    }
+
+    /** Weights by part name the parts of a node that does not list them. */
+    private static List<PartDocument> namedByWeights(PartDocument part) {
+        @Nullable WeightsText weights = part.weights();
+        return weights == null || weights.method() != null
+                ? List.of()
+                : weights.settings().keySet().stream().map(PartDocument::of).toList();
     }
 
     private void twice(String code, String first, String at) {
@@ -247,12 +324,12 @@ final class RecipeTree {
 
     private void node(PartDocument node, @Nullable String code, String at) {
         misplaced.inNode(node, code == null ? "" : code, at);
-        @Nullable WeightsText weights = node.weights();
-        boolean given = weights != null && meaning.isTable(weights, at + "/weights");
+        @Nullable WeightsText byPart = node.weights();
+        boolean given = byPart != null && meaning.isTable(byPart, at + "/weights");
         List<String> codes = codes(node, at, given);
-        Map<String, Double> table = given ? meaning.table(Objects.requireNonNull(weights), at + "/weights") : Map.of();
+        Map<String, Double> table = given ? meaning.table(Objects.requireNonNull(byPart), at + "/weights") : Map.of();
         if (given) {
-            misplaced.inTable(Objects.requireNonNull(weights).settings(), codes, at + "/weights");
+            misplaced.inTable(Objects.requireNonNull(byPart).settings(), codes, at + "/weights");
         }
         boolean weighed = given || parts(node).stream().anyMatch(part -> part != null && part.weight() != null);
         NodeRecipe recipe = meaning.nodeRecipe(node, at);
@@ -276,6 +353,10 @@ final class RecipeTree {
             if (code != null) {
                 codes.add(code);
             }
+            if (child != null && child.weight() != null) {
+                meaning.weight(child.weight().value(), place + "/weight")
+                        .ifPresent(weight -> weights.put(place, weight));
+            }
             if (given && code != null && child.weight() != null) {
                 findings.add(findings.problem(place + "/weight", Wording.of("recipe.weightStandsAtWeights", code, at)));
             }
@@ -287,8 +368,7 @@ final class RecipeTree {
             String code, PartDocument node, String at, List<String> codes, Map<String, Double> table) {
         List<Framework.Part> parts = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            @Nullable BigDecimal stated = parts(node).get(i).weight();
-            double beside = stated == null || stated.signum() < 0 ? 1 : stated.doubleValue();
+            double beside = weights.getOrDefault(Pointers.child(at + "/of", i), 1.0);
             parts.add(new Framework.Part(codes.get(i), table.getOrDefault(codes.get(i), beside)));
         }
         boolean hasTitle = !findings.isFaulty(at + "/title");

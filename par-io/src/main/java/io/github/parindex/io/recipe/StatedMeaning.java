@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what a recipe states of how a node or an indicator is computed. */
@@ -31,6 +32,9 @@ record StatedMeaning(Findings findings) {
 
     /** Weighs and aggregates the parts of each unit for itself, so it is no weighting like the others. */
     static final String FRONTIER = "benefitOfTheDoubt";
+
+    /** Of whole numbers, the second not zero. */
+    private static final Pattern FRACTION = Pattern.compile("[0-9]{1,9} */ *[1-9][0-9]{0,8}");
 
     NodeRecipe nodeRecipe(Stated stated, String at) {
         NodeRecipe recipe = weighed(NodeRecipe.unstated(), stated.weights(), at + "/weights");
@@ -84,7 +88,12 @@ record StatedMeaning(Findings findings) {
         return table;
     }
 
-    private Optional<Double> weight(Object value, String at) {
+    /** A weight that is a number or a fraction; empty and reported if it is none. */
+    Optional<Double> weight(Object value, String at) {
+        if (value instanceof String text && FRACTION.matcher(text).matches()) {
+            String[] parts = text.split("/", 2);
+            return Optional.of(Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]));
+        }
         if (!(value instanceof BigDecimal number)) {
             findings.add(Misfit.of(JsonWording.NUMBER, value).reported(message -> findings.problem(at, message)));
             return Optional.empty();

@@ -75,7 +75,7 @@ final class FrameworkCsvTest {
                 level,structure_id,parent,name,label,Direction,unit,Target,Denominator,Weight
                 index,0,,x,Whole,,,,,
                 metric,1,0,y,Costs,Lower-is-better,days,12.5,people,0.25
-                metric,2,0,z,,1,,,,
+                metric,2,0,z,,1,,,,1
                 """).orThrow();
         Indicator costs = tree.indicator("1");
         assertThat(costs.title().in(Locale.forLanguageTag("vi"))).isEqualTo("Costs");

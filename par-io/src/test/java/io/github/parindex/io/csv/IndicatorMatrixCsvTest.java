@@ -166,7 +166,8 @@ final class IndicatorMatrixCsvTest {
                 "0x1p3 | (0x1p3) is not a number. Maybe write it like 94.87 or 1.2e-5.",
                 "85% | (85%) is not a number. Maybe leave the % out: 85.",
                 "8,5 % | (8,5 %) is not a number. Maybe leave the % out.",
-                "0,5 | The number (0,5) has a (,) where the decimal mark is (.). Maybe 0.5.",
+                "0,5 | The number (0,5) has a (,) where the decimal mark is (.). Maybe 0.5, or read the file with"
+                        + " decimal commas: --decimal comma.",
                 "1,204 | The number (1,204) may be 1204 or 1.204. Maybe write 1204 or 1.204.",
                 "1,204,500.25 | The number (1,204,500.25) has marks between thousands. Maybe write it without them:"
                         + " 1204500.25.",
@@ -192,7 +193,8 @@ final class IndicatorMatrixCsvTest {
                         .at(0))
                 .isEqualTo(1.204);
         assertThat(advice("1.5", DecimalMark.COMMA))
-                .isEqualTo("a.csv:2:2 a: The number (1.5) has a (.) where the decimal mark is (,). Maybe 1,5.");
+                .isEqualTo("a.csv:2:2 a: The number (1.5) has a (.) where the decimal mark is (,). Maybe 1,5, or read the file with"
+                        + " decimal points: --decimal point.");
         assertThat(IndicatorMatrixCsv.read(
                                 Source.of("a", text.replace("1,204", "1,25")), recipe, DecimalMark.EITHER, limits)
                         .orThrow()
@@ -226,8 +228,10 @@ final class IndicatorMatrixCsvTest {
                 .containsExactly(
                         "a.csv:3:2 a: (n/a) is not a number. Maybe list (n/a) under inputs.missing, or the column under"
                                 + " inputs.groups if it groups units.",
-                        "a.csv:3:3 b: The number (1,5) has a (,) where the decimal mark is (.). Maybe 1.5.",
-                        "a.csv:4:3 b: The number (2,5) has a (,) where the decimal mark is (.). Maybe 2.5.",
+                        "a.csv:3:3 b: The number (1,5) has a (,) where the decimal mark is (.). Maybe 1.5, or read the"
+                                + " file with decimal commas: --decimal comma.",
+                        "a.csv:4:3 b: The number (2,5) has a (,) where the decimal mark is (.). Maybe 2.5, or read the"
+                                + " file with decimal commas: --decimal comma.",
                         "a.csv:5:3 b: (12%) is not a number. Maybe leave the % out: 12.");
         String districts = "u,quận,a\nA,1,5\nB,3,6\nC,Thủ Đức,7\n";
         assertThat(IndicatorMatrixCsv.read(

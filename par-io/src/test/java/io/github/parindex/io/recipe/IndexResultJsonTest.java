@@ -3,6 +3,7 @@ package io.github.parindex.io.recipe;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
@@ -14,7 +15,10 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.io.Loaded;
@@ -59,9 +63,9 @@ final class IndexResultJsonTest {
                 .startsWith("{\n  \"recipe\": \"test-2024\",\n  \"method\": [\n    \"Indicators: normalization none\",")
                 .contains("\"weight\": 1,\n      \"parts\": [\n        {\n          \"code\": \"A\",\n")
                 .contains("\"code\": \"A\",\n          \"weight\": 0.5\n        },\n")
-                .contains("\"score\": 0.33,\n          \"place\": 1\n")
-                .contains("\"score\": 10000000000\n")
-                .contains("\"score\": 0.3333333333333333\n")
+                .contains("\"score\": 0.33,\n          \"place\": 1,\n          \"unrounded\": 0.3333333333333333\n")
+                .contains("\"score\": 10000000000,\n          \"prepared\": 10000000000\n")
+                .contains("\"score\": 0.3333333333333333,\n")
                 .contains("\"period\": \"2024\",\n      \"block\": \"N\",")
                 .doesNotContain("null");
     }
@@ -83,7 +87,7 @@ final class IndexResultJsonTest {
                 "\"weight\": 1, | \"weight\": \"1\", | r:13:17 /nodes/0/weight: Here a number is needed, not \"1\"."
                         + " Maybe 1 without the quotes.",
                 "\"code\": \"x\" | \"code\": \" \" | r:58:15 /units/0/code: The text is blank.",
-                "\"score\": 10000000000 | \"score\": 1e999999 | r:83:20 /units/0/scores/4/score: The number (1e999999)"
+                "\"score\": 10000000000 | \"score\": 1e999999 | r:86:20 /units/0/scores/4/score: The number (1e999999)"
                         + " has more than 608 digits before or after the point, or in all.",
                 "\"period\": \"2024\" | \"period\": null | r:60:17 /units/0/period: null is not a value. Maybe leave the"
                         + " field or element out.",
@@ -99,5 +103,48 @@ final class IndexResultJsonTest {
         assertThat(loaded.problems().get(0).toString()).isEqualTo(problem);
         assertThat(loaded.problems()).extracting(Problem::place).isNotEmpty();
         assertThat(DocumentSchema.INDEX_RESULT.check(broken).problems()).isEqualTo(loaded.problems());
+    }
+
+    @Test
+    void aResultIsComputedAgainFromItsDocumentToTheSameBits(@TempDir Path folder) {
+        List<Row> rows = List.of(
+                new Row(Unit.of("x", "Hà Nội").in("N"), "2024"), new Row(Unit.of("y", "y").in("N"), "2024"),
+                new Row(Unit.of("z", "z").in("N"), "2024"),
+                new Row(Unit.of("w", "w").in("N").with(Participation.SCORED_ONLY), "2024"));
+        Framework tree = Framework.of(group("I", group("A", "a1", "a2"), "b"));
+        CompositeIndex index = CompositeIndex.plain()
+                .prepared(
+                        Preparation.of(Method.of("screen").with("availability", 0.5)),
+                        Preparation.of(Method.of("imputeByGroup").with("group", "region")))
+                .withIndicators(NodeRecipe.unstated().with(Normalization.of(Method.of("zScore"))))
+                .withNodes(NodeRecipe.unstated().rounded(Rounding.halfUp(3)));
+        IndicatorMatrix matrix = IndicatorMatrix.of(
+                List.of(
+                        Column.of(Indicator.of("a1"), rows, 1, 1.0 / 3, Double.NaN, 2),
+                        Column.of(Indicator.of("a2"), rows, 0.1, Double.NaN, Double.NaN, 0.7),
+                        Column.of(Indicator.of("b"), rows, 1e10, 1.0 / 7, 5, 3)),
+                Map.of("region", List.of("S", "S", "S", "T")),
+                tree);
+        Path file = folder.resolve("r.json");
+        IndexRecipe recipe = IndexRecipe.of("test-2024", tree, index);
+        IndexResult result = recipe.compute(matrix);
+        IndexResultJson.write(IndexResultJson.Document.from(result, recipe), file);
+        IndexResultJson.Document read = IndexResultJson.read(file).orThrow();
+        IndexResult again = read.compute();
+        for (String code : List.of("I", "A", "a1", "a2", "b")) {
+            assertThat(again.scores(code)).isEqualTo(result.scores(code));
+            assertThat(again.unrounded(code)).isEqualTo(result.unrounded(code));
+        }
+        assertThat(again.inputs().columns()).isEqualTo(matrix.columns());
+        assertThat(again.inputs().groups()).isEqualTo(matrix.groups());
+        assertThat(again.normalised().column("b")).isEqualTo(result.scores("b"));
+        assertThat(IndexResultJson.Document.from(again, recipe)).isEqualTo(read);
+        assertThat(again.ranking()).isEqualTo(result.ranking());
+        assertThat(again.ranking().place("w 2024")).isEmpty();
+        assertThat(read.leftOut()).containsExactly("z 2024");
+        IndexResultJson.Score imputed = read.units().get(1).scores().get(3);
+        assertThat(imputed.code()).isEqualTo("a2");
+        assertThat(imputed.imputed()).isTrue();
+        assertThat(imputed.prepared()).isEqualTo("0.1");
     }
 }

@@ -92,6 +92,9 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
         if (type == MethodText.class) {
             return Optional.of(method(Catalogue.in(field), schema));
         }
+        if (type == WeightText.class) {
+            return Optional.of(weight());
+        }
         return type == WeightsText.class ? Optional.of(weights(schema)) : Optional.empty();
     }
 
@@ -219,6 +222,13 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
         return setting.name().equals("aggregation") ? Catalogue.AGGREGATION : Catalogue.WEIGHTING;
     }
 
+    /** A number, or a fraction as a text. */
+    private static ObjectNode weight() {
+        ObjectNode weight = object();
+        weight.putArray("type").add("number").add("string");
+        return weight.put("minimum", 0).put("pattern", "^[0-9]{1,9} */ *[1-9][0-9]{0,8}$");
+    }
+
     /** A method of weighing, or an object with a number for each part. */
     private ObjectNode weights(SchemaOf schema) {
         return schema.reference("weights", List.of("Weights"), () -> {
@@ -229,10 +239,7 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             texts.describe(method.put("type", "string"), List.of("Method.setting.method"));
             weights.putObject("if").put("type", "object").putArray("required").add("method");
             weights.set("then", weighting);
-            weights.putObject("else")
-                    .putObject("additionalProperties")
-                    .put("type", "number")
-                    .put("minimum", 0);
+            weights.putObject("else").set("additionalProperties", weight());
             return weights;
         });
     }

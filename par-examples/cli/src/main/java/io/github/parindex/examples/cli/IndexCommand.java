@@ -2,9 +2,12 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.FrameworkCsv;
@@ -12,6 +15,7 @@ import io.github.parindex.io.csv.IndexResultCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
 import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.recipe.IndexResultJson;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
@@ -55,6 +59,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--decimal", paramLabel = "point|comma", descriptionKey = "index.decimal")
     private DecimalMark decimal = DecimalMark.POINT;
 
+    @Option(names = "--explain", paramLabel = "UNIT", descriptionKey = "index.explain")
+    private Optional<String> explained = Optional.empty();
+
     IndexCommand() {}
 
     @Override
@@ -62,32 +69,64 @@ final class IndexCommand implements Callable<Integer> {
         out.forEach(path -> FileFormat.of(path, OUT));
         Outputs.requireOthers(out, Optional.of(recipe), Optional.of(inputs), tree);
         IndexRecipe method = method();
-        IndexResult result =
-                method.compute(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())
-                        .orThrow());
+        IndexResult result = compute(
+                method,
+                shown(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())));
         out.forEach(path -> write(method, result, path));
         tellLeftOut(result);
-        if (out.isEmpty()) {
-            spec.commandLine().getOut().print(IndexResultCsv.toText(result));
-            spec.commandLine().getOut().flush();
+        if (explained.isPresent()) {
+            result.explain(explained.get()).toString().lines().forEach(line -> print(PlainText.visible(line) + "\n"));
+        } else if (out.isEmpty()) {
+            print(IndexResultCsv.toText(result));
         }
         return 0;
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
     }
 
     /** Beside the table, which has only the units that are left. */
     private void tellLeftOut(IndexResult result) {
         String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
         if (!units.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(PlainText.visible(LEFT_OUT.filledWith(units).in(par.locale())));
-            spec.commandLine().getErr().flush();
+            tell(LEFT_OUT.filledWith(units).in(par.locale()));
         }
     }
 
     private IndexRecipe method() {
-        IndexRecipe read = IndexRecipeJson.read(recipe).orThrow();
-        return tree.map(path -> read.in(FrameworkCsv.read(path).orThrow())).orElse(read);
+        ReadLimits limits = ReadLimits.withDefaults();
+        if (tree.isEmpty()) {
+            return shown(IndexRecipeJson.read(recipe));
+        }
+        FrameworkCsv.Table table = shown(FrameworkCsv.readTable(Source.of(tree.get()), decimal, limits));
+        return shown(IndexRecipeJson.read(Source.of(recipe), limits, table.framework(), table.steps()));
+    }
+
+    /** What was read, with its warnings beside the table. */
+    private <T> T shown(Loaded<T> loaded) {
+        T value = loaded.orThrow();
+        loaded.warnings().forEach(warning -> tell(warning.toText(par.locale())));
+        return value;
+    }
+
+    /** What a method refuses is a fault of the files, not of the call. */
+    private IndexResult compute(IndexRecipe method, IndicatorMatrix matrix) {
+        try {
+            return method.compute(matrix);
+        } catch (IllegalArgumentException refused) {
+            Problem problem = Problem.of(recipe + ", " + inputs, Wording.of(refused, Medium.TABLE));
+            return Loaded.<IndexResult>failed(List.of(Wording.advice(refused, Medium.TABLE)
+                            .map(problem::withAdvice)
+                            .orElse(problem)))
+                    .orThrow();
+        }
+    }
+
+    private void tell(String line) {
+        spec.commandLine().getErr().println(PlainText.visible(line));
+        spec.commandLine().getErr().flush();
     }
 
     private void write(IndexRecipe method, IndexResult result, Path path) {

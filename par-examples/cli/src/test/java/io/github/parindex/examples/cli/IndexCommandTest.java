@@ -159,4 +159,82 @@ class IndexCommandTest {
         assertThat(par("index", "--lang=vi", "--help").out()).contains("Công thức của chỉ số", "TREE", "Mã kết thúc");
         assertThat(par("index", "--lang=en", "--help").out()).contains("Recipe of the index as JSON", "Exit status");
     }
+
+    @Test
+    void aForgottenTreeIsAskedFor() throws IOException {
+        write("recipe.json", "{\"id\": \"small\"}");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv")))
+                .isEqualTo(new Result(
+                        1,
+                        "",
+                        "inputs.csv: The recipe (small) has no tree, so that nothing says which columns are indicators."
+                                + " Maybe give the file of the tree after the inputs, or write \"tree\":"
+                                + " \"all-columns\" in the recipe.\n"));
+        write("recipe.json", "{\"id\": \"small\", \"tree\": \"all-columns\"}");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv")))
+                .isEqualTo(new Result(0, """
+                        unit,index,index_rank,jobs,growth
+                        HN,2.5,2,2,3
+                        CT,3,1,4,2
+                        """, ""));
+    }
+
+    @Test
+    void whatTheRecipeStatesForNoNodeOfTheTreeIsARecipesFault() throws IOException {
+        write("recipe.json", "{\"id\": \"small\", \"at\": {\"indx\": {\"aggregate\": \"geometric\"}}}");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), in("tree.csv")))
+                .isEqualTo(new Result(
+                        1,
+                        "",
+                        "recipe.json:1:32 /at/indx: There is no indicator or node (indx). Maybe (index).\n"));
+    }
+
+    @Test
+    void whatAMethodRefusesIsAFaultOfTheFiles() throws IOException {
+        write("recipe.json", """
+                {"id": "small", "tree": {"code": "index", "of": [{"code": "jobs", "normalize": ["minMax", "log"]}]}}
+                """);
+        Result result = par("index", "--lang=en", in("recipe.json"), in("inputs.csv"));
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).startsWith("recipe.json, inputs.csv: Indicator (jobs), unit (HN): the value (0.0)");
+    }
+
+    @Test
+    void theTreeOfAFileStandsBesideThoseOfTheRecipe() throws IOException {
+        write("recipe.json", """
+                {"id": "small", "inputs": {"unit": "code", "name": "province"},
+                 "indicators": {"normalize": {"method": "goalposts", "min": 0, "max": 10, "upper": 100}},
+                 "tree": {"code": "change", "aggregate": "difference", "of": ["index", "jobs"]}}
+                """);
+        write("tree.csv", "code,parent,weight,max\njobs,index,1/4,8\ngrowth,index,3/4,\n");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), in("tree.csv")))
+                .isEqualTo(new Result(0, """
+                        unit,name,index,index_rank,change,change_rank,jobs,growth
+                        HN,Hà Nội,28.75,1,3.75,1,25,30
+                        CT,Cần Thơ,27.5,2,-22.5,2,50,20
+                        """, ""));
+    }
+
+    @Test
+    void theDecimalMarkIsThatOfTheTreeToo() throws IOException {
+        write("inputs.csv", "code;province;jobs;growth\nHN;Hà Nội;2,5;3\n");
+        write("tree.csv", "code;parent;weight;remark;owner\njobs;index;0,5;;A\ngrowth;index;1,5;;B\n");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), in("tree.csv"), "--decimal", "comma"))
+                .isEqualTo(new Result(0, """
+                        unit,name,index,index_rank,jobs,growth
+                        HN,Hà Nội,2.875,1,2.5,3
+                        """, "tree.csv:1:5 owner: Warning: The column (owner) is not read.\n"));
+    }
+
+    @Test
+    void aScoreIsExplainedOnRequest() {
+        Result result = par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--explain", "CT");
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .containsExactly(
+                        "CT", "index 3.0000", "· jobs 4.0000 50.0 % +2.0000", "· growth 2.0000 50.0 % +1.0000");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--explain", "XX")
+                        .status())
+                .isEqualTo(2);
+    }
 }
