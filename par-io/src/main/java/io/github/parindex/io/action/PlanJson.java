@@ -58,6 +58,6 @@ public final class PlanJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Collection<? extends Outcome> plans, Path path) {
-        Json.write(toText(plans), path);
+        Json.write(PlanForm.of(plans), path);
     }
 }

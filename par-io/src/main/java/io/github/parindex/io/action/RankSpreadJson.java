@@ -57,6 +57,6 @@ public final class RankSpreadJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Robustness> blocks, Path path) {
-        Json.write(toText(blocks), path);
+        Json.write(RankSpreadForm.of(blocks), path);
     }
 }

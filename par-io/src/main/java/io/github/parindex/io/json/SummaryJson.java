@@ -57,6 +57,6 @@ public final class SummaryJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(BoardSummary summary, Path path) {
-        Json.write(toText(summary), path);
+        Json.write(SummaryForm.of(summary), path);
     }
 }

@@ -20,6 +20,7 @@ import io.github.parindex.io.token.SchemaTexts;
 import io.github.parindex.io.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -67,10 +68,10 @@ final class SchemasTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCommittedSchemaIsThatOfRecordAndBundles(DocumentSchema document) {
+    void theCommittedSchemaIsThatOfRecordAndBundles(DocumentSchema document) throws IOException {
         String generated = generated(document, SchemaTexts.ofBundles());
         if (Boolean.getBoolean("schemas.write")) {
-            Json.write(generated, file(document));
+            Files.writeString(file(document), generated);
             return;
         }
         assertThat(document.text())
