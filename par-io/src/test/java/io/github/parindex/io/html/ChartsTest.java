@@ -97,7 +97,7 @@ final class ChartsTest {
                 .map(path -> path.attribute("d"))
                 .toList();
         assertThat(signs).hasSize(3);
-        assertThat(signs.get(2)).isEqualTo("M214 49h8M214 71l8 -8");
+        assertThat(signs.get(2)).isEqualTo("M214 65h8M214 87l8 -8");
         assertThat(signs.get(0)).contains("l");
         assertThat(signs.get(1)).contains("h").doesNotContain("l");
     }
