@@ -75,6 +75,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if no leaf can give points
      */
     public static IndicatorMatrix weighable(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return new BoardDoor(board).weighable();
     }
 

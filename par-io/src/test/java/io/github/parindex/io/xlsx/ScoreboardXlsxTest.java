@@ -117,7 +117,7 @@ final class ScoreboardXlsxTest {
                             "<autoFilter ref=\"A2:J4\"/>",
                             "orientation=\"landscape\"",
                             "fitToPage=\"1\"",
-                            " s=\"9\"><v>");
+                            " s=\"13\"><v>");
             assertThat(part(zip, "xl/workbook.xml")).contains("'Xếp hạng sở'!$2:$2", "'Điểm'!$2:$3");
         }
     }

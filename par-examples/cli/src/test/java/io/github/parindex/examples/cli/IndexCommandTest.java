@@ -156,7 +156,8 @@ class IndexCommandTest {
         assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("no/r.csv"))
                         .status())
                 .isEqualTo(3);
-        assertThat(par("index", "--lang=vi", "--help").out()).contains("Công thức của chỉ số", "TREE", "Mã kết thúc");
+        assertThat(par("index", "--lang=vi", "--help").out())
+                .contains("Công thức của chỉ số", "CÂY-CHỈ-TIÊU", "Mã kết thúc");
         assertThat(par("index", "--lang=en", "--help").out()).contains("Recipe of the index as JSON", "Exit status");
     }
 

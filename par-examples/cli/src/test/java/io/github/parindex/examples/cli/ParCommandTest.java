@@ -470,7 +470,20 @@ class ParCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "score", "report", "validate", "template", "convert", "index", "set", "survey"})
+    @ValueSource(
+            strings = {
+                "",
+                "score",
+                "report",
+                "validate",
+                "template",
+                "convert",
+                "index",
+                "set",
+                "survey",
+                "plan",
+                "robust"
+            })
     void noEnglishWordIsInTheHelpOfAVietnamese(String command) {
         String[] call = command.isEmpty()
                 ? new String[] {"--lang=vi", "--help"}
