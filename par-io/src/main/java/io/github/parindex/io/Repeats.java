@@ -2,6 +2,7 @@ package io.github.parindex.io;
 
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ public final class Repeats {
 
     /** So many of a kind are told one by one. */
     private static final int TOLD = 3;
+
+    /** That there are more problems is said behind those that are told. */
+    private static final Comparator<Problem> WHOLE_FILE_LAST = Comparator.comparing(problem -> problem.line() == 0);
 
     private Repeats() {}
 
@@ -37,7 +41,7 @@ public final class Repeats {
         }
         List<Problem> folded = new ArrayList<>();
         kinds.values().forEach(alike -> folded.addAll(alike.size() > TOLD ? List.of(once(alike)) : alike));
-        folded.sort(Problem.BY_POSITION);
+        folded.sort(WHOLE_FILE_LAST.thenComparing(Problem.BY_POSITION));
         return folded;
     }
 

@@ -72,6 +72,10 @@ public final class IndexRecipeJson {
      */
     public static Loaded<IndexRecipe> read(
             Source source, ReadLimits limits, Framework table, Map<String, Method> steps) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(steps, "steps");
         GivenTree given = new GivenTree(Optional.of(table), Map.copyOf(steps));
         return DocumentReader.read(
                 source,

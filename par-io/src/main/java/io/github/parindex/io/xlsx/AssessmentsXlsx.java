@@ -206,6 +206,9 @@ public final class AssessmentsXlsx {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Assessments assessments, SheetShape shape, OutputStream out) {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(out, "out");
         WorkbookWriter.write(sheets(assessments, shape), out);
     }
 
