@@ -48,7 +48,8 @@ public final class Repeats {
     private static Problem once(List<Problem> alike) {
         Problem first = alike.get(0);
         Wording times = Wording.of("problem.timesFirstHere", alike.size());
-        return first.withAdvice(
-                first.advice().map(advice -> Wording.joined(List.of(times, advice), " ")).orElse(times));
+        return first.withAdvice(first.advice()
+                .map(advice -> Wording.joined(List.of(times, advice), " "))
+                .orElse(times));
     }
 }

@@ -87,7 +87,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns unit(String code, String label) {
-        return new InputColumns(Optional.of(code), Optional.of(label), period, block, missing, groups, columns, values, indicators);
+        return new InputColumns(
+                Optional.of(code), Optional.of(label), period, block, missing, groups, columns, values, indicators);
     }
 
     /**

@@ -29,7 +29,8 @@ final class Rescoring {
         this.earlier = before.find(code).map(Scorecard::assessment);
         this.later = now.filter(Scorer::isInScope);
         now.filter(each -> !each.set().equals(before.set())).ifPresent(strange -> {
-            throw Refusal.refused("scoring.unit.otherSet", code, CriteriaChange.difference(strange.set(), before.set()));
+            throw Refusal.refused(
+                    "scoring.unit.otherSet", code, CriteriaChange.difference(strange.set(), before.set()));
         });
     }
 

@@ -59,7 +59,8 @@ record Coin(Framework framework, Set<String> denominators, Set<String> groups) {
                 InputColumns.Indicators.IN_THE_TREE);
         Set<String> texts = new HashSet<>(groups);
         texts.removeAll(List.of(UNIT, NAME, PERIOD));
-        return new MatrixLayout(inputs, Optional.of(framework), denominators, texts, Optional.empty(), Optional.empty());
+        return new MatrixLayout(
+                inputs, Optional.of(framework), denominators, texts, Optional.empty(), Optional.empty());
     }
 
     private static Optional<String> ifThere(String heading, List<String> headings) {

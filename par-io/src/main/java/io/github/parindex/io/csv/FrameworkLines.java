@@ -186,9 +186,8 @@ final class FrameworkLines {
                 Wording.of(
                         meant.isPresent() ? "framework.headingNotUnderstood" : "framework.columnNotRead",
                         Problem.shortened(table.headings().get(column))));
-        table.add(
-                meant.map(word -> problem.withAdvice(Wording.of("problem.maybe", word)))
-                        .orElseGet(() -> problem.as(Problem.Severity.WARNING)));
+        table.add(meant.map(word -> problem.withAdvice(Wording.of("problem.maybe", word)))
+                .orElseGet(() -> problem.as(Problem.Severity.WARNING)));
     }
 
     /** Two columns may say what a line is called, but not what is computed. */
@@ -202,8 +201,7 @@ final class FrameworkLines {
 
     /** The heading that another one is meant to be: of nearly the same letters, or with the word inside. */
     private static Optional<String> meant(String heading) {
-        List<String> known =
-                Stream.of(Field.values()).flatMap(Field::headings).toList();
+        List<String> known = Stream.of(Field.values()).flatMap(Field::headings).toList();
         List<String> words = Stream.of(NO_LETTERS.split(heading, -1)).toList();
         return words.stream()
                 .map(word -> WORDS.getOrDefault(word, ""))

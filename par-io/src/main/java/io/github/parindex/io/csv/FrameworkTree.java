@@ -90,13 +90,16 @@ final class FrameworkTree {
         List<Entry> tops = entries.values().stream()
                 .filter(entry -> isNode(entry.code()) && parent(entry).isEmpty())
                 .toList();
-        tops.stream().filter(entry -> !entry.isTree()).skip(1).forEach(entry -> table.add(lines.parentProblem(
-                        entry,
-                        Wording.of(
-                                "framework.secondTop",
-                                Problem.shortened(entry.code()),
-                                Problem.shortened(tops.get(0).code())))
-                .withAdvice(Wording.of("framework.maybeTypeTree"))));
+        tops.stream()
+                .filter(entry -> !entry.isTree())
+                .skip(1)
+                .forEach(entry -> table.add(lines.parentProblem(
+                                entry,
+                                Wording.of(
+                                        "framework.secondTop",
+                                        Problem.shortened(entry.code()),
+                                        Problem.shortened(tops.get(0).code())))
+                        .withAdvice(Wording.of("framework.maybeTypeTree"))));
     }
 
     /** Either all parts of a node have a weight, or none has. */

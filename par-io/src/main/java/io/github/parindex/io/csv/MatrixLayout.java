@@ -38,7 +38,12 @@ record MatrixLayout(
 
     static MatrixLayout of(InputColumns inputs) {
         return new MatrixLayout(
-                inputs, Optional.empty(), Set.of(), new LinkedHashSet<>(inputs.groups()), Optional.empty(), Optional.empty());
+                inputs,
+                Optional.empty(),
+                Set.of(),
+                new LinkedHashSet<>(inputs.groups()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static MatrixLayout of(IndexRecipe recipe) {
@@ -47,8 +52,8 @@ record MatrixLayout(
         recipe.framework().ifPresent(tree -> beside.addAll(denominators(tree)));
         cities.flatMap(CityAverage::weight).ifPresent(beside::add);
         Optional<String> unit = cities.map(CityAverage::unit);
-        boolean treeless = recipe.framework().isEmpty()
-                && recipe.inputs().indicators() == InputColumns.Indicators.IN_THE_TREE;
+        boolean treeless =
+                recipe.framework().isEmpty() && recipe.inputs().indicators() == InputColumns.Indicators.IN_THE_TREE;
         return new MatrixLayout(
                 recipe.inputs(),
                 recipe.framework(),

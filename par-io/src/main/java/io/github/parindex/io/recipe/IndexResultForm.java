@@ -138,7 +138,8 @@ final class IndexResultForm {
 
     private IndexResultJson.Score score(String indicator, int i) {
         Column prepared = result.prepared(indicator);
-        boolean imputed = !prepared.isMissing(i) && isMissingInTheInputs(indicator, result.rows().get(i));
+        boolean imputed = !prepared.isMissing(i)
+                && isMissingInTheInputs(indicator, result.rows().get(i));
         return new IndexResultJson.Score(
                 indicator,
                 result.shown(indicator, i).orElse(null),

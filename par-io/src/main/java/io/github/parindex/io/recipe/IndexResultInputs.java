@@ -84,8 +84,7 @@ final class IndexResultInputs {
     }
 
     private static IndicatorMatrix matrix(IndexResultJson.Inputs inputs, Framework tree) {
-        List<Row> rows =
-                inputs.rows().stream().map(IndexResultInputs::row).toList();
+        List<Row> rows = inputs.rows().stream().map(IndexResultInputs::row).toList();
         List<Column> columns = inputs.columns().stream()
                 .map(code -> Column.of(
                         tree.isIndicator(code) ? tree.indicator(code) : Indicator.of(code),
@@ -96,8 +95,9 @@ final class IndexResultInputs {
                 .toList();
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (InputRow row : inputs.rows()) {
-            texts(row).forEach((name, text) -> groups.computeIfAbsent(name, each -> new ArrayList<>())
-                    .add(text));
+            texts(row)
+                    .forEach((name, text) -> groups.computeIfAbsent(name, each -> new ArrayList<>())
+                            .add(text));
         }
         return IndicatorMatrix.of(columns, groups, tree);
     }
@@ -115,10 +115,7 @@ final class IndexResultInputs {
     private static Row row(InputRow row) {
         @Nullable String participation = row.participation();
         Unit unit = Unit.of(row.code(), row.name())
-                .with(
-                        participation == null
-                                ? Participation.RANKED
-                                : Words.parse(Participation.class, participation));
+                .with(participation == null ? Participation.RANKED : Words.parse(Participation.class, participation));
         @Nullable String block = row.block();
         @Nullable String period = row.period();
         return new Row(block == null ? unit : unit.in(block), period == null ? "" : period);

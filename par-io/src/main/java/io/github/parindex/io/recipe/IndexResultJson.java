@@ -184,7 +184,8 @@ public final class IndexResultJson {
      * @param rows in order
      */
     public record Inputs(
-            @Required List<@Filled String> columns, @Required List<@Required @Valid InputRow> rows) {
+            @Required List<@Filled String> columns,
+            @Required List<@Required @Valid InputRow> rows) {
 
         /** Copies the lists. */
         public Inputs {

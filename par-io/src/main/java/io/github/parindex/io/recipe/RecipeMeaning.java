@@ -10,8 +10,8 @@ import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
-import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Findings;
@@ -57,7 +57,8 @@ final class RecipeMeaning {
         for (Map.Entry<String, NodeRecipe> each : tree.stated().entrySet()) {
             index = at(index, each.getKey(), each.getValue(), "/tree");
         }
-        CompositeIndex complete = RecipeGroups.in(elsewhere(ofTheTable(index), tree), document.groups(), tree, findings);
+        CompositeIndex complete =
+                RecipeGroups.in(elsewhere(ofTheTable(index), tree), document.groups(), tree, findings);
         @Nullable
         IndexRecipe recipe = findings.build(
                 "",
@@ -78,8 +79,7 @@ final class RecipeMeaning {
         for (Map.Entry<String, Method> each : given.steps().entrySet()) {
             @Nullable
             Normalization step = findings.attempt(
-                    "/indicators/normalize",
-                    () -> Normalization.of(completed(each.getValue(), index.indicators())));
+                    "/indicators/normalize", () -> Normalization.of(completed(each.getValue(), index.indicators())));
             if (step != null) {
                 changed = changed.at(each.getKey(), NodeRecipe.unstated().with(step));
             }

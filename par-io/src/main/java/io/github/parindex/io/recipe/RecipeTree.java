@@ -140,8 +140,8 @@ final class RecipeTree {
         if (known.isEmpty() || known.contains(code)) {
             return true;
         }
-        Problem problem = findings.problem(at, Wording.of("recipe.noIndicatorNode", code))
-                .withNearest(code, known);
+        Problem problem =
+                findings.problem(at, Wording.of("recipe.noIndicatorNode", code)).withNearest(code, known);
         // A recipe with a tree of its own may yet be put on that of a file.
         findings.add(given.framework().isPresent() ? problem : problem.as(Problem.Severity.WARNING));
         return given.framework().isEmpty();
@@ -208,7 +208,9 @@ final class RecipeTree {
 
     /** A part whose parts were refused is a node all the same. */
     private boolean isNode(PartDocument part, String at) {
-        return part.of() != null || findings.isLost(Pointers.child(at, "of")) || !namedByWeights(part).isEmpty();
+        return part.of() != null
+                || findings.isLost(Pointers.child(at, "of"))
+                || !namedByWeights(part).isEmpty();
     }
 
     /** First the codes of all nodes, so that a part may name one that stands further down. */

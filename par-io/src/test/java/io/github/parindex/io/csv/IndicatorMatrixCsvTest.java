@@ -193,8 +193,9 @@ final class IndicatorMatrixCsvTest {
                         .at(0))
                 .isEqualTo(1.204);
         assertThat(advice("1.5", DecimalMark.COMMA))
-                .isEqualTo("a.csv:2:2 a: The number (1.5) has a (.) where the decimal mark is (,). Maybe 1,5, or read the file with"
-                        + " decimal points: --decimal point.");
+                .isEqualTo(
+                        "a.csv:2:2 a: The number (1.5) has a (.) where the decimal mark is (,). Maybe 1,5, or read the file with"
+                                + " decimal points: --decimal point.");
         assertThat(IndicatorMatrixCsv.read(
                                 Source.of("a", text.replace("1,204", "1,25")), recipe, DecimalMark.EITHER, limits)
                         .orThrow()

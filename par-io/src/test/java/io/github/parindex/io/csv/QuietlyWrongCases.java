@@ -103,8 +103,7 @@ class QuietlyWrongCases {
 
     private static IndexRecipe recipe(InputColumns inputs) {
         IndexRecipe whole = IndexRecipe.of("X", Framework.of(group("I", "a")), CompositeIndex.plain());
-        return new IndexRecipe(
-                whole.id(), whole.title(), "", inputs, Optional.empty(), whole.index());
+        return new IndexRecipe(whole.id(), whole.title(), "", inputs, Optional.empty(), whole.index());
     }
 
     @Test
@@ -114,7 +113,8 @@ class QuietlyWrongCases {
                 .containsExactly("a.csv: The recipe (X) has no tree, so that nothing says which columns are indicators."
                         + " Maybe give the file of the tree after the inputs, or write \"tree\": \"all-columns\" in the"
                         + " recipe.");
-        assertThat(IndicatorMatrixCsv.read(data, recipe(InputColumns.withDefaults().allColumns()))
+        assertThat(IndicatorMatrixCsv.read(
+                                data, recipe(InputColumns.withDefaults().allColumns()))
                         .orThrow()
                         .framework()
                         .top()

@@ -108,7 +108,8 @@ final class IndexResultJsonTest {
     @Test
     void aResultIsComputedAgainFromItsDocumentToTheSameBits(@TempDir Path folder) {
         List<Row> rows = List.of(
-                new Row(Unit.of("x", "Hà Nội").in("N"), "2024"), new Row(Unit.of("y", "y").in("N"), "2024"),
+                new Row(Unit.of("x", "Hà Nội").in("N"), "2024"),
+                new Row(Unit.of("y", "y").in("N"), "2024"),
                 new Row(Unit.of("z", "z").in("N"), "2024"),
                 new Row(Unit.of("w", "w").in("N").with(Participation.SCORED_ONLY), "2024"));
         Framework tree = Framework.of(group("I", group("A", "a1", "a2"), "b"));

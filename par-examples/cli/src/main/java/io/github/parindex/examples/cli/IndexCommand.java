@@ -70,8 +70,7 @@ final class IndexCommand implements Callable<Integer> {
         Outputs.requireOthers(out, Optional.of(recipe), Optional.of(inputs), tree);
         IndexRecipe method = method();
         IndexResult result = compute(
-                method,
-                shown(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())));
+                method, shown(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())));
         out.forEach(path -> write(method, result, path));
         tellLeftOut(result);
         if (explained.isPresent()) {

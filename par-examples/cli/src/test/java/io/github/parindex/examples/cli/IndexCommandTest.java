@@ -185,9 +185,7 @@ class IndexCommandTest {
         write("recipe.json", "{\"id\": \"small\", \"at\": {\"indx\": {\"aggregate\": \"geometric\"}}}");
         assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), in("tree.csv")))
                 .isEqualTo(new Result(
-                        1,
-                        "",
-                        "recipe.json:1:32 /at/indx: There is no indicator or node (indx). Maybe (index).\n"));
+                        1, "", "recipe.json:1:32 /at/indx: There is no indicator or node (indx). Maybe (index).\n"));
     }
 
     @Test
