@@ -41,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.AssessmentDiff;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
@@ -643,6 +644,15 @@ final class RefusalCases {
                 "assessment.criterion",
                 () -> EMPTY.with("1", chosen("Yes")),
                 "Criterion (1): There is no option (Yes).\nMaybe one of [yes, no].");
+
+        refuses(
+                "assessment.diff.units",
+                () -> AssessmentDiff.between(EMPTY, Assessment.of(SET, Unit.of("STC", "Tài chính"))),
+                "Two states of one unit are compared, not of (SNV) and (STC).");
+        refuses(
+                "assessment.diff.sets",
+                () -> AssessmentDiff.between(EMPTY, Assessment.of(OTHER, EMPTY.unit())),
+                "The two states of the unit (SNV) are assessed under two criteria sets. The one is (S), the other (T).");
 
         refuses(
                 "scoring.unit.otherSet",

@@ -61,6 +61,7 @@ public record InputColumns(
         Objects.requireNonNull(missing, "missing");
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(values, "values");
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         Objects.requireNonNull(indicators, "indicators");
         missing = List.copyOf(missing);

@@ -2,7 +2,6 @@ package io.github.parindex.io.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Template;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -57,6 +55,11 @@ final class ProblemCodesTest {
             "title",
             "xlsx");
 
+    private static final Path REFUSALS = Path.of(
+                    "..", "par-core", "src", "main", "resources", "io", "github", "parindex", "core", "number")
+            .resolve("Refusals.properties");
+    private static final Path SENTENCES = Path.of("src", "main", "resources", "io", "github", "parindex", "io", "words")
+            .resolve("Words.properties");
     private static final Pattern OF_A_MEDIUM = Pattern.compile("\\.(?:json|table)(?:\\.maybe)?$|\\.maybe$");
 
     private static String topic(String key) {
@@ -70,10 +73,9 @@ final class ProblemCodesTest {
 
     private static Map<String, String> codes() throws IOException {
         Map<String, String> codes = new TreeMap<>();
-        for (String file : List.of("/io/github/parindex/core/number/Refusals.properties", "Words.properties")) {
-            Class<?> beside = file.startsWith("/") ? Refusal.class : Words.class;
-            try (InputStream in = beside.getResourceAsStream(file)) {
-                Template.readAll(Objects.requireNonNull(in)).forEach((key, template) -> {
+        for (Path file : List.of(REFUSALS, SENTENCES)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                Template.readAll(in).forEach((key, template) -> {
                     if (isSentence(key, template.toString())) {
                         codes.put(key, template.toString());
                     }
