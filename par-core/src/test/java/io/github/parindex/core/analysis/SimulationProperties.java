@@ -19,6 +19,7 @@ import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.TiePolicy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,7 +41,10 @@ class SimulationProperties {
         return Boards.any();
     }
 
-    /** Numbers of one decimal, so that units tie now and then; every sixth unit is the same as the one before. */
+    /**
+     * Numbers of one decimal, so that units tie now and then; every sixth unit is the same as the one before. The first two
+     * differ in every indicator, so that each has a spread.
+     */
     private static List<Column> columns(Random random, int units, int indicators, Direction direction) {
         List<Row> rows = IntStream.range(0, units)
                 .mapToObj(i -> new Row(Unit.of("U" + i, "Unit " + i).in(i % 7 == 0 ? "b" : "a"), ""))
@@ -50,6 +54,10 @@ class SimulationProperties {
             double[] own = random.doubles(indicators, 10, 990)
                     .map(x -> Math.rint(x) / 10)
                     .toArray();
+            if (unit == 1) {
+                double[] first = numbers.get(0);
+                Arrays.setAll(own, j -> own[j] == first[j] ? own[j] + 0.1 : own[j]);
+            }
             numbers.add(unit % 6 == 5 ? numbers.get(unit - 1) : own);
         }
         return IntStream.range(0, indicators)

@@ -60,7 +60,9 @@ final class DocumentSchemaTest {
         List<JsonNode> described = new ArrayList<>(List.of(root));
         root.get("$defs").forEach(described::add);
         collectFields(root, described);
-        assertThat(described).hasSizeGreaterThan(10).allSatisfy(each -> {
+        // What changes cost is the shortest document.
+        int least = document == DocumentSchema.EFFORTS ? 10 : 20;
+        assertThat(described).hasSizeGreaterThan(least).allSatisfy(each -> {
             assertThat(each.path("title").asText()).isNotBlank();
             assertThat(each.path("description").asText()).endsWith(".");
             assertThat(each.path("x-vi").path("title").asText()).isNotBlank();
