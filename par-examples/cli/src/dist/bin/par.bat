@@ -5,7 +5,8 @@ set "PAR_HOME=%~dp0.."
 set "PAR_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PAR_JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%PAR_HOME%\runtime\bin\java.exe" set "PAR_JAVA=%PAR_HOME%\runtime\bin\java.exe"
-"%PAR_JAVA%" -version >nul 2>nul
+rem An option that Java has since 9: an older one fails like one that is not there.
+"%PAR_JAVA%" -Xlog:disable -version >nul 2>nul
 if errorlevel 1 (
     echo par can Java 17 tro len: hay cai dat, hoac dat bien JAVA_HOME.
     echo par needs Java 17 or later: please install it, or set JAVA_HOME.

@@ -194,7 +194,10 @@ public final class Planner {
         board.requireRanked(unit);
         if (target instanceof Target.Rank rank) {
             Place place = Place.of(rank.place());
-            return plan -> standing(plan).place().orElseThrow().compareTo(place) <= 0;
+            return plan -> standing(plan)
+                    .place()
+                    .filter(reached -> reached.compareTo(place) <= 0)
+                    .isPresent();
         }
         List<String> enough = enough(((Target.Grade) target).name());
         return plan -> standing(plan).grade().filter(enough::contains).isPresent();

@@ -1,5 +1,6 @@
 package io.github.parindex.io.html;
 
+import io.github.parindex.io.words.Wording;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Imprint(String issuer, String decision, Optional<LocalDate> date, 
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(signer, "signer");
         if (issuer.isBlank()) {
-            throw new IllegalArgumentException("An imprint names the issuing body.");
+            throw Wording.of("write.imprint").toException();
         }
     }
 

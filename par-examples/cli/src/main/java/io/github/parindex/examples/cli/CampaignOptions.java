@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How the files of a campaign are read, and what becomes of their warnings. */
@@ -37,13 +38,42 @@ final class CampaignOptions {
 
     CampaignOptions() {}
 
-    /** What is written besides the results. */
-    List<Path> outputs() {
+    /**
+     * What is written besides the results.
+     *
+     * @throws WrongCall if it is not called a JSON file
+     */
+    private List<Path> outputs() {
+        problems.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.JSON)));
         return problems.stream().toList();
     }
 
-    Optional<Path> units() {
-        return units;
+    /**
+     * Refuses a call that would write a file which it reads, or one file twice.
+     *
+     * @param results what is written besides the problems
+     * @param inputs what is read besides the list of units
+     */
+    void requireOthers(List<Path> results, Stream<Path> inputs) {
+        Outputs.requireOthers(
+                Stream.concat(results.stream(), outputs().stream()).toList(), Stream.concat(inputs, units.stream()));
+    }
+
+    /** Whether any of these options is given. */
+    boolean areStated() {
+        return units.isPresent() || problems.isPresent() || !silences.isEmpty();
+    }
+
+    /**
+     * Reads the criteria set of a campaign; what is wrong with it is among the problems that are written.
+     *
+     * @throws io.github.parindex.io.FaultyFileException if it is faulty
+     */
+    CriteriaSet set(Loaded<CriteriaSet> loaded, Locale locale) {
+        if (!loaded.errors().isEmpty()) {
+            write(loaded.problems(), locale);
+        }
+        return loaded.orThrow();
     }
 
     /**

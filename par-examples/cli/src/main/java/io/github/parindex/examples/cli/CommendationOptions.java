@@ -48,6 +48,13 @@ final class CommendationOptions {
         return Optional.of(grade.map(rule::withGrade).orElse(rule));
     }
 
+    /** Refuses to commend improvements where there is nothing to compare with. */
+    void requireNoImprovements() {
+        if (improved.isPresent()) {
+            throw new WrongCall(Wording.of("par.improvedSinceNothing"));
+        }
+    }
+
     void write(Commendation rule, Ranking ranking, Optional<Ranking> earlier, Locale locale) {
         out.ifPresent(path -> CommendationCsv.write(
                 earlier.map(before -> rule.of(ranking, before)).orElseGet(() -> rule.of(ranking)), path, locale));

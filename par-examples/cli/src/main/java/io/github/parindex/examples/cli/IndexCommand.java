@@ -1,21 +1,14 @@
 package io.github.parindex.examples.cli;
 
+import io.github.parindex.core.index.Explanation;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
-import io.github.parindex.io.Loaded;
 import io.github.parindex.io.PlainText;
-import io.github.parindex.io.Problem;
-import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Source;
-import io.github.parindex.io.csv.FrameworkCsv;
 import io.github.parindex.io.csv.IndexResultCsv;
-import io.github.parindex.io.csv.IndicatorMatrixCsv;
-import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.recipe.IndexResultJson;
-import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
@@ -68,13 +61,16 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
         Outputs.requireOthers(out, Optional.of(recipe), Optional.of(inputs), tree);
-        IndexRecipe method = method();
-        IndexResult result = compute(
-                method, shown(IndicatorMatrixCsv.read(Source.of(inputs), method, decimal, ReadLimits.withDefaults())));
+        IndexFiles files =
+                new IndexFiles(recipe, inputs, tree, decimal, spec.commandLine().getErr(), par.locale());
+        IndexRecipe method = files.method();
+        IndicatorMatrix matrix = files.matrix(method);
+        IndexResult result = files.computed(() -> method.compute(matrix));
+        Optional<Explanation> explanation = explained.map(result::explain);
         out.forEach(path -> write(method, result, path));
         tellLeftOut(result);
-        if (explained.isPresent()) {
-            result.explain(explained.get()).toString().lines().forEach(line -> print(PlainText.visible(line) + "\n"));
+        if (explanation.isPresent()) {
+            explanation.get().toString().lines().forEach(line -> print(PlainText.visible(line) + "\n"));
         } else if (out.isEmpty()) {
             print(IndexResultCsv.toText(result));
         }
@@ -91,35 +87,6 @@ final class IndexCommand implements Callable<Integer> {
         String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
         if (!units.isEmpty()) {
             tell(LEFT_OUT.filledWith(units).in(par.locale()));
-        }
-    }
-
-    private IndexRecipe method() {
-        ReadLimits limits = ReadLimits.withDefaults();
-        if (tree.isEmpty()) {
-            return shown(IndexRecipeJson.read(recipe));
-        }
-        FrameworkCsv.Table table = shown(FrameworkCsv.readTable(Source.of(tree.get()), decimal, limits));
-        return shown(IndexRecipeJson.read(Source.of(recipe), limits, table.framework(), table.steps()));
-    }
-
-    /** What was read, with its warnings beside the table. */
-    private <T> T shown(Loaded<T> loaded) {
-        T value = loaded.orThrow();
-        loaded.warnings().forEach(warning -> tell(warning.toText(par.locale())));
-        return value;
-    }
-
-    /** What a method refuses is a fault of the files, not of the call. */
-    private IndexResult compute(IndexRecipe method, IndicatorMatrix matrix) {
-        try {
-            return method.compute(matrix);
-        } catch (IllegalArgumentException refused) {
-            Problem problem = Problem.of(recipe + ", " + inputs, Wording.of(refused, Medium.TABLE));
-            return Loaded.<IndexResult>failed(List.of(Wording.advice(refused, Medium.TABLE)
-                            .map(problem::withAdvice)
-                            .orElse(problem)))
-                    .orThrow();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files that a call reads and writes: it writes none of those it reads. */
+/** The files that a call reads and writes: it writes none of those it reads, and none twice. */
 final class Outputs {
 
     private Outputs() {}
@@ -22,9 +22,13 @@ final class Outputs {
 
     static void requireOthers(List<Path> outputs, Stream<Path> inputs) {
         List<Path> all = inputs.toList();
-        for (Path output : outputs) {
+        for (int i = 0; i < outputs.size(); i++) {
+            Path output = outputs.get(i);
             if (all.stream().anyMatch(input -> isSame(output, input))) {
                 throw new WrongCall(Wording.of("par.outputIsInput", output));
+            }
+            if (outputs.subList(0, i).stream().anyMatch(other -> isSame(output, other))) {
+                throw new WrongCall(Wording.of("par.outputTwice", output));
             }
         }
     }

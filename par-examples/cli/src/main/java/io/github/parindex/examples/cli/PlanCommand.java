@@ -9,6 +9,8 @@ import io.github.parindex.core.planning.BoardPlanner;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.core.planning.Plan;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
@@ -74,13 +76,13 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         goal.requireOne();
         out.forEach(path -> FileFormat.of(path, OUT));
-        Outputs.requireOthers(out, inputs());
-        Outputs.requireOthers(files.outputs(), inputs());
-        CriteriaSet criteria = set.read();
+        files.requireOthers(out, inputs());
+        CriteriaSet criteria = files.set(set.load(), par.locale());
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
-        campaign.print(spec.commandLine().getErr(), par.locale());
+        Ranking ranking = ranked.method(criteria).rank(Scorer.score(campaign.assessments()));
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
         files.write(campaign.warnings(), par.locale());
-        List<Outcome> plans = plans(campaign.assessments());
+        List<Outcome> plans = plans(campaign.assessments(), ranking);
         out.forEach(path -> write(plans, path));
         if (out.isEmpty()) {
             plans.forEach(this::print);
@@ -90,21 +92,23 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private Stream<Path> inputs() {
-        return Stream.of(assessments.stream(), set.file().stream(), files.units().stream(), efforts.stream())
+        return Stream.of(assessments.stream(), set.file().stream(), efforts.stream())
                 .flatMap(paths -> paths);
     }
 
-    private List<Outcome> plans(Assessments all) {
-        BoardPlanner board = BoardPlanner.of(all).with(stated(all.set())).with(ranked.method(all.set()));
-        Stream<Assessment> planned = all.all().stream().filter(each -> isPlanned(each.unit()));
+    /** Of all units those that are planned for; the warnings of the ranking name those that have no place. */
+    private List<Outcome> plans(Assessments all, Ranking ranking) {
+        BoardPlanner board = BoardPlanner.of(all).with(stated(all.set())).with(ranking.method());
+        Stream<Assessment> planned = all.all().stream().filter(each -> isPlanned(each.unit(), ranking));
         return (unit.equals(ALL) ? planned.map(each -> each.unit().code()) : Stream.of(unit))
                 .map(code -> goal.of(board.unit(code)))
                 .toList();
     }
 
-    private boolean isPlanned(Unit each) {
-        return each.participation() == Participation.RANKED
-                || (each.participation() == Participation.SCORED_ONLY && !goal.isForRanked());
+    private boolean isPlanned(Unit each, Ranking ranking) {
+        return goal.isForRanked()
+                ? ranking.standing(each.code()).place().isPresent()
+                : each.participation() == Participation.RANKED || each.participation() == Participation.SCORED_ONLY;
     }
 
     private Efforts stated(CriteriaSet criteria) {

@@ -40,6 +40,13 @@ final class PlanGoal {
         }
     }
 
+    /** A number with a decimal point or comma; a percentage may have its sign. */
+    private static String number(String option, String text, String example) {
+        String bare = text.strip();
+        boolean percent = option.equals("--index") && bare.endsWith("%");
+        return RankingOptions.number(option, text, percent ? bare.substring(0, bare.length() - 1) : bare, example);
+    }
+
     /** Whether only units that are ranked can have it. */
     boolean isForRanked() {
         return grade.isPresent() || place.isPresent();
@@ -55,8 +62,8 @@ final class PlanGoal {
             return planner.best(budget.get());
         }
         return planner.cheapest(Stream.of(
-                        index.map(Target::index),
-                        score.map(Target::score),
+                        index.map(text -> Target.index(number("--index", text, "94.87"))),
+                        score.map(text -> Target.score(number("--score", text, "2.5"))),
                         grade.map(Target::grade),
                         place.map(Target::place))
                 .flatMap(Optional::stream)

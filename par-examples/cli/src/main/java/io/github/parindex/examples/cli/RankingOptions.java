@@ -21,6 +21,7 @@ final class RankingOptions {
 
     private static final String BY_NAME = "name";
     private static final String GRADE = "--grade";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(?:\\.[0-9]{1,10})?");
     private static final Pattern NAME = Pattern.compile("\\p{L}[^;]*");
 
     @Option(names = "--compare", paramLabel = "VALUE", descriptionKey = "compare")
@@ -84,6 +85,19 @@ final class RankingOptions {
         if (!NAME.matcher(name).matches()) {
             throw new WrongCall(Wording.of("par.notGrades", GRADE));
         }
-        return GradeScale.grade(name, from);
+        return GradeScale.grade(name, number(GRADE, name + "=" + from, from, "Tốt=80"));
+    }
+
+    /**
+     * A number of a call, with a decimal point or comma.
+     *
+     * @throws WrongCall with the option, what was given and an example
+     */
+    static String number(String option, String given, String text, String example) {
+        String number = text.strip().replace(',', '.');
+        if (!NUMBER.matcher(number).matches()) {
+            throw new WrongCall(Wording.of("par.notNumber", option, given, example));
+        }
+        return number;
     }
 }

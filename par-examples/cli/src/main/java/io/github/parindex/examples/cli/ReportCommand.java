@@ -67,9 +67,11 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Commendation> rule = commended.rule();
         List<Path> outputs =
                 Stream.concat(Stream.of(out), commended.outputs().stream()).toList();
-        Outputs.requireOthers(outputs, inputs());
-        Outputs.requireOthers(files.outputs(), inputs());
-        CriteriaSet criteria = set.read();
+        files.requireOthers(outputs, inputs());
+        if (before.isEmpty()) {
+            commended.requireNoImprovements();
+        }
+        CriteriaSet criteria = files.set(set.load(), par.locale());
         RankingMethod method = ranked.method(criteria);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
@@ -85,19 +87,19 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (rule.isPresent()) {
             report = report.with(rule.get());
-            commended.write(rule.get(), ranking, earlier, par.locale());
         }
         if (notice.isPresent()) {
             report = report.withNotice(Wording.literal(notice.get()));
         }
         report.write(out);
+        rule.ifPresent(each -> commended.write(each, ranking, earlier, par.locale()));
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
         files.write(campaign.warnings(), par.locale());
         return 0;
     }
 
     private Stream<Path> inputs() {
-        return Stream.of(assessments.stream(), set.file().stream(), files.units().stream(), before.stream())
+        return Stream.of(assessments.stream(), set.file().stream(), before.stream())
                 .flatMap(each -> each);
     }
 }

@@ -4,9 +4,6 @@ import io.github.parindex.core.analysis.Factor;
 import io.github.parindex.core.analysis.MonteCarlo;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.analysis.Scenario;
-import io.github.parindex.core.assessment.Assessment;
-import io.github.parindex.core.assessment.Assessments;
-import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -14,17 +11,17 @@ import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
-import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Source;
 import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.action.RankSpreadJson;
-import io.github.parindex.io.csv.IndicatorMatrixCsv;
 import io.github.parindex.io.csv.RankSpreadCsv;
 import io.github.parindex.io.html.RankIntervalsChart;
-import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.recipe.WeightSentences;
 import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
@@ -32,9 +29,7 @@ import io.github.parindex.io.xlsx.RankSpreadXlsx;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,6 +48,7 @@ final class RobustCommand implements Callable<Integer> {
     private static final List<FileFormat> OUT =
             List.of(FileFormat.JSON, FileFormat.CSV, FileFormat.XLSX, FileFormat.SVG);
     private static final int RECIPE_AND_INPUTS = 2;
+    private static final int RECIPE_INPUTS_AND_TREE = 3;
 
     @ParentCommand
     private ParCommand par;
@@ -95,9 +91,7 @@ final class RobustCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        Outputs.requireOthers(
-                out,
-                Stream.of(inputs.stream(), set.stream(), files.units().stream()).flatMap(paths -> paths));
+        files.requireOthers(out, Stream.concat(inputs.stream(), set.stream()));
         if (set.isPresent()) {
             ofAssessments(SetOption.of(set.get()));
         } else {
@@ -111,32 +105,37 @@ final class RobustCommand implements Callable<Integer> {
     }
 
     private void ofRecipe() {
-        if (inputs.size() != RECIPE_AND_INPUTS) {
+        if (inputs.size() < RECIPE_AND_INPUTS || inputs.size() > RECIPE_INPUTS_AND_TREE) {
             throw new WrongCall(Wording.of("par.robustFiles", inputs.size()));
         }
-        IndexRecipe recipe = IndexRecipeJson.read(inputs.get(0)).orThrow();
-        IndicatorMatrix matrix = IndicatorMatrixCsv.read(
-                        Source.of(inputs.get(1)), recipe, decimal, ReadLimits.withDefaults())
-                .orThrow();
-        add(Scenario.of(recipe.index(), matrix));
+        if (files.areStated()) {
+            throw new WrongCall(Wording.of("par.campaignWithoutSet"));
+        }
+        Optional<Path> tree = inputs.stream().skip(RECIPE_AND_INPUTS).findFirst();
+        IndexFiles index = new IndexFiles(
+                inputs.get(0), inputs.get(1), tree, decimal, spec.commandLine().getErr(), par.locale());
+        IndexRecipe recipe = index.method();
+        IndicatorMatrix matrix = index.matrix(recipe);
+        Scenario scenario = index.computed(() -> Scenario.of(recipe.index(), matrix));
+        add(scenario);
     }
 
     private void ofAssessments(SetOption option) {
-        CriteriaSet criteria = option.read();
+        CriteriaSet criteria = files.set(option.load(), par.locale());
         Campaign campaign = Campaign.of(files.read(par, inputs, criteria), option.name());
-        campaign.print(spec.commandLine().getErr(), par.locale());
+        Ranking ranking = RankingMethod.withDefaults().rank(Scorer.score(campaign.assessments()));
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
         files.write(campaign.warnings(), par.locale());
-        Map<String, List<Assessment>> byBlock = new LinkedHashMap<>();
-        for (Assessment each : campaign.assessments().all()) {
-            if (each.unit().participation() == Participation.RANKED) {
-                byBlock.computeIfAbsent(each.unit().block(), block -> new ArrayList<>())
-                        .add(each);
+        for (Ranking.Block block : ranking.blocks()) {
+            List<Scorecard> placed = block.standings().stream()
+                    .filter(standing -> standing.place().isPresent())
+                    .map(Ranking.Standing::card)
+                    .toList();
+            if (!placed.isEmpty()) {
+                Scoreboard board = Scoreboard.of(criteria, placed);
+                add(Scenario.of(CompositeIndex.plain(), IndicatorMatrix.weighable(board)));
             }
         }
-        byBlock.values()
-                .forEach(block -> add(Scenario.of(
-                        CompositeIndex.plain(),
-                        IndicatorMatrix.weighable(Scorer.score(Assessments.of(criteria, block))))));
     }
 
     private void add(Scenario scenario) {

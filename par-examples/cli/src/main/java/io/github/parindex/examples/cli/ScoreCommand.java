@@ -53,9 +53,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        Outputs.requireOthers(out, Stream.concat(assessments.stream(), inputs()));
-        Outputs.requireOthers(files.outputs(), Stream.concat(assessments.stream(), inputs()));
-        CriteriaSet criteria = set.read();
+        files.requireOthers(out, Stream.concat(assessments.stream(), set.file().stream()));
+        CriteriaSet criteria = files.set(set.load(), par.locale());
         RankingMethod method = ranked.method(criteria);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Scoreboard board = Scorer.score(campaign.assessments());
@@ -67,10 +66,6 @@ final class ScoreCommand implements Callable<Integer> {
             RankingText.of(spec.commandLine().getOut(), par.locale()).print(ranking);
         }
         return 0;
-    }
-
-    private Stream<Path> inputs() {
-        return Stream.concat(set.file().stream(), files.units().stream());
     }
 
     private void write(Scoreboard board, Ranking ranking, Path path) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +48,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        files.requireOthers(List.of(), Stream.concat(assessments.stream(), set.file().stream()));
         Loaded<CriteriaSet> loaded = set.load();
         loaded.problems().forEach(this::say);
-        return loaded.errors().isEmpty() ? validate(loaded.orThrow()) : 1;
+        if (loaded.errors().isEmpty()) {
+            return validate(loaded.orThrow());
+        }
+        files.write(loaded.problems(), par.locale());
+        return 1;
     }
 
     private int validate(CriteriaSet criteria) {
