@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,11 +71,28 @@ final class IndexCommand implements Callable<Integer> {
         out.forEach(path -> write(method, result, path));
         tellLeftOut(result);
         if (explanation.isPresent()) {
-            explanation.get().toString().lines().forEach(line -> print(PlainText.visible(line) + "\n"));
+            explain(explanation.get());
         } else if (out.isEmpty()) {
             print(IndexResultCsv.toText(result));
         }
         return 0;
+    }
+
+    /** The table says the same in every language; what makes a score 0 is a sentence. */
+    private void explain(Explanation explanation) {
+        Stream<String> table = new Explanation(explanation.row(), explanation.nodes(), List.of())
+                .toString()
+                .lines();
+        Stream<String> zeroed = explanation.zeroed().stream()
+                .map(each -> Wording.of(
+                                "par.zeroed",
+                                each.row().toString(),
+                                each.node(),
+                                each.aggregation().toString(),
+                                String.join(", ", each.parts()),
+                                each.parts().size())
+                        .in(par.locale()));
+        Stream.concat(table, zeroed).forEach(line -> print(PlainText.visible(line) + "\n"));
     }
 
     private void print(String text) {

@@ -2,6 +2,7 @@ package io.github.parindex.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.recipe.IndexResultJson;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -235,5 +236,23 @@ class IndexCommandTest {
         assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--explain", "XX")
                         .status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatMakesAScoreZeroIsSaidInTheReadersLanguage() {
+        WholeFile.writeText(Path.of(in("zero.json")), to -> to.write("""
+                {"id": "R", "tree": {"code": "top", "of": ["a", "b"]}, "indicators": {"normalize": "minMax"},
+                 "nodes": {"aggregate": "geometric"}}"""));
+        WholeFile.writeText(Path.of(in("zero.csv")), to -> to.write("unit,a,b\nA,1,2\nB,3,4\nC,2,9\n"));
+        assertThat(par("index", "--lang=vi", "--explain", "A", in("zero.json"), in("zero.csv"))
+                        .out()
+                        .lines()
+                        .reduce((first, last) -> last))
+                .contains("A: top bằng 0 do cách tổng hợp geometric, vì a, b bằng 0."
+                        + " Có lẽ chuẩn hóa về khoảng trên 0, ví dụ minMax(1, 100).");
+        Result unknown = par(
+                "index", "--lang=vi", "--explain", "Z", in("zero.json"), in("zero.csv"), "--out", in("zero.out.csv"));
+        assertThat(unknown.status()).isNotZero();
+        assertThat(Path.of(in("zero.out.csv"))).doesNotExist();
     }
 }
