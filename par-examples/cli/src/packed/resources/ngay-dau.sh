@@ -24,6 +24,6 @@ STP;Sở Tư pháp;Sở;trễ hạn;50/50
 TABLE
 
 "$par" --lang vi validate --set "bộ tiêu chí.json" "kết quả.csv"
-"$par" --lang vi score --set "bộ tiêu chí.json" --grade "Xuất sắc=90,Khá=65" "kết quả.csv"
+"$par" --lang vi score --set "bộ tiêu chí.json" --grade "Xuất sắc=90,Khá=65,Yếu=0" "kết quả.csv"
 "$par" --lang vi report --set "bộ tiêu chí.json" --notice "Dự thảo" --out "báo cáo.html" "kết quả.csv"
 grep -c "Dự thảo" "báo cáo.html"
