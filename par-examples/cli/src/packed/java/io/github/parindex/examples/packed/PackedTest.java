@@ -26,15 +26,13 @@ final class PackedTest {
     private static final Path ZIP = Path.of(System.getProperty("dist.zip"));
     private static final Path IMAGE = Path.of(System.getProperty("dist.image"));
 
-    private static final String FIRST_DAY =
-            """
+    private static final String FIRST_DAY = """
             bộ tiêu chí.json: CCHC-SO (2 tiêu chí thành phần, tối đa 5 điểm)
             kết quả.csv: không có lỗi, 2 đơn vị
             Chỉ số CCHC cấp sở
             """;
 
-    private static final String RANKING =
-            """
+    private static final String RANKING = """
              hạng   chỉ số  điểm              xếp loại     đơn vị
                 1    96,40  4,82/5            Xuất sắc     STC Sở Tài chính
             """;
@@ -88,7 +86,13 @@ final class PackedTest {
         }
         Path work = Files.createDirectories(folder.resolve("work"));
         return run(
-                Map.of("LC_ALL", locale, "JAVA_HOME", javaHome, "XDG_CACHE_HOME", folder.resolve("cache").toString()),
+                Map.of(
+                        "LC_ALL",
+                        locale,
+                        "JAVA_HOME",
+                        javaHome,
+                        "XDG_CACHE_HOME",
+                        folder.resolve("cache").toString()),
                 "sh",
                 script.toString(),
                 program.toString(),
@@ -122,8 +126,7 @@ final class PackedTest {
                         "/bin/sh",
                         program.resolve("bin/par").toString(),
                         "--help"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         par cần Java 17 trở lên: hãy cài đặt, hoặc đặt biến JAVA_HOME.
                         par needs Java 17 or later: please install it, or set JAVA_HOME.
                         exit 2""");
