@@ -72,7 +72,7 @@ final class RoundTripProperties {
 
     @Property(tries = 50)
     void anEntryOfASurveyIsReadBackAsItWasWritten(
-            @ForAll Random random, @ForAll @IntRange(min = 1, max = 30) int size) {
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int size) {
         SurveyFactor[] factors = new SurveyFactor[size];
         for (int i = 0; i < size; i++) {
             factors[i] = SurveyFactor.of(
