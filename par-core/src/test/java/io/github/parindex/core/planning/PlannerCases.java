@@ -137,6 +137,20 @@ class PlannerCases {
     }
 
     @Test
+    void theStepsOfAHundredThousandStairsAreThoseOfTheirPoints() {
+        CriteriaSet fine = CriteriaSet.of("T", leaf("1", "Given", statedUpTo("10")), leaf("2", "Plan", statedUpTo("1")));
+        Assessment none = Assessment.of(
+                fine, Unit.of("U", "Unit"), Map.of("1", Observation.stated("0"), "2", Observation.stated("0")));
+        Planner planner =
+                Planner.of(none).with(Efforts.none().with("1", Effort.each(1).inStepsOf("0.0001")));
+        Plan plan = planner.cheapest(Target.score("7")).orThrow();
+        assertThat(plan.effort()).isEqualTo(70_000);
+        assertThat(plan.steps().get(0).to()).isEqualTo(Observation.stated("7"));
+        assertThat(Scorer.score(plan.after()).total()).isEqualTo(plan.points());
+        assertThat(planner.curve().last().steps().get(0).effort()).isEqualTo(100_000);
+    }
+
+    @Test
     void aBonusBeyondItsCapIsNoStep() {
         Planner planner = Planner.of(HOME).with(Efforts.none().with("3.1", Effort.each(1)));
         assertThat(planner.curve().last().steps()).extracting(Plan.Step::to).containsExactly(counts("initiative", 2));
