@@ -29,13 +29,14 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.ForcedShares;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.rule.Award.Top;
 import io.github.parindex.core.rule.Observation;
-import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.scoring.Scorer;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,27 @@ class PlannerCases {
         assertThat(plan.steps().get(0).to()).isEqualTo(Observation.stated("7"));
         assertThat(Scorer.score(plan.after()).total()).isEqualTo(plan.points());
         assertThat(planner.curve().last().steps().get(0).effort()).isEqualTo(100_000);
+    }
+
+    @Test
+    void whereTieBreaksDecideAPlanOfFewerPointsMayBeCheaper() {
+        CriteriaSet set = CriteriaSet.of(
+                        "T",
+                        leaf("A", "Plan", checklist(item("p", "9.5"), item("q", "40.2"))),
+                        leaf("B", "Report", checklist(item("p", "9.7"), item("q", "40.6"))))
+                .with(Policy.withDefaults().withPublished(Rounding.halfUp(0)));
+        Assessments all = Assessments.of(
+                set,
+                Assessment.of(set, Unit.of("U", "U"), Map.of("A", checked(), "B", checked("q"))),
+                Assessment.of(set, Unit.of("V", "V"), Map.of("A", checked("p"), "B", checked("q"))));
+        Planner planner = Planner.of(all, "U")
+                .with(RankingMethod.withDefaults().with(TieBreak.higher("A").then(TieBreak.higher("B"))))
+                .with(Efforts.none()
+                        .with("A", Effort.none().and("p", 1))
+                        .with("B", Effort.none().and("p", 2)));
+        Plan plan = planner.cheapest(Target.place(1)).orThrow();
+        assertThat(plan.effort()).isEqualTo(1);
+        assertThat(plan.isOptimal()).isTrue();
     }
 
     @Test
