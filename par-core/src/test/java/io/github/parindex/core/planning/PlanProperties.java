@@ -169,7 +169,7 @@ class PlanProperties {
         }
     }
 
-    /** Three checklists of like weights, published to few places, so that units tie often. */
+    /** Three checklists of like weights, a small part of an index that is published without places, so that units tie often. */
     private static Assessments alike(Random random, int units) {
         List<Criterion> leaves = new ArrayList<>();
         for (String code : List.of("1", "2", "3")) {
@@ -181,14 +181,16 @@ class PlanProperties {
                             Rule.item("q", "1." + random.nextInt(4)),
                             Rule.item("r", "4"))));
         }
+        leaves.add(Criterion.leaf("4", "Stays", Rule.statedUpTo("200")));
         CriteriaSet set = CriteriaSet.of("ALIKE", leaves)
                 .with(Policy.withDefaults().withPublished(new Rounding(0, RoundingMode.HALF_UP)));
         List<Assessment> all = new ArrayList<>();
         for (int i = 0; i < units; i++) {
             Map<String, Observation> observed = new LinkedHashMap<>();
-            for (Criterion leaf : leaves) {
+            observed.put("4", Observation.stated("100"));
+            for (String leaf : List.of("1", "2", "3")) {
                 Stream<String> ticks = Stream.of("p", "q", "r").filter(item -> random.nextInt(3) > 0);
-                observed.put(leaf.code(), Observation.checked(ticks.toArray(String[]::new)));
+                observed.put(leaf, Observation.checked(ticks.toArray(String[]::new)));
             }
             all.add(Assessment.of(set, Unit.of("ABCDEF".substring(i, i + 1), "Unit"), observed));
         }
@@ -200,7 +202,7 @@ class PlanProperties {
                 .with(TiePolicy.values()[random.nextInt(TiePolicy.values().length)])
                 .with(TieBreak.higher("3").then(TieBreak.higher("1")));
         return switch (random.nextInt(3)) {
-            case 0 -> method.with(GradeScale.bands(GradeScale.grade("good", "70"), GradeScale.grade("poor", "0")));
+            case 0 -> method.with(GradeScale.bands(GradeScale.grade("good", "52"), GradeScale.grade("poor", "0")));
             case 1 ->
                 method.with(GradeScale.forcedShares(
                         GradeScale.share("good", "30%"), GradeScale.share("poor", "70%")));
