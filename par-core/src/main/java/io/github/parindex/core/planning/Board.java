@@ -5,15 +5,17 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking.Standing;
+import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.ranking.TieBreak;
+import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,26 +33,26 @@ record Board(Assessments assessments, Scoreboard board, Optional<BlockPeers> pee
 
     /** The board with another assessment of one unit; all are scored anew where their points depend on one another. */
     Board with(Assessment changed) {
-        String code = changed.unit().code();
-        if (peers.isPresent()) {
-            return of(Assessments.of(
-                    assessments.set(),
-                    assessments.all().stream()
-                            .map(each -> each.unit().code().equals(code) ? changed : each)
-                            .toList()));
-        }
-        List<Scorecard> cards = new ArrayList<>();
-        for (Scorecard card : board.cards()) {
-            boolean same = card.unit().code().equals(code);
-            if (same || card.unit().block().equals(changed.unit().block())) {
-                cards.add(same ? Scorer.score(changed) : card);
-            }
-        }
-        return new Board(assessments, Scoreboard.of(assessments.set(), cards), peers);
+        return new Board(assessments, board.with(changed), peers);
+    }
+
+    /** Whether another unit of the block has the same compared value, if the others have moved. */
+    boolean isTied(String unit, RankingMethod method, Drift drift) {
+        RankingMethod values = method.with(TieBreak.none()).with(TiePolicy.COMPETITION);
+        Ranking ranking = values.rank(board, moved(unit, drift, Points.ZERO));
+        Optional<Place> place = ranking.standing(unit).place();
+        return ranking.block(board.card(unit).unit().block()).standings().stream()
+                        .filter(each -> each.place().equals(place))
+                        .count()
+                > 1;
     }
 
     /** How a unit stands if the others have moved, and it has lost some of its index. */
     Standing standing(String unit, RankingMethod method, Drift drift, Points lost) {
+        return method.rank(board, moved(unit, drift, lost)).standing(unit);
+    }
+
+    private Map<String, Points> moved(String unit, Drift drift, Points lost) {
         Map<String, Points> moved = new HashMap<>();
         for (Scorecard card : board.cards()) {
             String code = card.unit().code();
@@ -59,7 +61,7 @@ record Board(Assessments assessments, Scoreboard board, Optional<BlockPeers> pee
                 moved.put(code, by);
             }
         }
-        return method.rank(board, moved).standing(unit);
+        return moved;
     }
 
     void requireRanked(String unit) {

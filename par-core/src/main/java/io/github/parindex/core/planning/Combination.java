@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class Combination {
 
-    /** Two bytes a cell; more would need hundreds of megabytes. */
+    /** Two bytes a cell, four of a part with very many stairs; more would need hundreds of megabytes. */
     private static final long MOST_CELLS = 150_000_000;
 
     /** Larger sums might not fit into a long. */
@@ -36,6 +36,10 @@ final class Combination {
     private final boolean byGain;
     private final long unit;
     private final char[][] chosen;
+
+    /** What does not fit into the two bytes of {@link #chosen}; nothing of a part whose stairs do. */
+    private final char[][] chosenAbove;
+
     private final long[] best;
     private final List<Integer> front = new ArrayList<>();
 
@@ -61,12 +65,18 @@ final class Combination {
         this.byGain = most(gains) / gainUnit <= within / effortUnit;
         this.unit = byGain ? gainUnit : effortUnit;
         long cells = (byGain ? most(gains) : within) / unit + 1;
-        if (cells * Math.max(1, parts.size()) > MOST_CELLS) {
+        long wide = parts.stream().filter(Combination::isWide).count();
+        if (cells > MOST_CELLS / Math.max(1, parts.size() + wide)) {
             throw Refusal.refused("planning.size", cells, parts.size(), MOST_CELLS);
         }
         this.chosen = new char[parts.size()][];
+        this.chosenAbove = new char[parts.size()][];
         this.best = within < 0 ? new long[0] : solved((int) cells, within);
         sweep();
+    }
+
+    private static boolean isWide(Stairs part) {
+        return part.last() > Character.MAX_VALUE;
     }
 
     private long[][] gains() {
@@ -123,6 +133,7 @@ final class Combination {
         for (int i = 0; i < keys.length; i++) {
             int most = (int) Math.min(cells - 1L, reach + keys[i][keys[i].length - 1] / unit);
             chosen[i] = new char[most + 1];
+            chosenAbove[i] = new char[isWide(parts.get(i)) ? most + 1 : 0];
             now = keys[i].length == 1 ? now : extended(now, reach, most, i, keys[i], values[i], limit);
             reach = most;
         }
@@ -132,6 +143,7 @@ final class Combination {
     private long[] extended(long[] now, int reach, int most, int part, long[] keys, long[] values, long limit) {
         long[] next = Arrays.copyOf(now, now.length);
         char[] choice = chosen[part];
+        char[] above = chosenAbove[part];
         for (int stair = 1; stair < keys.length; stair++) {
             long value = byGain ? values[stair] : -values[stair];
             int shift = (int) Math.min(Integer.MAX_VALUE, keys[stair] / unit);
@@ -141,6 +153,9 @@ final class Combination {
                 if (candidate < next[cell + shift] && candidate <= limit && now[cell] != NONE) {
                     next[cell + shift] = candidate;
                     choice[cell + shift] = (char) stair;
+                    if (above.length > 0) {
+                        above[cell + shift] = (char) (stair >>> Character.SIZE);
+                    }
                 }
             }
         }
@@ -186,7 +201,8 @@ final class Combination {
         int[] choice = new int[parts.size()];
         int cell = front.get(stair);
         for (int i = choice.length - 1; i >= 0; i--) {
-            choice[i] = chosen[i][cell];
+            int high = chosenAbove[i].length > 0 ? chosenAbove[i][cell] << Character.SIZE : 0;
+            choice[i] = high | chosen[i][cell];
             long[] keys = byGain ? gains[i] : efforts[i];
             cell -= (int) (keys[choice[i]] / unit);
         }

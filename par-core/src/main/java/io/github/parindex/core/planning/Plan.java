@@ -79,7 +79,7 @@ public record Plan(Scorecard before, List<Step> steps, long effort, Points point
     }
 
     /**
-     * What is known of better plans.
+     * What is known of better plans. Where a tie-breaker decides whether the target is reached, only plans that reach it count.
      *
      * @param leastEffort no plan with as many points has less effort than this; the plan's own effort if it is proven
      * @param mostPoints no plan with as little effort has more points than this; the plan's own if it is proven
@@ -101,6 +101,15 @@ public record Plan(Scorecard before, List<Step> steps, long effort, Points point
     }
 
     static Plan of(Task task, Search search, Search.Entry entry) {
+        return of(task, entry, proof(search, entry));
+    }
+
+    /** A plan of which nothing cheaper reaches its target. */
+    static Plan of(Task task, Search.Entry entry) {
+        return of(task, entry, new Proof(entry.effort(), entry.points()));
+    }
+
+    private static Plan of(Task task, Search.Entry entry, Proof proof) {
         int[] byLeaf = entry.byLeaf(task.stairs().size());
         List<Step> steps = new ArrayList<>();
         for (int leaf = 0; leaf < byLeaf.length; leaf++) {
@@ -108,7 +117,13 @@ public record Plan(Scorecard before, List<Step> steps, long effort, Points point
                 steps.add(step(task, leaf, task.stair(leaf, byLeaf[leaf])));
             }
         }
-        return new Plan(task.card(), steps, entry.effort(), entry.points(), proof(search, entry));
+        return new Plan(task.card(), steps, entry.effort(), entry.points(), proof);
+    }
+
+    /** The same plan, if something cheaper may reach its target. */
+    Plan provenTo(long leastEffort) {
+        long least = Math.min(leastEffort, proof.leastEffort());
+        return new Plan(before, steps, effort, points, new Proof(least, proof.mostPoints()));
     }
 
     private static Step step(Task task, int leaf, Award.Stair stair) {
@@ -166,7 +181,7 @@ public record Plan(Scorecard before, List<Step> steps, long effort, Points point
     /**
      * Whether it is proven that no plan brings as much for less, or more for as little.
      *
-     * @return true, unless links between criteria made the search too long
+     * @return true, unless links between criteria, or many ways to the same index, made the search too long
      */
     public boolean isOptimal() {
         return proof.leastEffort() == effort && proof.mostPoints().equals(points);

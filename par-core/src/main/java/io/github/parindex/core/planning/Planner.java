@@ -3,7 +3,10 @@ package io.github.parindex.core.planning;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.ranking.ComparedValue;
+import io.github.parindex.core.ranking.GradeBands;
 import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking.Standing;
@@ -139,6 +142,9 @@ public final class Planner {
     /**
      * The cheapest plan for a target, with the most points that its effort brings.
      *
+     * <p>Where a tie-breaker decides, or others are scored relative to the unit, plans are tried too that bring fewer points
+     * than others of the same effort. If there are too many of them, {@link Plan#proof} says from which effort on.
+     *
      * <p>A place or a grade that depends on others is reached if all others stay, or move as the drift says; units that are
      * scored relative to peers are scored anew. Where units tie, the plan's own marks break the tie.
      *
@@ -150,9 +156,42 @@ public final class Planner {
     public Outcome cheapest(Target target) {
         Predicate<Plan> good = good(target);
         TradeOff curve = curve();
-        return curve.first(good)
-                .<Outcome>map(plan -> plan)
-                .orElseGet(() -> new Outcome.Unattainable(target, curve.last()));
+        int first = curve.first(good);
+        boolean reached = first < curve.points().size();
+        if (first == 0 || !mayHangOnMore(target, curve.plan(first - 1))) {
+            return reached ? curve.plan(first) : new Outcome.Unattainable(target, curve.last());
+        }
+        OffTheCurve off = curve.cheaperThan(first, enough(curve.points().get(first - 1)), good);
+        if (off.found().isPresent()) {
+            return off.found().get();
+        }
+        Plan best = (reached ? curve.plan(first) : curve.last()).provenTo(off.leastEffort());
+        return reached ? best : new Outcome.Unattainable(target, best);
+    }
+
+    /** Whether cheaper plans of no more points than a plan that misses the target may reach it, by a tie or by what peers get. */
+    private boolean mayHangOnMore(Target target, Plan missing) {
+        boolean onOthers = target instanceof Target.Rank
+                || target instanceof Target.Grade
+                        && method.grades().filter(GradeBands.class::isInstance).isEmpty();
+        return onOthers && (board.peers().isPresent() || board.with(missing.after()).isTied(unit, method, drift));
+    }
+
+    /** The points of plans that stand no lower than one of the curve before ties are broken; all, where others score by them. */
+    private Predicate<Points> enough(TradeOff.Point missing) {
+        if (board.peers().isPresent()) {
+            return points -> true;
+        }
+        Points least = compared(missing.points());
+        return points -> compared(points).compareTo(least) >= 0;
+    }
+
+    private Points compared(Points points) {
+        if (method.compared() == ComparedValue.EXACT) {
+            return points;
+        }
+        Ratio share = new Ratio(points.value(), card().applicable().value());
+        return Points.of(100).times(share, card().set().policy().published());
     }
 
     /**

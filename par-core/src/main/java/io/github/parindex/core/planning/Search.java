@@ -127,6 +127,11 @@ final class Search {
         }
     }
 
+    /** Whether a choice keeps all links. */
+    boolean isKeptBy(int[] byLeaf) {
+        return ties.stream().noneMatch(tie -> tie.isBrokenBy(byLeaf));
+    }
+
     private Optional<Tie> broken(Entry entry) {
         int[] byLeaf = entry.byLeaf(task.stairs().size());
         return ties.stream().filter(tie -> tie.isBrokenBy(byLeaf)).findFirst();

@@ -79,12 +79,12 @@ public final class TradeOff {
     }
 
     /**
-     * The first plan that is good enough, where whatever is better than a good plan is good too.
+     * Where the plans begin that are good enough, if whatever is better than a good plan is good too.
      *
      * @param good whether a plan is
-     * @return the cheapest such plan, with the most points that its effort brings
+     * @return a position behind one that is not good, or the first; the number of points if none is
      */
-    Optional<Plan> first(Predicate<Plan> good) {
+    int first(Predicate<Plan> good) {
         int from = 0;
         int to = points.size();
         while (from < to) {
@@ -95,11 +95,14 @@ public final class TradeOff {
                 from = middle + 1;
             }
         }
-        // A tie-breaker may speak for a plan with somewhat fewer points of the same published index.
-        while (from > 0 && from < points.size() && good.test(plan(from - 1))) {
-            from--;
-        }
-        return from == points.size() ? Optional.empty() : Optional.of(plan(from));
+        return from;
+    }
+
+    /** All plans that are cheaper than one of the curve, tried for a target on which more than the total decides. */
+    OffTheCurve cheaperThan(int position, Predicate<Points> enough, Predicate<Plan> good) {
+        long budget =
+                position == points.size() ? Long.MAX_VALUE : points.get(position).effort() - 1;
+        return new OffTheCurve(task, search, budget, enough, good);
     }
 
     @Override

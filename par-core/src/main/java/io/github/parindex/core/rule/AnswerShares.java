@@ -159,43 +159,93 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
         effort.requireKnown(Checks.names(answers, Answer::name), List.of());
         Observation.Counts counts = counts(observation);
         List<Answer> bestFirst = answers.stream()
-                .sorted(Comparator.<Answer, Points>comparing(answer -> Ladder.worth(Points.of(answer.share()), effort))
+                .sorted(Comparator.<Answer, Points>comparing(answer -> worth(answer, effort))
                         .reversed())
                 .toList();
-        Optional<Effort.Cost> cost = cheapest(bestFirst, effort);
+        List<Answer> reachable = bestFirst.stream()
+                .filter(answer -> effort.costOf(answer.name()).isPresent())
+                .toList();
         Ladder<Observation> ladder =
-                cost.isPresent() ? toTheBest(counts, bestFirst, cost.get(), effort) : anyMoves(counts, effort);
+                isBestCheapest(reachable, effort) ? toTheBest(counts, bestFirst, effort) : anyMoves(counts, effort);
         return Ladder.staircase(ladder, this::award, effort, Award.Top.EFFORT);
     }
 
-    /** What it costs to move an answer to the best, if no move costs less. */
-    private static Optional<Effort.Cost> cheapest(List<Answer> bestFirst, Effort effort) {
-        Optional<Effort.Cost> cost = effort.costOf(bestFirst.get(0).name());
-        boolean cheaper = bestFirst.stream()
-                .flatMap(answer -> effort.costOf(answer.name()).stream())
-                .anyMatch(other -> cost.isEmpty() || other.effort() < cost.get().effort());
-        return cheaper ? Optional.empty() : cost;
+    private static Points worth(Answer answer, Effort effort) {
+        return Ladder.worth(Points.of(answer.share()), effort);
     }
 
-    /** Moves the worst answers first: so many moves never bring more. */
-    private Ladder<Observation> toTheBest(
-            Observation.Counts counts, List<Answer> bestFirst, Effort.Cost cost, Effort effort) {
-        long all =
-                answers.stream().mapToLong(answer -> counts.of(answer.name())).sum();
-        LongFunction<Observation> moved = moves -> {
-            Map<String, Long> other = new LinkedHashMap<>(counts.counts());
-            long rest = moves;
-            for (int i = bestFirst.size() - 1; i > 0 && rest > 0; i--) {
-                String name = bestFirst.get(i).name();
-                long leaving = Math.min(rest, counts.of(name));
-                other.merge(name, -leaving, Long::sum);
-                other.merge(bestFirst.get(0).name(), leaving, Long::sum);
-                rest -= leaving;
+    /** Whether no move costs less than those to a better answer. */
+    private static boolean isBestCheapest(List<Answer> reachable, Effort effort) {
+        for (int i = 1; i < reachable.size(); i++) {
+            if (cost(reachable.get(i), effort).effort()
+                    < cost(reachable.get(i - 1), effort).effort()) {
+                return false;
             }
-            return moves == 0 ? counts : new Observation.Counts(other);
-        };
-        long most = Math.min(cost.most(), all - counts.of(bestFirst.get(0).name()));
-        return Line.climb(moved, this::award, most, new TreeSet<>(), cost.effort(), effort);
+        }
+        return true;
+    }
+
+    private static Effort.Cost cost(Answer answer, Effort effort) {
+        return effort.costOf(answer.name()).orElseThrow();
+    }
+
+    /** So many moves from one answer to another. */
+    private record Moves(Answer from, Answer to, long count) {}
+
+    /** Moves the worst answers first, and to the best that takes more: so many moves never bring more, nor cost less. */
+    private Ladder<Observation> toTheBest(Observation.Counts counts, List<Answer> bestFirst, Effort effort) {
+        List<Moves> moves = movesToTheBest(counts, bestFirst, effort);
+        LongFunction<Observation> moved = number -> number == 0 ? counts : moved(counts, moves, number);
+        long most = moves.stream().mapToLong(Moves::count).sum();
+        Ladder<Observation> numbers = Line.climb(moved, this::award, most, new TreeSet<>(), 1, effort);
+        return Ladder.of(numbers.rungs().stream()
+                .map(rung -> new Ladder.Rung<>(effortOf(moves, rung.effort(), effort), rung.worth(), rung.choice()))
+                .toList());
+    }
+
+    private static List<Moves> movesToTheBest(Observation.Counts counts, List<Answer> bestFirst, Effort effort) {
+        List<Moves> moves = new ArrayList<>();
+        int from = bestFirst.size() - 1;
+        long left = counts.of(bestFirst.get(from).name());
+        for (Answer to : bestFirst) {
+            long room = effort.costOf(to.name()).map(Effort.Cost::most).orElse(0L);
+            while (room > 0 && worth(bestFirst.get(from), effort).compareTo(worth(to, effort)) < 0) {
+                long count = Math.min(room, left);
+                moves.add(new Moves(bestFirst.get(from), to, count));
+                room -= count;
+                left -= count;
+                if (left == 0) {
+                    from--;
+                    left = counts.of(bestFirst.get(from).name());
+                }
+            }
+        }
+        return moves;
+    }
+
+    private static Observation moved(Observation.Counts counts, List<Moves> moves, long number) {
+        Map<String, Long> other = new LinkedHashMap<>(counts.counts());
+        long rest = number;
+        for (Moves each : moves) {
+            long count = Math.min(rest, each.count());
+            if (count > 0) {
+                other.merge(each.from().name(), -count, Long::sum);
+                other.merge(each.to().name(), count, Long::sum);
+            }
+            rest -= count;
+        }
+        return new Observation.Counts(other);
+    }
+
+    private static long effortOf(List<Moves> moves, long number, Effort effort) {
+        long all = 0;
+        long rest = number;
+        for (Moves each : moves) {
+            long count = Math.min(rest, each.count());
+            all = Line.sum(all, Line.product(count, cost(each.to(), effort).effort()));
+            rest -= count;
+        }
+        return all;
     }
 
     private Ladder<Observation> anyMoves(Observation.Counts counts, Effort effort) {
@@ -219,7 +269,7 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
         List<Ladder.Rung<Map<String, Long>>> rungs = new ArrayList<>();
         rungs.add(new Ladder.Rung<>(0, Points.ZERO, Map.of()));
         for (Answer other : answers) {
-            Points gain = Ladder.worth(Points.of(other.share().subtract(answer.share())), effort);
+            Points gain = worth(other, effort).minus(worth(answer, effort));
             Optional<Effort.Cost> cost = effort.costOf(other.name()).filter(each -> gain.sign() > 0);
             if (cost.isPresent() && cost.get().most() < Long.MAX_VALUE) {
                 throw Refusal.refused(

@@ -175,8 +175,13 @@ final class Line {
     }
 
     /** An effort beyond all that is allowed stays beyond it. */
-    private static long product(long steps, long cost) {
+    static long product(long steps, long cost) {
         return steps > Long.MAX_VALUE / cost ? Long.MAX_VALUE : steps * cost;
+    }
+
+    /** The same of two efforts together. */
+    static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     /** The first step behind {@code from} that is worth more, where the last one is. */

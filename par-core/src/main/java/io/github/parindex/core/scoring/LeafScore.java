@@ -62,6 +62,11 @@ public record LeafScore(Leaf criterion, Award award, Treatment treatment, Points
         };
     }
 
+    /** The same leaf as if it had not been observed yet. */
+    LeafScore leftOut() {
+        return outside(criterion, award, Treatment.MISSING_PROVISIONAL, Points.ZERO);
+    }
+
     private static LeafScore outside(Leaf leaf, Award award, Treatment treatment, Points points) {
         return new LeafScore(leaf, award, treatment, Points.ZERO, points);
     }

@@ -61,7 +61,6 @@ public record Rescaling(Points achieved, Points applicable, Points nominal, BigD
         return new Rescaling(achieved, applicable, applicable.plus(removed), percentage, rounding);
     }
 
-    /** Gives the points that rescaling adds to those the block achieved. */
     /**
      * The same block with other points.
      *
@@ -72,6 +71,7 @@ public record Rescaling(Points achieved, Points applicable, Points nominal, BigD
         return of(other, applicable, removed(), rounding);
     }
 
+    /** Gives the points that rescaling adds to those the block achieved. */
     Points gained() {
         return points().minus(achieved);
     }

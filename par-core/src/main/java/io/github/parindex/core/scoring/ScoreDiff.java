@@ -6,7 +6,6 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
-import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The difference between two scorecards, criterion by criterion: self-assessed and verified, or last year and this.
@@ -176,17 +177,31 @@ public record ScoreDiff(
 
     /**
      * The change of the whole. Where one of the two lacks observations that the other has, such as half a year against a
-     * whole one, only what both observed is compared.
+     * whole one, both are compared as if they had been observed on {@link #shared} alone: caps, rounded groups and rescaled
+     * blocks are made of those leaves.
      *
      * @return totals compared in points, or published indices in percentage points; empty if one of the two has no index
      */
     public Optional<Points> total() {
-        if (isPartial()) {
-            return after.published().flatMap(now -> before.published()).flatMap(then -> partial());
+        if (!isPartial()) {
+            return change(before, after);
         }
-        return after.published()
-                .flatMap(now -> before.published()
-                        .map(then -> basis == Basis.POINTS ? after.total().minus(before.total()) : now.minus(then)));
+        return change(before, after)
+                .flatMap(whole ->
+                        change(before.on(shared(Change::before)), after.on(shared(Change::after))));
+    }
+
+    private Optional<Points> change(Scorecard earlier, Scorecard later) {
+        return later.published()
+                .flatMap(now -> earlier.published()
+                        .map(then ->
+                                basis == Basis.POINTS ? later.total().minus(earlier.total()) : now.minus(then)));
+    }
+
+    private Set<String> shared(Function<Change, LeafScore> side) {
+        return shared().stream()
+                .map(change -> side.apply(change).criterion().code())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -211,28 +226,6 @@ public record ScoreDiff(
 
     private static boolean isMissing(LeafScore score) {
         return score.treatment() == Treatment.MISSING_PROVISIONAL;
-    }
-
-    private Optional<Points> partial() {
-        List<LeafScore> then = shared().stream().map(Change::before).toList();
-        List<LeafScore> now = shared().stream().map(Change::after).toList();
-        if (basis == Basis.POINTS) {
-            return then.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Points.sum(now, LeafScore::points).minus(Points.sum(then, LeafScore::points)));
-        }
-        return percent(now, after).flatMap(later -> percent(then, before).map(later::minus));
-    }
-
-    private static Optional<Points> percent(List<LeafScore> leaves, Scorecard card) {
-        Points most = Points.sum(leaves, LeafScore::applicable);
-        Points earned = Points.sum(leaves, LeafScore::points);
-        return most.sign() <= 0
-                ? Optional.empty()
-                : Optional.of(Points.of(100)
-                        .times(
-                                new Ratio(earned.value(), most.value()),
-                                card.set().policy().published()));
     }
 
     /**

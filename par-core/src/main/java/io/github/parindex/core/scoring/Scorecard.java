@@ -6,9 +6,11 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,25 @@ public final class Scorecard {
     /** Takes the scores of the top nodes, and those of all leaves in the order of the set. */
     static Scorecard of(Assessment assessment, List<Score> scores, List<LeafScore> leaves) {
         return new Scorecard(assessment, scores, leaves);
+    }
+
+    /** The same unit on some leaves only, as if the others had not been observed yet: caps, roundings and rescaling are made anew. */
+    Scorecard on(Set<String> codes) {
+        List<LeafScore> kept = new ArrayList<>(leaves.size());
+        List<Score> nodes = scores.stream().map(score -> on(score, codes, kept)).toList();
+        return new Scorecard(assessment, nodes, kept);
+    }
+
+    private Score on(Score score, Set<String> codes, List<LeafScore> kept) {
+        if (score instanceof GroupScore group) {
+            List<Score> children =
+                    group.children().stream().map(child -> on(child, codes, kept)).toList();
+            return GroupScore.of(group.criterion(), children, set().policy().groups());
+        }
+        LeafScore leaf = (LeafScore) score;
+        LeafScore left = codes.contains(leaf.criterion().code()) ? leaf : leaf.leftOut();
+        kept.add(left);
+        return left;
     }
 
     /**

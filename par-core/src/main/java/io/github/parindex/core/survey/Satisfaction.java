@@ -1,11 +1,13 @@
 package io.github.parindex.core.survey;
 
+import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.rule.Observation;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,13 +134,23 @@ public final class Satisfaction {
     }
 
     /**
-     * The share as what was observed for a criterion.
+     * The share as what was observed for a criterion, with numbers that a document keeps.
      *
-     * @return the ratio
-     * @throws IllegalArgumentException if nobody answered, or weights give it too many digits
+     * @param longShares how a share is rounded that has a number of more than 38 digits; others stay exact
+     * @return the ratio, as of {@link #share}, or its rounded value to 1
+     * @throws IllegalArgumentException if nobody answered
      */
-    public Observation toObservation() {
-        return Observation.ratio(share());
+    public Observation toObservation(Rounding longShares) {
+        Fraction exact = defined();
+        if (isShort(exact.numerator()) && isShort(exact.denominator())) {
+            return Observation.ratio(share());
+        }
+        return Observation.ratio(
+                Ratio.of(longShares.divide(new BigDecimal(exact.numerator()), new BigDecimal(exact.denominator()))));
+    }
+
+    private static boolean isShort(BigInteger number) {
+        return new BigDecimal(number).precision() <= Exact.MAX_DIGITS;
     }
 
     @Override

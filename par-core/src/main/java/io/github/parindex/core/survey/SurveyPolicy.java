@@ -2,6 +2,7 @@ package io.github.parindex.core.survey;
 
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.Rounding;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param strata how strata are put together
  * @param leastRespondents how many valid forms a unit must have to be judged, 0 or more
  * @param fewRespondents what becomes of a unit that has fewer
+ * @param longShares how a share is rounded before it is observed for a criterion, where no two numbers of 38 digits say it
  */
 public record SurveyPolicy(
         BigDecimal leastAnswered,
@@ -23,7 +25,8 @@ public record SurveyPolicy(
         Pooling pooling,
         StratumShare strata,
         long leastRespondents,
-        FewRespondents fewRespondents) {
+        FewRespondents fewRespondents,
+        Rounding longShares) {
 
     /** What becomes of an answer that the scale does not have. */
     public enum OffScale {
@@ -68,6 +71,7 @@ public record SurveyPolicy(
         Objects.requireNonNull(pooling, "pooling");
         Objects.requireNonNull(strata, "strata");
         Objects.requireNonNull(fewRespondents, "fewRespondents");
+        Objects.requireNonNull(longShares, "longShares");
         if (leastAnswered.signum() < 0 || leastAnswered.compareTo(BigDecimal.ONE) > 0) {
             throw Refusal.refused("survey.policy.answered", leastAnswered);
         }
@@ -78,13 +82,19 @@ public record SurveyPolicy(
 
     /**
      * A form with any answer is valid, answers off the scale are refused, factors count by their weights, strata are not
-     * told apart, and every unit is judged.
+     * told apart, every unit is judged, and a share of more digits than a document keeps is rounded half up to 10 places.
      *
      * @return the policy
      */
     public static SurveyPolicy withDefaults() {
         return new SurveyPolicy(
-                BigDecimal.ZERO, OffScale.REFUSED, Pooling.BY_FACTORS, StratumShare.BY_ANSWERS, 0, FewRespondents.KEPT);
+                BigDecimal.ZERO,
+                OffScale.REFUSED,
+                Pooling.BY_FACTORS,
+                StratumShare.BY_ANSWERS,
+                0,
+                FewRespondents.KEPT,
+                Rounding.halfUp(10));
     }
 
     /**
@@ -94,7 +104,8 @@ public record SurveyPolicy(
      * @return a copy that asks for it
      */
     public SurveyPolicy withLeastAnswered(String share) {
-        return new SurveyPolicy(Exact.parse(share), offScale, pooling, strata, leastRespondents, fewRespondents);
+        return new SurveyPolicy(
+                Exact.parse(share), offScale, pooling, strata, leastRespondents, fewRespondents, longShares);
     }
 
     /**
@@ -104,7 +115,7 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(OffScale other) {
-        return new SurveyPolicy(leastAnswered, other, pooling, strata, leastRespondents, fewRespondents);
+        return new SurveyPolicy(leastAnswered, other, pooling, strata, leastRespondents, fewRespondents, longShares);
     }
 
     /**
@@ -114,7 +125,7 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(Pooling other) {
-        return new SurveyPolicy(leastAnswered, offScale, other, strata, leastRespondents, fewRespondents);
+        return new SurveyPolicy(leastAnswered, offScale, other, strata, leastRespondents, fewRespondents, longShares);
     }
 
     /**
@@ -124,7 +135,7 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(StratumShare other) {
-        return new SurveyPolicy(leastAnswered, offScale, pooling, other, leastRespondents, fewRespondents);
+        return new SurveyPolicy(leastAnswered, offScale, pooling, other, leastRespondents, fewRespondents, longShares);
     }
 
     /**
@@ -135,6 +146,17 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(long least, FewRespondents other) {
-        return new SurveyPolicy(leastAnswered, offScale, pooling, strata, least, other);
+        return new SurveyPolicy(leastAnswered, offScale, pooling, strata, least, other, longShares);
+    }
+
+    /**
+     * Says how a share is rounded before it is observed for a criterion. A share that two numbers of 38 digits say, such as
+     * 281/310, stays exact; means of many factors, forms or strata have longer ones.
+     *
+     * @param other such as half up to 4 places
+     * @return a copy that rounds so
+     */
+    public SurveyPolicy with(Rounding other) {
+        return new SurveyPolicy(leastAnswered, offScale, pooling, strata, leastRespondents, fewRespondents, other);
     }
 }

@@ -323,10 +323,11 @@ public final class SurveyResults {
     }
 
     /**
-     * The index as what was observed for a criterion: the ratio, or as the policy says for a unit with too few respondents.
+     * The index as what was observed for a criterion: the ratio, rounded as the policy says where it has too many digits for
+     * a document, or as the policy says for a unit with too few respondents.
      *
      * @return the observation; missing if nobody answered what counts
-     * @throws IllegalArgumentException as for {@link #index} and {@link Satisfaction#share}
+     * @throws IllegalArgumentException as for {@link #index}
      */
     public Observation toObservation() {
         return toObservation(index());
@@ -347,7 +348,9 @@ public final class SurveyResults {
                     ? Observation.missing(few)
                     : Observation.notApplicable(few);
         }
-        return share.isDefined() ? share.toObservation() : Observation.missing(new Reason.FewRespondents(0, 1));
+        return share.isDefined()
+                ? share.toObservation(survey.policy().longShares())
+                : Observation.missing(new Reason.FewRespondents(0, 1));
     }
 
     @Override

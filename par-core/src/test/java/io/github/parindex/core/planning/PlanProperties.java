@@ -4,17 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.planning.DrawnCampaigns.Campaign;
+import io.github.parindex.core.ranking.GradeScale;
+import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.ranking.TieBreak;
+import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.rule.Award.Stair;
 import io.github.parindex.core.rule.Award.Staircase;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -22,6 +39,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** What holds for every plan: it keeps its promise, and no other plan is cheaper. */
@@ -148,6 +166,84 @@ class PlanProperties {
             Outcome.Unattainable unattainable = (Outcome.Unattainable) outcome;
             assertThat(unattainable.most().points())
                     .isEqualTo(points.get(points.size() - 1).points());
+        }
+    }
+
+    /** Three checklists of like weights, a small part of an index that is published without places, so that units tie often. */
+    private static Assessments alike(Random random, int units) {
+        List<Criterion> leaves = new ArrayList<>();
+        for (String code : List.of("1", "2", "3")) {
+            leaves.add(Criterion.leaf(
+                    code,
+                    "Leaf",
+                    Rule.checklist(
+                            Rule.item("p", "1." + random.nextInt(4)),
+                            Rule.item("q", "1." + random.nextInt(4)),
+                            Rule.item("r", "4"))));
+        }
+        leaves.add(Criterion.leaf("4", "Stays", Rule.statedUpTo("200")));
+        CriteriaSet set = CriteriaSet.of("ALIKE", leaves)
+                .with(Policy.withDefaults().withPublished(new Rounding(0, RoundingMode.HALF_UP)));
+        List<Assessment> all = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            Map<String, Observation> observed = new LinkedHashMap<>();
+            observed.put("4", Observation.stated("100"));
+            for (String leaf : List.of("1", "2", "3")) {
+                Stream<String> ticks = Stream.of("p", "q", "r").filter(item -> random.nextInt(3) > 0);
+                observed.put(leaf, Observation.checked(ticks.toArray(String[]::new)));
+            }
+            all.add(Assessment.of(set, Unit.of("ABCDEF".substring(i, i + 1), "Unit"), observed));
+        }
+        return Assessments.of(set, all);
+    }
+
+    private static RankingMethod method(Random random) {
+        RankingMethod method = RankingMethod.withDefaults()
+                .with(TiePolicy.values()[random.nextInt(TiePolicy.values().length)])
+                .with(TieBreak.higher("3").then(TieBreak.higher("1")));
+        return switch (random.nextInt(3)) {
+            case 0 -> method.with(GradeScale.bands(GradeScale.grade("good", "52"), GradeScale.grade("poor", "0")));
+            case 1 ->
+                method.with(GradeScale.forcedShares(
+                        GradeScale.share("good", "30%"), GradeScale.share("poor", "70%")));
+            default ->
+                method.with(GradeScale.percentiles(GradeScale.grade("good", "70"), GradeScale.grade("poor", "0")));
+        };
+    }
+
+    @Property(tries = 300)
+    void noPlanForAPlaceOrAGradeIsCheaper(@ForAll Random random, @ForAll @IntRange(min = 2, max = 5) int units) {
+        Assessments all = alike(random, units);
+        RankingMethod method = method(random);
+        Target target = random.nextBoolean() ? Target.place(1 + random.nextInt(units)) : Target.grade("good");
+        Efforts efforts = Efforts.oneAChange();
+        for (String code : List.of("1", "2", "3")) {
+            efforts = efforts.with(code, Rule.Effort.each(1 + random.nextInt(5)));
+        }
+        Planner planner = Planner.of(all, "A").with(efforts).with(method);
+        Map<String, Staircase> next = planner.nextAwards();
+        long least = Long.MAX_VALUE;
+        for (Stair one : next.get("1").stairs()) {
+            for (Stair two : next.get("2").stairs()) {
+                for (Stair three : next.get("3").stairs()) {
+                    Assessment changed = all.assessment("A")
+                            .with("1", one.observation())
+                            .with("2", two.observation())
+                            .with("3", three.observation());
+                    Ranking.Standing standing =
+                            method.rank(Scorer.score(all).with(changed)).standing("A");
+                    boolean good = target instanceof Target.Rank rank
+                            ? standing.place().orElseThrow().compareTo(Place.of(rank.place())) <= 0
+                            : standing.grade().equals(Optional.of("good"));
+                    least = good ? Math.min(least, one.effort() + two.effort() + three.effort()) : least;
+                }
+            }
+        }
+        Outcome outcome = planner.cheapest(target);
+        assertThat(outcome.isReached()).isEqualTo(least < Long.MAX_VALUE);
+        assertThat(outcome.plan().isOptimal()).isTrue();
+        if (outcome.isReached()) {
+            assertThat(outcome.plan().effort()).isEqualTo(least);
         }
     }
 

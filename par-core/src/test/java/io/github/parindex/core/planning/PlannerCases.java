@@ -29,13 +29,14 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.ForcedShares;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.rule.Award.Top;
 import io.github.parindex.core.rule.Observation;
-import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.scoring.Scorer;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,41 @@ class PlannerCases {
                         2.1 On time   15/20 → 20/20   3 → 4   effort 5
                         3.1 Initiatives   initiative: 1 → initiative: 2   0.5 → 1   effort 1""");
         assertThat(Scorer.score(plan.after()).total()).isEqualTo(plan.points());
+        assertThat(plan.isOptimal()).isTrue();
+    }
+
+    @Test
+    void theStepsOfAHundredThousandStairsAreThoseOfTheirPoints() {
+        CriteriaSet fine = CriteriaSet.of("T", leaf("1", "Given", statedUpTo("10")), leaf("2", "Plan", statedUpTo("1")));
+        Assessment none = Assessment.of(
+                fine, Unit.of("U", "Unit"), Map.of("1", Observation.stated("0"), "2", Observation.stated("0")));
+        Planner planner =
+                Planner.of(none).with(Efforts.none().with("1", Effort.each(1).inStepsOf("0.0001")));
+        Plan plan = planner.cheapest(Target.score("7")).orThrow();
+        assertThat(plan.effort()).isEqualTo(70_000);
+        assertThat(plan.steps().get(0).to()).isEqualTo(Observation.stated("7"));
+        assertThat(Scorer.score(plan.after()).total()).isEqualTo(plan.points());
+        assertThat(planner.curve().last().steps().get(0).effort()).isEqualTo(100_000);
+    }
+
+    @Test
+    void whereTieBreaksDecideAPlanOfFewerPointsMayBeCheaper() {
+        CriteriaSet set = CriteriaSet.of(
+                        "T",
+                        leaf("A", "Plan", checklist(item("p", "9.5"), item("q", "40.2"))),
+                        leaf("B", "Report", checklist(item("p", "9.7"), item("q", "40.6"))))
+                .with(Policy.withDefaults().withPublished(Rounding.halfUp(0)));
+        Assessments all = Assessments.of(
+                set,
+                Assessment.of(set, Unit.of("U", "U"), Map.of("A", checked(), "B", checked("q"))),
+                Assessment.of(set, Unit.of("V", "V"), Map.of("A", checked("p"), "B", checked("q"))));
+        Planner planner = Planner.of(all, "U")
+                .with(RankingMethod.withDefaults().with(TieBreak.higher("A").then(TieBreak.higher("B"))))
+                .with(Efforts.none()
+                        .with("A", Effort.none().and("p", 1))
+                        .with("B", Effort.none().and("p", 2)));
+        Plan plan = planner.cheapest(Target.place(1)).orThrow();
+        assertThat(plan.effort()).isEqualTo(1);
         assertThat(plan.isOptimal()).isTrue();
     }
 

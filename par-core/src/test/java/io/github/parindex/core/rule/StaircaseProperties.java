@@ -10,13 +10,18 @@ import io.github.parindex.core.rule.Award.Top;
 import io.github.parindex.core.rule.Drawn.Question;
 import io.github.parindex.core.rule.Rule.Effort;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -207,6 +212,81 @@ class StaircaseProperties {
     @Property(tries = 150)
     void noCheaperChangeBringsAsMuchInAWholeOfParts(@ForAll("composed") Task task) {
         requireLeastEffort(task);
+    }
+
+    @Provide
+    Arbitrary<Task> limitedAnswers() {
+        Arbitrary<List<Long>> few = Arbitraries.longs().between(0, 3).list().ofSize(5);
+        return Combinators.combine(Drawn.answerShares(), few, few, few, Arbitraries.of(Effort.Aim.values()))
+                .as((rule, counted, limits, dearer, aim) -> {
+                    Map<String, Long> counts = new LinkedHashMap<>();
+                    Effort effort = Effort.none().toward(aim);
+                    List<AnswerShares.Answer> bestFirst = new ArrayList<>(rule.answers());
+                    Comparator<AnswerShares.Answer> rising = Comparator.comparing(AnswerShares.Answer::share);
+                    bestFirst.sort(aim == Effort.Aim.MORE ? rising.reversed() : rising);
+                    long cost = 1;
+                    for (int i = 0; i < bestFirst.size(); i++) {
+                        cost += dearer.get(i) / 2;
+                        effort = effort.and(
+                                bestFirst.get(i).name(), new Effort.Cost(cost, limits.get(i), Optional.empty()));
+                        counts.put(bestFirst.get(i).name(), counted.get(i));
+                    }
+                    return task(new Question(rule, new Observation.Counts(counts)), effort);
+                })
+                .filter(task -> task.award(task.observation()).standing() == Award.Standing.SCORED);
+    }
+
+    /** Everything that moves of single answers lead to, each answer once at most, and no more to an answer than its limit. */
+    private static void walk(
+            AnswerShares rule,
+            Task task,
+            int next,
+            Map<String, Long> counts,
+            Map<String, Long> room,
+            long effort,
+            Map<Observation, Long> reached) {
+        List<String> people = new ArrayList<>();
+        ((Observation.Counts) task.observation())
+                .counts()
+                .forEach((name, count) -> people.addAll(Collections.nCopies(count.intValue(), name)));
+        if (next == people.size()) {
+            reached.merge(new Observation.Counts(counts), effort, Math::min);
+            return;
+        }
+        walk(rule, task, next + 1, counts, room, effort, reached);
+        for (AnswerShares.Answer to : rule.answers()) {
+            if (room.getOrDefault(to.name(), 0L) > 0 && !to.name().equals(people.get(next))) {
+                Map<String, Long> moved = new LinkedHashMap<>(counts);
+                moved.merge(people.get(next), -1L, Long::sum);
+                moved.merge(to.name(), 1L, Long::sum);
+                Map<String, Long> less = new LinkedHashMap<>(room);
+                less.merge(to.name(), -1L, Long::sum);
+                long cost = task.effort().costOf(to.name()).orElseThrow().effort();
+                walk(rule, task, next + 1, moved, less, effort + cost, reached);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void noCheaperMovesBringAsMuchWhereMovesAreLimited(@ForAll("limitedAnswers") Task task) {
+        AnswerShares rule = (AnswerShares) task.rule();
+        Map<String, Long> counts = ((Observation.Counts) task.observation()).counts();
+        Assume.that(counts.values().stream().mapToLong(Long::longValue).sum() <= 6);
+        Map<String, Long> room = new LinkedHashMap<>();
+        task.effort().named().forEach((name, cost) -> room.put(name, cost.most()));
+        Map<Observation, Long> reached = new HashMap<>();
+        walk(rule, task, 0, counts, room, 0, reached);
+        Map<Long, Points> stairs = new LinkedHashMap<>();
+        task.next().stairs().forEach(stair -> stairs.put(stair.effort(), stair.points()));
+        assertThat(stairs).isEqualTo(Changes.stairs(reached, task::award, task.isMore()));
+    }
+
+    @Example
+    void whatTheBestAnswerDoesNotTakeMovesToTheNext() {
+        Rule rule = Rule.answerShares("10", Rule.answer("A", "100%"), Rule.answer("B", "60%"), Rule.answer("D", "0"));
+        Staircase next = rule.next(Observation.counts("D", 10), Effort.each(1).atMost(5));
+        assertThat(next.last().points()).isEqualTo(Points.of(8));
+        assertThat(next.last().effort()).isEqualTo(10);
     }
 
     @Property(tries = 300)

@@ -167,6 +167,39 @@ final class ScoreDiffCases {
             CriteriaMapping.sameCodes(LAST_YEAR, SET).with("1", "1.10");
 
     @Test
+    void whatBothObservedIsCappedRoundedAndRescaledAsTheWholeIs() {
+        CriteriaSet capped = CriteriaSet.of(
+                "S",
+                leaf("1", "Plan", statedUpTo("10")),
+                leaf("2", "Report", statedUpTo("10")),
+                bonus("3", "Initiatives", leaf("3.1", "One", statedUpTo("5")), leaf("3.2", "Other", statedUpTo("5")))
+                        .withCap("5"));
+        Assessment early = Assessment.of(capped, UNIT)
+                .with("1", stated("10"))
+                .with("3.1", stated("5"))
+                .with("3.2", stated("0"));
+        Assessment late = early.with("2", stated("3")).with("3.2", stated("5"));
+        ScoreDiff diff = ScoreDiff.between(Scorer.score(early), Scorer.score(late));
+        assertThat(diff.isPartial()).isTrue();
+        assertThat(diff.total()).contains(Points.ZERO);
+        CriteriaMapping mapping = CriteriaMapping.sameCodes(capped, capped);
+        assertThat(ScoreDiff.between(Scorer.score(early), Scorer.score(late), mapping)
+                        .total())
+                .contains(Points.ZERO);
+
+        CriteriaSet rescaled = CriteriaSet.of(
+                        "S",
+                        leaf("1", "Plan", statedUpTo("10")),
+                        leaf("2", "Report", statedUpTo("10")),
+                        leaf("3", "Staff", statedUpTo("20")))
+                .with(Policy.withDefaults().with(WhenNotApplicable.RESCALE_BLOCK));
+        Assessment first = Assessment.of(rescaled, UNIT).with("1", stated("4")).with("3", notApplicable("none"));
+        Assessment second = first.with("1", stated("5")).with("2", stated("10"));
+        assertThat(ScoreDiff.between(Scorer.score(first), Scorer.score(second)).total())
+                .contains(Points.of(3));
+    }
+
+    @Test
     void acrossSetsPercentagesOfTheMaximumAreCompared() {
         var diff = ScoreDiff.between(CARD_2025, Scorer.score(ROUNDS), MAPPING);
         assertThat(diff.basis()).isEqualTo(Basis.PERCENT_OF_MAXIMUM);

@@ -21,6 +21,7 @@ import io.github.parindex.core.survey.SurveyPolicy.OffScale;
 import io.github.parindex.core.survey.SurveyPolicy.Pooling;
 import io.github.parindex.core.survey.SurveyPolicy.StratumShare;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -233,6 +234,22 @@ final class SurveyCases {
         Survey missing = survey.with(SurveyPolicy.withDefaults().with(30, FewRespondents.MISSING));
         assertThat(results(missing, one).toObservation()).isEqualTo(Observation.missing(few));
         assertThat(few).hasToString("1 respondents, fewer than 30");
+    }
+
+    @Test
+    void aShareOfMoreDigitsThanADocumentKeepsIsRoundedAsStated() {
+        Satisfaction thirds = new Satisfaction(
+                2,
+                3,
+                1,
+                new Fraction(BigInteger.TWO.pow(140), BigInteger.valueOf(3).pow(90)),
+                null,
+                0);
+        assertThat(thirds.toObservation(Rounding.halfUp(10))).isEqualTo(Observation.ratio(Ratio.parse("0.1596932164")));
+        assertThat(thirds.toObservation(Rounding.down(3))).isEqualTo(Observation.ratio(Ratio.parse("0.159")));
+        Satisfaction short38 = new Satisfaction(1, 2, 1, new Fraction(BigInteger.ONE, BigInteger.TEN.pow(37)), null, 0);
+        assertThat(short38.toObservation(Rounding.halfUp(10)))
+                .isEqualTo(Observation.ratio(new Ratio(BigDecimal.ONE, BigDecimal.TEN.pow(37))));
     }
 
     @Test

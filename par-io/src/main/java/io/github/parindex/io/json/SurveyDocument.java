@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import io.github.parindex.core.survey.SurveyPolicy;
 import io.github.parindex.io.shape.ClosedDocument;
+import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Filled;
@@ -177,6 +178,7 @@ public record SurveyDocument(
      * @param strata {@code by-answers} or {@code by-population}
      * @param leastRespondents how many valid forms a unit must have to be judged
      * @param fewRespondents {@code kept}, {@code not-applicable} or {@code missing}
+     * @param longShares how a share of more than 38 digits is rounded where it is observed for a criterion
      */
     public record Policy(
             @ExactDecimal @Nullable BigDecimal leastAnswered,
@@ -189,6 +191,8 @@ public record SurveyDocument(
             @Nullable Long leastRespondents,
 
             @WordOf(SurveyPolicy.FewRespondents.class) @Nullable
-            String fewRespondents)
+            String fewRespondents,
+
+            @Valid @Nullable RoundingDocument longShares)
             implements ClosedDocument {}
 }

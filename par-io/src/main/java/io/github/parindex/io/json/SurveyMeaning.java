@@ -172,7 +172,10 @@ final class SurveyMeaning {
                         word(SurveyPolicy.Pooling.class, document.pooling(), usual.pooling()),
                         word(SurveyPolicy.StratumShare.class, document.strata(), usual.strata()),
                         Objects.requireNonNullElse(document.leastRespondents(), usual.leastRespondents()),
-                        word(SurveyPolicy.FewRespondents.class, document.fewRespondents(), usual.fewRespondents()));
+                        word(SurveyPolicy.FewRespondents.class, document.fewRespondents(), usual.fewRespondents()),
+                        document.longShares() == null
+                                ? usual.longShares()
+                                : document.longShares().toRounding());
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, E usual) {

@@ -7,6 +7,7 @@ import io.github.parindex.core.survey.SurveyFactor;
 import io.github.parindex.core.survey.SurveyForm;
 import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.SurveyPolicy;
+import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -118,7 +119,10 @@ final class SurveyWritten {
                         word(usual.pooling(), policy.pooling()),
                         word(usual.strata(), policy.strata()),
                         unless(usual.leastRespondents(), policy.leastRespondents()),
-                        word(usual.fewRespondents(), policy.fewRespondents()));
+                        word(usual.fewRespondents(), policy.fewRespondents()),
+                        policy.longShares().equals(usual.longShares())
+                                ? null
+                                : RoundingDocument.from(policy.longShares()));
     }
 
     private static <T> @Nullable T unless(T usual, T value) {

@@ -1,8 +1,15 @@
 package io.github.parindex.io.json;
 
+import static io.github.parindex.core.criteria.Criterion.leaf;
+import static io.github.parindex.core.criteria.Criterion.survey;
+import static io.github.parindex.core.rule.Rule.proportion;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Origin;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.ComparedValue;
@@ -13,14 +20,25 @@ import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.survey.AnswerScale;
+import io.github.parindex.core.survey.Survey;
+import io.github.parindex.core.survey.SurveyFactor;
+import io.github.parindex.core.survey.SurveyForm;
+import io.github.parindex.core.survey.SurveyItem;
+import io.github.parindex.core.survey.SurveyResponse;
+import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.Json;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What is written as JSON is read back as it was, to the last digit. */
 final class RoundTripProperties {
@@ -50,6 +68,36 @@ final class RoundTripProperties {
                 .orThrow();
         assertThat(again).isEqualTo(assessments);
         assertThat(AssessmentsJson.toText(again)).isEqualTo(text);
+    }
+
+    @Property(tries = 50)
+    void anEntryOfASurveyIsReadBackAsItWasWritten(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int size) {
+        SurveyFactor[] factors = new SurveyFactor[size];
+        for (int i = 0; i < size; i++) {
+            factors[i] = SurveyFactor.of(
+                            "f" + i,
+                            "",
+                            SurveyItem.of("a" + i, "", AnswerScale.yesNo()),
+                            SurveyItem.of("b" + i, "", AnswerScale.yesNo()))
+                    .withWeight("0." + (1 + random.nextInt(999)));
+        }
+        SurveyForm form = SurveyForm.of("citizens", "", factors);
+        SurveyTally tally = SurveyTally.of(Survey.of("S", "", form));
+        for (int i = 0; i < 200; i++) {
+            List<String> answers = Stream.generate(
+                            () -> List.of("yes", "no", "").get(random.nextInt(3)))
+                    .limit(2L * size)
+                    .toList();
+            tally.add(new SurveyResponse(form, "U", "", "", answers));
+        }
+        CriteriaSet set = CriteriaSet.of("S", survey("1", "Survey", leaf("1.1", "Satisfaction", proportion("10"))));
+        // A document keeps no origin.
+        Entry entry = Entry.of(tally.results()).with(new Origin.Typed());
+        Assessments assessments = Assessments.of(
+                set, List.of(Assessment.of(set, Unit.of("U", "Unit")).with("1.1", entry)));
+        Source written = Source.of("assessments.json", AssessmentsJson.toText(assessments));
+        assertThat(AssessmentsJson.read(written, set).orThrow()).isEqualTo(assessments);
     }
 
     @Property(tries = 100)

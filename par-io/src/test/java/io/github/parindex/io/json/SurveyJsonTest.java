@@ -45,7 +45,8 @@ final class SurveyJsonTest {
             .with(SurveyPolicy.withDefaults()
                     .with(StratumShare.BY_POPULATION)
                     .with(30, FewRespondents.NOT_APPLICABLE)
-                    .withLeastAnswered("50%"))
+                    .withLeastAnswered("50%")
+                    .with(Rounding.halfEven(6)))
             .withIssued(List.of(
                     new FormsIssued("SNV", "citizens", "town", 40, OptionalLong.of(1200)),
                     new FormsIssued("", "citizens", "hill", 10, OptionalLong.empty())));
