@@ -37,6 +37,24 @@ class SobolIndicesCases {
         }
     }
 
+    @Test
+    void whatIsAddedToAFunctionChangesNoIndex() {
+        for (double added : new double[] {0, 70, 1_000, 1e6}) {
+            SobolIndices indices = SobolIndices.of(1024, 1, 3, u -> added + u[0] + 2 * u[1] + u[2] * u[0]);
+            for (SobolIndices.Index index : indices.factors()) {
+                assertThat(index.first().high() - index.first().low()).isLessThan(0.3);
+                assertThat(index.first().value())
+                        .isCloseTo(index.firstJansen().value(), within(0.03));
+            }
+        }
+        SobolIndices plain = SobolIndices.of(1 << 13, 1, 3, SobolIndicesCases::ishigami);
+        SobolIndices raised = SobolIndices.of(1 << 13, 1, 3, u -> 1_000 + ishigami(u));
+        for (int input = 0; input < 3; input++) {
+            assertThat(raised.factors().get(input).first().value())
+                    .isCloseTo(plain.factors().get(input).first().value(), within(1e-9));
+        }
+    }
+
     private static Scenario scenario() {
         return Scenario.of(
                 CompositeIndex.plain(),
