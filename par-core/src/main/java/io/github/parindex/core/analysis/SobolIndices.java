@@ -124,12 +124,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @throws IllegalArgumentException if the outputs are not as many in each
      */
     public static SobolIndices ofRuns(double[] ofA, double[] ofB, List<double[]> ofMixed, long seed) {
-        return estimated(new Runs(ofA, ofB, ofMixed, true), names(ofMixed.size()), seed);
-    }
-
-    /** The indices of runs with the first order as it is printed, without the mean taken off, as COINr has them. */
-    static SobolIndices ofRunsUncentred(double[] ofA, double[] ofB, List<double[]> ofMixed, long seed) {
-        return estimated(new Runs(ofA, ofB, ofMixed, false), names(ofMixed.size()), seed);
+        return estimated(new Runs(ofA, ofB, ofMixed), names(ofMixed.size()), seed);
     }
 
     private static List<String> names(int inputs) {
@@ -177,7 +172,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
         for (int factor = 0; factor < design.names.size(); factor++) {
             mixed.add(block.apply(factor));
         }
-        return estimated(new Runs(block.apply(-1), block.apply(-2), mixed, true), design.names, design.seed);
+        return estimated(new Runs(block.apply(-1), block.apply(-2), mixed), design.names, design.seed);
     }
 
     private static double output(ToDoubleFunction<Coordinates> output, int row, Coordinates u) {
@@ -233,13 +228,11 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
         private final double[] ofA;
         private final double[] ofB;
         private final List<double[]> ofMixed;
-        private final boolean centred;
 
-        Runs(double[] ofA, double[] ofB, List<double[]> ofMixed, boolean centred) {
+        Runs(double[] ofA, double[] ofB, List<double[]> ofMixed) {
             this.ofA = ofA;
             this.ofB = ofB;
             this.ofMixed = ofMixed;
-            this.centred = centred;
             requireAsMany(ofB);
             ofMixed.forEach(this::requireAsMany);
         }
@@ -253,7 +246,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
         /** For each factor its first-order index by both estimators, and its total index. */
         double[] indices(int... rows) {
             double variance = variance(rows);
-            double centre = centred ? mean(rows) : 0;
+            double mean = mean(rows);
             double[] indices = new double[3 * ofMixed.size()];
             for (int factor = 0; factor < ofMixed.size(); factor++) {
                 double[] mixed = ofMixed.get(factor);
@@ -263,7 +256,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
                 for (int row : rows) {
                     double moved = mixed[row] - ofA[row];
                     double left = ofB[row] - mixed[row];
-                    first += (ofB[row] - centre) * moved;
+                    first += (ofB[row] - mean) * moved;
                     others += left * left;
                     total += moved * moved;
                 }
