@@ -104,18 +104,38 @@ final class Polytope {
         return found;
     }
 
-    /** Whether weights keep every bound and row, to 1e-9; a variable beside them is taken as the least weight. */
+    /** Whether weights keep every bound and row, to 1e-9, with some variables beside them; a row has one of those at most. */
     boolean holds(double... candidate) {
-        double[] x = Arrays.copyOf(candidate, lower.length);
-        Arrays.fill(x, weights, x.length, Arrays.stream(candidate).min().orElse(0));
         boolean inside = Math.abs(Arrays.stream(candidate).sum() - 1) <= NEAR;
-        for (int k = 0; k < x.length; k++) {
-            inside &= x[k] >= lower[k] - NEAR && x[k] <= upper[k] + NEAR;
+        for (int k = 0; k < weights; k++) {
+            inside &= candidate[k] >= lower[k] - NEAR && candidate[k] <= upper[k] + NEAR;
         }
+        double[] least = lower.clone();
+        double[] most = upper.clone();
         for (int row = 0; row < rows.size(); row++) {
-            inside &= product(rows.get(row), x) <= sides.get(row) + NEAR;
+            double[] a = rows.get(row);
+            double left = sides.get(row) + NEAR - product(a, candidate);
+            int beside = beside(a);
+            if (beside < 0) {
+                inside &= left >= 0;
+            } else if (a[beside] > 0) {
+                most[beside] = Math.min(most[beside], left / a[beside]);
+            } else {
+                least[beside] = Math.max(least[beside], left / a[beside]);
+            }
+        }
+        for (int k = weights; k < least.length; k++) {
+            inside &= least[k] <= most[k] + NEAR;
         }
         return inside;
+    }
+
+    private int beside(double... row) {
+        int beside = row.length - 1;
+        while (beside >= weights && row[beside] == 0) {
+            beside--;
+        }
+        return beside >= weights ? beside : -1;
     }
 
     /** Σ a b over the length of b, in four sums at once, as one waits for the addition before it. */

@@ -119,6 +119,24 @@ final class ExactRanksCases {
         assertThat(mixed.contains(Weights.of(CODES, 0.3, 0.3, 0.4))).isFalse();
     }
 
+    @Test
+    void ratiosOnEveryLevelHoldWhateverTheOtherLevelsAre() {
+        var codes = List.of("a", "b", "c", "d");
+        var result = MEAN.compute(IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{1, 2, 3, 4}, {2, 1, 4, 3}})
+                .in(Framework.of(group("INDEX", group("G", "a", "b"), group("H", "c", "d")))));
+        var levels = WeightSet.onEachLevel(
+                result, weights -> WeightSet.ratio(List.copyOf(weights.byCode().keySet()), 3));
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 2))).isTrue();
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 3))).isTrue();
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 3.01))).isFalse();
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 0.9))).isFalse();
+        var random = new Random(3);
+        for (int draw = 0; draw < 100; draw++) {
+            double[] corner = levels.greatest(random.doubles(4, -1, 1).toArray());
+            assertThat(levels.contains(levels.named(corner))).isTrue();
+        }
+    }
+
     /** The products of weights of two levels are drawn, and no place lies outside. */
     @Test
     void jointPlacesOverLevelsAreExact() {
