@@ -210,6 +210,24 @@ final class LinearScores {
         return Math.abs(sum) > ROUNDING * size ? (int) Math.signum(sum) : exactly(one, two, weights);
     }
 
+    /** The same by weights that are no decimals. */
+    int ahead(int unit, int other, ExactWeights weights) {
+        BigDecimal[] lead = exactLead(unit, other);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = 0; k < lead.length; k++) {
+            sum = sum.add(lead[k].multiply(new BigDecimal(weights.numerators().get(k))));
+        }
+        return sum.signum();
+    }
+
+    /** What a unit has more than another, for each weight, without rounding. */
+    BigDecimal[] exactLead(int unit, int other) {
+        BigDecimal[] lead = new BigDecimal[codes.size()];
+        Arrays.setAll(
+                lead, k -> BigDecimal.valueOf(values[unit][k]).subtract(BigDecimal.valueOf(values[other][k])));
+        return lead;
+    }
+
     private static int exactly(double[] one, double[] two, double... weights) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int k = 0; k < weights.length; k++) {

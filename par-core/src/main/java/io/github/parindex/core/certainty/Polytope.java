@@ -56,6 +56,10 @@ final class Polytope {
         return sides;
     }
 
+    int weights() {
+        return weights;
+    }
+
     int variables() {
         return lower.length;
     }
@@ -100,6 +104,15 @@ final class Polytope {
             double moved = Math.max(lower[k], Math.min(upper[k], found[k] + left)) - found[k];
             found[k] += moved;
             left -= moved;
+        }
+        return found;
+    }
+
+    /** All variables of a solved program, the weights set right. */
+    double[] variables(WeightProgram program) {
+        double[] found = Arrays.copyOf(weights(program), lower.length);
+        for (int k = weights; k < found.length; k++) {
+            found[k] = program.value(k);
         }
         return found;
     }
