@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The point that a linear program means by its floating-point numbers: equations are solved without rounding, in the order
  * of their weight, and one that contradicts those before it is left out. First the weights add up to 1, then units tie that
- * nearly do, then conditions and bounds are met that nearly are, and what is still free stays as it was found. Each number
- * is taken as the decimal that it is written as.
+ * nearly do, then no weight is below 0, conditions and bounds are met that nearly are, and what is still free stays as it was
+ * found. Each number is taken as the decimal that it is written as.
  */
 final class ExactVertex {
 
@@ -46,6 +46,11 @@ final class ExactVertex {
         Arrays.fill(ones, BigDecimal.ONE);
         vertex.add(ones, BigDecimal.ONE);
         ties.forEach(tie -> vertex.add(tie, BigDecimal.ZERO));
+        for (int k = 0; k < found.length; k++) {
+            if (lower[k] == 0 && found[k] <= NEAR) {
+                vertex.set(k, 0);
+            }
+        }
         for (int row = 0; row < polytope.rows().size(); row++) {
             double[] condition = polytope.rows().get(row);
             double side = polytope.sides().get(row);

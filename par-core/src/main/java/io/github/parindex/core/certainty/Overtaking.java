@@ -143,7 +143,7 @@ public final class Overtaking {
             int k = rising[position];
             double times = -lead[k] / (gained - full * lead[k]);
             if (gained - full * lead[k] > 0 && times * full <= 1 && times * (full + nominal[k]) >= 1) {
-                return OptionalDouble.of(times - 1);
+                return OptionalDouble.of(Math.max(1, times - 1));
             }
             full += nominal[k];
             gained += nominal[k] * lead[k];

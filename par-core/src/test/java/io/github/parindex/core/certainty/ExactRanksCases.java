@@ -3,6 +3,7 @@ package io.github.parindex.core.certainty;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.aggregation.Aggregation;
@@ -20,6 +21,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +210,40 @@ final class ExactRanksCases {
         // c at 0.1 (1 + t) and the rest of the weight on a and b: (1 − c) 10 = c, so c = 10/11
         assertThat(found.share()).isCloseTo(100 / 11.0 - 1, within(1e-12));
         assertThat(found.weights().of("c")).isCloseTo(10 / 11.0, within(1e-12));
+    }
+
+    /** Nothing but the weight of d alone makes them equal, and that takes the others from their weight to 0. */
+    @Test
+    void aThresholdOfExactlyOneIsNotMistakenForLess() {
+        var codes = List.of("a", "b", "c", "d");
+        var pair = IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{0, 0, 0, 2}, {1, 1, 2, 2}});
+        var nominal = Weights.of(codes, 0.13494131917588714, 0.13494131917588714, 0.12941305221685043, 0.6007043094313752);
+        var found = Overtaking.of(pair.indicators(), nominal).threshold("A", "B").orElseThrow();
+        assertThat(found.share()).isCloseTo(1, within(1e-12));
+        assertThat(found.weights().of("d")).isCloseTo(1, within(1e-12));
+    }
+
+    /** Ties at one set of weights, and at a corner that no doubles hit: of bounds, and of shares of a third. */
+    @Test
+    void aPlaceThatHangsOnATieIsAttained() {
+        var bounds = WeightSet.bounds(
+                Map.of("a", 0.3, "b", 0.6, "c", 0.0), new TreeMap<>(Map.of("a", 1.0, "b", 1.0, "c", 1.0)));
+        // the most of c is a tenth, where A, B and D have 0.1
+        var columns = IndicatorMatrix.of(List.of("A", "B", "D"), CODES, new double[][] {{0, 0, 1}, {0.1, 0.1, 0.1}, {1, 1, -8}
+                })
+                .indicators();
+        var ranges = RankRanges.of(columns, bounds, Limits.withDefaults());
+        assertThat(ranges.gap()).isZero();
+        assertThat(ranges.of("A")).hasToString("A: place 1 to 3");
+        assertThat(ranges.of("A").best().exactWeights()).containsEntry("c", Ratio.of(1, 10));
+        var thirds = WeightSet.share(Weights.equal(CODES), 1);
+        var pair = IndicatorMatrix.of(List.of("A", "B"), CODES, new double[][] {{13, 0, 0}, {10, 6, 7}});
+        var tied = RankRanges.of(pair.indicators(), thirds, Limits.withDefaults());
+        assertThat(tied).hasToString("A: place 1 to 2\nB: place 1 to 2");
+        assertThat(tied.of("A").best().exactWeights())
+                .containsExactly(entry("a", Ratio.of(2, 3)), entry("b", Ratio.of(1, 3)), entry("c", Ratio.of(0, 1)));
+        assertThat(tied.of("A").best().weights().of("a")).isEqualTo(2 / 3.0);
+        assertThat(tied.potentialWinners()).hasSize(2);
     }
 
     @Test
