@@ -84,7 +84,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @param factors what may vary, each with all its numbers as one group
      * @return the indices; NaN where the number does not vary
      * @throws IllegalArgumentException if a factor does not fit, there are more than {@value SobolSequence#MOST_DIMENSIONS}
-     *     / 2 dimensions, or a sample has no answer
+     *     / 2 dimensions, or a sample has no answer or one that is not finite
      */
     public static SobolIndices of(int samples, long seed, Scenario base, Output target, Factor... factors) {
         Study study = new Study(base, List.of(factors));
@@ -103,9 +103,12 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @param inputs how many numbers, at least one
      * @param function of as many numbers between 0 and 1
      * @return the indices; NaN where the function does not vary
-     * @throws IllegalArgumentException if there are too few samples, or too many inputs
+     * @throws IllegalArgumentException if there are too few samples, no or too many inputs, or an output is not finite
      */
     public static SobolIndices of(int samples, long seed, int inputs, ToDoubleFunction<double[]> function) {
+        if (inputs < 1) {
+            throw Refusal.refused("analysis.sobol.inputs", inputs);
+        }
         int[] groups = IntStream.range(0, inputs).toArray();
         return of(
                 new Design(samples, seed, groups, names(inputs)),
@@ -121,9 +124,12 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @param ofMixed for each factor the outputs of A with that factor taken from B
      * @param seed of the bootstrap, any
      * @return the indices; NaN where the outputs do not vary
-     * @throws IllegalArgumentException if the outputs are not as many in each
+     * @throws IllegalArgumentException if the outputs are not as many in each, there is no factor, or one is not finite
      */
     public static SobolIndices ofRuns(double[] ofA, double[] ofB, List<double[]> ofMixed, long seed) {
+        if (ofMixed.isEmpty()) {
+            throw Refusal.refused("analysis.sobol.inputs", 0);
+        }
         return estimated(new Runs(ofA, ofB, ofMixed), names(ofMixed.size()), seed);
     }
 
@@ -233,6 +239,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
             this.ofA = ofA;
             this.ofB = ofB;
             this.ofMixed = ofMixed;
+            requireFinite(ofA);
             requireAsMany(ofB);
             ofMixed.forEach(this::requireAsMany);
         }
@@ -240,6 +247,15 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
         private void requireAsMany(double... each) {
             if (each.length != ofA.length || ofA.length < 2) {
                 throw Refusal.refused("analysis.sobol.lengths", ofA.length, each.length);
+            }
+            requireFinite(each);
+        }
+
+        private static void requireFinite(double... outputs) {
+            for (double output : outputs) {
+                if (!Double.isFinite(output)) {
+                    throw Refusal.refused("analysis.sobol.output", output);
+                }
             }
         }
 

@@ -111,4 +111,23 @@ class SobolIndicesCases {
         assertThatThrownBy(() -> SobolIndices.of(1, 1, negative, Output.rank("A"), aggregation))
                 .hasMessage("Indices take at least (2) samples, not (1).");
     }
+
+    @Test
+    void outputsThatAreNoNumbersAndFunctionsOfNothingAreRefused() {
+        double[] fine = {1, 2};
+        double[] gap = {1, Double.NaN};
+        for (List<double[]> runs : List.of(
+                List.of(gap, fine, fine), List.of(fine, gap, fine), List.of(fine, fine, gap))) {
+            assertThatThrownBy(() -> SobolIndices.ofRuns(runs.get(0), runs.get(1), List.of(runs.get(2)), 1))
+                    .hasMessage("An output of an index is a finite number, not (NaN).");
+        }
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, 1, u -> 1 / (u[0] - u[0])))
+                .hasMessage("An output of an index is a finite number, not (Infinity).");
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, 0, u -> 1))
+                .hasMessage("Indices are of at least (1) input, not (0).");
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, -1, u -> 1))
+                .hasMessage("Indices are of at least (1) input, not (-1).");
+        assertThatThrownBy(() -> SobolIndices.ofRuns(fine, fine, List.of(), 1))
+                .hasMessage("Indices are of at least (1) input, not (0).");
+    }
 }
