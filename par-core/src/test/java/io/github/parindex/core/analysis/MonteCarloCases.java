@@ -149,6 +149,23 @@ class MonteCarloCases {
     }
 
     @Test
+    void weightsOfOnePartAloneAreNothingToVary() {
+        for (Factor factor : List.of(
+                Factor.anyWeights().of("x"),
+                Factor.uniformWeights().of("x"),
+                Factor.weightsNear(10).of("x"),
+                Factor.orderedWeights().of("x"))) {
+            assertThatThrownBy(() -> MonteCarlo.of(10, 1).run(scenario(), factor))
+                    .hasMessageContaining("finds nothing that it could vary.")
+                    .hasMessageEndingWith("Maybe its nodes have one part each that varies, or weights that are no shares.");
+        }
+        assertThat(MonteCarlo.of(10, 1)
+                        .run(scenario(), Factor.weights(0.5).of("x"))
+                        .draws())
+                .isEqualTo(10);
+    }
+
+    @Test
     void everyCombinationIsRunOnce() {
         Output score = Output.score("A");
         RankSpread spread = RankSpread.ofEvery(
