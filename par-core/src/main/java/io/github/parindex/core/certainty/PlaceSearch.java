@@ -155,15 +155,16 @@ final class PlaceSearch {
 
     private double greatest(double[] lead, int sign) {
         double[] gains = sign > 0 ? lead : Arrays.stream(lead).map(d -> -d).toArray();
-        return Polytope.product(gains, set.greatest(gains));
+        return set.most(gains);
     }
 
     private void run() {
         double[][] elastic = rows.stream().filter(row -> row.length > 0).toArray(double[][]::new);
         double[] sum = new double[set.codes().size()];
         Arrays.stream(elastic).forEach(row -> Arrays.setAll(sum, k -> sum[k] - row[k]));
-        tryOut(set.greatest(sum));
-        double bound = elastic.length == 0 ? 0 : Math.max(0, -Polytope.product(sum, set.greatest(sum)));
+        double[] corner = set.greatest(sum);
+        tryOut(corner);
+        double bound = elastic.length == 0 ? 0 : Math.max(0, -set.most(sum, corner));
         if (elastic.length == 0) {
             proven = bound;
             tryLeastLeads();
@@ -347,7 +348,7 @@ final class PlaceSearch {
                 size += multiplier * largest[row];
                 subtract(gains, multiplier, elastic[row]);
             }
-            return sum - Polytope.product(gains, set.greatest(gains)) - ROUNDING * size;
+            return sum - set.most(gains) - ROUNDING * size;
         }
 
         /** Whether the multipliers prove that no weights of the set keep the rows. */
@@ -363,7 +364,7 @@ final class PlaceSearch {
                     subtract(gains, multiplier, elastic[row]);
                 }
             }
-            return -Polytope.product(gains, set.greatest(gains)) - allowed > ROUNDING * size;
+            return -set.most(gains) - allowed > ROUNDING * size;
         }
 
         private void subtract(double[] from, double times, double[] row) {

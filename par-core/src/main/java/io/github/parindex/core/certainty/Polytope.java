@@ -13,6 +13,8 @@ final class Polytope {
     private static final double NEAR = 1e-9;
     /** A weight so near a bound is at it. */
     private static final double SNAP = 1e-13;
+    /** No row of weights comes near it. */
+    private static final double FAR = 1e100;
 
     private final int weights;
     private final double[] lower;
@@ -32,11 +34,14 @@ final class Polytope {
         return new Polytope(weights, lower, upper, List.of(), List.of());
     }
 
+    /** With a row more, scaled so that tolerances mean the same in each: its largest coefficient is from 1 to 2. */
     Polytope with(double[] row, double side) {
+        double largest = Arrays.stream(row).map(Math::abs).max().orElse(0);
+        int scale = largest == 0 ? 0 : -Math.getExponent(largest);
         List<double[]> more = new ArrayList<>(rows);
-        more.add(row);
+        more.add(Arrays.stream(row).map(a -> Math.scalb(a, scale)).toArray());
         List<Double> moreSides = new ArrayList<>(sides);
-        moreSides.add(side);
+        moreSides.add(Math.max(-FAR, Math.min(FAR, Math.scalb(side, scale))));
         return new Polytope(weights, lower, upper, more, moreSides);
     }
 
