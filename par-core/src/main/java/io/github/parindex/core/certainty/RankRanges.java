@@ -239,10 +239,12 @@ public final class RankRanges {
     /**
      * The units that are first by some weights of the set.
      *
-     * @return those whose best place was attained as 1, in the order of the rows
+     * @return those that are ranked and whose best place was attained as 1, in the order of the rows
      */
     public List<Row> potentialWinners() {
-        return ranges.stream()
+        return IntStream.range(0, ranges.size())
+                .filter(scores::isRanked)
+                .mapToObj(ranges::get)
                 .filter(range -> range.best().attained() == 1)
                 .map(Range::row)
                 .toList();

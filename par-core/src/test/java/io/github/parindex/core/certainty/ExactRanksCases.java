@@ -84,6 +84,9 @@ final class ExactRanksCases {
         assertThat(ranges.of("A").best().attained()).isEqualTo(2);
         assertThat(ranges.of("B").worst().attained()).isEqualTo(1);
         assertThat(ranges.of("D").best().attained()).isEqualTo(1);
+        assertThat(ranges.potentialWinners()).containsExactly(rows.get(1), rows.get(3));
+        assertThat(Overtaking.of(result).undominated(WeightSet.simplex(List.of("a"))))
+                .containsExactly(rows.get(1), rows.get(3));
         var without = MEAN.ranked(RankingRule.withDefaults().without("D")).compute(IndicatorMatrix.of(List.of(column)));
         assertThat(RankRanges.of(without, WeightSet.simplex(List.of("a")))
                         .of("A")
@@ -259,6 +262,34 @@ final class ExactRanksCases {
         assertThat(overtaking.undominated(wide)).containsExactly(Row.of("A"), Row.of("B"));
         assertThat(overtaking.leastLead(WeightSet.order(List.of("b", "a", "c")), "A", "B"))
                 .isCloseTo(-20, within(1e-12));
+    }
+
+    /** By equal weights both have 0.15, which no sum of doubles says. */
+    @Test
+    void unitsThatTieAreEachAsGoodAsTheOther() {
+        var codes = List.of("a", "b");
+        var pair = IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{0.1, 0.2}, {0.15, 0.15}});
+        var overtaking = Overtaking.of(pair.indicators(), Weights.equal(codes));
+        var equal = WeightSet.ratio(codes, 1);
+        for (var order : List.of(List.of("A", "B"), List.of("B", "A"))) {
+            assertThat(overtaking.isNecessary(equal, order.get(0), order.get(1))).isTrue();
+            assertThat(overtaking.isPossible(equal, order.get(0), order.get(1))).isTrue();
+        }
+        assertThat(overtaking.undominated(equal)).hasSize(2);
+    }
+
+    /** The bound holds whatever the size of the coefficients. */
+    @Test
+    void aConditionMeansTheSameInAnyUnit() {
+        for (double times : new double[] {1e-10, 1, 1e10, 1e-310, 1e300}) {
+            var set = WeightSet.simplex(CODES).with(Map.of("a", times, "b", -times), 0);
+            assertThat(set.contains(Weights.of(CODES, 1, 0.9, 0))).isFalse();
+            assertThat(set.contains(Weights.of(CODES, 0.9, 1, 0))).isTrue();
+            assertThat(set.greatest(Weights.of(CODES, 1, 0, 0)).of("a")).isCloseTo(0.5, within(1e-9));
+            assertThat(set.most(1, 0, 0)).isCloseTo(0.5, within(1e-9));
+        }
+        var free = WeightSet.simplex(CODES).with(Map.of("a", 1e-310), 1);
+        assertThat(free.most(1, 0, 0)).isCloseTo(1, within(1e-9));
     }
 
     @Test
