@@ -127,7 +127,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
     /**
      * Stated sets of weights, each equally likely.
      *
-     * @param sets by code of the part, wherever it is a part; parts that a set does not name keep their weight
+     * @param sets by code of the part, wherever it is a part; parts that a set does not name keep
+     *     their weight in the index, as it is stated there, or as a share where it comes from data
      * @return the factor
      */
     public static Factor weightSets(List<Weights> sets) {

@@ -57,7 +57,7 @@ final class LargePool implements LinearModel.Pool {
             sum(tile, weights, close.length);
         }
         for (int lane = 0; lane < close.length; lane++) {
-            close[lane] |= !isApart(lane, model.near() * total[lane]);
+            close[lane] |= !(total[lane] > 0 && isApart(lane, model.near() * total[lane]));
         }
     }
 

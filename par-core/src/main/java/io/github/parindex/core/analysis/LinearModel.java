@@ -282,7 +282,7 @@ final class LinearModel {
         }
 
         private void exactly(long draw, int lane, LongConsumer exactly) {
-            if (isFlat()) {
+            if (isFlat() && total[lane] > 0) {
                 double[] sums = new double[columns[0].length];
                 pools.forEach(pool -> pool.read(lane, sums));
                 tally.add(placing.halves(scores(sums, total[lane])));

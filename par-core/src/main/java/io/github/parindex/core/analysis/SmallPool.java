@@ -85,7 +85,7 @@ final class SmallPool implements LinearModel.Pool {
         }
         sort(count);
         for (int lane = 0; lane < count; lane++) {
-            close[lane] |= !(gaps[lane] > model.near() * total[lane]);
+            close[lane] |= !(total[lane] > 0 && gaps[lane] > model.near() * total[lane]);
         }
     }
 

@@ -18,9 +18,10 @@ import java.util.stream.IntStream;
 
 /**
  * Which factor decides: what share of the variance of a number each factor explains alone (first order) and with all its
- * interactions (total). Estimated after Saltelli et al. (2010), DOI 10.1016/j.cpc.2009.09.018: first order as mean(f(B)
- * (f(AB) − f(A))) / V, total after Jansen (1999) as mean((f(A) − f(AB))²) / 2V, V the population variance over A and B, where
- * AB is A with one factor taken from B. Both matrices are halves of one scrambled Sobol sequence.
+ * interactions (total). Estimated after Saltelli et al. (2010), DOI 10.1016/j.cpc.2009.09.018: first order as mean((f(B) −
+ * m) (f(AB) − f(A))) / V, total after Jansen (1999) as mean((f(A) − f(AB))²) / 2V, m the mean and V the population variance
+ * over A and B, where AB is A with one factor taken from B. Without m, as it is printed, the error of the first order grows
+ * with the mean. Both matrices are halves of one scrambled Sobol sequence.
  *
  * @param mean of the number over A and B
  * @param variance over A and B, divided by their number
@@ -83,7 +84,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @param factors what may vary, each with all its numbers as one group
      * @return the indices; NaN where the number does not vary
      * @throws IllegalArgumentException if a factor does not fit, there are more than {@value SobolSequence#MOST_DIMENSIONS}
-     *     / 2 dimensions, or a sample has no answer
+     *     / 2 dimensions, or a sample has no answer or one that is not finite
      */
     public static SobolIndices of(int samples, long seed, Scenario base, Output target, Factor... factors) {
         Study study = new Study(base, List.of(factors));
@@ -102,14 +103,15 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @param inputs how many numbers, at least one
      * @param function of as many numbers between 0 and 1
      * @return the indices; NaN where the function does not vary
-     * @throws IllegalArgumentException if there are too few samples, or too many inputs
+     * @throws IllegalArgumentException if there are too few samples, no or too many inputs, or an output is not finite
      */
     public static SobolIndices of(int samples, long seed, int inputs, ToDoubleFunction<double[]> function) {
+        if (inputs < 1) {
+            throw Refusal.refused("analysis.sobol.inputs", inputs);
+        }
         int[] groups = IntStream.range(0, inputs).toArray();
-        List<String> names =
-                IntStream.rangeClosed(1, inputs).mapToObj(i -> "input " + i).toList();
         return of(
-                new Design(samples, seed, groups, names),
+                new Design(samples, seed, groups, names(inputs)),
                 u -> function.applyAsDouble(
                         IntStream.range(0, inputs).mapToDouble(u::at).toArray()));
     }
@@ -122,13 +124,17 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @param ofMixed for each factor the outputs of A with that factor taken from B
      * @param seed of the bootstrap, any
      * @return the indices; NaN where the outputs do not vary
-     * @throws IllegalArgumentException if the outputs are not as many in each
+     * @throws IllegalArgumentException if the outputs are not as many in each, there is no factor, or one is not finite
      */
     public static SobolIndices ofRuns(double[] ofA, double[] ofB, List<double[]> ofMixed, long seed) {
-        List<String> names = IntStream.rangeClosed(1, ofMixed.size())
-                .mapToObj(i -> "input " + i)
-                .toList();
-        return estimated(ofA, ofB, ofMixed, names, seed);
+        if (ofMixed.isEmpty()) {
+            throw Refusal.refused("analysis.sobol.inputs", 0);
+        }
+        return estimated(new Runs(ofA, ofB, ofMixed), names(ofMixed.size()), seed);
+    }
+
+    private static List<String> names(int inputs) {
+        return IntStream.rangeClosed(1, inputs).mapToObj(i -> "input " + i).toList();
     }
 
     /** Which rows are run, and which dimension belongs to which factor. */
@@ -172,7 +178,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
         for (int factor = 0; factor < design.names.size(); factor++) {
             mixed.add(block.apply(factor));
         }
-        return estimated(block.apply(-1), block.apply(-2), mixed, design.names, design.seed);
+        return estimated(new Runs(block.apply(-1), block.apply(-2), mixed), design.names, design.seed);
     }
 
     private static double output(ToDoubleFunction<Coordinates> output, int row, Coordinates u) {
@@ -183,20 +189,14 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
         }
     }
 
-    private static SobolIndices estimated(
-            double[] ofA, double[] ofB, List<double[]> ofMixed, List<String> names, long seed) {
-        for (double[] each : mixedAnd(ofB, ofMixed)) {
-            if (each.length != ofA.length || ofA.length < 2) {
-                throw Refusal.refused("analysis.sobol.lengths", ofA.length, each.length);
-            }
-        }
-        Runs all = new Runs(ofA, ofB, ofMixed);
-        int[] everyRow = IntStream.range(0, ofA.length).toArray();
+    private static SobolIndices estimated(Runs all, List<String> names, long seed) {
+        int count = all.ofA.length;
+        int[] everyRow = IntStream.range(0, count).toArray();
         CounterUniform random = new CounterUniform(seed);
         double[][] resampled = IntStream.range(0, RESAMPLES)
                 .parallel()
-                .mapToObj(sample -> all.indices(IntStream.range(0, ofA.length)
-                        .map(i -> (int) (random.at(sample, i) * ofA.length))
+                .mapToObj(sample -> all.indices(IntStream.range(0, count)
+                        .map(i -> (int) (random.at(sample, i) * count))
                         .toArray()))
                 .toArray(double[][]::new);
         double[] indices = all.indices(everyRow);
@@ -205,12 +205,6 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
             factors.add(index(names.get(factor), indices, resampled, 3 * factor));
         }
         return new SobolIndices(Moments.mean(all.both(everyRow)), all.variance(everyRow), factors);
-    }
-
-    private static List<double[]> mixedAnd(double[] ofB, List<double[]> ofMixed) {
-        List<double[]> all = new ArrayList<>(ofMixed);
-        all.add(ofB);
-        return all;
     }
 
     private static Index index(String name, double[] indices, double[][] resampled, int at) {
@@ -245,11 +239,30 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
             this.ofA = ofA;
             this.ofB = ofB;
             this.ofMixed = ofMixed;
+            requireFinite(ofA);
+            requireAsMany(ofB);
+            ofMixed.forEach(this::requireAsMany);
+        }
+
+        private void requireAsMany(double... each) {
+            if (each.length != ofA.length || ofA.length < 2) {
+                throw Refusal.refused("analysis.sobol.lengths", ofA.length, each.length);
+            }
+            requireFinite(each);
+        }
+
+        private static void requireFinite(double... outputs) {
+            for (double output : outputs) {
+                if (!Double.isFinite(output)) {
+                    throw Refusal.refused("analysis.sobol.output", output);
+                }
+            }
         }
 
         /** For each factor its first-order index by both estimators, and its total index. */
         double[] indices(int... rows) {
             double variance = variance(rows);
+            double mean = mean(rows);
             double[] indices = new double[3 * ofMixed.size()];
             for (int factor = 0; factor < ofMixed.size(); factor++) {
                 double[] mixed = ofMixed.get(factor);
@@ -259,7 +272,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
                 for (int row : rows) {
                     double moved = mixed[row] - ofA[row];
                     double left = ofB[row] - mixed[row];
-                    first += ofB[row] * moved;
+                    first += (ofB[row] - mean) * moved;
                     others += left * left;
                     total += moved * moved;
                 }
@@ -276,13 +289,17 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
                     .toArray();
         }
 
-        /** NaN where nothing varies. */
-        double variance(int... rows) {
+        private double mean(int... rows) {
             double sum = 0;
             for (int row : rows) {
                 sum += ofA[row] + ofB[row];
             }
-            double mean = sum / (2 * rows.length);
+            return sum / (2 * rows.length);
+        }
+
+        /** NaN where nothing varies. */
+        double variance(int... rows) {
+            double mean = mean(rows);
             double squares = 0;
             for (int row : rows) {
                 squares += (ofA[row] - mean) * (ofA[row] - mean) + (ofB[row] - mean) * (ofB[row] - mean);

@@ -45,16 +45,18 @@ final class Study {
     /** Which weights vary, numbered by node and part as the scenario has them. */
     record Layout(Map<List<String>, Integer> dimensions) {
 
+        /** One part alone keeps the weight that its siblings leave, unless the law says how large it is. */
         static Layout of(Factor.OfWeights factor, IndexResult whole) {
             Framework framework = whole.framework();
             Map<List<String>, Integer> dimensions = new LinkedHashMap<>();
             Set<String> unused = new TreeSet<>(factor.named());
             for (Framework.Node node : framework.nodes()) {
-                for (String part : node.partCodes()) {
-                    if (factor.holds(framework, part) && Variant.isOfShares(whole.index(), node)) {
-                        dimensions.put(List.of(node.code(), part), dimensions.size());
-                        unused.remove(part);
-                    }
+                List<String> parts = node.partCodes().stream()
+                        .filter(part -> factor.holds(framework, part) && Variant.isOfShares(whole.index(), node))
+                        .toList();
+                parts.forEach(unused::remove);
+                if (parts.size() > 1 || factor.law().keepsSize()) {
+                    parts.forEach(part -> dimensions.put(List.of(node.code(), part), dimensions.size()));
                 }
             }
             if (!unused.isEmpty()) {

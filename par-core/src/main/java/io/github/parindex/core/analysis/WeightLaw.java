@@ -130,13 +130,30 @@ sealed interface WeightLaw {
         public void turn(double weight, double total, double[] numbers, int count) {
             double shape = concentration * weight / total;
             for (int i = 0; i < count; i++) {
-                numbers[i] = shape == 0 ? 0 : gamma(shape, new CounterUniform(Double.doubleToLongBits(numbers[i])));
+                numbers[i] = shape == 0
+                        ? Double.NEGATIVE_INFINITY
+                        : logarithm(shape, new CounterUniform(Double.doubleToLongBits(numbers[i])));
             }
         }
 
-        private static double gamma(double shape, CounterUniform stream) {
+        /** The largest becomes 1, as numbers of small shapes may all be too small for a double. */
+        @Override
+        public void turn(double[] weights, double total, double[] numbers) {
+            WeightLaw.super.turn(weights, total, numbers);
+            double most = Arrays.stream(numbers).max().orElse(0);
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = numbers[i] == most ? 1 : StrictMath.exp(numbers[i] - most);
+            }
+        }
+
+        @Override
+        public boolean isSingle() {
+            return false;
+        }
+
+        private static double logarithm(double shape, CounterUniform stream) {
             if (shape < 1) {
-                return gamma(shape + 1, stream) * StrictMath.pow(stream.at(0, 1), 1 / shape);
+                return logarithm(shape + 1, stream) + StrictMath.log(stream.at(0, 1)) / shape;
             }
             double d = shape - 1.0 / 3;
             double c = 1 / Math.sqrt(9 * d);
@@ -146,7 +163,7 @@ sealed interface WeightLaw {
                 boolean accepted =
                         v > 0 && StrictMath.log(stream.at(trial, 3)) < x * x / 2 + d - d * v + d * StrictMath.log(v);
                 if (accepted) {
-                    return d * v;
+                    return StrictMath.log(d * v);
                 }
             }
         }

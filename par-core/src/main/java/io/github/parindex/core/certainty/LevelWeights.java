@@ -73,8 +73,8 @@ final class LevelWeights {
         double[] upper = new double[codes.size() + helpers];
         Arrays.fill(upper, 1);
         for (int k = 0; k < codes.size(); k++) {
-            upper[k] = shape.greatest(only(k, 1))[k];
-            lower[k] = shape.greatest(only(k, -1))[k];
+            upper[k] = shape.most(only(k, 1));
+            lower[k] = Math.max(0, -shape.most(only(k, -1)));
         }
         Polytope polytope = Polytope.of(codes.size(), lower, upper);
         for (double[] row : rows) {

@@ -1,10 +1,10 @@
 package io.github.parindex.core.certainty;
 
 import io.github.parindex.core.aggregation.Aggregation;
-import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Row;
@@ -31,7 +31,7 @@ final class LinearScores {
     private final int[] blocks;
     private final double size;
 
-    private LinearScores(List<Row> rows, List<String> codes, double[][] values, List<String> unranked) {
+    private LinearScores(List<Row> rows, List<String> codes, double[][] values, RankingRule ranking) {
         this.rows = rows;
         this.codes = codes;
         this.values = values;
@@ -40,7 +40,7 @@ final class LinearScores {
         Map<String, Integer> numbers = new HashMap<>();
         for (int row = 0; row < blocks.length; row++) {
             Unit unit = rows.get(row).unit();
-            ranked[row] = unit.participation() == Participation.RANKED && !unranked.contains(unit.code());
+            ranked[row] = ranking.ranks(unit);
             blocks[row] = numbers.computeIfAbsent(unit.block(), block -> numbers.size());
         }
         this.size = Math.max(LEAST_SIZE, largest(values));
@@ -70,10 +70,10 @@ final class LinearScores {
         if (columns.size() != codes.size() || !byCode.keySet().containsAll(codes)) {
             throw Refusal.refused("certainty.linear.cut", codes, List.copyOf(byCode.keySet()));
         }
-        return of(codes.stream().map(byCode::get).toList(), 1, List.of());
+        return of(codes.stream().map(byCode::get).toList(), 1, RankingRule.withDefaults());
     }
 
-    private static LinearScores of(List<Column> columns, int sign, List<String> unranked) {
+    private static LinearScores of(List<Column> columns, int sign, RankingRule ranking) {
         List<Row> rows = columns.get(0).rows();
         double[][] values = new double[rows.size()][columns.size()];
         for (int k = 0; k < columns.size(); k++) {
@@ -86,7 +86,7 @@ final class LinearScores {
                 values[row][k] = sign * column.at(row);
             }
         }
-        return new LinearScores(rows, columns.stream().map(Column::code).toList(), values, unranked);
+        return new LinearScores(rows, columns.stream().map(Column::code).toList(), values, ranking);
     }
 
     /**
@@ -112,7 +112,7 @@ final class LinearScores {
         return of(
                 codes.stream().map(result::scores).toList(),
                 sign,
-                result.index().ranking().without());
+                result.index().ranking());
     }
 
     private static void descend(IndexResult result, Framework.Node node, List<String> codes, List<String> met) {
@@ -172,6 +172,11 @@ final class LinearScores {
         return Row.position(rows, code);
     }
 
+    /** Whether a unit gets a place. */
+    boolean isRanked(int unit) {
+        return ranked[unit];
+    }
+
     /** Whether a place of one unit depends on another: a ranked one of the same block. */
     boolean areRivals(int rival, int unit) {
         return rival != unit && ranked[rival] && blocks[rival] == blocks[unit];
@@ -208,6 +213,24 @@ final class LinearScores {
             sum += weights[k] * (one[k] - two[k]);
         }
         return Math.abs(sum) > ROUNDING * size ? (int) Math.signum(sum) : exactly(one, two, weights);
+    }
+
+    /** The same by weights that are no decimals. */
+    int ahead(int unit, int other, ExactWeights weights) {
+        BigDecimal[] lead = exactLead(unit, other);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = 0; k < lead.length; k++) {
+            sum = sum.add(lead[k].multiply(new BigDecimal(weights.numerators().get(k))));
+        }
+        return sum.signum();
+    }
+
+    /** What a unit has more than another, for each weight, without rounding. */
+    BigDecimal[] exactLead(int unit, int other) {
+        BigDecimal[] lead = new BigDecimal[codes.size()];
+        Arrays.setAll(
+                lead, k -> BigDecimal.valueOf(values[unit][k]).subtract(BigDecimal.valueOf(values[other][k])));
+        return lead;
     }
 
     private static int exactly(double[] one, double[] two, double... weights) {

@@ -143,7 +143,7 @@ public final class Overtaking {
             int k = rising[position];
             double times = -lead[k] / (gained - full * lead[k]);
             if (gained - full * lead[k] > 0 && times * full <= 1 && times * (full + nominal[k]) >= 1) {
-                return OptionalDouble.of(times - 1);
+                return OptionalDouble.of(Math.max(1, times - 1));
             }
             full += nominal[k];
             gained += nominal[k] * lead[k];
@@ -231,8 +231,16 @@ public final class Overtaking {
      * @return in points of the score, negative where the unit can be behind
      */
     public double leastLead(WeightSet set, String unit, String rival) {
-        double[] behind = lead(set, scores.unit(rival), scores.unit(unit));
-        return -Polytope.product(behind, set.greatest(behind));
+        return -set.most(lead(set, scores.unit(rival), scores.unit(unit)));
+    }
+
+    /** The sign of the greatest lead of a unit over another, without rounding at the weights where it is greatest. */
+    private int furthest(WeightSet set, int unit, int rival) {
+        double[] weights = set.greatest(lead(set, unit, rival));
+        double[] ordered = scores.codes().stream()
+                .mapToDouble(code -> weights[set.codes().indexOf(code)])
+                .toArray();
+        return scores.ahead(unit, rival, ordered);
     }
 
     /** What a unit has more than another, in the order of the codes of a set. */
@@ -255,7 +263,7 @@ public final class Overtaking {
      * @return true if it is necessarily preferred
      */
     public boolean isNecessary(WeightSet set, String unit, String rival) {
-        return leastLead(set, unit, rival) >= 0;
+        return furthest(set, /* unit= */ scores.unit(rival), /* rival= */ scores.unit(unit)) <= 0;
     }
 
     /**
@@ -267,21 +275,21 @@ public final class Overtaking {
      * @return true if it is possibly preferred
      */
     public boolean isPossible(WeightSet set, String unit, String rival) {
-        return leastLead(set, /* unit= */ rival, /* rival= */ unit) <= 0;
+        return furthest(set, scores.unit(unit), scores.unit(rival)) >= 0;
     }
 
     /**
      * The units of a block that no other is ahead of by all weights of a set.
      *
      * @param set of the same codes
-     * @return in the order of the rows
+     * @return those that are ranked, in the order of the rows
      */
     public List<Row> undominated(WeightSet set) {
         return IntStream.range(0, scores.units())
+                .filter(scores::isRanked)
                 .filter(unit -> IntStream.range(0, scores.units())
                         .filter(rival -> scores.areRivals(rival, unit))
-                        .mapToObj(rival -> lead(set, unit, rival))
-                        .noneMatch(lead -> Polytope.product(lead, set.greatest(lead)) < 0))
+                        .allMatch(rival -> furthest(set, unit, rival) >= 0))
                 .mapToObj(scores.rows()::get)
                 .toList();
     }

@@ -89,7 +89,7 @@ final class PlaceBounds {
         private void take() {
             subtract(gains, -sign * sum, scores.of(unit));
             weights = set.greatest(gains);
-            proven = Math.max(proven, -Polytope.product(gains, weights));
+            proven = Math.max(proven, -set.most(gains, weights));
             own = Polytope.product(scores.of(unit), weights);
             gains = new double[weights.length];
             sum = 0;

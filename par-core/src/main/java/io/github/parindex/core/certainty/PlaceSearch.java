@@ -1,8 +1,10 @@
 package io.github.parindex.core.certainty;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,6 +27,9 @@ final class PlaceSearch {
     /** What rounding may do to a sum of some hundred products, as a share of their size; ten times what is likely. */
     private static final double ROUNDING = 1e-12;
 
+    /** How often weights without rounding are looked for, which takes longer than all else at a node. */
+    private static final int MOST_EXACT_TRIES = 100;
+
     private final LinearScores scores;
     private final WeightSet set;
     private final int unit;
@@ -36,8 +41,10 @@ final class PlaceSearch {
     private int always;
     private int attained = Integer.MAX_VALUE;
     private double[] witness = {};
+    private Optional<ExactWeights> exact = Optional.empty();
     private double proven = Double.POSITIVE_INFINITY;
     private int nodes;
+    private int exactTries;
 
     private PlaceSearch(LinearScores scores, WeightSet set, int unit, Budget budget) {
         this.scores = scores;
@@ -56,11 +63,17 @@ final class PlaceSearch {
         private final int proven;
         private final int attained;
         private final double[] witness;
+        private final Optional<ExactWeights> exact;
 
         Fewest(int proven, int attained, double... witness) {
+            this(proven, attained, witness, Optional.empty());
+        }
+
+        private Fewest(int proven, int attained, double[] witness, Optional<ExactWeights> exact) {
             this.proven = proven;
             this.attained = attained;
             this.witness = witness;
+            this.exact = exact;
         }
 
         int proven() {
@@ -75,8 +88,13 @@ final class PlaceSearch {
             return witness;
         }
 
+        /** What the place is counted by: fractions, or the decimals of the witness. */
+        ExactWeights exact() {
+            return exact.orElseGet(() -> ExactWeights.of(witness));
+        }
+
         private Fewest plus(int always) {
-            return new Fewest(proven + always, attained + always, witness);
+            return new Fewest(proven + always, attained + always, witness, exact);
         }
     }
 
@@ -137,25 +155,43 @@ final class PlaceSearch {
 
     private double greatest(double[] lead, int sign) {
         double[] gains = sign > 0 ? lead : Arrays.stream(lead).map(d -> -d).toArray();
-        return Polytope.product(gains, set.greatest(gains));
+        return set.most(gains);
     }
 
     private void run() {
         double[][] elastic = rows.stream().filter(row -> row.length > 0).toArray(double[][]::new);
         double[] sum = new double[set.codes().size()];
         Arrays.stream(elastic).forEach(row -> Arrays.setAll(sum, k -> sum[k] - row[k]));
-        tryOut(set.greatest(sum));
-        double bound = elastic.length == 0 ? 0 : Math.max(0, -Polytope.product(sum, set.greatest(sum)));
+        double[] corner = set.greatest(sum);
+        tryOut(corner);
+        double bound = elastic.length == 0 ? 0 : Math.max(0, -set.most(sum, corner));
         if (elastic.length == 0) {
             proven = bound;
+            tryLeastLeads();
         } else if (attained > Math.ceil(bound - DOUBT)) {
             new Tree(elastic).search(bound);
         }
     }
 
+    /** Where all leads are too small to be bounded, the weights that make them least in all. */
+    private void tryLeastLeads() {
+        if (attained > 0) {
+            double[] sum = new double[set.codes().size()];
+            for (int rival : doubtful) {
+                double[] lead = scores.lead(rival, unit);
+                Arrays.setAll(sum, k -> sum[k] + lead[k]);
+            }
+            WeightProgram program = set.polytope().program(0, sum).done();
+            if (program.solve(Double.POSITIVE_INFINITY) == WeightProgram.State.OPTIMAL) {
+                tryOut(set.polytope().weights(program));
+                tryExactly(program);
+            }
+        }
+    }
+
     private Fewest fewest() {
         int bound = (int) Math.ceil(Math.min(proven, attained) - DOUBT);
-        return new Fewest(always + Math.min(bound, attained), always + attained, witness);
+        return new Fewest(always + Math.min(bound, attained), always + attained, witness, exact);
     }
 
     /** Counts without rounding who is ahead, and keeps weights that leave fewer ahead than any before. */
@@ -167,9 +203,42 @@ final class PlaceSearch {
         if (ahead < attained) {
             attained = ahead;
             witness = weights;
+            exact = Optional.empty();
             return true;
         }
         return false;
+    }
+
+    /** Counts by the weights without rounding that a solved program comes near to, where nearly all ties are ties. */
+    private boolean tryExactly(WeightProgram program) {
+        double[] found = set.polytope().variables(program);
+        if (exactTries++ >= MOST_EXACT_TRIES) {
+            return false;
+        }
+        List<BigDecimal[]> ties = new ArrayList<>();
+        for (int k = 0; k < doubtful.size(); k++) {
+            int rival = doubtful.get(k);
+            boolean scaled = rows.get(k).length > 0;
+            double[] lead = scaled ? rows.get(k) : scores.lead(rival, unit);
+            if (Math.abs(Polytope.product(found, lead)) <= (scaled ? NEAR : NEAR * scores.size())) {
+                ties.add(scores.exactLead(rival, unit));
+            }
+        }
+        Optional<ExactWeights> vertex = ExactVertex.near(set.polytope(), found, ties);
+        if (vertex.isEmpty()) {
+            return false;
+        }
+        int ahead = 0;
+        for (int rival : doubtful) {
+            ahead += scores.ahead(rival, unit, vertex.get()) > 0 ? 1 : 0;
+        }
+        if (ahead >= attained) {
+            return false;
+        }
+        attained = ahead;
+        witness = vertex.get().doubles();
+        exact = vertex;
+        return true;
     }
 
     /** The search over which rows are kept and which are given up. */
@@ -279,7 +348,7 @@ final class PlaceSearch {
                 size += multiplier * largest[row];
                 subtract(gains, multiplier, elastic[row]);
             }
-            return sum - Polytope.product(gains, set.greatest(gains)) - ROUNDING * size;
+            return sum - set.most(gains) - ROUNDING * size;
         }
 
         /** Whether the multipliers prove that no weights of the set keep the rows. */
@@ -295,7 +364,7 @@ final class PlaceSearch {
                     subtract(gains, multiplier, elastic[row]);
                 }
             }
-            return -Polytope.product(gains, set.greatest(gains)) - allowed > ROUNDING * size;
+            return -set.most(gains) - allowed > ROUNDING * size;
         }
 
         private void subtract(double[] from, double times, double[] row) {
@@ -317,7 +386,7 @@ final class PlaceSearch {
                     better |= tryOut(weights);
                 }
             }
-            return better;
+            return ahead < attained && tryExactly(program) || better;
         }
 
         /** The weights that the bound is taken at: a corner of the set, free of what the program has rounded. */

@@ -13,6 +13,8 @@ final class Polytope {
     private static final double NEAR = 1e-9;
     /** A weight so near a bound is at it. */
     private static final double SNAP = 1e-13;
+    /** No row of weights comes near it. */
+    private static final double FAR = 1e100;
 
     private final int weights;
     private final double[] lower;
@@ -32,11 +34,14 @@ final class Polytope {
         return new Polytope(weights, lower, upper, List.of(), List.of());
     }
 
+    /** With a row more, scaled so that tolerances mean the same in each: its largest coefficient is from 1 to 2. */
     Polytope with(double[] row, double side) {
+        double largest = Arrays.stream(row).map(Math::abs).max().orElse(0);
+        int scale = largest == 0 ? 0 : -Math.getExponent(largest);
         List<double[]> more = new ArrayList<>(rows);
-        more.add(row);
+        more.add(Arrays.stream(row).map(a -> Math.scalb(a, scale)).toArray());
         List<Double> moreSides = new ArrayList<>(sides);
-        moreSides.add(side);
+        moreSides.add(Math.max(-FAR, Math.min(FAR, Math.scalb(side, scale))));
         return new Polytope(weights, lower, upper, more, moreSides);
     }
 
@@ -54,6 +59,10 @@ final class Polytope {
 
     List<Double> sides() {
         return sides;
+    }
+
+    int weights() {
+        return weights;
     }
 
     int variables() {
@@ -104,18 +113,47 @@ final class Polytope {
         return found;
     }
 
-    /** Whether weights keep every bound and row, to 1e-9; a variable beside them is taken as the least weight. */
-    boolean holds(double... candidate) {
-        double[] x = Arrays.copyOf(candidate, lower.length);
-        Arrays.fill(x, weights, x.length, Arrays.stream(candidate).min().orElse(0));
-        boolean inside = Math.abs(Arrays.stream(candidate).sum() - 1) <= NEAR;
-        for (int k = 0; k < x.length; k++) {
-            inside &= x[k] >= lower[k] - NEAR && x[k] <= upper[k] + NEAR;
+    /** All variables of a solved program, the weights set right. */
+    double[] variables(WeightProgram program) {
+        double[] found = Arrays.copyOf(weights(program), lower.length);
+        for (int k = weights; k < found.length; k++) {
+            found[k] = program.value(k);
         }
+        return found;
+    }
+
+    /** Whether weights keep every bound and row, to 1e-9, with some variables beside them; a row has one of those at most. */
+    boolean holds(double... candidate) {
+        boolean inside = Math.abs(Arrays.stream(candidate).sum() - 1) <= NEAR;
+        for (int k = 0; k < weights; k++) {
+            inside &= candidate[k] >= lower[k] - NEAR && candidate[k] <= upper[k] + NEAR;
+        }
+        double[] least = lower.clone();
+        double[] most = upper.clone();
         for (int row = 0; row < rows.size(); row++) {
-            inside &= product(rows.get(row), x) <= sides.get(row) + NEAR;
+            double[] a = rows.get(row);
+            double left = sides.get(row) + NEAR - product(a, candidate);
+            int beside = beside(a);
+            if (beside < 0) {
+                inside &= left >= 0;
+            } else if (a[beside] > 0) {
+                most[beside] = Math.min(most[beside], left / a[beside]);
+            } else {
+                least[beside] = Math.max(least[beside], left / a[beside]);
+            }
+        }
+        for (int k = weights; k < least.length; k++) {
+            inside &= least[k] <= most[k] + NEAR;
         }
         return inside;
+    }
+
+    private int beside(double... row) {
+        int beside = row.length - 1;
+        while (beside >= weights && row[beside] == 0) {
+            beside--;
+        }
+        return beside >= weights ? beside : -1;
     }
 
     /** Σ a b over the length of b, in four sums at once, as one waits for the addition before it. */

@@ -4,9 +4,11 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -19,8 +21,7 @@ import java.util.stream.IntStream;
  * of the same block.
  *
  * <p>The bound is proved by multipliers and a closed form, the weights by counting without rounding; they keep the conditions
- * of the set to 1e-9. Where the search stops at its limit, both sides of the gap are stated and still true. So it is where a
- * place hangs on several units that tie for one set of weights only, which no floating-point numbers may hit.
+ * of the set to 1e-9. Where the search stops at its limit, both sides of the gap are stated and still true.
  */
 public final class RankRanges {
 
@@ -102,13 +103,13 @@ public final class RankRanges {
         private final int proven;
         private final int attained;
         private final WeightSet set;
-        private final double[] witness;
+        private final PlaceSearch.Fewest found;
 
-        private Extreme(int proven, int attained, WeightSet set, double[] witness) {
+        private Extreme(int proven, int attained, WeightSet set, PlaceSearch.Fewest found) {
             this.proven = proven;
             this.attained = attained;
             this.set = set;
-            this.witness = witness;
+            this.found = found;
         }
 
         /**
@@ -121,7 +122,7 @@ public final class RankRanges {
         }
 
         /**
-         * The place by the weights of {@link #weights}, counted without rounding.
+         * The place by {@link #exactWeights}, counted without rounding.
          *
          * @return 1 for the first
          */
@@ -130,12 +131,23 @@ public final class RankRanges {
         }
 
         /**
-         * Weights that attain the place.
+         * Weights that attain the place, to the nearest double; where units tie for one set of weights only, these may be
+         * a little beside it.
          *
          * @return weights of the set that add up to 1
          */
         public Weights weights() {
-            return set.named(witness);
+            return set.named(found.witness());
+        }
+
+        /**
+         * Weights that attain the place, without rounding. With values taken as the decimals that they are written as, a
+         * recount by them gives the place.
+         *
+         * @return by code; they keep the conditions of the set, and add up to 1, to 1e-9
+         */
+        public Map<String, Ratio> exactWeights() {
+            return found.exact().byCode(set.codes());
         }
 
         /**
@@ -227,10 +239,12 @@ public final class RankRanges {
     /**
      * The units that are first by some weights of the set.
      *
-     * @return those whose best place was attained as 1, in the order of the rows
+     * @return those that are ranked and whose best place was attained as 1, in the order of the rows
      */
     public List<Row> potentialWinners() {
-        return ranges.stream()
+        return IntStream.range(0, ranges.size())
+                .filter(scores::isRanked)
+                .mapToObj(ranges::get)
                 .filter(range -> range.best().attained() == 1)
                 .map(Range::row)
                 .toList();
@@ -335,8 +349,8 @@ public final class RankRanges {
             int last = scores.rivals(unit) + 1;
             return new Range(
                     scores.rows().get(unit),
-                    new Extreme(1 + ahead.proven(), 1 + ahead.attained(), set, ahead.witness()),
-                    new Extreme(last - behind.proven(), last - behind.attained(), set, behind.witness()));
+                    new Extreme(1 + ahead.proven(), 1 + ahead.attained(), set, ahead),
+                    new Extreme(last - behind.proven(), last - behind.attained(), set, behind));
         }
     }
 }

@@ -319,6 +319,16 @@ public final class WeightSet {
         return shape.greatest(gains);
     }
 
+    /** What no Σ gain · weight over the set is above: the greatest, where it has a closed form. */
+    double most(double... gains) {
+        return shape.most(gains);
+    }
+
+    /** The same where the weights by which the sum is greatest are known. */
+    double most(double[] gains, double[] greatest) {
+        return shape.isClosed() ? Polytope.product(gains, greatest) : shape.most(gains);
+    }
+
     Weights named(double... weights) {
         return Weights.of(codes, weights);
     }

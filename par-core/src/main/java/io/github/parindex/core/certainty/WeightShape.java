@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds, in a set of weights, those by which a sum is greatest. */
-@FunctionalInterface
 interface WeightShape {
 
     /**
@@ -16,6 +15,21 @@ interface WeightShape {
      * @return weights of the set
      */
     double[] greatest(double... gains);
+
+    /**
+     * What no Σ w_k c_k is above, but for the rounding of the sum.
+     *
+     * @param gains what a unit of each weight adds
+     * @return the greatest sum, where it has a closed form
+     */
+    default double most(double... gains) {
+        return Polytope.product(gains, greatest(gains));
+    }
+
+    /** Whether the greatest sum has a closed form. */
+    default boolean isClosed() {
+        return true;
+    }
 
     private static int[] falling(double... gains) {
         return IntStream.range(0, gains.length)
@@ -132,6 +146,23 @@ interface WeightShape {
             return weights;
         }
 
+        @Override
+        public double most(double... gains) {
+            double[] own = parts.stream()
+                    .mapToDouble(part ->
+                            part.below.isEmpty() ? gains[part.leaf] : part.below.get(0).most(gains))
+                    .toArray();
+            return shape.most(own);
+        }
+
+        @Override
+        public boolean isClosed() {
+            return shape.isClosed()
+                    && parts.stream()
+                            .flatMap(part -> part.below.stream())
+                            .allMatch(Nested::isClosed);
+        }
+
         /** Writes the weights below this node, and returns what they gain. */
         private double best(double[] gains, double[] weights) {
             double[] own = new double[parts.size()];
@@ -165,15 +196,50 @@ interface WeightShape {
         }
     }
 
-    /** Weights that keep any rows: a linear program. */
+    /**
+     * Weights that keep any rows: a linear program. Its answer is weights; what no sum is above is shown by its multipliers,
+     * and so does not depend on the tolerance of the solver.
+     */
     record Cut(Polytope polytope) implements WeightShape {
 
         @Override
         public double[] greatest(double... gains) {
+            return polytope.weights(solved(gains));
+        }
+
+        private WeightProgram solved(double... gains) {
             double[] cost = Arrays.stream(gains).map(gain -> -gain).toArray();
             WeightProgram program = polytope.program(0, cost).done();
             program.solve(Double.POSITIVE_INFINITY);
-            return polytope.weights(program);
+            return program;
+        }
+
+        /** Any multipliers λ of 0 or more show that c · x ≤ λ · sides + (c − λ · rows) · x, which bounds close. */
+        @Override
+        public double most(double... gains) {
+            WeightProgram program = solved(gains);
+            double[] left = Arrays.copyOf(gains, polytope.variables());
+            double most = 0;
+            for (int row = 0; row < polytope.rows().size(); row++) {
+                double multiplier = Math.max(0, program.multiplier(row));
+                double[] condition = polytope.rows().get(row);
+                most += multiplier * polytope.sides().get(row);
+                for (int k = 0; k < left.length; k++) {
+                    left[k] -= multiplier * condition[k];
+                }
+            }
+            int count = polytope.weights();
+            double[] lower = polytope.lower();
+            double[] upper = polytope.upper();
+            for (int k = count; k < left.length; k++) {
+                most += left[k] * (left[k] > 0 ? upper[k] : lower[k]);
+            }
+            return most + new Between(Arrays.copyOf(lower, count), Arrays.copyOf(upper, count)).most(Arrays.copyOf(left, count));
+        }
+
+        @Override
+        public boolean isClosed() {
+            return false;
         }
     }
 }

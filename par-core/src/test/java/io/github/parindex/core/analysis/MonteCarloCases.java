@@ -16,12 +16,14 @@ import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,42 @@ class MonteCarloCases {
         assertThat(Math.sqrt(variance)).isCloseTo(deviation, within(0.01));
     }
 
+    /** So small that only one part has a weight to speak of, and each as often as another. */
+    @Test
+    void weightsFarFromThoseOfTheIndexFavourNobody() {
+        Scenario scenario = scenario(
+                CompositeIndex.plain(), new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0, 1});
+        for (double concentration : new double[] {1e-4, 1e-3, 1e-9}) {
+            RankSpread spread = MonteCarlo.of(10_000, 3).run(scenario, Factor.weightsNear(concentration));
+            assertThat(spread.failures()).isEmpty();
+            for (String unit : UNITS) {
+                RankSpread.OfUnit places = spread.unit(unit);
+                assertThat(places.top(1)).isCloseTo(1.0 / 3, within(5 * places.error(1.0 / 3)));
+            }
+        }
+    }
+
+    @Test
+    void partsThatASetOfWeightsDoesNotNameKeepTheirWeightInTheIndex() {
+        for (CompositeIndex index : List.of(
+                CompositeIndex.plain().with(Weighting.given(2, 7, 1)),
+                CompositeIndex.plain().with(Weighting.given(Map.of("x", 2.0, "y", 7.0, "z", 1.0))))) {
+            Scenario scenario = scenario(
+                    index, new double[] {50, 90, 70}, new double[] {60, 60, 75}, new double[] {70, 65, 60});
+            Factor sets = Factor.weightSets(
+                    List.of(new Weights(Map.of("x", 2.0)), new Weights(Map.of("y", 7.0, "z", 1.0)), Weights.of(INDICATORS, 1, 1, 1)));
+            for (String unit : UNITS) {
+                Output score = Output.score(unit);
+                double[] scores =
+                        RankSpread.ofEvery(List.of(score), scenario, sets).values(score);
+                double asItIs = scenario.result().score(unit).orElseThrow();
+                assertThat(scores[0]).isEqualTo(asItIs);
+                assertThat(scores[1]).isEqualTo(asItIs);
+                assertThat(scores[2]).isNotEqualTo(asItIs);
+            }
+        }
+    }
+
     @Test
     void orderedWeightsKeepTheirOrder() {
         Scenario scenario = scenario(
@@ -108,6 +146,23 @@ class MonteCarloCases {
                 .run(scenario, Factor.anyWeights().of("x", "y"))
                 .values(score);
         assertThat(Arrays.stream(weights).boxed()).allMatch(weight -> Math.abs(weight - 1.0 / 3) < 1e-15);
+    }
+
+    @Test
+    void weightsOfOnePartAloneAreNothingToVary() {
+        for (Factor factor : List.of(
+                Factor.anyWeights().of("x"),
+                Factor.uniformWeights().of("x"),
+                Factor.weightsNear(10).of("x"),
+                Factor.orderedWeights().of("x"))) {
+            assertThatThrownBy(() -> MonteCarlo.of(10, 1).run(scenario(), factor))
+                    .hasMessageContaining("finds nothing that it could vary.")
+                    .hasMessageEndingWith("Maybe its nodes have one part each that varies, or weights that are no shares.");
+        }
+        assertThat(MonteCarlo.of(10, 1)
+                        .run(scenario(), Factor.weights(0.5).of("x"))
+                        .draws())
+                .isEqualTo(10);
     }
 
     @Test

@@ -37,6 +37,24 @@ class SobolIndicesCases {
         }
     }
 
+    @Test
+    void whatIsAddedToAFunctionChangesNoIndex() {
+        for (double added : new double[] {0, 70, 1_000, 1e6}) {
+            SobolIndices indices = SobolIndices.of(1024, 1, 3, u -> added + u[0] + 2 * u[1] + u[2] * u[0]);
+            for (SobolIndices.Index index : indices.factors()) {
+                assertThat(index.first().high() - index.first().low()).isLessThan(0.3);
+                assertThat(index.first().value())
+                        .isCloseTo(index.firstJansen().value(), within(0.03));
+            }
+        }
+        SobolIndices plain = SobolIndices.of(1 << 13, 1, 3, SobolIndicesCases::ishigami);
+        SobolIndices raised = SobolIndices.of(1 << 13, 1, 3, u -> 1_000 + ishigami(u));
+        for (int input = 0; input < 3; input++) {
+            assertThat(raised.factors().get(input).first().value())
+                    .isCloseTo(plain.factors().get(input).first().value(), within(1e-9));
+        }
+    }
+
     private static Scenario scenario() {
         return Scenario.of(
                 CompositeIndex.plain(),
@@ -92,5 +110,24 @@ class SobolIndicesCases {
                         + "Maybe leave out the choice that fails\\.");
         assertThatThrownBy(() -> SobolIndices.of(1, 1, negative, Output.rank("A"), aggregation))
                 .hasMessage("Indices take at least (2) samples, not (1).");
+    }
+
+    @Test
+    void outputsThatAreNoNumbersAndFunctionsOfNothingAreRefused() {
+        double[] fine = {1, 2};
+        double[] gap = {1, Double.NaN};
+        for (List<double[]> runs : List.of(
+                List.of(gap, fine, fine), List.of(fine, gap, fine), List.of(fine, fine, gap))) {
+            assertThatThrownBy(() -> SobolIndices.ofRuns(runs.get(0), runs.get(1), List.of(runs.get(2)), 1))
+                    .hasMessage("An output of an index is a finite number, not (NaN).");
+        }
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, 1, u -> 1 / (u[0] - u[0])))
+                .hasMessage("An output of an index is a finite number, not (Infinity).");
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, 0, u -> 1))
+                .hasMessage("Indices are of at least (1) input, not (0).");
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, -1, u -> 1))
+                .hasMessage("Indices are of at least (1) input, not (-1).");
+        assertThatThrownBy(() -> SobolIndices.ofRuns(fine, fine, List.of(), 1))
+                .hasMessage("Indices are of at least (1) input, not (0).");
     }
 }

@@ -3,6 +3,7 @@ package io.github.parindex.core.certainty;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.aggregation.Aggregation;
@@ -20,6 +21,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,9 @@ final class ExactRanksCases {
         assertThat(ranges.of("A").best().attained()).isEqualTo(2);
         assertThat(ranges.of("B").worst().attained()).isEqualTo(1);
         assertThat(ranges.of("D").best().attained()).isEqualTo(1);
+        assertThat(ranges.potentialWinners()).containsExactly(rows.get(1), rows.get(3));
+        assertThat(Overtaking.of(result).undominated(WeightSet.simplex(List.of("a"))))
+                .containsExactly(rows.get(1), rows.get(3));
         var without = MEAN.ranked(RankingRule.withDefaults().without("D")).compute(IndicatorMatrix.of(List.of(column)));
         assertThat(RankRanges.of(without, WeightSet.simplex(List.of("a")))
                         .of("A")
@@ -117,6 +123,24 @@ final class ExactRanksCases {
         assertThat(mixed.contains(Weights.of(CODES, 0.1, 0.3, 0.6))).isTrue();
         assertThat(mixed.contains(Weights.of(CODES, 0.1, 0.31, 0.59))).isFalse();
         assertThat(mixed.contains(Weights.of(CODES, 0.3, 0.3, 0.4))).isFalse();
+    }
+
+    @Test
+    void ratiosOnEveryLevelHoldWhateverTheOtherLevelsAre() {
+        var codes = List.of("a", "b", "c", "d");
+        var result = MEAN.compute(IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{1, 2, 3, 4}, {2, 1, 4, 3}})
+                .in(Framework.of(group("INDEX", group("G", "a", "b"), group("H", "c", "d")))));
+        var levels = WeightSet.onEachLevel(
+                result, weights -> WeightSet.ratio(List.copyOf(weights.byCode().keySet()), 3));
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 2))).isTrue();
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 3))).isTrue();
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 3.01))).isFalse();
+        assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 0.9))).isFalse();
+        var random = new Random(3);
+        for (int draw = 0; draw < 100; draw++) {
+            double[] corner = levels.greatest(random.doubles(4, -1, 1).toArray());
+            assertThat(levels.contains(levels.named(corner))).isTrue();
+        }
     }
 
     /** The products of weights of two levels are drawn, and no place lies outside. */
@@ -191,6 +215,40 @@ final class ExactRanksCases {
         assertThat(found.weights().of("c")).isCloseTo(10 / 11.0, within(1e-12));
     }
 
+    /** Nothing but the weight of d alone makes them equal, and that takes the others from their weight to 0. */
+    @Test
+    void aThresholdOfExactlyOneIsNotMistakenForLess() {
+        var codes = List.of("a", "b", "c", "d");
+        var pair = IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{0, 0, 0, 2}, {1, 1, 2, 2}});
+        var nominal = Weights.of(codes, 0.13494131917588714, 0.13494131917588714, 0.12941305221685043, 0.6007043094313752);
+        var found = Overtaking.of(pair.indicators(), nominal).threshold("A", "B").orElseThrow();
+        assertThat(found.share()).isCloseTo(1, within(1e-12));
+        assertThat(found.weights().of("d")).isCloseTo(1, within(1e-12));
+    }
+
+    /** Ties at one set of weights, and at a corner that no doubles hit: of bounds, and of shares of a third. */
+    @Test
+    void aPlaceThatHangsOnATieIsAttained() {
+        var bounds = WeightSet.bounds(
+                Map.of("a", 0.3, "b", 0.6, "c", 0.0), new TreeMap<>(Map.of("a", 1.0, "b", 1.0, "c", 1.0)));
+        // the most of c is a tenth, where A, B and D have 0.1
+        var columns = IndicatorMatrix.of(List.of("A", "B", "D"), CODES, new double[][] {{0, 0, 1}, {0.1, 0.1, 0.1}, {1, 1, -8}
+                })
+                .indicators();
+        var ranges = RankRanges.of(columns, bounds, Limits.withDefaults());
+        assertThat(ranges.gap()).isZero();
+        assertThat(ranges.of("A")).hasToString("A: place 1 to 3");
+        assertThat(ranges.of("A").best().exactWeights()).containsEntry("c", Ratio.of(1, 10));
+        var thirds = WeightSet.share(Weights.equal(CODES), 1);
+        var pair = IndicatorMatrix.of(List.of("A", "B"), CODES, new double[][] {{13, 0, 0}, {10, 6, 7}});
+        var tied = RankRanges.of(pair.indicators(), thirds, Limits.withDefaults());
+        assertThat(tied).hasToString("A: place 1 to 2\nB: place 1 to 2");
+        assertThat(tied.of("A").best().exactWeights())
+                .containsExactly(entry("a", Ratio.of(2, 3)), entry("b", Ratio.of(1, 3)), entry("c", Ratio.of(0, 1)));
+        assertThat(tied.of("A").best().weights().of("a")).isEqualTo(2 / 3.0);
+        assertThat(tied.potentialWinners()).hasSize(2);
+    }
+
     @Test
     void preferenceIsNecessaryOrPossible() {
         var overtaking = Overtaking.of(flat());
@@ -204,6 +262,34 @@ final class ExactRanksCases {
         assertThat(overtaking.undominated(wide)).containsExactly(Row.of("A"), Row.of("B"));
         assertThat(overtaking.leastLead(WeightSet.order(List.of("b", "a", "c")), "A", "B"))
                 .isCloseTo(-20, within(1e-12));
+    }
+
+    /** By equal weights both have 0.15, which no sum of doubles says. */
+    @Test
+    void unitsThatTieAreEachAsGoodAsTheOther() {
+        var codes = List.of("a", "b");
+        var pair = IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{0.1, 0.2}, {0.15, 0.15}});
+        var overtaking = Overtaking.of(pair.indicators(), Weights.equal(codes));
+        var equal = WeightSet.ratio(codes, 1);
+        for (var order : List.of(List.of("A", "B"), List.of("B", "A"))) {
+            assertThat(overtaking.isNecessary(equal, order.get(0), order.get(1))).isTrue();
+            assertThat(overtaking.isPossible(equal, order.get(0), order.get(1))).isTrue();
+        }
+        assertThat(overtaking.undominated(equal)).hasSize(2);
+    }
+
+    /** The bound holds whatever the size of the coefficients. */
+    @Test
+    void aConditionMeansTheSameInAnyUnit() {
+        for (double times : new double[] {1e-10, 1, 1e10, 1e-310, 1e300}) {
+            var set = WeightSet.simplex(CODES).with(Map.of("a", times, "b", -times), 0);
+            assertThat(set.contains(Weights.of(CODES, 1, 0.9, 0))).isFalse();
+            assertThat(set.contains(Weights.of(CODES, 0.9, 1, 0))).isTrue();
+            assertThat(set.greatest(Weights.of(CODES, 1, 0, 0)).of("a")).isCloseTo(0.5, within(1e-9));
+            assertThat(set.most(1, 0, 0)).isCloseTo(0.5, within(1e-9));
+        }
+        var free = WeightSet.simplex(CODES).with(Map.of("a", 1e-310), 1);
+        assertThat(free.most(1, 0, 0)).isCloseTo(1, within(1e-9));
     }
 
     @Test

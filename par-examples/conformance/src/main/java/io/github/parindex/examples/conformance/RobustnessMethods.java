@@ -167,9 +167,7 @@ final class RobustnessMethods {
         all.put("fB", ofB);
         all.put("fAB", mixed);
         all.put("variance", indices.variance());
-        all.put(
-                "firstSaltelli2010",
-                map(indices.factors(), factor -> factor.first().value()));
+        all.put("firstSaltelli2010", uncentred(indices, ofA, mixed));
         all.put(
                 "firstJansen1999",
                 map(indices.factors(), factor -> factor.firstJansen().value()));
@@ -177,6 +175,21 @@ final class RobustnessMethods {
                 "totalJansen1999",
                 map(indices.factors(), factor -> factor.total().value()));
         return all;
+    }
+
+    /** The first order as it is printed: with the mean times what each factor moves. */
+    private static List<Double> uncentred(SobolIndices indices, double[] ofA, List<double[]> mixed) {
+        List<Double> printed = new ArrayList<>();
+        for (int input = 0; input < mixed.size(); input++) {
+            double[] ofMixed = mixed.get(input);
+            double moved = IntStream.range(0, ofA.length)
+                    .mapToDouble(row -> ofMixed[row] - ofA[row])
+                    .average()
+                    .orElseThrow();
+            double ofMean = indices.mean() * moved / indices.variance();
+            printed.add(indices.factors().get(input).first().value() + ofMean);
+        }
+        return printed;
     }
 
     private static Object analytic(Question question) {
