@@ -30,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetTable {
 
-    private static final List<Pattern> TOTALS = Words.languages().stream()
-            .map(language -> Wording.of("form.totalRow").in(language))
-            .map(words -> Pattern.compile(words, Pattern.DOTALL))
-            .toList();
-
     /** The numbers of columns below their headings: (1), (2), (3)=(1)+(2). */
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("\\(?[0-9]{1,2}\\)?(?:=.{0,30})?|\\([A-Za-z]\\)|[A-Z]");
@@ -49,7 +44,7 @@ final class SetTable {
     private final List<SetItem> items = new ArrayList<>();
     private final List<SetItem> waiting = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
-    private final List<Problem> awaiting = new ArrayList<>();
+    private final Foot foot;
     private boolean belowTotal;
     private boolean faulty;
 
@@ -60,6 +55,7 @@ final class SetTable {
         this.columns = columns;
         this.limits = limits;
         this.findings = findings;
+        this.foot = new Foot(Foot.Of.CRITERIA, findings, limits);
     }
 
     /** Reads to the end of a sheet, of which the row of headings was read. */
@@ -83,6 +79,7 @@ final class SetTable {
             sheet.checkCells(cells);
             table.add(row.get());
         }
+        table.foot.end(findings::add);
         return table;
     }
 
@@ -123,9 +120,7 @@ final class SetTable {
 
     private boolean isTotal(SheetRow row) {
         return Stream.of(SetColumns.Kind.NUMBER, SetColumns.Kind.TITLE)
-                .map(kind -> CellWords.compared(columns.text(row, kind).replaceAll("\\s+", " ")))
-                .anyMatch(text -> TOTALS.stream()
-                                .anyMatch(total -> total.matcher(text).matches())
+                .anyMatch(kind -> Totals.isName(columns.text(row, kind))
                         && columns.text(row, SetColumns.Kind.RULE).isBlank()
                         && (kindIsBlank(row, SetColumns.Kind.NUMBER) || kindIsBlank(row, SetColumns.Kind.TITLE)));
     }
@@ -167,16 +162,13 @@ final class SetTable {
             last().add(columns.cell(row, SetColumns.Kind.RULE));
         } else if (said || max) {
             SetColumns.Kind kind = max ? SetColumns.Kind.MAX : SetColumns.Kind.RULE;
-            await(problem(columns.cell(row, kind), row, Wording.of("form.rowHasValueBut", SetColumns.Kind.NUMBER)));
-        }
-    }
-
-    /** Below a total a row without a code is at fault only if other criteria follow. */
-    private void await(Problem problem) {
-        if (!belowTotal) {
-            add(problem);
-        } else if (awaiting.size() <= limits.problems()) {
-            awaiting.add(problem);
+            Problem problem =
+                    problem(columns.cell(row, kind), row, Wording.of("form.rowHasValueBut", SetColumns.Kind.NUMBER));
+            if (belowTotal) {
+                foot.note(row, Stream.of(problem));
+            } else {
+                add(problem);
+            }
         }
     }
 
@@ -186,8 +178,7 @@ final class SetTable {
 
     private void addItem(SheetRow row, String code) {
         check(row);
-        awaiting.forEach(this::add);
-        awaiting.clear();
+        foot.goOn(this::add);
         belowTotal = false;
         row.contents()
                 .filter(cell -> !columns.covers(cell))

@@ -221,7 +221,9 @@ final class CriteriaSetXlsxTest {
                         cells("", "", "9", "Người ký")))
                 .containsExactly(
                         "'Tiêu chí 2026'!C5 Dòng này có giá trị nhưng cột STT để trống.",
-                        "'Tiêu chí 2026'!E6 Ô không đứng dưới tiêu đề nào.");
+                        "'Tiêu chí 2026'!E6 Ô không đứng dưới tiêu đề nào.",
+                        "'Tiêu chí 2026'!C8 Bảng kết thúc ở đây vì dòng này không phải là tiêu chí: 9."
+                                + " Số dòng bỏ qua: 1.");
     }
 
     @Test
