@@ -12,12 +12,14 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseRows {
 
+    private static final List<Pattern> TOTALS = Words.languages().stream()
+            .map(language -> Wording.of("responses.totalRow").in(language))
+            .map(Pattern::compile)
+            .toList();
+
     private final Survey survey;
     private final Findings findings;
     private final ReadLimits limits;
     private final SurveyTally tally;
     private final boolean refusesOffScale;
+    private final Set<String> units = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
     private @Nullable ResponseColumns columns;
@@ -82,6 +90,26 @@ public final class ResponseRows {
     }
 
     /**
+     * Whether a row heads columns of responses.
+     *
+     * @param row of a sheet
+     * @return true if it names at least two such columns or items
+     */
+    public boolean areHeadings(Row row) {
+        return ResponseColumns.known(row, survey) >= 2;
+    }
+
+    /**
+     * Whether a unit was responded about before.
+     *
+     * @param unit as it stands in a cell
+     * @return true if a row so far names it
+     */
+    public boolean hasMet(String unit) {
+        return units.contains(unit.strip());
+    }
+
+    /**
      * Reads the headings.
      *
      * @param headings a row of the table
@@ -113,12 +141,18 @@ public final class ResponseRows {
     }
 
     /**
-     * Counts a row.
+     * Counts a row; one that adds up others is left out with a notice.
      *
      * @param row below the headings
      */
     public void add(Row row) {
         ResponseColumns known = Objects.requireNonNull(columns);
+        if (isTotal(row, known)) {
+            Cell cell = row.cell(known.of(ResponseColumns.UNIT));
+            findings.add(problem(cell, known.of(ResponseColumns.UNIT), Wording.of("responses.total", cell.text()))
+                    .as(Problem.Severity.NOTICE));
+            return;
+        }
         long before = findings.count();
         Who who = who(row, known);
         if (known.isLong()) {
@@ -127,6 +161,22 @@ public final class ResponseRows {
             responses++;
             respondent(row, known, who, before);
         }
+    }
+
+    /** A row called so adds up others, unless it says who responded. */
+    private boolean isTotal(Row row, ResponseColumns known) {
+        String unit = row.text(known.of(ResponseColumns.UNIT)).strip();
+        if (units.contains(unit)) {
+            return false;
+        }
+        int respondent = known.of(ResponseColumns.RESPONDENT);
+        String plain = CellWords.compared(unit);
+        boolean isTotal = (respondent < 0 || row.text(respondent).isBlank())
+                && TOTALS.stream().anyMatch(total -> total.matcher(plain).matches());
+        if (!isTotal && !unit.isEmpty() && unit.length() <= limits.codeLength()) {
+            units.add(unit);
+        }
+        return isTotal;
     }
 
     private @Nullable Who who(Row row, ResponseColumns known) {

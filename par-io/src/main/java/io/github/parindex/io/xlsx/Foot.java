@@ -47,11 +47,7 @@ final class Foot {
      * notice.
      */
     void note(SheetRow row, Stream<Problem> problems) {
-        List<Problem> wrong = problems.toList();
-        if (wrong.isEmpty()) {
-            return;
-        }
-        wrong.forEach(problem -> keep(problem, told));
+        problems.forEach(problem -> keep(problem, told));
         signed |= table == Of.CRITERIA && isSignature(row);
         if (signed) {
             return;
@@ -62,7 +58,8 @@ final class Foot {
         }
     }
 
-    private static boolean isSignature(SheetRow row) {
+    /** Whether a row is dated or signed. */
+    static boolean isSignature(SheetRow row) {
         return row.contents().noneMatch(Totals::isPoints)
                 && row.contents().anyMatch(cell -> Totals.isSignature(cell.text()));
     }

@@ -210,7 +210,7 @@ final class Form {
             foot.refuse(Stream.concat(advised.stream(), wrong.stream().skip(advised.isPresent() ? 1 : 0)));
         } else if (wrong.stream().anyMatch(Form::isOfPoints)) {
             foot.refuse(wrong.stream());
-        } else {
+        } else if (!wrong.isEmpty()) {
             foot.note(row, wrong.stream());
         }
     }

@@ -91,6 +91,14 @@ final class Sheet implements AutoCloseable {
                         .as(Problem.Severity.WARNING)));
     }
 
+    /** A notice that nothing of the sheet was read, at its first row. */
+    Problem ignored(Findings findings, SheetRow first) {
+        Cell cell = first.contents().findFirst().orElseGet(() -> first.cell(0));
+        return findings.problem(cell.line(), cell.column(), Wording.of("xlsx.sheetIgnored"))
+                .at(cell.place())
+                .as(Problem.Severity.NOTICE);
+    }
+
     private SheetRow row() throws IOException {
         if (++rows > limits.rows()) {
             throw RefusedFile.of(limits.tooManyRows());
