@@ -133,6 +133,43 @@ final class CriteriaSetXlsxTest {
     }
 
     @Test
+    void aMisspeltLabelIsRefusedAndWhatIsNoneIsTold() {
+        List<String> told = problems(
+                cells("ỦY BAN NHÂN DÂN TỈNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                cells("Số: 12/QĐ-UBND", "Hà Nội, ngày 5 tháng 1 năm 2026"),
+                cells("Chưa có số liêu", "0 điểm"),
+                cells("Không áp dung: điểm tối đa"),
+                cells("Điểm tối đa của bộ", "100"),
+                HEADINGS,
+                cells("1", "Một", "1", "tỷ lệ × 1"));
+        assertThat(told)
+                .containsExactly(
+                        "'Tiêu chí 2026'!A3 \"Chưa có số liêu\" không phải thông tin chung của bộ tiêu chí nên không được đọc."
+                                + " Có lẽ là \"Chưa có số liệu\".",
+                        "'Tiêu chí 2026'!A4 \"Không áp dung\" không phải thông tin chung của bộ tiêu chí nên không được đọc."
+                                + " Có lẽ là \"Không áp dụng\".",
+                        "'Tiêu chí 2026'!A5 \"Điểm tối đa của bộ\" không phải thông tin chung của bộ tiêu chí nên không được đọc.");
+        assertThat(read(book(cells("Điểm tối đa của bộ", "100"), HEADINGS, cells("1", "Một", "1", "tỷ lệ × 1")))
+                        .usable())
+                .isPresent();
+    }
+
+    @Test
+    void aSheetWithoutATableAndHiddenRowsAreTold() {
+        byte[] book = new BookBuilder()
+                .sheet(
+                        "Bộ",
+                        row(1, HEADINGS) + row(2, "1", "Một", "1", "tỷ lệ × 1").replace("<row ", "<row hidden=\"1\" "))
+                .sheet("Tiếp", row(1, "2", "Hai", "1", "tỷ lệ × 1"))
+                .bytes();
+        Loaded<CriteriaSet> loaded = read(book);
+        assertThat(loaded.orThrow().codes()).containsExactly("1");
+        assertThat(loaded.problems())
+                .extracting(problem -> problem.severity() + " " + problem.place() + " " + problem.code())
+                .containsExactly("NOTICE Tiếp!A1 xlsx.sheetIgnored", "WARNING Bộ!A2 xlsx.hidden");
+    }
+
+    @Test
     void whatConcernsTheWholeSetStandsOnAnotherSheet() {
         byte[] book = new BookBuilder()
                 .sheet("Hướng dẫn", row(1, HEADINGS) + row(2, "1", "Không đọc", "1", "chỉ theo dõi"))
