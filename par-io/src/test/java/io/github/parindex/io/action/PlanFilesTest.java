@@ -226,4 +226,15 @@ final class PlanFilesTest {
         assertThat(refused("criterion,effort,by\n1.1,1,0000-H1\n,1,\n"))
                 .containsExactly("2:3 (0000-H1) is no half year such as 2026-H1.", "3:1 The cell is blank.");
     }
+
+    @Test
+    void whatCannotBeReachedAndWhatNeedsNothingHasALineOfATable() {
+        List<Outcome> outcomes =
+                List.of(PLANNER.cheapest(Target.index("100")), PLANNER.cheapest(Target.index("10")));
+        assertThat(PlanCsv.toText(outcomes, Locale.ENGLISH).lines())
+                .filteredOn(line -> line.startsWith("A,'=Department A,,"))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("cannot be reached"))
+                .anyMatch(line -> line.contains("is enough"));
+    }
 }
