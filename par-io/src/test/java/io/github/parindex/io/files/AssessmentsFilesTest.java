@@ -4,6 +4,7 @@ import static io.github.parindex.core.criteria.Criterion.leaf;
 import static io.github.parindex.core.rule.Observation.ratio;
 import static io.github.parindex.core.rule.Rule.proportion;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -20,8 +21,10 @@ import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +73,33 @@ final class AssessmentsFilesTest {
         assertThat(collected).hasToString("31 units from 31 files, 0 awaited");
         assertThat(collected.files().get("S7"))
                 .containsExactly(folder.resolve("S7.xlsx").toString());
+    }
+
+    @Test
+    void hiddenFoldersAreNotReadAndDeepOnesAreTold() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
+        write(".git/9.csv", "unit,name,block,1\nB,Sở B,Sở,1/2\n");
+        write("1/2/3/4/5/6/7/8/9/c.csv", "unit,name,block,1\nC,Sở C,Sở,1/2\n");
+        Loaded<Collected> loaded = read();
+        assertThat(problems(loaded))
+                .containsExactly(
+                        "1/2/3/4/5/6/7/8: Warning: The folder lies more than 8 folders deep and was not read.");
+        assertThat(loaded.orThrow().files()).containsOnlyKeys("A");
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsAProblemOfItsOwn() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        Path shut = folder.resolve("shut");
+        Files.createDirectory(shut);
+        Files.setPosixFilePermissions(shut, Set.of());
+        try {
+            assumeThat(Files.isReadable(shut)).isFalse();
+            assertThat(problems(read())).singleElement().asString().startsWith("shut: ");
+        } finally {
+            Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test
