@@ -32,14 +32,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A sheet that is the form of one unit, with a row for each criterion, a column for its data and one for each round. */
 final class Form {
-
-    /** How the columns of a form are numbered below their headings. */
-    private static final Pattern NUMBERING = Pattern.compile("[(]?(?:[0-9]{1,2}|[A-Za-z])[)]?(?:\\s*=.*)?");
 
     /** What belongs to a criterion. */
     private static final List<Headings.Kind> VALUES = List.of(
@@ -185,8 +181,7 @@ final class Form {
         String code = Columns.composed(number.text());
         boolean isCriterion = set.codes().contains(code) && Codes.isTitle(title.text(), set.criterion(code));
         return !isCriterion
-                && NUMBERING.matcher(title.text().strip()).matches()
-                && (code.isEmpty() || NUMBERING.matcher(code).matches());
+                && Numbering.isInOrder(code.isEmpty() ? List.of(title.text()) : List.of(code, title.text()));
     }
 
     /** The points of a total are not read, as they follow from the others; a value that is no points is. */

@@ -30,10 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetTable {
 
-    /** The numbers of columns below their headings: (1), (2), (3)=(1)+(2). */
-    private static final Pattern COLUMN_NUMBER =
-            Pattern.compile("\\(?[0-9]{1,2}\\)?(?:=.{0,30})?|\\([A-Za-z]\\)|[A-Z]");
-
     /** A code and a title in one cell, as where a row is merged into one. */
     private static final Pattern MERGED = Pattern.compile(
             "([IVXL]{1,8}|\\p{Lu}|[0-9]{1,4}(?:\\.[0-9]{1,4}){0,9})[.):/-]?\\s+(\\S.*)", Pattern.DOTALL);
@@ -67,7 +63,7 @@ final class SetTable {
             row = sheet.next();
         }
         SetTable table = new SetTable(SetColumns.of(all, findings), limits, findings);
-        if (row.isPresent() && isNumbering(row.get())) {
+        if (row.isPresent() && table.isNumbering(row.get())) {
             row = sheet.next();
         }
         long characters = 0;
@@ -90,12 +86,11 @@ final class SetTable {
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
-    private static boolean isNumbering(SheetRow row) {
-        List<Cell> cells = row.contents().toList();
-        return cells.size() > 2
-                && cells.stream()
-                        .allMatch(cell ->
-                                COLUMN_NUMBER.matcher(cell.text().strip()).matches());
+    /** A row that numbers all columns, also that of the rules, which no rule does. */
+    private boolean isNumbering(SheetRow row) {
+        List<String> texts = row.contents().map(Cell::text).toList();
+        boolean isRuleless = columns.has(SetColumns.Kind.RULE) && kindIsBlank(row, SetColumns.Kind.RULE);
+        return texts.size() > 2 && !isRuleless && Numbering.isInOrder(texts);
     }
 
     private void add(SheetRow row) {

@@ -25,6 +25,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -152,6 +153,25 @@ final class CriteriaSetXlsxTest {
         assertThat(read(book(cells("Điểm tối đa của bộ", "100"), HEADINGS, cells("1", "Một", "1", "tỷ lệ × 1")))
                         .usable())
                 .isPresent();
+    }
+
+    @Test
+    void aFirstCriterionThatLooksLikeTheNumbersOfColumnsIsRead() {
+        for (String title : List.of("A", "2", "(3)", "(2)")) {
+            CriteriaSet set = CriteriaSet.of("S", group("1", title, leaf("1.1", "Một", proportion("4"))).withMax("4"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            CriteriaSetXlsx.write(set, out);
+            assertThat(CriteriaSetXlsx.read(Source.of("S.xlsx", out.toByteArray())).orThrow())
+                    .as(title)
+                    .isEqualTo(set);
+        }
+        for (String[] numbers : List.of(
+                cells("(1)", "(2)", "(3)", "(4)"), cells("A", "B", "1", "2"), cells("1", "2", "3", "4=1+2"))) {
+            assertThat(read(book(HEADINGS, numbers, cells("1", "Một", "1", "tỷ lệ × 1")))
+                            .orThrow()
+                            .codes())
+                    .containsExactly("1");
+        }
     }
 
     @Test
