@@ -1,6 +1,7 @@
 package io.github.parindex.io;
 
 import io.github.parindex.io.words.Wording;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -29,6 +30,12 @@ public final class Source {
     // Either opens bytes or has a text.
     private interface Content {
         InputStream open() throws IOException;
+
+        default byte[] first(int most) throws IOException {
+            try (InputStream in = open()) {
+                return in.readNBytes(most);
+            }
+        }
 
         default OptionalLong size() {
             return OptionalLong.empty();
@@ -79,6 +86,36 @@ public final class Source {
         @Override
         public OptionalLong size() {
             return OptionalLong.of(given.length);
+        }
+    }
+
+    // A stream of somebody else, of which nothing is lost when its first bytes are looked at.
+    private static final class Once implements Content {
+
+        private InputStream stream;
+
+        Once(InputStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public byte[] first(int most) throws IOException {
+            InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
+            stream = marked;
+            marked.mark(most);
+            byte[] bytes = marked.readNBytes(most);
+            marked.reset();
+            return bytes;
+        }
+
+        @Override
+        public InputStream open() {
+            return new FilterInputStream(stream) {
+                @Override
+                public void close() {
+                    // The stream is its owner's.
+                }
+            };
         }
     }
 
@@ -136,12 +173,7 @@ public final class Source {
     public static Source of(String name, InputStream stream) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(stream, "stream");
-        return new Source(name, () -> new FilterInputStream(stream) {
-            @Override
-            public void close() {
-                // The stream is its owner's.
-            }
-        });
+        return new Source(name, new Once(stream));
     }
 
     /**
@@ -238,6 +270,17 @@ public final class Source {
         return text.usable().isEmpty()
                 ? Loaded.failed(text.problems())
                 : Loaded.of(new Source(name, new Text(text.orThrow()), listener), List.of());
+    }
+
+    /**
+     * Looks at the first bytes; they are read again when the source is opened, also those of a stream.
+     *
+     * @param most how many are wanted
+     * @return as many, or all there are
+     * @throws IOException if they cannot be read, which {@link #problem(IOException)} puts into words
+     */
+    public byte[] first(int most) throws IOException {
+        return content.first(most);
     }
 
     /**

@@ -50,6 +50,7 @@ import java.util.stream.IntStream;
 /** Random criteria sets of every rule shape and group kind, and random assessments of every kind of observation. */
 public final class Samples {
 
+    private static final List<String> LIKE_NUMBERED_COLUMNS = List.of("A", "2", "(2)", "(3)", "4");
     private static final List<String> PIECES = List.of(
             "a",
             "Kế hoạch",
@@ -302,7 +303,7 @@ public final class Samples {
     }
 
     private Title title() {
-        String vi = filled();
+        String vi = upTo(9) == 0 ? one(LIKE_NUMBERED_COLUMNS) : filled();
         String en = filled();
         return vi.equals(en) ? Title.of(vi) : Title.of(vi, en);
     }

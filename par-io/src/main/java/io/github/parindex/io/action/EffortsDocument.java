@@ -28,7 +28,7 @@ public record EffortsDocument(@Required List<@Required @Valid Line> efforts) {
      * @param criterion its code, or {@code *} for all others
      * @param part of a composed rule
      * @param name of an item, kind, option or answer; all that are not named if left out
-     * @param effort of one change; left out where only office and half year are stated
+     * @param effort of one change; 1 if left out where most or step are stated
      * @param most how many such changes there can be; as many as there are if left out
      * @param step how far one change moves a number
      * @param office who sees to it

@@ -50,11 +50,11 @@ public final class EffortsJson {
     }
 
     private static @Nullable Efforts efforts(EffortsDocument document, CriteriaSet set, Findings findings) {
-        Efforts efforts = Efforts.oneAChange();
+        EffortLine.Stated stated = new EffortLine.Stated();
         boolean isWhole = findings.isClean();
         for (int i = 0; isWhole && i < document.efforts().size(); i++) {
             String at = Pointers.child("/efforts", i);
-            efforts = line(document.efforts().get(i)).addTo(efforts, set, new EffortLine.Refused() {
+            line(document.efforts().get(i)).addTo(stated, set, new EffortLine.Refused() {
                 @Override
                 public Problem at(EffortLine.Field field, Wording message) {
                     return findings.problem(at + "/" + field.name().toLowerCase(Locale.ROOT), message);
@@ -64,9 +64,14 @@ public final class EffortsJson {
                 public void add(Problem problem) {
                     findings.add(problem);
                 }
+
+                @Override
+                public Wording here() {
+                    return Wording.literal(at);
+                }
             });
         }
-        return findings.isClean() ? efforts : null;
+        return findings.isClean() ? stated.efforts() : null;
     }
 
     private static EffortLine line(EffortsDocument.Line line) {

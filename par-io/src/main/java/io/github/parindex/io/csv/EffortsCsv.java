@@ -1,12 +1,14 @@
 package io.github.parindex.io.csv;
 
 import io.github.parindex.core.criteria.CriteriaSet;
-import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.shape.CellRefused;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.shape.EffortLine;
 import io.github.parindex.io.shape.EffortLine.Field;
 import io.github.parindex.io.words.Wording;
@@ -31,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  * be there; {@code part} of a composed rule; {@code name} of an item, kind, option or answer, blank for all that are not
  * named; {@code effort} of one change, a whole number; {@code most} changes, {@code 0} for none; {@code step} by which one
  * change moves a number; {@code office}; {@code by}, a half year such as {@code 2026-H1}. What no line states costs 1 a
- * change. A file with any problem is not usable.
+ * change; nothing is stated twice. Decimals have a comma or a point. A file with any problem is not usable.
  */
 public final class EffortsCsv {
 
     private final CsvTable table;
     private final CriteriaSet set;
+    private final EffortLine.Stated stated = new EffortLine.Stated();
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
 
     private EffortsCsv(CsvTable table, CriteriaSet set) {
@@ -67,25 +70,36 @@ public final class EffortsCsv {
     }
 
     private @Nullable Efforts efforts() throws IOException {
-        List<String> headings = table.headings().stream()
-                .map(heading -> heading.toLowerCase(Locale.ROOT))
-                .toList();
-        for (Field field : Field.values()) {
-            headings(field)
-                    .map(headings::indexOf)
-                    .filter(at -> at >= 0)
-                    .findFirst()
-                    .ifPresent(at -> columns.put(field, at));
-        }
-        if (!columns.containsKey(Field.CRITERION)) {
+        if (table.headings().stream().noneMatch(heading -> field(heading).equals(Optional.of(Field.CRITERION)))) {
             table.missing("criterion", table.headings());
             return null;
         }
-        Efforts efforts = Efforts.oneAChange();
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
-            efforts = added(efforts, row.get());
+        for (int i = 0; i < table.headings().size(); i++) {
+            add(table.headings().get(i), i);
         }
-        return efforts;
+        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+            add(row.get());
+        }
+        return stated.efforts();
+    }
+
+    private void add(String heading, int at) {
+        Optional<Field> field = field(heading);
+        if (field.isEmpty() && !heading.isEmpty()) {
+            List<String> known =
+                    Stream.of(Field.values()).flatMap(EffortsCsv::headings).distinct().toList();
+            Problem unknown =
+                    table.headingProblem(at, Wording.of("efforts.unknownColumn", Problem.shortened(heading)));
+            table.add(table.advised(unknown, heading, known));
+        } else if (field.isPresent() && columns.putIfAbsent(field.get(), at) != null) {
+            table.add(table.headingProblem(at, Wording.of("table.columnOccursTwice", heading)));
+        }
+    }
+
+    private static Optional<Field> field(String heading) {
+        return Stream.of(Field.values())
+                .filter(field -> headings(field).anyMatch(heading::equalsIgnoreCase))
+                .findFirst();
     }
 
     private static Stream<String> headings(Field field) {
@@ -94,7 +108,7 @@ public final class EffortsCsv {
                         .in(language));
     }
 
-    private Efforts added(Efforts efforts, CsvRow row) {
+    private void add(CsvRow row) {
         EffortLine.Refused refused = new EffortLine.Refused() {
             @Override
             public Problem at(Field field, Wording message) {
@@ -105,6 +119,11 @@ public final class EffortsCsv {
             public void add(Problem problem) {
                 table.add(problem);
             }
+
+            @Override
+            public Wording here() {
+                return Wording.of("efforts.line", row.line());
+            }
         };
         EffortLine line = new EffortLine(
                 text(row, Field.CRITERION),
@@ -112,10 +131,10 @@ public final class EffortsCsv {
                 text(row, Field.NAME),
                 whole(row, Field.EFFORT),
                 whole(row, Field.MOST),
-                number(row, Field.STEP),
+                number(row, Field.STEP, "efforts.number"),
                 text(row, Field.OFFICE),
                 text(row, Field.BY));
-        return line.addTo(efforts, set, refused);
+        line.addTo(stated, set, refused);
     }
 
     private String text(CsvRow row, Field field) {
@@ -124,32 +143,37 @@ public final class EffortsCsv {
     }
 
     private OptionalLong whole(CsvRow row, Field field) {
-        String text = text(row, field);
-        if (text.isEmpty()) {
-            return OptionalLong.empty();
-        }
+        Optional<BigDecimal> number = number(row, field, "efforts.whole");
         try {
-            return OptionalLong.of(Long.parseLong(text));
-        } catch (NumberFormatException no) {
-            refuse(row, field, Wording.of("efforts.whole", Problem.shortened(text)));
+            return number.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(number.get().longValueExact());
+        } catch (ArithmeticException fraction) {
+            refuse(row, field, Wording.of("efforts.whole", Problem.shortened(text(row, field))), Optional.empty());
             return OptionalLong.empty();
         }
     }
 
-    private Optional<BigDecimal> number(CsvRow row, Field field) {
+    private Optional<BigDecimal> number(CsvRow row, Field field, String refusal) {
         String text = text(row, field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Exact.parse(text));
-        } catch (IllegalArgumentException no) {
-            refuse(row, field, Wording.of("efforts.number", Problem.shortened(text)));
+            return Optional.of(Cells.number(text, DecimalMark.EITHER));
+        } catch (CellRefused refused) {
+            boolean isNumber = Cells.isBareNumber(text);
+            refuse(
+                    row,
+                    field,
+                    isNumber ? refused.message() : Wording.of(refusal, Problem.shortened(text)),
+                    isNumber ? refused.advice() : Optional.empty());
             return Optional.empty();
         }
     }
 
-    private void refuse(CsvRow row, Field field, Wording message) {
-        table.add(table.problem(row, columns.getOrDefault(field, 0), message));
+    private void refuse(CsvRow row, Field field, Wording message, Optional<Wording> advice) {
+        Problem problem = table.problem(row, columns.getOrDefault(field, 0), message);
+        table.add(advice.map(problem::withAdvice).orElse(problem));
     }
 }

@@ -8,6 +8,7 @@ import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>The columns are {@code unit}, {@code name}, {@code criterion}, {@code title}, {@code from} and {@code to} (as cells of
  * assessments hold them), {@code before}, {@code after} and {@code won} (exact points), {@code effort}, {@code office} and
- * {@code deadline}. Decimals have a point. A unit whose plan changes nothing has no line.
+ * {@code deadline}. Decimals have a point. Where a
+ * target cannot be reached, or nothing need change, a line without a criterion says so under {@code title}.
  */
 public final class PlanCsv {
 
@@ -52,6 +54,9 @@ public final class PlanCsv {
         rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
         for (Outcome outcome : plans) {
             Plan plan = outcome.plan();
+            if (!outcome.isReached() || plan.steps().isEmpty()) {
+                rows.add(row(plan, PlanWords.of(outcome).in(locale)));
+            }
             plan.steps().forEach(step -> rows.add(row(plan, step, locale)));
         }
         return Formulas.table(rows);
@@ -68,6 +73,15 @@ public final class PlanCsv {
      */
     public static void write(Collection<? extends Outcome> plans, Path path, Locale locale) {
         Formulas.write(toText(plans, locale), path);
+    }
+
+    /** A row without a change, which says in the place of a title what came of the search. */
+    private static List<String> row(Plan plan, String sentence) {
+        List<String> row = new ArrayList<>(Collections.nCopies(HEADINGS.size(), ""));
+        row.set(0, plan.unit().code());
+        row.set(1, plan.unit().name());
+        row.set(3, sentence);
+        return row;
     }
 
     private static List<String> row(Plan plan, Plan.Step step, Locale locale) {

@@ -86,6 +86,7 @@ public final class SurveyCsv {
                 rows.add(row.get());
             } else {
                 findings.add(records.ragged(row.get(), rows.width()));
+                rows.lose(row.get());
             }
             meter.units(rows.responses());
         }

@@ -11,8 +11,8 @@ import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +21,11 @@ public final class AssessmentsFile {
 
     private static final int ZIP = 'P';
     private static final int OBJECT = '{';
+
+    /** How many bytes are looked at, and what may stand before the first of a text. */
+    private static final int LOOKED_AT = 4096;
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private AssessmentsFile() {}
 
@@ -60,7 +65,7 @@ public final class AssessmentsFile {
     /**
      * Reads any source within given limits.
      *
-     * @param source a file, a stream, bytes or text; without a telling name it is opened twice
+     * @param source a file, a stream, bytes or text; without a telling name its first bytes are looked at
      * @param set what was assessed
      * @param limits beyond which it is refused
      * @return the assessments, with all problems
@@ -72,7 +77,7 @@ public final class AssessmentsFile {
     /**
      * Reads any source of units that are expected, so that a workbook may name them in words or leave out their blocks.
      *
-     * @param source a file, a stream, bytes or text; without a telling name it is opened twice
+     * @param source a file, a stream, bytes or text; without a telling name its first bytes are looked at
      * @param set what was assessed
      * @param limits beyond which it is refused
      * @param roster who may send something; an empty one for anybody
@@ -80,7 +85,7 @@ public final class AssessmentsFile {
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits, Roster roster) {
         try {
-            return switch (format(source, limits)) {
+            return switch (format(source)) {
                 case JSON -> AssessmentsJson.read(source, set, limits);
                 case CSV -> AssessmentsCsv.read(source, set, DecimalMark.EITHER, limits);
                 case XLSX -> AssessmentsXlsx.read(source, set, DecimalMark.EITHER, limits, roster);
@@ -100,18 +105,18 @@ public final class AssessmentsFile {
         return List.of(Format.values()).stream().anyMatch(format -> format.isOf(name));
     }
 
-    private static Format format(Source source, ReadLimits limits) throws IOException {
+    private static Format format(Source source) throws IOException {
         for (Format format : Format.values()) {
             if (format.isOf(source.name())) {
                 return format;
             }
         }
-        try (InputStream bytes = source.open(limits)) {
-            int first = bytes.read();
-            while (first >= 0 && first <= ' ') {
-                first = bytes.read();
-            }
-            return first == ZIP ? Format.XLSX : first == OBJECT ? Format.JSON : Format.CSV;
+        byte[] bytes = source.first(LOOKED_AT);
+        int at = Arrays.equals(MARK, Arrays.copyOf(bytes, MARK.length)) ? MARK.length : 0;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
         }
+        int first = at < bytes.length ? bytes[at] : -1;
+        return first == ZIP ? Format.XLSX : first == OBJECT ? Format.JSON : Format.CSV;
     }
 }

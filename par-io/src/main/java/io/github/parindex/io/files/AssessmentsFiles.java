@@ -10,25 +10,72 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many files of assessments read as one campaign, such as the 31 workbooks of 31 units.
  *
  * <p>A folder stands for the files in it and in its folders that end with .json, .csv or .xlsx; others are passed over with
- * a notice, those that begin with a point or {@code ~$} without one. A unit may stand in several files: what they say of it is put
+ * a notice, those that begin with a point or {@code ~$} and what is in such folders without one; folders that lie too deep are
+ * a warning. A unit may stand in several files: what they say of it is put
  * together, and where two contradict each other, that is an error. The warnings of the core about the whole campaign are among the problems.
  */
 public final class AssessmentsFiles {
 
     private static final int DEEPEST = 8;
+
+    /** Finds the files that are seen; folders that cannot be read do not end the search of the others. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<Path> files;
+        private final Merging merging;
+
+        Walk(Path root, List<Path> files, Merging merging) {
+            this.root = root;
+            this.files = files;
+            this.merging = merging;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(root) || isSeen(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isDirectory() && isSeen(file)) {
+                merging.add(Problem.warning(file.toString(), Wording.of("files.folderDeep", DEEPEST)));
+            } else if (Files.isRegularFile(file) && isSeen(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, @Nullable IOException unreadable) {
+            merging.add(Problem.of(file.toString(), Wording.of("files.folderUnreadable")));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException unreadable) {
+            return unreadable == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, unreadable);
+        }
+    }
 
     private final CriteriaSet set;
     private final Optional<Roster> roster;
@@ -112,14 +159,13 @@ public final class AssessmentsFiles {
 
     private void folder(Path folder, Merging merging) {
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            all.filter(Files::isRegularFile)
-                    .filter(AssessmentsFiles::isSeen)
-                    .sorted()
-                    .forEach(files::add);
+        Walk walk = new Walk(folder, files, merging);
+        try {
+            Files.walkFileTree(folder, Set.of(), DEEPEST, walk);
         } catch (IOException unreadable) {
-            merging.add(Problem.of(folder.toString(), Wording.of("files.folderUnreadable")));
+            walk.visitFileFailed(folder, unreadable);
         }
+        files.sort(Comparator.naturalOrder());
         List<Path> named = files.stream()
                 .filter(file -> AssessmentsFile.isNamed(name(file)))
                 .toList();

@@ -3,6 +3,7 @@ package io.github.parindex.io.files;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -12,6 +13,7 @@ import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.shape.Cells;
+import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
@@ -90,17 +92,50 @@ final class Merging {
                         .findFirst();
                 if (other.isEmpty()) {
                     merged = merged.with(leaf.code(), entry);
-                } else if (!other.get().observation().equals(entry.observation())) {
-                    String here = Cells.text(entry.observation(), leaf.rule());
-                    String there = Cells.text(other.get().observation(), leaf.rule());
-                    contradict(file, more.unit(), leaf.code(), here, there);
+                } else if (isSame(other.get(), entry)) {
+                    merged = merged.with(leaf.code(), together(other.get(), entry));
+                } else {
+                    contradict(file, more.unit(), leaf, entry, other.get());
                 }
             }
         }
         return merged;
     }
 
-    private void contradict(String file, Unit unit, String criterion, String here, String there) {
+    /** Whether two entries of a round say the same, and do not count it in different surveys. */
+    private static boolean isSame(Entry one, Entry other) {
+        boolean isCountedTwice =
+                one.origin() instanceof Origin.Surveyed && other.origin() instanceof Origin.Surveyed;
+        return one.observation().equals(other.observation())
+                && (!isCountedTwice || one.origin().equals(other.origin()));
+    }
+
+    /** The same entry with all evidence and both notes; how it came into its file is said by the one that knows. */
+    private static Entry together(Entry first, Entry second) {
+        Set<String> evidence = new LinkedHashSet<>(first.evidence());
+        evidence.addAll(second.evidence());
+        Origin origin = first.origin() instanceof Origin.Typed ? second.origin() : first.origin();
+        return new Entry(first.round(), first.observation(), List.copyOf(evidence), note(first.note(), second.note()), origin);
+    }
+
+    private static String note(String first, String second) {
+        if (second.isBlank() || ("\n" + first + "\n").contains("\n" + second + "\n")) {
+            return first;
+        }
+        return first.isBlank() ? second : first + "\n" + second;
+    }
+
+    private void contradict(String file, Unit unit, Leaf leaf, Entry here, Entry there) {
+        boolean isCounted = here.observation().equals(there.observation());
+        contradict(file, unit, leaf.code(), said(here, leaf, isCounted), said(there, leaf, isCounted));
+    }
+
+    private static Object said(Entry entry, Leaf leaf, boolean isCounted) {
+        String text = Cells.text(entry.observation(), leaf.rule());
+        return isCounted ? Reasons.note(entry.withNote("")).map(Object.class::cast).orElse(text) : text;
+    }
+
+    private void contradict(String file, Unit unit, String criterion, Object here, Object there) {
         contradicted.add(unit.code());
         String first = first(unit);
         Wording message = criterion.isEmpty()

@@ -9,24 +9,36 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.recipe.IndexResultJson.InputRow;
 import io.github.parindex.io.token.DocumentReader;
+import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Json;
+import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Rest;
 import io.github.parindex.io.token.Words;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a result was computed from into its document, and computes it again from there. */
 final class IndexResultInputs {
 
     private static final String NAME = "computation";
+    private static final String COMPUTATION = "/computation";
+    private static final String INPUTS = "/inputs";
+    private static final Wording NO_TREE = Wording.of("result.noTree");
 
     private IndexResultInputs() {}
 
@@ -77,10 +89,78 @@ final class IndexResultInputs {
     }
 
     static IndexResult compute(IndexResultJson.Document document) {
-        IndexRecipe recipe = IndexRecipeJson.read(Source.of(NAME, Json.write(document.computation())))
-                .orThrow();
-        Framework tree = recipe.framework().orElseThrow();
+        IndexRecipe recipe = recipe(document).orThrow();
+        Framework tree = recipe.framework()
+                .orElseGet(() ->
+                        Loaded.<Framework>failed(List.of(Problem.of(NAME, NO_TREE))).orThrow());
         return recipe.compute(matrix(document.inputs(), tree));
+    }
+
+    private static Loaded<IndexRecipe> recipe(IndexResultJson.Document document) {
+        return IndexRecipeJson.read(Source.of(NAME, Json.write(document.computation())));
+    }
+
+    /** Reports what could not be computed again, or would be another result. */
+    static void check(IndexResultJson.Document document, Findings findings) {
+        Loaded<IndexRecipe> recipe = recipe(document);
+        recipe.errors().forEach(problem -> findings.add(placed(problem, findings)));
+        checkColumns(document.inputs().columns(), findings);
+        checkRows(document.inputs(), findings);
+        if (findings.isClean()) {
+            Optional<Framework> tree = recipe.usable().flatMap(IndexRecipe::framework);
+            if (tree.isEmpty()) {
+                findings.add(findings.problem(COMPUTATION, NO_TREE));
+            } else {
+                findings.attempt(INPUTS, () -> matrix(document.inputs(), tree.get()));
+            }
+        }
+    }
+
+    private static Problem placed(Problem problem, Findings findings) {
+        Problem here = findings.problem(COMPUTATION + problem.place(), problem.message());
+        return problem.advice().map(here::withAdvice).orElse(here);
+    }
+
+    private static void checkColumns(List<String> columns, Findings findings) {
+        Set<String> met = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!met.add(columns.get(i))) {
+                String at = Pointers.child(INPUTS + "/columns", i);
+                findings.add(findings.problem(at, Wording.of("result.columnTwice", columns.get(i))));
+            }
+        }
+    }
+
+    private static void checkRows(IndexResultJson.Inputs inputs, Findings findings) {
+        Set<String> columns = new HashSet<>(inputs.columns());
+        Set<List<String>> met = new HashSet<>();
+        for (int i = 0; i < inputs.rows().size(); i++) {
+            InputRow row = inputs.rows().get(i);
+            String at = Pointers.child(INPUTS + "/rows", i);
+            if (!met.add(List.of(row.code(), Objects.requireNonNullElse(row.period(), "")))) {
+                findings.add(findings.problem(at + "/code", Wording.of("result.rowTwice", row.code())));
+            }
+            row.values().forEach((code, value) -> checkValue(code, value, columns, at + "/values", findings));
+            Set<String> texts = texts(row).keySet();
+            Set<String> first = texts(inputs.rows().get(0)).keySet();
+            if (!texts.equals(first)) {
+                findings.add(findings.problem(
+                        at, Wording.of("result.groupsDiffer", List.copyOf(texts), List.copyOf(first))));
+            }
+        }
+    }
+
+    private static void checkValue(
+            String code, BigDecimal value, Set<String> columns, String values, Findings findings) {
+        String at = Pointers.child(values, code);
+        if (!columns.contains(code)) {
+            findings.add(findings.problem(at, Wording.of("result.noColumn", code))
+                    .withNearest(code, columns));
+        }
+        double computed = value.doubleValue();
+        if (Double.isInfinite(computed) || (computed == 0 && value.signum() != 0)) {
+            findings.add(findings.problem(at, Wording.of("result.notDouble", value.toString())));
+        }
     }
 
     private static IndicatorMatrix matrix(IndexResultJson.Inputs inputs, Framework tree) {

@@ -244,7 +244,7 @@ public final class IndexResultJson {
     public static Loaded<Document> read(Source source, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        return DocumentReader.computed(source, limits, Document.class);
+        return DocumentReader.computed(source, limits, Document.class, IndexResultInputs::check);
     }
 
     /**

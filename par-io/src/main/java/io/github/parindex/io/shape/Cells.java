@@ -6,6 +6,7 @@ import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,6 +95,18 @@ public final class Cells {
      */
     public static Observation points(String cell, Rule rule, DecimalMark mark) {
         return new CellParser(mark).points(cell, rule);
+    }
+
+    /**
+     * Reads a number that belongs to no rule.
+     *
+     * @param cell its text, such as 94.87, 94,87 or 85%
+     * @param mark of its decimals
+     * @return the exact number
+     * @throws CellRefused if it is no number, or may be two
+     */
+    public static BigDecimal number(String cell, DecimalMark mark) {
+        return CellNumbers.parse(cell.strip(), mark);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.parindex.io.shape;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.planning.Assignment;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.rule.Rule;
@@ -10,6 +11,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a file of efforts.
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  * @param criterion code of a leaf, or {@value #ALL_OTHERS} for all of which no line says what changes cost
  * @param part of a composed rule, or blank
  * @param name of an item, kind, option or answer; blank for changes that are not named
- * @param effort of one change; empty for a line that only assigns
+ * @param effort of one change; 1 where only most or step is stated
  * @param most how many such changes there can be
  * @param step how far one change moves a number
  * @param office who sees to it, or blank
@@ -44,7 +47,7 @@ public record EffortLine(
     /** Stands for all criteria of which no line says what changes cost. */
     public static final String ALL_OTHERS = "*";
 
-    private static final Pattern HALF_YEAR = Pattern.compile("(\\d{4})-H([12])");
+    private static final Pattern HALF_YEAR = Pattern.compile("([1-9]\\d{3})-H([12])");
 
     /** The fields of a line, as columns and documents call them. */
     public enum Field {
@@ -84,33 +87,98 @@ public record EffortLine(
          * @param problem of the line
          */
         void add(Problem problem);
+
+        /**
+         * Where the line stands, for another one that says the same again.
+         *
+         * @return such as "line 3"
+         */
+        Wording here();
+    }
+
+    /** What the lines of a file state so far. */
+    public static final class Stated {
+
+        private final Map<List<String>, Wording> costs = new HashMap<>();
+        private final Map<String, Wording> assignments = new HashMap<>();
+        private Efforts efforts = Efforts.oneAChange();
+
+        /** Nothing yet, so that each change costs 1. */
+        public Stated() {}
+
+        /**
+         * What the lines state together.
+         *
+         * @return the efforts of all lines in which nothing is wrong
+         */
+        public Efforts efforts() {
+            return efforts;
+        }
     }
 
     /**
-     * Adds the line to what was stated before it.
+     * Adds the line to what was stated before it, unless anything is wrong with it.
      *
-     * @param efforts so far
+     * @param stated so far
      * @param set of the criteria
      * @param refused takes whatever is wrong with the line
-     * @return a copy with the line; the same efforts if anything is wrong
      */
-    public Efforts addTo(Efforts efforts, CriteriaSet set, Refused refused) {
-        if (!isKnown(set, refused)) {
-            return efforts;
+    public void addTo(Stated stated, CriteriaSet set, Refused refused) {
+        if (!isKnown(set, refused) || !isFirst(stated, refused)) {
+            return;
         }
         try {
-            Efforts costed = effort.isPresent() ? costed(efforts) : efforts;
-            return office.isBlank() && by.isBlank() ? costed : costed.with(criterion, assignment());
+            Efforts costed = isCosted() ? costed(stated.efforts) : stated.efforts;
+            stated.efforts = isAssigned() ? costed.with(criterion, assignment()) : costed;
         } catch (IllegalArgumentException wrong) {
-            refused.add(refused.at(Field.EFFORT, Wording.of(wrong, Medium.TABLE)));
-            return efforts;
+            refused.add(refused.at(fieldOf(wrong), Wording.of(wrong, Medium.TABLE)));
         }
+    }
+
+    private boolean isCosted() {
+        return effort.isPresent() || most.isPresent() || step.isPresent();
+    }
+
+    private boolean isAssigned() {
+        return !office.isBlank() || !by.isBlank();
+    }
+
+    /** Whether no other line says what the same changes cost, or gives the criterion to somebody else. */
+    private boolean isFirst(Stated stated, Refused refused) {
+        @Nullable Wording costed = isCosted()
+                ? stated.costs.putIfAbsent(List.of(criterion, part, name), refused.here())
+                : null;
+        if (costed != null) {
+            refused.add(refused.at(Field.CRITERION, Wording.of("efforts.twice", criterion, costed)));
+        }
+        @Nullable Wording assigned = isAssigned() ? stated.assignments.putIfAbsent(criterion, refused.here()) : null;
+        boolean isOther = assigned != null
+                && !assignment().equals(stated.efforts.assignments().get(criterion));
+        if (isOther) {
+            refused.add(refused.at(
+                    office.isBlank() ? Field.BY : Field.OFFICE,
+                    Wording.of("efforts.assignedTwice", criterion, assigned)));
+        }
+        return costed == null && !isOther;
+    }
+
+    private static Field fieldOf(IllegalArgumentException wrong) {
+        String key = wrong instanceof RefusalException refusal ? refusal.refusal().key() : "";
+        return switch (key) {
+            case "rule.effort.most" -> Field.MOST;
+            case "rule.effort.step" -> Field.STEP;
+            default -> Field.EFFORT;
+        };
     }
 
     private boolean isKnown(CriteriaSet set, Refused refused) {
         List<String> codes = set.leaves().stream().map(Leaf::code).toList();
         if (criterion.equals(ALL_OTHERS)) {
             return isOfAll(refused) && isHalfYear(refused);
+        }
+        if (criterion.isBlank()) {
+            refused.add(refused.at(Field.CRITERION, Wording.of("table.cellBlank")));
+            return false;
         }
         if (!codes.contains(criterion)) {
             refused.add(refused.at(Field.CRITERION, Wording.of("efforts.criterion", criterion))
@@ -124,7 +192,7 @@ public record EffortLine(
     }
 
     private boolean isOfAll(Refused refused) {
-        boolean isPlain = Stream.of(part, name, office, by).allMatch(String::isBlank) && effort.isPresent();
+        boolean isPlain = Stream.of(part, name, office, by).allMatch(String::isBlank) && isCosted();
         if (!isPlain) {
             refused.add(refused.at(Field.CRITERION, Wording.of("efforts.others", ALL_OTHERS)));
         }
@@ -166,7 +234,7 @@ public record EffortLine(
     }
 
     private Efforts costed(Efforts efforts) {
-        Effort.Cost cost = new Effort.Cost(effort.orElseThrow(), most.orElse(Long.MAX_VALUE), step);
+        Effort.Cost cost = new Effort.Cost(effort.orElse(1), most.orElse(Long.MAX_VALUE), step);
         if (criterion.equals(ALL_OTHERS)) {
             return new Efforts(
                     with(Effort.none(), cost),

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which column of a table of responses holds what. The fixed columns have a name in each language, in any case; codes of
@@ -55,10 +56,7 @@ final class ResponseColumns {
     /** Reads the headings; unknown, repeated and lacking ones are reported. */
     static ResponseColumns of(Row row, Survey survey, Findings findings) {
         ResponseColumns columns = new ResponseColumns();
-        Map<String, String> known = new HashMap<>();
-        survey.forms().stream()
-                .flatMap(form -> form.items().stream())
-                .forEach(item -> known.put(Columns.composed(heading(item.code())), item.code()));
+        Map<String, String> known = items(survey);
         for (int i = 0; i < row.size(); i++) {
             columns.add(row.cell(i), i, known, findings);
         }
@@ -77,6 +75,26 @@ final class ResponseColumns {
         }
         survey.forms().forEach(columns::place);
         return columns;
+    }
+
+    // The codes of the items by their headings.
+    private static Map<String, String> items(Survey survey) {
+        Map<String, String> known = new HashMap<>();
+        survey.forms().stream()
+                .flatMap(form -> form.items().stream())
+                .forEach(item -> known.put(Columns.composed(heading(item.code())), item.code()));
+        return known;
+    }
+
+    /** How many columns a row would head. */
+    static long known(Row row, Survey survey) {
+        Map<String, String> items = items(survey);
+        return IntStream.range(0, row.size())
+                .mapToObj(index -> Columns.composed(row.text(index)))
+                .map(text -> items.containsKey(text) ? text : fixed(text))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
     }
 
     private void add(Cell cell, int index, Map<String, String> known, Findings findings) {

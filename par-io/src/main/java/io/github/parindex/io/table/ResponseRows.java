@@ -12,12 +12,14 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +29,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseRows {
 
+    private static final List<Pattern> TOTALS = Words.languages().stream()
+            .map(language -> Wording.of("responses.totalRow").in(language))
+            .map(Pattern::compile)
+            .toList();
+
     private final Survey survey;
     private final Findings findings;
     private final ReadLimits limits;
     private final SurveyTally tally;
     private final boolean refusesOffScale;
+    private final Set<String> units = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
     private @Nullable ResponseColumns columns;
     private @Nullable Pending pending;
+    private boolean orphaned;
     private long responses;
 
-    /** A respondent whose answers are in the rows just read. */
+    /** A respondent whose answers are in the rows just read; none of them counts where a row does not say about what. */
     private static final class Pending {
 
-        private final Who who;
+        private final String respondent;
+        private final @Nullable Who who;
         private final String[] answers;
         private boolean faulty;
 
-        Pending(Who who, boolean faulty) {
+        Pending(String respondent, @Nullable Who who) {
+            this.respondent = respondent;
             this.who = who;
-            this.answers = new String[who.form().items().size()];
-            this.faulty = faulty;
+            this.answers = new String[who == null ? 0 : who.form().items().size()];
             Arrays.fill(answers, "");
         }
     }
@@ -79,6 +89,26 @@ public final class ResponseRows {
      */
     public static ResponseRows of(Survey survey, Findings findings, ReadLimits limits) {
         return new ResponseRows(survey, findings, limits);
+    }
+
+    /**
+     * Whether a row heads columns of responses.
+     *
+     * @param row of a sheet
+     * @return true if it names at least two such columns or items
+     */
+    public boolean areHeadings(Row row) {
+        return ResponseColumns.known(row, survey) >= 2;
+    }
+
+    /**
+     * Whether a unit was responded about before.
+     *
+     * @param unit as it stands in a cell
+     * @return true if a row so far names it
+     */
+    public boolean hasMet(String unit) {
+        return units.contains(unit.strip());
     }
 
     /**
@@ -113,12 +143,18 @@ public final class ResponseRows {
     }
 
     /**
-     * Counts a row.
+     * Counts a row; one that adds up others is left out with a notice.
      *
      * @param row below the headings
      */
     public void add(Row row) {
         ResponseColumns known = Objects.requireNonNull(columns);
+        if (isTotal(row, known)) {
+            Cell cell = row.cell(known.of(ResponseColumns.UNIT));
+            findings.add(problem(cell, known.of(ResponseColumns.UNIT), Wording.of("responses.total", cell.text()))
+                    .as(Problem.Severity.NOTICE));
+            return;
+        }
         long before = findings.count();
         Who who = who(row, known);
         if (known.isLong()) {
@@ -127,6 +163,22 @@ public final class ResponseRows {
             responses++;
             respondent(row, known, who, before);
         }
+    }
+
+    /** A row called so adds up others, unless it says who responded. */
+    private boolean isTotal(Row row, ResponseColumns known) {
+        String unit = row.text(known.of(ResponseColumns.UNIT)).strip();
+        if (units.contains(unit)) {
+            return false;
+        }
+        int respondent = known.of(ResponseColumns.RESPONDENT);
+        String plain = CellWords.compared(unit);
+        boolean isTotal = (respondent < 0 || row.text(respondent).isBlank())
+                && TOTALS.stream().anyMatch(total -> total.matcher(plain).matches());
+        if (!isTotal && !unit.isEmpty() && unit.length() <= limits.codeLength()) {
+            units.add(unit);
+        }
+        return isTotal;
     }
 
     private @Nullable Who who(Row row, ResponseColumns known) {
@@ -239,28 +291,72 @@ public final class ResponseRows {
     }
 
     private void answer(Row row, ResponseColumns known, @Nullable Who who, boolean faulty) {
-        Pending open = pending;
         if (who == null) {
-            if (open != null) {
-                open.faulty = true;
-            }
+            lose(row);
             return;
         }
-        if (open == null || !open.who.equals(who)) {
+        Pending open = pending;
+        if (open != null && open.who == null && open.respondent.equals(who.respondent())) {
+            return;
+        }
+        if (open == null || !who.equals(open.who)) {
             finish();
             responses++;
             boolean once = isOnce(row, known, who);
-            open = new Pending(who, faulty || !once);
+            open = new Pending(who.respondent(), who);
+            open.faulty = faulty || !once || orphaned;
             pending = open;
         }
-        boolean added = isAdded(row, known, open);
+        orphaned = false;
+        boolean added = isAdded(row, known, who, open);
         open.faulty |= faulty || !added;
     }
 
-    private boolean isAdded(Row row, ResponseColumns known, Pending open) {
+    /**
+     * Takes note of a row that cannot be read, of which a problem was reported: where each row is an answer, the respondent
+     * it belongs to does not count.
+     *
+     * @param row below the headings
+     */
+    public void lose(Row row) {
+        ResponseColumns known = Objects.requireNonNull(columns);
+        if (!known.isLong()) {
+            return;
+        }
+        Pending open = pending;
+        String respondent = composed(row, known.of(ResponseColumns.RESPONDENT));
+        if (respondent.isEmpty()) {
+            loseUnknown(row, known);
+        } else if (open == null || !open.respondent.equals(respondent)) {
+            finish();
+            responses++;
+            pending = new Pending(respondent, null);
+        } else {
+            pending = new Pending(respondent, null);
+        }
+    }
+
+    /** A row of nobody belongs to the next respondent, or to the last one if that has no answer to the item yet. */
+    private void loseUnknown(Row row, ResponseColumns known) {
+        orphaned = true;
+        Pending open = pending;
+        if (open == null || open.who == null) {
+            return;
+        }
+        String item = composed(row, known.of(ResponseColumns.ITEM));
+        SurveyForm form = open.who.form();
+        boolean isAnswered = form.asks(item) && !open.answers[form.position(item)].isEmpty();
+        open.faulty |= !isAnswered;
+    }
+
+    private static String composed(Row row, int column) {
+        return column < 0 || column >= row.size() ? "" : Columns.composed(row.text(column));
+    }
+
+    private boolean isAdded(Row row, ResponseColumns known, Who who, Pending open) {
         int column = known.of(ResponseColumns.ITEM);
         String item = text(row, ResponseColumns.ITEM, true);
-        SurveyForm form = open.who.form();
+        SurveyForm form = who.form();
         if (item.isEmpty()) {
             return false;
         }
@@ -271,7 +367,7 @@ public final class ResponseRows {
         }
         int position = form.position(item);
         if (!open.answers[position].isEmpty()) {
-            refuse(row.cell(column), column, Wording.of("responses.itemTwice", open.who.respondent(), item));
+            refuse(row.cell(column), column, Wording.of("responses.itemTwice", who.respondent(), item));
             return false;
         }
         long before = findings.count();
@@ -284,7 +380,7 @@ public final class ResponseRows {
     private void finish() {
         Pending open = pending;
         pending = null;
-        if (open != null && !open.faulty) {
+        if (open != null && open.who != null && !open.faulty) {
             count(open.who, open.answers);
         }
     }

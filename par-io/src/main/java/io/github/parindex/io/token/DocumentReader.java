@@ -6,6 +6,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document in three steps: shape, constraints, meaning. Each reports all it finds. */
@@ -41,8 +42,18 @@ public final class DocumentReader {
 
     /** Reads a result, which means itself; with any problem it is not usable. */
     public static <D> Loaded<D> computed(Source source, ReadLimits limits, Class<D> type) {
-        return read(
-                source, limits, type, Numbers.COMPUTED, (document, findings) -> findings.isClean() ? document : null);
+        return computed(source, limits, type, (document, findings) -> {});
+    }
+
+    /** The same where a result is held against itself. */
+    public static <D> Loaded<D> computed(
+            Source source, ReadLimits limits, Class<D> type, BiConsumer<? super D, ? super Findings> check) {
+        return read(source, limits, type, Numbers.COMPUTED, (document, findings) -> {
+            if (findings.isClean()) {
+                check.accept(document, findings);
+            }
+            return findings.isClean() ? document : null;
+        });
     }
 
     private static <D, T> Loaded<T> read(

@@ -4,6 +4,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Meter;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Cell;
@@ -39,6 +40,7 @@ public final class CriteriaSetXlsx {
     private final ReadLimits limits;
     private final Findings findings;
     private final SetLabels labels;
+    private final List<Problem> ignored = new ArrayList<>();
     private @Nullable SetTable table;
     private boolean whole = true;
 
@@ -92,6 +94,7 @@ public final class CriteriaSetXlsx {
             if (!Sheets.isGuide(workbook.name(i))) {
                 try (Sheet sheet = workbook.sheet(i)) {
                     read(sheet);
+                    sheet.tellHidden(findings);
                 }
             }
         }
@@ -105,6 +108,7 @@ public final class CriteriaSetXlsx {
                             SetColumns.Kind.RULE)));
             return null;
         }
+        ignored.forEach(findings::add);
         return set(table, usualId);
     }
 
@@ -141,6 +145,8 @@ public final class CriteriaSetXlsx {
         }
         if (above.stream().anyMatch(SetLabels::areIn)) {
             above.forEach(each -> labels.add(each, false));
+        } else if (!above.isEmpty()) {
+            ignored.add(sheet.ignored(findings, above.get(0)));
         }
     }
 

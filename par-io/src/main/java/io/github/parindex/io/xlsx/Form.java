@@ -32,14 +32,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A sheet that is the form of one unit, with a row for each criterion, a column for its data and one for each round. */
 final class Form {
-
-    /** How the columns of a form are numbered below their headings. */
-    private static final Pattern NUMBERING = Pattern.compile("[(]?(?:[0-9]{1,2}|[A-Za-z])[)]?(?:\\s*=.*)?");
 
     /** What belongs to a criterion. */
     private static final List<Headings.Kind> VALUES = List.of(
@@ -63,7 +59,7 @@ final class Form {
     private final Map<Round, Map<String, Cell>> rounds = new EnumMap<>(Round.class);
     private final Set<String> met = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Problem> waiting = new ArrayList<>();
+    private final Foot foot;
     private final List<Cell> doubtful = new ArrayList<>();
     private Headings headings = new Headings();
     private int rows;
@@ -77,6 +73,7 @@ final class Form {
         this.findings = findings;
         this.known = known;
         this.codes = new Codes(set);
+        this.foot = new Foot(Foot.Of.CRITERIA, findings, limits);
     }
 
     /** The lines of the unit, one for each round with an observation, and one if there is none; none if it is no form. */
@@ -99,7 +96,7 @@ final class Form {
             sheet.check(characters);
             read(row.get());
         }
-        waiting.stream().filter(Form::isOfPoints).forEach(this::add);
+        foot.end(this::add);
         return Optional.of(lines(unit(new FormLabels(above), first), first));
     }
 
@@ -168,8 +165,7 @@ final class Form {
             return;
         }
         if (criterion.isPresent()) {
-            waiting.forEach(this::add);
-            waiting.clear();
+            foot.goOn(this::add);
             row.contents().filter(cell -> !headings.covers(cell)).forEach(cell -> add(underNoHeading(cell)));
             check(row, criterion.get());
         } else if (Columns.isLikeCode(code)
@@ -177,7 +173,7 @@ final class Form {
             addForeign(number);
             add(noCriterion(number, code));
         } else {
-            refusals(row, number, code).forEach(this::await);
+            await(row, number, title);
         }
     }
 
@@ -185,8 +181,7 @@ final class Form {
         String code = Columns.composed(number.text());
         boolean isCriterion = set.codes().contains(code) && Codes.isTitle(title.text(), set.criterion(code));
         return !isCriterion
-                && NUMBERING.matcher(title.text().strip()).matches()
-                && (code.isEmpty() || NUMBERING.matcher(code).matches());
+                && Numbering.isInOrder(code.isEmpty() ? List.of(title.text()) : List.of(code, title.text()));
     }
 
     /** The points of a total are not read, as they follow from the others; a value that is no points is. */
@@ -200,11 +195,34 @@ final class Form {
                         .allMatch(cell -> !SheetRow.hasContent(cell) || Totals.isPoints(cell));
     }
 
-    /** What would be wrong with a row if the form goes on below it: notes, a date and signatures may end it. */
-    private void await(Problem problem) {
-        if (waiting.size() <= limits.problems()) {
-            waiting.add(problem);
+    /** A form may end with notes, a date and signatures, but not with points or a criterion that lacks its code. */
+    private void await(SheetRow row, Cell number, Cell title) {
+        List<Problem> wrong =
+                refusals(row, number, Columns.composed(number.text())).toList();
+        if (isCriterion(row, number, title)) {
+            Optional<Problem> advised = titled(number, title)
+                    .map(leaf -> wrong.get(0).withAdvice(Wording.of("problem.maybe", leaf.code())));
+            foot.refuse(Stream.concat(advised.stream(), wrong.stream().skip(advised.isPresent() ? 1 : 0)));
+        } else if (wrong.stream().anyMatch(Form::isOfPoints)) {
+            foot.refuse(wrong.stream());
+        } else if (!wrong.isEmpty()) {
+            foot.note(row, wrong.stream());
         }
+    }
+
+    /** Whether a row holds a value beside a maximum or the title of a criterion. */
+    private boolean isCriterion(SheetRow row, Cell number, Cell title) {
+        boolean isMax = Totals.isPoints(headings.cell(row, Headings.Kind.MAX))
+                && Stream.of(number, title).noneMatch(cell -> Totals.isName(cell.text()));
+        return values(row).findAny().isPresent()
+                && (isMax || titled(number, title).isPresent());
+    }
+
+    private Optional<Leaf> titled(Cell number, Cell title) {
+        return set.leaves().stream()
+                .filter(leaf -> Stream.of(number, title)
+                        .anyMatch(cell -> SheetRow.hasContent(cell) && Codes.isTitle(cell.text(), leaf)))
+                .findFirst();
     }
 
     private static boolean isOfPoints(Problem problem) {

@@ -9,6 +9,7 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.DecimalMark;
+import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.shape.SpokenRules;
@@ -59,6 +60,7 @@ final class SetLabels {
     }
 
     private static final Map<String, Label> WORDS = CellWords.read(List.of(Label.values()), Words::key);
+    private static final List<String> KNOWN = CellWords.all(Label.class);
     private static final int LONGEST = 100;
 
     private final Findings findings;
@@ -83,8 +85,7 @@ final class SetLabels {
     }
 
     private static Optional<Label> label(String text) {
-        int colon = text.indexOf(':');
-        String word = (colon < 0 ? text : text.substring(0, colon)).strip();
+        String word = word(text);
         return word.length() > LONGEST
                 ? Optional.empty()
                 : Optional.ofNullable(WORDS.get(CellWords.compared(word)))
@@ -98,6 +99,7 @@ final class SetLabels {
     /** Takes the labels of a row; a text without one may be the title. */
     void add(SheetRow row, boolean mayBeTitle) {
         List<Cell> cells = row.contents().toList();
+        tellUnknown(cells);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             Optional<Label> label = label(cell.text());
@@ -114,6 +116,34 @@ final class SetLabels {
                 heading = cell;
             }
         }
+    }
+
+    /** What stands like a label and its value, but is none, may be one that is misspelt; capitals and dates head a paper. */
+    private void tellUnknown(List<Cell> cells) {
+        Cell first = cells.get(0);
+        String word = word(first.text());
+        boolean isPair = cells.size() == 2 || (cells.size() == 1 && word.length() + 1 < first.text().strip().length());
+        if (!isPair || cells.stream().anyMatch(cell -> label(cell.text()).isPresent())) {
+            return;
+        }
+        Problem problem = problem(first, Wording.of("set.labelUnknown", Problem.shortened(word)));
+        Optional<String> nearest = Nearest.to(word, KNOWN);
+        if (nearest.isPresent()) {
+            add(problem.withAdvice(Wording.of("problem.maybe", nearest.get())));
+        } else if (cells.size() == 2 && !isOfPaper(cells)) {
+            findings.add(problem.as(Problem.Severity.WARNING));
+        }
+    }
+
+    private static boolean isOfPaper(List<Cell> cells) {
+        String first = cells.get(0).text();
+        return first.equals(first.toUpperCase(Locale.ROOT))
+                || cells.stream().anyMatch(cell -> Totals.isSignature(cell.text()));
+    }
+
+    private static String word(String text) {
+        int colon = text.indexOf(':');
+        return (colon < 0 ? text : text.substring(0, colon)).strip();
     }
 
     /** A warning that is not shown: its code, the reason, and the criterion it is for if it is for one. */

@@ -30,15 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetTable {
 
-    private static final List<Pattern> TOTALS = Words.languages().stream()
-            .map(language -> Wording.of("form.totalRow").in(language))
-            .map(words -> Pattern.compile(words, Pattern.DOTALL))
-            .toList();
-
-    /** The numbers of columns below their headings: (1), (2), (3)=(1)+(2). */
-    private static final Pattern COLUMN_NUMBER =
-            Pattern.compile("\\(?[0-9]{1,2}\\)?(?:=.{0,30})?|\\([A-Za-z]\\)|[A-Z]");
-
     /** A code and a title in one cell, as where a row is merged into one. */
     private static final Pattern MERGED = Pattern.compile(
             "([IVXL]{1,8}|\\p{Lu}|[0-9]{1,4}(?:\\.[0-9]{1,4}){0,9})[.):/-]?\\s+(\\S.*)", Pattern.DOTALL);
@@ -49,7 +40,7 @@ final class SetTable {
     private final List<SetItem> items = new ArrayList<>();
     private final List<SetItem> waiting = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
-    private final List<Problem> awaiting = new ArrayList<>();
+    private final Foot foot;
     private boolean belowTotal;
     private boolean faulty;
 
@@ -60,6 +51,7 @@ final class SetTable {
         this.columns = columns;
         this.limits = limits;
         this.findings = findings;
+        this.foot = new Foot(Foot.Of.CRITERIA, findings, limits);
     }
 
     /** Reads to the end of a sheet, of which the row of headings was read. */
@@ -71,7 +63,7 @@ final class SetTable {
             row = sheet.next();
         }
         SetTable table = new SetTable(SetColumns.of(all, findings), limits, findings);
-        if (row.isPresent() && isNumbering(row.get())) {
+        if (row.isPresent() && table.isNumbering(row.get())) {
             row = sheet.next();
         }
         long characters = 0;
@@ -83,6 +75,7 @@ final class SetTable {
             sheet.checkCells(cells);
             table.add(row.get());
         }
+        table.foot.end(findings::add);
         return table;
     }
 
@@ -93,12 +86,11 @@ final class SetTable {
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
-    private static boolean isNumbering(SheetRow row) {
-        List<Cell> cells = row.contents().toList();
-        return cells.size() > 2
-                && cells.stream()
-                        .allMatch(cell ->
-                                COLUMN_NUMBER.matcher(cell.text().strip()).matches());
+    /** A row that numbers all columns, also that of the rules, which no rule does. */
+    private boolean isNumbering(SheetRow row) {
+        List<String> texts = row.contents().map(Cell::text).toList();
+        boolean isRuleless = columns.has(SetColumns.Kind.RULE) && kindIsBlank(row, SetColumns.Kind.RULE);
+        return texts.size() > 2 && !isRuleless && Numbering.isInOrder(texts);
     }
 
     private void add(SheetRow row) {
@@ -123,9 +115,7 @@ final class SetTable {
 
     private boolean isTotal(SheetRow row) {
         return Stream.of(SetColumns.Kind.NUMBER, SetColumns.Kind.TITLE)
-                .map(kind -> CellWords.compared(columns.text(row, kind).replaceAll("\\s+", " ")))
-                .anyMatch(text -> TOTALS.stream()
-                                .anyMatch(total -> total.matcher(text).matches())
+                .anyMatch(kind -> Totals.isName(columns.text(row, kind))
                         && columns.text(row, SetColumns.Kind.RULE).isBlank()
                         && (kindIsBlank(row, SetColumns.Kind.NUMBER) || kindIsBlank(row, SetColumns.Kind.TITLE)));
     }
@@ -167,16 +157,13 @@ final class SetTable {
             last().add(columns.cell(row, SetColumns.Kind.RULE));
         } else if (said || max) {
             SetColumns.Kind kind = max ? SetColumns.Kind.MAX : SetColumns.Kind.RULE;
-            await(problem(columns.cell(row, kind), row, Wording.of("form.rowHasValueBut", SetColumns.Kind.NUMBER)));
-        }
-    }
-
-    /** Below a total a row without a code is at fault only if other criteria follow. */
-    private void await(Problem problem) {
-        if (!belowTotal) {
-            add(problem);
-        } else if (awaiting.size() <= limits.problems()) {
-            awaiting.add(problem);
+            Problem problem =
+                    problem(columns.cell(row, kind), row, Wording.of("form.rowHasValueBut", SetColumns.Kind.NUMBER));
+            if (belowTotal) {
+                foot.note(row, Stream.of(problem));
+            } else {
+                add(problem);
+            }
         }
     }
 
@@ -186,8 +173,7 @@ final class SetTable {
 
     private void addItem(SheetRow row, String code) {
         check(row);
-        awaiting.forEach(this::add);
-        awaiting.clear();
+        foot.goOn(this::add);
         belowTotal = false;
         row.contents()
                 .filter(cell -> !columns.covers(cell))

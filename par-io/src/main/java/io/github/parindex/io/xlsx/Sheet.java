@@ -1,7 +1,9 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.Cell;
+import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -80,14 +82,21 @@ final class Sheet implements AutoCloseable {
         }
     }
 
-    /** The first cell that holds something and is not shown. */
-    Optional<Cell> firstHidden() {
-        return firstHidden;
+    /** Warns once of values that were read though they are not shown. */
+    void tellHidden(Findings findings) {
+        firstHidden.ifPresent(
+                cell -> findings.add(findings.problem(cell.line(), cell.column(), Wording.of("xlsx.hidden", hiddenRows))
+                        .at(cell.place())
+                        .withValue(cell.text())
+                        .as(Problem.Severity.WARNING)));
     }
 
-    /** How many rows so far hold something that is not shown. */
-    int hidden() {
-        return hiddenRows;
+    /** A notice that nothing of the sheet was read, at its first row. */
+    Problem ignored(Findings findings, SheetRow first) {
+        Cell cell = first.contents().findFirst().orElseGet(() -> first.cell(0));
+        return findings.problem(cell.line(), cell.column(), Wording.of("xlsx.sheetIgnored"))
+                .at(cell.place())
+                .as(Problem.Severity.NOTICE);
     }
 
     private SheetRow row() throws IOException {

@@ -9,19 +9,34 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.table.ResponseRows;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Responses to a survey as Excel workbooks, in the columns of {@link io.github.parindex.io.csv.SurveyCsv}: headings in the
- * first row of each sheet that is not blank, and the rows of responses below. All sheets are counted, but for guides.
+ * Responses to a survey as Excel workbooks, in the columns of {@link io.github.parindex.io.csv.SurveyCsv}: headings in one
+ * of the first rows of each sheet, and the rows of responses below. All sheets with such headings are counted, but for guides;
+ * others are left out with a notice, and so are totals, notes and signatures below the last response.
  */
 public final class SurveyXlsx {
 
-    private SurveyXlsx() {}
+    private final ResponseRows rows;
+    private final Findings findings;
+    private final ReadLimits limits;
+    private final Meter meter;
+    private boolean found;
+
+    private SurveyXlsx(ResponseRows rows, Findings findings, ReadLimits limits, Meter meter) {
+        this.rows = rows;
+        this.findings = findings;
+        this.limits = limits;
+        this.meter = meter;
+    }
 
     /**
      * Counts the responses of a workbook.
@@ -45,8 +60,10 @@ public final class SurveyXlsx {
     public static Loaded<SurveyTally> read(Source source, Survey survey, ReadLimits limits) {
         Findings findings = Findings.of(source.name(), limits.problems());
         Meter meter = source.meter();
+        ResponseRows rows = ResponseRows.of(survey, findings, limits);
+        SurveyXlsx reading = new SurveyXlsx(rows, findings, limits, meter);
         try (Workbook workbook = Workbook.open(source, limits, meter)) {
-            return findings.load(() -> counted(workbook, ResponseRows.of(survey, findings, limits), meter));
+            return findings.load(() -> reading.counted(workbook));
         } catch (IOException failed) {
             return Loaded.failed(List.of(RefusedFile.problem(source, failed)));
         } finally {
@@ -54,27 +71,64 @@ public final class SurveyXlsx {
         }
     }
 
-    private static @Nullable SurveyTally counted(Workbook workbook, ResponseRows rows, Meter meter) throws IOException {
+    private @Nullable SurveyTally counted(Workbook workbook) throws IOException {
         boolean whole = true;
         for (int i = 0; i < workbook.size(); i++) {
             if (!Sheets.isGuide(workbook.name(i))) {
                 try (Sheet sheet = workbook.sheet(i)) {
-                    whole &= isCounted(sheet, rows, meter);
+                    whole &= isCounted(sheet);
+                    sheet.tellHidden(findings);
                 }
             }
         }
-        return whole ? rows.tally() : null;
+        if (!found) {
+            findings.add(findings.problem(0, 0, Wording.of("responses.noTable"))
+                    .withAdvice(Wording.of("responses.noTable.maybe")));
+        }
+        return whole && found ? rows.tally() : null;
     }
 
-    private static boolean isCounted(Sheet sheet, ResponseRows rows, Meter meter) throws IOException {
-        Optional<SheetRow> headings = sheet.next();
-        if (headings.isPresent() && !rows.begin(headings.get())) {
-            return false;
+    /** Counts below the headings, if there are any; what stands above them is a title. */
+    private boolean isCounted(Sheet sheet) throws IOException {
+        Optional<SheetRow> first = sheet.next();
+        Optional<SheetRow> row = first;
+        long characters = 0;
+        for (int above = 0; row.isPresent() && !rows.areHeadings(row.get()); above++) {
+            characters += row.get().characters();
+            sheet.check(characters);
+            row = above < XlsxRows.TOP ? sheet.next() : Optional.empty();
         }
+        if (row.isEmpty()) {
+            first.ifPresent(ignored -> findings.add(sheet.ignored(findings, ignored)));
+            return true;
+        }
+        found = true;
+        return rows.begin(row.get()) && isCountedBelow(sheet);
+    }
+
+    private boolean isCountedBelow(Sheet sheet) throws IOException {
+        List<SheetRow> below = new ArrayList<>();
         for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-            rows.add(row.get());
-            meter.units(rows.responses());
+            if (below.size() < XlsxRows.TOP && isFoot(row.get(), below)) {
+                below.add(row.get());
+            } else {
+                below.forEach(rows::add);
+                below.clear();
+                rows.add(row.get());
+                meter.units(rows.responses());
+            }
         }
+        Foot foot = new Foot(Foot.Of.UNITS, findings, limits);
+        below.forEach(row -> foot.note(row, Stream.of()));
+        foot.end(findings::add);
         return true;
+    }
+
+    /** A lone text that is no unit with other responses, a date or a signature, and names below it; if others follow it counts. */
+    private boolean isFoot(SheetRow row, List<SheetRow> below) {
+        boolean isNote = row.only().filter(cell -> !rows.hasMet(cell.text())).isPresent();
+        return isNote
+                || Foot.isSignature(row)
+                || (below.stream().anyMatch(Foot::isSignature) && row.contents().noneMatch(Totals::isPoints));
     }
 }

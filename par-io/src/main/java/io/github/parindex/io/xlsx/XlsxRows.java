@@ -41,7 +41,7 @@ final class XlsxRows implements Rows {
     private final ReadLimits limits;
     private final Findings findings;
     private final KnownUnits known;
-    private final List<Problem> foot = new ArrayList<>();
+    private final Foot foot;
     private final Queue<Line> made = new ArrayDeque<>();
     private @Nullable Sheet sheet;
     private @Nullable Columns columns;
@@ -56,6 +56,7 @@ final class XlsxRows implements Rows {
         this.limits = limits;
         this.findings = findings;
         this.known = known;
+        this.foot = new Foot(Foot.Of.UNITS, findings, limits);
     }
 
     static Rows open(
@@ -203,11 +204,10 @@ final class XlsxRows implements Rows {
             return;
         }
         if (isFoot(row, known)) {
-            foot.add(noUnit(row.contents().findFirst().orElseThrow()));
+            foot.note(row, row.contents().limit(1).map(this::noUnit));
             return;
         }
-        foot.forEach(findings::add);
-        foot.clear();
+        foot.goOn(findings::add);
         Line line = Line.of(row.atLeast(known.size()), known, findings, limits);
         row.contents()
                 .filter(cell -> !known.isHeaded(cell.column() - 1))
@@ -253,30 +253,12 @@ final class XlsxRows implements Rows {
         return whole;
     }
 
-    /** What stands below the last unit ended the table. */
-    private void endFoot() {
-        foot.stream().findFirst().ifPresent(first -> findings.add(endOfTable(first)));
-        foot.clear();
-    }
-
-    private Problem endOfTable(Problem first) {
-        return findings.problem(first.line(), first.column(), Wording.of("xlsx.tableEnds", foot.size(), first.value()))
-                .at(first.place())
-                .as(Problem.Severity.NOTICE);
-    }
-
-    private void tellHidden(Sheet read) {
-        read.firstHidden()
-                .ifPresent(cell -> findings.add(
-                        problem(cell, Wording.of("xlsx.hidden", read.hidden())).as(Problem.Severity.WARNING)));
-    }
-
     private void closeSheet() throws IOException {
         columns = null;
         ahead = null;
         if (sheet != null) {
-            endFoot();
-            tellHidden(sheet);
+            foot.end(findings::add);
+            sheet.tellHidden(findings);
             sheet.close();
             sheet = null;
         }

@@ -172,4 +172,69 @@ final class PlanFilesTest {
                         .problems())
                 .hasSize(1);
     }
+
+    private static Efforts table(String lines) {
+        return EffortsCsv.read(Source.of("e.csv", lines), SET).orThrow();
+    }
+
+    private static List<String> refused(String lines) {
+        return EffortsCsv.read(Source.of("e.csv", lines), SET).problems().stream()
+                .map(problem -> problem.line() + ":" + problem.column() + " " + problem.message()
+                        + problem.advice().map(advice -> " " + advice).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void limitsAndStepsCountWithoutAnEffort() {
+        assertThat(table("criterion,most\n2.1,0\n")).isEqualTo(table("criterion,effort,most\n2.1,1,0\n"));
+        assertThat(table("criterion,step\n2.1,\"0,5\"\n")).isEqualTo(table("criterion,effort,step\n2.1,1,0.5\n"));
+        assertThat(table("criterion,most\n*,0\n")).isEqualTo(table("criterion,effort,most\n*,1,0\n"));
+        assertThat(EffortsJson.read(
+                                Source.of("e.json", "{\"efforts\": [{\"criterion\": \"2.1\", \"most\": 0}]}"), SET)
+                        .orThrow())
+                .isEqualTo(table("criterion,most\n2.1,0\n"));
+    }
+
+    @Test
+    void nothingIsStatedTwice() {
+        assertThat(refused("criterion,name,effort\n1.1,,1\n1.1,issued,2\n1.1,,3\n"))
+                .containsExactly("4:1 What changes of criterion 1.1 cost is stated at line 2 already.");
+        assertThat(refused("criterion,effort,office\n1.1,1,A\n1.1,,A\n1.1,,B\n"))
+                .containsExactly("4:3 Criterion 1.1 is assigned otherwise at line 2 already.");
+        assertThat(EffortsJson.read(
+                                Source.of(
+                                        "e.json",
+                                        "{\"efforts\": [{\"criterion\": \"1.2\", \"effort\": 1}, {\"criterion\": \"1.2\", \"effort\": 9}]}"),
+                                SET)
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly("/efforts/1/criterion What changes of criterion 1.2 cost is stated at /efforts/0 already.");
+    }
+
+    @Test
+    void columnsAndNumbersOfEffortsAreReadOrRefused() {
+        assertThat(refused("criterion,efort,\n1.1,2,\n"))
+                .containsExactly("1:2 There is no column (efort). Maybe (effort).");
+        assertThat(refused("criterion,tiêu chí,effort\n1.1,1.1,1\n"))
+                .containsExactly("1:2 The column (tiêu chí) occurs twice.");
+        assertThat(refused("criterion,effort,most,step\n1.1,1,-3,\n2.1,1,,-5\n1.2,\"1,5\",,1.500\n"))
+                .containsExactly(
+                        "2:3 There can be 0 changes or more, not (-3).",
+                        "3:4 A step is above 0, not (-5).",
+                        "4:2 (1,5) is not a whole number.",
+                        "4:4 The number (1.500) may be 1500 or 1.5000. Maybe write 1500 or 1.5000, or state the decimal mark.");
+        assertThat(refused("criterion,effort,by\n1.1,1,0000-H1\n,1,\n"))
+                .containsExactly("2:3 (0000-H1) is no half year such as 2026-H1.", "3:1 The cell is blank.");
+    }
+
+    @Test
+    void whatCannotBeReachedAndWhatNeedsNothingHasALineOfATable() {
+        List<Outcome> outcomes =
+                List.of(PLANNER.cheapest(Target.index("100")), PLANNER.cheapest(Target.index("10")));
+        assertThat(PlanCsv.toText(outcomes, Locale.ENGLISH).lines())
+                .filteredOn(line -> line.startsWith("A,'=Department A,,"))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("cannot be reached"))
+                .anyMatch(line -> line.contains("is enough"));
+    }
 }

@@ -106,6 +106,32 @@ final class SurveyCsvTest {
                 .isEqualTo(2);
     }
 
+    private static List<Long> counted(String... rows) {
+        List<String> lines = new ArrayList<>(List.of(
+                "respondent,form,unit,item,answer", "r1,citizens,SNV,1.1,5", "r1,citizens,SNV,1.2,5"));
+        lines.addAll(List.of(rows));
+        lines.add("r3,citizens,SNV,1.1,5");
+        var results = read(lines.toArray(String[]::new)).usable().orElseThrow().results();
+        if (results.accounting().returned() == 0) {
+            return List.of();
+        }
+        return List.of(
+                results.accounting().returned(),
+                results.item("1.1").answers(),
+                results.item("1.2").answers());
+    }
+
+    @Test
+    void aFaultyRowOfAnswersLosesItsOwnRespondentOnly() {
+        List<Long> twoSound = List.of(2L, 2L, 1L);
+        assertThat(counted("r2,citizens,,1.1,2", "r2,citizens,SNV,1.2,2")).isEqualTo(twoSound);
+        assertThat(counted("r2,citizens,SNV,1.1,2", "r2,citizens,,1.2,2")).isEqualTo(twoSound);
+        assertThat(counted("r2,citizen,SNV,1.1,2", "r2,citizens,SNV,1.2,2")).isEqualTo(twoSound);
+        assertThat(counted("r2,citizens,SNV,1.1", "r2,citizens,SNV,1.2,2")).isEqualTo(twoSound);
+        assertThat(counted(",citizens,SNV,1.1,2", "r2,citizens,SNV,1.2,2")).isEqualTo(twoSound);
+        assertThat(counted(",citizens,SNV,2.1,Có")).as("of r1 or of r3").isEmpty();
+    }
+
     @Test
     void rowsOfAnswersAreHeldAgainstEachOther() {
         Loaded<SurveyTally> loaded = read(

@@ -1,13 +1,18 @@
 package io.github.parindex.io.files;
 
 import static io.github.parindex.core.criteria.Criterion.leaf;
+import static io.github.parindex.core.criteria.Criterion.survey;
 import static io.github.parindex.core.rule.Observation.ratio;
 import static io.github.parindex.core.rule.Rule.proportion;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.assessment.Roster;
+import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Silence;
@@ -17,11 +22,19 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.json.ProblemsJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +86,33 @@ final class AssessmentsFilesTest {
     }
 
     @Test
+    void hiddenFoldersAreNotReadAndDeepOnesAreTold() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
+        write(".git/9.csv", "unit,name,block,1\nB,Sở B,Sở,1/2\n");
+        write("1/2/3/4/5/6/7/8/9/c.csv", "unit,name,block,1\nC,Sở C,Sở,1/2\n");
+        Loaded<Collected> loaded = read();
+        assertThat(problems(loaded))
+                .containsExactly(
+                        "1/2/3/4/5/6/7/8: Warning: The folder lies more than 8 folders deep and was not read.");
+        assertThat(loaded.orThrow().files()).containsOnlyKeys("A");
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsAProblemOfItsOwn() throws IOException {
+        write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        Path shut = folder.resolve("shut");
+        Files.createDirectory(shut);
+        Files.setPosixFilePermissions(shut, Set.of());
+        try {
+            assumeThat(Files.isReadable(shut)).isFalse();
+            assertThat(problems(read())).singleElement().asString().startsWith("shut: ");
+        } finally {
+            Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
     void roundsOfAUnitMayStandInSeveralFilesAndInAnyFormat() throws IOException {
         String first = write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
         AssessmentsJson.write(
@@ -97,6 +137,61 @@ final class AssessmentsFilesTest {
         assertThat(loaded.usable().orElseThrow().assessments().all())
                 .extracting(each -> each.unit().code())
                 .containsExactly("C");
+    }
+
+    @Test
+    void notesEvidenceAndOriginsOfEqualObservationsAreKept() throws IOException {
+        write("a.csv", "unit,name,block,1,1 note,1 evidence\nA,Sở A,Sở,1/2,lý do một,12/BC; 13/BC\n");
+        write("b.csv", "unit,name,block,1,1 note,1 evidence\nA,Sở A,Sở,1/2,lý do hai,13/BC; 14/BC\n");
+        write("c.csv", "unit,name,block,1,1 note\nA,Sở A,Sở,1/2,lý do một\n");
+        Entry entry =
+                read().orThrow().assessments().assessment("A").entries("1").get(0);
+        assertThat(entry.evidence()).containsExactly("12/BC", "13/BC", "14/BC");
+        assertThat(entry.note()).isEqualTo("lý do một\nlý do hai");
+    }
+
+    @Test
+    void theSameShareOfTwoSurveysIsAContradiction() {
+        CriteriaSet set = CriteriaSet.of("S", survey("3", "Survey", leaf("3.1", "Satisfied", proportion("2"))));
+        Function<Path, Loaded<Assessments>> counted = path -> Loaded.of(
+                Assessments.of(
+                        set,
+                        Assessment.of(set, Unit.of("A", "Sở A"))
+                                .with(
+                                        "3.1",
+                                        Entry.of(Round.SURVEY, ratio(1, 2))
+                                                .with(new Origin.Surveyed(path.toString(), 1, 2, 2)))),
+                List.of());
+        assertThat(AssessmentsFiles.of(set)
+                        .readBy(counted)
+                        .read(List.of(Path.of("x"), Path.of("y")))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("y A 3.1: The unit (A) has y: 1 of 2 answers satisfied, 2 respondents for (3.1) here, but"
+                        + " x: 1 of 2 answers satisfied, 2 respondents in x.");
+    }
+
+    @Test
+    void nothingOfAStreamWithoutATellingNameIsLost() {
+        Assessments sent =
+                Assessments.of(SET, Assessment.of(SET, Unit.of("A", "Sở A").in("Sở")).with("1", ratio(1, 2)));
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        AssessmentsXlsx.write(sent, book);
+        List<byte[]> files = List.of(
+                "unit,name,block,1\nA,Sở A,Sở,1/2\n".getBytes(StandardCharsets.UTF_8),
+                AssessmentsJson.toText(sent).getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF \n" + AssessmentsJson.toText(sent)).getBytes(StandardCharsets.UTF_8),
+                book.toByteArray());
+        for (byte[] file : files) {
+            InputStream unmarked = new SequenceInputStream(
+                    new ByteArrayInputStream(file, 0, 3), new ByteArrayInputStream(file, 3, file.length - 3));
+            for (Source source : List.of(Source.of("upload", unmarked), Source.of("upload", file))) {
+                assertThat(AssessmentsFile.read(source, SET).orThrow().all().stream()
+                                .map(Assessment::observations))
+                        .containsExactlyElementsOf(
+                                sent.all().stream().map(Assessment::observations).toList());
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.parindex.io.recipe;
 
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
@@ -103,6 +104,45 @@ final class IndexResultJsonTest {
         assertThat(loaded.problems().get(0).toString()).isEqualTo(problem);
         assertThat(loaded.problems()).extracting(Problem::place).isNotEmpty();
         assertThat(DocumentSchema.INDEX_RESULT.check(broken).problems()).isEqualTo(loaded.problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"a1\": 1, | \"aa\": 1, | /inputs/rows/0/values/aa | result.noColumn",
+                "\"a1\": 1, | \"a1\": 1e-400, | /inputs/rows/0/values/a1 | result.notDouble",
+                "\"a1\": 1, | \"a1\": 1e400, | /inputs/rows/0/values/a1 | result.notDouble",
+                "\"columns\": [ | \"columns\": [\"b\", | /inputs/columns/3 | result.columnTwice",
+                "\"code\": \"y\", | \"code\": \"x\", \"period\": \"2024\", | /inputs/rows/1/code | result.rowTwice",
+                "\"code\": \"y\", | \"code\": \"y\", \"groups\": {\"region\": \"N\"}, | /inputs/rows/1 |"
+                        + " result.groupsDiffer"
+            })
+    void inputsThatWouldComputeAnotherResultAreRefused(String from, String to, String place, String code) {
+        String text = IndexResultJson.toText(IndexResultJson.Document.from(result()));
+        int inputs = text.indexOf("\"inputs\"");
+        String changed = text.substring(inputs).replaceFirst(java.util.regex.Pattern.quote(from), to);
+        assertThat(changed).isNotEqualTo(text.substring(inputs));
+        assertThat(IndexResultJson.read(Source.of("r", text.substring(0, inputs) + changed))
+                        .problems())
+                .extracting(Problem::place, Problem::code)
+                .containsExactly(tuple(place, code));
+    }
+
+    @Test
+    void aComputationThatIsNoRecipeOrHasNoTreeIsRefused() {
+        String text = IndexResultJson.toText(IndexResultJson.Document.from(result()));
+        String head = text.substring(0, text.indexOf("\"computation\""));
+        String tail = text.substring(text.indexOf("\"inputs\""));
+        Source treeless = Source.of("r", head + "\"computation\": {\"id\": \"x\"},\n" + tail);
+        assertThat(IndexResultJson.read(treeless).problems())
+                .extracting(Problem::place, Problem::code)
+                .containsExactly(tuple("/computation", "result.noTree"));
+        assertThat(IndexResultJson.read(
+                                Source.of("r", text.replaceFirst("\"computation\": \\{", "\"computation\": {\"zz\": 1,")))
+                        .problems())
+                .extracting(Problem::place)
+                .containsExactly("/computation/zz");
     }
 
     @Test

@@ -235,6 +235,38 @@ final class AssessmentsXlsxTest {
     }
 
     @Test
+    void aCriterionWithoutItsCodeAtTheFootOfAFormIsRefused() {
+        String two = title("2.1");
+        List<String> lost = List.of(
+                row(9, "", two, "2", "47/52"),
+                row(9, "", "Hai", "2", "yes"),
+                row(9, "", two, "", "yes"),
+                row(9, two, "", "2", "92%"),
+                row(9, "Hai", "", "2", "92%"));
+        for (String row : lost) {
+            Loaded<Assessments> loaded = read(form(
+                    row(8, "1", title("1"), "0.5", "yes"), row, row(11, "", "Người lập biểu", "", "", "Giám đốc")));
+            assertThat(loaded.problems().stream().filter(Problem::isError))
+                    .as(row)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.line()).isEqualTo(9));
+        }
+        assertThat(problems(read(form(row(8, "1", title("1"), "0.5", "yes"), lost.get(0)))))
+                .containsExactly("a.xlsx:9:4 Sheet1!D9: The row has a value, but no code under (No.). Maybe (2.1).");
+    }
+
+    @Test
+    void whatIsPassedOverBelowAFormIsToldOnce() {
+        assertThat(problems(read(form(
+                        row(8, "1", title("1"), "0.5", "yes"),
+                        row(9, "", "Tổng cộng", "10", "", "", "", "Khá"),
+                        row(10, "", "Ghi chú", "", "Hà Nội"),
+                        row(11, "Người lập biểu", "", "", "Giám đốc")))))
+                .containsExactly(
+                        "a.xlsx:10:2 Sheet1!B10: Note: The table ends here, as this row is no criterion: (Ghi chú). Rows ignored: 1.");
+    }
+
+    @Test
     void whatIsNoTotalIsTold() {
         assertThat(problems(read(form(
                         row(8, "", "Tổng số hồ sơ đúng hạn", "", "1204/1250"),
@@ -251,7 +283,9 @@ final class AssessmentsXlsxTest {
                         "a.xlsx:9:4 Sheet1!D9: The row has a value, but no code under (No.).",
                         "a.xlsx:11:1 Sheet1!A11: There is no criterion (Ghi chú). Maybe one of: "
                                 + String.join(", ", SET.codes()) + ".",
-                        "a.xlsx:14:1 Sheet1!A14: There is no criterion (2,3). Maybe (2.3).");
+                        "a.xlsx:14:1 Sheet1!A14: There is no criterion (2,3). Maybe (2.3).",
+                        "a.xlsx:15:2 Sheet1!B15: Note: The table ends here, as this row is no criterion: (Bằng chứng khác)."
+                                + " Rows ignored: 1.");
     }
 
     @Test

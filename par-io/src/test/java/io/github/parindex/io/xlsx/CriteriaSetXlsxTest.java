@@ -25,6 +25,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,62 @@ final class CriteriaSetXlsxTest {
     }
 
     @Test
+    void aMisspeltLabelIsRefusedAndWhatIsNoneIsTold() {
+        List<String> told = problems(
+                cells("ỦY BAN NHÂN DÂN TỈNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                cells("Số: 12/QĐ-UBND", "Hà Nội, ngày 5 tháng 1 năm 2026"),
+                cells("Chưa có số liêu", "0 điểm"),
+                cells("Không áp dung: điểm tối đa"),
+                cells("Điểm tối đa của bộ", "100"),
+                HEADINGS,
+                cells("1", "Một", "1", "tỷ lệ × 1"));
+        assertThat(told)
+                .containsExactly(
+                        "'Tiêu chí 2026'!A3 \"Chưa có số liêu\" không phải thông tin chung của bộ tiêu chí nên không được đọc."
+                                + " Có lẽ là \"Chưa có số liệu\".",
+                        "'Tiêu chí 2026'!A4 \"Không áp dung\" không phải thông tin chung của bộ tiêu chí nên không được đọc."
+                                + " Có lẽ là \"Không áp dụng\".",
+                        "'Tiêu chí 2026'!A5 \"Điểm tối đa của bộ\" không phải thông tin chung của bộ tiêu chí nên không được đọc.");
+        assertThat(read(book(cells("Điểm tối đa của bộ", "100"), HEADINGS, cells("1", "Một", "1", "tỷ lệ × 1")))
+                        .usable())
+                .isPresent();
+    }
+
+    @Test
+    void aFirstCriterionThatLooksLikeTheNumbersOfColumnsIsRead() {
+        for (String title : List.of("A", "2", "(3)", "(2)")) {
+            CriteriaSet set = CriteriaSet.of("S", group("1", title, leaf("1.1", "Một", proportion("4"))).withMax("4"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            CriteriaSetXlsx.write(set, out);
+            assertThat(CriteriaSetXlsx.read(Source.of("S.xlsx", out.toByteArray())).orThrow())
+                    .as(title)
+                    .isEqualTo(set);
+        }
+        for (String[] numbers : List.of(
+                cells("(1)", "(2)", "(3)", "(4)"), cells("A", "B", "1", "2"), cells("1", "2", "3", "4=1+2"))) {
+            assertThat(read(book(HEADINGS, numbers, cells("1", "Một", "1", "tỷ lệ × 1")))
+                            .orThrow()
+                            .codes())
+                    .containsExactly("1");
+        }
+    }
+
+    @Test
+    void aSheetWithoutATableAndHiddenRowsAreTold() {
+        byte[] book = new BookBuilder()
+                .sheet(
+                        "Bộ",
+                        row(1, HEADINGS) + row(2, "1", "Một", "1", "tỷ lệ × 1").replace("<row ", "<row hidden=\"1\" "))
+                .sheet("Tiếp", row(1, "2", "Hai", "1", "tỷ lệ × 1"))
+                .bytes();
+        Loaded<CriteriaSet> loaded = read(book);
+        assertThat(loaded.orThrow().codes()).containsExactly("1");
+        assertThat(loaded.problems())
+                .extracting(problem -> problem.severity() + " " + problem.place() + " " + problem.code())
+                .containsExactly("NOTICE Tiếp!A1 xlsx.sheetIgnored", "WARNING Bộ!A2 xlsx.hidden");
+    }
+
+    @Test
     void whatConcernsTheWholeSetStandsOnAnotherSheet() {
         byte[] book = new BookBuilder()
                 .sheet("Hướng dẫn", row(1, HEADINGS) + row(2, "1", "Không đọc", "1", "chỉ theo dõi"))
@@ -221,7 +278,9 @@ final class CriteriaSetXlsxTest {
                         cells("", "", "9", "Người ký")))
                 .containsExactly(
                         "'Tiêu chí 2026'!C5 Dòng này có giá trị nhưng cột STT để trống.",
-                        "'Tiêu chí 2026'!E6 Ô không đứng dưới tiêu đề nào.");
+                        "'Tiêu chí 2026'!E6 Ô không đứng dưới tiêu đề nào.",
+                        "'Tiêu chí 2026'!C8 Bảng kết thúc ở đây vì dòng này không phải là tiêu chí: 9."
+                                + " Số dòng bỏ qua: 1.");
     }
 
     @Test

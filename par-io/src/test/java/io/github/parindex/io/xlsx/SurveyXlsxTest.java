@@ -12,6 +12,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.SurveyCsv;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Responses in a workbook. */
@@ -67,5 +68,70 @@ final class SurveyXlsxTest {
         assertThat(loaded.problems())
                 .extracting(problem -> problem.message().toString())
                 .containsExactly("The column (unit) is missing.");
+    }
+
+    private static List<String> said(Loaded<SurveyTally> loaded) {
+        return loaded.problems().stream()
+                .map(problem -> problem.severity() + " " + problem.place() + " " + problem.message())
+                .toList();
+    }
+
+    @Test
+    void titlesTotalsAndSignaturesAreNoUnitsAndOtherSheetsAreLeftOut() {
+        Loaded<SurveyTally> loaded = read(
+                BookBuilder.row(1, "KẾT QUẢ KHẢO SÁT")
+                        + BookBuilder.row(2, "Mã đơn vị", "1.1", "1.2")
+                        + BookBuilder.row(3, "A", "1", "2")
+                        + BookBuilder.row(4, "B", "4", "").replace("<row ", "<row hidden=\"1\" ")
+                        + BookBuilder.row(5, "Tổng cộng", "5", "5")
+                        + BookBuilder.row(6, "", "", "Hà Nội, ngày 5/1")
+                        + BookBuilder.row(7, "Người lập biểu", "", "Giám đốc")
+                        + BookBuilder.row(8, "Nguyễn Văn A", "", "Trần B"),
+                BookBuilder.row(1, "Ghi chú", "xem phụ lục"));
+        assertThat(loaded.orThrow().results().units()).containsExactly("A", "B");
+        assertThat(said(loaded))
+                .containsExactly(
+                        "NOTICE Hai!A1 The sheet holds no table that is read here and was ignored.",
+                        "WARNING Một!A4 Rows or columns that are hidden hold values, which were read. Rows: 1.",
+                        "NOTICE Một!A5 Row (Tổng cộng) is taken for the sum of others and was not counted.",
+                        "NOTICE Một!C6 The table ends here, as this row names no unit: (Hà Nội, ngày 5/1). Rows ignored: 3.");
+    }
+
+    @Test
+    void whatIsNoFootCounts() {
+        Loaded<SurveyTally> loaded = read(
+                BookBuilder.row(1, "Mã đơn vị", "1.1", "1.2")
+                        + BookBuilder.row(2, "Tổng cục Thuế", "1", "2")
+                        + BookBuilder.row(3, "B")
+                        + BookBuilder.row(4, "A", "1", "2")
+                        + BookBuilder.row(5, "A"),
+                "");
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.orThrow().results().accounting().returned()).isEqualTo(4);
+    }
+
+    @Test
+    void aWorkbookWithoutResponsesIsRefused() {
+        Loaded<SurveyTally> loaded = read(BookBuilder.row(1, "Ghi chú", "x"), "");
+        assertThat(loaded.usable()).isEmpty();
+        assertThat(said(loaded))
+                .containsExactly(
+                        "ERROR  The workbook holds no table of responses.",
+                        "NOTICE Một!A1 The sheet holds no table that is read here and was ignored.");
+    }
+
+    @Test
+    void aTotalIsNoUnitOfATextEither() {
+        Loaded<SurveyTally> loaded = SurveyCsv.read(Source.of("r.csv", "unit,1.1,1.2\nA,1,2\nTổng,1,2\n"), SURVEY);
+        assertThat(loaded.problems())
+                .extracting(problem -> problem.message().toString())
+                .containsExactly("Row (Tổng) is taken for the sum of others and was not counted.");
+        assertThat(loaded.orThrow().results().accounting().returned()).isEqualTo(1);
+        assertThat(SurveyCsv.read(Source.of("r.csv", "unit,respondent,1.1,1.2\nTổng,r1,1,2\n"), SURVEY)
+                        .orThrow()
+                        .results()
+                        .accounting()
+                        .returned())
+                .isEqualTo(1);
     }
 }
