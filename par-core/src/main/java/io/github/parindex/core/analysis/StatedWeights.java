@@ -51,7 +51,8 @@ final class StatedWeights {
         }
         IndexResult whole = scenario.result();
         Weights shares = whole.weights(node.code());
-        boolean isStated = method.filter(weighting -> STATED.contains(weighting.method().name()))
+        boolean isStated = method.filter(
+                        weighting -> STATED.contains(weighting.method().name()))
                 .isPresent();
         if (!isStated || index.weighedOn() == CompositeIndex.WeighedOn.ALL_INDICATORS) {
             return shares.byCode();

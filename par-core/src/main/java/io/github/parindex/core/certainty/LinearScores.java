@@ -228,8 +228,7 @@ final class LinearScores {
     /** What a unit has more than another, for each weight, without rounding. */
     BigDecimal[] exactLead(int unit, int other) {
         BigDecimal[] lead = new BigDecimal[codes.size()];
-        Arrays.setAll(
-                lead, k -> BigDecimal.valueOf(values[unit][k]).subtract(BigDecimal.valueOf(values[other][k])));
+        Arrays.setAll(lead, k -> BigDecimal.valueOf(values[unit][k]).subtract(BigDecimal.valueOf(values[other][k])));
         return lead;
     }
 

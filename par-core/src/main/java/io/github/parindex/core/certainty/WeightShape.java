@@ -149,8 +149,9 @@ interface WeightShape {
         @Override
         public double most(double... gains) {
             double[] own = parts.stream()
-                    .mapToDouble(part ->
-                            part.below.isEmpty() ? gains[part.leaf] : part.below.get(0).most(gains))
+                    .mapToDouble(part -> part.below.isEmpty()
+                            ? gains[part.leaf]
+                            : part.below.get(0).most(gains))
                     .toArray();
             return shape.most(own);
         }
@@ -158,9 +159,7 @@ interface WeightShape {
         @Override
         public boolean isClosed() {
             return shape.isClosed()
-                    && parts.stream()
-                            .flatMap(part -> part.below.stream())
-                            .allMatch(Nested::isClosed);
+                    && parts.stream().flatMap(part -> part.below.stream()).allMatch(Nested::isClosed);
         }
 
         /** Writes the weights below this node, and returns what they gain. */
@@ -234,7 +233,9 @@ interface WeightShape {
             for (int k = count; k < left.length; k++) {
                 most += left[k] * (left[k] > 0 ? upper[k] : lower[k]);
             }
-            return most + new Between(Arrays.copyOf(lower, count), Arrays.copyOf(upper, count)).most(Arrays.copyOf(left, count));
+            return most
+                    + new Between(Arrays.copyOf(lower, count), Arrays.copyOf(upper, count))
+                            .most(Arrays.copyOf(left, count));
         }
 
         @Override

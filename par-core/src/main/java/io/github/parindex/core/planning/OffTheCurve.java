@@ -73,8 +73,8 @@ final class OffTheCurve {
         Solved solved = task.root().solve(bounds, budget);
         for (int stair = 0; stair < solved.stairs().size(); stair++) {
             if (enough.test(solved.stairs().worth(stair))) {
-                Search.Entry cheapest =
-                        new Search.Entry(solved.stairs().effort(stair), solved.stairs().worth(stair), solved, stair);
+                Search.Entry cheapest = new Search.Entry(
+                        solved.stairs().effort(stair), solved.stairs().worth(stair), solved, stair);
                 boxes.add(new Box(bounds, next, cheapest));
                 return;
             }

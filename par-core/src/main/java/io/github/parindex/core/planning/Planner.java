@@ -174,7 +174,8 @@ public final class Planner {
         boolean onOthers = target instanceof Target.Rank
                 || target instanceof Target.Grade
                         && method.grades().filter(GradeBands.class::isInstance).isEmpty();
-        return onOthers && (board.peers().isPresent() || board.with(missing.after()).isTied(unit, method, drift));
+        return onOthers
+                && (board.peers().isPresent() || board.with(missing.after()).isTied(unit, method, drift));
     }
 
     /** The points of plans that stand no lower than one of the curve before ties are broken; all, where others score by them. */

@@ -100,8 +100,9 @@ public final class TradeOff {
 
     /** All plans that are cheaper than one of the curve, tried for a target on which more than the total decides. */
     OffTheCurve cheaperThan(int position, Predicate<Points> enough, Predicate<Plan> good) {
-        long budget =
-                position == points.size() ? Long.MAX_VALUE : points.get(position).effort() - 1;
+        long budget = position == points.size()
+                ? Long.MAX_VALUE
+                : points.get(position).effort() - 1;
         return new OffTheCurve(task, search, budget, enough, good);
     }
 

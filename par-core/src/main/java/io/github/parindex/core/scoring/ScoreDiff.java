@@ -187,15 +187,13 @@ public record ScoreDiff(
             return change(before, after);
         }
         return change(before, after)
-                .flatMap(whole ->
-                        change(before.on(shared(Change::before)), after.on(shared(Change::after))));
+                .flatMap(whole -> change(before.on(shared(Change::before)), after.on(shared(Change::after))));
     }
 
     private Optional<Points> change(Scorecard earlier, Scorecard later) {
         return later.published()
                 .flatMap(now -> earlier.published()
-                        .map(then ->
-                                basis == Basis.POINTS ? later.total().minus(earlier.total()) : now.minus(then)));
+                        .map(then -> basis == Basis.POINTS ? later.total().minus(earlier.total()) : now.minus(then)));
     }
 
     private Set<String> shared(Function<Change, LeafScore> side) {

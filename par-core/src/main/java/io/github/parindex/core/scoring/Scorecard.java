@@ -65,8 +65,9 @@ public final class Scorecard {
 
     private Score on(Score score, Set<String> codes, List<LeafScore> kept) {
         if (score instanceof GroupScore group) {
-            List<Score> children =
-                    group.children().stream().map(child -> on(child, codes, kept)).toList();
+            List<Score> children = group.children().stream()
+                    .map(child -> on(child, codes, kept))
+                    .toList();
             return GroupScore.of(group.criterion(), children, set().policy().groups());
         }
         LeafScore leaf = (LeafScore) score;

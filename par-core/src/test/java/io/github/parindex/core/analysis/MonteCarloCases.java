@@ -107,10 +107,12 @@ class MonteCarloCases {
         for (CompositeIndex index : List.of(
                 CompositeIndex.plain().with(Weighting.given(2, 7, 1)),
                 CompositeIndex.plain().with(Weighting.given(Map.of("x", 2.0, "y", 7.0, "z", 1.0))))) {
-            Scenario scenario = scenario(
-                    index, new double[] {50, 90, 70}, new double[] {60, 60, 75}, new double[] {70, 65, 60});
-            Factor sets = Factor.weightSets(
-                    List.of(new Weights(Map.of("x", 2.0)), new Weights(Map.of("y", 7.0, "z", 1.0)), Weights.of(INDICATORS, 1, 1, 1)));
+            Scenario scenario =
+                    scenario(index, new double[] {50, 90, 70}, new double[] {60, 60, 75}, new double[] {70, 65, 60});
+            Factor sets = Factor.weightSets(List.of(
+                    new Weights(Map.of("x", 2.0)),
+                    new Weights(Map.of("y", 7.0, "z", 1.0)),
+                    Weights.of(INDICATORS, 1, 1, 1)));
             for (String unit : UNITS) {
                 Output score = Output.score(unit);
                 double[] scores =
@@ -157,7 +159,8 @@ class MonteCarloCases {
                 Factor.orderedWeights().of("x"))) {
             assertThatThrownBy(() -> MonteCarlo.of(10, 1).run(scenario(), factor))
                     .hasMessageContaining("finds nothing that it could vary.")
-                    .hasMessageEndingWith("Maybe its nodes have one part each that varies, or weights that are no shares.");
+                    .hasMessageEndingWith(
+                            "Maybe its nodes have one part each that varies, or weights that are no shares.");
         }
         assertThat(MonteCarlo.of(10, 1)
                         .run(scenario(), Factor.weights(0.5).of("x"))

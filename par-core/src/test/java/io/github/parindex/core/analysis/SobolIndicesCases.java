@@ -43,8 +43,7 @@ class SobolIndicesCases {
             SobolIndices indices = SobolIndices.of(1024, 1, 3, u -> added + u[0] + 2 * u[1] + u[2] * u[0]);
             for (SobolIndices.Index index : indices.factors()) {
                 assertThat(index.first().high() - index.first().low()).isLessThan(0.3);
-                assertThat(index.first().value())
-                        .isCloseTo(index.firstJansen().value(), within(0.03));
+                assertThat(index.first().value()).isCloseTo(index.firstJansen().value(), within(0.03));
             }
         }
         SobolIndices plain = SobolIndices.of(1 << 13, 1, 3, SobolIndicesCases::ishigami);
@@ -116,8 +115,8 @@ class SobolIndicesCases {
     void outputsThatAreNoNumbersAndFunctionsOfNothingAreRefused() {
         double[] fine = {1, 2};
         double[] gap = {1, Double.NaN};
-        for (List<double[]> runs : List.of(
-                List.of(gap, fine, fine), List.of(fine, gap, fine), List.of(fine, fine, gap))) {
+        for (List<double[]> runs :
+                List.of(List.of(gap, fine, fine), List.of(fine, gap, fine), List.of(fine, fine, gap))) {
             assertThatThrownBy(() -> SobolIndices.ofRuns(runs.get(0), runs.get(1), List.of(runs.get(2)), 1))
                     .hasMessage("An output of an index is a finite number, not (NaN).");
         }

@@ -128,8 +128,9 @@ final class ExactRanksCases {
     @Test
     void ratiosOnEveryLevelHoldWhateverTheOtherLevelsAre() {
         var codes = List.of("a", "b", "c", "d");
-        var result = MEAN.compute(IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{1, 2, 3, 4}, {2, 1, 4, 3}})
-                .in(Framework.of(group("INDEX", group("G", "a", "b"), group("H", "c", "d")))));
+        var result =
+                MEAN.compute(IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{1, 2, 3, 4}, {2, 1, 4, 3}})
+                        .in(Framework.of(group("INDEX", group("G", "a", "b"), group("H", "c", "d")))));
         var levels = WeightSet.onEachLevel(
                 result, weights -> WeightSet.ratio(List.copyOf(weights.byCode().keySet()), 3));
         assertThat(levels.contains(Weights.of(codes, 3, 3, 1, 2))).isTrue();
@@ -220,8 +221,10 @@ final class ExactRanksCases {
     void aThresholdOfExactlyOneIsNotMistakenForLess() {
         var codes = List.of("a", "b", "c", "d");
         var pair = IndicatorMatrix.of(List.of("A", "B"), codes, new double[][] {{0, 0, 0, 2}, {1, 1, 2, 2}});
-        var nominal = Weights.of(codes, 0.13494131917588714, 0.13494131917588714, 0.12941305221685043, 0.6007043094313752);
-        var found = Overtaking.of(pair.indicators(), nominal).threshold("A", "B").orElseThrow();
+        var nominal =
+                Weights.of(codes, 0.13494131917588714, 0.13494131917588714, 0.12941305221685043, 0.6007043094313752);
+        var found =
+                Overtaking.of(pair.indicators(), nominal).threshold("A", "B").orElseThrow();
         assertThat(found.share()).isCloseTo(1, within(1e-12));
         assertThat(found.weights().of("d")).isCloseTo(1, within(1e-12));
     }
@@ -232,8 +235,8 @@ final class ExactRanksCases {
         var bounds = WeightSet.bounds(
                 Map.of("a", 0.3, "b", 0.6, "c", 0.0), new TreeMap<>(Map.of("a", 1.0, "b", 1.0, "c", 1.0)));
         // the most of c is a tenth, where A, B and D have 0.1
-        var columns = IndicatorMatrix.of(List.of("A", "B", "D"), CODES, new double[][] {{0, 0, 1}, {0.1, 0.1, 0.1}, {1, 1, -8}
-                })
+        var columns = IndicatorMatrix.of(
+                        List.of("A", "B", "D"), CODES, new double[][] {{0, 0, 1}, {0.1, 0.1, 0.1}, {1, 1, -8}})
                 .indicators();
         var ranges = RankRanges.of(columns, bounds, Limits.withDefaults());
         assertThat(ranges.gap()).isZero();
@@ -272,7 +275,8 @@ final class ExactRanksCases {
         var overtaking = Overtaking.of(pair.indicators(), Weights.equal(codes));
         var equal = WeightSet.ratio(codes, 1);
         for (var order : List.of(List.of("A", "B"), List.of("B", "A"))) {
-            assertThat(overtaking.isNecessary(equal, order.get(0), order.get(1))).isTrue();
+            assertThat(overtaking.isNecessary(equal, order.get(0), order.get(1)))
+                    .isTrue();
             assertThat(overtaking.isPossible(equal, order.get(0), order.get(1))).isTrue();
         }
         assertThat(overtaking.undominated(equal)).hasSize(2);

@@ -72,8 +72,8 @@ final class WeightSetProperties {
             BigDecimal denominator = BigDecimal.ONE;
             for (int k = 0; k < codes.size(); k++) {
                 Ratio weight = weights.get(codes.get(k));
-                BigDecimal lead = BigDecimal.valueOf(question.row(rival)[k])
-                        .subtract(BigDecimal.valueOf(question.row(unit)[k]));
+                BigDecimal lead =
+                        BigDecimal.valueOf(question.row(rival)[k]).subtract(BigDecimal.valueOf(question.row(unit)[k]));
                 numerator = numerator
                         .multiply(weight.denominator())
                         .add(lead.multiply(weight.numerator()).multiply(denominator));
@@ -152,8 +152,11 @@ final class WeightSetProperties {
         var ranges = question.ranges().all();
         for (int unit = 0; unit < question.units(); unit++) {
             var range = ranges.get(unit);
-            assertThat(range.best().attained()).isEqualTo(1 + recounted(question, unit, range.best().exactWeights(), 1));
-            assertThat(range.worst().attained()).isEqualTo(question.units() - recounted(question, unit, range.worst().exactWeights(), -1));
+            assertThat(range.best().attained())
+                    .isEqualTo(1 + recounted(question, unit, range.best().exactWeights(), 1));
+            assertThat(range.worst().attained())
+                    .isEqualTo(question.units()
+                            - recounted(question, unit, range.worst().exactWeights(), -1));
             assertThat(range.best().attained())
                     .isLessThanOrEqualTo(range.worst().attained());
             assertThat(question.set().contains(range.best().weights())).isTrue();

@@ -204,8 +204,7 @@ class PlanProperties {
         return switch (random.nextInt(3)) {
             case 0 -> method.with(GradeScale.bands(GradeScale.grade("good", "52"), GradeScale.grade("poor", "0")));
             case 1 ->
-                method.with(GradeScale.forcedShares(
-                        GradeScale.share("good", "30%"), GradeScale.share("poor", "70%")));
+                method.with(GradeScale.forcedShares(GradeScale.share("good", "30%"), GradeScale.share("poor", "70%")));
             default ->
                 method.with(GradeScale.percentiles(GradeScale.grade("good", "70"), GradeScale.grade("poor", "0")));
         };

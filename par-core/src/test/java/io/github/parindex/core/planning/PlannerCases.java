@@ -35,8 +35,8 @@ import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.rule.Award.Top;
 import io.github.parindex.core.rule.Observation;
-import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.scoring.Scorer;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +139,8 @@ class PlannerCases {
 
     @Test
     void theStepsOfAHundredThousandStairsAreThoseOfTheirPoints() {
-        CriteriaSet fine = CriteriaSet.of("T", leaf("1", "Given", statedUpTo("10")), leaf("2", "Plan", statedUpTo("1")));
+        CriteriaSet fine =
+                CriteriaSet.of("T", leaf("1", "Given", statedUpTo("10")), leaf("2", "Plan", statedUpTo("1")));
         Assessment none = Assessment.of(
                 fine, Unit.of("U", "Unit"), Map.of("1", Observation.stated("0"), "2", Observation.stated("0")));
         Planner planner =

@@ -86,10 +86,11 @@ public final class EffortsCsv {
     private void add(String heading, int at) {
         Optional<Field> field = field(heading);
         if (field.isEmpty() && !heading.isEmpty()) {
-            List<String> known =
-                    Stream.of(Field.values()).flatMap(EffortsCsv::headings).distinct().toList();
-            Problem unknown =
-                    table.headingProblem(at, Wording.of("efforts.unknownColumn", Problem.shortened(heading)));
+            List<String> known = Stream.of(Field.values())
+                    .flatMap(EffortsCsv::headings)
+                    .distinct()
+                    .toList();
+            Problem unknown = table.headingProblem(at, Wording.of("efforts.unknownColumn", Problem.shortened(heading)));
             table.add(table.advised(unknown, heading, known));
         } else if (field.isPresent() && columns.putIfAbsent(field.get(), at) != null) {
             table.add(table.headingProblem(at, Wording.of("table.columnOccursTwice", heading)));

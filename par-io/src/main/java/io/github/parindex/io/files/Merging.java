@@ -104,8 +104,7 @@ final class Merging {
 
     /** Whether two entries of a round say the same, and do not count it in different surveys. */
     private static boolean isSame(Entry one, Entry other) {
-        boolean isCountedTwice =
-                one.origin() instanceof Origin.Surveyed && other.origin() instanceof Origin.Surveyed;
+        boolean isCountedTwice = one.origin() instanceof Origin.Surveyed && other.origin() instanceof Origin.Surveyed;
         return one.observation().equals(other.observation())
                 && (!isCountedTwice || one.origin().equals(other.origin()));
     }
@@ -115,7 +114,8 @@ final class Merging {
         Set<String> evidence = new LinkedHashSet<>(first.evidence());
         evidence.addAll(second.evidence());
         Origin origin = first.origin() instanceof Origin.Typed ? second.origin() : first.origin();
-        return new Entry(first.round(), first.observation(), List.copyOf(evidence), note(first.note(), second.note()), origin);
+        return new Entry(
+                first.round(), first.observation(), List.copyOf(evidence), note(first.note(), second.note()), origin);
     }
 
     private static String note(String first, String second) {
@@ -132,7 +132,9 @@ final class Merging {
 
     private static Object said(Entry entry, Leaf leaf, boolean isCounted) {
         String text = Cells.text(entry.observation(), leaf.rule());
-        return isCounted ? Reasons.note(entry.withNote("")).map(Object.class::cast).orElse(text) : text;
+        return isCounted
+                ? Reasons.note(entry.withNote("")).map(Object.class::cast).orElse(text)
+                : text;
     }
 
     private void contradict(String file, Unit unit, String criterion, Object here, Object there) {

@@ -91,8 +91,8 @@ final class IndexResultInputs {
     static IndexResult compute(IndexResultJson.Document document) {
         IndexRecipe recipe = recipe(document).orThrow();
         Framework tree = recipe.framework()
-                .orElseGet(() ->
-                        Loaded.<Framework>failed(List.of(Problem.of(NAME, NO_TREE))).orThrow());
+                .orElseGet(() -> Loaded.<Framework>failed(List.of(Problem.of(NAME, NO_TREE)))
+                        .orThrow());
         return recipe.compute(matrix(document.inputs(), tree));
     }
 
@@ -154,8 +154,8 @@ final class IndexResultInputs {
             String code, BigDecimal value, Set<String> columns, String values, Findings findings) {
         String at = Pointers.child(values, code);
         if (!columns.contains(code)) {
-            findings.add(findings.problem(at, Wording.of("result.noColumn", code))
-                    .withNearest(code, columns));
+            findings.add(
+                    findings.problem(at, Wording.of("result.noColumn", code)).withNearest(code, columns));
         }
         double computed = value.doubleValue();
         if (Double.isInfinite(computed) || (computed == 0 && value.signum() != 0)) {

@@ -145,9 +145,8 @@ public record EffortLine(
 
     /** Whether no other line says what the same changes cost, or gives the criterion to somebody else. */
     private boolean isFirst(Stated stated, Refused refused) {
-        @Nullable Wording costed = isCosted()
-                ? stated.costs.putIfAbsent(List.of(criterion, part, name), refused.here())
-                : null;
+        @Nullable
+        Wording costed = isCosted() ? stated.costs.putIfAbsent(List.of(criterion, part, name), refused.here()) : null;
         if (costed != null) {
             refused.add(refused.at(Field.CRITERION, Wording.of("efforts.twice", criterion, costed)));
         }
@@ -163,7 +162,8 @@ public record EffortLine(
     }
 
     private static Field fieldOf(IllegalArgumentException wrong) {
-        String key = wrong instanceof RefusalException refusal ? refusal.refusal().key() : "";
+        String key =
+                wrong instanceof RefusalException refusal ? refusal.refusal().key() : "";
         return switch (key) {
             case "rule.effort.most" -> Field.MOST;
             case "rule.effort.step" -> Field.STEP;

@@ -90,8 +90,7 @@ final class Foot {
         refused.forEach(to);
         Cell at = first;
         if (at != null) {
-            to.accept(findings.problem(
-                            at.line(), at.column(), table.ends(notes, Problem.shortened(at.text())))
+            to.accept(findings.problem(at.line(), at.column(), table.ends(notes, Problem.shortened(at.text())))
                     .at(at.place())
                     .as(Problem.Severity.NOTICE));
         }

@@ -122,7 +122,9 @@ final class SetLabels {
     private void tellUnknown(List<Cell> cells) {
         Cell first = cells.get(0);
         String word = word(first.text());
-        boolean isPair = cells.size() == 2 || (cells.size() == 1 && word.length() + 1 < first.text().strip().length());
+        boolean isPair = cells.size() == 2
+                || (cells.size() == 1
+                        && word.length() + 1 < first.text().strip().length());
         if (!isPair || cells.stream().anyMatch(cell -> label(cell.text()).isPresent())) {
             return;
         }

@@ -189,8 +189,7 @@ final class PlanFilesTest {
         assertThat(table("criterion,most\n2.1,0\n")).isEqualTo(table("criterion,effort,most\n2.1,1,0\n"));
         assertThat(table("criterion,step\n2.1,\"0,5\"\n")).isEqualTo(table("criterion,effort,step\n2.1,1,0.5\n"));
         assertThat(table("criterion,most\n*,0\n")).isEqualTo(table("criterion,effort,most\n*,1,0\n"));
-        assertThat(EffortsJson.read(
-                                Source.of("e.json", "{\"efforts\": [{\"criterion\": \"2.1\", \"most\": 0}]}"), SET)
+        assertThat(EffortsJson.read(Source.of("e.json", "{\"efforts\": [{\"criterion\": \"2.1\", \"most\": 0}]}"), SET)
                         .orThrow())
                 .isEqualTo(table("criterion,most\n2.1,0\n"));
     }
@@ -208,7 +207,8 @@ final class PlanFilesTest {
                                 SET)
                         .problems())
                 .extracting(problem -> problem.place() + " " + problem.message())
-                .containsExactly("/efforts/1/criterion What changes of criterion 1.2 cost is stated at /efforts/0 already.");
+                .containsExactly(
+                        "/efforts/1/criterion What changes of criterion 1.2 cost is stated at /efforts/0 already.");
     }
 
     @Test
@@ -229,8 +229,7 @@ final class PlanFilesTest {
 
     @Test
     void whatCannotBeReachedAndWhatNeedsNothingHasALineOfATable() {
-        List<Outcome> outcomes =
-                List.of(PLANNER.cheapest(Target.index("100")), PLANNER.cheapest(Target.index("10")));
+        List<Outcome> outcomes = List.of(PLANNER.cheapest(Target.index("100")), PLANNER.cheapest(Target.index("10")));
         assertThat(PlanCsv.toText(outcomes, Locale.ENGLISH).lines())
                 .filteredOn(line -> line.startsWith("A,'=Department A,,"))
                 .hasSize(2)

@@ -107,8 +107,8 @@ final class SurveyCsvTest {
     }
 
     private static List<Long> counted(String... rows) {
-        List<String> lines = new ArrayList<>(List.of(
-                "respondent,form,unit,item,answer", "r1,citizens,SNV,1.1,5", "r1,citizens,SNV,1.2,5"));
+        List<String> lines = new ArrayList<>(
+                List.of("respondent,form,unit,item,answer", "r1,citizens,SNV,1.1,5", "r1,citizens,SNV,1.2,5"));
         lines.addAll(List.of(rows));
         lines.add("r3,citizens,SNV,1.1,5");
         var results = read(lines.toArray(String[]::new)).usable().orElseThrow().results();

@@ -100,7 +100,8 @@ final class AssessmentsFilesTest {
     @Test
     void aFolderThatCannotBeReadIsAProblemOfItsOwn() throws IOException {
         write("a.csv", "unit,name,block,1\nA,Sở A,Sở,1/2\n");
-        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
         Path shut = folder.resolve("shut");
         Files.createDirectory(shut);
         Files.setPosixFilePermissions(shut, Set.of());
@@ -167,14 +168,15 @@ final class AssessmentsFilesTest {
                         .read(List.of(Path.of("x"), Path.of("y")))
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("y A 3.1: The unit (A) has y: 1 of 2 answers satisfied, 2 respondents for (3.1) here, but"
-                        + " x: 1 of 2 answers satisfied, 2 respondents in x.");
+                .containsExactly(
+                        "y A 3.1: The unit (A) has y: 1 of 2 answers satisfied, 2 respondents for (3.1) here, but"
+                                + " x: 1 of 2 answers satisfied, 2 respondents in x.");
     }
 
     @Test
     void nothingOfAStreamWithoutATellingNameIsLost() {
-        Assessments sent =
-                Assessments.of(SET, Assessment.of(SET, Unit.of("A", "Sở A").in("Sở")).with("1", ratio(1, 2)));
+        Assessments sent = Assessments.of(
+                SET, Assessment.of(SET, Unit.of("A", "Sở A").in("Sở")).with("1", ratio(1, 2)));
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         AssessmentsXlsx.write(sent, book);
         List<byte[]> files = List.of(
@@ -188,8 +190,9 @@ final class AssessmentsFilesTest {
             for (Source source : List.of(Source.of("upload", unmarked), Source.of("upload", file))) {
                 assertThat(AssessmentsFile.read(source, SET).orThrow().all().stream()
                                 .map(Assessment::observations))
-                        .containsExactlyElementsOf(
-                                sent.all().stream().map(Assessment::observations).toList());
+                        .containsExactlyElementsOf(sent.all().stream()
+                                .map(Assessment::observations)
+                                .toList());
             }
         }
     }

@@ -138,8 +138,8 @@ final class IndexResultJsonTest {
         assertThat(IndexResultJson.read(treeless).problems())
                 .extracting(Problem::place, Problem::code)
                 .containsExactly(tuple("/computation", "result.noTree"));
-        assertThat(IndexResultJson.read(
-                                Source.of("r", text.replaceFirst("\"computation\": \\{", "\"computation\": {\"zz\": 1,")))
+        assertThat(IndexResultJson.read(Source.of(
+                                "r", text.replaceFirst("\"computation\": \\{", "\"computation\": {\"zz\": 1,")))
                         .problems())
                 .extracting(Problem::place)
                 .containsExactly("/computation/zz");

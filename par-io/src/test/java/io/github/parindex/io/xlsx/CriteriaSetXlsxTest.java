@@ -158,15 +158,17 @@ final class CriteriaSetXlsxTest {
     @Test
     void aFirstCriterionThatLooksLikeTheNumbersOfColumnsIsRead() {
         for (String title : List.of("A", "2", "(3)", "(2)")) {
-            CriteriaSet set = CriteriaSet.of("S", group("1", title, leaf("1.1", "Một", proportion("4"))).withMax("4"));
+            CriteriaSet set = CriteriaSet.of(
+                    "S", group("1", title, leaf("1.1", "Một", proportion("4"))).withMax("4"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             CriteriaSetXlsx.write(set, out);
-            assertThat(CriteriaSetXlsx.read(Source.of("S.xlsx", out.toByteArray())).orThrow())
+            assertThat(CriteriaSetXlsx.read(Source.of("S.xlsx", out.toByteArray()))
+                            .orThrow())
                     .as(title)
                     .isEqualTo(set);
         }
-        for (String[] numbers : List.of(
-                cells("(1)", "(2)", "(3)", "(4)"), cells("A", "B", "1", "2"), cells("1", "2", "3", "4=1+2"))) {
+        for (String[] numbers :
+                List.of(cells("(1)", "(2)", "(3)", "(4)"), cells("A", "B", "1", "2"), cells("1", "2", "3", "4=1+2"))) {
             assertThat(read(book(HEADINGS, numbers, cells("1", "Một", "1", "tỷ lệ × 1")))
                             .orThrow()
                             .codes())
