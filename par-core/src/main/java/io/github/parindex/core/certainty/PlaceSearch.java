@@ -386,7 +386,7 @@ final class PlaceSearch {
                     better |= tryOut(weights);
                 }
             }
-            return ahead < attained && tryExactly(program) || better;
+            return (ahead < attained && tryExactly(program)) || better;
         }
 
         /** The weights that the bound is taken at: a corner of the set, free of what the program has rounded. */

@@ -172,8 +172,8 @@ public final class Planner {
     /** Whether cheaper plans of no more points than a plan that misses the target may reach it, by a tie or by what peers get. */
     private boolean mayHangOnMore(Target target, Plan missing) {
         boolean onOthers = target instanceof Target.Rank
-                || target instanceof Target.Grade
-                        && method.grades().filter(GradeBands.class::isInstance).isEmpty();
+                || (target instanceof Target.Grade
+                        && method.grades().filter(GradeBands.class::isInstance).isEmpty());
         return onOthers
                 && (board.peers().isPresent() || board.with(missing.after()).isTied(unit, method, drift));
     }

@@ -120,7 +120,7 @@ class SobolIndicesCases {
             assertThatThrownBy(() -> SobolIndices.ofRuns(runs.get(0), runs.get(1), List.of(runs.get(2)), 1))
                     .hasMessage("An output of an index is a finite number, not (NaN).");
         }
-        assertThatThrownBy(() -> SobolIndices.of(8, 1, 1, u -> 1 / (u[0] - u[0])))
+        assertThatThrownBy(() -> SobolIndices.of(8, 1, 1, u -> 1 / (0 * u[0])))
                 .hasMessage("An output of an index is a finite number, not (Infinity).");
         assertThatThrownBy(() -> SobolIndices.of(8, 1, 0, u -> 1))
                 .hasMessage("Indices are of at least (1) input, not (0).");

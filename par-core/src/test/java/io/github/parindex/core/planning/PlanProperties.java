@@ -199,7 +199,7 @@ class PlanProperties {
 
     private static RankingMethod method(Random random) {
         RankingMethod method = RankingMethod.withDefaults()
-                .with(TiePolicy.values()[random.nextInt(TiePolicy.values().length)])
+                .with(List.of(TiePolicy.values()).get(random.nextInt(TiePolicy.values().length)))
                 .with(TieBreak.higher("3").then(TieBreak.higher("1")));
         return switch (random.nextInt(3)) {
             case 0 -> method.with(GradeScale.bands(GradeScale.grade("good", "52"), GradeScale.grade("poor", "0")));

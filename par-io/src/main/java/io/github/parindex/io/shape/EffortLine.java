@@ -150,15 +150,17 @@ public record EffortLine(
         if (costed != null) {
             refused.add(refused.at(Field.CRITERION, Wording.of("efforts.twice", criterion, costed)));
         }
+        return isAssignedOnce(stated, refused) && costed == null;
+    }
+
+    private boolean isAssignedOnce(Stated stated, Refused refused) {
         @Nullable Wording assigned = isAssigned() ? stated.assignments.putIfAbsent(criterion, refused.here()) : null;
-        boolean isOther = assigned != null
-                && !assignment().equals(stated.efforts.assignments().get(criterion));
-        if (isOther) {
-            refused.add(refused.at(
-                    office.isBlank() ? Field.BY : Field.OFFICE,
-                    Wording.of("efforts.assignedTwice", criterion, assigned)));
+        if (assigned == null || assignment().equals(stated.efforts.assignments().get(criterion))) {
+            return true;
         }
-        return costed == null && !isOther;
+        refused.add(refused.at(
+                office.isBlank() ? Field.BY : Field.OFFICE, Wording.of("efforts.assignedTwice", criterion, assigned)));
+        return false;
     }
 
     private static Field fieldOf(IllegalArgumentException wrong) {
