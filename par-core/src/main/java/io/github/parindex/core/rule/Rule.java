@@ -142,14 +142,15 @@ public sealed interface Rule
 
     /**
      * Refuses an observation that this rule cannot score, or that cannot be: a number beyond the rule's {@link Range}, or a
-     * part of nothing such as 5/0. {@link #award} would score the latter two as the text says.
+     * part of nothing such as 5/0. {@link #award} would score the latter two as the text says. What points were given for is
+     * checked like any observation.
      *
      * @param observation what was observed; missing and not applicable are never refused
      * @throws IllegalArgumentException with what was given, and what is asked for
      */
     default void check(Observation observation) {
         if (observation instanceof Observation.GivenPoints given) {
-            GivenAward.of(this, given);
+            GivenAward.check(this, given);
         } else if (!(observation instanceof Observation.Unanswered)) {
             checkObserved(observation);
         }

@@ -5,6 +5,7 @@ import static io.github.parindex.core.rule.Observation.given;
 import static io.github.parindex.core.rule.Observation.missing;
 import static io.github.parindex.core.rule.Observation.part;
 import static io.github.parindex.core.rule.Observation.ratio;
+import static io.github.parindex.core.rule.Observation.stated;
 import static io.github.parindex.core.rule.Rule.againstPeers;
 import static io.github.parindex.core.rule.Rule.atLeast;
 import static io.github.parindex.core.rule.Rule.bands;
@@ -74,6 +75,21 @@ final class GivenPointsTest {
         assertThatThrownBy(() -> againstPeers("4", AgainstPeers.Reference.BEST)
                         .check(given("1").on(checked("x"))))
                 .hasMessageStartingWith("A ratio or a number");
+    }
+
+    @Test
+    void theirBasisMustBeOneThatCanBe() {
+        for (Rule rule : List.of(PLAN, proportion("4"), againstPeers("4", AgainstPeers.Reference.BEST))) {
+            assertThatThrownBy(() -> rule.check(given("1").on(ratio(168, 0))))
+                    .hasMessage("Nothing can be part of a whole of 0, as in (168/0).\nMaybe 0/0 where nothing arose.");
+            assertThat(rule.award(given("1").on(ratio(168, 0))).points()).isEqualTo(Points.of(1));
+        }
+        assertThatThrownBy(() -> PLAN.check(given("1").on(ratio(53, 52))))
+                .hasMessageStartingWith("A share of the whole is asked for, 0 to 1, and (53/52) is more.");
+        assertThatThrownBy(() -> statedUpTo("4").check(given("3").on(stated("10"))))
+                .hasMessageStartingWith("The stated points lie within 0 and 4, not (10).");
+        assertThatThrownBy(() -> PLAN.check(given("1").on(given("10"))))
+                .hasMessageStartingWith("The points given lie within 0 and 2");
     }
 
     @Test
