@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -283,7 +284,8 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
         }
         Observation.Measured measured = Checks.measured(MISMATCH, observation);
         List<BigDecimal> kinks = peers.apply(observation).kinks(measured.ratio());
-        Award.Staircase next = Line.climb(measured, award, kinks, whenNothing, effort);
+        Line.Span span = new Line.Span(kinks, Optional.of(BigDecimal.ZERO), Optional.empty());
+        Award.Staircase next = Line.climb(measured, award, span, whenNothing, effort);
         return new Award.Staircase(next.stairs(), next.top(), Award.Assumes.OTHERS_UNCHANGED);
     }
 

@@ -322,7 +322,14 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing, Range range) 
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
         List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE));
         kinks.addAll(values(bounds(bands)));
-        return Line.climb(Checks.measured(MISMATCH, observation), this::award, kinks, whenNothing, effort);
+        Line.Span span = Line.Span.of(range, kinks);
+        boolean looksBelow = range == Range.ANY && bounds(bands).contains(new Bound(Comparison.BELOW, BigDecimal.ZERO));
+        return Line.climb(
+                Checks.measured(MISMATCH, observation),
+                this::award,
+                looksBelow ? span.openBelow() : span,
+                whenNothing,
+                effort);
     }
 
     @Override

@@ -218,7 +218,8 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
         List<BigDecimal> kinks = breakpoints.stream().map(Breakpoint::value).toList();
-        return Line.climb(Checks.measured(MISMATCH, observation), this::award, kinks, whenNothing, effort);
+        Line.Span span = Line.Span.of(range, kinks);
+        return Line.climb(Checks.measured(MISMATCH, observation), this::award, span, whenNothing, effort);
     }
 
     @Override

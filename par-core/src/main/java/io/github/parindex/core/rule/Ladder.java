@@ -24,6 +24,9 @@ final class Ladder<T> {
     /** Beyond any effort that people spend, and a sum of a thousand such fits into a long. */
     private static final long MOST_TOGETHER = 1_000_000_000_000_000L;
 
+    /** Choices of one part that are held against those of others; whoever has more counts in larger units. */
+    private static final long MOST_RUNGS = 100_000;
+
     private static final long MOST_PAIRS = 4_000_000;
 
     record Rung<T>(long effort, Points worth, T choice) {}
@@ -36,6 +39,13 @@ final class Ladder<T> {
 
     static <T> Ladder<T> of(Points worth, T today) {
         return new Ladder<>(List.of(new Rung<>(0, worth, today)));
+    }
+
+    /** Refuses more choices of one part than are compared. */
+    static void requireFew(long rungs) {
+        if (rungs > MOST_RUNGS) {
+            throw Refusal.refused("rule.next.wide", rungs, MOST_RUNGS);
+        }
     }
 
     /** Keeps what no cheaper choice matches. */

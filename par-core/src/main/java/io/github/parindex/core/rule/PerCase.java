@@ -1,7 +1,6 @@
 package io.github.parindex.core.rule;
 
 import io.github.parindex.core.number.Points;
-import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import java.util.stream.Collectors;
  * @param kinds at least one, with different names
  */
 public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule {
-
-    /** Cases of one kind that are weighed against those of others; whoever has more counts in larger units. */
-    private static final long MOST_CHANGES = 100_000;
 
     /** Where the count starts. */
     public enum Start {
@@ -245,9 +241,7 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
     }
 
     private static Ladder<Long> changes(Kind kind, long most, long cost) {
-        if (most > MOST_CHANGES) {
-            throw Refusal.refused("rule.next.wide", most, MOST_CHANGES);
-        }
+        Ladder.requireFew(most);
         List<Ladder.Rung<Long>> rungs = new ArrayList<>();
         for (long more = 0; more <= most; more++) {
             rungs.add(new Ladder.Rung<>(more * cost, kind.points().times(more), more));

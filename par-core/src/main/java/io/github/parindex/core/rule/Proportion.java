@@ -236,7 +236,8 @@ public record Proportion(
         List<BigDecimal> kinks = side == Side.PART
                 ? counted
                 : counted.stream().map(BigDecimal.ONE::subtract).toList();
-        return Line.climb(Checks.measured(MISMATCH, observation), this::award, kinks, whenNothing, effort);
+        Line.Span span = Line.Span.of(range, kinks);
+        return Line.climb(Checks.measured(MISMATCH, observation), this::award, span, whenNothing, effort);
     }
 
     @Override

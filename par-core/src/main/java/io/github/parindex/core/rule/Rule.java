@@ -566,8 +566,9 @@ public sealed interface Rule
          *
          * @param effort 1 or more
          * @param most how many such changes there can be, 0 or more
-         * @param step how far one change moves a number, above 0; empty for 1 where that is what is counted, and for
-         *     nothing where it is not: stated points, and numbers with decimal places
+         * @param step how far one change moves a number, above 0, the last one as far as there is way left; empty for 1 where
+         *     that is what is counted, and for nothing where it is not: stated points, numbers with decimal places, and a
+         *     share of a whole that is one number, such as 85 %
          */
         public record Cost(long effort, long most, Optional<BigDecimal> step) {
 

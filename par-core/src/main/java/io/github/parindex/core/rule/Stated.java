@@ -22,8 +22,6 @@ import java.util.Optional;
  */
 public record Stated(Points max, Optional<Recomputation> recomputation) implements Rule {
 
-    private static final long MOST_STEPS = 100_000;
-
     /**
      * How a stated score is checked.
      *
@@ -177,9 +175,7 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
     private static long steps(Points way, Effort.Cost cost) {
         BigDecimal all = way.value().divide(cost.step().orElseThrow(), 0, RoundingMode.CEILING);
         long most = Math.min(all.longValue(), cost.most());
-        if (most > MOST_STEPS) {
-            throw Refusal.refused("rule.next.wide", most, MOST_STEPS);
-        }
+        Ladder.requireFew(most);
         return most;
     }
 

@@ -25,10 +25,12 @@ final class Changes {
     record Reached(Observation observation, long effort) {}
 
     private final Rule rule;
+    private final Observation origin;
     private final Effort effort;
 
-    private Changes(Rule rule, Effort effort) {
+    private Changes(Rule rule, Observation origin, Effort effort) {
         this.rule = rule;
+        this.origin = origin;
         this.effort = effort;
     }
 
@@ -38,11 +40,12 @@ final class Changes {
         PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingLong(Reached::effort));
         open.add(new Reached(from, 0));
         Map<Observation, Long> closed = new HashMap<>();
+        Changes changes = new Changes(rule, from, effort);
         while (!open.isEmpty()) {
             Reached here = open.poll();
             if (closed.putIfAbsent(here.observation(), here.effort()) == null) {
                 boolean scored = award.apply(here.observation()).standing() == Standing.SCORED;
-                List<Reached> next = scored ? new Changes(rule, effort).from(here.observation()) : List.of();
+                List<Reached> next = scored ? changes.from(here.observation()) : List.of();
                 next.forEach(change -> open.add(new Reached(change.observation(), here.effort() + change.effort())));
             }
         }
@@ -142,37 +145,66 @@ final class Changes {
         return next;
     }
 
+    /** Steps away from where it began; the last one goes as far as there is way left. */
     private List<Reached> numbers(Observation.Measured measured) {
         BigDecimal step = effort.each().orElseThrow().step().orElse(BigDecimal.ONE);
+        BigDecimal here = measured.ratio().numerator();
+        int side = here.compareTo(((Observation.Measured) origin).ratio().numerator());
         List<Reached> next = new ArrayList<>();
         for (BigDecimal moved : List.of(step, step.negate())) {
-            Observation other = measured instanceof Observation.Share share
-                    ? new Observation.Share(
-                            new Ratio(
-                                    share.ratio().numerator().add(moved),
-                                    share.ratio().denominator()),
-                            share.previousYear())
-                    : new Observation.Quantity(measured.ratio().numerator().add(moved));
-            if (moved.signum() < 0 ? isStillThere(other) : isWithin(other)) {
-                next.add(new Reached(other, effort.each().orElseThrow().effort()));
+            BigDecimal there = within(here.add(moved), measured, moved.signum());
+            if (side * moved.signum() >= 0 && (there.compareTo(here) * moved.signum() > 0)) {
+                next.add(new Reached(
+                        with(measured, there), effort.each().orElseThrow().effort()));
             }
         }
         return next;
     }
 
-    private static boolean isStillThere(Observation other) {
-        return ((Observation.Measured) other).ratio().numerator().signum() >= 0;
+    private static Observation.Measured with(Observation.Measured measured, BigDecimal numerator) {
+        return measured instanceof Observation.Share share
+                ? new Observation.Share(new Ratio(numerator, share.ratio().denominator()), share.previousYear())
+                : new Observation.Quantity(numerator);
     }
 
-    /** A part of its whole, or a number that no bound of a drawn rule lies above. */
-    private boolean isWithin(Observation other) {
-        Ratio ratio = ((Observation.Measured) other).ratio();
-        if (other instanceof Observation.Quantity) {
-            int beyondAll = rule instanceof AgainstPeers ? 140 : 4;
-            return ratio.numerator().compareTo(BigDecimal.valueOf(beyondAll)) < 0;
+    /** Shares stay within their whole, all other numbers within what no bound of a drawn rule lies beyond. */
+    private BigDecimal within(BigDecimal numerator, Observation.Measured measured, int direction) {
+        boolean share = range() == Rule.Range.SHARE;
+        BigDecimal beyondAll = BigDecimal.valueOf(rule instanceof AgainstPeers ? 140 : 3);
+        BigDecimal end = direction > 0 ? (share ? BigDecimal.ONE : beyondAll) : lowest();
+        if (!measured.ratio().isDefined()) {
+            Ratio counted = Checks.defined(with(measured, numerator), nothing());
+            boolean beyond = counted == null || counted.compareTo(end) * direction > 0;
+            return beyond ? measured.ratio().numerator() : numerator;
         }
-        Ratio counted = Checks.defined((Observation.Measured) other, nothing());
-        return counted != null && counted.compareTo(BigDecimal.ONE) <= 0;
+        BigDecimal last = end.multiply(measured.ratio().denominator());
+        return direction > 0 ? numerator.min(last) : numerator.max(last);
+    }
+
+    private BigDecimal lowest() {
+        boolean below = range() == Rule.Range.ANY && !(rule instanceof AgainstPeers) && looksBelow();
+        return BigDecimal.valueOf(below ? -2 : 0);
+    }
+
+    private boolean looksBelow() {
+        if (rule instanceof Bands bands) {
+            return bands.bands().stream()
+                    .flatMap(band -> band.bound().stream())
+                    .anyMatch(bound -> bound.value().signum() < 0
+                            || (bound.value().signum() == 0 && bound.comparison() == Bands.Comparison.BELOW));
+        }
+        return rule instanceof Interpolation line
+                ? line.breakpoints().stream().anyMatch(each -> each.value().signum() < 0)
+                : ((Proportion) rule).side() == Proportion.Side.COMPLEMENT
+                        && ((Proportion) rule).fullFrom().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private Rule.Range range() {
+        return rule instanceof Bands bands
+                ? bands.range()
+                : rule instanceof Proportion proportion
+                        ? proportion.range()
+                        : rule instanceof Interpolation line ? line.range() : Rule.Range.ANY;
     }
 
     private ZeroDenominator nothing() {
@@ -188,7 +220,8 @@ final class Changes {
         for (Rule.Part part : parts) {
             Observation seen = observed.parts().get(part.name());
             if (seen != null && part.rule().award(seen).standing() == Standing.SCORED) {
-                new Changes(part.rule(), effort.ofPart(part.name())).from(seen).forEach(change -> {
+                Observation began = ((Observation.Parts) origin).parts().get(part.name());
+                new Changes(part.rule(), began, effort.ofPart(part.name())).from(seen).forEach(change -> {
                     Map<String, Observation> other = new LinkedHashMap<>(observed.parts());
                     other.put(part.name(), change.observation());
                     next.add(new Reached(new Observation.Parts(other), change.effort()));
