@@ -917,6 +917,14 @@ final class RefusalCases {
                 "planning.otherUnit",
                 () -> planner(Efforts.none()).best(0).against(Scorer.score(OPEN.assessment("B"))),
                 "The plan is for the unit (A), not for (B).");
+        refuses(
+                "planning.otherCriterion",
+                () -> planner(Efforts.oneAChange())
+                        .best(1)
+                        .against(Scorer.score(Assessment.of(
+                                CriteriaSet.of("P2", leaf("1", "One", statedUpTo("9")), leaf("2", "Two", statedUpTo("9"))),
+                                Unit.of("A", "A")))),
+                "The plan is for (2) of the set (P); in the set (P2) that criterion differs in [max].");
         refuses("planning.action.name", () -> Action.of(" "), "The name of the action is blank.");
         refuses(
                 "planning.block.unknown",

@@ -1,17 +1,25 @@
 package io.github.parindex.core.planning;
 
+import io.github.parindex.core.criteria.CriteriaChange;
+import io.github.parindex.core.criteria.CriteriaChange.Aspect;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.Award;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Scorecard;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A plan held against what came of it.
+ * A plan held against what came of it. Every criterion of the plan must score then as it did: points of another maximum or
+ * rule say nothing of how far the plan was carried out.
  *
  * @param plan what was planned
  * @param later the unit as it was scored later
@@ -70,10 +78,27 @@ public record FollowUp(Plan plan, Scorecard later, List<Item> items) {
             throw Refusal.refused(
                     "planning.otherUnit", plan.unit().code(), later.unit().code());
         }
+        plan.steps().forEach(step -> requireSame(step.criterion(), plan.before().set(), later.set()));
         return new FollowUp(
                 plan,
                 later,
                 plan.steps().stream().map(step -> item(step, later)).toList());
+    }
+
+    private static void requireSame(Leaf planned, CriteriaSet before, CriteriaSet after) {
+        int position = after.indexOf(planned.code());
+        Leaf leaf = after.leaves().get(position);
+        Set<Aspect> otherwise = EnumSet.noneOf(Aspect.class);
+        if (!leaf.rule().equals(planned.rule())) {
+            otherwise.add(leaf.max().equals(planned.max()) ? Aspect.RULE : Aspect.MAX);
+        }
+        if (after.kindOf(position) != before.kindOf(before.indexOf(planned.code()))) {
+            otherwise.add(Aspect.KIND);
+        }
+        if (!otherwise.isEmpty()) {
+            throw Refusal.refused(
+                    "planning.otherCriterion", planned.code(), before.id(), after.id(), List.copyOf(otherwise));
+        }
     }
 
     private static Item item(Plan.Step step, Scorecard later) {
@@ -103,9 +128,23 @@ public record FollowUp(Plan plan, Scorecard later, List<Item> items) {
         return Points.sum(items, Item::won);
     }
 
+    /**
+     * In what the set of the later card differs from that of the plan. The totals of two sets say nothing of each other; the
+     * items do, as their criteria are the same.
+     *
+     * @return empty under one set
+     */
+    public Optional<Refusal> otherSet() {
+        CriteriaSet planned = plan.before().set();
+        return planned.equals(later.set())
+                ? Optional.empty()
+                : Optional.of(CriteriaChange.difference(planned, later.set()));
+    }
+
     @Override
     public String toString() {
         return plan.unit() + "   planned " + plan.points() + ", is " + later.total()
+                + otherSet().map(other -> " under another set").orElse("")
                 + items.stream().map(item -> "\n" + item).collect(Collectors.joining());
     }
 }

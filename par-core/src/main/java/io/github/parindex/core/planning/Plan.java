@@ -220,7 +220,8 @@ public record Plan(Scorecard before, List<Step> steps, long effort, Points point
      *
      * @param later the unit scored in a later round, or year
      * @return planned, done and won, step by step
-     * @throws IllegalArgumentException if the card is of another unit, or its set lacks a criterion of the plan
+     * @throws IllegalArgumentException if the card is of another unit, or a criterion of the plan is not in its set, or is
+     *     there with another rule or kind
      */
     public FollowUp against(Scorecard later) {
         return FollowUp.of(this, later);

@@ -27,6 +27,7 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
@@ -37,6 +38,7 @@ import io.github.parindex.core.rule.Award.Top;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
 import java.util.List;
 import java.util.Map;
@@ -281,6 +283,35 @@ class PlannerCases {
             1.2 Plan carried out   planned 47/52, is 46/52   NOT_DONE, won 0 of 2
             3.1 Initiatives   planned initiative: 2, is initiative: 1   NOT_DONE, won 0 of 0.5\
             """);
+    }
+
+    private static Scorecard underOther(CriteriaSet other) {
+        Assessment later = Assessment.of(other, HOME.unit());
+        return Scorer.score(later.with("1.2", ratio(47, 52)));
+    }
+
+    private static Criterion planCarriedOut(String max) {
+        return leaf("1.2", "Plan carried out", Rule.bands(atLeast("100%", max), atLeast("90%", "2"), otherwise("0")));
+    }
+
+    @Test
+    void aPlanIsHeldOnlyAgainstTheCriteriaItWasMadeFor() {
+        Plan plan = home().with(Efforts.none().with("1.2", Effort.each(1))).best(3);
+        assertThat(plan.steps()).extracting(step -> step.criterion().code()).containsExactly("1.2");
+        FollowUp next = plan.against(underOther(CriteriaSet.of("T-2027", planCarriedOut("4"))));
+        assertThat(next.won()).isEqualTo(Points.of(2));
+        assertThat(next.otherSet()).hasToString("Optional[The one is (T-2026), the other (T-2027).]");
+        assertThat(next.toString()).contains("planned 7, is 2 under another set");
+        assertThat(plan.against(Scorer.score(HOME)).otherSet()).isEmpty();
+        assertThatThrownBy(() -> plan.against(underOther(CriteriaSet.of("T-2027", planCarriedOut("8")))))
+                .hasMessage("The plan is for (1.2) of the set (T-2026); in the set (T-2027) that criterion differs in"
+                        + " [max].");
+        CriteriaSet asBonus = CriteriaSet.of(
+                "T-2027", leaf("1.1", "Yearly plan", statedUpTo("1")), bonus("B", "Bonus", planCarriedOut("4")));
+        assertThatThrownBy(() -> plan.against(underOther(asBonus))).hasMessageContaining("differs in [kind].");
+        assertThatThrownBy(() -> plan.against(Scorer.score(
+                        Assessment.of(CriteriaSet.of("O", leaf("9", "Other", statedUpTo("1"))), HOME.unit()))))
+                .hasMessageContaining("1.2");
     }
 
     @Test
