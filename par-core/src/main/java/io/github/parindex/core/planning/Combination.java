@@ -28,6 +28,9 @@ final class Combination {
 
     private static final long NONE = Long.MAX_VALUE / 2;
 
+    /** Sums beyond it are refused, so that one more never passes the end of a long. */
+    private static final long MOST_TOGETHER = NONE / 2;
+
     private final List<Stairs> parts;
     private final long[][] efforts;
     private final long[][] gains;
@@ -58,6 +61,7 @@ final class Combination {
                         .mapToLong(each -> each - part.effort(0))
                         .toArray())
                 .toArray(long[][]::new);
+        requireSmall();
         long startEffort = parts.stream().mapToLong(part -> part.effort(0)).sum();
         long within = Math.min(budget - startEffort, most(efforts));
         long gainUnit = unit(gains);
@@ -98,12 +102,25 @@ final class Combination {
         return unscaled.longValueExact();
     }
 
-    private static long most(long[][] rising) {
-        long most = 0;
-        for (long[] each : rising) {
-            most = Math.addExact(most, each[each.length - 1]);
+    private void requireSmall() {
+        long effort = 0;
+        for (Stairs part : parts) {
+            effort += part.effort(part.last());
+            if (effort > MOST_TOGETHER) {
+                throw Refusal.refused("rule.next.effort", effort, MOST_TOGETHER);
+            }
         }
-        return most;
+        long gain = 0;
+        for (long[] each : gains) {
+            gain += each[each.length - 1];
+            if (gain > MOST_TOGETHER) {
+                throw Refusal.refused("planning.places", Points.of(BigDecimal.valueOf(gain, places)), places);
+            }
+        }
+    }
+
+    private static long most(long[][] rising) {
+        return Arrays.stream(rising).mapToLong(each -> each[each.length - 1]).sum();
     }
 
     /** The largest number of which all are multiples. */

@@ -5,8 +5,11 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule.Effort;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,16 +42,17 @@ public record Efforts(
      * What can be observed of a criterion of which nothing is known yet, such as a report that was never sent.
      *
      * @param observation what it will show; further changes begin there
-     * @param effort of the report itself, 1 or more
+     * @param effort of the report itself, in the range of {@link Effort.Cost}
      */
     public record Report(Observation observation, long effort) {
 
-        /** Refuses an effort of 0 or less, and a report of nothing. */
+        /** Refuses an effort that no change may have, and a report of nothing. */
         public Report {
             Objects.requireNonNull(observation, "observation");
             if (effort < 1 || observation instanceof Observation.Unanswered) {
                 throw Refusal.refused("planning.report", observation.kind(), effort);
             }
+            Effort.Cost.requireWithin(effort);
         }
 
         @Override
@@ -66,24 +70,50 @@ public record Efforts(
         assignments =
                 Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(assignments, "assignments")));
         Objects.requireNonNull(until, "until");
+        requireNoCircle(links);
+    }
+
+    /** Takes away, one by one, what waits for nothing that is left; what stays waits in a circle, or for one. */
+    private static void requireNoCircle(List<Link> links) {
+        Map<String, List<String>> waiting = new HashMap<>();
+        Map<String, Integer> open = new LinkedHashMap<>();
         for (Link link : links) {
-            requireNoCircle(link.code(), new LinkedHashSet<>(), links);
+            if (link instanceof Link.Requires) {
+                waiting.computeIfAbsent(link.other(), other -> new ArrayList<>())
+                        .add(link.code());
+                open.merge(link.code(), 1, Integer::sum);
+            }
+        }
+        Deque<String> free = new ArrayDeque<>(waiting.keySet());
+        free.removeIf(open::containsKey);
+        while (!free.isEmpty()) {
+            for (String code : waiting.getOrDefault(free.pop(), List.of())) {
+                if (open.merge(code, -1, Integer::sum) == 0) {
+                    open.remove(code);
+                    free.push(code);
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            throw Refusal.refused("planning.link.circle", circle(links, open.keySet()));
         }
     }
 
-    private static void requireNoCircle(String code, Set<String> way, List<Link> links) {
-        if (!way.add(code)) {
-            List<String> circle = new ArrayList<>(way);
-            circle.subList(0, circle.indexOf(code)).clear();
-            circle.add(code);
-            throw Refusal.refused("planning.link.circle", circle);
+    /** Walks from one that waits to what it waits for, until one comes again. */
+    private static List<String> circle(List<Link> links, Set<String> waiting) {
+        Map<String, String> next = new HashMap<>();
+        links.stream()
+                .filter(link -> link instanceof Link.Requires && waiting.contains(link.other()))
+                .forEach(link -> next.putIfAbsent(link.code(), link.other()));
+        Set<String> way = new LinkedHashSet<>();
+        String code = waiting.iterator().next();
+        while (way.add(code)) {
+            code = Objects.requireNonNull(next.get(code), code);
         }
-        for (Link link : links) {
-            if (link instanceof Link.Requires && link.code().equals(code)) {
-                requireNoCircle(link.other(), way, links);
-            }
-        }
-        way.remove(code);
+        List<String> circle = new ArrayList<>(way);
+        circle.subList(0, circle.indexOf(code)).clear();
+        circle.add(code);
+        return circle;
     }
 
     /**

@@ -564,7 +564,7 @@ public sealed interface Rule
         /**
          * What one change costs, how often it can be made, and how far it goes.
          *
-         * @param effort 1 or more
+         * @param effort 1 to a million
          * @param most how many such changes there can be, 0 or more
          * @param step how far one change moves a number, above 0, the last one as far as there is way left; empty for 1 where
          *     that is what is counted, and for nothing where it is not: stated points, numbers with decimal places, and a
@@ -575,9 +575,7 @@ public sealed interface Rule
             /** Checks the ranges. */
             public Cost {
                 Objects.requireNonNull(step, "step");
-                if (effort < 1 || effort > Ladder.MOST_EFFORT) {
-                    throw Refusal.refused("rule.effort.range", effort, Ladder.MOST_EFFORT);
-                }
+                requireWithin(effort);
                 if (most < 0) {
                     throw Refusal.refused("rule.effort.most", most);
                 }
@@ -585,6 +583,18 @@ public sealed interface Rule
                 step.filter(size -> size.signum() <= 0).ifPresent(size -> {
                     throw Refusal.refused("rule.effort.step", size);
                 });
+            }
+
+            /**
+             * Refuses an effort that no change may have.
+             *
+             * @param effort of a change
+             * @throws IllegalArgumentException if it is below 1 or above a million
+             */
+            public static void requireWithin(long effort) {
+                if (effort < 1 || effort > Ladder.MOST_EFFORT) {
+                    throw Refusal.refused("rule.effort.range", effort, Ladder.MOST_EFFORT);
+                }
             }
 
             static Cost of(long effort) {

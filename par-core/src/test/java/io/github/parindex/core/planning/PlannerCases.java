@@ -21,6 +21,7 @@ import static io.github.parindex.core.rule.Rule.proportion;
 import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -28,6 +29,7 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Rounding;
@@ -40,8 +42,13 @@ import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One department of three: what it can win back, and at what cost. */
@@ -362,6 +369,62 @@ class PlannerCases {
                 .hasMessage("The unit (X) is not ranked, so it has no place.");
         assertThatThrownBy(() -> home().best(1).against(Scorer.score(ALL.assessment("BEST"))))
                 .hasMessage("The plan is for the unit (HOME), not for (BEST).");
+    }
+
+    @Test
+    void anEffortBeyondAllThatPeopleSpendIsRefused() {
+        assertThatThrownBy(() -> Efforts.none().reporting("1.1", checked("issued"), Long.MAX_VALUE))
+                .hasMessage("The effort of a change is 1 to 1000000, not (9223372036854775807).");
+        assertThat(Efforts.none()
+                        .reporting("1.1", checked("issued"), 1_000_000)
+                        .reports()
+                        .get("1.1"))
+                .hasToString("[issued] for 1000000");
+    }
+
+    @Test
+    void sumsOfManyEffortsAndPointsNeverPassTheEndOfALong() {
+        Observation none = ratio(0, 1_000_000_000L);
+        Rule whole = Rule.bands(atLeast("100%", "1"), otherwise("0"));
+        Assessment huge = huge(whole, none, 3_000);
+        assertThatThrownBy(() -> Planner.of(huge)
+                        .with(new Efforts(
+                                Effort.each(1_000_000), Map.of(), Map.of(), List.of(), Map.of(), Optional.empty()))
+                        .curve())
+                .hasMessageStartingWith("An effort of 2306000000000000000 together is more than 2305843009213693951.");
+        Rule fine = Rule.options(Rule.option("yes", "99.999999999999999"), Rule.option("no", "0"));
+        Assessment exact = huge(fine, Observation.chosen("no"), 100);
+        assertThatThrownBy(() -> Planner.of(exact).curve())
+                .hasMessageStartingWith("(2399.999999999999976) points with 15 places have too many digits to compare.");
+    }
+
+    private static Assessment huge(Rule rule, Observation observation, int leaves) {
+        List<Leaf> all = IntStream.range(0, leaves)
+                .mapToObj(i -> leaf("c" + i, "Criterion " + i, rule))
+                .toList();
+        Map<String, Observation> observed = new HashMap<>();
+        all.forEach(leaf -> observed.put(leaf.code(), observation));
+        return Assessment.of(CriteriaSet.of("HUGE", all), HOME.unit(), observed);
+    }
+
+    @Test
+    void manyCriteriaMayWaitForOneAnotherInManyWays() {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            for (String way : List.of("a", "b")) {
+                links.add(new Link.Requires("c" + i, way + i, Points.of(1)));
+                links.add(new Link.Requires(way + i, "c" + (i + 1), Points.of(1)));
+            }
+        }
+        Efforts efforts = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> linked(links));
+        assertThat(efforts.links()).hasSize(20_000);
+        links.add(new Link.Requires("c5000", "a4999", Points.of(1)));
+        assertThatThrownBy(() -> linked(links))
+                .hasMessageStartingWith("Criteria wait for one another in a circle: [a4999, c5000, a4999].");
+    }
+
+    private static Efforts linked(List<Link> links) {
+        return new Efforts(Effort.none(), Map.of(), Map.of(), links, Map.of(), Optional.empty());
     }
 
     @Test
