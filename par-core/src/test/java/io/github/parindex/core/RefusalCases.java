@@ -756,6 +756,16 @@ final class RefusalCases {
                                 .with(OTHER.edition())),
                 "The unit (V) is assessed under another criteria set than the others. Both are called (T), but they"
                         + " differ in their groups or in the order of their criteria.");
+        refuses(
+                "criteria.differ.declared",
+                () -> under(OTHER, OTHER.withMax(OTHER.max().toString())),
+                "The unit (V) is assessed under another criteria set than the others. Both are called (T), but they"
+                        + " differ in their printed maximum.");
+        refuses(
+                "criteria.differ.silences",
+                () -> under(OTHER, OTHER.withSilences(List.of(Silence.of("criteria.warning.bandsFall", "as printed")))),
+                "The unit (V) is assessed under another criteria set than the others. Both are called (T), but they"
+                        + " differ in the warnings they silence.");
     }
 
     private static Entry verified(Observation observation) {

@@ -102,7 +102,7 @@ public record CriteriaChange(List<Leaf> added, List<Leaf> removed, List<Changed>
      *
      * @param one a set
      * @param other another set, not equal to it
-     * @return the first that differs: id, edition, policy, leaves, or the groups around them
+     * @return the first that differs: id, leaves, policy, edition, the groups around the leaves, printed maxima, or silences
      */
     public static Refusal difference(CriteriaSet one, CriteriaSet other) {
         Objects.requireNonNull(one, "one");
@@ -118,8 +118,14 @@ public record CriteriaChange(List<Leaf> added, List<Leaf> removed, List<Changed>
         if (!one.policy().equals(other.policy())) {
             return Refusal.of("criteria.differ.policy", one.id());
         }
-        boolean edition = !one.edition().equals(other.edition());
-        return Refusal.of(edition ? "criteria.differ.edition" : "criteria.differ.groups", one.id());
+        if (!one.edition().equals(other.edition())) {
+            return Refusal.of("criteria.differ.edition", one.id());
+        }
+        if (!one.criteria().equals(other.criteria())) {
+            return Refusal.of("criteria.differ.groups", one.id());
+        }
+        boolean declared = !one.declared().equals(other.declared());
+        return Refusal.of(declared ? "criteria.differ.declared" : "criteria.differ.silences", one.id());
     }
 
     private static List<String> codes(List<Leaf> leaves) {

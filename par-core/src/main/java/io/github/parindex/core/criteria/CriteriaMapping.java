@@ -4,10 +4,10 @@ import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which leaf of one criteria set became which leaf of another, said explicitly, so that two years can be compared.
@@ -45,7 +45,7 @@ public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, Stri
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Map<String, String> codes = new LinkedHashMap<>();
-        List<String> later = to.leaves().stream().map(Leaf::code).toList();
+        Set<String> later = to.leaves().stream().map(Leaf::code).collect(Collectors.toSet());
         from.leaves().stream().map(Leaf::code).filter(later::contains).forEach(code -> codes.put(code, code));
         return new CriteriaMapping(from, to, codes);
     }

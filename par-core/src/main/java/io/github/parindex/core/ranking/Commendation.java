@@ -4,18 +4,23 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Ranking.Standing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is proposed for commendation (bằng khen), as a rule: the first places of each block, and the largest improvements of
  * the whole board on an earlier ranking, all of them with a grade at least as good as one named.
  *
- * <p>An improvement is the rise of the published index in percentage points. Who ties with the last one taken is taken too.
+ * <p>An improvement is the rise of the published index in percentage points. Who ties with the last one taken is taken too,
+ * whatever places the ranking gives to ties; where no place is skipped after a tie, the first three places may be of four
+ * units.
  * A unit without a place is never commended, nor is one whose result is provisional, as it may still change. A unit may be
  * commended for both.
  *
@@ -136,15 +141,17 @@ public record Commendation(int places, Optional<String> grade, int improvements)
     private List<Commended> of(Ranking ranking, Map<String, Points> before) {
         Objects.requireNonNull(ranking, "ranking");
         List<Commended> eligible = new ArrayList<>();
+        Set<Standing> first = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Ranking.Block block : ranking.blocks()) {
             List<String> grades = goodEnough(ranking, block);
+            first.addAll(first(ranking.method(), block));
             block.standings().stream()
                     .filter(standing -> isEligible(standing, grades))
                     .forEach(standing -> eligible.add(new Commended(standing, List.of(), rise(standing, before))));
         }
         Points least = leastRise(eligible);
         return eligible.stream()
-                .map(each -> new Commended(each.standing(), reasons(each, least), each.rise()))
+                .map(each -> new Commended(each.standing(), reasons(each, first, least), each.rise()))
                 .filter(each -> !each.reasons().isEmpty())
                 .toList();
     }
@@ -186,9 +193,40 @@ public record Commendation(int places, Optional<String> grade, int improvements)
         return taken == 0 ? Points.ZERO : risen.get(taken - 1).rise().orElse(Points.ZERO);
     }
 
-    private List<Reason> reasons(Commended each, Points leastRise) {
+    /** Those of a block of whom fewer units stand before than are taken; in dense places, fewer different places. */
+    private List<Standing> first(RankingMethod method, Ranking.Block block) {
+        List<Standing> first = new ArrayList<>();
+        int tied = 0;
+        int groups = 0;
+        List<Standing> placed = block.standings().stream()
+                .filter(standing -> standing.place().isPresent())
+                .toList();
+        for (Standing standing : placed) {
+            boolean ties = !first.isEmpty() && isTied(method, first.get(first.size() - 1), standing);
+            tied = ties ? tied : first.size();
+            groups += ties ? 0 : 1;
+            if ((method.ties() == TiePolicy.DENSE ? groups - 1 : tied) >= places) {
+                break;
+            }
+            first.add(standing);
+        }
+        return first;
+    }
+
+    /** Whether nothing but a name stands between two units, one behind the other. */
+    private static boolean isTied(RankingMethod method, Standing before, Standing after) {
+        if (method.ties() != TiePolicy.ORDINAL) {
+            return before.place().equals(after.place());
+        }
+        boolean equal = method.compared() == ComparedValue.EXACT
+                ? before.card().index().orElseThrow().compareTo(after.card().index().orElseThrow()) == 0
+                : before.card().published().equals(after.card().published());
+        return equal && after.separatedBy().isEmpty();
+    }
+
+    private static List<Reason> reasons(Commended each, Set<Standing> first, Points leastRise) {
         List<Reason> reasons = new ArrayList<>();
-        if (each.standing().place().filter(at -> at.halves() <= 2L * places).isPresent()) {
+        if (first.contains(each.standing())) {
             reasons.add(Reason.PLACE);
         }
         if (leastRise.sign() > 0

@@ -215,7 +215,10 @@ public final class Scoreboard {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scoreboard board && set.equals(board.set) && byUnit.equals(board.byUnit);
+        return other instanceof Scoreboard board
+                && set.equals(board.set)
+                && byUnit.equals(board.byUnit)
+                && silences().equals(board.silences());
     }
 
     @Override

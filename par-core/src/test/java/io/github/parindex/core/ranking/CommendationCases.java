@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.parindex.core.ranking.Commendation.Commended;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who is proposed for commendation: two blocks, this year and last. */
 final class CommendationCases {
@@ -41,6 +43,25 @@ final class CommendationCases {
         assertThat(said(Commendation.firstPlaces(1).of(NOW))).containsExactly("A [PLACE]", "X [PLACE]", "Y [PLACE]");
         assertThat(said(Commendation.firstPlaces(2).of(NOW)))
                 .containsExactly("A [PLACE]", "B [PLACE]", "X [PLACE]", "Y [PLACE]");
+    }
+
+    /** B, C and D tie behind A; of the first two places the second is that of all three, by whatever numbers. */
+    @ParameterizedTest
+    @EnumSource
+    void whoTiesWithTheLastOneTakenIsTakenTooWhateverPlacesTiesTake(TiePolicy ties) {
+        Ranking ranking = RankingMethod.withDefaults()
+                .with(ties)
+                .rank(Worked.board(
+                        "A, Sở A, sở, 60, 20, 20",
+                        "B, Sở B, sở, 60, 10, 20",
+                        "C, Sở C, sở, 50, 20, 20",
+                        "D, Sở D, sở, 60, 20, 10",
+                        "E, Sở E, sở, 60, 0, 20"));
+        assertThat(said(Commendation.firstPlaces(1).of(ranking))).containsExactly("A [PLACE]");
+        assertThat(said(Commendation.firstPlaces(2).of(ranking)))
+                .containsExactly("A [PLACE]", "B [PLACE]", "C [PLACE]", "D [PLACE]");
+        assertThat(said(Commendation.firstPlaces(3).of(ranking))).hasSize(ties == TiePolicy.DENSE ? 5 : 4);
+        assertThat(Commendation.firstPlaces(0).of(ranking)).isEmpty();
     }
 
     /** C rose by 30 points but is only graded Khá. */

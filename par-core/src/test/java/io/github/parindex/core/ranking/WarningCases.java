@@ -278,6 +278,9 @@ final class WarningCases {
         Ranking ranking = Ranking.of(Scorer.score(campaign));
         assertThat(ranking.warnings()).isEmpty();
         assertThat(ranking.board().silences()).extracting(Silence::reason).containsExactly("khối riêng");
+        assertThat(ranking.board())
+                .isNotEqualTo(Scorer.score(campaign.withSilences(List.of())))
+                .isEqualTo(Scorer.score(campaign.withSilences(campaign.silences())));
         assertThatThrownBy(() -> Silence.of("x", " ")).hasMessage("A warning (x) is silenced with a reason.");
         assertThatThrownBy(() -> set.withSilences(List.of(one.onlyFor("9"))))
                 .hasMessageStartingWith("The criteria set (S) has no criterion (9).");
