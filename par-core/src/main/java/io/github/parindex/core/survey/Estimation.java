@@ -29,11 +29,13 @@ final class Estimation {
     private final Survey survey;
     private final Measure measure;
     private final boolean oneForm;
+    private final Populations populations;
 
     Estimation(Survey survey, Measure measure, boolean oneForm) {
         this.survey = survey;
         this.measure = measure;
         this.oneForm = oneForm;
+        this.populations = new Populations(survey);
     }
 
     Satisfaction of(List<Group> groups) {
@@ -100,48 +102,56 @@ final class Estimation {
     }
 
     private OfForm together(FormLayout layout, Fraction weight, List<Group> groups) {
+        Linear linear = linear(layout, groups);
+        return new OfForm(weight, linear.share(), variance(groups, linear));
+    }
+
+    /** What some groups say as if they were one. */
+    private Linear linear(FormLayout layout, List<Group> groups) {
         RespondentSums sums = groups.stream()
                 .map(group -> measure.sums(group.counts()))
                 .reduce(RespondentSums::plus)
                 .orElseThrow();
-        Linear linear = measure.linear(layout, sums);
-        Fraction variance = Fraction.ZERO;
-        for (Group group : groups) {
-            variance = plus(variance, variance(group, linear));
-        }
-        return new OfForm(weight, linear.share(), variance);
+        return measure.linear(layout, sums);
     }
 
+    /** Units that share a population count together in it, by their answers. */
     private OfForm byPopulation(FormLayout layout, Fraction weight, List<Group> groups) {
-        Fraction all = groups.stream().map(this::people).reduce(Fraction.ZERO, Fraction::plus);
+        Map<SurveyCell, List<Group>> bySource = new TreeMap<>();
+        Map<SurveyCell, Fraction> people = new TreeMap<>();
+        for (Group group : groups) {
+            SurveyCell source = populations.source(group.cell());
+            bySource.computeIfAbsent(source, one -> new ArrayList<>()).add(group);
+            people.put(source, Fraction.of(populations.represented(source, group.cell()), 1));
+        }
+        Fraction all = people.values().stream().reduce(Fraction.ZERO, Fraction::plus);
         Fraction share = Fraction.ZERO;
         Fraction variance = Fraction.ZERO;
-        for (Group group : groups) {
-            Linear linear = measure.linear(layout, measure.sums(group.counts()))
-                    .times(people(group).dividedBy(all));
+        for (Map.Entry<SurveyCell, List<Group>> source : bySource.entrySet()) {
+            Fraction part = people.getOrDefault(source.getKey(), Fraction.ZERO).dividedBy(all);
+            Linear linear = linear(layout, source.getValue()).times(part);
             share = share.plus(linear.share());
-            variance = plus(variance, variance(group, linear));
+            variance = plus(variance, variance(source.getValue(), linear));
         }
         return new OfForm(weight, share, variance);
+    }
+
+    private @Nullable Fraction variance(List<Group> groups, Linear linear) {
+        Fraction variance = Fraction.ZERO;
+        for (Group group : groups) {
+            variance = plus(variance, variance(group, linear));
+        }
+        return variance;
     }
 
     private static @Nullable Fraction plus(@Nullable Fraction one, @Nullable Fraction other) {
         return one == null || other == null ? null : one.plus(other);
     }
 
-    private Fraction people(Group group) {
-        SurveyCell cell = group.cell();
-        OptionalLong people = survey.population(cell.unit(), cell.form(), cell.stratum());
-        return Fraction.of(
-                people.orElseThrow(
-                        () -> Refusal.refused("survey.population.none", cell.form(), cell.unit(), cell.stratum())),
-                1);
-    }
-
     /** What a group adds to the variance, or null if one respondent must stand for others. */
     private @Nullable Fraction variance(Group group, Linear linear) {
         SurveyCell cell = group.cell();
-        OptionalLong people = survey.population(cell.unit(), cell.form(), cell.stratum());
+        OptionalLong people = populations.of(cell);
         long drawn = group.drawn();
         if (people.isPresent() && people.getAsLong() < drawn) {
             throw Refusal.refused(

@@ -4,6 +4,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A survey as it was laid down: its forms, how many went out, and its policy.
@@ -90,15 +91,17 @@ public record Survey(String code, String text, List<SurveyForm> forms, List<Form
                         forms.stream().map(SurveyForm::code).toList()));
     }
 
-    /** From how many people a stratum of a unit was drawn: as stated for the unit, else for all units. */
-    OptionalLong population(String unit, String form, String stratum) {
-        return issued.stream()
-                .filter(each -> each.form().equals(form) && each.stratum().equals(stratum))
-                .filter(each -> each.unit().equals(unit) || each.unit().isBlank())
-                .filter(each -> each.population().isPresent())
-                .sorted((a, b) -> b.unit().compareTo(a.unit()))
-                .map(FormsIssued::population)
-                .findFirst()
-                .orElse(OptionalLong.empty());
+    /** How many forms went out for a part of the survey; null stands for all. Empty where that was not counted. */
+    OptionalLong issued(@Nullable String unit, @Nullable String form, @Nullable String stratum) {
+        OptionalLong all = OptionalLong.empty();
+        for (SurveyForm each : forms) {
+            if (form == null || form.equals(each.code())) {
+                List<FormsIssued> ofForm = issued.stream()
+                        .filter(count -> count.form().equals(each.code()))
+                        .toList();
+                all = IssuedCount.plus(all, IssuedCount.of(ofForm, unit, stratum));
+            }
+        }
+        return all;
     }
 }

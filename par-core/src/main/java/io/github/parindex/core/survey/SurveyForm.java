@@ -14,6 +14,9 @@ public final class SurveyForm {
     /** The most items of a form. */
     public static final int MOST_ITEMS = 1_000;
 
+    /** The most factors of a form; each unit, stratum and service keeps a number for any two of them. */
+    public static final int MOST_FACTORS = 100;
+
     private final String code;
     private final String text;
     private final BigDecimal weight;
@@ -37,6 +40,9 @@ public final class SurveyForm {
         items.forEach(item -> positions.put(item.code(), positions.size()));
         if (items.size() > MOST_ITEMS) {
             throw Refusal.refused("survey.form.items", code, items.size(), MOST_ITEMS);
+        }
+        if (this.factors.size() > MOST_FACTORS) {
+            throw Refusal.refused("survey.form.factors", code, this.factors.size(), MOST_FACTORS);
         }
         if (this.factors.stream().noneMatch(SurveyForm::counts)) {
             throw Refusal.refused("survey.form.none", code);

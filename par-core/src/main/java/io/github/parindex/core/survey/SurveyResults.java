@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,17 +263,18 @@ public final class SurveyResults {
      * How often each answer was given to an item, for a rule that gives shares of its points to answers.
      *
      * @param code of the item
-     * @return counts by the codes of the answers, of the forms that count
+     * @return counts by the codes of the answers, of the forms that count: one of weight 0 only where it is asked for itself
      * @throws IllegalArgumentException if no form of this part has such an item
      */
     public Observation.Counts counts(String code) {
         requireAmong("survey.results.item", code, items());
         Map<String, Long> counts = new LinkedHashMap<>();
         cells.forEach((cell, each) -> {
-            if (isAsked(cell) && each.layout().form().asks(code)) {
-                int item = each.layout().form().position(code);
-                List<String> codes =
-                        each.layout().form().items().get(item).scale().codes();
+            SurveyForm asking = each.layout().form();
+            boolean counting = form != null || asking.weight().signum() > 0;
+            if (isAsked(cell) && counting && asking.asks(code)) {
+                int item = asking.position(code);
+                List<String> codes = asking.items().get(item).scale().codes();
                 for (int i = 0; i < codes.size(); i++) {
                     counts.merge(codes.get(i), each.answers(each.layout().first(item) + i), Long::sum);
                 }
@@ -295,21 +295,11 @@ public final class SurveyResults {
                 .map(Map.Entry::getValue)
                 .toList();
         return new FormAccounting(
-                issued(),
+                service == null ? survey.issued(unit, form, stratum) : OptionalLong.empty(),
                 asked.stream().mapToLong(FormCounts::returned).sum(),
                 asked.stream().mapToLong(FormCounts::valid).sum(),
                 asked.stream().mapToLong(FormCounts::skipped).sum(),
                 asked.stream().mapToLong(FormCounts::offScale).sum());
-    }
-
-    private OptionalLong issued() {
-        Predicate<FormsIssued> part =
-                each -> isOr(unit, each.unit()) && isOr(form, each.form()) && isOr(stratum, each.stratum());
-        List<FormsIssued> issued =
-                service == null ? survey.issued().stream().filter(part).toList() : List.of();
-        return issued.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(issued.stream().mapToLong(FormsIssued::issued).sum());
     }
 
     /**

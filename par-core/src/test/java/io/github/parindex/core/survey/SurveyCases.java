@@ -2,6 +2,7 @@ package io.github.parindex.core.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.assessment.Entry;
@@ -22,8 +23,10 @@ import io.github.parindex.core.survey.SurveyPolicy.Pooling;
 import io.github.parindex.core.survey.SurveyPolicy.StratumShare;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Small surveys, counted by hand. */
@@ -183,6 +186,101 @@ final class SurveyCases {
         assertThatThrownBy(() -> results(strata, yes.inStratum("hill")).index())
                 .hasMessage("Form (citizens), unit (A), stratum (hill) has no population, by which strata count.\n"
                         + "Maybe say it beside the forms that went out, or let answers count alike.");
+    }
+
+    private static FormsIssued issued(String unit, String stratum, long issued) {
+        return new FormsIssued(unit, "citizens", stratum, issued, OptionalLong.empty());
+    }
+
+    private static FormsIssued people(String unit, String stratum, long population) {
+        return new FormsIssued(unit, "citizens", stratum, 0, OptionalLong.of(population));
+    }
+
+    private SurveyResponse about(String unit, String answer, String stratum) {
+        return SurveyResponse.of(citizens, unit).with("1", answer).inStratum(stratum);
+    }
+
+    @Test
+    void formsThatWentOutCountOnceWhereAWholeIsStatedBesideItsParts() {
+        SurveyResponse[] said = {about("A", "5", "town"), about("A", "5", "land"), about("B", "5", "town")};
+        SurveyResults whole = results(
+                survey.withIssued(List.of(
+                        issued("", "", 200),
+                        issued("A", "", 100),
+                        issued("A", "town", 60),
+                        issued("A", "land", 40),
+                        issued("B", "town", 70))),
+                said);
+        assertThat(whole.accounting().issued()).hasValue(200);
+        assertThat(whole.form("citizens").accounting().issued()).hasValue(200);
+        assertThat(whole.unit("A").accounting().issued()).hasValue(100);
+        assertThat(whole.unit("A").stratum("town").accounting().issued()).hasValue(60);
+        assertThat(whole.unit("B").accounting().issued()).hasValue(70);
+        assertThat(whole.stratum("town").accounting().issued()).hasValue(130);
+        SurveyResults parts = results(survey.withIssued(List.of(issued("A", "", 30), issued("A", "town", 60))), said);
+        assertThat(parts.accounting().issued())
+                .as("30 forms are not all of which 60 are a part")
+                .hasValue(90);
+    }
+
+    @Test
+    void unitsWithoutTheirOwnPopulationShareThatOfAllUnits() {
+        Survey strata = survey.with(SurveyPolicy.withDefaults().with(StratumShare.BY_POPULATION));
+        SurveyResponse[] said = {
+            about("A", "5", "town"),
+            about("B", "5", "town"),
+            about("B", "1", "town"),
+            about("C", "5", "town"),
+            about("A", "1", "land")
+        };
+        SurveyResults shared = results(strata.withIssued(List.of(people("", "town", 300), people("", "land", 100))), said);
+        assertThat(shared.index().share().compareTo(ratio(9, 16)))
+                .as("3/4 of 300, 0 of 100")
+                .isZero();
+        SurveyResults own = results(
+                strata.withIssued(List.of(people("", "town", 300), people("B", "town", 100), people("A", "land", 100))),
+                said);
+        assertThat(own.index().share().compareTo(ratio(5, 8)))
+                .as("2/2 of 200, 1/2 of 100, 0 of 100")
+                .isZero();
+        Survey contradictory = strata.withIssued(List.of(people("", "town", 90), people("B", "town", 100)));
+        assertThatThrownBy(() -> results(contradictory, about("A", "5", "town")).index())
+                .hasMessage("Form (citizens), stratum (town): all units together have a population of (90), but those that"
+                        + " state their own have (100).");
+        assertThatThrownBy(() -> people("A", "town", FormsIssued.MOST + 1)).hasMessageContaining("which cannot be.");
+    }
+
+    @Test
+    void aFormThatDoesNotCountIsCountedOnlyWhereItIsAskedForItself() {
+        SurveyForm trial = SurveyForm.of("trial", "", SurveyFactor.of("access", "", SurveyItem.of("1", "", FIVE)))
+                .withWeight("0");
+        SurveyResults results = results(
+                Survey.of("S", "", citizens, trial),
+                citizen("5", "", "", ""),
+                SurveyResponse.of(trial, "A").with("1", "1"));
+        assertThat(results.counts("1").counts()).containsEntry("5", 1L).containsEntry("1", 0L);
+        assertThat(results.form("trial").counts("1").of("1")).isEqualTo(1);
+    }
+
+    @Test
+    void aFormHasNoMoreFactorsThanCanBeCountedTwoByTwo() {
+        List<SurveyFactor> factors = IntStream.rangeClosed(0, SurveyForm.MOST_FACTORS)
+                .mapToObj(i -> SurveyFactor.of("f" + i, "", SurveyItem.of("i" + i, "", FIVE)))
+                .toList();
+        assertThatThrownBy(() -> SurveyForm.of("f", "", BigDecimal.ONE, factors))
+                .hasMessage("Form (f) has (101) factors, but at most (100) can be counted.");
+    }
+
+    @Test
+    void manyUnitsWithPopulationsOfTheirOwnAreEachLookedUpOnce() {
+        List<FormsIssued> counts = IntStream.range(0, 20_000)
+                .mapToObj(i -> people("u" + i, "", 1_000))
+                .toList();
+        SurveyTally tally = SurveyTally.of(survey.withIssued(counts));
+        counts.forEach(each -> tally.add(about(each.unit(), "5", "")));
+        Satisfaction index = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> tally.results().item("1"));
+        assertThat(index.answers()).isEqualTo(20_000);
     }
 
     @Test
