@@ -4,63 +4,72 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Whether two names look like one that was typed in two ways. */
+/** A name as it is held against others, to tell whether they look like one that was typed in two ways. */
 final class Alike {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBERS = Pattern.compile("[ivx0-9]*");
 
-    private Alike() {}
+    private final String name;
+    private final String plain;
+    private final String letters;
+    private final String numbers;
 
-    /** True for names that differ in marks, capitals, spaces or punctuation, or in a letter or two of long ones. */
-    static boolean are(String a, String b) {
-        if (a.equals(b)) {
-            return false;
-        }
-        String left = plain(a);
-        String right = plain(b);
-        return left.replace(" ", "").equals(right.replace(" ", "")) || areNear(left, right);
+    private Alike(String name, String plain) {
+        this.name = name;
+        this.plain = plain;
+        this.letters = plain.replace(" ", "");
+        this.numbers = numbers(plain);
     }
 
-    private static String plain(String name) {
+    static Alike of(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String letters = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return NEITHER.matcher(letters).replaceAll(" ").strip();
+        String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return new Alike(name, NEITHER.matcher(lower).replaceAll(" ").strip());
     }
 
-    private static boolean areNear(String a, String b) {
-        int length = Math.max(a.length(), b.length());
-        if (length < 6 || length > 200 || !numbers(a).equals(numbers(b))) {
-            return false;
-        }
-        return distance(a, b) <= (length < 12 ? 1 : 2);
+    String name() {
+        return name;
+    }
+
+    /** True for names that differ in marks, capitals, spaces or punctuation, or in a letter or two of long ones. */
+    boolean isLike(Alike other) {
+        return !name.equals(other.name) && (letters.equals(other.letters) || isNear(other));
+    }
+
+    private boolean isNear(Alike other) {
+        int length = Math.max(plain.length(), other.plain.length());
+        return length >= 6
+                && length <= 200
+                && numbers.equals(other.numbers)
+                && isWithin(plain, other.plain, length < 12 ? 1 : 2);
     }
 
     /** The numbers of a name, in digits or Roman: "Cụm 1" is not "Cụm 2". */
-    private static String numbers(String name) {
+    private static String numbers(String plain) {
         StringBuilder found = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
+        for (String word : plain.split(" ", -1)) {
             found.append(NUMBERS.matcher(word).matches() ? word + " " : "");
         }
         return found.toString();
     }
 
-    private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
+    /** Whether so few letters need to be changed, added or left out; what both begin with never has to be. */
+    private static boolean isWithin(String a, String b, int changes) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
+        String left = a.substring(same);
+        String right = b.substring(same);
+        if (Math.abs(left.length() - right.length()) > changes || left.isEmpty() || right.isEmpty()) {
+            return Math.max(left.length(), right.length()) <= changes;
         }
-        return above[b.length()];
+        return changes > 0
+                && (isWithin(left.substring(1), right.substring(1), changes - 1)
+                        || isWithin(left.substring(1), right, changes - 1)
+                        || isWithin(left, right.substring(1), changes - 1));
     }
 }

@@ -8,22 +8,28 @@ import io.github.parindex.core.rule.Bands;
 import io.github.parindex.core.rule.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What looks wrong about the assessments of a campaign, although each of them can be scored. */
 final class Doubts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Blocks are held against each other up to this many; more than these are no blocks. */
+    private static final int MOST_BLOCKS = 1_000;
+
     private final CriteriaSet set;
     private final List<Assessment> assessments;
     private final Map<String, Integer> unitsOf = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, String> likes = new HashMap<>();
     private final Map<String, Integer> partly = new LinkedHashMap<>();
 
     Doubts(CriteriaSet set, List<Assessment> assessments) {
@@ -35,6 +41,23 @@ final class Doubts {
             }
         }
         set.leaves().forEach(leaf -> known.addAll(leaf.blocks()));
+        if (unitsOf.size() + known.size() <= MOST_BLOCKS) {
+            compare();
+        }
+    }
+
+    /** Finds blocks that look like one that a criterion names, or like a larger one. */
+    private void compare() {
+        List<Alike> named = known.stream().map(Alike::of).toList();
+        List<Alike> blocks = unitsOf.keySet().stream().map(Alike::of).toList();
+        for (Alike block : blocks) {
+            if (!block.name().isBlank() && !known.contains(block.name())) {
+                Stream.concat(named.stream(), blocks.stream().filter(other -> isLarger(other.name(), block.name())))
+                        .filter(block::isLike)
+                        .findFirst()
+                        .ifPresent(other -> likes.put(block.name(), other.name()));
+            }
+        }
     }
 
     List<Warning> all() {
@@ -61,17 +84,8 @@ final class Doubts {
         return warnings;
     }
 
-    /** A block that looks like one that a criterion names, or like a larger one. */
     private Optional<Warning> like(String block) {
-        if (block.isBlank() || known.contains(block)) {
-            return Optional.empty();
-        }
-        return known.stream()
-                .filter(other -> Alike.are(block, other))
-                .findFirst()
-                .or(() -> unitsOf.keySet().stream()
-                        .filter(other -> isLarger(other, block) && Alike.are(block, other))
-                        .findFirst())
+        return Optional.ofNullable(likes.get(block))
                 .map(other -> Warning.of("assessment.warning.blockLike", block, units(block), other));
     }
 
@@ -97,7 +111,7 @@ final class Doubts {
                 && units(unit.block()) == 1
                 && unitsOf.size() > 1
                 && !known.contains(unit.block())
-                && like(unit.block()).isEmpty();
+                && !likes.containsKey(unit.block());
         return alone
                 ? Optional.of(Warning.of("assessment.warning.blockAlone", unit.code(), unit.block())
                         .ofUnit(unit.code()))

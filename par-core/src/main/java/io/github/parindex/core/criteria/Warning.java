@@ -3,8 +3,10 @@ package io.github.parindex.core.criteria;
 import io.github.parindex.core.number.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is allowed although it looks wrong, as a key with facts; it stops nothing. Its {@code toString} is the English
@@ -73,8 +75,10 @@ public record Warning(Refusal told, Optional<String> unit, Optional<String> crit
     public static List<Warning> unsilenced(Collection<Warning> warnings, Collection<Silence> silences) {
         Objects.requireNonNull(warnings, "warnings");
         Objects.requireNonNull(silences, "silences");
+        Map<String, List<Silence>> byCode = silences.stream().collect(Collectors.groupingBy(Silence::code));
         return warnings.stream()
-                .filter(warning -> silences.stream().noneMatch(silence -> silence.covers(warning)))
+                .filter(warning -> byCode.getOrDefault(warning.code(), List.of()).stream()
+                        .noneMatch(silence -> silence.covers(warning)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import static io.github.parindex.core.rule.Rule.otherwise;
 import static io.github.parindex.core.rule.Rule.proportion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -27,8 +28,10 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What looks wrong is said, stops nothing, and is silenced by its code with a reason. */
@@ -142,6 +145,29 @@ final class WarningCases {
                         .warnings())
                 .as("numbers are no misspelling")
                 .isEmpty();
+    }
+
+    @Test
+    void aBlockOfItsOwnForEachOfVeryManyUnitsIsSoonLookedThrough() {
+        String long200 = "x".repeat(190);
+        Assessments many = Assessments.of(
+                SET,
+                IntStream.range(0, 8_000)
+                        .mapToObj(i -> full("U" + i, long200 + Integer.toString(i, 36)))
+                        .toList());
+        List<Warning> warnings = assertTimeoutPreemptively(Duration.ofSeconds(30), many::warnings);
+        assertThat(warnings)
+                .extracting(Warning::code)
+                .hasSize(8_000)
+                .containsOnly("assessment.warning.blockAlone");
+        Assessments some = Assessments.of(
+                SET,
+                IntStream.range(0, 900)
+                        .mapToObj(i -> full("U" + i, long200 + Integer.toString(i, 36)))
+                        .toList());
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), some::warnings))
+                .extracting(Warning::code)
+                .contains("assessment.warning.blockLike");
     }
 
     @Test
