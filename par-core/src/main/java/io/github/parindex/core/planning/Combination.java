@@ -23,6 +23,9 @@ final class Combination {
     /** Two bytes a cell, four of a part with very many stairs; more would need hundreds of megabytes. */
     private static final long MOST_CELLS = 150_000_000;
 
+    /** Sums that are compared with one another, some minutes of them. */
+    private static final long MOST_WORK = 50_000_000_000L;
+
     /** Larger sums might not fit into a long. */
     private static final BigInteger MOST = BigInteger.TEN.pow(17);
 
@@ -73,10 +76,25 @@ final class Combination {
         if (cells > MOST_CELLS / Math.max(1, parts.size() + wide)) {
             throw Refusal.refused("planning.size", cells, parts.size(), MOST_CELLS);
         }
+        long work = work(byGain ? gains : efforts, cells);
+        if (work > MOST_WORK) {
+            throw Refusal.refused("planning.size", work, parts.size(), MOST_WORK);
+        }
         this.chosen = new char[parts.size()][];
         this.chosenAbove = new char[parts.size()][];
         this.best = within < 0 ? new long[0] : solved((int) cells, within);
         sweep();
+    }
+
+    /** Each stair of a part is added to every sum of those before. */
+    private long work(long[][] keys, long cells) {
+        long work = 0;
+        long reach = 0;
+        for (long[] part : keys) {
+            work += (part.length - 1) * (reach + 1);
+            reach = Math.min(cells - 1, reach + part[part.length - 1] / unit);
+        }
+        return work;
     }
 
     private static boolean isWide(Stairs part) {

@@ -21,6 +21,9 @@ final class OffTheCurve {
     /** A search that needs more says how far it is from proof. */
     private static final int MOST_BOXES = 1_000;
 
+    /** Splitting a box by a leaf of very many stairs would be as much work as very many boxes. */
+    private static final int MOST_SOLVED = 50_000;
+
     /** Plans that take the same stairs of all leaves before one. */
     private record Box(Bounds bounds, int next, Search.Entry cheapest) {}
 
@@ -36,6 +39,7 @@ final class OffTheCurve {
     private final PriorityQueue<Box> boxes = new PriorityQueue<>(CHEAPEST_FIRST);
     private final Set<List<Integer>> tried = new HashSet<>();
     private Optional<Plan> found = Optional.empty();
+    private int solved;
 
     /**
      * Searches.
@@ -51,8 +55,9 @@ final class OffTheCurve {
         this.enough = enough;
         this.good = good;
         add(Bounds.of(task.stairs()), 0);
-        for (int box = 0; box < MOST_BOXES && found.isEmpty() && !boxes.isEmpty(); box++) {
-            open(boxes.remove());
+        boolean further = true;
+        for (int box = 0; further && box < MOST_BOXES && found.isEmpty() && !boxes.isEmpty(); box++) {
+            further = open(boxes.remove());
         }
     }
 
@@ -70,31 +75,62 @@ final class OffTheCurve {
     }
 
     private void add(Bounds bounds, int next) {
-        Solved solved = task.root().solve(bounds, budget);
-        for (int stair = 0; stair < solved.stairs().size(); stair++) {
-            if (enough.test(solved.stairs().worth(stair))) {
-                Search.Entry cheapest = new Search.Entry(
-                        solved.stairs().effort(stair), solved.stairs().worth(stair), solved, stair);
-                boxes.add(new Box(bounds, next, cheapest));
+        solved++;
+        Solved box = task.root().solve(bounds, budget);
+        Stairs stairs = box.stairs();
+        for (int stair = 0; stair < stairs.size(); stair++) {
+            if (enough.test(stairs.worth(stair))) {
+                Solved chosen = new Chosen(box, stair, task.stairs().size());
+                boxes.add(new Box(
+                        bounds, next, new Search.Entry(stairs.effort(stair), stairs.worth(stair), chosen, 0)));
                 return;
             }
         }
     }
 
-    private void open(Box box) {
+    /** Tries the cheapest plan of a box, and splits the box if that is not good; false if it has too many parts. */
+    private boolean open(Box box) {
         int[] byLeaf = box.cheapest().byLeaf(task.stairs().size());
         boolean isNew = tried.add(Arrays.stream(byLeaf).boxed().toList());
         if (isNew && search.isKeptBy(byLeaf)) {
             found = Optional.of(Plan.of(task, box.cheapest())).filter(good);
         }
+        Bounds bounds = box.bounds();
         int leaf = box.next();
-        while (leaf < byLeaf.length && box.bounds().low(leaf) == box.bounds().high(leaf)) {
+        while (leaf < byLeaf.length && bounds.low(leaf) == bounds.high(leaf)) {
             leaf++;
         }
-        if (found.isEmpty() && leaf < byLeaf.length) {
-            for (int stair = box.bounds().low(leaf); stair <= box.bounds().high(leaf); stair++) {
-                add(box.bounds().atLeast(leaf, stair).atMost(leaf, stair), leaf + 1);
-            }
+        if (found.isPresent() || leaf == byLeaf.length) {
+            return true;
+        }
+        if (bounds.high(leaf) - bounds.low(leaf) >= MOST_SOLVED - solved) {
+            boxes.add(box);
+            return false;
+        }
+        for (int stair = bounds.low(leaf); stair <= bounds.high(leaf); stair++) {
+            add(bounds.atLeast(leaf, stair).atMost(leaf, stair), leaf + 1);
+        }
+        return true;
+    }
+
+    /** One choice out of all that was solved, so that what it was chosen from is not kept. */
+    private static final class Chosen implements Solved {
+
+        private final int[] chosen;
+
+        Chosen(Solved from, int stair, int leaves) {
+            chosen = new int[leaves];
+            from.choose(stair, chosen);
+        }
+
+        @Override
+        public Stairs stairs() {
+            throw new AssertionError("only one was chosen");
+        }
+
+        @Override
+        public void choose(int stair, int[] byLeaf) {
+            System.arraycopy(chosen, 0, byLeaf, 0, chosen.length);
         }
     }
 }

@@ -183,11 +183,9 @@ public record ScoreDiff(
      * @return totals compared in points, or published indices in percentage points; empty if one of the two has no index
      */
     public Optional<Points> total() {
-        if (!isPartial()) {
-            return change(before, after);
-        }
-        return change(before, after)
-                .flatMap(whole -> change(before.on(shared(Change::before)), after.on(shared(Change::after))));
+        return isPartial()
+                ? change(before.on(shared(Change::before)), after.on(shared(Change::after)))
+                : change(before, after);
     }
 
     private Optional<Points> change(Scorecard earlier, Scorecard later) {

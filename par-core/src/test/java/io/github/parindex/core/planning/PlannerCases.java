@@ -398,6 +398,23 @@ class PlannerCases {
                 .hasMessageStartingWith("(2399.999999999999976) points with 15 places have too many digits to compare.");
     }
 
+    @Test
+    void aPlaceOnATieOfVeryManyStairsIsLookedForWithinBounds() {
+        CriteriaSet set = CriteriaSet.of(
+                "FINE", leaf("1", "Fine", statedUpTo("2")), leaf("2", "Coarse", statedUpTo("98")));
+        Assessment us = Assessment.of(set, HOME.unit(), Map.of("1", Observation.stated("0"), "2", Observation.stated("0")));
+        Assessment them = Assessment.of(
+                set, Unit.of("Z", "Z"), Map.of("1", Observation.stated("1"), "2", Observation.stated("0")));
+        Efforts fine = Efforts.none().with("1", Effort.each(1).inStepsOf("0.00002"));
+        Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Planner.of(
+                        Assessments.of(set, us, them), "HOME")
+                .with(fine)
+                .with(RankingMethod.withDefaults().with(TieBreak.higher("2").then(TieBreak.higher("1"))))
+                .cheapest(Target.place(1)));
+        assertThat(outcome.isReached()).isTrue();
+        assertThat(outcome.plan().points()).isEqualTo(Points.parse("1"));
+    }
+
     private static Assessment huge(Rule rule, Observation observation, int leaves) {
         List<Leaf> all = IntStream.range(0, leaves)
                 .mapToObj(i -> leaf("c" + i, "Criterion " + i, rule))
