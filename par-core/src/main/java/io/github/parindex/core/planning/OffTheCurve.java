@@ -81,8 +81,8 @@ final class OffTheCurve {
         for (int stair = 0; stair < stairs.size(); stair++) {
             if (enough.test(stairs.worth(stair))) {
                 Solved chosen = new Chosen(box, stair, task.stairs().size());
-                boxes.add(new Box(
-                        bounds, next, new Search.Entry(stairs.effort(stair), stairs.worth(stair), chosen, 0)));
+                boxes.add(
+                        new Box(bounds, next, new Search.Entry(stairs.effort(stair), stairs.worth(stair), chosen, 0)));
                 return;
             }
         }

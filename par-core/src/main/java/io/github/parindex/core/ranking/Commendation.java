@@ -219,7 +219,11 @@ public record Commendation(int places, Optional<String> grade, int improvements)
             return before.place().equals(after.place());
         }
         boolean equal = method.compared() == ComparedValue.EXACT
-                ? before.card().index().orElseThrow().compareTo(after.card().index().orElseThrow()) == 0
+                ? before.card()
+                                .index()
+                                .orElseThrow()
+                                .compareTo(after.card().index().orElseThrow())
+                        == 0
                 : before.card().published().equals(after.card().published());
         return equal && after.separatedBy().isEmpty();
     }

@@ -82,12 +82,9 @@ final class Line {
             return Ladder.staircase(Ladder.of(today.points(), from), award, effort, top);
         }
         Line line = new Line(from, step.get(), span, whenNothing);
-        Ladder<Observation> ladder =
-                line.direction(award, 1, effort).or(line.direction(award, -1, effort));
-        boolean limited = line.best(award, 1, effort)
-                        .max(line.best(award, -1, effort))
-                        .compareTo(ladder.best())
-                > 0;
+        Ladder<Observation> ladder = line.direction(award, 1, effort).or(line.direction(award, -1, effort));
+        boolean limited =
+                line.best(award, 1, effort).max(line.best(award, -1, effort)).compareTo(ladder.best()) > 0;
         return Ladder.staircase(ladder, award, effort, limited ? Award.Top.EFFORT : Award.Top.OBSERVED);
     }
 
@@ -138,7 +135,8 @@ final class Line {
     /** How many steps lead to a ratio, negative if it lies behind. */
     private BigInteger stepsTo(BigDecimal ratio, RoundingMode rounding) {
         Ratio here = here();
-        int parts = from.ratio().isDefined() ? 1 : whenNothing.previousYearParts().orElse(1);
+        int parts =
+                from.ratio().isDefined() ? 1 : whenNothing.previousYearParts().orElse(1);
         BigDecimal way = ratio.multiply(here.denominator()).subtract(here.numerator());
         return way.divide(step.multiply(BigDecimal.valueOf(parts)), 0, rounding).toBigInteger();
     }

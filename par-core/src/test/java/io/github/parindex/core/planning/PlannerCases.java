@@ -137,11 +137,12 @@ class PlannerCases {
                 .with("1.2", Assignment.to("Office").by(2026, 1)));
         Plan plan = planner.cheapest(Target.index("78")).orThrow();
         assertThat(plan).hasToString("""
-                        HOME Department HOME   5 → 9.5, effort 11
-                        1.1 Yearly plan   [issued] → [issued, on time]   1 → 2   effort 1
-                        1.2 Plan carried out   45/52 → 47/52   0 → 2   effort 4   Office by 1/2026
-                        2.1 On time   15/20 → 20/20   3 → 4   effort 5
-                        3.1 Initiatives   initiative: 1 → initiative: 2   0.5 → 1   effort 1""");
+            HOME Department HOME   5 → 9.5, effort 11
+            1.1 Yearly plan   [issued] → [issued, on time]   1 → 2   effort 1
+            1.2 Plan carried out   45/52 → 47/52   0 → 2   effort 4   Office by 1/2026
+            2.1 On time   15/20 → 20/20   3 → 4   effort 5
+            3.1 Initiatives   initiative: 1 → initiative: 2   0.5 → 1   effort 1\
+            """);
         assertThat(Scorer.score(plan.after()).total()).isEqualTo(plan.points());
         assertThat(plan.isOptimal()).isTrue();
     }
@@ -395,22 +396,26 @@ class PlannerCases {
         Rule fine = Rule.options(Rule.option("yes", "99.999999999999999"), Rule.option("no", "0"));
         Assessment exact = huge(fine, Observation.chosen("no"), 100);
         assertThatThrownBy(() -> Planner.of(exact).curve())
-                .hasMessageStartingWith("(2399.999999999999976) points with 15 places have too many digits to compare.");
+                .hasMessageStartingWith(
+                        "(2399.999999999999976) points with 15 places have too many digits to compare.");
     }
 
     @Test
     void aPlaceOnATieOfVeryManyStairsIsLookedForWithinBounds() {
-        CriteriaSet set = CriteriaSet.of(
-                "FINE", leaf("1", "Fine", statedUpTo("2")), leaf("2", "Coarse", statedUpTo("98")));
-        Assessment us = Assessment.of(set, HOME.unit(), Map.of("1", Observation.stated("0"), "2", Observation.stated("0")));
+        CriteriaSet set =
+                CriteriaSet.of("FINE", leaf("1", "Fine", statedUpTo("2")), leaf("2", "Coarse", statedUpTo("98")));
+        Assessment us =
+                Assessment.of(set, HOME.unit(), Map.of("1", Observation.stated("0"), "2", Observation.stated("0")));
         Assessment them = Assessment.of(
                 set, Unit.of("Z", "Z"), Map.of("1", Observation.stated("1"), "2", Observation.stated("0")));
         Efforts fine = Efforts.none().with("1", Effort.each(1).inStepsOf("0.00002"));
-        Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Planner.of(
-                        Assessments.of(set, us, them), "HOME")
-                .with(fine)
-                .with(RankingMethod.withDefaults().with(TieBreak.higher("2").then(TieBreak.higher("1"))))
-                .cheapest(Target.place(1)));
+        Outcome outcome = assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> Planner.of(Assessments.of(set, us, them), "HOME")
+                        .with(fine)
+                        .with(RankingMethod.withDefaults()
+                                .with(TieBreak.higher("2").then(TieBreak.higher("1"))))
+                        .cheapest(Target.place(1)));
         assertThat(outcome.isReached()).isTrue();
         assertThat(outcome.plan().points()).isEqualTo(Points.parse("1"));
     }

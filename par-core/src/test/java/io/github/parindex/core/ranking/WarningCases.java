@@ -156,10 +156,7 @@ final class WarningCases {
                         .mapToObj(i -> full("U" + i, long200 + Integer.toString(i, 36)))
                         .toList());
         List<Warning> warnings = assertTimeoutPreemptively(Duration.ofSeconds(30), many::warnings);
-        assertThat(warnings)
-                .extracting(Warning::code)
-                .hasSize(8_000)
-                .containsOnly("assessment.warning.blockAlone");
+        assertThat(warnings).extracting(Warning::code).hasSize(8_000).containsOnly("assessment.warning.blockAlone");
         Assessments some = Assessments.of(
                 SET,
                 IntStream.range(0, 900)
@@ -228,8 +225,8 @@ final class WarningCases {
                                 + " other points.");
         assertThat(together.method())
                 .hasToString(
-                        "by the published value, tie-break: none, ties: competition, bands [Xuất sắc from 90, Yếu from 0],"
-                                + " incomplete units together with the others");
+                        "by the published value, tie-break: none, ties: competition, bands [Xuất sắc from 90, Yếu from"
+                                + " 0], incomplete units together with the others");
     }
 
     @Test
@@ -317,8 +314,8 @@ final class WarningCases {
         assertThat(SET.withMax("100").declared()).isPresent();
         assertThatThrownBy(() -> of(proportion("37")).withMax("100"))
                 .hasMessage("The criteria of (S) add up to 37, but its maximum is 100.\n"
-                        + "Maybe the points of a criterion are wrong, or bonuses and deductions were counted, which stand"
-                        + " outside.");
+                        + "Maybe the points of a criterion are wrong, or bonuses and deductions were counted,"
+                        + " which stand outside.");
         assertThat(said(of(proportion("37")).withPublishedMax("38", "misprint").warnings()))
                 .containsExactly("The criteria of (S) add up to 37, printed is 38: misprint");
     }

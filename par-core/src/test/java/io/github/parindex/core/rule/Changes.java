@@ -221,11 +221,13 @@ final class Changes {
             Observation seen = observed.parts().get(part.name());
             if (seen != null && part.rule().award(seen).standing() == Standing.SCORED) {
                 Observation began = ((Observation.Parts) origin).parts().get(part.name());
-                new Changes(part.rule(), began, effort.ofPart(part.name())).from(seen).forEach(change -> {
-                    Map<String, Observation> other = new LinkedHashMap<>(observed.parts());
-                    other.put(part.name(), change.observation());
-                    next.add(new Reached(new Observation.Parts(other), change.effort()));
-                });
+                new Changes(part.rule(), began, effort.ofPart(part.name()))
+                        .from(seen)
+                        .forEach(change -> {
+                            Map<String, Observation> other = new LinkedHashMap<>(observed.parts());
+                            other.put(part.name(), change.observation());
+                            next.add(new Reached(new Observation.Parts(other), change.effort()));
+                        });
             }
         }
         return next;

@@ -37,7 +37,9 @@ final class NumbersThatMoveTest {
     void noneOfAShareIsNotOneChangeAwayFromAllOfIt() {
         assertThat(proportion("2").next(quantity("0%"), CHANGE))
                 .hasToString("0 for 0 (0); no effort is stated for more");
-        assertThat(bands(atLeast("100%", "2"), atLeast("85%", "1"), otherwise("0")).next(quantity("0%"), CHANGE).top())
+        assertThat(bands(atLeast("100%", "2"), atLeast("85%", "1"), otherwise("0"))
+                        .next(quantity("0%"), CHANGE)
+                        .top())
                 .isEqualTo(Top.EFFORT);
         assertThat(bands(atMost("0", "2"), otherwise("0")).next(quantity(2), CHANGE))
                 .as("days")
@@ -48,20 +50,25 @@ final class NumbersThatMoveTest {
     void whatIsNotCountedHasNoStepOfOne() {
         Observation money = ratio(Ratio.parse("12.5/20"));
         assertThat(proportion("2").next(money, CHANGE).top()).isEqualTo(Top.EFFORT);
-        assertThat(proportion("2").next(money, CHANGE.inStepsOf("2.5")).last())
-                .hasToString("2 for 3 (20/20)");
+        assertThat(proportion("2").next(money, CHANGE.inStepsOf("2.5")).last()).hasToString("2 for 3 (20/20)");
     }
 
     @Test
     void theLastStepOfAShareGoesAsFarAsThereIsWayLeft() {
-        Stair last = proportion("2").next(quantity("95%"), CHANGE.inStepsOf("2%")).last();
+        Stair last =
+                proportion("2").next(quantity("95%"), CHANGE.inStepsOf("2%")).last();
         assertThat(last).hasToString("2 for 3 (1)");
         proportion("2").check(last.observation());
         assertThat(proportion("2").next(ratio(47, 52), CHANGE.inStepsOf("3")).last())
                 .hasToString("2 for 2 (52/52)");
-        assertThat(proportion("2").ofComplement().next(quantity("5%"), CHANGE.inStepsOf("2%")).last())
+        assertThat(proportion("2")
+                        .ofComplement()
+                        .next(quantity("5%"), CHANGE.inStepsOf("2%"))
+                        .last())
                 .hasToString("2 for 3 (0)");
-        assertThat(bands(atMost("0", "2"), otherwise("0")).next(quantity("2.5"), CHANGE.inStepsOf("1")).last())
+        assertThat(bands(atMost("0", "2"), otherwise("0"))
+                        .next(quantity("2.5"), CHANGE.inStepsOf("1"))
+                        .last())
                 .hasToString("2 for 3 (0)");
     }
 
@@ -70,11 +77,19 @@ final class NumbersThatMoveTest {
         Rule beyond = bands(atLeast("120%", "2"), atLeast("100%", "1"), otherwise("0"));
         assertThat(beyond.next(ratio(8, 10), CHANGE))
                 .hasToString("0 for 0 (8/10); 1 for 2 (10/10); 2 for 4 (12/10); nothing more can be won");
-        assertThat(bands(above("110%", "2"), otherwise("0")).next(ratio(8, 10), CHANGE).last())
+        assertThat(bands(above("110%", "2"), otherwise("0"))
+                        .next(ratio(8, 10), CHANGE)
+                        .last())
                 .hasToString("2 for 4 (12/10)");
-        assertThat(interpolation(at("50%", "0"), at("150%", "2")).next(ratio(9, 10), CHANGE).last())
+        assertThat(interpolation(at("50%", "0"), at("150%", "2"))
+                        .next(ratio(9, 10), CHANGE)
+                        .last())
                 .hasToString("2 for 6 (15/10)");
-        assertThat(proportion("2").with(Range.ANY).withFullFrom("125%").next(ratio(2, 4), CHANGE).last())
+        assertThat(proportion("2")
+                        .with(Range.ANY)
+                        .withFullFrom("125%")
+                        .next(ratio(2, 4), CHANGE)
+                        .last())
                 .hasToString("2 for 3 (5/4)");
     }
 
@@ -96,8 +111,11 @@ final class NumbersThatMoveTest {
                 Rounding.halfUp(18),
                 ZeroDenominator.MISSING);
         Observation hostile = ratio(0, 1_000_000_000_000L);
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThatThrownBy(() -> fine.next(hostile, CHANGE))
-                .hasMessageStartingWith("There are 100001 combinations of changes to compare, more than 100000."));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThatThrownBy(() -> fine.next(hostile, CHANGE))
+                        .hasMessageStartingWith(
+                                "There are 100001 combinations of changes to compare, more than 100000."));
         Staircase near = fine.next(hostile, CHANGE.atMost(5));
         assertThat(near.stairs()).hasSize(6);
         assertThat(near.top()).isEqualTo(Top.EFFORT);

@@ -2,8 +2,8 @@ package io.github.parindex.core.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Origin;
@@ -233,7 +233,8 @@ final class SurveyCases {
             about("C", "5", "town"),
             about("A", "1", "land")
         };
-        SurveyResults shared = results(strata.withIssued(List.of(people("", "town", 300), people("", "land", 100))), said);
+        SurveyResults shared =
+                results(strata.withIssued(List.of(people("", "town", 300), people("", "land", 100))), said);
         assertThat(shared.index().share().compareTo(ratio(9, 16)))
                 .as("3/4 of 300, 0 of 100")
                 .isZero();
@@ -245,8 +246,9 @@ final class SurveyCases {
                 .isZero();
         Survey contradictory = strata.withIssued(List.of(people("", "town", 90), people("B", "town", 100)));
         assertThatThrownBy(() -> results(contradictory, about("A", "5", "town")).index())
-                .hasMessage("Form (citizens), stratum (town): all units together have a population of (90), but those that"
-                        + " state their own have (100).");
+                .hasMessage(
+                        "Form (citizens), stratum (town): all units together have a population of (90), but those that"
+                                + " state their own have (100).");
         assertThatThrownBy(() -> people("A", "town", FormsIssued.MOST + 1)).hasMessageContaining("which cannot be.");
     }
 
