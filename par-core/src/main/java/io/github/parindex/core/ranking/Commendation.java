@@ -3,6 +3,7 @@ package io.github.parindex.core.ranking;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Ranking.Standing;
+import io.github.parindex.core.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -218,13 +219,11 @@ public record Commendation(int places, Optional<String> grade, int improvements)
         if (method.ties() != TiePolicy.ORDINAL) {
             return before.place().equals(after.place());
         }
+        Scorecard one = before.card();
+        Scorecard other = after.card();
         boolean equal = method.compared() == ComparedValue.EXACT
-                ? before.card()
-                                .index()
-                                .orElseThrow()
-                                .compareTo(after.card().index().orElseThrow())
-                        == 0
-                : before.card().published().equals(after.card().published());
+                ? one.index().orElseThrow().compareTo(other.index().orElseThrow()) == 0
+                : one.published().equals(other.published());
         return equal && after.separatedBy().isEmpty();
     }
 

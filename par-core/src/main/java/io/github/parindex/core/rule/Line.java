@@ -105,7 +105,7 @@ final class Line {
     /** The most that all steps together are worth: where points only rise or only fall, one of the ends is best. */
     private Points best(Function<Observation, Award> award, int sign, Rule.Effort effort) {
         long last = most(sign);
-        TreeSet<Long> ends = splits(sign, last);
+        SortedSet<Long> ends = splits(sign, last);
         ends.addAll(List.of(0L, last));
         return ends.stream()
                 .flatMap(end -> Stream.of(end, Math.min(end + 1, last)))
@@ -141,8 +141,8 @@ final class Line {
         return way.divide(step.multiply(BigDecimal.valueOf(parts)), 0, rounding).toBigInteger();
     }
 
-    private TreeSet<Long> splits(int sign, long last) {
-        TreeSet<Long> splits = new TreeSet<>();
+    private SortedSet<Long> splits(int sign, long last) {
+        SortedSet<Long> splits = new TreeSet<>();
         for (BigDecimal kink : span.kinks()) {
             BigInteger before = stepsTo(kink, RoundingMode.FLOOR);
             for (int offset = -1; offset <= 2; offset++) {
