@@ -1,6 +1,7 @@
 package io.github.parindex.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.AgainstPeers.Peers;
@@ -29,6 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /** What holds for the next awards of every shape: they are held against all that single changes lead to. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
@@ -123,7 +125,8 @@ class StaircaseProperties {
     }
 
     private static Effort stepped(Effort effort, Observation observation) {
-        return observation instanceof Observation.Quantity ? effort.inStepsOf("0.07") : effort;
+        boolean stated = effort.each().flatMap(Effort.Cost::step).isPresent();
+        return observation instanceof Observation.Quantity && !stated ? effort.inStepsOf("0.07") : effort;
     }
 
     private static Task task(Question question, Effort effort) {
@@ -297,6 +300,37 @@ class StaircaseProperties {
             int better = stairs.get(i).points().compareTo(stairs.get(i - 1).points());
             assertThat(stairs.get(i).effort()).isGreaterThan(stairs.get(i - 1).effort());
             assertThat(better).isEqualTo(task.isMore() ? 1 : -1);
+        }
+    }
+
+    @Provide
+    Arbitrary<Task> moved() {
+        return Combinators.combine(
+                        Arbitraries.oneOf(Drawn.proportions(), Drawn.bands(), Drawn.interpolations()),
+                        Drawn.anyMeasured(),
+                        Arbitraries.of(Effort.Aim.values()),
+                        Arbitraries.of("0.07", "0.5", "1", "3"))
+                .as((rule, seen, aim, step) ->
+                        task(new Question(rule, seen), Effort.each(1).toward(aim).inStepsOf(step)));
+    }
+
+    @Property(tries = 300)
+    void aLimitKeepsTheFirstStairsOfANumberAndSaysWhereThereWereMore(
+            @ForAll("moved") Task task, @ForAll @LongRange(max = 40) long limit) {
+        Staircase all = task.next();
+        Staircase within = task.rule().next(task.observation(), task.effort().atMost(limit));
+        List<Stair> first =
+                all.stairs().stream().filter(stair -> stair.effort() <= limit).toList();
+        assertThat(within.stairs()).isEqualTo(first);
+        boolean fewer = first.size() < all.stairs().size();
+        assertThat(within.top()).isEqualTo(fewer ? Top.EFFORT : all.top());
+    }
+
+    @Property(tries = 300)
+    void whatCanBeObservedLeadsToWhatCanBeObserved(@ForAll("moved") Task task) {
+        Assume.that(catchThrowable(() -> task.rule().check(task.observation())) == null);
+        for (Stair stair : task.next().stairs()) {
+            task.rule().check(stair.observation());
         }
     }
 
