@@ -310,8 +310,8 @@ class StaircaseProperties {
                         Drawn.anyMeasured(),
                         Arbitraries.of(Effort.Aim.values()),
                         Arbitraries.of("0.07", "0.5", "1", "3"))
-                .as((rule, seen, aim, step) ->
-                        task(new Question(rule, seen), Effort.each(1).toward(aim).inStepsOf(step)));
+                .as((rule, seen, aim, step) -> task(
+                        new Question(rule, seen), Effort.each(1).toward(aim).inStepsOf(step)));
     }
 
     @Property(tries = 300)
