@@ -42,7 +42,8 @@ final class Doubts {
         set.leaves().forEach(leaf -> known.addAll(leaf.blocks()));
         for (int i = 0; i < set.leaves().size(); i++) {
             String code = set.leaves().get(i).code();
-            observed.set(i, assessments.stream().anyMatch(each -> !each.entries(code).isEmpty()));
+            observed.set(
+                    i, assessments.stream().anyMatch(each -> !each.entries(code).isEmpty()));
         }
     }
 

@@ -58,8 +58,7 @@ public final class EffortsJson {
             line(document.efforts().get(i)).addTo(stated, set, new EffortLine.Refused() {
                 @Override
                 public Problem at(EffortLine.Field field, Wording message) {
-                    return findings.problem(
-                            Pointers.child(at, field.name().toLowerCase(Locale.ROOT)), message);
+                    return findings.problem(Pointers.child(at, field.name().toLowerCase(Locale.ROOT)), message);
                 }
 
                 @Override

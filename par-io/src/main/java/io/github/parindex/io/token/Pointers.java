@@ -23,8 +23,8 @@ public final class Pointers {
         StringBuilder fragment = new StringBuilder("#");
         for (byte each : pointer.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (each & 0xff);
-            boolean isAllowed = character < 0x80
-                    && (Character.isLetterOrDigit(character) || OF_FRAGMENTS.indexOf(character) >= 0);
+            boolean isAllowed =
+                    character < 0x80 && (Character.isLetterOrDigit(character) || OF_FRAGMENTS.indexOf(character) >= 0);
             fragment.append(isAllowed ? String.valueOf(character) : String.format("%%%02X", (int) character));
         }
         return fragment.toString();

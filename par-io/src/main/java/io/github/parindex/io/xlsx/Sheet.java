@@ -97,9 +97,8 @@ final class Sheet implements AutoCloseable {
         }
         Optional<Cell> at = isHidden ? first : firstHidden;
         Wording message = isHidden ? Wording.of("xlsx.hiddenSheet") : Wording.of("xlsx.hidden", hiddenRows);
-        at.ifPresent(cell -> findings.add(problem(findings, cell, message)
-                .withValue(cell.text())
-                .as(Problem.Severity.WARNING)));
+        at.ifPresent(cell -> findings.add(
+                problem(findings, cell, message).withValue(cell.text()).as(Problem.Severity.WARNING)));
     }
 
     /** A notice that nothing of the sheet was read, at its first cell. */

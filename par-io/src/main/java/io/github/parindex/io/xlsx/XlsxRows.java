@@ -166,8 +166,8 @@ final class XlsxRows implements Rows {
     }
 
     private boolean isNumbering(SheetRow row) {
-        boolean isNumbering = Numbering.isBelowHeadings(
-                row.contents().map(Cell::text).toList());
+        boolean isNumbering =
+                Numbering.isBelowHeadings(row.contents().map(Cell::text).toList());
         if (isNumbering) {
             Cell first = row.contents().findFirst().orElseGet(() -> row.cell(0));
             findings.add(problem(first, NUMBERING).as(Problem.Severity.NOTICE));

@@ -161,8 +161,7 @@ final class BoundElsewhereTest {
             })
     void whatIsRefusedKeepsItsCodeAndIsToldInEveryLanguage(String rule, String code, String told) {
         ObjectMapper lax = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        Throwable failed =
-                catchThrowable(() -> lax.readValue(setWith("\"a\"", rule), CriteriaSetDocument.class));
+        Throwable failed = catchThrowable(() -> lax.readValue(setWith("\"a\"", rule), CriteriaSetDocument.class));
         Problem problem = Problem.of("body", Wording.refusalIn(failed).orElseThrow(), Medium.JSON);
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.in(Locale.forLanguageTag("vi"))).isEqualTo(told);

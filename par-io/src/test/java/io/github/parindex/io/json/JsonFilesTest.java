@@ -18,10 +18,10 @@ import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.words.Medium;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import io.github.parindex.io.words.Medium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -114,8 +114,8 @@ final class JsonFilesTest {
                 .hasMessage("The character U+0000 is not allowed.");
         assertThat(Problem.of(
                                 "a",
-                                (IllegalArgumentException) catchThrowable(() ->
-                                        AssessmentsJson.toText(Assessments.of(SET, Assessment.of(SET, unit)))),
+                                (IllegalArgumentException) catchThrowable(
+                                        () -> AssessmentsJson.toText(Assessments.of(SET, Assessment.of(SET, unit)))),
                                 Medium.JSON)
                         .code())
                 .isEqualTo("text.characterNotAllowed");

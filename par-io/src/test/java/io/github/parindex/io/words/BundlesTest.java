@@ -149,7 +149,8 @@ final class BundlesTest {
                     .or(() -> words.template(key))
                     .map(Template::toString)
                     .orElse("");
-            if (ofTables && OF_PROGRAMS.matcher(said.replaceAll("\\{[^{}]*}", "")).find()) {
+            if (ofTables
+                    && OF_PROGRAMS.matcher(said.replaceAll("\\{[^{}]*}", "")).find()) {
                 foreign.add(key + "=" + said);
             }
         }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,8 @@ final class ProblemCodesTest {
     private static final Set<String> SHOWN = Set.of("hint", "reason", "problemDetails");
 
     /** Who makes problems, or refuses something that becomes one. */
-    private static final Pattern MAKES_PROBLEMS =
-            Pattern.compile("\\b(?:Problem|Findings|CellRefused|RefusedFile|Misheard|Refused|toException|problem[(]|constraint[.])");
+    private static final Pattern MAKES_PROBLEMS = Pattern.compile(
+            "\\b(?:Problem|Findings|CellRefused|RefusedFile|Misheard|Refused|toException|problem[(]|constraint[.])");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*)\\.[A-Za-z.]*\"");
     private static final Path MAIN = Path.of("src", "main", "java");
@@ -76,7 +75,8 @@ final class ProblemCodesTest {
     private static Set<String> topics() throws IOException {
         Set<String> topics = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String code = Files.readString(file);
                 if (MAKES_PROBLEMS.matcher(code).find()) {
                     KEY.matcher(code).results().forEach(key -> topics.add(key.group(1)));

@@ -41,8 +41,8 @@ final class BookBuilder {
 
     private BookBuilder raw(String name, String state, String part) {
         count++;
-        sheets.append("<sheet name=\"" + name + "\" sheetId=\"" + count + "\"" + state + " r:id=\"rId" + count
-                + "\"/>");
+        sheets.append(
+                "<sheet name=\"" + name + "\" sheetId=\"" + count + "\"" + state + " r:id=\"rId" + count + "\"/>");
         links.append("<Relationship Id=\"rId" + count + "\" Type=\"x/worksheet\" Target=\"worksheets/sheet" + count
                 + ".xml\"/>");
         return part("xl/worksheets/sheet" + count + ".xml", part);

@@ -96,7 +96,10 @@ final class DirtyWorkbooksCases {
                 .map(problem -> problem.toText(VIETNAMESE).replace(folder + "/", ""))
                 .toList();
         assertThat(told).containsExactlyElementsOf(dirty.lines("told"));
-        assertThat(loaded.usable().map(Collected::assessments).map(DirtyWorkbooksCases::scored).orElse(List.of()))
+        assertThat(loaded.usable()
+                        .map(Collected::assessments)
+                        .map(DirtyWorkbooksCases::scored)
+                        .orElse(List.of()))
                 .containsExactlyElementsOf(dirty.lines("scored"));
     }
 
@@ -171,8 +174,7 @@ final class DirtyWorkbooksCases {
     private static List<String> scored(Assessments assessments) {
         Ranking ranking = Ranking.of(Scorer.score(assessments));
         return ranking.board().cards().stream()
-                .map((Scorecard card) -> card.unit().code() + " = " + card.total() + ", "
-                        + place(ranking, card.unit()))
+                .map((Scorecard card) -> card.unit().code() + " = " + card.total() + ", " + place(ranking, card.unit()))
                 .toList();
     }
 
@@ -180,8 +182,9 @@ final class DirtyWorkbooksCases {
         return ranking.blocks().stream()
                 .flatMap(block -> block.standings().stream()
                         .filter(each -> each.card().unit().equals(unit))
-                        .map((Standing each) ->
-                                each.place().map(place -> "place " + place + " of " + block.name()).orElse("no place")))
+                        .map((Standing each) -> each.place()
+                                .map(place -> "place " + place + " of " + block.name())
+                                .orElse("no place")))
                 .findFirst()
                 .orElse("no place");
     }

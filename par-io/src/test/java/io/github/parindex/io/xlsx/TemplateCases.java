@@ -44,9 +44,7 @@ final class TemplateCases {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     points have columns of their own;       >Tự chấm (điểm)<
                     data have one beside them;              >Số liệu kê khai<
                     a prompt asks for points;               prompt="Ghi điểm, nhiều nhất 2." sqref="F8"
@@ -68,9 +66,7 @@ final class TemplateCases {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     titles stand above the codes;   <c r="F2" s="6" t="inlineStr"><is><t xml:space="preserve">Kế hoạch năm<
                     on two lines;                   <row r="2" ht="30">
                     the round is Vietnamese;        >chính thức<
@@ -95,7 +91,6 @@ final class TemplateCases {
     void headingsAreRepeatedOnEachPage() throws IOException {
         assertThat(part(SheetShape.SHEET_PER_UNIT, "xl/workbook.xml"))
                 .contains("_xlnm.Print_Titles", "'Sở Tài chính'!$6:$6", "'Sở Nội vụ'!$6:$6");
-        assertThat(part(SheetShape.ROW_PER_UNIT, "xl/workbook.xml"))
-                .contains("'Đánh giá'!$A:$B,'Đánh giá'!$1:$3");
+        assertThat(part(SheetShape.ROW_PER_UNIT, "xl/workbook.xml")).contains("'Đánh giá'!$A:$B,'Đánh giá'!$1:$3");
     }
 }

@@ -127,7 +127,10 @@ final class ProvinceFromExcelTest {
         assertThat(par("score", "--set", in("bo-tieu-chi.xlsx"), "--out", in("xep-hang.csv"), in("phieu")))
                 .isZero();
         Assessments sent = Assessments.of(
-                SET, Stream.iterate(0, i -> i < ALL.size(), i -> i + 1).map(ProvinceFromExcelTest::sent).toList());
+                SET,
+                Stream.iterate(0, i -> i < ALL.size(), i -> i + 1)
+                        .map(ProvinceFromExcelTest::sent)
+                        .toList());
         List<String> lines = Files.readAllLines(folder.resolve("xep-hang.csv"));
         assertThat(lines).hasSize(1 + ALL.size());
         for (Ranking.Block block : Ranking.of(Scorer.score(sent)).blocks()) {
