@@ -114,6 +114,21 @@ public record Problem(
     }
 
     /**
+     * What was refused.
+     *
+     * @param file the file, or what else holds the value
+     * @param refused by the core or this library; any other exception is a fault of the program, which is said too
+     * @param medium what the reader has before them
+     * @return the problem with its advice; the methods below give it a place
+     */
+    public static Problem of(String file, IllegalArgumentException refused, Medium medium) {
+        Objects.requireNonNull(refused, "refused");
+        Objects.requireNonNull(medium, "medium");
+        Problem problem = of(file, Wording.of(refused, medium));
+        return Wording.advice(refused, medium).map(problem::withAdvice).orElse(problem);
+    }
+
+    /**
      * A notice of a whole file.
      *
      * @param file the file

@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public sealed interface Combination extends UnitAggregation {
 
     /**
      * The product ∏ x^w with the weights as exponents. A part of 0 makes it 0; a negative part is refused unless its
-     * exponent is whole. Under {@link Missing#leaveOut()} the product lacks a missing factor.
+     * exponent is whole, and so is a product that is too small for a double. Under {@link Missing#leaveOut()} the product lacks a missing factor.
      */
     record Product() implements Combination {
 
@@ -65,6 +66,9 @@ public sealed interface Combination extends UnitAggregation {
             for (int part = 0; part < values.length; part++) {
                 requirePower(part, values[part], weights[part]);
                 product *= weights[part] == 1 ? values[part] : StrictMath.pow(values[part], weights[part]);
+            }
+            if (product == 0 && Arrays.stream(values).noneMatch(value -> value == 0)) {
+                throw Refused.unit(Refusal.of("aggregation.parts.small"));
             }
             return product;
         }

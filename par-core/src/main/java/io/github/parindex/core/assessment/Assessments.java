@@ -132,8 +132,9 @@ public final class Assessments {
     }
 
     /**
-     * What looks wrong: blocks that nobody else knows, that look like another or are missing, units of which nothing is filled in,
-     * self-assessed values where verified ones are missing, and numbers that bands take but hardly as they were meant.
+     * What looks wrong: blocks that nobody else knows, that look like another or are missing, units of which nothing is filled
+     * in, criteria left blank of which other units have observations, self-assessed values where verified ones are missing,
+     * and numbers that bands take but hardly as they were meant.
      *
      * @return without those that are silenced; empty if nothing looks wrong
      */

@@ -1,13 +1,16 @@
 package io.github.parindex.core.assessment;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.rule.Bands;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +34,8 @@ final class Doubts {
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, String> likes = new HashMap<>();
     private final Map<String, Integer> partly = new LinkedHashMap<>();
+    // Leaves of which some unit has an observation, by their index.
+    private final BitSet observed = new BitSet();
 
     Doubts(CriteriaSet set, List<Assessment> assessments) {
         this.set = set;
@@ -43,6 +48,11 @@ final class Doubts {
         set.leaves().forEach(leaf -> known.addAll(leaf.blocks()));
         if (unitsOf.size() + known.size() <= MOST_BLOCKS) {
             compare();
+        }
+        for (int i = 0; i < set.leaves().size(); i++) {
+            String code = set.leaves().get(i).code();
+            observed.set(
+                    i, assessments.stream().anyMatch(each -> !each.entries(code).isEmpty()));
         }
     }
 
@@ -76,6 +86,7 @@ final class Doubts {
                                 each.unit().name())
                         .ofUnit(each.unit().code()));
             } else {
+                blank(each).ifPresent(warnings::add);
                 notVerified(each).ifPresent(warnings::add);
                 misread(each, warnings);
             }
@@ -116,6 +127,29 @@ final class Doubts {
                 ? Optional.of(Warning.of("assessment.warning.blockAlone", unit.code(), unit.block())
                         .ofUnit(unit.code()))
                 : Optional.empty();
+    }
+
+    /** Criteria of which other units have an observation; bonuses and deductions are left blank by whoever has none. */
+    private Optional<Warning> blank(Assessment assessment) {
+        Unit unit = assessment.unit();
+        List<String> codes = new ArrayList<>();
+        for (int i = observed.nextSetBit(0); i >= 0; i = observed.nextSetBit(i + 1)) {
+            Leaf leaf = set.leaves().get(i);
+            if (counts(leaf)
+                    && leaf.appliesTo(unit.block())
+                    && assessment.entries(leaf.code()).isEmpty()) {
+                codes.add(leaf.code());
+            }
+        }
+        return codes.isEmpty() || unit.participation() == Participation.EXCLUDED
+                ? Optional.empty()
+                : Optional.of(Warning.of("assessment.warning.blank", unit.code(), codes.size(), codes)
+                        .ofUnit(unit.code()));
+    }
+
+    private boolean counts(Leaf leaf) {
+        Group.Kind kind = set.kindOf(set.indexOf(leaf.code()));
+        return (kind == Group.Kind.PLAIN || kind == Group.Kind.SURVEY) && !(leaf.rule() instanceof Rule.Tracked);
     }
 
     /** Where nobody verified anything of a unit, it is named; where somebody did, the rest is counted. */

@@ -140,8 +140,9 @@ public final class Framework {
                 .toList();
         this.roots = stated.isEmpty() ? partOfNone : List.copyOf(stated);
         roots.forEach(this::node);
+        Set<String> tops = Set.copyOf(roots);
         for (String code : partOfNone) {
-            if (!roots.contains(code)) {
+            if (!tops.contains(code)) {
                 throw Refusal.refused("indicator.framework.neitherRootNorPart", code);
             }
         }

@@ -25,6 +25,14 @@ final class CombinationCases {
     }
 
     @Test
+    void aProductThatIsTooSmallIsNoZero() {
+        assertThatThrownBy(() -> Table.of(row(1e-200, 1e-200)).scores(Aggregation.product()))
+                .hasMessage("Indicator (N), unit (u1) has no score: the number is too small.\n"
+                        + "Maybe rescale the parts first.");
+        assertThat(Table.of(row(1e-200, 0)).scores(Aggregation.product())).containsExactly(0);
+    }
+
+    @Test
     void aProductTakesItsWeightsAsExponents() {
         var table = Table.of(row(3, 4), row(3, GAP), row(-3, 4), row(3, 0));
         assertThat(table.scores(Aggregation.product(), Missing.leaveOut(), 1, 0.5))

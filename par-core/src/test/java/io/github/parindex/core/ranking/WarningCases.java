@@ -3,6 +3,7 @@ package io.github.parindex.core.ranking;
 import static io.github.parindex.core.criteria.Criterion.group;
 import static io.github.parindex.core.criteria.Criterion.leaf;
 import static io.github.parindex.core.ranking.GradeScale.grade;
+import static io.github.parindex.core.rule.Observation.missing;
 import static io.github.parindex.core.rule.Observation.quantity;
 import static io.github.parindex.core.rule.Observation.ratio;
 import static io.github.parindex.core.rule.Rule.atLeast;
@@ -21,6 +22,7 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Warning;
@@ -168,6 +170,35 @@ final class WarningCases {
     }
 
     @Test
+    void criteriaThatAUnitLeftBlankAndOthersDidNot() {
+        CriteriaSet set = CriteriaSet.of(
+                "S",
+                leaf("1", "Plan", proportion("2")),
+                leaf("2", "Files", proportion("2")),
+                leaf("3", "Communes", proportion("2")).onlyFor("xã"),
+                leaf("4", "Nobody yet", proportion("2")),
+                Criterion.bonus("5", "Bonus", leaf("5.1", "Initiatives", proportion("1"))));
+        Assessments campaign = Assessments.of(
+                set,
+                Assessment.of(set, Unit.of("A", "A").in("xã"))
+                        .with("1", ratio(1, 2))
+                        .with("2", ratio(1, 2))
+                        .with("3", ratio(1, 2))
+                        .with("5.1", ratio(1, 2)),
+                Assessment.of(set, Unit.of("B", "B").in("xã")).with("1", missing("later")),
+                Assessment.of(set, Unit.of("C", "C").in("huyện")).with("1", ratio(1, 2)),
+                Assessment.of(set, Unit.of("D", "D").in("huyện"))
+                        .with("1", ratio(1, 2))
+                        .with("2", ratio(1, 2)),
+                Assessment.of(set, Unit.of("E", "E").in("huyện")));
+        assertThat(said(campaign.warnings()))
+                .containsExactly(
+                        "The unit (B) has left 2 criteria blank that other units filled in: 2, 3.",
+                        "The unit (C) has left 1 criterion blank that other units filled in: 2.",
+                        "Nothing is filled in for the unit (E E).");
+    }
+
+    @Test
     void selfAssessedValuesThatNobodyVerified() {
         Assessment half = Assessment.of(SET, Unit.of("A", "A"))
                 .with("1.1", Entry.of(Round.SELF_ASSESSED, ratio(1, 2)))
@@ -209,8 +240,10 @@ final class WarningCases {
         assertThat(apart.standing("A").place()).contains(Place.of(1));
         assertThat(apart.standing("B").place()).isEmpty();
         assertThat(apart.standing("B").grade()).isEmpty();
+        String blank = "The unit (B) has left 1 criterion blank that other units filled in: 1.2.";
         assertThat(said(apart.warnings()))
                 .containsExactly(
+                        blank,
                         "The unit (B) was observed on 20 of 100 points only: it is provisional, and has no place"
                                 + " among those observed on other points.");
         Ranking together = RankingMethod.withDefaults()
@@ -221,6 +254,7 @@ final class WarningCases {
         assertThat(together.standing("B").grade()).contains("Xuất sắc");
         assertThat(said(together.warnings()))
                 .containsExactly(
+                        blank,
                         "The unit (B) was observed on 20 of 100 points only, and is ranked with those observed on"
                                 + " other points.");
         assertThat(together.method())

@@ -35,7 +35,7 @@ final class FrameworkFuzzTest {
         Map<String, String> parents = new HashMap<>();
         Map<String, String> weights = new HashMap<>();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("code", "parent", "weight", "title", "title_vi", "direction", "unit", "denominator", "target"));
+        rows.add(List.of("code", "parent", "weight", "title", "title_vi", "direction", "unit", "denominator", "target", "type"));
         tree.roots().forEach(root -> collect(tree, root, parents, weights, rows));
         for (Indicator indicator : tree.indicators()) {
             boolean lower = indicator.direction().name().startsWith("LOWER");
@@ -50,7 +50,8 @@ final class FrameworkFuzzTest {
                     lower ? "-1" : "1",
                     indicator.unit(),
                     indicator.denominator().orElse(""),
-                    indicator.target().isPresent() ? Double.toString(indicator.target().getAsDouble()) : ""));
+                    indicator.target().isPresent() ? Double.toString(indicator.target().getAsDouble()) : "",
+                    ""));
         }
         return Formulas.table(rows);
     }
@@ -64,8 +65,18 @@ final class FrameworkFuzzTest {
         if (tree.isIndicator(code)) {
             return;
         }
+        boolean isSecondRoot = tree.roots().indexOf(code) > 0;
         rows.add(List.of(
-                code, parents.getOrDefault(code, ""), weights.getOrDefault(code, ""), "", "", "", "", "", ""));
+                code,
+                parents.getOrDefault(code, ""),
+                weights.getOrDefault(code, ""),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                isSecondRoot ? "tree" : ""));
         for (Framework.Part part : tree.node(code).parts()) {
             parents.put(part.code(), code);
             weights.put(part.code(), Double.toString(part.weight()));

@@ -10,6 +10,7 @@ import io.github.parindex.io.shape.EffortLine;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public final class EffortsJson {
             line(document.efforts().get(i)).addTo(stated, set, new EffortLine.Refused() {
                 @Override
                 public Problem at(EffortLine.Field field, Wording message) {
-                    return findings.problem(at + "/" + field.name().toLowerCase(Locale.ROOT), message);
+                    return findings.problem(Pointers.child(at, field.name().toLowerCase(Locale.ROOT)), message);
                 }
 
                 @Override
@@ -68,6 +69,11 @@ public final class EffortsJson {
                 @Override
                 public Wording here() {
                     return Wording.literal(at);
+                }
+
+                @Override
+                public Medium medium() {
+                    return Medium.JSON;
                 }
             });
         }

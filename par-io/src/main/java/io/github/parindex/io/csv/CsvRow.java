@@ -42,6 +42,11 @@ final class CsvRow implements Row {
         return breaks;
     }
 
+    /** What stands in the cells that hold something. */
+    List<String> texts() {
+        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
     @Override
     public int line() {
         return line;

@@ -1,11 +1,15 @@
 package io.github.parindex.io.csv;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.Line;
+import io.github.parindex.io.table.Numbering;
 import io.github.parindex.io.table.Rows;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Objects;
@@ -36,8 +40,21 @@ final class CsvRows implements Rows {
     public Optional<Line> next() throws IOException {
         if (columns == null) {
             columns = records.first().map(row -> Columns.of(row, set, findings)).orElseGet(Columns::none);
+            return columns.suffice() ? first().map(this::line) : Optional.empty();
         }
         return columns.suffice() ? records.next().map(this::line) : Optional.empty();
+    }
+
+    /** The row below the headings, or the next one if that only numbers the columns. */
+    private Optional<CsvRow> first() throws IOException {
+        Optional<CsvRow> row = records.next();
+        if (row.isEmpty() || !Numbering.isBelowHeadings(row.get().texts())) {
+            return row;
+        }
+        Cell cell = row.get().cell(0);
+        findings.add(findings.problem(cell.line(), cell.column(), Wording.of("table.numbersColumns"))
+                .as(Problem.Severity.NOTICE));
+        return records.next();
     }
 
     private Line line(CsvRow row) {

@@ -3,6 +3,7 @@ package io.github.parindex.io.csv;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class DoubleText {
 
     private static final int LONGEST = 400;
+    private static final double LARGEST_WHOLE = 0x1p53;
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]{1,9})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
@@ -45,6 +47,13 @@ final class DoubleText {
         double value = Double.parseDouble(text.replace(',', '.'));
         boolean lost = Double.isInfinite(value) || (value == 0 && isPositive(text));
         return lost ? Double.NaN : value;
+    }
+
+    /** Whether a whole number has digits that its double has not; of a fraction every double is only the nearest. */
+    static boolean isCut(String text, double value) {
+        return Math.abs(value) >= LARGEST_WHOLE
+                && text.chars().allMatch(c -> "+-0123456789".indexOf(c) >= 0)
+                && new BigDecimal(text).compareTo(new BigDecimal(value)) != 0;
     }
 
     private static boolean isRight(String text, Matcher number, DecimalMark mark) {

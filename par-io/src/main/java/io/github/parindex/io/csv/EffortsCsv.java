@@ -11,6 +11,7 @@ import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.shape.EffortLine;
 import io.github.parindex.io.shape.EffortLine.Field;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.io.IOException;
@@ -124,6 +125,11 @@ public final class EffortsCsv {
             @Override
             public Wording here() {
                 return Wording.of("efforts.line", row.line());
+            }
+
+            @Override
+            public Medium medium() {
+                return Medium.TABLE;
             }
         };
         EffortLine line = new EffortLine(

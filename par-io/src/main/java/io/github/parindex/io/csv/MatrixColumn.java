@@ -29,6 +29,7 @@ final class MatrixColumn {
     private int meant;
     private int others;
     private final List<CsvRow> misread = new ArrayList<>();
+    private final List<CsvRow> cut = new ArrayList<>();
 
     // What a column may hold.
     enum Kind {
@@ -55,6 +56,9 @@ final class MatrixColumn {
         double number = kind == Kind.TEXTS || text.isEmpty() ? Double.NaN : number(text);
         numbers[size++] = number;
         present += Double.isNaN(number) ? 0 : 1;
+        if (DoubleText.isCut(text, number) && cut.size() < SHOWN) {
+            cut.add(row);
+        }
         boolean right = text.isEmpty() || !Double.isNaN(number);
         numeric &= right;
         if (!right && kind == Kind.EITHER) {
@@ -82,6 +86,11 @@ final class MatrixColumn {
     /** Where a column that may be either, of which most cells are numbers or meant to be, holds something else. */
     List<CsvRow> doubts() {
         return present + meant > others ? misread : List.of();
+    }
+
+    /** Where whole numbers have more digits than are kept of them. */
+    List<CsvRow> cut() {
+        return isNumeric() ? cut : List.of();
     }
 
     /** What is read from it: usually one, several where indicators share a column. */

@@ -9,6 +9,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -174,7 +175,17 @@ final class MatrixReader {
         return table.isClean() ? whole() : null;
     }
 
+    private void warn(int position, MatrixColumn column) {
+        for (CsvRow row : column.cut()) {
+            String text = table.text(row, position);
+            BigDecimal kept = new BigDecimal(DoubleText.parsed(text, mark));
+            table.add(table.problem(row, position, Wording.of("matrix.digitsLost", text, kept))
+                    .as(Problem.Severity.WARNING));
+        }
+    }
+
     private @Nullable IndicatorMatrix whole() {
+        columns.forEach(this::warn);
         List<Column> numeric = columns.values().stream()
                 .filter(MatrixColumn::isNumeric)
                 .flatMap(column -> column.columns(rows))

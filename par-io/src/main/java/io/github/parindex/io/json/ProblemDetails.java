@@ -4,6 +4,7 @@ import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.token.Json;
+import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.io.OutputStream;
@@ -83,12 +84,7 @@ public final class ProblemDetails {
      * @return of status 422
      */
     public static ProblemDetails of(RefusalException refused, Locale locale) {
-        Problem problem = Problem.of("request", Wording.of(refused.refusal(), Medium.JSON));
-        return of(
-                List.of(Wording.advice(refused.refusal(), Medium.JSON)
-                        .map(problem::withAdvice)
-                        .orElse(problem)),
-                locale);
+        return of(List.of(Problem.of("request", refused, Medium.JSON)), locale);
     }
 
     /**
@@ -151,7 +147,7 @@ public final class ProblemDetails {
     private Map<String, Object> error(Problem problem) {
         Map<String, Object> error = new LinkedHashMap<>();
         boolean pointed = problem.place().startsWith("/");
-        putUnlessEmpty(error, "pointer", pointed ? "#" + problem.place() : "");
+        putUnlessEmpty(error, "pointer", pointed ? Pointers.fragment(problem.place()) : "");
         putUnlessEmpty(error, "place", pointed ? "" : problem.place());
         putUnlessZero(error, "line", problem.line());
         putUnlessZero(error, "column", problem.column());

@@ -5,7 +5,6 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +25,8 @@ public interface ClosedDocument {
         List<String> known = Stream.of(getClass().getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        throw new IllegalArgumentException(Problem.of("document", Wording.of("json.noField", Problem.shortened(name)))
-                .withNearest(name, known)
-                .in(Locale.ENGLISH));
+        Problem problem = Problem.of("document", Wording.of("json.noField", Problem.shortened(name)))
+                .withNearest(name, known);
+        throw problem.message().toException(problem.advice());
     }
 }

@@ -94,6 +94,13 @@ public record EffortLine(
          * @return such as "line 3"
          */
         Wording here();
+
+        /**
+         * In whose words something is refused.
+         *
+         * @return what the reader has before them
+         */
+        Medium medium();
     }
 
     /** What the lines of a file state so far. */
@@ -131,7 +138,10 @@ public record EffortLine(
             Efforts costed = isCosted() ? costed(stated.efforts) : stated.efforts;
             stated.efforts = isAssigned() ? costed.with(criterion, assignment()) : costed;
         } catch (IllegalArgumentException wrong) {
-            refused.add(refused.at(fieldOf(wrong), Wording.of(wrong, Medium.TABLE)));
+            Problem problem = refused.at(fieldOf(wrong), Wording.of(wrong, refused.medium()));
+            refused.add(Wording.advice(wrong, refused.medium())
+                    .map(problem::withAdvice)
+                    .orElse(problem));
         }
     }
 

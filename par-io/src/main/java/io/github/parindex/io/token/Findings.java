@@ -155,14 +155,9 @@ public final class Findings {
         try {
             return node.get();
         } catch (IllegalArgumentException refused) {
-            add(refusal(pointer.get(), refused));
+            add(Problem.of(file, refused, Medium.JSON).at(pointer.get()));
             return null;
         }
-    }
-
-    private Problem refusal(String pointer, IllegalArgumentException refused) {
-        Problem problem = problem(pointer, Wording.of(refused, Medium.JSON));
-        return Wording.advice(refused, Medium.JSON).map(problem::withAdvice).orElse(problem);
     }
 
     /** What was read with all problems in order; those that know only their pointer get line and column now. */

@@ -23,6 +23,7 @@ import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.WholeFile;
+import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -117,7 +118,7 @@ public final class Json {
         try {
             return PlainText.checked(WRITER.writeValueAsString(document)) + "\n";
         } catch (JsonProcessingException failed) {
-            throw new IllegalArgumentException(failed.getOriginalMessage(), failed);
+            throw refusal(failed);
         }
     }
 
@@ -126,8 +127,14 @@ public final class Json {
         try {
             return PlainText.checked(LINE.writeValueAsString(document));
         } catch (JsonProcessingException failed) {
-            throw new IllegalArgumentException(failed.getOriginalMessage(), failed);
+            throw refusal(failed);
         }
+    }
+
+    /** What was refused inside the library that writes. */
+    private static IllegalArgumentException refusal(JsonProcessingException failed) {
+        return Wording.refusalIn(failed)
+                .orElseGet(() -> new IllegalArgumentException(failed.getOriginalMessage(), failed));
     }
 
     public static void write(Object document, Path path) {
@@ -149,7 +156,7 @@ public final class Json {
             WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(new WholePairs(out), document);
             out.write('\n');
         } catch (JsonProcessingException failed) {
-            throw new IllegalArgumentException(failed.getOriginalMessage(), failed);
+            throw refusal(failed);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.parindex.io.token;
 import io.github.parindex.io.Nearest;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.words.Wording;
 import jakarta.validation.MessageInterpolator;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
@@ -127,8 +128,8 @@ public final class Validation {
             // The first of them says enough.
         }
         findings.first().ifPresent(problem -> {
-            throw new IllegalArgumentException(
-                    "This could not be read back at " + problem.place() + ": " + problem.in(Locale.ENGLISH));
+            throw Wording.of("write.notReadBack", problem.place(), problem.message())
+                    .toException(problem.advice());
         });
         return document;
     }

@@ -49,7 +49,6 @@ final class WholePairs extends FilterWriter {
     }
 
     private static void refuse(char half) {
-        throw new IllegalArgumentException(
-                PlainText.refusal(String.valueOf(half), 0).toString());
+        throw PlainText.refusal(String.valueOf(half), 0).toException();
     }
 }

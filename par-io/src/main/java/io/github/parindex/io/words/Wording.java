@@ -23,6 +23,9 @@ public final class Wording {
     /** The {@link #code()} of what stands in no bundle. */
     public static final String WITHOUT_KEY = "other";
 
+    /** How many causes inside each other are looked at. */
+    private static final int DEEPEST = 100;
+
     // Sentences that only say where another one holds.
     private static final Set<String> WHERE = Set.of("assessment.criterion", "index.node");
 
@@ -100,7 +103,24 @@ public final class Wording {
         if (refused instanceof RefusalException typed) {
             return advice(typed.refusal(), medium);
         }
-        return refused instanceof Refused ours ? ours.wording.advice() : Optional.empty();
+        return refused instanceof Refused ours ? ours.advice : Optional.empty();
+    }
+
+    /**
+     * The refusal inside a failure: that of a program which binds a document, or writes one, wraps it in its own exceptions.
+     *
+     * @param failed by whatever program
+     * @return the first refusal of the core or of this library among it and its causes, or none
+     */
+    public static Optional<IllegalArgumentException> refusalIn(Throwable failed) {
+        @Nullable Throwable each = Objects.requireNonNull(failed, "failed");
+        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+            if (each instanceof RefusalException || each instanceof Refused) {
+                return Optional.of((IllegalArgumentException) each);
+            }
+            each = each.getCause();
+        }
+        return Optional.empty();
     }
 
     // What this library refuses beyond the core; its message is the English sentence with its advice in a line of its
@@ -110,10 +130,12 @@ public final class Wording {
         private static final long serialVersionUID = 1L;
 
         private final transient Wording wording;
+        private final transient Optional<Wording> advice;
 
-        Refused(Wording wording) {
-            super(wording + wording.advice().map(advice -> "\n" + advice).orElse(""));
+        Refused(Wording wording, Optional<Wording> advice) {
+            super(wording + advice.map(sentence -> "\n" + sentence).orElse(""));
             this.wording = wording;
+            this.advice = advice;
         }
     }
 
@@ -123,7 +145,17 @@ public final class Wording {
      * @return the exception, not thrown yet; its message is in English, with the advice of the key if there is one
      */
     public IllegalArgumentException toException() {
-        return new Refused(this);
+        return new Refused(this, advice());
+    }
+
+    /**
+     * The same with advice of another key.
+     *
+     * @param advice what may help, or none
+     * @return the exception, not thrown yet
+     */
+    public IllegalArgumentException toException(Optional<Wording> advice) {
+        return new Refused(this, Objects.requireNonNull(advice, "advice"));
     }
 
     /** What stands under the key of this sentence and {@code .maybe}, with the same facts. */

@@ -146,7 +146,7 @@ public final class CriteriaSetXlsx {
         if (above.stream().anyMatch(SetLabels::areIn)) {
             above.forEach(each -> labels.add(each, false));
         } else if (!above.isEmpty()) {
-            ignored.add(sheet.ignored(findings, above.get(0)));
+            ignored.add(sheet.ignored(findings, Sheet.NO_TABLE));
         }
     }
 

@@ -20,6 +20,7 @@ import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.Line;
+import io.github.parindex.io.table.Numbering;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -155,7 +156,7 @@ final class Form {
     private void read(SheetRow row) {
         Cell number = headings.cell(row, Headings.Kind.NUMBER);
         Cell title = headings.cell(row, Headings.Kind.TITLE);
-        if (rows == 0 && isNumbering(number, title)) {
+        if (rows == 0 && isNumbering(row, number, title)) {
             return;
         }
         String code = Columns.composed(number.text());
@@ -177,11 +178,14 @@ final class Form {
         }
     }
 
-    private boolean isNumbering(Cell number, Cell title) {
+    /** The titles may stand in a cell that is merged with that of the codes, and then have no number. */
+    private boolean isNumbering(SheetRow row, Cell number, Cell title) {
         String code = Columns.composed(number.text());
         boolean isCriterion = set.codes().contains(code) && Codes.isTitle(title.text(), set.criterion(code));
-        return !isCriterion
-                && Numbering.isInOrder(code.isEmpty() ? List.of(title.text()) : List.of(code, title.text()));
+        List<String> texts = SheetRow.hasContent(title)
+                ? Stream.of(code, title.text()).filter(text -> !text.isBlank()).toList()
+                : row.contents().map(Cell::text).toList();
+        return !isCriterion && !texts.isEmpty() && Numbering.isInOrder(texts);
     }
 
     /** The points of a total are not read, as they follow from the others; a value that is no points is. */

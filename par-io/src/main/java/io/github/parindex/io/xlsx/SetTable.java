@@ -9,6 +9,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.Numbering;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,8 +62,12 @@ final class SetTable {
             row = sheet.next();
         }
         SetTable table = new SetTable(SetColumns.of(all, findings), limits, findings);
-        if (row.isPresent() && table.isNumbering(row.get())) {
-            row = sheet.next();
+        if (row.isPresent() && Numbering.isInOrder(texts(row.get()))) {
+            Optional<SheetRow> second = sheet.next();
+            if (!table.isNumbering(row.get(), second)) {
+                table.add(row.get());
+            }
+            row = second;
         }
         long characters = 0;
         long cells = 0;
@@ -84,11 +89,22 @@ final class SetTable {
                         .allMatch(cell -> row.cell(cell.column() - 1).text().isBlank());
     }
 
-    /** A row that numbers all columns, also that of the rules, which no rule does. */
-    private boolean isNumbering(SheetRow row) {
-        List<String> texts = row.contents().map(Cell::text).toList();
-        boolean isRuleless = columns.has(SetColumns.Kind.RULE) && kindIsBlank(row, SetColumns.Kind.RULE);
-        return texts.size() > 2 && !isRuleless && Numbering.isInOrder(texts);
+    private static List<String> texts(SheetRow row) {
+        return row.contents().map(Cell::text).toList();
+    }
+
+    /**
+     * A row in order numbers the columns if it numbers that of the rules, which no rule does, or has all numbers in brackets,
+     * or the first criterion with its code follows; else it is a group.
+     */
+    private boolean isNumbering(SheetRow row, Optional<SheetRow> second) {
+        boolean hasRule = !columns.has(SetColumns.Kind.RULE) || !kindIsBlank(row, SetColumns.Kind.RULE);
+        boolean isBracketed = texts(row).stream().allMatch(text -> text.startsWith("("));
+        String code = code(columns.text(row, SetColumns.Kind.NUMBER));
+        boolean isFollowed = second.map(next -> code(columns.text(next, SetColumns.Kind.NUMBER)))
+                .filter(code::equals)
+                .isPresent();
+        return texts(row).size() > 2 && (hasRule || isBracketed || isFollowed);
     }
 
     private void add(SheetRow row) {

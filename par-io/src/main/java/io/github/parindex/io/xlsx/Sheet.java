@@ -15,21 +15,28 @@ import java.util.Optional;
 /** The rows of a sheet one after the other, hidden ones too, blank ones left out. */
 final class Sheet implements AutoCloseable {
 
+    /** What is said of a sheet of no concern. */
+    static final Wording NO_TABLE = Wording.of("xlsx.sheetIgnored");
+
     /** How many texts of the greatest length, and rows of the greatest width, are held at once. */
     private static final int AT_ONCE = 16;
 
     private final String name;
+    private final boolean isHidden;
     private final Markup part;
     private final CellReader cells;
     private final ReadLimits limits;
     private int lastRow;
     private final BitSet hiddenColumns = new BitSet();
     private Optional<Cell> firstHidden = Optional.empty();
+    private Optional<Cell> first = Optional.empty();
+    private boolean isIgnored;
     private int hiddenRows;
     private int rows;
 
-    Sheet(String name, Markup part, CellReader cells, ReadLimits limits) {
+    Sheet(String name, boolean isHidden, Markup part, CellReader cells, ReadLimits limits) {
         this.name = name;
+        this.isHidden = isHidden;
         this.part = part;
         this.cells = cells;
         this.limits = limits;
@@ -45,10 +52,11 @@ final class Sheet implements AutoCloseable {
                 hide(part.attribute("min"), part.attribute("max"));
             }
             if (part.begins("row")) {
-                boolean isHidden = isTrue(part.attribute("hidden"));
+                boolean isRowHidden = isTrue(part.attribute("hidden"));
                 SheetRow row = row();
                 if (!row.isBlank()) {
-                    noteHidden(row, isHidden);
+                    first = first.or(() -> row.contents().findFirst());
+                    noteHidden(row, isRowHidden);
                     return Optional.of(row);
                 }
             }
@@ -68,8 +76,8 @@ final class Sheet implements AutoCloseable {
         }
     }
 
-    private void noteHidden(SheetRow row, boolean isHidden) {
-        Optional<Cell> hidden = isHidden
+    private void noteHidden(SheetRow row, boolean isRowHidden) {
+        Optional<Cell> hidden = isRowHidden
                 ? row.contents().findFirst()
                 : hiddenColumns.isEmpty()
                         ? Optional.empty()
@@ -84,19 +92,23 @@ final class Sheet implements AutoCloseable {
 
     /** Warns once of values that were read though they are not shown. */
     void tellHidden(Findings findings) {
-        firstHidden.ifPresent(
-                cell -> findings.add(findings.problem(cell.line(), cell.column(), Wording.of("xlsx.hidden", hiddenRows))
-                        .at(cell.place())
-                        .withValue(cell.text())
-                        .as(Problem.Severity.WARNING)));
+        if (isIgnored) {
+            return;
+        }
+        Optional<Cell> at = isHidden ? first : firstHidden;
+        Wording message = isHidden ? Wording.of("xlsx.hiddenSheet") : Wording.of("xlsx.hidden", hiddenRows);
+        at.ifPresent(cell -> findings.add(
+                problem(findings, cell, message).withValue(cell.text()).as(Problem.Severity.WARNING)));
     }
 
-    /** A notice that nothing of the sheet was read, at its first row. */
-    Problem ignored(Findings findings, SheetRow first) {
-        Cell cell = first.contents().findFirst().orElseGet(() -> first.cell(0));
-        return findings.problem(cell.line(), cell.column(), Wording.of("xlsx.sheetIgnored"))
-                .at(cell.place())
-                .as(Problem.Severity.NOTICE);
+    /** A notice that nothing of the sheet was read, at its first cell. */
+    Problem ignored(Findings findings, Wording message) {
+        isIgnored = true;
+        return problem(findings, first.orElseThrow(), message).as(Problem.Severity.NOTICE);
+    }
+
+    private static Problem problem(Findings findings, Cell cell, Wording message) {
+        return findings.problem(cell.line(), cell.column(), message).at(cell.place());
     }
 
     private SheetRow row() throws IOException {

@@ -99,7 +99,7 @@ public final class SurveyXlsx {
             row = above < XlsxRows.TOP ? sheet.next() : Optional.empty();
         }
         if (row.isEmpty()) {
-            first.ifPresent(ignored -> findings.add(sheet.ignored(findings, ignored)));
+            first.ifPresent(ignored -> findings.add(sheet.ignored(findings, Sheet.NO_TABLE)));
             return true;
         }
         found = true;

@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sheets of a workbook and what their cells refer to. */
 final class Workbook implements AutoCloseable {
+
+    private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
     private final Archive archive;
     private final ReadLimits limits;
@@ -24,7 +27,7 @@ final class Workbook implements AutoCloseable {
     private long characters;
 
     // A sheet and the part it is in.
-    private record Named(String name, String part) {}
+    private record Named(String name, String part, boolean isHidden) {}
 
     private Workbook(
             Archive archive, ReadLimits limits, SharedTexts shared, NumberFormats formats, List<Named> sheets) {
@@ -139,7 +142,7 @@ final class Workbook implements AutoCloseable {
             while (markup.next()) {
                 Link link = markup.begins("sheet") ? links.get(markup.attribute("id")) : null;
                 if (link != null && link.type().endsWith("/worksheet")) {
-                    sheets.add(new Named(name(markup), link.part()));
+                    sheets.add(new Named(name(markup), link.part(), HIDDEN.contains(markup.attribute("state"))));
                 }
                 if (sheets.size() > limits.sheets()) {
                     throw RefusedFile.of(Wording.of("xlsx.workbookHasMoreSheets", limits.sheets()));
@@ -166,7 +169,8 @@ final class Workbook implements AutoCloseable {
         Named named = sheets.get(index);
         Markup markup = archive.part(named.part())
                 .orElseThrow(() -> RefusedFile.of(Wording.of("xlsx.workbookBrokenSheetMissing", named.name())));
-        return new Sheet(named.name(), markup, new CellReader(named.name(), shared, formats, this::count), limits);
+        CellReader cells = new CellReader(named.name(), shared, formats, this::count);
+        return new Sheet(named.name(), named.isHidden(), markup, cells, limits);
     }
 
     /** A shared text counts wherever it is used. */

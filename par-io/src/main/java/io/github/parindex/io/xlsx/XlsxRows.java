@@ -11,6 +11,7 @@ import io.github.parindex.io.table.Columns;
 import io.github.parindex.io.table.Findings;
 import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.Line;
+import io.github.parindex.io.table.Numbering;
 import io.github.parindex.io.table.Rows;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class XlsxRows implements Rows {
     private static final Wording HEAD_IT = Wording.of("xlsx.maybeHeadColumnsM");
     private static final Wording MOVE_NOTE = Wording.of("xlsx.maybeMoveNote");
     private static final Wording NO_TABLES = Wording.of("xlsx.workbookHoldsNoTable");
+    private static final Wording NUMBERING = Wording.of("table.numbersColumns");
     private static final Wording NO_HEADING = Wording.of("xlsx.cellStandsUnderNo");
 
     private final Workbook workbook;
@@ -129,16 +131,8 @@ final class XlsxRows implements Rows {
                 return;
             }
         }
-        ignore(above);
-    }
-
-    /** A sheet that is neither a form nor a table is of no concern. */
-    private void ignore(List<SheetRow> rows) {
-        if (!rows.isEmpty()) {
-            Cell first = rows.get(0).cell(0);
-            findings.add(findings.problem(first.line(), first.column(), NO_TABLE)
-                    .at(first.place())
-                    .as(Problem.Severity.NOTICE));
+        if (!above.isEmpty()) {
+            findings.add(begun.ignored(findings, NO_TABLE));
         }
     }
 
@@ -165,10 +159,20 @@ final class XlsxRows implements Rows {
             all = all.over(row.get(), cell -> false);
             row = nextRow();
         }
-        ahead = row.orElse(null);
+        ahead = row.filter(below -> !isNumbering(below)).orElse(null);
         Columns read = Columns.of(all, set, findings);
         columns = read.suffice() ? read : null;
         whole &= read.suffice();
+    }
+
+    private boolean isNumbering(SheetRow row) {
+        boolean isNumbering =
+                Numbering.isBelowHeadings(row.contents().map(Cell::text).toList());
+        if (isNumbering) {
+            Cell first = row.contents().findFirst().orElseGet(() -> row.cell(0));
+            findings.add(problem(first, NUMBERING).as(Problem.Severity.NOTICE));
+        }
+        return isNumbering;
     }
 
     /** Titles right above the codes of a table tell when a column was moved, or the table is of another set. */

@@ -472,4 +472,15 @@ final class IndicatorMatrixCsvTest {
                 .extracting(Problem::toString)
                 .containsExactly("a.csv: The table has more than 6 cells.");
     }
+
+    @Test
+    void aWholeNumberThatADoubleCannotKeepIsTold() {
+        Loaded<IndicatorMatrix> read = IndicatorMatrixCsv.read(
+                Source.of("a.csv", "unit,x,y\nA,9007199254740993,0.1234567890123456789\nB,9007199254740994,1\n"));
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.csv:2:2 x: Warning: The number (9007199254740993) has more digits than a double"
+                        + " keeps; it is read as (9007199254740992).");
+        assertThat(read.orThrow().column("x").at(0)).isEqualTo(0x1p53);
+    }
 }

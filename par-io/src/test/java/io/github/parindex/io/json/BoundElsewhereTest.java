@@ -2,6 +2,7 @@ package io.github.parindex.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +15,8 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.Samples;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
+import io.github.parindex.io.words.Medium;
+import io.github.parindex.io.words.Wording;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -115,12 +118,12 @@ final class BoundElsewhereTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"proportion\": {\"max\": 3, \"fulFrom\": 0.8}} | There is no field (fulFrom). Maybe (fullFrom).",
-                "{\"bands\": [{\"atLeast\": 1, \"poinst\": 2}]} | There is no field (poinst). Maybe (points).",
-                "{\"options\": {\"options\": [], \"optoins\": 2}} | There is no field (optoins). Maybe (options).",
+                "{\"proportion\": {\"max\": 3, \"fulFrom\": 0.8}} | There is no field (fulFrom).",
+                "{\"bands\": [{\"atLeast\": 1, \"poinst\": 2}]} | There is no field (poinst).",
+                "{\"options\": {\"options\": [], \"optoins\": 2}} | There is no field (optoins).",
                 "{\"tracked\": {\"max\": 1}} | There is no field (max).",
                 "{\"perCase\": {\"max\": 1, \"kinds\": [{\"name\": \"a\", \"point\": 1}]}} | There is no field"
-                        + " (point). Maybe (points).",
+                        + " (point).",
                 "{\"proporton\": {\"max\": 3}} | proporton",
                 "{\"proportion\": {\"max\": {\"of\": 3}}} | Cannot deserialize value of type `java.math.BigDecimal`"
             })
@@ -138,13 +141,32 @@ final class BoundElsewhereTest {
                         "{\"criteriaSet\": \"S\", \"version\": \"1\", \"units\": [], \"unit\": 1}",
                         AssessmentsDocument.class))
                 .isInstanceOf(JsonProcessingException.class)
-                .hasMessageContaining("There is no field (unit). Maybe (units).");
+                .hasMessageContaining("There is no field (unit).\nMaybe (units).");
         assertThatThrownBy(() -> lax.readValue(
                         "{\"id\": \"S\", \"editon\": {\"title\": \"S\"}, \"criteria\": []}", CriteriaSetDocument.class))
-                .hasMessageContaining("There is no field (editon). Maybe (edition).");
+                .hasMessageContaining("There is no field (editon).\nMaybe (edition).");
         assertThatThrownBy(() -> lax.readValue(
                         "{\"ratio\": {\"numerator\": 1, \"denominator\": 2, \"year\": 3}}", ObservationDocument.class))
                 .hasMessageContaining("There is no field (year).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"proportion\": {\"max\": 3, \"fulFrom\": 0.8}} | json.noField | Không có trường \"fulFrom\". Có lẽ là"
+                        + " \"fullFrom\".",
+                "{\"stated\": 0.1234567890123456789} | shape.boundDigits | Số 0,12345678901234568 có hơn 15 chữ số. Ghi số"
+                        + " này trong một đối tượng, ở trường \"max\"."
+            })
+    void whatIsRefusedKeepsItsCodeAndIsToldInEveryLanguage(String rule, String code, String told) {
+        ObjectMapper lax = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        Throwable failed = catchThrowable(() -> lax.readValue(setWith("\"a\"", rule), CriteriaSetDocument.class));
+        Problem problem = Problem.of("body", Wording.refusalIn(failed).orElseThrow(), Medium.JSON);
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.in(Locale.forLanguageTag("vi"))).isEqualTo(told);
+        assertThat(Wording.refusalIn(new IllegalArgumentException("of another program")))
+                .isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.parindex.core.rule.Observation.chosen;
 import static io.github.parindex.core.rule.Observation.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -17,6 +18,7 @@ import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.words.Medium;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -110,6 +112,13 @@ final class JsonFilesTest {
         assertThatThrownBy(() -> AssessmentsJson.toText(Assessments.of(SET, Assessment.of(SET, unit))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The character U+0000 is not allowed.");
+        assertThat(Problem.of(
+                                "a",
+                                (IllegalArgumentException) catchThrowable(
+                                        () -> AssessmentsJson.toText(Assessments.of(SET, Assessment.of(SET, unit)))),
+                                Medium.JSON)
+                        .code())
+                .isEqualTo("text.characterNotAllowed");
         Unit half = Unit.of("A", "\ud83d");
         assertThatThrownBy(() -> AssessmentsJson.toText(Assessments.of(SET, Assessment.of(SET, half))))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -57,6 +57,19 @@ final class ProblemDetailsTest {
     }
 
     @Test
+    void aPointerIsTheFragmentOfAUri() {
+        Problem problem = Problem.of("a.json", Wording.of("json.noField", "x"))
+                .at("/units/0/entries/0/observation/parts/a~1b~0c/họp %");
+        Map<String, Object> details =
+                ProblemDetails.of(List.of(problem), Locale.ENGLISH).toMap();
+        assertThat(details.get("errors"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("pointer", "#/units/0/entries/0/observation/parts/a~1b~0c/h%E1%BB%8Dp%20%25");
+    }
+
+    @Test
     void theLanguageIsThatOfTheReader() {
         Map<String, Object> details =
                 ProblemDetails.of(misspelt().problems(), VIETNAMESE).toMap();

@@ -1,6 +1,7 @@
 package io.github.parindex.io.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parindex.core.aggregation.Aggregation;
@@ -23,6 +24,7 @@ import io.github.parindex.io.token.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -337,6 +339,24 @@ class IndexRecipeJsonCases {
                 .collect(Collectors.joining());
         assertThat(problems("{\"id\": \"R\", \"tree\": [{\"code\": \"n0\", \"of\": [\"a\"]}" + nodes + "]}"))
                 .containsExactly("recipe.json:1:21 /tree: Node (n200) has more than 200 levels below it.");
+    }
+
+    @Test
+    void manyTreesAreReadInTime() {
+        String trees = IntStream.range(0, 40_000)
+                .mapToObj(i -> "{\"code\": \"t" + i + "\", \"of\": [\"a" + i + "\"]}")
+                .collect(Collectors.joining(", "));
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(problems("{\"id\": \"R\", \"tree\": [" + trees + "]}"))
+                        .isEmpty());
+    }
+
+    @Test
+    void aWeightBelowNothingIsAProblem() {
+        assertThat(problems("{\"id\": \"R\", \"tree\": {\"code\": \"t\", \"weights\": {\"a\": -1, \"b\": 1}, \"of\":"
+                        + " [\"a\", \"b\"]}}"))
+                .containsExactly("recipe.json:1:52 /tree/weights/a: The number must be 0 or more.");
     }
 
     @Test

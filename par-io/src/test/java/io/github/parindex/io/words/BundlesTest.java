@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of the languages say the same things, all of them, and nothing that nobody asks for. */
 final class BundlesTest {
@@ -37,6 +38,8 @@ final class BundlesTest {
     private static final Pattern WORD = Pattern.compile("[A-Z]\\w*(?:\\.[A-Z]\\w*)*\\.[A-Z][A-Z0-9_]*");
     private static final Pattern MEDIUM = Pattern.compile("\\.(?:json|table)$");
     private static final Pattern PLURAL = Pattern.compile("\\{\\d,plural,one\\{[^{}]*}other\\{[^{}]*}}");
+    private static final Set<String> OF_TABLES = Set.of("number", "rule", "criteria", "assessment", "survey");
+    private static final Pattern OF_PROGRAMS = Pattern.compile("\\w[(]|\"\\w+\" ?:|\\b[a-z]+[A-Z]|::|\\w\\.[A-Z]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
     private static final Map<String, Template> ENGLISH = file("Words.properties");
@@ -132,6 +135,26 @@ final class BundlesTest {
                 assertThat(sentences.get(key).toString()).as(key).isNotEqualTo(english.toString());
             }
         });
+    }
+
+    /** Who fills in a workbook is told of columns and words, not of fields of JSON or methods of Java. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void whatIsRefusedInATableIsSaidInItsWords(String language) {
+        Words words = Words.in(Locale.forLanguageTag(language));
+        List<String> foreign = new ArrayList<>();
+        for (String key : Refusal.keys()) {
+            boolean ofTables = OF_TABLES.contains(key.substring(0, key.indexOf('.')));
+            String said = words.template(key + ".table")
+                    .or(() -> words.template(key))
+                    .map(Template::toString)
+                    .orElse("");
+            if (ofTables
+                    && OF_PROGRAMS.matcher(said.replaceAll("\\{[^{}]*}", "")).find()) {
+                foreign.add(key + "=" + said);
+            }
+        }
+        assertThat(foreign).isEmpty();
     }
 
     @Test

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of codes lists each code that a problem can have with its sentences, and no other. */
@@ -22,39 +23,15 @@ final class ProblemCodesTest {
     private static final Path MADE = Path.of("target", "problems.md");
     private static final String BEGIN = "<!-- codes -->\n";
 
-    /** What files and requests are told; the words of reports, forms, schemas and commands stand in other topics. */
-    private static final Set<String> TOPICS = Set.of(
-            "assessment",
-            "assessments",
-            "cell",
-            "constraint",
-            "criteria",
-            "criteriaSet",
-            "csv",
-            "files",
-            "form",
-            "framework",
-            "json",
-            "limit",
-            "matrix",
-            "number",
-            "observation",
-            "problem",
-            "recipe",
-            "responses",
-            "rows",
-            "rule",
-            "scoring",
-            "set",
-            "source",
-            "spoken",
-            "surveyDocument",
-            "survey",
-            "table",
-            "text",
-            "title",
-            "xlsx");
+    /** What stands beside problems in the code, and is none: prompts, reasons of points, and the frame of an answer. */
+    private static final Set<String> SHOWN = Set.of("hint", "reason", "problemDetails");
 
+    /** Who makes problems, or refuses something that becomes one. */
+    private static final Pattern MAKES_PROBLEMS = Pattern.compile(
+            "\\b(?:Problem|Findings|CellRefused|RefusedFile|Misheard|Refused|toException|problem[(]|constraint[.])");
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*)\\.[A-Za-z.]*\"");
+    private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path REFUSALS = Path.of(
                     "..", "par-core", "src", "main", "resources", "io", "github", "parindex", "core", "number")
             .resolve("Refusals.properties");
@@ -68,21 +45,46 @@ final class ProblemCodesTest {
 
     private static boolean isSentence(String key, String english) {
         boolean advice = english.startsWith("Maybe") || OF_A_MEDIUM.matcher(key).find();
-        return TOPICS.contains(topic(key)) && english.length() > 3 && english.endsWith(".") && !advice;
+        return english.length() > 3 && english.endsWith(".") && !advice;
     }
 
+    /** All that the core refuses, and what this library says of a topic that the makers of problems name. */
     private static Map<String, String> codes() throws IOException {
-        Map<String, String> codes = new TreeMap<>();
-        for (Path file : List.of(REFUSALS, SENTENCES)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                Template.readAll(in).forEach((key, template) -> {
-                    if (isSentence(key, template.toString())) {
-                        codes.put(key, template.toString());
-                    }
-                });
+        Map<String, String> codes = new TreeMap<>(sentences(REFUSALS));
+        Set<String> topics = topics();
+        sentences(SENTENCES).forEach((key, english) -> {
+            if (topics.contains(topic(key))) {
+                codes.put(key, english);
+            }
+        });
+        return codes;
+    }
+
+    private static Map<String, String> sentences(Path file) throws IOException {
+        Map<String, String> sentences = new TreeMap<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            Template.readAll(in).forEach((key, template) -> {
+                if (isSentence(key, template.toString())) {
+                    sentences.put(key, template.toString());
+                }
+            });
+        }
+        return sentences;
+    }
+
+    private static Set<String> topics() throws IOException {
+        Set<String> topics = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String code = Files.readString(file);
+                if (MAKES_PROBLEMS.matcher(code).find()) {
+                    KEY.matcher(code).results().forEach(key -> topics.add(key.group(1)));
+                }
             }
         }
-        return codes;
+        topics.removeAll(SHOWN);
+        return topics;
     }
 
     private static String cell(String sentence) {

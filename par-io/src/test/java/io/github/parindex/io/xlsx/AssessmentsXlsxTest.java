@@ -167,7 +167,7 @@ final class AssessmentsXlsxTest {
                 .containsExactly(
                         "a.xlsx: The workbook holds no table of assessments. Maybe head the columns unit, name, block and"
                                 + " the codes of criteria, or No., Criterion, Maximum, Self-assessed, Verified.",
-                        "a.xlsx:2:1 'Bìa 1'!A2: Note: The sheet holds no assessments and was ignored.");
+                        "a.xlsx:2:2 'Bìa 1'!B2: Note: The sheet holds no assessments and was ignored.");
     }
 
     private static String form(String... rows) {

@@ -31,8 +31,18 @@ final class BookBuilder {
 
     /** The whole part of a sheet. */
     BookBuilder raw(String name, String part) {
+        return raw(name, "", part);
+    }
+
+    /** The same of a sheet that is not shown. */
+    BookBuilder hidden(String name, String part) {
+        return raw(name, " state=\"hidden\"", part);
+    }
+
+    private BookBuilder raw(String name, String state, String part) {
         count++;
-        sheets.append("<sheet name=\"" + name + "\" sheetId=\"" + count + "\" r:id=\"rId" + count + "\"/>");
+        sheets.append(
+                "<sheet name=\"" + name + "\" sheetId=\"" + count + "\"" + state + " r:id=\"rId" + count + "\"/>");
         links.append("<Relationship Id=\"rId" + count + "\" Type=\"x/worksheet\" Target=\"worksheets/sheet" + count
                 + ".xml\"/>");
         return part("xl/worksheets/sheet" + count + ".xml", part);

@@ -33,6 +33,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Criteria sets as officials keep them in Excel. */
 final class CriteriaSetXlsxTest {
@@ -167,13 +169,29 @@ final class CriteriaSetXlsxTest {
                     .as(title)
                     .isEqualTo(set);
         }
-        for (String[] numbers :
-                List.of(cells("(1)", "(2)", "(3)", "(4)"), cells("A", "B", "1", "2"), cells("1", "2", "3", "4=1+2"))) {
-            assertThat(read(book(HEADINGS, numbers, cells("1", "Một", "1", "tỷ lệ × 1")))
-                            .orThrow()
-                            .codes())
-                    .containsExactly("1");
-        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(1) | (2) | (3) | (4)",
+                "(1) | (2) | (3)=(1)+(2) | (4)",
+                "(1) | (2) | (3 = 1+2) | (5)",
+                "1 | 2 | 3 | 4=1+2",
+                "1. | 2. | 3. | 4.",
+                "A | B | 1 | 2",
+                "A | B | C | D",
+                "(a) | (b) | (1) | (2)",
+                " | (1) | (2) | (3)",
+                "1 | 2 | 3 | ",
+                "(1) | (2) | (3) | "
+            })
+    void theNumbersOfColumnsAreNoCriterion(String numbers) {
+        String[] row = Stream.of(numbers.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+        assertThat(read(book(HEADINGS, row, cells("1", "Một", "1", "tỷ lệ × 1")))
+                        .orThrow()
+                        .codes())
+                .containsExactly("1");
     }
 
     @Test

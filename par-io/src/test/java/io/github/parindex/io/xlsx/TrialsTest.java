@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What officials filled into workbooks, and what they are told. */
 final class TrialsTest {
@@ -323,6 +324,36 @@ final class TrialsTest {
         assertThat(one.entries("I.2")).extracting(Entry::observation).containsExactly(given("1"), given("1"));
         assertThat(one.entries("II.1.1")).extracting(Entry::observation).containsExactly(given("1.5"), given("1"));
         assertThat(Scorer.score(read.orThrow()).cards().get(0).total()).isEqualTo(Points.parse("4.25"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "(1);(2);(3);(4);(5)",
+                "(1);(2);(3);(4);(5)=(4)/(3)",
+                "1;2;3;4;5=4/3",
+                "A;B;1;2;3",
+                "A;B;C;D;E",
+                "'';(1);(2);(3);(4)",
+                "(1);'';(2);(3);(4)"
+            })
+    void theNumbersOfColumnsAreNoCriterionOfAForm(
+            String number, String title, String max, String self, String verified) {
+        String rows = row(5, number, title, max, self, verified) + row(6, "2.1", "Đúng hạn", "4", "", "1/2");
+        assertThat(told(read(form("STC", rows)))).isEmpty();
+        assertThat(observed(read(form("STC", rows)), "2.1")).containsExactly(ratio(1, 2));
+    }
+
+    @Test
+    void aFirstCriterionThatLooksLikeTheNumbersOfColumnsIsObserved() {
+        CriteriaSet set = CriteriaSet.of("S", leaf("1", "2", proportion("3")));
+        Loaded<Assessments> read = AssessmentsXlsx.read(
+                new BookBuilder()
+                        .sheet("STC", form("STC", row(5, "1", "2", "3", "", "1/2")))
+                        .source(),
+                set);
+        assertThat(observed(read, "1")).containsExactly(ratio(1, 2));
     }
 
     @Test

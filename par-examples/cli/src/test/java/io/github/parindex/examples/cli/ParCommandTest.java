@@ -209,10 +209,11 @@ class ParCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.err().replace(folder + "/", "")).isEqualTo("""
                         forms/b.csv C: Cảnh báo: Đơn vị C đứng một mình trong khối "Tất cả", khối này không có trong bộ tiêu chí. Có lẽ tên khối bị viết sai; đứng một mình thì đơn vị luôn xếp thứ nhất.
+                        forms/b.csv C: Cảnh báo: Đơn vị C để trống 1 tiêu chí mà đơn vị khác có số liệu: 2.
                         forms/a.csv B: Cảnh báo: Đơn vị B Sở B không có trong danh sách đơn vị.
                         forms/b.csv C: Cảnh báo: Ở đây đơn vị C thuộc khối "Tất cả", trong danh sách thuộc khối "Sở".
                         S D: Cảnh báo: Chưa nhận được số liệu của đơn vị D Sở D.
-                        4 cảnh báo, lưu ý
+                        5 cảnh báo, lưu ý
                         """);
         assertThat(folder.resolve("p.json")).content().contains("\"code\": \"assessment.warning.notSent\"");
         Result silent = par(
@@ -222,13 +223,15 @@ class ParCommandTest {
                 in("small.json"),
                 "--silence",
                 "assessment.warning.blockAlone=khối riêng",
+                "--silence",
+                "assessment.warning.blank=nộp sau",
                 in("forms"));
         assertThat(silent.err()).isEmpty();
         Result validated = par("validate", "--lang=vi", "--set", in("small.json"), in("forms"));
         assertThat(validated.status()).isZero();
         assertThat(validated.out().replace(folder + "/", ""))
                 .contains("forms/a.csv: không có lỗi, 2 đơn vị\n", "forms/b.csv: không có lỗi, 1 đơn vị\n")
-                .endsWith("1 cảnh báo, lưu ý\n");
+                .endsWith("2 cảnh báo, lưu ý\n");
         Result report = par(
                 "report",
                 "--lang=vi",
@@ -239,7 +242,7 @@ class ParCommandTest {
                 "--silence",
                 "assessment.warning.nothing=đã biết",
                 in("forms"));
-        assertThat(report.err()).contains("1 cảnh báo, lưu ý");
+        assertThat(report.err()).contains("2 cảnh báo, lưu ý");
         assertThat(folder.resolve("r.html"))
                 .content()
                 .contains("<h3>Cảnh báo</h3><ul><li>Đơn vị C đứng một mình")
