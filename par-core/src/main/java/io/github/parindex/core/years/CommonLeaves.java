@@ -3,10 +3,11 @@ package io.github.parindex.core.years;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.rule.Award;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
-import io.github.parindex.core.scoring.Treatment;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,14 @@ final class CommonLeaves {
         });
     }
 
-    /** The leaves that were left out for the time being for every unit. */
+    /** The leaves that no unit was observed on, whatever the policy makes of what is missing. */
     private static Set<String> unobserved(Year year) {
         Scoreboard board = year.ranking().board();
         Set<String> unobserved =
                 board.set().leaves().stream().map(Leaf::code).collect(Collectors.toCollection(HashSet::new));
         for (Scorecard card : board.cards()) {
             for (LeafScore leaf : card.leaves()) {
-                if (leaf.treatment() != Treatment.MISSING_PROVISIONAL) {
+                if (leaf.award().standing() != Award.Standing.MISSING) {
                     unobserved.remove(leaf.criterion().code());
                 }
             }

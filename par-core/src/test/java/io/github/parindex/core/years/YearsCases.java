@@ -13,6 +13,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.ranking.Place;
@@ -174,6 +175,16 @@ final class YearsCases {
         assertThat(change.movement("B").place()).contains(Place.of(2));
         assertThat(Years.of(before).with(half).course("B"))
                 .hasToString("B Unit B\n  2023   70, place 1\n  2024-H1   60, place 2");
+    }
+
+    @Test
+    void aHalfYearIsSoToldFromZerosWhereWhatIsMissingScoresZero() {
+        CriteriaSet zero = SET.with(Policy.withDefaults().with(Policy.WhenMissing.ZERO));
+        Year before = year("2023", zero, unit(zero, "A", "60", "0"), unit(zero, "B", "30", "40"));
+        Year half = year("2024-H1", zero, unit(zero, "A", "45", ""), unit(zero, "B", "36", ""));
+        YearChange change = YearChange.between(before, half);
+        assertThat(change.leftOut()).map(Leaf::code).containsExactly("2");
+        assertThat(change.movement("B").change()).contains(Points.of(10));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.parindex.core.scoring.Contribution;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,9 +111,14 @@ final class YearsProperties {
                                 .movePointRight(2)
                                 .subtract(published.orElseThrow().value().multiply(exact.denominator()))
                                 .abs())
-                        .isLessThanOrEqualTo(exact.denominator().movePointLeft(places)));
+                        .isLessThanOrEqualTo(twice(exact.denominator().movePointLeft(places))));
             }
         }
+    }
+
+    /** A rounding towards zero or away from it moves a number by less than one unit of its last place. */
+    private static BigDecimal twice(BigDecimal unit) {
+        return unit.add(unit);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

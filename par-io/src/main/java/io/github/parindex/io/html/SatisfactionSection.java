@@ -56,6 +56,7 @@ final class SatisfactionSection {
         out.leaf("h3", Wording.of("satisfaction.factors"));
         charted(Wording.of("satisfaction.factors"), factors(results), "satisfaction-factors");
         material.ranking().blocks().forEach(block -> block(block.name()));
+        others();
         out.close().line();
     }
 
@@ -109,6 +110,22 @@ final class SatisfactionSection {
         }
         table.close();
         out.close();
+    }
+
+    /** Units that only the survey has; it knows them by their codes. */
+    private void others() {
+        List<Rated> rows = results.units().stream()
+                .filter(code -> !code.isBlank() && material.inOrder().stream().noneMatch(card -> card.unit()
+                        .code()
+                        .equals(code)))
+                .map(code -> new Rated(code, results.unit(code).index()))
+                .sorted((one, other) -> bestFirst(one.share(), other.share()))
+                .toList();
+        if (!rows.isEmpty()) {
+            Wording title = Wording.of("satisfaction.others");
+            out.leaf("h3", title);
+            charted(title, rows, "satisfaction-others");
+        }
     }
 
     private static int bestFirst(Satisfaction one, Satisfaction other) {

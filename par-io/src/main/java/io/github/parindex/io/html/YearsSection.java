@@ -173,19 +173,25 @@ final class YearsSection {
                         .orElse("");
     }
 
-    /** What index and place say together, and where they go different ways or a place is lost, who overtook. */
+    /** What index and place say together, and where a place was lost, who overtook and who is newly ahead. */
     private String verdict(Movement movement) {
         Wording verdict = Wording.literal(movement.verdict());
-        List<Ranking.Standing> by = movement.passedBy();
-        boolean lost = movement.rise().filter(rise -> rise.signum() < 0).isPresent();
-        if (by.isEmpty() || !lost) {
-            return out.words(verdict);
+        if (movement.rise().filter(rise -> rise.signum() < 0).isPresent()) {
+            verdict = because(verdict, "yearsSection.overtakenBy", movement.passedBy());
+            verdict = because(verdict, "yearsSection.joined", movement.passing().joined());
         }
-        List<String> names = by.stream().limit(NAMED).map(YearsSection::name).toList();
-        Wording passed = by.size() > NAMED
-                ? Wording.of("yearsSection.overtakenByMore", names, by.size() - NAMED)
-                : Wording.of("yearsSection.overtakenBy", names);
-        return out.words(Wording.of("plan.then", verdict, passed));
+        return out.words(verdict);
+    }
+
+    private static Wording because(Wording verdict, String key, List<Ranking.Standing> others) {
+        if (others.isEmpty()) {
+            return verdict;
+        }
+        List<String> names =
+                others.stream().limit(NAMED).map(YearsSection::name).toList();
+        int more = others.size() - names.size();
+        Wording reason = more == 0 ? Wording.of(key, names) : Wording.of(key + "More", names, more);
+        return Wording.of("plan.then", verdict, reason);
     }
 
     private void unit(String code, String heading) {
