@@ -90,8 +90,15 @@ public record Survey(String code, String text, List<SurveyForm> forms, List<Form
                         forms.stream().map(SurveyForm::code).toList()));
     }
 
-    /** From how many people a stratum of a unit was drawn: as stated for the unit, else for all units. */
-    OptionalLong population(String unit, String form, String stratum) {
+    /**
+     * From how many people the respondents of a stratum were drawn.
+     *
+     * @param unit its code
+     * @param form its code
+     * @param stratum its code, blank where there are none
+     * @return the population stated for the unit, or for all units together; empty if there is none
+     */
+    public OptionalLong population(String unit, String form, String stratum) {
         return issued.stream()
                 .filter(each -> each.form().equals(form) && each.stratum().equals(stratum))
                 .filter(each -> each.unit().equals(unit) || each.unit().isBlank())

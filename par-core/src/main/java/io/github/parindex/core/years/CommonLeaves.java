@@ -7,7 +7,6 @@ import io.github.parindex.core.rule.Award;
 import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -152,7 +152,7 @@ public record Movement(
                 + change.map(points -> " (" + (points.sign() > 0 ? "+" : "") + points + ")")
                         .orElse("")
                 + ", place " + place.map(Place::toString).orElse("-") + " → "
-                + now.place().map(Place::toString).orElse("-") + "   " + verdict()
+                + now.place().map(Place::toString).orElse("-") + "\n  " + verdict()
                 + (passedBy().isEmpty()
                         ? ""
                         : ", overtaken by "

@@ -84,7 +84,7 @@ final class YearsCases {
         assertThat(anGiang.verdict()).isEqualTo(Verdict.SCORE_UP_PLACE_DOWN);
         assertThat(codes(anGiang.passedBy())).containsExactly("P11", "P12", "P13");
         assertThat(anGiang)
-                .hasToString("P10 Unit P10   65.2 → 69.63 (+4.43), place 10 → 13   SCORE_UP_PLACE_DOWN, "
+                .hasToString("P10 Unit P10   65.2 → 69.63 (+4.43), place 10 → 13\n  SCORE_UP_PLACE_DOWN, "
                         + "overtaken by P11, P12, P13");
     }
 

@@ -157,16 +157,14 @@ public final class AnGiang2023 {
         return ranking.blocks().stream()
                 .flatMap(block -> block.standings().stream())
                 .map(Ranking.Standing::card)
-                .map(card -> UnitPlan.of(
-                        Planner.of(assessments, card.unit().code()).with(efforts), target(card)))
+                .map(card ->
+                        UnitPlan.of(Planner.of(assessments, card.unit().code()).with(efforts), target(card)))
                 .toList();
     }
 
     private static Target target(Scorecard card) {
         Points index = card.published().orElse(Points.ZERO);
-        Points more = index.compareTo(GOOD) < 0
-                ? GOOD.min(index.plus(Points.of(5)))
-                : index.plus(Points.parse("0.5"));
+        Points more = index.compareTo(GOOD) < 0 ? GOOD.min(index.plus(Points.of(5))) : index.plus(Points.parse("0.5"));
         return Target.index(more.toString());
     }
 

@@ -103,9 +103,9 @@ class AnGiang2023Golden {
 
     @Test
     void halfAYearIsComparedOnItsEightCriteriaAlone() {
-        Years years = AnGiang2023.years()
-                .with(Year.of("2024-H1", Ranking.of(Scorer.score(AnGiang2023.halfYear()))));
-        assertThat(years.changes().get(1).leftOut()).hasSize(assessments.set().leaves().size() - 8);
+        Years years = AnGiang2023.years().with(Year.of("2024-H1", Ranking.of(Scorer.score(AnGiang2023.halfYear()))));
+        assertThat(years.changes().get(1).leftOut())
+                .hasSize(assessments.set().leaves().size() - 8);
         assertThat(AnGiang2023.halfYearReport().in(Locale.ENGLISH).toHtml())
                 .contains("From 2023 to 2024-H1 only what both years observed is compared")
                 .contains("ILLUSTRATIVE");

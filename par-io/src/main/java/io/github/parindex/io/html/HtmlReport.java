@@ -173,7 +173,9 @@ public final class HtmlReport {
      */
     public HtmlReport withPlans(List<UnitPlan> plans) {
         for (UnitPlan plan : plans) {
-            if (!ranking.board().card(plan.unit().code()).equals(plan.outcome().plan().before())) {
+            if (!ranking.board()
+                    .card(plan.unit().code())
+                    .equals(plan.outcome().plan().before())) {
                 throw Wording.of("write.otherPlan", plan.unit().code()).toException();
             }
         }

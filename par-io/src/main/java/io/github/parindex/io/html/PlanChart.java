@@ -90,7 +90,12 @@ public final class PlanChart {
                 Figures.length(first.points()),
                 Figures.length(last.points()));
         Drawing drawing = Drawing.on(out)
-                .open(id, Drawing.WIDTH, HEIGHT, title().in(locale), word("description").in(locale));
+                .open(
+                        id,
+                        Drawing.WIDTH,
+                        HEIGHT,
+                        title().in(locale),
+                        word("description").in(locale));
         axes(drawing, plane, first, last);
         drawing.path(curve(points, plane), "none", CURVE, "line");
         chosen(drawing, plane);

@@ -66,8 +66,8 @@ final class PlanSection {
                 .number(figures.signed(plan.won()), plan.won().toString())
                 .number(Integer.toString(plan.steps().size()))
                 .number(Long.toString(plan.effort()))
-                .text(out.words(Wording.of(
-                        planned.outcome().isReached() ? "planSection.reached" : "planSection.unattainable")))
+                .text(out.words(
+                        Wording.of(planned.outcome().isReached() ? "planSection.reached" : "planSection.unattainable")))
                 .end();
     }
 
@@ -83,8 +83,8 @@ final class PlanSection {
                 .in(material.locale())
                 .draw(out);
         out.close();
-        String caption = out.words(Wording.of(
-                "unit.form", out.words(TITLE), plan.unit().name()));
+        String caption =
+                out.words(Wording.of("unit.form", out.words(TITLE), plan.unit().name()));
         Table table = Table.open(out, caption, "plain").head(headings());
         plan.steps().forEach(step -> step(table, step));
         table.close();

@@ -48,8 +48,7 @@ final class SatisfactionChart {
         double value = Figures.length(row.share().share());
         drawing.bar(0, y + 17, BAR * value, 10, OWN, "own");
         row.estimate().ifPresent(estimate -> whisker(drawing, estimate, y + 22));
-        drawing.text(
-                Drawing.WIDTH, y + 27, row.percent(locale), "text-anchor", "end", "font-weight", "600");
+        drawing.text(Drawing.WIDTH, y + 27, row.percent(locale), "text-anchor", "end", "font-weight", "600");
     }
 
     private static void whisker(Drawing drawing, DesignEstimate estimate, double y) {

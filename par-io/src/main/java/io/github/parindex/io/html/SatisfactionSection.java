@@ -62,7 +62,8 @@ final class SatisfactionSection {
 
     private Wording title() {
         String text = results.survey().text();
-        return Wording.of("satisfaction.title", text.isBlank() ? results.survey().code() : text);
+        return Wording.of(
+                "satisfaction.title", text.isBlank() ? results.survey().code() : text);
     }
 
     private List<Rated> factors(SurveyResults part) {
@@ -100,13 +101,16 @@ final class SatisfactionSection {
                 .map(unit -> new Rated(unit.name(), results.unit(unit.code()).index()))
                 .toList();
         out.open("div", "class", "beside").open("div", "class", "figure");
-        String id = "satisfaction-" + material.anchor(material.board().card(units.get(0).code()));
+        String id = "satisfaction-"
+                + material.anchor(material.board().card(units.get(0).code()));
         new SatisfactionChart(title, rows, material.locale(), id).draw(out);
         out.close();
         Table table = Table.open(out, out.words(title), "plain sortable").head(headings(true));
         for (int i = 0; i < rows.size(); i++) {
             SatisfactionRanking.Standing place = places.get(units.get(i).code());
-            row(table, rows.get(i)).text(place == null ? Figures.NONE : range(place)).end();
+            row(table, rows.get(i))
+                    .text(place == null ? Figures.NONE : range(place))
+                    .end();
         }
         table.close();
         out.close();
@@ -115,9 +119,9 @@ final class SatisfactionSection {
     /** Units that only the survey has; it knows them by their codes. */
     private void others() {
         List<Rated> rows = results.units().stream()
-                .filter(code -> !code.isBlank() && material.inOrder().stream().noneMatch(card -> card.unit()
-                        .code()
-                        .equals(code)))
+                .filter(code -> !code.isBlank()
+                        && material.inOrder().stream()
+                                .noneMatch(card -> card.unit().code().equals(code)))
                 .map(code -> new Rated(code, results.unit(code).index()))
                 .sorted((one, other) -> bestFirst(one.share(), other.share()))
                 .toList();

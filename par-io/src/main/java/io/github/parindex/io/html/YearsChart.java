@@ -126,7 +126,8 @@ public final class YearsChart {
                 .ifPresent(place -> drawing.muted(
                         x,
                         HEIGHT - 6,
-                        Wording.of("yearsChart.place", figures.of(place.value())).in(locale),
+                        Wording.of("yearsChart.place", figures.of(place.value()))
+                                .in(locale),
                         "text-anchor",
                         "middle"));
         if (stop.index().isPresent()) {

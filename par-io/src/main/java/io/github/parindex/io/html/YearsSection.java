@@ -60,8 +60,8 @@ final class YearsSection {
         material.additions()
                 .years()
                 .filter(years -> years.all().size() > 1)
-                .ifPresent(years ->
-                        new YearsSection(material, out, years, Optional.empty()).unit(unit.code(), heading));
+                .ifPresent(
+                        years -> new YearsSection(material, out, years, Optional.empty()).unit(unit.code(), heading));
     }
 
     private void write() {
@@ -81,8 +81,7 @@ final class YearsSection {
             out.leaf("p", Wording.of("yearsSection.mapped", before, after), "class", "note");
         }
         if (!change.leftOut().isEmpty()) {
-            List<String> codes =
-                    change.leftOut().stream().map(Criterion::code).toList();
+            List<String> codes = change.leftOut().stream().map(Criterion::code).toList();
             out.leaf("p", Wording.of("yearsSection.leftOut", before, after, codes), "class", "note");
         }
         change.movements().stream().filter(each -> each.before().size() > 1).forEach(this::merged);
@@ -100,9 +99,16 @@ final class YearsSection {
         if (!improved.isEmpty()) {
             List<String> names = improved.stream()
                     .limit(IMPROVED)
-                    .map(each -> name(each.now()) + " (" + figures.signed(each.change().orElse(Points.ZERO)) + ")")
+                    .map(each -> name(each.now()) + " ("
+                            + figures.signed(each.change().orElse(Points.ZERO)) + ")")
                     .toList();
-            out.leaf("p", Wording.of("yearsSection.improved", change.before().label(), change.after().label(), names));
+            out.leaf(
+                    "p",
+                    Wording.of(
+                            "yearsSection.improved",
+                            change.before().label(),
+                            change.after().label(),
+                            names));
         }
     }
 
@@ -112,8 +118,7 @@ final class YearsSection {
 
     private void block(Ranking.Block block) {
         out.leaf("h3", material.blockName(block.name()));
-        String caption =
-                out.words(Wording.of("board.ofBlock", out.words(TITLE), material.blockName(block.name())));
+        String caption = out.words(Wording.of("board.ofBlock", out.words(TITLE), material.blockName(block.name())));
         List<Table.Heading> headings = new ArrayList<>();
         headings.add(text(Wording.of("rankings.unit")));
         years.all().forEach(year -> headings.add(numbers(Wording.literal(year.label()))));
@@ -121,8 +126,7 @@ final class YearsSection {
         headings.add(numbers(Wording.of("yearsSection.places")));
         headings.add(text(Wording.of("yearsSection.verdict")));
         underEarlierSet.ifPresent(any -> headings.add(numbers(Wording.of(
-                "yearsSection.underEarlier",
-                last(years).orElseThrow().before().label()))));
+                "yearsSection.underEarlier", last(years).orElseThrow().before().label()))));
         Table table = Table.open(out, caption, "plain sortable").head(headings.toArray(Table.Heading[]::new));
         block.standings().forEach(standing -> row(table, standing));
         table.close();
@@ -132,13 +136,14 @@ final class YearsSection {
         String code = standing.card().unit().code();
         table.row().name(name(standing));
         List<Course.Stop> stops = years.course(code).stops();
-        years.all().forEach(year -> number(
-                table,
-                stops.stream()
-                        .filter(stop -> stop.year().equals(year.label()))
-                        .findFirst()
-                        .flatMap(Course.Stop::index),
-                figures::fixed));
+        years.all()
+                .forEach(year -> number(
+                        table,
+                        stops.stream()
+                                .filter(stop -> stop.year().equals(year.label()))
+                                .findFirst()
+                                .flatMap(Course.Stop::index),
+                        figures::fixed));
         Optional<Movement> movement = last(years).map(change -> change.movement(code));
         number(table, movement.flatMap(Movement::change), figures::signed);
         table.number(movement.map(this::places).orElse(Figures.NONE));
@@ -243,7 +248,8 @@ final class YearsSection {
 
     /** The shown figures add up to the shown change: what rounding makes of them is a line of its own. */
     private void contributions(Movement movement, List<Contribution> brought) {
-        String caption = out.words(Wording.of("unit.form", out.words(Wording.of("yearsSection.brought")), name(movement.now())));
+        String caption =
+                out.words(Wording.of("unit.form", out.words(Wording.of("yearsSection.brought")), name(movement.now())));
         Table table = Table.open(out, caption, "plain")
                 .head(text(Wording.of("yearsSection.brought")), numbers(Wording.of("unit.changePoints")));
         Points shown = Points.ZERO;
@@ -268,7 +274,10 @@ final class YearsSection {
 
     private void line(Table table, String key, Points points) {
         if (points.sign() != 0) {
-            table.row().name(out.words(Wording.of(key))).number(figures.signed(points)).end();
+            table.row()
+                    .name(out.words(Wording.of(key)))
+                    .number(figures.signed(points))
+                    .end();
         }
     }
 

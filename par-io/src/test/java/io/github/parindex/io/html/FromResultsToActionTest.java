@@ -84,7 +84,9 @@ final class FromResultsToActionTest {
     }
 
     private static SurveyResponse response(Survey survey, String unit, String access, String officials) {
-        return SurveyResponse.of(survey.forms().get(0), unit).with("1.1", access).with("2.1", officials);
+        return SurveyResponse.of(survey.forms().get(0), unit)
+                .with("1.1", access)
+                .with("2.1", officials);
     }
 
     private static UnitPlan plan(String unit, Target target) {
@@ -102,7 +104,8 @@ final class FromResultsToActionTest {
                 .contains("Sở Tài chính80,0082,00+2,002 → 3điểm tăng, hạng giảm; bị Sở Y tế vượt")
                 .contains("Sở Nội vụ86,5089,50+3,001 → 1tiến bộ");
         assertThat(vi.texts("p"))
-                .contains("Tiến bộ nhiều nhất từ 2023 đến 2024: Sở Y tế (+7,00), Sở Nội vụ (+3,00), Sở Tài chính (+2,00).")
+                .contains(
+                        "Tiến bộ nhiều nhất từ 2023 đến 2024: Sở Y tế (+7,00), Sở Nội vụ (+3,00), Sở Tài chính (+2,00).")
                 .contains("Điểm và hạng: điểm tăng, hạng giảm; bị Sở Y tế vượt.");
         assertThat(in(Locale.ENGLISH, overYears()).texts("tr"))
                 .contains("Sở Tài chính80.0082.00+2.002 → 3score up, place down; overtaken by Sở Y tế");
@@ -120,9 +123,11 @@ final class FromResultsToActionTest {
     void aMergedUnitIsSaidToBeHeldAgainstAMean() {
         Year before = Year.of("2024", departments(Map.of("SNV", 113L, "STC", 100L)));
         Ranking last = departments(Map.of("SNV", 119L));
-        Years merged = Years.of(before).with(Year.of("2025", last), Succession.sameCodes().merged("SNV", "SNV", "STC"));
+        Years merged = Years.of(before)
+                .with(Year.of("2025", last), Succession.sameCodes().merged("SNV", "SNV", "STC"));
         assertThat(in(VI, HtmlReport.of(last.board(), last).with(merged)).texts("p"))
-                .contains("Sở Nội vụ được so với bình quân gia quyền của Sở Nội vụ, Sở Tài chính, là các đơn vị hợp thành.");
+                .contains(
+                        "Sở Nội vụ được so với bình quân gia quyền của Sở Nội vụ, Sở Tài chính, là các đơn vị hợp thành.");
     }
 
     @Test
@@ -155,7 +160,8 @@ final class FromResultsToActionTest {
 
     @Test
     void aPlanSaysWhatFromToPointsEffortAndByWhen() {
-        Elements vi = in(VI, report().withPlans(List.of(plan("STC", Target.index("90")), plan("SYT", Target.index("200")))));
+        Elements vi =
+                in(VI, report().withPlans(List.of(plan("STC", Target.index("90")), plan("SYT", Target.index("200")))));
         assertThat(vi.texts("p")).anyMatch(text -> text.startsWith("STC: từ 80 lên 90"));
         assertThat(vi.texts("tr")).anyMatch(row -> row.startsWith("Sở Tài chính80,0090,00+1,00"));
         assertThat(vi.texts("tr")).anyMatch(row -> row.startsWith("Sở Y tế80,00") && row.endsWith("chưa đạt mục tiêu"));
@@ -177,8 +183,8 @@ final class FromResultsToActionTest {
         Ranking last = years().last().ranking();
         HtmlReport all = overYears()
                 .with(survey())
-                .withPlans(List.of(UnitPlan.of(
-                        Planner.of(last.board().card("STC").assessment()), Target.index("90"))));
+                .withPlans(
+                        List.of(UnitPlan.of(Planner.of(last.board().card("STC").assessment()), Target.index("90"))));
         Elements vi = in(VI, all);
         assertThat(vi.named("a")).anyMatch(link -> place.equals(link.attribute("href")));
         assertThat(vi.named("section")).anyMatch(each -> place.equals("#" + each.attribute("id")));
@@ -191,8 +197,8 @@ final class FromResultsToActionTest {
                 PlanChart.of(plan("STC", Target.index("90"))).in(Locale.ENGLISH).toSvg());
         assertThat(curve.texts("title")).containsExactly("What each effort brings: Sở Tài chính");
         assertThat(curve.texts("text")).contains("Points", "Effort", "0");
-        Elements course = Elements.of(YearsChart.of(years().course("STC")).in(Locale.ENGLISH).toSvg());
-        assertThat(course.texts("text"))
-                .containsExactly("2023", "place 2", "80.00", "2024", "place 3", "82.00");
+        Elements course = Elements.of(
+                YearsChart.of(years().course("STC")).in(Locale.ENGLISH).toSvg());
+        assertThat(course.texts("text")).containsExactly("2023", "place 2", "80.00", "2024", "place 3", "82.00");
     }
 }
