@@ -2,9 +2,11 @@ package io.github.parindex.examples;
 
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
 import io.github.parindex.core.ranking.GradeScale;
@@ -96,14 +98,27 @@ public final class AnGiang2023 {
     }
 
     /**
-     * The report on the first half of 2024, held against both years before, marked as illustrative.
+     * The report on the first half of 2024, held against both years before and against the plans of 2023, marked as
+     * illustrative.
      *
      * @return a report in Vietnamese
      */
     public static HtmlReport halfYearReport() {
         Years years = years().with(Year.of("2024-H1", rank(Scorer.score(halfYear()))));
         Ranking ranking = years.last().ranking();
-        return HtmlReport.of(ranking.board(), ranking).withNotice(ILLUSTRATIVE).with(years);
+        List<FollowUp> followUps = plans().stream()
+                .map(plan -> plan.outcome().plan())
+                .filter(plan -> isRankedIn(ranking, plan.unit()))
+                .map(plan -> plan.against(ranking.board().card(plan.unit().code())))
+                .toList();
+        return HtmlReport.of(ranking.board(), ranking)
+                .withNotice(ILLUSTRATIVE)
+                .with(years)
+                .withFollowUps(followUps);
+    }
+
+    private static boolean isRankedIn(Ranking ranking, Unit unit) {
+        return ranking.board().cards().stream().anyMatch(card -> card.unit().code().equals(unit.code()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.parindex.io.html;
 
+import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.core.years.Years;
@@ -12,28 +13,33 @@ record Additions(
         Optional<Commendation> commendation,
         Optional<Years> years,
         Optional<SurveyResults> survey,
-        List<UnitPlan> plans) {
+        List<UnitPlan> plans,
+        List<FollowUp> followUps) {
 
     static final Additions NONE =
-            new Additions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            new Additions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
     Additions with(Imprint other) {
-        return new Additions(Optional.of(other), commendation, years, survey, plans);
+        return new Additions(Optional.of(other), commendation, years, survey, plans, followUps);
     }
 
     Additions with(Commendation other) {
-        return new Additions(imprint, Optional.of(other), years, survey, plans);
+        return new Additions(imprint, Optional.of(other), years, survey, plans, followUps);
     }
 
     Additions with(Years other) {
-        return new Additions(imprint, commendation, Optional.of(other), survey, plans);
+        return new Additions(imprint, commendation, Optional.of(other), survey, plans, followUps);
     }
 
     Additions with(SurveyResults other) {
-        return new Additions(imprint, commendation, years, Optional.of(other), plans);
+        return new Additions(imprint, commendation, years, Optional.of(other), plans, followUps);
     }
 
     Additions withPlans(List<UnitPlan> others) {
-        return new Additions(imprint, commendation, years, survey, List.copyOf(others));
+        return new Additions(imprint, commendation, years, survey, List.copyOf(others), followUps);
+    }
+
+    Additions withFollowUps(List<FollowUp> others) {
+        return new Additions(imprint, commendation, years, survey, plans, List.copyOf(others));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
@@ -180,6 +181,23 @@ public final class HtmlReport {
             }
         }
         return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withPlans(plans));
+    }
+
+    /**
+     * Opens with what came of the plans of the year before: planned, done, points won.
+     *
+     * @param followUps of units of this report, at most one each
+     * @return a copy with these alone
+     * @throws IllegalArgumentException if a unit is not in the report or was scored otherwise
+     */
+    public HtmlReport withFollowUps(List<FollowUp> followUps) {
+        for (FollowUp each : followUps) {
+            String code = each.plan().unit().code();
+            if (!ranking.board().card(code).equals(each.later())) {
+                throw Wording.of("write.otherPlan", code).toException();
+            }
+        }
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withFollowUps(followUps));
     }
 
     /**

@@ -24,6 +24,7 @@ final class Page {
         page.start(page.title());
         page.ways(page::contents);
         out.open("main", "id", "main");
+        FollowUpSection.write(material, out);
         Headline.write(material, out);
         RankingTables.write(material, out);
         FieldsSection.write(material, out);

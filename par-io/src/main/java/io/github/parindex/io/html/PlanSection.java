@@ -45,7 +45,7 @@ final class PlanSection {
         out.leaf("p", Wording.of("planSection.explained"), "class", "note");
         Table table = Table.open(out, out.words(TITLE), "plain sortable")
                 .head(
-                        text(Wording.of("planSheet.unit")),
+                        text(Wording.of("rankings.unit")),
                         numbers(Wording.of("planSheet.before")),
                         numbers(Wording.of("planSheet.after")),
                         numbers(Wording.of("planSheet.won")),

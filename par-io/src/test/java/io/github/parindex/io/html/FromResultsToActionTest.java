@@ -8,6 +8,7 @@ import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.planning.Assignment;
 import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.Plan;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
 import io.github.parindex.core.ranking.Ranking;
@@ -174,6 +175,28 @@ final class FromResultsToActionTest {
         UnitPlan plan = UnitPlan.of(Planner.of(other), Target.index("90"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report().withPlans(List.of(plan)))
+                .withMessage("The plan of (STC) was made for another score than that of this report.");
+    }
+
+    @Test
+    void theReportOpensWithWhatCameOfThePlans() {
+        Ranking before = departments(Map.of("SNV", 119L, "STC", 100L));
+        Ranking now = departments(Map.of("SNV", 119L, "STC", 110L));
+        Plan plan = Planner.of(before.board().card("STC").assessment())
+                .with(Efforts.none().with("1.1", Effort.each(5)).with("2.1", Effort.each(1)))
+                .cheapest(Target.index("95"))
+                .plan();
+        HtmlReport report = HtmlReport.of(now.board(), now)
+                .withFollowUps(List.of(plan.against(now.board().card("STC"))));
+        Elements vi = in(VI, report);
+        assertThat(vi.texts("h2").get(0)).isEqualTo("Kết quả thực hiện kế hoạch");
+        assertThat(vi.texts("tr"))
+                .anyMatch(row -> row.startsWith("Sở Tài chính") && row.endsWith("+0,50"))
+                .anyMatch(row -> row.startsWith("2.1 Giải quyết đúng hạn") && row.endsWith("đã hoàn thành+0,50"))
+                .anyMatch(row -> row.startsWith("1.1 Kế hoạch năm") && row.endsWith("chưa thực hiện0,00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlReport.of(before.board(), before)
+                        .withFollowUps(List.of(plan.against(now.board().card("STC")))))
                 .withMessage("The plan of (STC) was made for another score than that of this report.");
     }
 
