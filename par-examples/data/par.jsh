@@ -14,10 +14,13 @@ import io.github.parindex.core.rule.Rule.Effort
 import io.github.parindex.core.sampling.*
 import io.github.parindex.core.scoring.*
 import io.github.parindex.core.statistics.*
+import io.github.parindex.core.survey.*
 import io.github.parindex.core.weighting.*
+import io.github.parindex.core.years.*
 import io.github.parindex.examples.*
 import io.github.parindex.io.*
 import io.github.parindex.io.csv.*
+import io.github.parindex.io.files.*
 import io.github.parindex.io.html.*
 import io.github.parindex.io.json.*
 import io.github.parindex.io.recipe.*

@@ -20,4 +20,5 @@ module io.github.parindex.core {
     exports io.github.parindex.core.statistics;
     exports io.github.parindex.core.survey;
     exports io.github.parindex.core.weighting;
+    exports io.github.parindex.core.years;
 }

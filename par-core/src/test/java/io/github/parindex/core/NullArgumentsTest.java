@@ -57,6 +57,9 @@ import io.github.parindex.core.survey.SurveyFactor;
 import io.github.parindex.core.survey.SurveyForm;
 import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.SurveyTally;
+import io.github.parindex.core.years.Passing;
+import io.github.parindex.core.years.Succession;
+import io.github.parindex.core.years.Year;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -68,6 +71,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,6 +99,7 @@ final class NullArgumentsTest {
             "assessment",
             "scoring",
             "ranking",
+            "years",
             "planning",
             "survey",
             "statistics",
@@ -165,6 +170,10 @@ final class NullArgumentsTest {
                         Assessments.of(set, assessment),
                         board,
                         Ranking.of(board),
+                        Year.of("2024", Ranking.of(board)),
+                        new Passing(List.of(), List.of(), List.of(), List.of()),
+                        Succession.sameCodes(),
+                        LocalDate.EPOCH,
                         matrix,
                         matrix.framework(),
                         matrix.columns().get(0),

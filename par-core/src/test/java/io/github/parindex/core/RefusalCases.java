@@ -45,10 +45,12 @@ import io.github.parindex.core.assessment.AssessmentDiff;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
+import io.github.parindex.core.assessment.Restated;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.CriteriaVersions;
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
@@ -83,8 +85,12 @@ import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.years.Succession;
+import io.github.parindex.core.years.Year;
+import io.github.parindex.core.years.Years;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +107,7 @@ import org.junit.jupiter.api.TestFactory;
 final class RefusalCases {
 
     private static final Set<String> ROOMS =
-            Set.of("number", "rule", "criteria", "assessment", "scoring", "ranking", "planning");
+            Set.of("number", "rule", "criteria", "assessment", "scoring", "ranking", "years", "planning");
 
     private static final CriteriaSet SET = CriteriaSet.of(
             "S",
@@ -682,6 +688,58 @@ final class RefusalCases {
                 "scoring.mapping.to",
                 () -> BOARD.lossesSince(BOARD, CriteriaMapping.sameCodes(SET, OTHER)),
                 "The mapping ends at another criteria set than the later scores. The one is (T), the other (S).");
+
+        CriteriaVersions versions = CriteriaVersions.of(SET, LocalDate.of(2025, 8, 31));
+        refuses(
+                "criteria.versions.day",
+                () -> versions.with(OTHER, LocalDate.of(2025, 8, 31)),
+                "The set (T) cannot replace another from 2025-08-31 on, as that one applies from 2025-08-31.");
+        refuses(
+                "criteria.versions.same",
+                () -> versions.with(SET, LocalDate.of(2025, 10, 31)),
+                "The set (S) cannot replace itself from 2025-10-31 on.\n"
+                        + "Maybe its edition should name another decision or version.");
+        refuses(
+                "criteria.versions.before",
+                () -> versions.on(LocalDate.of(2025, 8, 30)),
+                "No version applies on 2025-08-30; the first applies from 2025-08-31.");
+        refuses(
+                "assessment.restated.otherSet",
+                () -> Restated.of(Assessments.of(SET), CriteriaMapping.sameCodes(OTHER, SET)),
+                "The mapping begins at the criteria set (T), but the answers are under (S).");
+
+        Year last = Year.of("2023", Ranking.of(BOARD));
+        Year next = Year.of("2024", Ranking.of(BOARD));
+        refuses(
+                "years.label",
+                () -> Year.of(" ", Ranking.of(BOARD)),
+                "A year of (S) has a label that is not blank.\nMaybe 2024.");
+        refuses("years.twice", () -> Years.of(last).with(next).with(last), "There are two years (2023).");
+        refuses(
+                "years.sets",
+                () -> Years.of(last).with(Year.of("2024", Ranking.of(Scoreboard.of(OTHER, List.of())))),
+                "The years (2023) and (2024) have different criteria sets.\n"
+                        + "Maybe say with a CriteriaMapping which criterion became which.");
+        refuses(
+                "years.mapping",
+                () -> Years.of(last).with(next, CriteriaMapping.sameCodes(OTHER, SET)),
+                "The mapping is not from the criteria set of (2023) to that of (2024).");
+        refuses(
+                "years.succession.weight",
+                () -> Succession.sameCodes().with("SNV", Map.of("SLD", BigDecimal.ZERO)),
+                "A weight is above 0, not (0) for (SLD) as a part of (SNV).");
+        refuses(
+                "years.succession.twice",
+                () -> Succession.sameCodes().merged("SNV", "SLD", "SLD"),
+                "The unit (SLD) is named twice among those that became (SNV).");
+        refuses(
+                "years.succession.earlier",
+                () -> Years.of(last).with(next, Succession.sameCodes().merged("SNV", "SNV", "SLD")),
+                "There is no unit (SLD) in (2023), of which (SNV) would have come.");
+        refuses(
+                "years.succession.later",
+                () -> Years.of(last).with(next, Succession.sameCodes().merged("SLD", "SNV")),
+                "There is no unit (SLD) in (2024), which would have come from others.");
 
         refuses("ranking.place.first", () -> Place.of(0), "A place is 1 or more, not (0 / 2).");
         refuses(

@@ -25,7 +25,7 @@ final class Wall {
 
     /** In drawn order: a room imports the rooms before it. */
     static final List<String> GROUND =
-            List.of("number", "rule", "survey", "criteria", "assessment", "scoring", "ranking", "planning");
+            List.of("number", "rule", "survey", "criteria", "assessment", "scoring", "ranking", "years", "planning");
 
     /** Every room with the rooms it may import, each drawn after all that it imports. */
     static final Map<String, Set<String>> DRAWN = drawn();

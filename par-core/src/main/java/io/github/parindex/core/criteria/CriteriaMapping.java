@@ -63,6 +63,17 @@ public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, Stri
         return new CriteriaMapping(from, to, more);
     }
 
+    /**
+     * The same mapping read from the later set to the earlier one.
+     *
+     * @return its inverse
+     */
+    public CriteriaMapping inverse() {
+        Map<String, String> back = new LinkedHashMap<>();
+        codes.forEach((earlier, later) -> back.put(later, earlier));
+        return new CriteriaMapping(to, from, back);
+    }
+
     @Override
     public String toString() {
         return from.id() + " → " + to.id() + ": " + codes.size() + " leaf criteria";

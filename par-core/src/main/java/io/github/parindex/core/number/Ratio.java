@@ -1,6 +1,7 @@
 package io.github.parindex.core.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
@@ -107,6 +108,34 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         }
         BigDecimal small = BigDecimal.valueOf(sum, places);
         return new Ratio(large.signum() == 0 ? small : large.add(small), BigDecimal.valueOf(all));
+    }
+
+    /**
+     * Adds another ratio.
+     *
+     * @param other with a denominator above 0, as this one
+     * @return the sum, over the same denominator if the two have one, else in lowest terms of whole numbers
+     * @throws ArithmeticException if nothing is below the line of one of the two
+     * @throws IllegalArgumentException if the sum has too many digits
+     */
+    public Ratio plus(Ratio other) {
+        Objects.requireNonNull(other, "other");
+        if (!isDefined() || !other.isDefined()) {
+            throw new ArithmeticException("Cannot add " + this + " and " + other + ": nothing is below the line.");
+        }
+        if (denominator.compareTo(other.denominator) == 0) {
+            return new Ratio(numerator.add(other.numerator), denominator);
+        }
+        BigDecimal above = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        return lowest(above, denominator.multiply(other.denominator));
+    }
+
+    private static Ratio lowest(BigDecimal above, BigDecimal below) {
+        int places = Math.max(0, Math.max(above.scale(), below.scale()));
+        BigInteger top = above.movePointRight(places).toBigIntegerExact();
+        BigInteger bottom = below.movePointRight(places).toBigIntegerExact();
+        BigInteger common = top.gcd(bottom);
+        return new Ratio(new BigDecimal(top.divide(common)), new BigDecimal(bottom.divide(common)));
     }
 
     /**

@@ -9,7 +9,9 @@ import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -186,6 +188,42 @@ public record ScoreDiff(
         return isPartial()
                 ? change(before.on(shared(Change::before)), after.on(shared(Change::after)))
                 : change(before, after);
+    }
+
+    /**
+     * The change of the published index, whatever is compared of the leaves.
+     *
+     * @return percentage points, on {@link #shared} alone where the two were observed on different criteria; empty if one of
+     *     the two has no index
+     */
+    public Optional<Points> published() {
+        return side(after, Change::after)
+                .published()
+                .flatMap(now -> side(before, Change::before).published().map(now::minus));
+    }
+
+    /**
+     * What each leaf brought to the change of the index, and what caps, rounded groups and a rescaled block did.
+     *
+     * @return they add up exactly to the later index less the earlier one, both as they are before rounding, and both on
+     *     {@link #shared} alone where the two were observed on different criteria: first the leaves of the later set, in their
+     *     order, then those that were dropped, then groups and rescaling where they did something; empty if one of the two
+     *     has no index
+     */
+    public List<Contribution> contributions() {
+        Scorecard earlier = side(before, Change::before);
+        Scorecard later = side(after, Change::after);
+        if (earlier.index().isEmpty() || later.index().isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> codes = new LinkedHashMap<>();
+        changes.forEach(change -> codes.put(
+                change.before().criterion().code(), change.after().criterion().code()));
+        return new Contributions(earlier, later).of(codes);
+    }
+
+    private Scorecard side(Scorecard card, Function<Change, LeafScore> side) {
+        return isPartial() ? card.on(shared(side)) : card;
     }
 
     private Optional<Points> change(Scorecard earlier, Scorecard later) {

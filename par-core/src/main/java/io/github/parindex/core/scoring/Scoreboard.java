@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The scorecards of a campaign. Immutable; the order of units never matters. */
 public final class Scoreboard {
@@ -81,6 +82,21 @@ public final class Scoreboard {
     public Scoreboard without(String code) {
         card(code);
         return new Rescoring(this, code, Optional.empty()).board();
+    }
+
+    /**
+     * The same board on some leaves only, as if the others had not been observed yet; so two boards can be held against each
+     * other on what both observed. Caps, rounded groups and rescaled blocks are made anew; awards stay, those against peers
+     * too.
+     *
+     * @param codes of the leaves that stay
+     * @return a copy on which all other leaves are left out for the time being
+     * @throws IllegalArgumentException if the set has no such leaf
+     */
+    public Scoreboard on(Set<String> codes) {
+        codes.forEach(set::indexOf);
+        Set<String> kept = Set.copyOf(codes);
+        return new Scoreboard(set, cards.stream().map(card -> card.on(kept)).toList(), silences);
     }
 
     /** The card of a unit, if it has one. */

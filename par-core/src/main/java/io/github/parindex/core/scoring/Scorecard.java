@@ -138,6 +138,14 @@ public final class Scorecard {
                 });
     }
 
+    /** The groups at any depth, each before those inside it. */
+    List<GroupScore> groups() {
+        return all(scores.stream())
+                .filter(GroupScore.class::isInstance)
+                .map(GroupScore.class::cast)
+                .toList();
+    }
+
     private static Stream<Score> all(Stream<Score> scores) {
         return scores.flatMap(score -> score instanceof GroupScore group
                 ? Stream.concat(Stream.of(score), all(group.children().stream()))

@@ -91,6 +91,23 @@ public record Survey(String code, String text, List<SurveyForm> forms, List<Form
                         forms.stream().map(SurveyForm::code).toList()));
     }
 
+    /**
+     * Whether it is stated from how many people the respondents of a stratum were drawn.
+     *
+     * @param unit its code
+     * @param form its code
+     * @param stratum its code, blank where there are none
+     * @return whether the population is stated for the unit, or for all units together
+     */
+    public boolean hasPopulation(String unit, String form, String stratum) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(stratum, "stratum");
+        return new Populations(this)
+                .of(new SurveyCell(unit, form, stratum, ""))
+                .isPresent();
+    }
+
     /** How many forms went out for a part of the survey; null stands for all. Empty where that was not counted. */
     OptionalLong issued(@Nullable String unit, @Nullable String form, @Nullable String stratum) {
         OptionalLong all = OptionalLong.empty();

@@ -2,7 +2,13 @@ package io.github.parindex.examples;
 
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.number.Points;
+import io.github.parindex.core.planning.Efforts;
+import io.github.parindex.core.planning.FollowUp;
+import io.github.parindex.core.planning.Planner;
+import io.github.parindex.core.planning.Target;
 import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
@@ -10,14 +16,23 @@ import io.github.parindex.core.scoring.CriterionLoss;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.survey.Survey;
+import io.github.parindex.core.survey.SurveyResults;
+import io.github.parindex.core.years.Year;
+import io.github.parindex.core.years.Years;
 import io.github.parindex.examples.words.ExampleWords;
 import io.github.parindex.examples.words.Language;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.AssessmentsCsv;
+import io.github.parindex.io.csv.EffortsCsv;
+import io.github.parindex.io.csv.SurveyCsv;
 import io.github.parindex.io.html.HtmlReport;
+import io.github.parindex.io.html.UnitPlan;
 import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,22 +46,24 @@ import java.util.Locale;
 
 /**
  * An illustrative campaign of An Giang province in 2023: 20 departments and 11 districts, 8 fields, self-assessed and
- * verified rounds, a survey.
+ * verified rounds, a survey; with it the year before, half a year after, a survey in the manner of SIPAS, and plans to win
+ * points back.
  *
- * <p>Everything in it is invented but the published totals of its two leaders, Sở Tài chính (94.87) and UBND thành phố Châu
- * Đốc (92.41), published on the province's portal on 16 July 2024. The other units carry invented names, so that no
- * invented figure stands beside a real office.
+ * <p>Everything in it is invented but the results of its leaders, published on the province's portal on 16 July 2024: Sở Tài
+ * chính (94.87) and UBND thành phố Châu Đốc (92.41) by index, Sở Nội vụ (90.78) and UBND huyện Thoại Sơn (94.85) by
+ * satisfaction. The other units carry invented names, so that no invented figure stands beside a real office.
  */
 public final class AnGiang2023 {
 
     private static final int SHOWN = 5;
+    private static final Points GOOD = Points.of(90);
     private static final Wording ILLUSTRATIVE = ExampleWords.of("anGiang.illustrative");
 
     private AnGiang2023() {}
 
     /**
-     * Prints the campaign: ranking, what most units lost, and what the verification changed; and writes the report {@code
-     * target/an-giang-2023/index.html}.
+     * Prints the campaign: ranking, what most units lost, and what the verification changed; and writes the reports {@code
+     * index.html} and {@code half-year-2024.html} into {@code target/an-giang-2023}.
      *
      * @param arguments none, or {@code --lang} with a language; else all is in that of the machine
      * @throws IOException if the report cannot be written
@@ -56,9 +73,14 @@ public final class AnGiang2023 {
         PrintWriter to = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         print(to, locale);
         Path folder = Files.createDirectories(Path.of("target", "an-giang-2023"));
-        report().in(locale).write(folder.resolve("index.html"));
         to.println();
-        to.println(ExampleWords.of("written", folder.resolve("index.html")).in(locale));
+        write(report(), folder.resolve("index.html"), locale, to);
+        write(halfYearReport(), folder.resolve("half-year-2024.html"), locale, to);
+    }
+
+    private static void write(HtmlReport report, Path file, Locale locale, PrintWriter to) {
+        report.in(locale).write(file);
+        to.println(ExampleWords.of("written", file).in(locale));
     }
 
     /**
@@ -67,8 +89,98 @@ public final class AnGiang2023 {
      * @return a report in Vietnamese
      */
     public static HtmlReport report() {
-        Ranking ranking = rank(Scorer.score(assessments()));
-        return HtmlReport.of(ranking.board(), ranking).withNotice(ILLUSTRATIVE);
+        Ranking ranking = ranking();
+        return HtmlReport.of(ranking.board(), ranking)
+                .withNotice(ILLUSTRATIVE)
+                .with(years())
+                .with(survey())
+                .withPlans(plans());
+    }
+
+    /**
+     * The report on the first half of 2024, held against both years before and against the plans of 2023, marked as
+     * illustrative.
+     *
+     * @return a report in Vietnamese
+     */
+    public static HtmlReport halfYearReport() {
+        Years years = years().with(Year.of("2024-H1", rank(Scorer.score(halfYear()))));
+        Ranking ranking = years.last().ranking();
+        List<FollowUp> followUps = plans().stream()
+                .map(plan -> plan.outcome().plan())
+                .filter(plan -> isRankedIn(ranking, plan.unit()))
+                .map(plan -> plan.against(ranking.board().card(plan.unit().code())))
+                .toList();
+        return HtmlReport.of(ranking.board(), ranking)
+                .withNotice(ILLUSTRATIVE)
+                .with(years)
+                .withFollowUps(followUps);
+    }
+
+    private static boolean isRankedIn(Ranking ranking, Unit unit) {
+        return ranking.board().cards().stream().anyMatch(card -> card.unit().code().equals(unit.code()));
+    }
+
+    /**
+     * The campaign, ranked and graded.
+     *
+     * @return all 31 units in two blocks
+     */
+    public static Ranking ranking() {
+        return rank(Scorer.score(assessments()));
+    }
+
+    /**
+     * The year before and this year, under one criteria set. The two real offices are not in the invented year.
+     *
+     * @return 2022 and 2023
+     */
+    public static Years years() {
+        return Years.of(Year.of("2022", rank(Scorer.score(read("assessments-2022.csv")))))
+                .with(Year.of("2023", ranking()));
+    }
+
+    /**
+     * What was observed in the first half of 2024, of eight criteria.
+     *
+     * @return the illustrative assessments of 29 units
+     */
+    public static Assessments halfYear() {
+        return read("assessments-2024-h1.csv");
+    }
+
+    /**
+     * A survey in the manner of SIPAS, counted: its two leaders come out at their published indices, Sở Nội vụ at 90.78 and
+     * UBND huyện Thoại Sơn at 94.85.
+     *
+     * @return what 1,108 invented respondents say of 31 units
+     */
+    public static SurveyResults survey() {
+        Survey survey = SurveyJson.read(source("sipas.json")).orThrow();
+        return SurveyCsv.read(source("sipas-responses.csv"), survey).orThrow().results();
+    }
+
+    /**
+     * A plan for each unit: five percentage points more, at most to the grade Tốt; for those that have it, half a point more.
+     *
+     * @return in the order of the ranking
+     */
+    public static List<UnitPlan> plans() {
+        Ranking ranking = ranking();
+        Assessments assessments = assessments();
+        Efforts efforts = EffortsCsv.read(source("efforts.csv"), set()).orThrow();
+        return ranking.blocks().stream()
+                .flatMap(block -> block.standings().stream())
+                .map(Ranking.Standing::card)
+                .map(card ->
+                        UnitPlan.of(Planner.of(assessments, card.unit().code()).with(efforts), target(card)))
+                .toList();
+    }
+
+    private static Target target(Scorecard card) {
+        Points index = card.published().orElse(Points.ZERO);
+        Points more = index.compareTo(GOOD) < 0 ? GOOD.min(index.plus(Points.of(5))) : index.plus(Points.parse("0.5"));
+        return Target.index(more.toString());
     }
 
     private static Ranking rank(Scoreboard board) {
@@ -95,12 +207,16 @@ public final class AnGiang2023 {
      * @return the illustrative assessments
      */
     public static Assessments assessments() {
-        return AssessmentsCsv.read(source("assessments.csv"), set()).orThrow();
+        return read("assessments.csv");
+    }
+
+    private static Assessments read(String file) {
+        return AssessmentsCsv.read(source(file), set()).orThrow();
     }
 
     static void print(PrintWriter to, Locale locale) {
         Assessments assessments = assessments();
-        Ranking ranking = rank(Scorer.score(assessments));
+        Ranking ranking = ranking();
         to.println(ILLUSTRATIVE.in(locale));
         RankingText.of(to, locale).withLosses(0).print(ranking);
         heading(to, locale, "anGiang.lost");

@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.survey.SurveyResults;
+import io.github.parindex.core.years.Movement;
+import io.github.parindex.core.years.Year;
+import io.github.parindex.core.years.YearChange;
+import io.github.parindex.core.years.Years;
+import io.github.parindex.io.html.UnitPlan;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An Giang 2023, illustrative: the two published leaders (province's portal, 16 July 2024) come out first. */
 class AnGiang2023Golden {
@@ -56,6 +66,59 @@ class AnGiang2023Golden {
                         .map(each -> each.unit().name())
                         .filter(name -> !name.contains("minh họa")))
                 .containsExactly("Sở Tài chính", "UBND thành phố Châu Đốc");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sở Nội vụ, 90.78, S", "UBND huyện Thoại Sơn, 94.85, H"})
+    void theLeadersOfSatisfactionComeOutAtTheirPublishedIndices(String leader, String index, String block) {
+        SurveyResults survey = AnGiang2023.survey();
+        assertThat(survey.unit(leader).index().percent(Rounding.halfUp(2))).isEqualTo(Points.parse(index));
+        assertThat(survey.units().stream().filter(unit -> unit.startsWith(block)))
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(unit -> assertThat(survey.unit(unit).index().percent(Rounding.halfUp(2)))
+                        .as(unit)
+                        .isLessThanOrEqualTo(Points.parse(index)));
+    }
+
+    @Test
+    void theYearBeforeIsOfUnitsWithInventedNamesAlone() {
+        assertThat(AnGiang2023.years().all().get(0).ranking().board().cards())
+                .hasSize(29)
+                .allSatisfy(card -> assertThat(card.unit().name()).contains("minh họa"));
+    }
+
+    @Test
+    void someRoseAndFellBehindAndTheReportSaysWhoOvertook() {
+        String report = AnGiang2023.report().in(Locale.ENGLISH).toHtml();
+        YearChange change = AnGiang2023.years().changes().get(0);
+        assertThat(change.contrary())
+                .filteredOn(each -> each.verdict() == Movement.Verdict.SCORE_UP_PLACE_DOWN)
+                .filteredOn(each -> !each.passedBy().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(report)
+                        .contains("score up, place down; overtaken by "
+                                + each.passedBy().get(0).card().unit().name()));
+        assertThat(report).contains("score up, place down; newly ranked ahead: Sở Tài chính");
+    }
+
+    @Test
+    void halfAYearIsComparedOnItsEightCriteriaAlone() {
+        Years years = AnGiang2023.years().with(Year.of("2024-H1", Ranking.of(Scorer.score(AnGiang2023.halfYear()))));
+        assertThat(years.changes().get(1).leftOut())
+                .hasSize(assessments.set().leaves().size() - 8);
+        assertThat(AnGiang2023.halfYearReport().in(Locale.ENGLISH).toHtml())
+                .contains("From 2023 to 2024-H1 only what both years observed is compared")
+                .contains("ILLUSTRATIVE");
+    }
+
+    @Test
+    void thereIsAPlanForEachUnit() {
+        List<UnitPlan> plans = AnGiang2023.plans();
+        assertThat(plans).hasSize(31).allSatisfy(each -> {
+            assertThat(each.outcome().plan().isOptimal()).isTrue();
+            assertThat(each.outcome().plan().steps()).isNotEmpty();
+        });
+        assertThat(plans.stream().filter(each -> each.outcome().isReached())).hasSizeGreaterThan(15);
     }
 
     private static String printed(String language) {

@@ -56,7 +56,8 @@ class JShellGuideTest {
     @Test
     void theTutorialRunsWithoutAnErrorAndIsShort() throws Exception {
         List<String> blocks = tutorials();
-        assertThat(blocks).hasSize(3);
+        assertThat(blocks).hasSize(4);
+        assertThat(blocks.get(3).lines()).hasSize(9);
         assertThat(blocks.get(0).lines()).hasSizeLessThanOrEqualTo(30);
         String lines = String.join("", blocks).replace("Path.of(\"par-examples/data/", "Path.of(\"");
         Files.createDirectories(Path.of("target"));

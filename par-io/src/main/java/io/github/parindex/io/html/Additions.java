@@ -1,18 +1,45 @@
 package io.github.parindex.io.html;
 
+import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
+import io.github.parindex.core.survey.SurveyResults;
+import io.github.parindex.core.years.Years;
+import java.util.List;
 import java.util.Optional;
 
 /** What an official publication has beside the figures. */
-record Additions(Optional<Imprint> imprint, Optional<Commendation> commendation) {
+record Additions(
+        Optional<Imprint> imprint,
+        Optional<Commendation> commendation,
+        Optional<Years> years,
+        Optional<SurveyResults> survey,
+        List<UnitPlan> plans,
+        List<FollowUp> followUps) {
 
-    static final Additions NONE = new Additions(Optional.empty(), Optional.empty());
+    static final Additions NONE =
+            new Additions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
     Additions with(Imprint other) {
-        return new Additions(Optional.of(other), commendation);
+        return new Additions(Optional.of(other), commendation, years, survey, plans, followUps);
     }
 
     Additions with(Commendation other) {
-        return new Additions(imprint, Optional.of(other));
+        return new Additions(imprint, Optional.of(other), years, survey, plans, followUps);
+    }
+
+    Additions with(Years other) {
+        return new Additions(imprint, commendation, Optional.of(other), survey, plans, followUps);
+    }
+
+    Additions with(SurveyResults other) {
+        return new Additions(imprint, commendation, years, Optional.of(other), plans, followUps);
+    }
+
+    Additions withPlans(List<UnitPlan> others) {
+        return new Additions(imprint, commendation, years, survey, List.copyOf(others), followUps);
+    }
+
+    Additions withFollowUps(List<FollowUp> others) {
+        return new Additions(imprint, commendation, years, survey, plans, List.copyOf(others));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.survey.SurveyResults;
+import io.github.parindex.core.years.Years;
 import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.WholeFile;
@@ -134,6 +137,67 @@ public final class HtmlReport {
         Objects.requireNonNull(rule, "rule");
         rule.of(ranking);
         return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(rule));
+    }
+
+    /**
+     * Adds the years before: the index of each unit in each of them, who overtook it, what each criterion brought.
+     *
+     * @param years the last of which is the ranking of this report
+     * @return a copy with them
+     * @throws IllegalArgumentException if the last year has another board
+     */
+    public HtmlReport with(Years years) {
+        Objects.requireNonNull(years, "years");
+        if (!years.last().ranking().board().equals(ranking.board())) {
+            throw Wording.of("write.otherYear", years.last().label()).toException();
+        }
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(years));
+    }
+
+    /**
+     * Adds what a survey says: satisfaction by factor and unit, with error bars. Units are those of the same code.
+     *
+     * @param survey its results
+     * @return a copy with them
+     */
+    public HtmlReport with(SurveyResults survey) {
+        Objects.requireNonNull(survey, "survey");
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(survey));
+    }
+
+    /**
+     * Adds plans to win points back: all at a glance, and each with its unit and its curve.
+     *
+     * @param plans of units of this report, at most one each
+     * @return a copy with these plans alone
+     * @throws IllegalArgumentException if a unit is not in the report or was scored otherwise
+     */
+    public HtmlReport withPlans(List<UnitPlan> plans) {
+        for (UnitPlan plan : plans) {
+            if (!ranking.board()
+                    .card(plan.unit().code())
+                    .equals(plan.outcome().plan().before())) {
+                throw Wording.of("write.otherPlan", plan.unit().code()).toException();
+            }
+        }
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withPlans(plans));
+    }
+
+    /**
+     * Opens with what came of the plans of the year before: planned, done, points won.
+     *
+     * @param followUps of units of this report, at most one each
+     * @return a copy with these alone
+     * @throws IllegalArgumentException if a unit is not in the report or was scored otherwise
+     */
+    public HtmlReport withFollowUps(List<FollowUp> followUps) {
+        for (FollowUp each : followUps) {
+            String code = each.plan().unit().code();
+            if (!ranking.board().card(code).equals(each.later())) {
+                throw Wording.of("write.otherPlan", code).toException();
+            }
+        }
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withFollowUps(followUps));
     }
 
     /**

@@ -24,11 +24,15 @@ final class Page {
         page.start(page.title());
         page.ways(page::contents);
         out.open("main", "id", "main");
+        FollowUpSection.write(material, out);
         Headline.write(material, out);
         RankingTables.write(material, out);
         FieldsSection.write(material, out);
         BoardSections.write(material, out);
         CommendationSection.write(material, out);
+        SatisfactionSection.write(material, out);
+        YearsSection.write(material, out);
+        PlanSection.write(material, out);
         page.units();
         MethodSection.write(material, out);
         material.additions().imprint().ifPresent(imprint -> ImprintLines.signature(imprint, out));
@@ -94,6 +98,15 @@ final class Page {
         link("#heat", Wording.of("page.heatMap"));
         if (material.additions().commendation().isPresent()) {
             link("#commended", Wording.of("page.commended"));
+        }
+        if (material.additions().survey().isPresent()) {
+            link("#satisfaction", Wording.of("page.satisfaction"));
+        }
+        if (material.additions().years().isPresent()) {
+            link("#years", Wording.of("yearsSection.title"));
+        }
+        if (!material.additions().plans().isEmpty()) {
+            link("#plans", Wording.of("page.plans"));
         }
         if (material.layout() == Material.Layout.ONE_FILE) {
             link("#units", Wording.of("page.eachUnit"));

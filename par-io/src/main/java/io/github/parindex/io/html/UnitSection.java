@@ -54,6 +54,10 @@ final class UnitSection {
                 .map(board -> ScoreDiff.between(board.card(card.unit().code()), card))
                 .ifPresent(this::verified);
         material.earlier().flatMap(earlier -> earlier.diff(card)).ifPresent(this::onLastYear);
+        FollowUpSection.unit(material, out, card.unit(), heading(1));
+        SatisfactionSection.unit(material, out, card.unit(), heading(1));
+        YearsSection.unit(material, out, card.unit(), heading(1));
+        PlanSection.unit(material, out, card.unit(), heading(1));
         criteria();
         out.open("p", "class", "back")
                 .leaf("a", Wording.of("unit.backRanking"), "href", material.rankingLink())

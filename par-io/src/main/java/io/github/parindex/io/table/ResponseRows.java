@@ -1,21 +1,26 @@
 package io.github.parindex.io.table;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.survey.AnswerScale;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyForm;
 import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.SurveyPolicy.OffScale;
+import io.github.parindex.core.survey.SurveyPolicy.StratumShare;
 import io.github.parindex.core.survey.SurveyResponse;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
+import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,6 +47,7 @@ public final class ResponseRows {
     private final Set<String> units = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
+    private final Map<List<String>, Boolean> counting = new HashMap<>();
     private @Nullable ResponseColumns columns;
     private @Nullable Pending pending;
     private boolean orphaned;
@@ -66,6 +72,10 @@ public final class ResponseRows {
     /** Who responded, and about what. */
     private record Who(String respondent, SurveyForm form, String unit, String service, String stratum) {
 
+        List<String> cell() {
+            return List.of(form.code(), unit, stratum);
+        }
+
         String key() {
             return respondent + '\n' + form.code() + '\n' + unit;
         }
@@ -89,6 +99,20 @@ public final class ResponseRows {
      */
     public static ResponseRows of(Survey survey, Findings findings, ReadLimits limits) {
         return new ResponseRows(survey, findings, limits);
+    }
+
+    /**
+     * How the items of a survey are headed.
+     *
+     * @param survey with any number of forms
+     * @return the code of each item once, and {@code answer} behind one that is the name of another column
+     */
+    public static List<String> itemHeadings(Survey survey) {
+        return survey.forms().stream()
+                .flatMap(form -> form.items().stream())
+                .map(item -> ResponseColumns.heading(item.code()))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -187,9 +211,33 @@ public final class ResponseRows {
         String service = text(row, ResponseColumns.SERVICE, false);
         String stratum = text(row, ResponseColumns.STRATUM, false);
         SurveyForm form = form(row, known);
-        return form == null || unit.isEmpty() || (respondent.isEmpty() && known.needsRespondent())
-                ? null
-                : new Who(respondent, form, unit, service, stratum);
+        if (form == null || unit.isEmpty() || (respondent.isEmpty() && known.needsRespondent())) {
+            return null;
+        }
+        Who who = new Who(respondent, form, unit, service, stratum);
+        return hasPopulation(who, row, known) ? who : null;
+    }
+
+    /** Whether the stratum counts: where strata count by population, one without is reported where it first occurs. */
+    private boolean hasPopulation(Who who, Row row, ResponseColumns known) {
+        if (survey.policy().strata() != StratumShare.BY_POPULATION) {
+            return true;
+        }
+        Boolean before = counting.get(who.cell());
+        if (before != null) {
+            return before;
+        }
+        boolean counts = survey.hasPopulation(who.unit(), who.form().code(), who.stratum());
+        counting.put(who.cell(), counts);
+        if (!counts) {
+            int stratum = known.of(ResponseColumns.STRATUM);
+            int column = stratum < 0 || stratum >= row.size() ? known.of(ResponseColumns.UNIT) : stratum;
+            Refusal refusal = Refusal.of(
+                    "survey.population.none", who.form().code(), who.unit(), who.stratum());
+            Problem problem = problem(row.cell(column), column, Wording.of(refusal, Medium.TABLE));
+            findings.add(Wording.advice(refusal, Medium.TABLE).map(problem::withAdvice).orElse(problem));
+        }
+        return counts;
     }
 
     private @Nullable SurveyForm form(Row row, ResponseColumns known) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.survey.AnswerScale;
+import io.github.parindex.core.survey.FormsIssued;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyFactor;
 import io.github.parindex.core.survey.SurveyForm;
 import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.SurveyPolicy;
 import io.github.parindex.core.survey.SurveyPolicy.OffScale;
+import io.github.parindex.core.survey.SurveyPolicy.StratumShare;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
@@ -17,6 +19,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +153,21 @@ final class SurveyCsvTest {
                                 + " twice.");
         assertThat(loaded.usable().orElseThrow().results().accounting().returned())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aStratumWithoutPopulationIsReportedWhereItFirstStandsAndNotCounted() {
+        Survey byPopulation = SURVEY.with(SurveyPolicy.withDefaults().with(StratumShare.BY_POPULATION))
+                .withIssued(List.of(new FormsIssued("SNV", "firms", "town", 5, OptionalLong.of(900))));
+        Loaded<SurveyTally> loaded = SurveyCsv.read(
+                Source.of(
+                        "r.csv",
+                        "form,unit,stratum,1.1\nfirms,SNV,town,5\nfirms,SNV,hill,5\nfirms,SNV,hill,4\nfirms,SNV,town,2\n"),
+                byPopulation);
+        assertThat(problems(loaded))
+                .containsExactly("3:3 Form (firms), unit (SNV), stratum (hill) has no population, by which strata count."
+                        + " Maybe say it beside the forms that went out, or let answers count alike.");
+        assertThat(loaded.usable().orElseThrow().results().index().share()).isEqualTo(Ratio.of(1, 2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.SurveyCsv;
 import io.github.parindex.io.csv.SurveyResultsCsv;
+import io.github.parindex.io.files.SurveyJsonLines;
 import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.json.SurveyResultsJson;
 import io.github.parindex.io.xlsx.SurveyXlsx;
@@ -53,7 +54,8 @@ final class SurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        FileFormat format = FileFormat.of(responses, IN);
+        boolean lines = responses.toString().endsWith(".jsonl");
+        Optional<FileFormat> format = lines ? Optional.empty() : Optional.of(FileFormat.of(responses, IN));
         Outputs.requireOthers(out, Optional.of(survey), Optional.of(responses));
         Survey asked = SurveyJson.read(survey).orThrow();
         SurveyResults results = par.reading(responses, source -> read(format, source, asked))
@@ -67,8 +69,12 @@ final class SurveyCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Loaded<SurveyTally> read(FileFormat format, Source source, Survey asked) {
-        return format == FileFormat.XLSX
+    /** Without one of the formats of tables they are JSON lines. */
+    private static Loaded<SurveyTally> read(Optional<FileFormat> format, Source source, Survey asked) {
+        if (format.isEmpty()) {
+            return SurveyJsonLines.read(source, asked, LIMITS);
+        }
+        return format.get() == FileFormat.XLSX
                 ? SurveyXlsx.read(source, asked, LIMITS)
                 : SurveyCsv.read(source, asked, LIMITS);
     }

@@ -44,6 +44,7 @@ class GuideTest {
         import io.github.parindex.core.sampling.*;
         import io.github.parindex.core.scoring.*;
         import io.github.parindex.core.survey.*;
+        import io.github.parindex.core.years.*;
         import io.github.parindex.io.*;
         import io.github.parindex.io.csv.*;
         import io.github.parindex.io.html.*;
@@ -110,7 +111,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"planning.md, 16", "embedding.md, 25"})
+    @CsvSource({"planning.md, 16", "embedding.md, 25", "years.md, 18"})
     void whatThePagePrintsAsAWholeIsPrinted(String page, int lines) throws Exception {
         Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "..", "docs", page)));
         StringBuilder snippets = new StringBuilder();
