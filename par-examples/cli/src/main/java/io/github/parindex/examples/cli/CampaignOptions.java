@@ -69,9 +69,9 @@ final class CampaignOptions {
      *
      * @throws io.github.parindex.io.FaultyFileException if it is faulty
      */
-    CriteriaSet set(Loaded<CriteriaSet> loaded, Locale locale) {
+    CriteriaSet set(Loaded<CriteriaSet> loaded, ParCommand par) {
         if (!loaded.errors().isEmpty()) {
-            write(loaded.problems(), locale);
+            write(loaded.problems(), par);
         }
         return loaded.orThrow();
     }
@@ -91,7 +91,7 @@ final class CampaignOptions {
                 AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set, known));
         Loaded<Collected> loaded = roster.map(files::with).orElse(files).read(paths);
         if (!loaded.errors().isEmpty()) {
-            write(loaded.problems(), par.locale());
+            write(loaded.problems(), par);
         }
         return loaded;
     }
@@ -121,7 +121,10 @@ final class CampaignOptions {
     }
 
     /** Writes all problems where that was asked for. */
-    void write(List<Problem> all, Locale locale) {
-        problems.ifPresent(path -> ProblemsJson.write(all, path, locale));
+    void write(List<Problem> all, ParCommand par) {
+        problems.ifPresent(path -> {
+            ProblemsJson.write(all, path, par.locale());
+            par.sayWritten(path);
+        });
     }
 }

@@ -22,8 +22,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code par}, whose work its subcommands do. */
 @Command(
@@ -40,7 +42,8 @@ import picocli.CommandLine.ParameterException;
             IndexCommand.class,
             SurveyCommand.class,
             PlanCommand.class,
-            RobustCommand.class
+            RobustCommand.class,
+            StartCommand.class
         })
 public final class ParCommand {
 
@@ -53,6 +56,9 @@ public final class ParCommand {
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")
     private String lang = "";
+
+    @Spec
+    private CommandSpec spec;
 
     private ParCommand(Locale locale, ProgressBars bars) {
         this.locale = locale;
@@ -97,8 +103,8 @@ public final class ParCommand {
     }
 
     /** Prints a message in one line; nothing that was read from a file begins another one. */
-    private static void say(PrintWriter err, String message) {
-        err.println(PlainText.visible(message));
+    private static void say(PrintWriter to, String message) {
+        to.println(PlainText.visible(message));
     }
 
     private static int wrongCall(ParameterException wrong, List<String> arguments, Locale locale) {
@@ -157,6 +163,16 @@ public final class ParCommand {
     /** Reads a file of any kind, with a bar if it is large. */
     <T> Loaded<T> reading(Path path, Function<Source, Loaded<T>> reader) {
         return bars.reading(path, locale, reader);
+    }
+
+    /** Prints a sentence of what was asked for. */
+    void say(Wording sentence) {
+        say(spec.commandLine().getOut(), sentence.in(locale()));
+    }
+
+    /** Says which file was written. */
+    void sayWritten(Path path) {
+        say(Wording.of("par.written", path));
     }
 
     /**

@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         if (before.isEmpty()) {
             commended.requireNoImprovements();
         }
-        CriteriaSet criteria = files.set(set.load(), par.locale());
+        CriteriaSet criteria = files.set(set.load(), par);
         RankingMethod method = ranked.method(criteria);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
@@ -92,9 +92,10 @@ final class ReportCommand implements Callable<Integer> {
             report = report.withNotice(Wording.literal(notice.get()));
         }
         report.write(out);
-        rule.ifPresent(each -> commended.write(each, ranking, earlier, par.locale()));
+        par.sayWritten(out);
+        rule.ifPresent(each -> commended.write(each, ranking, earlier, par));
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par.locale());
+        files.write(campaign.warnings(), par);
         return 0;
     }
 

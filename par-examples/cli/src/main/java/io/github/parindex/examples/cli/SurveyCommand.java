@@ -59,7 +59,10 @@ final class SurveyCommand implements Callable<Integer> {
         SurveyResults results = par.reading(responses, source -> read(format, source, asked))
                 .orThrow()
                 .results();
-        out.forEach(path -> write(results, path));
+        out.forEach(path -> {
+            write(results, path);
+            par.sayWritten(path);
+        });
         if (out.isEmpty()) {
             spec.commandLine().getOut().print(SurveyResultsCsv.toText(results, par.locale()));
             spec.commandLine().getOut().flush();

@@ -54,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (loaded.errors().isEmpty()) {
             return validate(loaded.orThrow());
         }
-        files.write(loaded.problems(), par.locale());
+        files.write(loaded.problems(), par);
         return 1;
     }
 
@@ -69,7 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Problem> warnings =
                 all.stream().filter(problem -> !problem.isError()).toList();
         Campaign.count(warnings, spec.commandLine().getOut(), par.locale());
-        files.write(all, par.locale());
+        files.write(all, par);
         return warnings.size() == all.size() ? 0 : 1;
     }
 
