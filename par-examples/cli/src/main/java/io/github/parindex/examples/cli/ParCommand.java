@@ -43,7 +43,9 @@ import picocli.CommandLine.Spec;
             SurveyCommand.class,
             PlanCommand.class,
             RobustCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class
         })
 public final class ParCommand {
 
@@ -167,7 +169,12 @@ public final class ParCommand {
 
     /** Prints a sentence of what was asked for. */
     void say(Wording sentence) {
-        say(spec.commandLine().getOut(), sentence.in(locale()));
+        say(sentence.in(locale()));
+    }
+
+    /** Prints a line of what was asked for. */
+    void say(String line) {
+        say(spec.commandLine().getOut(), line);
     }
 
     /** Says which file was written. */
