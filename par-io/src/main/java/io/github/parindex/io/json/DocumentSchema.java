@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The JSON Schemas (draft 2020-12) of the documents, as other programs, editors and form generators may use them.
@@ -54,6 +55,20 @@ public enum DocumentSchema {
     DocumentSchema(String name, Numbers numbers) {
         this.name = name;
         this.numbers = numbers;
+    }
+
+    /**
+     * Which document a text is, told by the fields that stand at its top.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is not read
+     * @return the document whose fields it has most of and lacks fewest; empty if it has none of any, or cannot be read
+     */
+    public static Optional<DocumentSchema> of(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        return source.text(limits).usable().flatMap(text -> TopFields.of(text, limits)
+                .nearest());
     }
 
     /**

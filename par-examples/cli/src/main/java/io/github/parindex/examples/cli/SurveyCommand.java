@@ -30,7 +30,7 @@ final class SurveyCommand implements Callable<Integer> {
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
 
     /** Room for ten million answers, ten a row. */
-    private static final ReadLimits LIMITS =
+    static final ReadLimits LIMITS =
             ReadLimits.withDefaults().withRows(1_000_000).withBytes(1 << 30);
 
     @ParentCommand

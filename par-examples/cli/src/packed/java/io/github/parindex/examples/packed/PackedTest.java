@@ -80,8 +80,12 @@ final class PackedTest {
     }
 
     private String firstDay(Path program, String locale, String javaHome) throws IOException {
-        Path script = folder.resolve("first-day.sh");
-        try (InputStream source = Objects.requireNonNull(PackedTest.class.getResourceAsStream("/ngay-dau.sh"))) {
+        return script("/ngay-dau.sh", program, locale, javaHome);
+    }
+
+    private String script(String name, Path program, String locale, String javaHome) throws IOException {
+        Path script = folder.resolve("script.sh");
+        try (InputStream source = Objects.requireNonNull(PackedTest.class.getResourceAsStream(name))) {
             Files.copy(source, script);
         }
         Path work = Files.createDirectories(folder.resolve("work"));
@@ -107,6 +111,23 @@ final class PackedTest {
     @ValueSource(strings = {"C", "C.UTF-8"})
     void theZipRunsWithTheJavaThatIsThere(String locale) throws IOException {
         assertFirstDay(firstDay(unpacked(), locale, System.getProperty("java.home")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C.UTF-8"})
+    void theExampleOfStartLeadsToAReport(String locale) throws IOException {
+        assertThat(script("/vi-du.sh", unpacked(), locale, System.getProperty("java.home")))
+                .startsWith("Đã ghi Ví dụ/HUONG-DAN.txt\n")
+                .contains("Đã ghi ket-qua.xlsx\n", "\nHD Sở Hoa Đào, khối Sở\n", "Đã ghi bao-cao.html\n")
+                .doesNotContain("INFO", "SLF4J", "\tat ")
+                .endsWith("1\nexit 0");
+    }
+
+    @Test
+    void theWindowOfWindowsKnowsTheProgram() throws IOException {
+        String batch = Files.readString(unpacked().resolve("mo-cua-so-lenh.bat"));
+        assertThat(batch).contains("set \"PATH=%~dp0bin;%PATH%\"\r\n").doesNotContainPattern("[^\r]\n");
+        assertThat(batch.chars()).allMatch(letter -> letter < 128);
     }
 
     @Test
