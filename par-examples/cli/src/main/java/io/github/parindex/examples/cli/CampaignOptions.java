@@ -87,13 +87,26 @@ final class CampaignOptions {
                 .forEach(path -> FileFormat.of(path, FileFormat.OF_ASSESSMENTS));
         Optional<Roster> roster = units.map(path -> roster(par, path, set));
         Roster known = roster.orElseGet(() -> Roster.of(List.of()));
+        List<Silence> silenced = silences(set);
         AssessmentsFiles files =
-                AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set, known));
-        Loaded<Collected> loaded = roster.map(files::with).orElse(files).read(paths);
+                AssessmentsFiles.of(set).withSilences(silenced).readBy(path -> par.read(path, set, known));
+        Loaded<Collected> loaded = without(silenced, roster.map(files::with).orElse(files).read(paths));
         if (!loaded.errors().isEmpty()) {
             write(loaded.problems(), par);
         }
         return loaded;
+    }
+
+    /** What files are warned about is silenced as a whole, as it is about cells and not about criteria. */
+    private static Loaded<Collected> without(List<Silence> silences, Loaded<Collected> loaded) {
+        List<Problem> told = loaded.problems().stream()
+                .filter(problem -> problem.isError() || silences.stream().noneMatch(each -> isSilenced(problem, each)))
+                .toList();
+        return loaded.usable().map(value -> Loaded.of(value, told)).orElseGet(() -> Loaded.failed(told));
+    }
+
+    private static boolean isSilenced(Problem problem, Silence silence) {
+        return silence.criterion().isEmpty() && silence.code().equals(problem.code());
     }
 
     private static Roster roster(ParCommand par, Path path, CriteriaSet set) {

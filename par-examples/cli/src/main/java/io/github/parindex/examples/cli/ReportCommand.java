@@ -79,6 +79,8 @@ final class ReportCommand implements Callable<Integer> {
         RankingMethod method = ranked.method(criteria);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
+        files.write(campaign.warnings(), par);
         HtmlReport report =
                 HtmlReport.of(ranking.board(), ranking).in(par.locale()).withProblems(campaign.fromFiles());
         Optional<Ranking> earlier = before.map(path -> method.rank(
@@ -98,8 +100,6 @@ final class ReportCommand implements Callable<Integer> {
         report.write(out);
         par.sayWritten(out);
         rule.ifPresent(each -> commended.write(each, ranking, earlier, par));
-        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par);
         return 0;
     }
 

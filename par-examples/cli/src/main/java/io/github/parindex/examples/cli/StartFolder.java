@@ -76,7 +76,8 @@ final class StartFolder {
 
     /** Writes all files, and returns them in the order of their use. */
     List<Path> write(Path folder) throws IOException {
-        Path forms = Files.createDirectories(folder.resolve(name("par.start.forms")));
+        Path forms = folder.resolve(name("par.start.forms"));
+        Files.createDirectories(forms);
         Assessments now = assessments("this-year.csv");
         List<Path> written = new ArrayList<>();
         written.add(write(folder.resolve(text()), steps()));
