@@ -36,6 +36,7 @@ final class ProblemCodesTest {
             "framework",
             "json",
             "limit",
+            "mapping",
             "matrix",
             "number",
             "observation",

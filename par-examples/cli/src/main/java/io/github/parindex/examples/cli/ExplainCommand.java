@@ -8,6 +8,7 @@ import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.csv.ScorecardCsv;
+import io.github.parindex.io.html.WaterfallChart;
 import io.github.parindex.io.json.ScorecardJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
+    private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON, FileFormat.SVG);
 
     @ParentCommand
     private ParCommand par;
@@ -76,10 +77,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void write(Scorecard card, Path path) {
-        if (FileFormat.of(path, OUT) == FileFormat.CSV) {
-            ScorecardCsv.write(card, path, par.locale());
-        } else {
-            WholeFile.writeText(path, to -> ScorecardJson.write(card, to, par.locale()));
+        switch (FileFormat.of(path, OUT)) {
+            case CSV -> ScorecardCsv.write(card, path, par.locale());
+            case JSON -> WholeFile.writeText(path, to -> ScorecardJson.write(card, to, par.locale()));
+            case SVG -> {
+                String chart = WaterfallChart.of(card).in(par.locale()).toSvg();
+                WholeFile.writeText(path, to -> to.write(chart));
+            }
+            case XLSX, HTML -> throw new AssertionError("the results of all units are another command");
         }
     }
 }

@@ -115,8 +115,10 @@ final class ExplainCommandTest {
 
     @Test
     void theExplanationIsAFileToo() {
-        assertThat(explain(0, "vi", "STC", "--out", in("e.csv"), "--out", in("e.json")))
-                .isEqualTo("Đã ghi " + in("e.csv") + "\nĐã ghi " + in("e.json") + "\n");
+        assertThat(explain(0, "vi", "STC", "--out", in("e.csv"), "--out", in("e.json"), "--out", in("e.svg")))
+                .isEqualTo(
+                        "Đã ghi " + in("e.csv") + "\nĐã ghi " + in("e.json") + "\nĐã ghi " + in("e.svg") + "\n");
+        assertThat(folder.resolve("e.svg")).content().startsWith("<svg").contains("1.1");
         assertThat(folder.resolve("e.csv"))
                 .content()
                 .startsWith("mã,tên đơn vị,mã tiêu chí,tiêu chí,điểm,điểm tối đa,điểm mất,lý do,tài liệu kiểm chứng\n")

@@ -157,8 +157,8 @@ class ParCommandTest {
 
     @Test
     void assessmentsKeepEverythingThroughEveryFormat() {
-        assertThat(par("convert", "--set", set, assessments, in("a.xlsx")).status())
-                .isZero();
+        assertThat(par("convert", "--lang=en", "--set", set, assessments, in("a.xlsx")))
+                .isEqualTo(new Result(0, "Written: " + in("a.xlsx") + "\n", ""));
         assertThat(par("convert", "--set", set, in("a.xlsx"), in("a.csv")).status())
                 .isZero();
         assertThat(par("convert", "--set", set, in("a.csv"), in("b.json")).status())
@@ -269,6 +269,17 @@ class ParCommandTest {
                 .content()
                 .contains("<h3>Cảnh báo</h3><ul><li>Đơn vị C đứng một mình")
                 .contains("assessment.warning.nothing: đã biết");
+    }
+
+    @Test
+    void aWarningAboutAFileIsSilencedByItsCode() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "unit,name,block,1.4,1.4 points\nA,Sở A,Sở,1/2,2\n");
+        String code = "table.pointsAgainstData";
+        Result told = par("score", "--lang=vi", "--set", set, in("a.csv"));
+        assertThat(told.err()).contains("Tiêu chí 1.4").endsWith("1 cảnh báo, lưu ý\n");
+        Result silent = par("score", "--lang=vi", "--set", set, "--silence", code + "=đã xem", in("a.csv"));
+        assertThat(silent.err()).isEmpty();
+        assertThat(silent.out()).isEqualTo(told.out());
     }
 
     @Test
