@@ -17,8 +17,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,27 +33,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "par",
         mixinStandardHelpOptions = true,
-        version = "par 0.1.0",
-        subcommands = {
-            ScoreCommand.class,
-            ReportCommand.class,
-            ValidateCommand.class,
-            TemplateCommand.class,
-            ConvertCommand.class,
-            SetCommand.class,
-            IndexCommand.class,
-            SurveyCommand.class,
-            PlanCommand.class,
-            RobustCommand.class,
-            StartCommand.class,
-            ExplainCommand.class,
-            CompareCommand.class
-        })
+        version = "par 0.1.0")
 public final class ParCommand {
 
     private static final int FAULTY_FILE = 1;
     private static final int WRONG_CALL = 2;
     private static final int NOT_WRITTEN = 3;
+
+    /** In the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
 
     private final Locale locale;
     private final ProgressBars bars;
@@ -61,6 +51,24 @@ public final class ParCommand {
 
     @Spec
     private CommandSpec spec;
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("start", StartCommand.class);
+        commands.put("set", SetCommand.class);
+        commands.put("template", TemplateCommand.class);
+        commands.put("validate", ValidateCommand.class);
+        commands.put("score", ScoreCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("compare", CompareCommand.class);
+        commands.put("report", ReportCommand.class);
+        commands.put("plan", PlanCommand.class);
+        commands.put("robust", RobustCommand.class);
+        commands.put("index", IndexCommand.class);
+        commands.put("survey", SurveyCommand.class);
+        commands.put("convert", ConvertCommand.class);
+        return commands;
+    }
 
     private ParCommand(Locale locale, ProgressBars bars) {
         this.locale = locale;
@@ -81,6 +89,7 @@ public final class ParCommand {
             List<String> arguments, PrintWriter out, PrintWriter err, ProgressBars bars, Object... others) {
         Locale locale = Language.of(arguments);
         CommandLine line = new CommandLine(new ParCommand(locale, bars));
+        COMMANDS.forEach((name, command) -> line.addSubcommand(name, arguments.contains(name) ? command : named(name)));
         for (Object other : others) {
             line.addSubcommand(other);
         }
@@ -96,6 +105,11 @@ public final class ParCommand {
                 .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, command, locale))
                 .execute(arguments.toArray(String[]::new));
         return out.checkError() ? notPrinted(err, locale) : status;
+    }
+
+    /** A command that a call does not name: its name alone, as looking for its options takes time at every start. */
+    private static CommandSpec named(String name) {
+        return CommandSpec.create().name(name);
     }
 
     /** A writer that prints keeps its failure to itself until it is asked. */

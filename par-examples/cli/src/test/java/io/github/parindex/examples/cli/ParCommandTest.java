@@ -274,7 +274,7 @@ class ParCommandTest {
     @Test
     void aWarningAboutAFileIsSilencedByItsCode() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "unit,name,block,1.4,1.4 points\nA,Sở A,Sở,1/2,2\n");
-        String code = "table.pointsAgainstData";
+        String code = "table.pointsBesideData";
         Result told = par("score", "--lang=vi", "--set", set, in("a.csv"));
         assertThat(told.err()).contains("Tiêu chí 1.4").endsWith("1 cảnh báo, lưu ý\n");
         Result silent = par("score", "--lang=vi", "--set", set, "--silence", code + "=đã xem", in("a.csv"));

@@ -73,6 +73,13 @@ final class ValidateCommandTest {
         return par(status, call.toArray(String[]::new));
     }
 
+    private void written(String name, String... call) {
+        List<String> all = new ArrayList<>(List.of(call));
+        all.add("--out");
+        all.add(in(name));
+        assertThat(par(0, all.toArray(String[]::new))).isEqualTo("Đã ghi " + name + "\n");
+    }
+
     @Test
     void aCriteriaSetAmongTheFilesIsThatOfTheOthers() {
         assertThat(validate(0, "a.csv", "efforts.csv", "set.json")).isEqualTo("""
@@ -121,11 +128,11 @@ final class ValidateCommandTest {
 
     @Test
     void whatParWritesIsFoundToBeWhatItIs() {
-        par(0, "score", "--set", in("set.json"), "--out", in("scores.json"), in("a.csv"));
-        par(0, "plan", "--set", in("set.json"), "--unit", "A", "--index", "60", "--out", in("plan.json"), in("a.csv"));
-        par(0, "robust", "--set", in("set.json"), "--draws", "100", "--out", in("spread.json"), in("a.csv"));
-        par(0, "survey", in("survey.json"), in("responses.csv"), "--out", in("results.json"));
-        par(0, "index", in("recipe.json"), in("inputs.csv"), "--out", in("index.json"));
+        written("scores.json", "score", "--set", in("set.json"), in("a.csv"));
+        written("plan.json", "plan", "--set", in("set.json"), "--unit", "A", "--index", "60", in("a.csv"));
+        written("spread.json", "robust", "--set", in("set.json"), "--draws", "100", in("a.csv"));
+        written("results.json", "survey", in("survey.json"), in("responses.csv"));
+        written("index.json", "index", in("recipe.json"), in("inputs.csv"));
         par(0, "convert", "--set", in("set.json"), in("a.csv"), in("a.json"));
         assertThat(validate(0, "scores.json", "plan.json", "spread.json", "results.json", "index.json"))
                 .isEqualTo("""
