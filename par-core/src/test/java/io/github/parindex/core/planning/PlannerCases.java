@@ -128,11 +128,12 @@ class PlannerCases {
                 .with("1.2", Assignment.to("Office").by(2026, 1)));
         Plan plan = planner.cheapest(Target.index("78")).orThrow();
         assertThat(plan).hasToString("""
-                        HOME Department HOME   5 → 9.5, effort 11
-                        1.1 Yearly plan   [issued] → [issued, on time]   1 → 2   effort 1
-                        1.2 Plan carried out   45/52 → 47/52   0 → 2   effort 4   Office by 1/2026
-                        2.1 On time   15/20 → 20/20   3 → 4   effort 5
-                        3.1 Initiatives   initiative: 1 → initiative: 2   0.5 → 1   effort 1""");
+            HOME Department HOME   5 → 9.5, effort 11
+            1.1 Yearly plan   [issued] → [issued, on time]   1 → 2   effort 1
+            1.2 Plan carried out   45/52 → 47/52   0 → 2   effort 4   Office by 1/2026
+            2.1 On time   15/20 → 20/20   3 → 4   effort 5
+            3.1 Initiatives   initiative: 1 → initiative: 2   0.5 → 1   effort 1\
+            """);
         assertThat(Scorer.score(plan.after()).total()).isEqualTo(plan.points());
         assertThat(plan.isOptimal()).isTrue();
     }

@@ -67,8 +67,9 @@ public enum DocumentSchema {
     public static Optional<DocumentSchema> of(Source source, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        return source.text(limits).usable().flatMap(text -> TopFields.of(text, limits)
-                .nearest());
+        return source.text(limits)
+                .usable()
+                .flatMap(text -> TopFields.of(text, limits).nearest());
     }
 
     /**

@@ -38,8 +38,7 @@ record TopFields(Set<String> names) {
     Optional<DocumentSchema> nearest() {
         return Stream.of(DocumentSchema.values())
                 .filter(document -> known(document) > 0)
-                .max(Comparator.<DocumentSchema>comparingLong(this::likeness)
-                        .thenComparing(Comparator.reverseOrder()));
+                .max(Comparator.<DocumentSchema>comparingLong(this::likeness).thenComparing(Comparator.reverseOrder()));
     }
 
     /** What a document knows of the fields counts twice: one that is missing or misspelt does not decide. */

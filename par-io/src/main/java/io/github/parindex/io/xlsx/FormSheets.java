@@ -135,7 +135,9 @@ final class FormSheets {
         }
         sheet.rows.set(
                 row,
-                columns.stream().map(kind -> ofGroup(sheet, kind, group, children)).toList());
+                columns.stream()
+                        .map(kind -> ofGroup(sheet, kind, group, children))
+                        .toList());
     }
 
     private CellOut ofGroup(SheetOut sheet, Headings.Kind kind, Group group, Sum children) {
@@ -146,9 +148,7 @@ final class FormSheets {
         if (kind == Headings.Kind.MAX) {
             return CellOut.number(group.max().value(), CellOut.Style.TOTAL);
         }
-        return locked && kind.isOfPoints()
-                ? computed(sheet, kind, children)
-                : CellOut.of("", CellOut.Style.BOLD);
+        return locked && kind.isOfPoints() ? computed(sheet, kind, children) : CellOut.of("", CellOut.Style.BOLD);
     }
 
     private CellOut computed(SheetOut sheet, Headings.Kind kind, Sum sum) {
@@ -197,7 +197,7 @@ final class FormSheets {
     }
 
     private void addLeaf(SheetOut sheet, Assessment assessment, Leaf leaf, Choices choices) {
-        FormCells cells = new FormCells(assessment, leaf);
+        FormCells cells = new FormCells(assessment, leaf, locked);
         cells.requireOnlyFirst();
         List<CellOut> row = new ArrayList<>();
         for (Headings.Kind kind : columns) {

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,12 @@ final class TemplateXlsxTest {
                 List.of(Assessment.of(SET, SNV)
                         .with("2.1", Entry.of(Round.SELF_ASSESSED, ratio(1204, 1250)))
                         .with("2.1", Entry.of(Round.VERIFIED_1, given("1.5").on(ratio(1204, 1250))))
+                        .with(
+                                "2.2",
+                                Entry.of(Round.SELF_ASSESSED, counts("late", 0).and("lost", 0)))
+                        .with(
+                                "2.2",
+                                Entry.of(Round.VERIFIED_1, counts("late", 0).and("lost", 0)))
                         .with("2.3", Entry.of(Round.VERIFIED_1, given("0.25")))));
         for (SheetShape shape : SheetShape.values()) {
             Path file = folder.resolve(shape + ".xlsx");
@@ -70,7 +77,12 @@ final class TemplateXlsxTest {
                     archive.getInputStream(archive.getEntry("xl/worksheets/sheet2.xml"))
                             .readAllBytes(),
                     StandardCharsets.UTF_8);
-            assertThat(form).containsPattern("<c r=\"G\\d+\" s=\"9\"><v>1.5</v></c>").contains("</f><v>1.75</v>");
+            assertThat(form).containsPattern("<c r=\"G\\d+\" s=\"9\"><v>1.5</v></c>");
+            assertThat(Pattern.compile("<c r=\"G\\d+\"[^>]*><f>[^<]*</f><v>([^<]*)</v>")
+                            .matcher(form)
+                            .results()
+                            .map(sum -> sum.group(1)))
+                    .containsExactly("3.75", "0", "3.75");
         }
     }
 

@@ -90,7 +90,8 @@ final class CampaignOptions {
         List<Silence> silenced = silences(set);
         AssessmentsFiles files =
                 AssessmentsFiles.of(set).withSilences(silenced).readBy(path -> par.read(path, set, known));
-        Loaded<Collected> loaded = without(silenced, roster.map(files::with).orElse(files).read(paths));
+        Loaded<Collected> loaded =
+                without(silenced, roster.map(files::with).orElse(files).read(paths));
         if (!loaded.errors().isEmpty()) {
             write(loaded.problems(), par);
         }

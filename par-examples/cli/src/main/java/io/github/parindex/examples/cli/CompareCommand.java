@@ -130,14 +130,17 @@ final class CompareCommand implements Callable<Integer> {
         CriteriaSet then = earlier.set(now);
         RankingMethod method = ranked.method(now);
         Ranking was = ranking(before, then, method, stages.stream().findFirst());
-        Ranking is = ranking(after.orElse(before), now, method, stages.stream().skip(1).findFirst());
+        Ranking is = ranking(
+                after.orElse(before), now, method, stages.stream().skip(1).findFirst());
         return new Comparison(was, is, earlier.mapping(then, now));
     }
 
     /** The ranking at a stage; what is said of a file that is read for both is said once. */
     private Ranking ranking(Path path, CriteriaSet criteria, RankingMethod method, Optional<Round> stage) {
         Campaign campaign = Campaign.of(files.read(par, List.of(path), criteria), path.toString());
-        campaign.warnings().stream().filter(warning -> !warnings.contains(warning)).forEach(warnings::add);
+        campaign.warnings().stream()
+                .filter(warning -> !warnings.contains(warning))
+                .forEach(warnings::add);
         Assessments all = campaign.assessments();
         return method.rank(Scorer.score(stage.map(all::asOf).orElse(all)));
     }

@@ -48,13 +48,20 @@ final class ComparisonText {
                 ? Stream.empty()
                 : Stream.of(Wording.of(
                         key,
-                        units.stream().map(unit -> unit.code() + " " + unit.name()).toList()));
+                        units.stream()
+                                .map(unit -> unit.code() + " " + unit.name())
+                                .toList()));
     }
 
     private void sets(CriteriaMapping mapping) {
-        lines.add(Wording.of("par.compare.sets", mapping.from().id(), mapping.to().id()));
-        criteria("par.compare.dropped", without(mapping.from().leaves(), mapping.codes().keySet()));
-        criteria("par.compare.added", without(mapping.to().leaves(), mapping.codes().values()));
+        lines.add(
+                Wording.of("par.compare.sets", mapping.from().id(), mapping.to().id()));
+        criteria(
+                "par.compare.dropped",
+                without(mapping.from().leaves(), mapping.codes().keySet()));
+        criteria(
+                "par.compare.added",
+                without(mapping.to().leaves(), mapping.codes().values()));
         mapping.codes().forEach((was, is) -> {
             if (!was.equals(is)) {
                 lines.add(Wording.of("par.compare.mapped", was, is));
@@ -64,8 +71,8 @@ final class ComparisonText {
                 .filter(each -> each.later()
                         .code()
                         .equals(mapping.codes().get(each.earlier().code())))
-                .forEach(each -> lines.add(Wording.of(
-                        "par.compare.changed", each.later().code(), List.copyOf(each.aspects()))));
+                .forEach(each ->
+                        lines.add(Wording.of("par.compare.changed", each.later().code(), List.copyOf(each.aspects()))));
     }
 
     private static List<Leaf> without(List<Leaf> leaves, Collection<String> codes) {

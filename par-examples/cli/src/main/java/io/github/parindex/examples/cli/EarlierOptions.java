@@ -52,7 +52,8 @@ final class EarlierOptions {
     Optional<CriteriaMapping> mapping(CriteriaSet before, CriteriaSet now) {
         mapping.ifPresent(path -> FileFormat.of(path, MAPPING));
         if (mapping.isPresent()) {
-            return mapping.map(path -> CriteriaMappingCsv.read(path, before, now).orThrow());
+            return mapping.map(
+                    path -> CriteriaMappingCsv.read(path, before, now).orThrow());
         }
         return before.equals(now) ? Optional.empty() : Optional.of(CriteriaMapping.sameCodes(before, now));
     }

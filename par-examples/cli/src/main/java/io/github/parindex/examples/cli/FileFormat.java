@@ -71,9 +71,7 @@ enum FileFormat {
 
     /** Reads a criteria set; a file whose name tells no other format is JSON. */
     static Loaded<CriteriaSet> readSet(Path path) {
-        return XLSX.isOf(path)
-                ? CriteriaSetXlsx.read(path)
-                : CriteriaSetJson.read(path);
+        return XLSX.isOf(path) ? CriteriaSetXlsx.read(path) : CriteriaSetJson.read(path);
     }
 
     static void write(CriteriaSet set, Locale locale, Path path) {

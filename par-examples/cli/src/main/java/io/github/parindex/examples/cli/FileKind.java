@@ -46,8 +46,8 @@ enum FileKind {
             return Optional.of(ASSESSMENTS);
         }
         return switch (FileFormat.of(path, FileFormat.OF_ASSESSMENTS)) {
-            case JSON -> DocumentSchema.of(Source.of(path), ReadLimits.withDefaults())
-                    .map(schema -> valueOf(schema.name()));
+            case JSON ->
+                DocumentSchema.of(Source.of(path), ReadLimits.withDefaults()).map(schema -> valueOf(schema.name()));
             case XLSX -> isCriteriaSet(path) ? Optional.of(CRITERIA_SET) : Optional.empty();
             case CSV, HTML, SVG -> Optional.empty();
         };
@@ -70,8 +70,7 @@ enum FileKind {
     }
 
     private static Stream<String> words(String key) {
-        return Words.languages().stream()
-                .flatMap(language -> Words.in(language).alternatives(key).stream());
+        return Words.languages().stream().flatMap(language -> Words.in(language).alternatives(key).stream());
     }
 
     private static String plain(String text) {

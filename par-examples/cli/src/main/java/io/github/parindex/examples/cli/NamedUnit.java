@@ -31,9 +31,7 @@ final class NamedUnit {
                 .toList();
         if (called.size() > 1) {
             throw new WrongCall(Wording.of(
-                    "par.severalUnits",
-                    given,
-                    called.stream().map(Unit::code).toList()));
+                    "par.severalUnits", given, called.stream().map(Unit::code).toList()));
         }
         return called.stream().findFirst().orElseThrow(() -> unknown(given, units));
     }

@@ -51,7 +51,8 @@ final class StartFolder {
     static StartFolder in(Locale locale) throws IOException {
         Locale language = Words.in(locale).language();
         return new StartFolder(
-                language, CriteriaSetJson.read(source(language, "criteria.json")).orThrow());
+                language,
+                CriteriaSetJson.read(source(language, "criteria.json")).orThrow());
     }
 
     private static Source source(Locale language, String name) throws IOException {

@@ -70,9 +70,10 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<CriteriaSet> criteria = validation.set().flatMap(this::criteria);
         boolean isSetFaulty = validation.set().isPresent() && criteria.isEmpty();
         if (!isSetFaulty) {
-            validation.others().forEach((path, kind) -> validation
-                    .read(path, kind, criteria)
-                    .ifPresent(loaded -> report(path, kind, loaded)));
+            validation
+                    .others()
+                    .forEach((path, kind) ->
+                            validation.read(path, kind, criteria).ifPresent(loaded -> report(path, kind, loaded)));
             campaign(validation.all(FileKind.ASSESSMENTS), criteria);
         }
         return conclude();
