@@ -3,7 +3,6 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.CriteriaSet;
-import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Problem;
@@ -129,20 +128,21 @@ final class CompareCommand implements Callable<Integer> {
         CriteriaSet now = files.set(set.load(), par);
         CriteriaSet then = earlier.set(now);
         RankingMethod method = ranked.method(now);
-        Ranking was = ranking(before, then, method, stages.stream().findFirst());
-        Ranking is = ranking(
-                after.orElse(before), now, method, stages.stream().skip(1).findFirst());
-        return new Comparison(was, is, earlier.mapping(then, now));
+        Assessments was = assessments(before, then, earlier.name(set));
+        Assessments is = assessments(after.orElse(before), now, set.name());
+        return new Comparison(
+                method.rank(Scorer.score(stages.isEmpty() ? was : was.asOf(stages.get(0)))),
+                method.rank(Scorer.score(stages.isEmpty() ? is : is.asOf(stages.get(1)))),
+                earlier.mapping(then, now));
     }
 
-    /** The ranking at a stage; what is said of a file that is read for both is said once. */
-    private Ranking ranking(Path path, CriteriaSet criteria, RankingMethod method, Optional<Round> stage) {
-        Campaign campaign = Campaign.of(files.read(par, List.of(path), criteria), path.toString());
+    /** Reads one side; what is said of a file that is read for both is said once. */
+    private Assessments assessments(Path path, CriteriaSet criteria, String name) {
+        Campaign campaign = Campaign.of(files.read(par, List.of(path), criteria), name);
         campaign.warnings().stream()
                 .filter(warning -> !warnings.contains(warning))
                 .forEach(warnings::add);
-        Assessments all = campaign.assessments();
-        return method.rank(Scorer.score(stage.map(all::asOf).orElse(all)));
+        return campaign.assessments();
     }
 
     private List<Comparison.Moved> chosen(Comparison comparison) {

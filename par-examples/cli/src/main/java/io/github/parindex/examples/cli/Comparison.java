@@ -21,7 +21,7 @@ record Comparison(Ranking before, Ranking after, Optional<CriteriaMapping> mappi
             return after.card().unit();
         }
 
-        /** Places that were won, negative if some were lost; 0 where the unit had no place or another block. */
+        /** Above 0 if the place is better, below if it is worse; 0 where the unit had none, or another block. */
         int rise() {
             boolean isOneBlock =
                     before.card().unit().block().equals(after.card().unit().block());

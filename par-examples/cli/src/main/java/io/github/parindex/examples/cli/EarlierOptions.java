@@ -39,6 +39,11 @@ final class EarlierOptions {
         return Stream.concat(set.stream(), mapping.stream());
     }
 
+    /** What problems of the earlier set are reported under. */
+    String name(SetOption now) {
+        return set.map(Path::toString).orElseGet(now::name);
+    }
+
     /** The earlier set, which is that of this year unless another is named. */
     CriteriaSet set(CriteriaSet now) {
         return set.map(path -> SetOption.of(path).read()).orElse(now);

@@ -123,6 +123,26 @@ final class PackedTest {
                 .endsWith("1\nexit 0");
     }
 
+    /** No line of Java's own follows, as one of Maven did. */
+    @Test
+    void aFaultyFileIsToldByItsProblemsAlone() throws IOException {
+        Path set = Files.writeString(folder.resolve("set.json"), """
+                {"id": "S", "edition": {"title": "Bộ"}, "criteria": [{"code": "1", "title": "Một", "rule": {"proportion": 3}}]}
+                """);
+        Path faulty = Files.writeString(folder.resolve("a.csv"), "unit,name,block,1\nA,Sở A,Sở,1/x\n,Sở B,Sở,1/2\n");
+        String program = unpacked().resolve("bin/par").toString();
+        assertThat(run(
+                        Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()),
+                        program,
+                        "--lang=vi",
+                        "score",
+                        "--set",
+                        set.toString(),
+                        faulty.toString()))
+                .isEqualTo((faulty + ":2:4 1: \"x\" không phải là số. Ghi tỷ lệ như 47/52 hoặc 88,42%.\n" + faulty
+                        + ":3:1 unit: Thiếu mã đơn vị.\nexit 1"));
+    }
+
     @Test
     void theWindowOfWindowsKnowsTheProgram() throws IOException {
         String batch = Files.readString(unpacked().resolve("mo-cua-so-lenh.bat"));
