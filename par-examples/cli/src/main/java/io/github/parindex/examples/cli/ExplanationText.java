@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** The explanation of one unit as lines: its place, then each criterion with its points, and below a loss the reason. */
 final class ExplanationText {
 
-    private static final String ROW = "%8s %8s %8s  %s";
     private static final String STEP = "  ";
 
     private final Ranking ranking;
@@ -54,7 +53,7 @@ final class ExplanationText {
     }
 
     private void row(String points, String max, String lost, String text) {
-        lines.add(String.format(ROW, points, max, lost, text));
+        lines.add(String.format("%8s %8s %8s  %s", points, max, lost, text));
     }
 
     private Stream<Wording> heads() {

@@ -97,7 +97,7 @@ enum FileKind {
         if (others.contains(SURVEY)) {
             return RESPONSES;
         }
-        return others.contains(INDEX_RECIPE) || !headings.isEmpty() && !others.contains(CRITERIA_SET)
+        return others.contains(INDEX_RECIPE) || (!headings.isEmpty() && !others.contains(CRITERIA_SET))
                 ? INDICATORS
                 : ASSESSMENTS;
     }

@@ -212,7 +212,9 @@ final class CompareCommandTest {
 
     @Test
     void halfAYearIsComparedOnWhatBothObserved() {
-        write("provisional.json", SET.replace("\"criteria\"", "\"policy\": {\"missing\": \"provisional\"}, \"criteria\""));
+        write(
+                "provisional.json",
+                SET.replace("\"criteria\"", "\"policy\": {\"missing\": \"provisional\"}, \"criteria\""));
         write("half.csv", "unit,name,block,1,2\nA,Sở A,Sở,3/4,\n");
         assertThat(par(0, "compare", "--set", in("provisional.json"), "--unit", "A", in("2025.csv"), in("half.csv")))
                 .contains("  Chỉ so sánh 1 tiêu chí mà cả hai bên đều có số liệu.\n", "−1 điểm");

@@ -56,8 +56,8 @@ final class ExplainCommandTest {
         call.addAll(List.of(more));
         call.add(in("a.csv"));
         StringWriter out = new StringWriter();
-        int given = ParCommand.execute(
-                call, new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
+        int given =
+                ParCommand.execute(call, new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
         assertThat(given).as(err.toString()).isEqualTo(status);
         return out.toString();
     }
@@ -68,8 +68,7 @@ final class ExplainCommandTest {
 
     @Test
     void everyPointLostHasItsReason() {
-        assertThat(explain(0, "vi", "STC", "--grade", "Tốt=80,Khá=0"))
-                .isEqualTo("""
+        assertThat(explain(0, "vi", "STC", "--grade", "Tốt=80,Khá=0")).isEqualTo("""
                         STC Sở Tài chính, khối Sở
                         4/6 điểm, mất 2 điểm
                         chỉ số 66,67, hạng 4/4 trong khối
@@ -91,7 +90,8 @@ final class ExplainCommandTest {
     @Test
     void theSameInEnglish() {
         assertThat(explain(0, "en", "STP"))
-                .startsWith("STP Sở Tư pháp, block Sở\n8 of 10 points, 2 lost\nindex 80.00, place 3 of 4 in its block\n")
+                .startsWith(
+                        "STP Sở Tư pháp, block Sở\n8 of 10 points, 2 lost\nindex 80.00, place 3 of 4 in its block\n")
                 .contains("     2.4        4     −1.6  2 Files\n");
     }
 
@@ -116,8 +116,7 @@ final class ExplainCommandTest {
     @Test
     void theExplanationIsAFileToo() {
         assertThat(explain(0, "vi", "STC", "--out", in("e.csv"), "--out", in("e.json"), "--out", in("e.svg")))
-                .isEqualTo(
-                        "Đã ghi " + in("e.csv") + "\nĐã ghi " + in("e.json") + "\nĐã ghi " + in("e.svg") + "\n");
+                .isEqualTo("Đã ghi " + in("e.csv") + "\nĐã ghi " + in("e.json") + "\nĐã ghi " + in("e.svg") + "\n");
         assertThat(folder.resolve("e.svg")).content().startsWith("<svg").contains("1.1");
         assertThat(folder.resolve("e.csv"))
                 .content()

@@ -264,10 +264,11 @@ class GuideTest {
         List<String> words = WindowsArguments.of(new String[0], command);
         List<String> arguments = new ArrayList<>();
         for (String word : words) {
-            boolean isBegun = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("start");
+            boolean isBegun =
+                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("start");
             boolean isFile = FILE.matcher(word).matches()
                     || isBegun
-                    || word.matches("[\\w./-]+") && Files.exists(current.resolve(word));
+                    || (word.matches("[\\w./-]+") && Files.exists(current.resolve(word)));
             arguments.add(isFile ? current.resolve(word).toString() : word);
         }
         return arguments;

@@ -147,8 +147,8 @@ class ParCommandTest {
                 in("index.html"),
                 assessments);
         assertThat(result)
-                .isEqualTo(new Result(
-                        0, "Đã ghi " + in("index.html") + "\nĐã ghi " + in("khen-thuong.csv") + "\n", ""));
+                .isEqualTo(
+                        new Result(0, "Đã ghi " + in("index.html") + "\nĐã ghi " + in("khen-thuong.csv") + "\n", ""));
         assertThat(folder.resolve("index.html"))
                 .content()
                 .contains("Quyết định số 1234/QĐ-UBND, ngày 16 tháng 7 năm 2024", "1 đơn vị dẫn đầu mỗi khối");

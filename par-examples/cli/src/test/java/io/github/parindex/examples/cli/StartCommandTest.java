@@ -45,7 +45,8 @@ final class StartCommandTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Par.class.getName()));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
         builder.environment().put("PAR_ARGUMENTS", line.substring("par ".length()));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();

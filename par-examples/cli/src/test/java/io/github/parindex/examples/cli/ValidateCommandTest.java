@@ -94,9 +94,11 @@ final class ValidateCommandTest {
         par(0, "set", in("set.json"), "--out", in("set.xlsx"));
         par(0, "template", "--set", in("set.json"), "--units", in("a.csv"), "--shape=sheets", "--out", in("form.xlsx"));
         par(0, "convert", "--set", in("set.json"), in("a.csv"), in("a.xlsx"));
-        assertThat(validate(0, "form.xlsx", "set.xlsx")).startsWith("""
+        assertThat(validate(0, "form.xlsx", "set.xlsx"))
+                .startsWith("""
                         set.xlsx: S (2 tiêu chí thành phần, tối đa 5 điểm)
-                        """).contains("form.xlsx: không có lỗi, 2 đơn vị\n");
+                        """)
+                .contains("form.xlsx: không có lỗi, 2 đơn vị\n");
         assertThat(validate(0, "a.xlsx", "set.xlsx")).endsWith("a.xlsx: không có lỗi, 2 đơn vị\n");
         validate(2, "form.xlsx");
         assertThat(err.toString()).endsWith("form.xlsx cần có bộ tiêu chí: thêm --set, hoặc nêu cả tệp bộ tiêu chí.\n");
