@@ -42,6 +42,8 @@ public enum DocumentSchema {
     EFFORTS("efforts", Numbers.GIVEN),
     /** Plans, as {@code PlanJson} writes them. */
     PLAN("plan", Numbers.COMPUTED),
+    /** What moved between two rankings, as {@code ComparisonJson} writes it. */
+    COMPARISON("comparison", Numbers.COMPUTED),
     /** How sure rankings are, as {@code RankSpreadJson} writes it. */
     RANK_SPREAD("rank-spread", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */

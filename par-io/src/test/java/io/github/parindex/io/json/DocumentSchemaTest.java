@@ -55,6 +55,7 @@ final class DocumentSchemaTest {
         {"criteriaSet": "S", "version": "1", "blocks": []}            | SUMMARY
         {"criteriaSet": "S", "version": "1", "plans": []}             | PLAN
         {"blocks": []}                                                | RANK_SPREAD
+        {"earlierSet": "S", "laterSet": "S", "units": []}             | COMPARISON
         {"efforts": []}                                               | EFFORTS
         {"code": "K", "scales": [], "forms": []}                      | SURVEY
         {"survey": "K", "overall": {}, "units": []}                   | SURVEY_RESULTS

@@ -4,8 +4,10 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.csv.ComparisonCsv;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
-    private static final List<FileFormat> OUT = List.of(FileFormat.CSV);
+    private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
 
     @ParentCommand
     private ParCommand par;
@@ -48,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "compare.unit")
     private Optional<String> unit = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "compare.out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "compare.out")
     private List<Path> out = List.of();
 
     @Mixin
@@ -78,12 +80,7 @@ final class CompareCommand implements Callable<Integer> {
         files.write(warnings, par);
         List<Comparison.Moved> units = chosen(comparison);
         out.forEach(path -> {
-            ComparisonCsv.write(
-                    comparison.before(),
-                    comparison.after(),
-                    units.stream().map(Comparison.Moved::diff).toList(),
-                    path,
-                    par.locale());
+            write(comparison, units.stream().map(Comparison.Moved::diff).toList(), path);
             par.sayWritten(path);
         });
         if (out.isEmpty()) {
@@ -153,6 +150,14 @@ final class CompareCommand implements Callable<Integer> {
                         .filter(each -> each.unit().code().equals(named.code()))
                         .toList())
                 .orElse(all);
+    }
+
+    private void write(Comparison comparison, List<ScoreDiff> diffs, Path path) {
+        if (FileFormat.of(path, OUT) == FileFormat.CSV) {
+            ComparisonCsv.write(comparison.before(), comparison.after(), diffs, path, par.locale());
+        } else {
+            ComparisonJson.write(comparison.before(), comparison.after(), diffs, path);
+        }
     }
 
     private void print(Comparison comparison, List<Comparison.Moved> units, List<Round> stages) {

@@ -30,6 +30,7 @@ enum FileKind {
     SUMMARY,
     EFFORTS,
     PLAN,
+    COMPARISON,
     RANK_SPREAD,
     INDEX_RECIPE,
     INDEX_RESULT,

@@ -9,6 +9,7 @@ import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
@@ -113,6 +114,7 @@ final class Validation {
             case SUMMARY -> Optional.of(SummaryJson.read(path));
             case EFFORTS -> Optional.of(efforts(path, criteria));
             case PLAN -> Optional.of(PlanJson.read(path));
+            case COMPARISON -> Optional.of(ComparisonJson.read(path));
             case RANK_SPREAD -> Optional.of(RankSpreadJson.read(path));
             case INDEX_RECIPE -> recipe(path);
             case INDEX_RESULT -> Optional.of(IndexResultJson.read(path));

@@ -3,6 +3,8 @@ package io.github.parindex.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.io.WholeFile;
+import io.github.parindex.io.action.ComparisonDocument;
+import io.github.parindex.io.action.ComparisonJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -230,6 +232,24 @@ final class CompareCommandTest {
                 A,Sở A,1,Kế hoạch,4,4,4,4,0,,
                 A,Sở A,2,Hồ sơ,5,6,4,6,-1,,
                 """);
+    }
+
+    @Test
+    void theComparisonIsADocumentThatIsReadBack() {
+        assertThat(par(0, "compare", "--set", in("set.json"), "--out", in("c.json"), in("2025.csv"), in("2026.csv")))
+                .isEqualTo("Đã ghi c.json\n");
+        ComparisonDocument document =
+                ComparisonJson.read(folder.resolve("c.json")).orThrow();
+        assertThat(document.gone()).containsExactly("D");
+        assertThat(document.come()).containsExactly("E");
+        assertThat(document.units()).extracting(ComparisonDocument.Unit::unit).containsExactly("A", "C", "B");
+        ComparisonDocument.Unit first = document.units().get(0);
+        assertThat(first.basis()).isEqualTo("points");
+        assertThat(first.change()).isEqualByComparingTo("-1");
+        assertThat(first.placeBefore()).isEqualByComparingTo("2");
+        assertThat(first.placeAfter()).isEqualByComparingTo("1");
+        assertThat(first.criteria().get(1).change()).isEqualByComparingTo("-1");
+        assertThat(par(0, "validate", in("c.json"))).isEqualTo("c.json: không có lỗi (so sánh)\n");
     }
 
     @Test
