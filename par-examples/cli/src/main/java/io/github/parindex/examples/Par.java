@@ -5,14 +5,9 @@ import io.github.parindex.examples.cli.ProgressBars;
 import io.github.parindex.examples.cli.WindowsArguments;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
-/** The command line of this library: {@code par score}, {@code report}, {@code validate}, {@code template}, {@code convert}. */
+/** The command line of this library; {@code --help} names its commands. */
 public final class Par {
-
-    /** Says at every start which version it is, and is not asked. */
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private Par() {}
 
@@ -22,7 +17,7 @@ public final class Par {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        VALIDATOR.setLevel(Level.WARNING);
+        ValidatorLog.warningsOnly();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int status = ParCommand.execute(

@@ -6,8 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Runs every case file of a folder and compares what it states with what the library computes.
@@ -17,9 +15,6 @@ import java.util.logging.Logger;
  */
 public final class Conformance {
 
-    /** Says at every start which version it is, and is not asked. */
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
     private Conformance() {}
 
     /**
@@ -28,7 +23,7 @@ public final class Conformance {
      * @param args the folder; relative to the working directory
      */
     public static void main(String... args) {
-        VALIDATOR.setLevel(Level.WARNING);
+        ValidatorLog.warningsOnly();
         int status = run(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),

@@ -69,6 +69,7 @@ public final class AnGiang2023 {
      * @throws IOException if the report cannot be written
      */
     public static void main(String[] arguments) throws IOException {
+        ValidatorLog.warningsOnly();
         Locale locale = Language.of(List.of(arguments));
         PrintWriter to = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         print(to, locale);

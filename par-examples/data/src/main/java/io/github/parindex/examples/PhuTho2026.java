@@ -96,6 +96,7 @@ public final class PhuTho2026 {
      * @param arguments tables, and before a file {@code --set}, before a folder {@code --out}, before a language {@code --lang}
      */
     public static void main(String[] arguments) {
+        ValidatorLog.warningsOnly();
         int status = run(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),

@@ -2,6 +2,7 @@ package io.github.parindex.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,25 @@ class PhuTho2026Test {
                 .contains("progress      38 of 38 rows agree to the last digit\n")
                 .contains("payment       24 of 25 rows agree to the last digit\n")
                 .contains("satisfaction  10 of 10 rows agree to the last digit\n");
+    }
+
+    @Test
+    void aProcessOfItsOwnPrintsTheReportAndNothingBefore() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PhuTho2026.class.getName(),
+                        "--lang=en",
+                        "--out",
+                        folder.resolve("out").toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed)
+                .startsWith("Index of steering and quality of service to citizens and businesses")
+                .doesNotContain("INFO", "SLF4J");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Plans, what they cost, and how sure rankings are, as JSON documents. */
+/** Plans, what they cost, what moved between two rankings, and how sure rankings are, as JSON documents. */
 @NullMarked
 package io.github.parindex.io.action;
 

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The JSON Schemas (draft 2020-12) of the documents, as other programs, editors and form generators may use them.
@@ -41,6 +42,8 @@ public enum DocumentSchema {
     EFFORTS("efforts", Numbers.GIVEN),
     /** Plans, as {@code PlanJson} writes them. */
     PLAN("plan", Numbers.COMPUTED),
+    /** What moved between two rankings, as {@code ComparisonJson} writes it. */
+    COMPARISON("comparison", Numbers.COMPUTED),
     /** How sure rankings are, as {@code RankSpreadJson} writes it. */
     RANK_SPREAD("rank-spread", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
@@ -54,6 +57,21 @@ public enum DocumentSchema {
     DocumentSchema(String name, Numbers numbers) {
         this.name = name;
         this.numbers = numbers;
+    }
+
+    /**
+     * Which document a text is, told by the fields that stand at its top.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param limits beyond which it is not read
+     * @return the document whose fields it has most of and lacks fewest; empty if it has none of any, or cannot be read
+     */
+    public static Optional<DocumentSchema> of(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        return source.text(limits)
+                .usable()
+                .flatMap(text -> TopFields.of(text, limits).nearest());
     }
 
     /**

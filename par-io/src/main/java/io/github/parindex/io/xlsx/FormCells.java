@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Stated;
@@ -22,10 +23,13 @@ final class FormCells {
     private final Assessment assessment;
     private final Leaf leaf;
     private final boolean survey;
+    private final boolean toBeFilled;
 
-    FormCells(Assessment assessment, Leaf leaf) {
+    /** Cells of a form to be filled in, or of one that holds what was observed and nothing more. */
+    FormCells(Assessment assessment, Leaf leaf, boolean toBeFilled) {
         this.assessment = assessment;
         this.leaf = leaf;
+        this.toBeFilled = toBeFilled;
         this.survey = assessment.set().kindOf(assessment.set().indexOf(leaf.code())) == Group.Kind.SURVEY;
     }
 
@@ -92,8 +96,37 @@ final class FormCells {
         return kind.round(survey)
                 .flatMap(round -> entry(assessment, leaf, round))
                 .filter(entry -> isData(entry) == (kind == Headings.Kind.DATA))
-                .map(entry -> kind == Headings.Kind.DATA ? Cells.text(entry.observation(), leaf.rule()) : beside(entry))
+                .map(entry -> kind == Headings.Kind.DATA
+                        ? Cells.text(entry.observation(), leaf.rule())
+                        : confirmed(entry).orElseGet(() -> beside(entry)))
                 .orElse("");
+    }
+
+    /** In a form to be filled in, whoever confirms data writes the points that they give. */
+    private Optional<String> confirmed(Entry entry) {
+        boolean isOfPoints = leaf.rule() instanceof Stated || leaf.rule() instanceof Rule.Tracked;
+        Optional<Observation> seen = earlierData(entry.round());
+        if (!toBeFilled || isOfPoints || !seen.equals(Optional.of(entry.observation()))) {
+            return Optional.empty();
+        }
+        Working nothing = leaf.rule()
+                .award(new Observation.GivenPoints(Points.ZERO, seen))
+                .working();
+        return nothing instanceof Working.AsGiven as
+                ? as.recomputed().map(award -> bare(award.points()))
+                : Optional.empty();
+    }
+
+    private static String bare(Points points) {
+        return Cells.text(new Observation.StatedPoints(points, Optional.empty()), Rule.statedUpTo("1"));
+    }
+
+    private Optional<Observation> earlierData(Round round) {
+        return assessment.entries(leaf.code()).stream()
+                .filter(entry -> entry.round().compareTo(round) < 0)
+                .map(Entry::observation)
+                .filter(seen -> !(seen instanceof Observation.GivenPoints) && !(seen instanceof Observation.Unanswered))
+                .reduce((before, last) -> last);
     }
 
     /** Data of the first round have a column of their own. */
@@ -107,9 +140,7 @@ final class FormCells {
     private String beside(Entry entry) {
         Observation observation = entry.observation();
         if (observation instanceof Observation.GivenPoints given) {
-            String bare =
-                    Cells.text(new Observation.StatedPoints(given.points(), Optional.empty()), Rule.statedUpTo("1"));
-            return isFoundAgain(given, entry.round()) ? bare : Cells.text(given, leaf.rule());
+            return isFoundAgain(given, entry.round()) ? bare(given.points()) : Cells.text(given, leaf.rule());
         }
         String text = Cells.text(observation, leaf.rule());
         boolean isMistaken =
@@ -122,13 +153,8 @@ final class FormCells {
         if (leaf.rule() instanceof Stated || leaf.rule() instanceof Rule.Tracked) {
             return false;
         }
-        Optional<Observation> earlier = assessment.entries(leaf.code()).stream()
-                .filter(entry -> entry.round().compareTo(round) < 0)
-                .map(Entry::observation)
-                .filter(seen -> !(seen instanceof Observation.GivenPoints) && !(seen instanceof Observation.Unanswered))
-                .reduce((before, last) -> last);
         Working working = leaf.rule().award(given).working();
         boolean isSame = working instanceof Working.AsGiven as && as.agreement() == Stated.Agreement.WITHIN_TOLERANCE;
-        return given.basis().equals(earlier) && !isSame;
+        return given.basis().equals(earlierData(round)) && !isSame;
     }
 }

@@ -10,6 +10,7 @@ import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.table.AssessmentsTable;
 import io.github.parindex.io.table.CellWords;
@@ -134,10 +135,12 @@ final class FormSheets {
         }
         sheet.rows.set(
                 row,
-                columns.stream().map(kind -> ofGroup(kind, group, children)).toList());
+                columns.stream()
+                        .map(kind -> ofGroup(sheet, kind, group, children))
+                        .toList());
     }
 
-    private CellOut ofGroup(Headings.Kind kind, Group group, Sum children) {
+    private CellOut ofGroup(SheetOut sheet, Headings.Kind kind, Group group, Sum children) {
         if (kind == Headings.Kind.NUMBER || kind == Headings.Kind.TITLE) {
             return CellOut.of(
                     kind == Headings.Kind.NUMBER ? group.code() : group.title().in(locale), CellOut.Style.BOLD);
@@ -145,9 +148,12 @@ final class FormSheets {
         if (kind == Headings.Kind.MAX) {
             return CellOut.number(group.max().value(), CellOut.Style.TOTAL);
         }
-        return locked && kind.isOfPoints()
-                ? CellOut.computed(children.all(letters(kind)), BigDecimal.ZERO, CellOut.Style.TOTAL)
-                : CellOut.of("", CellOut.Style.BOLD);
+        return locked && kind.isOfPoints() ? computed(sheet, kind, children) : CellOut.of("", CellOut.Style.BOLD);
+    }
+
+    private CellOut computed(SheetOut sheet, Headings.Kind kind, Sum sum) {
+        return CellOut.computed(
+                sum.all(letters(kind)), sum.soFar(sheet.rows, columns.indexOf(kind)), CellOut.Style.TOTAL);
     }
 
     private String letters(Headings.Kind kind) {
@@ -160,7 +166,7 @@ final class FormSheets {
             if (kind == Headings.Kind.MAX) {
                 total.add(CellOut.computed(sum.within(letters(kind)), set.max().value(), CellOut.Style.TOTAL));
             } else if (kind.isOfPoints()) {
-                total.add(CellOut.computed(sum.all(letters(kind)), BigDecimal.ZERO, CellOut.Style.TOTAL));
+                total.add(computed(sheet, kind, sum));
             } else {
                 total.add(CellOut.of(kind == Headings.Kind.TITLE ? TOTAL.in(locale) : "", CellOut.Style.BOLD));
             }
@@ -191,7 +197,7 @@ final class FormSheets {
     }
 
     private void addLeaf(SheetOut sheet, Assessment assessment, Leaf leaf, Choices choices) {
-        FormCells cells = new FormCells(assessment, leaf);
+        FormCells cells = new FormCells(assessment, leaf, locked);
         cells.requireOnlyFirst();
         List<CellOut> row = new ArrayList<>();
         for (Headings.Kind kind : columns) {
@@ -224,7 +230,12 @@ final class FormSheets {
         if (!cells.takes(kind)) {
             return CellOut.label(text);
         }
-        return CellOut.of(text, locked && kind.isOfPoints() ? CellOut.Style.POINTS : CellOut.Style.INPUT);
+        if (!locked || !kind.isOfPoints()) {
+            return CellOut.of(text, CellOut.Style.INPUT);
+        }
+        return Cells.isBareNumber(text)
+                ? CellOut.number(new BigDecimal(text), CellOut.Style.POINTS)
+                : CellOut.of(text, CellOut.Style.POINTS);
     }
 
     private void prompts(SheetOut sheet, Leaf leaf, FormCells cells, Choices choices) {

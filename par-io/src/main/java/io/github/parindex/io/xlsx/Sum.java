@@ -2,16 +2,28 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Group;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A formula that adds up rows of a column; a bonus and a deduction count up to their caps, outside the maximum. */
 final class Sum {
 
     private final List<Integer> rows = new ArrayList<>();
-    // What each row outside the maximum adds, by the letters of a column.
-    private final List<UnaryOperator<String>> others = new ArrayList<>();
+    private final List<Other> others = new ArrayList<>();
+
+    // A row outside the maximum, which adds or takes away no more than its cap.
+    private record Other(int row, char sign, BigDecimal cap) {
+
+        String formula(String letters) {
+            return sign + "MIN(" + cap.toPlainString() + "," + letters + row + ")";
+        }
+
+        BigDecimal value(BigDecimal points) {
+            BigDecimal counted = points.min(cap);
+            return sign == '-' ? counted.negate() : counted;
+        }
+    }
 
     void add(int row) {
         rows.add(row);
@@ -19,11 +31,11 @@ final class Sum {
 
     void add(Criterion criterion, int row) {
         Group.Kind kind = criterion instanceof Group group ? group.kind() : Group.Kind.PLAIN;
-        String most = criterion.max().value().toPlainString();
+        BigDecimal most = criterion.max().value();
         switch (kind) {
             case PLAIN, SURVEY -> add(row);
-            case BONUS -> others.add(letters -> "+MIN(" + most + "," + letters + row + ")");
-            case DEDUCTION -> others.add(letters -> "-MIN(" + most + "," + letters + row + ")");
+            case BONUS -> others.add(new Other(row, '+', most));
+            case DEDUCTION -> others.add(new Other(row, '-', most));
             case TRACKED -> {}
         }
     }
@@ -45,7 +57,24 @@ final class Sum {
     /** All rows. */
     String all(String letters) {
         StringBuilder formula = new StringBuilder(within(letters));
-        others.forEach(other -> formula.append(other.apply(letters)));
+        others.forEach(other -> formula.append(other.formula(letters)));
         return formula.toString();
+    }
+
+    /** What all rows come to, as they are filled in. */
+    BigDecimal soFar(List<List<CellOut>> sheet, int column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int row : rows) {
+            sum = sum.add(points(sheet, row, column));
+        }
+        for (Other other : others) {
+            sum = sum.add(other.value(points(sheet, other.row, column)));
+        }
+        return sum;
+    }
+
+    private static BigDecimal points(List<List<CellOut>> sheet, int row, int column) {
+        CellOut cell = sheet.get(row - 1).get(column);
+        return cell.isNumber() ? new BigDecimal(cell.text()) : BigDecimal.ZERO;
     }
 }

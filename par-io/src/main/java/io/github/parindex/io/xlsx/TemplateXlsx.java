@@ -51,6 +51,17 @@ public final class TemplateXlsx {
     }
 
     /**
+     * A template in which what was observed so far is filled in, such as a form that a unit corrects.
+     *
+     * @param assessments of any units; forms have room for the evidence and the note of one round
+     * @return the template with a row for each unit and round, in Vietnamese
+     */
+    public static TemplateXlsx of(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
+        return new TemplateXlsx(assessments, SheetShape.ROW_PER_UNIT, Locale.forLanguageTag("vi"));
+    }
+
+    /**
      * Changes the shape.
      *
      * @param other rows or forms

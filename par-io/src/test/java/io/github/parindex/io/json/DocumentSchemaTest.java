@@ -3,12 +3,16 @@ package io.github.parindex.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
 import io.github.parindex.io.token.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors, form generators and other programs get of a schema. */
 final class DocumentSchemaTest {
@@ -38,6 +42,38 @@ final class DocumentSchemaTest {
     void theIdIsTheUrn(DocumentSchema document) {
         assertThat(schema(document).get("$id").asText()).isEqualTo(document.urn());
         assertThat(schema(document).get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"id": "S", "edition": {}, "criteria": []}                    | CRITERIA_SET
+        {"id": "S", "edition": {}, "policy": {}, "critera": []}       | CRITERIA_SET
+        {"criteriaSet": "S", "version": "1", "units": []}             | ASSESSMENTS
+        {"units": []}                                                 | ASSESSMENTS
+        {"criteriaSet": "S", "version": "1", "policy": {}, "units": []} | SCOREBOARD
+        {"criteriaSet": "S", "version": "1", "method": {}, "blocks": []} | RANKING
+        {"criteriaSet": "S", "version": "1", "blocks": []}            | SUMMARY
+        {"criteriaSet": "S", "version": "1", "plans": []}             | PLAN
+        {"blocks": []}                                                | RANK_SPREAD
+        {"earlierSet": "S", "laterSet": "S", "units": []}             | COMPARISON
+        {"efforts": []}                                               | EFFORTS
+        {"code": "K", "scales": [], "forms": []}                      | SURVEY
+        {"survey": "K", "overall": {}, "units": []}                   | SURVEY_RESULTS
+        {"id": "R", "tree": {}}                                       | INDEX_RECIPE
+        {"id": "R"}                                                   | INDEX_RECIPE
+        {"method": {}, "nodes": [], "units": []}                      | INDEX_RESULT
+        {"code": "K", "scales": [], "forms": [                        | SURVEY
+        """)
+    void aDocumentIsToldByTheFieldsAtItsTop(String text, DocumentSchema document) {
+        assertThat(DocumentSchema.of(Source.of("document", text), ReadLimits.withDefaults()))
+                .contains(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "7", "{}", "{\"x\": 1}", "{", "unit,name\n"})
+    void whatHasNoFieldOfADocumentIsNone(String text) {
+        assertThat(DocumentSchema.of(Source.of("document", text), ReadLimits.withDefaults()))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.parindex.io.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.number.Template;
+import io.github.parindex.io.action.ComparisonDocument;
 import io.github.parindex.io.action.EffortsDocument;
 import io.github.parindex.io.action.PlanDocument;
 import io.github.parindex.io.action.RankSpreadDocument;
@@ -46,6 +47,7 @@ final class SchemasTest {
     private static final Map<DocumentSchema, Class<? extends Record>> RECORDS = Map.ofEntries(
             Map.entry(DocumentSchema.EFFORTS, EffortsDocument.class),
             Map.entry(DocumentSchema.PLAN, PlanDocument.class),
+            Map.entry(DocumentSchema.COMPARISON, ComparisonDocument.class),
             Map.entry(DocumentSchema.RANK_SPREAD, RankSpreadDocument.class),
             Map.entry(DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class),
             Map.entry(DocumentSchema.ASSESSMENTS, AssessmentsDocument.class),

@@ -23,8 +23,12 @@ import io.github.parindex.io.BrokenDocuments;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.json.CriteriaSetJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +51,39 @@ final class TemplateXlsxTest {
         Path file = folder.resolve("template.xlsx");
         TemplateXlsx.of(SET, List.of(SNV, STC)).with(shape).write(file);
         return TemplatePen.of(file);
+    }
+
+    @Test
+    void aTemplateMayBeFilledInAlreadyAndItsSumsFollow() throws IOException {
+        Assessments known = Assessments.of(
+                SET,
+                List.of(Assessment.of(SET, SNV)
+                        .with("2.1", Entry.of(Round.SELF_ASSESSED, ratio(1204, 1250)))
+                        .with("2.1", Entry.of(Round.VERIFIED_1, given("1.5").on(ratio(1204, 1250))))
+                        .with(
+                                "2.2",
+                                Entry.of(Round.SELF_ASSESSED, counts("late", 0).and("lost", 0)))
+                        .with(
+                                "2.2",
+                                Entry.of(Round.VERIFIED_1, counts("late", 0).and("lost", 0)))
+                        .with("2.3", Entry.of(Round.VERIFIED_1, given("0.25")))));
+        for (SheetShape shape : SheetShape.values()) {
+            Path file = folder.resolve(shape + ".xlsx");
+            TemplateXlsx.of(known).with(shape).write(file);
+            assertThat(AssessmentsXlsx.read(file, SET).orThrow()).isEqualTo(known);
+        }
+        try (ZipFile archive = new ZipFile(folder.resolve("SHEET_PER_UNIT.xlsx").toFile())) {
+            String form = new String(
+                    archive.getInputStream(archive.getEntry("xl/worksheets/sheet2.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(form).containsPattern("<c r=\"G\\d+\" s=\"9\"><v>1.5</v></c>");
+            assertThat(Pattern.compile("<c r=\"G\\d+\"[^>]*><f>[^<]*</f><v>([^<]*)</v>")
+                            .matcher(form)
+                            .results()
+                            .map(sum -> sum.group(1)))
+                    .containsExactly("3.75", "0", "3.75");
+        }
     }
 
     @Test

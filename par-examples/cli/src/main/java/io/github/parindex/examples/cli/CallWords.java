@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -22,6 +23,9 @@ final class CallWords {
 
     // Options whose values need more than their names to be understood.
     private static final Map<String, Wording> CHOICES = Map.of("ties", Wording.of("par.choices.ties"));
+
+    // What a call names without an option, and is no file that is read.
+    private static final Set<String> NO_FILES = Set.of("explain.unit", "start.folder");
 
     private CallWords() {}
 
@@ -56,14 +60,20 @@ final class CallWords {
     private static Wording each(List<ArgSpec> missing) {
         List<Wording> names = new ArrayList<>();
         for (ArgSpec each : missing) {
-            names.add(
-                    each.isOption()
-                            ? Wording.of("par.missingOption", name(each), meaning(each))
-                            : Wording.of("par.missingFile", meaning(each)));
+            names.add(missing(each));
         }
         return names.stream()
                 .reduce((before, last) -> Wording.of("words.both", before, last))
                 .orElseThrow();
+    }
+
+    private static Wording missing(ArgSpec argument) {
+        if (argument.isOption()) {
+            return Wording.of("par.missingOption", name(argument), meaning(argument));
+        }
+        return NO_FILES.contains(argument.descriptionKey())
+                ? meaning(argument)
+                : Wording.of("par.missingFile", meaning(argument));
     }
 
     private static String name(ArgSpec argument) {

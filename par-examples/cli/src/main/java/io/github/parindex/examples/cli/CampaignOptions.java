@@ -69,9 +69,9 @@ final class CampaignOptions {
      *
      * @throws io.github.parindex.io.FaultyFileException if it is faulty
      */
-    CriteriaSet set(Loaded<CriteriaSet> loaded, Locale locale) {
+    CriteriaSet set(Loaded<CriteriaSet> loaded, ParCommand par) {
         if (!loaded.errors().isEmpty()) {
-            write(loaded.problems(), locale);
+            write(loaded.problems(), par);
         }
         return loaded.orThrow();
     }
@@ -87,13 +87,27 @@ final class CampaignOptions {
                 .forEach(path -> FileFormat.of(path, FileFormat.OF_ASSESSMENTS));
         Optional<Roster> roster = units.map(path -> roster(par, path, set));
         Roster known = roster.orElseGet(() -> Roster.of(List.of()));
+        List<Silence> silenced = silences(set);
         AssessmentsFiles files =
-                AssessmentsFiles.of(set).withSilences(silences(set)).readBy(path -> par.read(path, set, known));
-        Loaded<Collected> loaded = roster.map(files::with).orElse(files).read(paths);
+                AssessmentsFiles.of(set).withSilences(silenced).readBy(path -> par.read(path, set, known));
+        Loaded<Collected> loaded =
+                without(silenced, roster.map(files::with).orElse(files).read(paths));
         if (!loaded.errors().isEmpty()) {
-            write(loaded.problems(), par.locale());
+            write(loaded.problems(), par);
         }
         return loaded;
+    }
+
+    /** What files are warned about is silenced as a whole, as it is about cells and not about criteria. */
+    private static Loaded<Collected> without(List<Silence> silences, Loaded<Collected> loaded) {
+        List<Problem> told = loaded.problems().stream()
+                .filter(problem -> problem.isError() || silences.stream().noneMatch(each -> isSilenced(problem, each)))
+                .toList();
+        return loaded.usable().map(value -> Loaded.of(value, told)).orElseGet(() -> Loaded.failed(told));
+    }
+
+    private static boolean isSilenced(Problem problem, Silence silence) {
+        return silence.criterion().isEmpty() && silence.code().equals(problem.code());
     }
 
     private static Roster roster(ParCommand par, Path path, CriteriaSet set) {
@@ -121,7 +135,10 @@ final class CampaignOptions {
     }
 
     /** Writes all problems where that was asked for. */
-    void write(List<Problem> all, Locale locale) {
-        problems.ifPresent(path -> ProblemsJson.write(all, path, locale));
+    void write(List<Problem> all, ParCommand par) {
+        problems.ifPresent(path -> {
+            ProblemsJson.write(all, path, par.locale());
+            par.sayWritten(path);
+        });
     }
 }

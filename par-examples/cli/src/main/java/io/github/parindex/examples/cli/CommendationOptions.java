@@ -6,7 +6,6 @@ import io.github.parindex.io.csv.CommendationCsv;
 import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -55,8 +54,13 @@ final class CommendationOptions {
         }
     }
 
-    void write(Commendation rule, Ranking ranking, Optional<Ranking> earlier, Locale locale) {
-        out.ifPresent(path -> CommendationCsv.write(
-                earlier.map(before -> rule.of(ranking, before)).orElseGet(() -> rule.of(ranking)), path, locale));
+    void write(Commendation rule, Ranking ranking, Optional<Ranking> earlier, ParCommand par) {
+        out.ifPresent(path -> {
+            CommendationCsv.write(
+                    earlier.map(before -> rule.of(ranking, before)).orElseGet(() -> rule.of(ranking)),
+                    path,
+                    par.locale());
+            par.sayWritten(path);
+        });
     }
 }

@@ -34,6 +34,7 @@ final class ConvertCommand implements Callable<Integer> {
         Outputs.requireOthers(List.of(to), set.file(), Optional.of(from));
         Assessments assessments = par.read(from, set.read()).orThrow();
         FileFormat.write(assessments, to);
+        par.sayWritten(to);
         return 0;
     }
 }

@@ -34,12 +34,16 @@ enum FileFormat {
 
     /** The format of a file, which must be one of those that can be meant. */
     static FileFormat of(Path path, List<FileFormat> possible) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> name.endsWith(format.ending()))
+                .filter(format -> format.isOf(path))
                 .filter(possible::contains)
                 .findFirst()
                 .orElseThrow(() -> new WrongCall(unknown(path, possible)));
+    }
+
+    /** Whether the name of a file ends so, in capitals or not. */
+    boolean isOf(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending());
     }
 
     private static Wording unknown(Path path, List<FileFormat> possible) {
@@ -67,9 +71,7 @@ enum FileFormat {
 
     /** Reads a criteria set; a file whose name tells no other format is JSON. */
     static Loaded<CriteriaSet> readSet(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(XLSX.ending())
-                ? CriteriaSetXlsx.read(path)
-                : CriteriaSetJson.read(path);
+        return XLSX.isOf(path) ? CriteriaSetXlsx.read(path) : CriteriaSetJson.read(path);
     }
 
     static void write(CriteriaSet set, Locale locale, Path path) {

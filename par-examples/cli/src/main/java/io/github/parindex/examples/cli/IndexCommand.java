@@ -68,7 +68,10 @@ final class IndexCommand implements Callable<Integer> {
         IndicatorMatrix matrix = files.matrix(method);
         IndexResult result = files.computed(() -> method.compute(matrix));
         Optional<Explanation> explanation = explained.map(result::explain);
-        out.forEach(path -> write(method, result, path));
+        out.forEach(path -> {
+            write(method, result, path);
+            par.sayWritten(path);
+        });
         tellLeftOut(result);
         if (explanation.isPresent()) {
             explain(explanation.get());

@@ -17,42 +17,55 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code par}, whose work its subcommands do. */
-@Command(
-        name = "par",
-        mixinStandardHelpOptions = true,
-        version = "par 0.1.0",
-        subcommands = {
-            ScoreCommand.class,
-            ReportCommand.class,
-            ValidateCommand.class,
-            TemplateCommand.class,
-            ConvertCommand.class,
-            SetCommand.class,
-            IndexCommand.class,
-            SurveyCommand.class,
-            PlanCommand.class,
-            RobustCommand.class
-        })
+@Command(name = "par", mixinStandardHelpOptions = true, version = "par 0.1.0")
 public final class ParCommand {
 
     private static final int FAULTY_FILE = 1;
     private static final int WRONG_CALL = 2;
     private static final int NOT_WRITTEN = 3;
 
+    /** In the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private final Locale locale;
     private final ProgressBars bars;
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")
     private String lang = "";
+
+    @Spec
+    private CommandSpec spec;
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("start", StartCommand.class);
+        commands.put("set", SetCommand.class);
+        commands.put("template", TemplateCommand.class);
+        commands.put("validate", ValidateCommand.class);
+        commands.put("score", ScoreCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("compare", CompareCommand.class);
+        commands.put("report", ReportCommand.class);
+        commands.put("plan", PlanCommand.class);
+        commands.put("robust", RobustCommand.class);
+        commands.put("index", IndexCommand.class);
+        commands.put("survey", SurveyCommand.class);
+        commands.put("convert", ConvertCommand.class);
+        return commands;
+    }
 
     private ParCommand(Locale locale, ProgressBars bars) {
         this.locale = locale;
@@ -73,6 +86,7 @@ public final class ParCommand {
             List<String> arguments, PrintWriter out, PrintWriter err, ProgressBars bars, Object... others) {
         Locale locale = Language.of(arguments);
         CommandLine line = new CommandLine(new ParCommand(locale, bars));
+        COMMANDS.forEach((name, command) -> line.addSubcommand(name, arguments.contains(name) ? command : named(name)));
         for (Object other : others) {
             line.addSubcommand(other);
         }
@@ -90,6 +104,11 @@ public final class ParCommand {
         return out.checkError() ? notPrinted(err, locale) : status;
     }
 
+    /** A command that a call does not name: its name alone, as looking for its options takes time at every start. */
+    private static CommandSpec named(String name) {
+        return CommandSpec.create().name(name);
+    }
+
     /** A writer that prints keeps its failure to itself until it is asked. */
     private static int notPrinted(PrintWriter err, Locale locale) {
         say(err, Wording.of("par.notPrinted").in(locale));
@@ -97,8 +116,8 @@ public final class ParCommand {
     }
 
     /** Prints a message in one line; nothing that was read from a file begins another one. */
-    private static void say(PrintWriter err, String message) {
-        err.println(PlainText.visible(message));
+    private static void say(PrintWriter to, String message) {
+        to.println(PlainText.visible(message));
     }
 
     private static int wrongCall(ParameterException wrong, List<String> arguments, Locale locale) {
@@ -157,6 +176,21 @@ public final class ParCommand {
     /** Reads a file of any kind, with a bar if it is large. */
     <T> Loaded<T> reading(Path path, Function<Source, Loaded<T>> reader) {
         return bars.reading(path, locale, reader);
+    }
+
+    /** Prints a sentence of what was asked for. */
+    void say(Wording sentence) {
+        say(sentence.in(locale()));
+    }
+
+    /** Prints a line of what was asked for. */
+    void say(String line) {
+        say(spec.commandLine().getOut(), line);
+    }
+
+    /** Says which file was written. */
+    void sayWritten(Path path) {
+        say(Wording.of("par.written", path));
     }
 
     /**

@@ -77,13 +77,16 @@ final class PlanCommand implements Callable<Integer> {
         goal.requireOne();
         out.forEach(path -> FileFormat.of(path, OUT));
         files.requireOthers(out, inputs());
-        CriteriaSet criteria = files.set(set.load(), par.locale());
+        CriteriaSet criteria = files.set(set.load(), par);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Ranking ranking = ranked.method(criteria).rank(Scorer.score(campaign.assessments()));
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par.locale());
+        files.write(campaign.warnings(), par);
         List<Outcome> plans = plans(campaign.assessments(), ranking);
-        out.forEach(path -> write(plans, path));
+        out.forEach(path -> {
+            write(plans, path);
+            par.sayWritten(path);
+        });
         if (out.isEmpty()) {
             plans.forEach(this::print);
         }

@@ -40,6 +40,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--before", paramLabel = "ASSESSMENTS", descriptionKey = "report.before")
     private Optional<Path> before = Optional.empty();
 
+    @Mixin
+    private EarlierOptions earlierYear;
+
     @Option(names = "--notice", paramLabel = "TEXT", descriptionKey = "report.notice")
     private Optional<String> notice = Optional.empty();
 
@@ -70,17 +73,20 @@ final class ReportCommand implements Callable<Integer> {
         files.requireOthers(outputs, inputs());
         if (before.isEmpty()) {
             commended.requireNoImprovements();
+            earlierYear.requireNone();
         }
-        CriteriaSet criteria = files.set(set.load(), par.locale());
+        CriteriaSet criteria = files.set(set.load(), par);
         RankingMethod method = ranked.method(criteria);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
+        files.write(campaign.warnings(), par);
         HtmlReport report =
                 HtmlReport.of(ranking.board(), ranking).in(par.locale()).withProblems(campaign.fromFiles());
-        Optional<Ranking> earlier = before.map(
-                path -> method.rank(Scorer.score(par.read(path, criteria).orThrow())));
+        Optional<Ranking> earlier = before.map(path -> method.rank(
+                Scorer.score(par.read(path, earlierYear.set(criteria)).orThrow())));
         if (earlier.isPresent()) {
-            report = report.comparedWith(earlier.get());
+            report = compared(report, earlier.get(), criteria);
         }
         if (issued.isPresent()) {
             report = report.with(issued.get());
@@ -92,14 +98,20 @@ final class ReportCommand implements Callable<Integer> {
             report = report.withNotice(Wording.literal(notice.get()));
         }
         report.write(out);
-        rule.ifPresent(each -> commended.write(each, ranking, earlier, par.locale()));
-        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par.locale());
+        par.sayWritten(out);
+        rule.ifPresent(each -> commended.write(each, ranking, earlier, par));
         return 0;
     }
 
+    private HtmlReport compared(HtmlReport report, Ranking earlier, CriteriaSet criteria) {
+        return earlierYear
+                .mapping(earlier.board().set(), criteria)
+                .map(mapping -> report.comparedWith(earlier, mapping))
+                .orElseGet(() -> report.comparedWith(earlier));
+    }
+
     private Stream<Path> inputs() {
-        return Stream.of(assessments.stream(), set.file().stream(), before.stream())
+        return Stream.of(assessments.stream(), set.file().stream(), before.stream(), earlierYear.inputs())
                 .flatMap(each -> each);
     }
 }

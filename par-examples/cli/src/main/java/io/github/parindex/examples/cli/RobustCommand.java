@@ -97,7 +97,10 @@ final class RobustCommand implements Callable<Integer> {
         } else {
             ofRecipe();
         }
-        out.forEach(this::write);
+        out.forEach(path -> {
+            write(path);
+            par.sayWritten(path);
+        });
         if (out.isEmpty()) {
             print(spec.commandLine().getOut());
         }
@@ -121,11 +124,11 @@ final class RobustCommand implements Callable<Integer> {
     }
 
     private void ofAssessments(SetOption option) {
-        CriteriaSet criteria = files.set(option.load(), par.locale());
+        CriteriaSet criteria = files.set(option.load(), par);
         Campaign campaign = Campaign.of(files.read(par, inputs, criteria), option.name());
         Ranking ranking = RankingMethod.withDefaults().rank(Scorer.score(campaign.assessments()));
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par.locale());
+        files.write(campaign.warnings(), par);
         for (Ranking.Block block : ranking.blocks()) {
             List<Scorecard> placed = block.standings().stream()
                     .filter(standing -> standing.place().isPresent())

@@ -54,14 +54,17 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
         files.requireOthers(out, Stream.concat(assessments.stream(), set.file().stream()));
-        CriteriaSet criteria = files.set(set.load(), par.locale());
+        CriteriaSet criteria = files.set(set.load(), par);
         RankingMethod method = ranked.method(criteria);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Scoreboard board = Scorer.score(campaign.assessments());
         Ranking ranking = method.rank(board);
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par.locale());
-        out.forEach(path -> write(board, ranking, path));
+        files.write(campaign.warnings(), par);
+        out.forEach(path -> {
+            write(board, ranking, path);
+            par.sayWritten(path);
+        });
         if (out.isEmpty()) {
             RankingText.of(spec.commandLine().getOut(), par.locale()).print(ranking);
         }

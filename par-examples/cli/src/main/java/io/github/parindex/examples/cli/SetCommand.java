@@ -2,22 +2,18 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
-import io.github.parindex.io.PlainText;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.CriteriaSetXlsx;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Reads a criteria set, says how it was understood, and writes it in another format; without one, a workbook to begin with. */
 @Command(name = "set", mixinStandardHelpOptions = true)
@@ -25,9 +21,6 @@ final class SetCommand implements Callable<Integer> {
 
     @ParentCommand
     private ParCommand par;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "SET", descriptionKey = "set.from")
     private Optional<Path> from = Optional.empty();
@@ -46,7 +39,7 @@ final class SetCommand implements Callable<Integer> {
         Path path = out.orElseThrow(() -> new WrongCall(Wording.of("par.setOrOut")));
         FileFormat.of(path, List.of(FileFormat.XLSX));
         CriteriaSetXlsx.template(par.locale(), path);
-        say(Wording.of("par.templateOfSet", path));
+        par.say(Wording.of("par.templateOfSet", path));
         return 0;
     }
 
@@ -54,14 +47,14 @@ final class SetCommand implements Callable<Integer> {
         SetOption set = SetOption.of(path);
         out.ifPresent(to -> Outputs.requireOthers(List.of(to), set.file()));
         CriteriaSet criteria = set.read();
-        say(inWords(path, criteria));
+        par.say(inWords(path, criteria));
         criteria.warnings()
-                .forEach(warning -> say(Wording.of("par.ofFile", path, Wording.of(warning.told(), Medium.TABLE))));
+                .forEach(warning -> par.say(Wording.of("par.ofFile", path, Wording.of(warning.told(), Medium.TABLE))));
         if (out.isPresent()) {
             FileFormat.write(criteria, par.locale(), out.get());
-            say(Wording.of("par.setWritten", out.get()));
+            par.sayWritten(out.get());
         } else {
-            criteria.leaves().forEach(leaf -> say(inWords(leaf)));
+            criteria.leaves().forEach(leaf -> par.say(inWords(leaf)));
         }
         return 0;
     }
@@ -74,10 +67,5 @@ final class SetCommand implements Callable<Integer> {
 
     private static Wording inWords(Leaf leaf) {
         return Wording.of("par.leafInWords", leaf.code(), leaf.title(), leaf.max(), Reasons.of(leaf.rule()));
-    }
-
-    private void say(Wording wording) {
-        PrintWriter to = spec.commandLine().getOut();
-        to.println(PlainText.visible(wording.in(par.locale())));
     }
 }

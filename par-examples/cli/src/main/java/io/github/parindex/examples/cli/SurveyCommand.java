@@ -31,7 +31,7 @@ final class SurveyCommand implements Callable<Integer> {
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
 
     /** Room for ten million answers, ten a row. */
-    private static final ReadLimits LIMITS =
+    static final ReadLimits LIMITS =
             ReadLimits.withDefaults().withRows(1_000_000).withBytes(1 << 30);
 
     @ParentCommand
@@ -61,7 +61,10 @@ final class SurveyCommand implements Callable<Integer> {
         SurveyResults results = par.reading(responses, source -> read(format, source, asked))
                 .orThrow()
                 .results();
-        out.forEach(path -> write(results, path));
+        out.forEach(path -> {
+            write(results, path);
+            par.sayWritten(path);
+        });
         if (out.isEmpty()) {
             spec.commandLine().getOut().print(SurveyResultsCsv.toText(results, par.locale()));
             spec.commandLine().getOut().flush();

@@ -58,6 +58,7 @@ final class TemplateCommand implements Callable<Integer> {
                 .with(shape.meant)
                 .in(par.locale())
                 .write(out);
+        par.sayWritten(out);
         return 0;
     }
 

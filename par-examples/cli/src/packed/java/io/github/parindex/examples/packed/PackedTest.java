@@ -80,8 +80,12 @@ final class PackedTest {
     }
 
     private String firstDay(Path program, String locale, String javaHome) throws IOException {
-        Path script = folder.resolve("first-day.sh");
-        try (InputStream source = Objects.requireNonNull(PackedTest.class.getResourceAsStream("/ngay-dau.sh"))) {
+        return script("/ngay-dau.sh", program, locale, javaHome);
+    }
+
+    private String script(String name, Path program, String locale, String javaHome) throws IOException {
+        Path script = folder.resolve("script.sh");
+        try (InputStream source = Objects.requireNonNull(PackedTest.class.getResourceAsStream(name))) {
             Files.copy(source, script);
         }
         Path work = Files.createDirectories(folder.resolve("work"));
@@ -107,6 +111,43 @@ final class PackedTest {
     @ValueSource(strings = {"C", "C.UTF-8"})
     void theZipRunsWithTheJavaThatIsThere(String locale) throws IOException {
         assertFirstDay(firstDay(unpacked(), locale, System.getProperty("java.home")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C.UTF-8"})
+    void theExampleOfStartLeadsToAReport(String locale) throws IOException {
+        assertThat(script("/vi-du.sh", unpacked(), locale, System.getProperty("java.home")))
+                .startsWith("Đã ghi Ví dụ/HUONG-DAN.txt\n")
+                .contains("Đã ghi ket-qua.xlsx\n", "\nHD Sở Hoa Đào, khối Sở\n", "Đã ghi bao-cao.html\n")
+                .doesNotContain("INFO", "SLF4J", "\tat ")
+                .endsWith("1\nexit 0");
+    }
+
+    /** No line of Java's own follows, as one of Maven did. */
+    @Test
+    void aFaultyFileIsToldByItsProblemsAlone() throws IOException {
+        Path set = Files.writeString(folder.resolve("set.json"), """
+                {"id": "S", "edition": {"title": "Bộ"}, "criteria": [{"code": "1", "title": "Một", "rule": {"proportion": 3}}]}
+                """);
+        Path faulty = Files.writeString(folder.resolve("a.csv"), "unit,name,block,1\nA,Sở A,Sở,1/x\n,Sở B,Sở,1/2\n");
+        String program = unpacked().resolve("bin/par").toString();
+        assertThat(run(
+                        Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()),
+                        program,
+                        "--lang=vi",
+                        "score",
+                        "--set",
+                        set.toString(),
+                        faulty.toString()))
+                .isEqualTo((faulty + ":2:4 1: \"x\" không phải là số. Ghi tỷ lệ như 47/52 hoặc 88,42%.\n" + faulty
+                        + ":3:1 unit: Thiếu mã đơn vị.\nexit 1"));
+    }
+
+    @Test
+    void theWindowOfWindowsKnowsTheProgram() throws IOException {
+        String batch = Files.readString(unpacked().resolve("mo-cua-so-lenh.bat"));
+        assertThat(batch).contains("set \"PATH=%~dp0bin;%PATH%\"\r\n").doesNotContainPattern("[^\r]\n");
+        assertThat(batch.chars()).allMatch(letter -> letter < 128);
     }
 
     @Test

@@ -75,7 +75,7 @@ class IndexCommandTest {
     }
 
     @Test
-    void filesAreWrittenAndNothingIsPrinted() {
+    void filesAreWrittenAndWhatWasWrittenIsSaid() {
         assertThat(par(
                         "index",
                         "--lang=en",
@@ -87,7 +87,10 @@ class IndexCommandTest {
                         in("r.xlsx"),
                         "--out",
                         in("r.json")))
-                .isEqualTo(new Result(0, "", ""));
+                .isEqualTo(new Result(
+                        0,
+                        "Written: " + in("r.csv") + "\nWritten: " + in("r.xlsx") + "\nWritten: " + in("r.json") + "\n",
+                        ""));
         assertThat(folder.resolve("r.csv")).content().startsWith("unit,name,index,index_rank,jobs,growth\n");
         assertThat(folder.resolve("r.xlsx")).isNotEmptyFile();
         assertThat(IndexResultJson.read(folder.resolve("r.json")).orThrow().recipe())

@@ -79,10 +79,24 @@ class ParCommandTest {
     }
 
     @Test
-    void scoresAreWrittenAndNothingIsPrinted() {
+    void scoresAreWrittenAndWhatWasWrittenIsSaid() {
         Result result = par(
-                "score", "--set", set, "--out", in("s.json"), "--out", in("r.csv"), "--out", in("s.xlsx"), assessments);
-        assertThat(result).isEqualTo(new Result(0, "", ""));
+                "score",
+                "--lang=en",
+                "--set",
+                set,
+                "--out",
+                in("s.json"),
+                "--out",
+                in("r.csv"),
+                "--out",
+                in("s.xlsx"),
+                assessments);
+        assertThat(result)
+                .isEqualTo(new Result(
+                        0,
+                        "Written: " + in("s.json") + "\nWritten: " + in("r.csv") + "\nWritten: " + in("s.xlsx") + "\n",
+                        ""));
         assertThat(folder.resolve("s.json")).content().contains("\"total\": ");
         assertThat(folder.resolve("r.csv")).content().contains("Sở Tài chính");
         assertThat(folder.resolve("s.xlsx")).isNotEmptyFile();
@@ -102,7 +116,7 @@ class ParCommandTest {
                 "--out",
                 in("index.html"),
                 assessments);
-        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(result).isEqualTo(new Result(0, "Đã ghi " + in("index.html") + "\n", ""));
         assertThat(folder.resolve("index.html")).content().contains("94,87", "Số liệu minh họa");
     }
 
@@ -132,7 +146,9 @@ class ParCommandTest {
                 "--out",
                 in("index.html"),
                 assessments);
-        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(result)
+                .isEqualTo(
+                        new Result(0, "Đã ghi " + in("index.html") + "\nĐã ghi " + in("khen-thuong.csv") + "\n", ""));
         assertThat(folder.resolve("index.html"))
                 .content()
                 .contains("Quyết định số 1234/QĐ-UBND, ngày 16 tháng 7 năm 2024", "1 đơn vị dẫn đầu mỗi khối");
@@ -141,8 +157,8 @@ class ParCommandTest {
 
     @Test
     void assessmentsKeepEverythingThroughEveryFormat() {
-        assertThat(par("convert", "--set", set, assessments, in("a.xlsx")).status())
-                .isZero();
+        assertThat(par("convert", "--lang=en", "--set", set, assessments, in("a.xlsx")))
+                .isEqualTo(new Result(0, "Written: " + in("a.xlsx") + "\n", ""));
         assertThat(par("convert", "--set", set, in("a.xlsx"), in("a.csv")).status())
                 .isZero();
         assertThat(par("convert", "--set", set, in("a.csv"), in("b.json")).status())
@@ -158,8 +174,17 @@ class ParCommandTest {
         for (String shape : List.of("rows", "sheets")) {
             Path form = folder.resolve(shape + ".xlsx");
             Result result = par(
-                    "template", "--set", set, "--units", in("units.csv"), "--shape", shape, "--out", form.toString());
-            assertThat(result).isEqualTo(new Result(0, "", ""));
+                    "template",
+                    "--lang=vi",
+                    "--set",
+                    set,
+                    "--units",
+                    in("units.csv"),
+                    "--shape",
+                    shape,
+                    "--out",
+                    form.toString());
+            assertThat(result).isEqualTo(new Result(0, "Đã ghi " + form + "\n", ""));
             assertThat(AssessmentsXlsx.read(form, AnGiang2023.set()).orThrow().all())
                     .singleElement()
                     .satisfies(each -> assertThat(each.unit().name()).isEqualTo("Sở Nội vụ"));
@@ -247,6 +272,17 @@ class ParCommandTest {
                 .content()
                 .contains("<h3>Cảnh báo</h3><ul><li>Đơn vị C đứng một mình")
                 .contains("assessment.warning.nothing: đã biết");
+    }
+
+    @Test
+    void aWarningAboutAFileIsSilencedByItsCode() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "unit,name,block,1.4,1.4 points\nA,Sở A,Sở,1/2,2\n");
+        String code = "table.pointsBesideData";
+        Result told = par("score", "--lang=vi", "--set", set, in("a.csv"));
+        assertThat(told.err()).contains("Tiêu chí 1.4").endsWith("1 cảnh báo, lưu ý\n");
+        Result silent = par("score", "--lang=vi", "--set", set, "--silence", code + "=đã xem", in("a.csv"));
+        assertThat(silent.err()).isEmpty();
+        assertThat(silent.out()).isEqualTo(told.out());
     }
 
     @Test
@@ -485,7 +521,10 @@ class ParCommandTest {
                 "set",
                 "survey",
                 "plan",
-                "robust"
+                "robust",
+                "start",
+                "explain",
+                "compare"
             })
     void noEnglishWordIsInTheHelpOfAVietnamese(String command) {
         String[] call = command.isEmpty()
@@ -493,7 +532,7 @@ class ParCommandTest {
                 : new String[] {command, "--lang=vi", "--help"};
         assertThat(par(call).out().replace("--to-grade", ""))
                 .doesNotContainPattern(
-                        "\\b(COMMAND|SET|ASSESSMENTS|FILE|FROM|TO|VALUE|POLICY|CODE|NAME|SHAPE|TEXT|TREE)\\b")
+                        "\\b(COMMAND|SET|ASSESSMENTS|FILE|FROM|TO|VALUE|POLICY|CODE|NAME|SHAPE|TEXT|TREE|FOLDER|UNIT|BEFORE|AFTER|ROUND)\\b")
                 .doesNotContainPattern("\\b(the|of|to|with|default|file|Usage|Options)\\b")
                 .contains("  0   thành công\n", "  2   lệnh nhập chưa đúng\n");
     }

@@ -75,6 +75,7 @@ class PlanCommandTest {
     @Test
     void allUnitsPlanInEveryFormat() {
         List<String> printed = plan(
+                "--lang=en",
                 "--unit=all",
                 "--budget=5",
                 "--out",
@@ -83,7 +84,12 @@ class PlanCommandTest {
                 in("plan.csv"),
                 "--out",
                 in("plan.xlsx"));
-        assertThat(printed).containsExactly("0");
+        assertThat(printed)
+                .containsExactly(
+                        "0",
+                        "Written: " + in("plan.json"),
+                        "Written: " + in("plan.csv"),
+                        "Written: " + in("plan.xlsx"));
         PlanDocument document = PlanJson.read(folder.resolve("plan.json")).orThrow();
         assertThat(document.plans())
                 .hasSize(31)

@@ -1,0 +1,172 @@
+package io.github.parindex.examples.cli;
+
+import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.scoring.ScoreDiff;
+import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.action.ComparisonJson;
+import io.github.parindex.io.csv.ComparisonCsv;
+import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Holds two years or two rounds against each other, and prints what moved for each unit, criterion by criterion and in sum. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+    private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
+
+    @ParentCommand
+    private ParCommand par;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SetOption set;
+
+    @Mixin
+    private EarlierOptions earlier;
+
+    @Option(names = "--rounds", paramLabel = "ROUND,ROUND", split = ",", descriptionKey = "compare.rounds")
+    private List<String> rounds = List.of();
+
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "compare.unit")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "compare.out")
+    private List<Path> out = List.of();
+
+    @Mixin
+    private RankingOptions ranked;
+
+    @Mixin
+    private CampaignOptions files;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "compare.before")
+    private Path before;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "AFTER", descriptionKey = "compare.after")
+    private Optional<Path> after = Optional.empty();
+
+    private final List<Problem> warnings = new ArrayList<>();
+
+    CompareCommand() {}
+
+    @Override
+    public Integer call() {
+        out.forEach(path -> FileFormat.of(path, OUT));
+        files.requireOthers(out, inputs());
+        List<Round> stages = rounds.stream().map(this::round).toList();
+        requireTwo(stages);
+        Comparison comparison = comparison(stages);
+        Campaign.print(warnings, spec.commandLine().getErr(), par.locale());
+        files.write(warnings, par);
+        List<Comparison.Moved> units = chosen(comparison);
+        out.forEach(path -> {
+            write(comparison, units.stream().map(Comparison.Moved::diff).toList(), path);
+            par.sayWritten(path);
+        });
+        if (out.isEmpty()) {
+            print(comparison, units, stages);
+        }
+        return 0;
+    }
+
+    private Stream<Path> inputs() {
+        return Stream.of(Stream.of(before), after.stream(), set.file().stream(), earlier.inputs())
+                .flatMap(each -> each);
+    }
+
+    /** One file has two rounds, or there are two files. */
+    private void requireTwo(List<Round> stages) {
+        boolean isOne = after.isEmpty();
+        if (stages.size() == 1 || stages.size() > 2) {
+            throw new WrongCall(Wording.of("par.compare.twoRounds", String.join(",", rounds)));
+        }
+        if (isOne && (stages.isEmpty() || earlier.areStated())) {
+            throw new WrongCall(Wording.of("par.compare.oneFile"));
+        }
+    }
+
+    /** A round by its word in any language, or as files without words have it. */
+    private Round round(String given) {
+        String name = given.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(Round.values())
+                .filter(round -> isCalled(round, name))
+                .findFirst()
+                .orElseThrow(() -> new WrongCall(Wording.of(
+                        "par.compare.noRound", given, Stream.of(Round.values()).toList())));
+    }
+
+    private static boolean isCalled(Round round, String name) {
+        return Words.languages().stream()
+                .flatMap(language -> Words.in(language).alternatives(Words.key(round)).stream())
+                .anyMatch(name::equalsIgnoreCase);
+    }
+
+    private Comparison comparison(List<Round> stages) {
+        CriteriaSet now = files.set(set.load(), par);
+        CriteriaSet then = earlier.set(now);
+        RankingMethod method = ranked.method(now);
+        Assessments was = assessments(before, then, earlier.name(set));
+        Assessments is = assessments(after.orElse(before), now, set.name());
+        return new Comparison(
+                method.rank(Scorer.score(stages.isEmpty() ? was : was.asOf(stages.get(0)))),
+                method.rank(Scorer.score(stages.isEmpty() ? is : is.asOf(stages.get(1)))),
+                earlier.mapping(then, now));
+    }
+
+    /** Reads one side; what is said of a file that is read for both is said once. */
+    private Assessments assessments(Path path, CriteriaSet criteria, String name) {
+        Campaign campaign = Campaign.of(files.read(par, List.of(path), criteria), name);
+        campaign.warnings().stream()
+                .filter(warning -> !warnings.contains(warning))
+                .forEach(warnings::add);
+        return campaign.assessments();
+    }
+
+    private List<Comparison.Moved> chosen(Comparison comparison) {
+        List<Comparison.Moved> all = comparison.units();
+        return unit.map(given -> NamedUnit.of(
+                        given, all.stream().map(Comparison.Moved::unit).toList()))
+                .map(named -> all.stream()
+                        .filter(each -> each.unit().code().equals(named.code()))
+                        .toList())
+                .orElse(all);
+    }
+
+    private void write(Comparison comparison, List<ScoreDiff> diffs, Path path) {
+        if (FileFormat.of(path, OUT) == FileFormat.CSV) {
+            ComparisonCsv.write(comparison.before(), comparison.after(), diffs, path, par.locale());
+        } else {
+            ComparisonJson.write(comparison.before(), comparison.after(), diffs, path);
+        }
+    }
+
+    private void print(Comparison comparison, List<Comparison.Moved> units, List<Round> stages) {
+        Object from = stages.isEmpty() ? before : stages.get(0);
+        Object to = stages.isEmpty() ? after.orElse(before) : stages.get(1);
+        par.say(Wording.of("par.compare.head", from, to));
+        ComparisonText.of(comparison, units, par.locale()).forEach(par::say);
+        if (unit.isEmpty()) {
+            ComparisonText.unmatched(comparison).forEach(par::say);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.parindex.io.action;
+
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.ScoreDiff;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import io.github.parindex.io.token.DocumentReader;
+import io.github.parindex.io.token.Json;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Comparisons of two rankings as JSON files; {@link ComparisonDocument} says which fields they have. Numbers are exact. What is
+ * written is read back as the same document; nothing is scored again.
+ */
+public final class ComparisonJson {
+
+    private ComparisonJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path of the file
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<ComparisonDocument> read(Path path) {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @return the document, or all problems with pointer, line and column
+     */
+    public static Loaded<ComparisonDocument> read(Source source) {
+        return DocumentReader.computed(source, ReadLimits.withDefaults(), ComparisonDocument.class);
+    }
+
+    /**
+     * Writes a comparison as text.
+     *
+     * @param before the earlier ranking
+     * @param after the later ranking
+     * @param diffs what moved, of units that both have
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL, or a ranking lacks a
+     *     unit
+     */
+    public static String toText(Ranking before, Ranking after, List<ScoreDiff> diffs) {
+        return Json.write(ComparisonForm.of(before, after, diffs));
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param before the earlier ranking
+     * @param after the later ranking
+     * @param diffs what moved, of units that both have
+     * @param path of the file
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Path path) {
+        Json.write(ComparisonForm.of(before, after, diffs), path);
+    }
+}
