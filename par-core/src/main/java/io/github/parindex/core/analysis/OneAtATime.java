@@ -201,10 +201,8 @@ public final class OneAtATime {
             if (each.code().equals(node) || each.partCodes().stream().anyMatch(above::contains)) {
                 above.add(each.code());
                 NodeRecipe recipe = prepared.index().recipe(each.code());
-                linear &= recipe.frontier().isEmpty()
+                linear &= recipe.isAggregationAlone()
                         && recipe.aggregation().orElseThrow().equals(Aggregation.arithmetic())
-                        && recipe.normalization().orElse(List.of()).isEmpty()
-                        && recipe.rounding().isEmpty()
                         && each.partCodes().stream()
                                 .allMatch(part -> prepared.whole().scores(part).isComplete());
             }

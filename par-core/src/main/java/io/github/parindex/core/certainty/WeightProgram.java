@@ -304,7 +304,10 @@ final class WeightProgram {
         }
     }
 
-    /** Lets variables jump to their other bound as long as that is not enough, and returns the one that enters. */
+    /**
+     * Lets variables jump to their other bound as long as that is not enough, and returns the one that enters. What rounding
+     * leaves after the last of them is no reason to call the row impossible.
+     */
     private int enter(int row, double missing) {
         double left = missing;
         while (candidates > 0) {
@@ -312,7 +315,7 @@ final class WeightProgram {
             int variable = entering[next];
             double range = upper[variable] - lower[variable];
             left -= Math.abs(entry(row, variable)) * range;
-            if (left <= 0) {
+            if (left <= SAME) {
                 return variable;
             }
             boolean up = place[variable] == AT_LOWER;

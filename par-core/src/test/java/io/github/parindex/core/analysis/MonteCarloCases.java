@@ -331,6 +331,9 @@ class MonteCarloCases {
     @Test
     void whatCannotBeIsRefused() {
         MonteCarlo draws = MonteCarlo.of(10, 1);
+        assertThatThrownBy(() -> MonteCarlo.of(1L << 40, 1).watching(Output.rank("A")).run(scenario(), Factor.weights(0.5)))
+                .hasMessage("The numbers of at most (2147483639) draws can be kept, not of (1099511627776).\n"
+                        + "Maybe fewer draws, or none watched.");
         assertThatThrownBy(() -> MonteCarlo.of(0, 1)).hasMessage("A simulation has at least (1) draw, not (0).");
         assertThatThrownBy(() -> draws.run(scenario())).hasMessage("Nothing varies.\nMaybe Factor.weights(0.25).");
         assertThatThrownBy(() -> Factor.weights(1.5))
