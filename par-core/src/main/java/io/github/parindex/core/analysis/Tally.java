@@ -216,7 +216,7 @@ final class Tally {
     double shiftError(int unit) {
         long place = official[unit];
         long moved = squares[unit] - 2 * place * sums[unit] + place * place * placed[unit];
-        return meanError(shifts[unit], place == 0 ? 0 : moved, placed[unit]);
+        return meanError(shifts[unit], place == 0 ? 0 : (double) moved, placed[unit]);
     }
 
     /** The standard error of {@link #loss}, where every place is counted by itself. */
@@ -230,7 +230,9 @@ final class Tally {
     }
 
     /** The standard error of a mean of numbers that are given as halves, by their sum and that of their squares. */
-    private static double meanError(double sum, double squares, double count) {
+    private static double meanError(long halves, double squares, long placed) {
+        double sum = halves;
+        double count = placed;
         return Math.sqrt(Math.max(0, squares - sum / count * sum) / (count - 1) / count) / 2;
     }
 
