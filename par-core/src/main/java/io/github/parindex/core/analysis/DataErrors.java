@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.statistics.Normal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,9 +3,11 @@ package io.github.parindex.core.analysis;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRanking;
 import io.github.parindex.core.index.RankShifts;
+import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.number.Refusal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +15,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What each part decides: the ranking of an index without it, against the ranking with all. Places are those of the index:
+ * What each part or unit decides: the ranking of an index without it, against the ranking with all. Places are those of the index:
  * its direction, ties and rounding, within block and period.
  *
- * <p>The matrix is prepared once, with all indicators. Then the index is computed again on the tree without the part:
+ * <p>Of parts the matrix is prepared once, with all indicators. Then the index is computed again on the tree without the part:
  * weights that are stated stay in proportion, weights from data are found again. A node of which no part is left goes too.
  *
- * @param ranking with all parts
- * @param without the ranking without each part, by its code
+ * <p>Without a unit everything is computed again, as preparation, scales and weights may depend on it. What is left is
+ * compared with a ranking of all in which that unit has no place, so that only a change of order counts as a move.
+ *
+ * @param ranking with everything
+ * @param without the ranking without each part or unit, by its code
+ * @param reference what each of these is compared with, by the same codes
  */
-public record LeaveOneOut(IndexRanking ranking, Map<String, IndexRanking> without) {
+public record LeaveOneOut(
+        IndexRanking ranking, Map<String, IndexRanking> without, Map<String, IndexRanking> reference) {
 
     /** Copies the rankings in order. */
     public LeaveOneOut {
         without = Collections.unmodifiableMap(new LinkedHashMap<>(without));
+        reference = Collections.unmodifiableMap(new LinkedHashMap<>(reference));
     }
 
     /**
@@ -56,17 +64,73 @@ public record LeaveOneOut(IndexRanking ranking, Map<String, IndexRanking> withou
      */
     public static LeaveOneOut of(CompositeIndex index, IndicatorMatrix matrix, List<String> parts) {
         Prepared prepared = Prepared.of(index, matrix);
+        IndexRanking all = prepared.whole().ranking();
         Map<String, IndexRanking> without = new LinkedHashMap<>();
-        parts.forEach(part -> without.put(part, prepared.without(part).ranking()));
-        return new LeaveOneOut(prepared.whole().ranking(), without);
+        Map<String, IndexRanking> reference = new LinkedHashMap<>();
+        for (String part : parts) {
+            without.put(part, prepared.without(part).ranking());
+            reference.put(part, all);
+        }
+        return new LeaveOneOut(all, without, reference);
     }
 
     /**
-     * The ranking without a part.
+     * Leaves out each unit in turn, with all its rows. Where scores do not depend on other units, nothing moves: it shows
+     * how far scales, weights from data and filled gaps hang on a single unit.
+     *
+     * @param index with any tree and aggregations
+     * @param matrix of at least two units
+     * @return the rankings, by code of the unit
+     * @throws IllegalArgumentException if a method has no answer without a unit
+     */
+    public static LeaveOneOut ofUnits(CompositeIndex index, IndicatorMatrix matrix) {
+        return ofUnits(
+                index,
+                matrix,
+                matrix.rows().stream().map(row -> row.unit().code()).distinct().toList());
+    }
+
+    /**
+     * Leaves out some units in turn, with all their rows.
+     *
+     * @param index with any tree and aggregations
+     * @param matrix of at least two units
+     * @param units their codes
+     * @return the rankings, by code of the unit
+     * @throws IllegalArgumentException if there is no such unit, or a method has no answer without one
+     */
+    public static LeaveOneOut ofUnits(CompositeIndex index, IndicatorMatrix matrix, List<String> units) {
+        Map<String, IndexRanking> without = new LinkedHashMap<>();
+        Map<String, IndexRanking> reference = new LinkedHashMap<>();
+        RankingRule rule = index.ranking();
+        for (String unit : units) {
+            List<String> unranked = new ArrayList<>(rule.without());
+            unranked.remove(unit);
+            IndicatorMatrix rest =
+                    matrix.keepRows(row -> !matrix.rows().get(row).unit().code().equals(unit));
+            if (rest.rows().size() == matrix.rows().size()) {
+                throw Refusal.refused("analysis.leaveOneOut.unit", unit);
+            }
+            without.put(unit, ranking(index, rule, unranked, rest));
+            unranked.add(unit);
+            reference.put(unit, ranking(index, rule, unranked, matrix));
+        }
+        return new LeaveOneOut(index.compute(matrix).ranking(), without, reference);
+    }
+
+    private static IndexRanking ranking(
+            CompositeIndex index, RankingRule rule, List<String> unranked, IndicatorMatrix matrix) {
+        return index.ranked(rule.without(unranked.toArray(String[]::new)))
+                .compute(matrix)
+                .ranking();
+    }
+
+    /**
+     * The ranking without a part or unit.
      *
      * @param part its code
      * @return the places of the units
-     * @throws IllegalArgumentException if that part was not left out
+     * @throws IllegalArgumentException if it was not left out
      */
     public IndexRanking ranking(String part) {
         IndexRanking found = without.get(part);
@@ -77,28 +141,28 @@ public record LeaveOneOut(IndexRanking ranking, Map<String, IndexRanking> withou
     }
 
     /**
-     * How far each unit moves without a part.
+     * How far each unit moves without a part or unit.
      *
      * @param part its code
      * @return one for each unit that has a place with and without it
-     * @throws IllegalArgumentException if that part was not left out
+     * @throws IllegalArgumentException if it was not left out
      */
     public RankShifts shifts(String part) {
-        return ranking(part).shiftFrom(ranking);
+        return ranking(part).shiftFrom(reference.getOrDefault(part, ranking));
     }
 
     /**
-     * The ranking without a part against the ranking with all.
+     * The ranking without a part or unit against the ranking with all.
      *
      * @param part its code
      * @return the comparison, with the ranking of all as the reference
-     * @throws IllegalArgumentException if that part was not left out, or units of several blocks or periods are ranked
+     * @throws IllegalArgumentException if it was not left out, or units of several blocks or periods are ranked
      */
     public RankComparison comparison(String part) {
-        return RankComparison.of(ranking, ranking(part));
+        return RankComparison.of(reference.getOrDefault(part, ranking), ranking(part));
     }
 
-    /** A line for each part: how many units move, how far on average and at most, in places. */
+    /** A line for each part or unit: how many units move, how far on average and at most, in places. */
     @Override
     public String toString() {
         StringBuilder table =

@@ -139,9 +139,7 @@ final class LinearModel {
             logarithms |= flat && method.equals(Aggregation.geometric());
             boolean known = sum || method.equals(Aggregation.arithmetic()) || logarithms;
             boolean plain = known
-                    && recipe.frontier().isEmpty()
-                    && recipe.normalization().orElse(List.of()).isEmpty()
-                    && recipe.rounding().isEmpty()
+                    && recipe.isAggregationAlone()
                     && (varied.containsKey(code)
                             || FIXED.contains(
                                     recipe.weighting().orElseThrow().method().name()));

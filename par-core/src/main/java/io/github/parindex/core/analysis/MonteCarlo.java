@@ -23,6 +23,9 @@ public final class MonteCarlo {
 
     private static final long FIRST_CHECK = 4096;
 
+    /** What an array may hold. */
+    private static final int MOST_WATCHED = Integer.MAX_VALUE - 8;
+
     /** How many variants of a scenario a thread keeps its arrays for. */
     private static final int FEW_UNITS = 64;
 
@@ -147,7 +150,7 @@ public final class MonteCarlo {
      * @param factors what may vary, at least one
      * @return the places of the units over all draws
      * @throws IllegalArgumentException if the scenario has no answer as it stands, or a factor does not fit it or changes
-     *     nothing; a draw without an answer is counted, and named in {@link RankSpread#failures}
+     *     nothing, or there are more draws to be watched than an array holds; a draw without an answer is counted, and named in {@link RankSpread#failures}
      */
     public RankSpread run(Scenario base, Factor... factors) {
         Study study = new Study(base, List.of(factors));
@@ -207,9 +210,12 @@ public final class MonteCarlo {
         private final List<double[]> numbers = new ArrayList<>();
 
         Watch(Study study, List<Output> targets, long draws, Map<Output, double[]> values) {
+            if (!targets.isEmpty() && draws > MOST_WATCHED) {
+                throw Refusal.refused("analysis.simulation.watched", draws, MOST_WATCHED);
+            }
             for (Output target : targets) {
                 bound.add(target.in(study));
-                double[] kept = new double[Math.toIntExact(draws)];
+                double[] kept = new double[(int) draws];
                 Arrays.fill(kept, Double.NaN);
                 numbers.add(kept);
                 values.put(target, kept);

@@ -12,13 +12,18 @@ import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.ranking.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /**
  * What one weight decides: the weight of one part among its siblings is varied from 0 to 1, and the other weights keep their
@@ -87,18 +92,22 @@ public final class OneAtATime {
         if (!parts.contains(part)) {
             throw Refusal.refused("analysis.variation.part", node, part, parts);
         }
-        if (matrix.periods().size() > 1) {
-            throw Refusal.refused(
-                    "analysis.variation.periods",
-                    matrix.periods(),
-                    matrix.periods().get(0));
-        }
+        requireOnePeriod(matrix);
         requireShares(index.recipe(node), node);
         Prepared prepared = Prepared.of(index, matrix);
         if (prepared.whole().weights(node).of(part) == 1) {
             throw Refusal.refused("analysis.variation.all", part);
         }
         return new OneAtATime(prepared, node, part);
+    }
+
+    private static void requireOnePeriod(IndicatorMatrix matrix) {
+        if (matrix.periods().size() > 1) {
+            throw Refusal.refused(
+                    "analysis.variation.periods",
+                    matrix.periods(),
+                    matrix.periods().get(0));
+        }
     }
 
     private static void requireShares(NodeRecipe recipe, String node) {
@@ -191,7 +200,185 @@ public final class OneAtATime {
     }
 
     private double stable(int end) {
-        return isLinear() ? crossing(end) : searched(end);
+        return isLinear() ? crossing(end) : searched(end, this::leads);
+    }
+
+    /**
+     * Between which values of the varied weight a unit keeps its place.
+     *
+     * @param row the unit
+     * @param place by the weights as given
+     * @param from 0 to the weight as given
+     * @param to the weight as given to 1
+     */
+    public record Kept(Row row, Place place, double from, double to) {
+
+        @Override
+        public String toString() {
+            return row + " keeps place " + place + " with the weight from " + from + " to " + to;
+        }
+    }
+
+    /**
+     * Between which values of the varied weight a unit keeps its place, whatever the others do among themselves: exact where
+     * {@link #stableFrom} is, but for the rounding of scores that are compared; otherwise looked for in the same way. Where
+     * it ends, the unit has the score of another, or the other way of the weight has come to its end.
+     *
+     * @param unit its code
+     * @return the interval around the weight as given
+     * @throws IllegalArgumentException if the unit has no place
+     */
+    public Kept kept(String unit) {
+        return kept(Row.position(prepared.whole().rows(), unit), places());
+    }
+
+    /**
+     * Between which values of the varied weight each unit keeps its place.
+     *
+     * @return one for each unit that has a place, in the order of the rows
+     */
+    public List<Kept> kept() {
+        Optional<KeptPlaces> places = places();
+        int[] halves = halves(prepared.whole());
+        return IntStream.range(0, halves.length)
+                .filter(unit -> halves[unit] > 0)
+                .mapToObj(unit -> kept(unit, places))
+                .toList();
+    }
+
+    private Kept kept(int unit, Optional<KeptPlaces> places) {
+        int official = halves(prepared.whole())[unit];
+        Row row = prepared.whole().rows().get(unit);
+        if (official == 0) {
+            throw Refusal.refused("analysis.variation.unplaced", row.toString());
+        }
+        DoublePredicate keeps = weight -> halves(result(weight))[unit] == official;
+        return new Kept(
+                row,
+                new Place(official),
+                places.map(all -> all.upTo(unit, 0)).orElseGet(() -> searched(0, keeps)),
+                places.map(all -> all.upTo(unit, 1)).orElseGet(() -> searched(1, keeps)));
+    }
+
+    private static int[] halves(IndexResult result) {
+        return Placing.of(result).halves(result.scores().toArray());
+    }
+
+    private Optional<KeptPlaces> places() {
+        if (!isLinear()) {
+            return Optional.empty();
+        }
+        IndexResult whole = prepared.whole();
+        return Optional.of(new KeptPlaces(
+                Placing.of(whole),
+                result(0).scores().toArray(),
+                result(1).scores().toArray(),
+                reference.of(varied),
+                halves(whole)));
+    }
+
+    /**
+     * What a unit has with one weight as given, and with less and more of it.
+     *
+     * @param node of which the weight is a share
+     * @param part whose weight it is
+     * @param low with less of the weight
+     * @param given with the weight as given
+     * @param high with more of it
+     */
+    public record Swing(String node, String part, Level low, Level given, Level high) {
+
+        /**
+         * How far apart the scores at both ends are.
+         *
+         * @return 0 or more
+         */
+        public double width() {
+            return Math.abs(high.score - low.score);
+        }
+
+        @Override
+        public String toString() {
+            return part + ": " + low + " – " + high;
+        }
+    }
+
+    /**
+     * What a unit has with a weight at one value.
+     *
+     * @param weight among its siblings, 0 to 1
+     * @param score of the unit
+     * @param place of the unit; empty if it has none
+     */
+    public record Level(double weight, double score, Optional<Place> place) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.4g (place %s)",
+                    score,
+                    place.map(Place::toString).orElse("-"));
+        }
+    }
+
+    /**
+     * What every weight does to one unit: each weight by itself is a share less and a share more, as in a tornado diagram,
+     * and its siblings keep their proportions. Nodes whose weights are no shares, and weights of 0 or 1, have none to vary.
+     *
+     * @param index with any aggregations
+     * @param matrix with its tree, of one period
+     * @param unit code of a unit with a score
+     * @param share of each weight, above 0 and at most 1
+     * @return the weights, the one that moves the score most first
+     * @throws IllegalArgumentException if there is no such unit, it has no score, or a method has no answer
+     */
+    public static List<Swing> swings(CompositeIndex index, IndicatorMatrix matrix, String unit, double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw Refusal.refused("analysis.factor.share", share);
+        }
+        requireOnePeriod(matrix);
+        Prepared prepared = Prepared.of(index, matrix);
+        List<Swing> swings = new ArrayList<>();
+        for (Framework.Node node : prepared.whole().framework().nodes()) {
+            if (Variant.isOfShares(index, node)) {
+                node.partCodes().stream()
+                        .filter(part ->
+                                isBetween(prepared.whole().weights(node.code()).of(part)))
+                        .map(part -> new OneAtATime(prepared, node.code(), part).swing(unit, share))
+                        .forEach(swings::add);
+            }
+        }
+        swings.sort(Comparator.comparingDouble(swing -> -swing.width()));
+        return List.copyOf(swings);
+    }
+
+    private static boolean isBetween(double weight) {
+        return weight > 0 && weight < 1;
+    }
+
+    private Swing swing(String unit, double share) {
+        double given = reference.of(varied);
+        return new Swing(
+                node,
+                varied,
+                level(unit, given * (1 - share)),
+                level(prepared.whole(), unit, given),
+                level(unit, Math.min(1, given * (1 + share))));
+    }
+
+    private Level level(String unit, double weight) {
+        return level(result(weight), unit, weight);
+    }
+
+    private static Level level(IndexResult result, String unit, double weight) {
+        int row = Row.position(result.rows(), unit);
+        if (result.scores().isMissing(row)) {
+            throw Refusal.refused("analysis.variation.noScore", unit);
+        }
+        int halves = halves(result)[row];
+        return new Level(
+                weight, result.scores().at(row), halves == 0 ? Optional.empty() : Optional.of(new Place(halves)));
     }
 
     private boolean isLinear() {
@@ -201,10 +388,8 @@ public final class OneAtATime {
             if (each.code().equals(node) || each.partCodes().stream().anyMatch(above::contains)) {
                 above.add(each.code());
                 NodeRecipe recipe = prepared.index().recipe(each.code());
-                linear &= recipe.frontier().isEmpty()
+                linear &= recipe.isAggregationAlone()
                         && recipe.aggregation().orElseThrow().equals(Aggregation.arithmetic())
-                        && recipe.normalization().orElse(List.of()).isEmpty()
-                        && recipe.rounding().isEmpty()
                         && each.partCodes().stream()
                                 .allMatch(part -> prepared.whole().scores(part).isComplete());
             }
@@ -228,13 +413,13 @@ public final class OneAtATime {
         return nearest;
     }
 
-    private double searched(int end) {
+    private double searched(int end, DoublePredicate test) {
         double given = reference.of(varied);
         double kept = given;
         for (int step = 1; step <= STEPS; step++) {
             double next = step == STEPS ? end : given + (end - given) * step / STEPS;
-            if (!leads(next)) {
-                return between(kept, next, this::leads);
+            if (!test.test(next)) {
+                return between(kept, next, test);
             }
             kept = next;
         }

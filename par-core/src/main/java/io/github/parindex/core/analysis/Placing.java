@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Row;
@@ -27,6 +28,10 @@ final class Placing {
         this.sign = sign;
         this.near = 1.000001 * StrictMath.pow(10, -rule.compared().places());
         this.pools = pools;
+    }
+
+    static Placing of(IndexResult result) {
+        return of(result.rows(), result.index().ranking(), result.scores().direction());
     }
 
     static Placing of(List<Row> rows, RankingRule rule, Direction direction) {

@@ -345,6 +345,26 @@ public final class RankSpread {
         }
 
         /**
+         * The standard error of {@link #meanShift}.
+         *
+         * @return places, 0 or more; NaN of one draw
+         */
+        public double meanShiftError() {
+            return tally.shiftError(unit);
+        }
+
+        /**
+         * The standard error of {@link #expectedLoss}.
+         *
+         * @return places, 0 or more; NaN of one draw
+         * @throws IllegalArgumentException as {@link #acceptability} does
+         */
+        public double expectedLossError() {
+            requireExact();
+            return tally.lossError(unit);
+        }
+
+        /**
          * In what share of draws it keeps its official place.
          *
          * @return 0 to 1

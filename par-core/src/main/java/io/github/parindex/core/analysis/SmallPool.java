@@ -28,7 +28,7 @@ final class SmallPool implements LinearModel.Pool {
     private final long mask;
 
     /** How often each entry has each position. */
-    private final int[][] counts;
+    private final long[][] counts;
 
     SmallPool(LinearModel model, int[] rows, Tally tally) {
         this.model = model;
@@ -45,7 +45,7 @@ final class SmallPool implements LinearModel.Pool {
         this.keys = new double[size][LANES];
         this.network = Lanes.network(size);
         this.mask = Math.max(2, Integer.highestOneBit(Math.max(1, size - 1)) * 2L) - 1;
-        this.counts = new int[size][(int) mask + 1];
+        this.counts = new long[size][(int) mask + 1];
     }
 
     static boolean fits(int rows) {
@@ -139,7 +139,7 @@ final class SmallPool implements LinearModel.Pool {
         }
     }
 
-    private static void count(double[] keys, int[] counts, int mask, int count) {
+    private static void count(double[] keys, long[] counts, int mask, int count) {
         for (int lane = 0; lane < count; lane++) {
             counts[(int) Double.doubleToRawLongBits(keys[lane]) & mask]++;
         }
@@ -184,7 +184,7 @@ final class SmallPool implements LinearModel.Pool {
     public void flush() {
         for (int position = 0; position < counts.length; position++) {
             int halves = 2 * (position + 1);
-            int[] ofPosition = counts[position];
+            long[] ofPosition = counts[position];
             IntStream.range(0, counts.length)
                     .filter(unit -> ofPosition[unit] > 0)
                     .forEach(unit -> tally.add(members.get(unit)[0], halves, ofPosition[unit]));

@@ -212,6 +212,30 @@ final class Tally {
         return shifts[unit] / 2.0 / placed[unit];
     }
 
+    /** The standard error of {@link #shift}: the squares of the shifts follow from those of the places. */
+    double shiftError(int unit) {
+        long place = official[unit];
+        long moved = squares[unit] - 2 * place * sums[unit] + place * place * placed[unit];
+        return meanError(shifts[unit], place == 0 ? 0 : (double) moved, placed[unit]);
+    }
+
+    /** The standard error of {@link #loss}, where every place is counted by itself. */
+    double lossError(int unit) {
+        double moved = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            double lost = official[unit] == 0 ? 0 : Math.max(0, cell * width + 2 - official[unit]);
+            moved += lost * lost * counts[unit * cells + cell];
+        }
+        return meanError(losses[unit], moved, placed[unit]);
+    }
+
+    /** The standard error of a mean of numbers that are given as halves, by their sum and that of their squares. */
+    private static double meanError(long halves, double squares, long placed) {
+        double sum = halves;
+        double count = placed;
+        return Math.sqrt(Math.max(0, squares - sum / count * sum) / (count - 1) / count) / 2;
+    }
+
     double kept(int unit) {
         return (double) kept[unit] / placed[unit];
     }

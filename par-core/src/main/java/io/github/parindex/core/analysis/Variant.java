@@ -43,7 +43,7 @@ final class Variant {
         this.prepared = Prepared.of(scenario.index(), scenario.matrix());
         IndexResult whole = prepared.whole();
         this.rows = whole.rows().equals(study.rows()) ? Optional.empty() : Optional.of(positions(whole.rows()));
-        this.placing = placing(whole);
+        this.placing = Placing.of(whole);
         study.weightFactors().forEach(this::vary);
         this.linear = rows.isEmpty() && study.errors().isEmpty() && !study.isGrouped()
                 ? LinearModel.of(prepared, weights, placing)
@@ -64,11 +64,6 @@ final class Variant {
                     return position;
                 })
                 .toArray();
-    }
-
-    private static Placing placing(IndexResult result) {
-        return Placing.of(
-                result.rows(), result.index().ranking(), result.scores().direction());
     }
 
     private void vary(Study.Placed<Factor.OfWeights> factor) {
@@ -137,7 +132,7 @@ final class Variant {
         IndexResult whole = prepared.whole();
         boolean same = result.rows().equals(whole.rows());
         Column scores = result.scores();
-        int[] halves = (same ? placing : placing(result)).halves(scores.toArray());
+        int[] halves = (same ? placing : Placing.of(result)).halves(scores.toArray());
         int[] groups = study.isGrouped() ? groups(result) : new int[0];
         if (same && rows.isEmpty()) {
             return new Outcome(scores.toArray(), halves, groups);

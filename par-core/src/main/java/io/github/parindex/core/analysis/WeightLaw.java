@@ -1,6 +1,7 @@
 package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.statistics.CounterUniform;
+import io.github.parindex.core.statistics.Normal;
 import java.util.Arrays;
 
 /** How the weights of siblings are drawn from as many uniform numbers. */

@@ -9,6 +9,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,21 +131,23 @@ final class LinearScores {
 
     private static void requireLinear(IndexResult result, String node) {
         NodeRecipe recipe = result.index().recipe(node);
-        if (result.frontier(node).isPresent()) {
-            throw Refusal.refused("certainty.linear.frontier", node);
+        if (!recipe.isAggregationAlone()) {
+            throw whatElse(recipe, node);
         }
         Aggregation method = recipe.aggregation().orElseThrow();
         if (!method.equals(Aggregation.arithmetic())) {
             throw Refusal.refused(
                     "certainty.linear.aggregation", node, method.method().toString());
         }
-        if (!recipe.normalization().orElse(List.of()).isEmpty()) {
-            throw Refusal.refused("certainty.linear.normalized", node);
+    }
+
+    private static RefusalException whatElse(NodeRecipe recipe, String node) {
+        if (recipe.frontier().isPresent()) {
+            return Refusal.refused("certainty.linear.frontier", node);
         }
-        if (recipe.rounding().isPresent()) {
-            throw Refusal.refused(
-                    "certainty.linear.rounded", node, recipe.rounding().get());
-        }
+        return recipe.rounding()
+                .map(rounding -> Refusal.refused("certainty.linear.rounded", node, rounding))
+                .orElseGet(() -> Refusal.refused("certainty.linear.normalized", node));
     }
 
     List<Row> rows() {

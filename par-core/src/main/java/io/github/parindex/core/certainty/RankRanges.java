@@ -92,8 +92,9 @@ public final class RankRanges {
         }
 
         private BooleanSupplier timer() {
-            long end = System.nanoTime() + time.map(Duration::toNanos).orElse(0L);
-            return () -> time.isPresent() && System.nanoTime() - end >= 0;
+            long start = System.nanoTime();
+            return () -> time.filter(most -> Duration.ofNanos(System.nanoTime() - start).compareTo(most) >= 0)
+                    .isPresent();
         }
     }
 

@@ -242,18 +242,23 @@ public final class WeightSet {
      * @throws IllegalArgumentException if a code is unknown, or no weights are left
      */
     public WeightSet with(Map<String, Double> coefficients, double most) {
-        double[] row = new double[polytope.variables()];
+        double[] row = byPosition(coefficients, polytope.variables());
+        if (!Double.isFinite(most) || !Arrays.stream(row).allMatch(Double::isFinite)) {
+            throw Refusal.refused("certainty.weightSet.condition", coefficients, most);
+        }
+        Polytope cut = polytope.with(row, most);
+        return new WeightSet(Kind.CONDITIONS, OptionalDouble.empty(), codes, cut, new WeightShape.Cut(cut));
+    }
+
+    private double[] byPosition(Map<String, Double> coefficients, int size) {
+        double[] row = new double[size];
         coefficients.forEach((code, coefficient) -> {
             if (!codes.contains(code)) {
                 throw Refusal.refused("certainty.weightSet.unknown", code, codes);
             }
             row[codes.indexOf(code)] = coefficient;
         });
-        if (!Double.isFinite(most) || !Arrays.stream(row).allMatch(Double::isFinite)) {
-            throw Refusal.refused("certainty.weightSet.condition", coefficients, most);
-        }
-        Polytope cut = polytope.with(row, most);
-        return new WeightSet(Kind.CONDITIONS, OptionalDouble.empty(), codes, cut, new WeightShape.Cut(cut));
+        return row;
     }
 
     private static List<String> codes(Weights weights) {
@@ -308,11 +313,16 @@ public final class WeightSet {
      * The weights of the set by which a sum is greatest: a closed form for every kind of set but those with
      * {@linkplain #with conditions}, which take a linear program.
      *
-     * @param gains by code, what a unit of each weight adds
+     * @param gains by code, what a unit of each weight adds, of any sign; 0 where none is given
      * @return weights of the set that add up to 1
+     * @throws IllegalArgumentException if a code is unknown, or a gain is not finite
      */
-    public Weights greatest(Weights gains) {
-        return named(greatest(codes.stream().mapToDouble(gains::of).toArray()));
+    public Weights greatest(Map<String, Double> gains) {
+        double[] each = byPosition(gains, codes.size());
+        if (!Arrays.stream(each).allMatch(Double::isFinite)) {
+            throw Refusal.refused("certainty.weightSet.gains", gains);
+        }
+        return named(greatest(each));
     }
 
     double[] greatest(double... gains) {

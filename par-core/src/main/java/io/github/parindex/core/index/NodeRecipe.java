@@ -165,6 +165,17 @@ public record NodeRecipe(
         return weighting.isPresent() || frontier.isPresent();
     }
 
+    /**
+     * Whether the score of a node is what its aggregation makes of its parts and nothing else: all units have the same
+     * weights, and the result is neither normalised nor rounded. With an arithmetic mean of complete parts the score is
+     * then a sum of weights times parts.
+     *
+     * @return false with benefit of the doubt, a normalisation or a rounding
+     */
+    public boolean isAggregationAlone() {
+        return frontier.isEmpty() && normalization.orElse(List.of()).isEmpty() && rounding.isEmpty();
+    }
+
     /** The rounding of the figure that is shown: stated for that, or the one everything uses. */
     Optional<Rounding> shown() {
         return published.or(() -> rounding);

@@ -68,9 +68,14 @@ public record DesignEstimate(
      * come intervals that stay between 0 and 1.
      *
      * @return the share and its effective number of answers
-     * @throws IllegalArgumentException if the value is no share
+     * @throws IllegalArgumentException if the value is no share, or its design effect is 0, as where everybody was asked: no
+     *     number of answers says as much
      */
     public SurveyEstimate asShare() {
-        return new SurveyEstimate(value, respondents / Math.max(designEffect.orElse(1), Double.MIN_NORMAL));
+        double effect = designEffect.orElse(1);
+        if (effect < respondents * Double.MIN_NORMAL) {
+            throw Refusal.refused("sampling.estimate.certain", value);
+        }
+        return new SurveyEstimate(value, respondents / effect);
     }
 }

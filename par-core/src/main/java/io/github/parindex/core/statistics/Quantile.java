@@ -78,12 +78,16 @@ public enum Quantile {
      * @param counts how often each occurs, 0 or more, at least one of them positive
      * @param probability 0 to 1
      * @return between the smallest and the largest number that occurs
+     * @throws IllegalArgumentException if there are not as many counts as values, a count is negative, or nothing occurs
      */
     public double ofCounted(double[] values, long[] counts, double probability) {
+        if (counts.length != values.length || Arrays.stream(counts).anyMatch(count -> count < 0)) {
+            throw Refusal.refused("statistics.quantile.counts", values.length, counts.length);
+        }
         long[] upTo = counts.clone();
         Arrays.parallelPrefix(upTo, Long::sum);
         long total = upTo.length == 0 ? 0 : upTo[upTo.length - 1];
-        if (total == 0 || !(probability >= 0 && probability <= 1)) {
+        if (total <= 0 || !(probability >= 0 && probability <= 1)) {
             throw Refusal.refused("statistics.quantile.range", total, probability);
         }
         return at(total, position -> values[firstAbove(upTo, position)], probability);

@@ -19,6 +19,7 @@ import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -328,9 +329,34 @@ class MonteCarloCases {
         assertThat(last.get()).isEqualTo(4096);
     }
 
+    /** Against the errors of the places that were watched draw by draw. */
+    @Test
+    void shiftsAndLossesHaveTheErrorsOfTheirMeans() {
+        Output rank = Output.rank("B");
+        RankSpread spread = MonteCarlo.of(500, 3).watching(rank).run(scenario(), Factor.anyWeights());
+        RankSpread.OfUnit unit = spread.unit("B");
+        double official = unit.official().orElseThrow().value().doubleValue();
+        double[] shifts = Arrays.stream(spread.values(rank))
+                .map(place -> Math.abs(place - official))
+                .toArray();
+        double[] losses = Arrays.stream(spread.values(rank))
+                .map(place -> Math.max(0, place - official))
+                .toArray();
+        assertThat(unit.meanShiftError())
+                .isPositive()
+                .isCloseTo(Math.sqrt(Moments.SAMPLE.variance(shifts) / 500), within(1e-12));
+        assertThat(unit.expectedLossError())
+                .isPositive()
+                .isCloseTo(Math.sqrt(Moments.SAMPLE.variance(losses) / 500), within(1e-12));
+    }
+
     @Test
     void whatCannotBeIsRefused() {
         MonteCarlo draws = MonteCarlo.of(10, 1);
+        assertThatThrownBy(() ->
+                        MonteCarlo.of(1L << 40, 1).watching(Output.rank("A")).run(scenario(), Factor.weights(0.5)))
+                .hasMessage("The numbers of at most (2147483639) draws can be kept, not of (1099511627776).\n"
+                        + "Maybe fewer draws, or none watched.");
         assertThatThrownBy(() -> MonteCarlo.of(0, 1)).hasMessage("A simulation has at least (1) draw, not (0).");
         assertThatThrownBy(() -> draws.run(scenario())).hasMessage("Nothing varies.\nMaybe Factor.weights(0.25).");
         assertThatThrownBy(() -> Factor.weights(1.5))

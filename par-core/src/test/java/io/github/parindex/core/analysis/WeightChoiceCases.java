@@ -21,9 +21,11 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -150,6 +152,52 @@ final class WeightChoiceCases {
     }
 
     @Test
+    void aUnitKeepsItsPlaceBetweenTwoWeights() {
+        var varied = OneAtATime.of(MEAN, MATRIX, "a");
+        // without a the scores are 25, 75, 60; with a alone 100, 0, 40
+        var middle = varied.kept("u3");
+        assertThat(middle.place()).hasToString("2");
+        assertThat(middle.from()).isCloseTo(35 / 95.0, within(1e-12));
+        assertThat(middle.to()).isEqualTo(1);
+        assertThat(varied.kept("u1").from()).isCloseTo(35 / 95.0, within(1e-12));
+        assertThat(varied.kept("u2").from()).isCloseTo(25 / 75.0, within(1e-12));
+        assertThat(varied.kept("u1")).asString().startsWith("u1 keeps place 1 with the weight from 0.36");
+        assertThat(varied.kept()).hasSize(3);
+        assertThatThrownBy(() -> OneAtATime.of(MEAN.ranked(MEAN.ranking().without("u2")), MATRIX, "a")
+                        .kept("u2"))
+                .hasMessage("Unit (u2) has no place to keep.");
+    }
+
+    @Test
+    void aTornadoPutsTheWidestFirst() {
+        var swings = OneAtATime.swings(MEAN, MATRIX, "u1", 0.5);
+        assertThat(swings).extracting(OneAtATime.Swing::part).containsExactly("a", "b", "c");
+        // a from a quarter to three quarters of 100, the rest of 25
+        assertThat(swings.get(0).low()).isEqualTo(new OneAtATime.Level(0.25, 43.75, Optional.of(new Place(6))));
+        assertThat(swings.get(0)).hasToString("a: 43.75 (place 3) – 81.25 (place 1)");
+        assertThatThrownBy(() -> OneAtATime.swings(MEAN, MATRIX, "u1", 1.5))
+                .hasMessageStartingWith("A weight is off by a share of itself");
+    }
+
+    /** By min-max the best and the worst unit of a column set the scale for all. */
+    @Test
+    void leavingOutOneUnit() {
+        var matrix = weighted(Map.of(), column("a", 0, 10, 4, 5), column("b", 4, 0, 3, 1));
+        var index = MEAN.with(minMax(0, 10));
+        var left = LeaveOneOut.ofUnits(index, matrix);
+        assertThat(left.without().keySet()).containsExactly("u1", "u2", "u3", "u4");
+        assertThat(places(left.ranking())).isEqualTo(Map.of("u1", 2.0, "u2", 2.0, "u3", 1.0, "u4", 4.0));
+        // without u2 a is from 0 to 5 and b from 1 to 4: u1 0 and 10, u3 8 and 6.67, u4 10 and 0
+        assertThat(places(left.ranking("u2"))).isEqualTo(Map.of("u1", 2.0, "u3", 1.0, "u4", 2.0));
+        assertThat(left.shifts("u2").maxAbsolute()).isEqualTo(1);
+        // the others move up by one, and that is no change of their order
+        assertThat(LeaveOneOut.ofUnits(MEAN, matrix).shifts("u2").maxAbsolute()).isZero();
+        assertThat(left).asString().startsWith("without ").contains("u2  ");
+        assertThatThrownBy(() -> LeaveOneOut.ofUnits(index, matrix, List.of("z")))
+                .hasMessage("There is no unit (z) to leave out.");
+    }
+
+    @Test
     void leavingOutOnePart() {
         var left = LeaveOneOut.of(MEAN, MATRIX);
         assertThat(places(left.ranking())).isEqualTo(Map.of("u1", 1.0, "u2", 3.0, "u3", 2.0));
@@ -160,7 +208,9 @@ final class WeightChoiceCases {
         assertThat(left.shifts("a").maxAbsolute()).isEqualTo(2);
         assertThatThrownBy(() -> left.shifts("d"))
                 .hasMessage("The part (d) was not left out.\nMaybe one of [a, b, c].");
-        assertThat(left).hasToString("""
+        assertThat(left)
+                .hasToString(
+                        """
                 without                   moved     mean     most
                 a                             2     1.33      2.0
                 b                             0     0.00      0.0

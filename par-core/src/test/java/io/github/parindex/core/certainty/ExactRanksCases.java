@@ -112,7 +112,7 @@ final class ExactRanksCases {
         assertThat(levels.codes()).containsExactly("a", "b", "c");
         assertThat(RankRanges.of(tree(), levels).of("A")).hasToString("A: place 1 to 2");
         // G at most 0.625 of the top, a at most 0.625 of G
-        assertThat(levels.greatest(Weights.of(CODES, 1, 0, 0)).of("a")).isCloseTo(0.390625, within(1e-12));
+        assertThat(levels.greatest(Map.of("a", 1.0)).of("a")).isCloseTo(0.390625, within(1e-12));
         assertThat(levels.contains(Weights.of(CODES, 0.25, 0.25, 0.5))).isTrue();
         assertThat(levels.contains(Weights.of(CODES, 0.1, 0.4, 0.5))).isFalse();
         var mixed = WeightSet.onEachLevel(
@@ -165,7 +165,7 @@ final class ExactRanksCases {
         }
         var generator = new Random(4);
         for (int draw = 0; draw < 2_000; draw++) {
-            var weights = levels.greatest(Weights.of(codes, generator.doubles(6).toArray()));
+            var weights = levels.named(levels.greatest(generator.doubles(6).toArray()));
             double[] w = codes.stream().mapToDouble(weights::of).toArray();
             for (int unit = 0; unit < 9; unit++) {
                 double own = Polytope.product(table[unit], w);
@@ -252,6 +252,26 @@ final class ExactRanksCases {
         assertThat(tied.potentialWinners()).hasSize(2);
     }
 
+    /** Where a row is kept at one corner of the set alone, what rounding leaves of it must not end the search. */
+    @Test
+    void aPlaceThatHangsOnACornerIsProved() {
+        var corner = IndicatorMatrix.of(List.of("A", "B", "C", "D", "E", "F", "G"), CODES, new double[][] {
+                    {0, 4, 2}, {0, 1, 1}, {3, 3, 2}, {0, 4, 0}, {2, 4, 1}, {2, 3, 4}, {3, 1, 2}
+                })
+                .indicators();
+        assertThat(RankRanges.of(corner, WeightSet.simplex(CODES), Limits.withDefaults())
+                        .of("B"))
+                .hasToString("B: place 5 to 7");
+        var shares = IndicatorMatrix.of(
+                        List.of("A", "B", "C", "D", "E"),
+                        CODES,
+                        new double[][] {{1, 1, 4}, {3, 0, 2}, {3, 4, 0}, {2, 2, 0}, {0, 2, 0}})
+                .indicators();
+        assertThat(RankRanges.of(shares, WeightSet.share(Weights.of(CODES, 1, 3, 5), 1), Limits.withDefaults())
+                        .of("E"))
+                .hasToString("E: place 3 to 5");
+    }
+
     @Test
     void aPlaceThatHangsOnATieIsProved() {
         // B has A and C ahead of it where b > 3 (a + c), or E tied with it where b = 0: never three at once
@@ -298,7 +318,7 @@ final class ExactRanksCases {
             var set = WeightSet.simplex(CODES).with(Map.of("a", times, "b", -times), 0);
             assertThat(set.contains(Weights.of(CODES, 1, 0.9, 0))).isFalse();
             assertThat(set.contains(Weights.of(CODES, 0.9, 1, 0))).isTrue();
-            assertThat(set.greatest(Weights.of(CODES, 1, 0, 0)).of("a")).isCloseTo(0.5, within(1e-9));
+            assertThat(set.greatest(Map.of("a", 1.0)).of("a")).isCloseTo(0.5, within(1e-9));
             assertThat(set.most(1, 0, 0)).isCloseTo(0.5, within(1e-9));
         }
         var free = WeightSet.simplex(CODES).with(Map.of("a", 1e-310), 1);
@@ -375,6 +395,27 @@ final class ExactRanksCases {
         assertThatThrownBy(() -> RankRanges.of(MEAN.compute(gaps), WeightSet.simplex(List.of("a", "b"))))
                 .hasMessage("Unit (A) has no value of (b), so its score does not depend on the weights as a sum does.\n"
                         + "Maybe impute it first.");
+    }
+
+    /** What a weight adds may be a loss, and is asked for by name. */
+    @Test
+    void theGreatestSumIsFoundByNames() {
+        var set = WeightSet.share(Weights.of(CODES, 0.5, 0.25, 0.25), 0.2);
+        assertThat(set.greatest(Map.of("c", -3.0, "b", 1.0)))
+                .isEqualTo(set.named(set.greatest(0, 1, -3)))
+                .satisfies(weights -> assertThat(weights.of("c")).isCloseTo(0.2, within(1e-12)));
+        assertThatThrownBy(() -> set.greatest(Map.of("z", 1.0)))
+                .hasMessage("There is no weight (z).\nMaybe one of [a, b, c].");
+        assertThatThrownBy(() -> set.greatest(Map.of("a", Double.NaN)))
+                .hasMessage("What a unit of each weight adds is a finite number, not [a=NaN].");
+    }
+
+    @Test
+    void aTimeBeyondAllClocksIsNoLimit() {
+        var patient = Limits.withDefaults().withTime(Duration.ofSeconds(Long.MAX_VALUE));
+        var set = WeightSet.share(flat(), 0.25);
+        assertThat(RankRanges.of(flat(), set, patient))
+                .hasToString(RankRanges.of(flat(), set).toString());
     }
 
     @Test

@@ -95,6 +95,16 @@ final class SurveyDesignCases {
     }
 
     @Test
+    void whatWasAskedOfEverybodyIsLikeNoSample() {
+        DesignEstimate whole = SurveyDesign.of(6).withPopulation(6).mean(answers);
+        assertThat(whole.designEffect()).hasValue(0);
+        assertThat(whole.interval(Confidence.of(0.95))).isEqualTo(new SurveyEstimate.Interval(0.5, 0.5));
+        assertThatThrownBy(whole::asShare)
+                .hasMessage("The share (0.5) has no error, and no number of answers of a simple random sample has as"
+                        + " little.\nMaybe take its interval, which has no width.");
+    }
+
+    @Test
     void refusesDesignsThatSayNothingOfTheError() {
         List<String> strata = List.of("north", "north", "south");
         SurveyDesign design = SurveyDesign.of(3).withStrata(strata);

@@ -50,22 +50,6 @@ class SobolSequenceCases {
         assertThat(Arrays.stream(filled).boxed()).allMatch(number -> number >= 0x1p-54 && number <= 1 - 0x1p-54);
     }
 
-    @Property(tries = 200)
-    void quantilesOfCountedNumbersAreThoseOfAllNumbers(
-            @ForAll @net.jqwik.api.constraints.Size(min = 1, max = 8) int[] numbers,
-            @ForAll Quantile type,
-            @ForAll @IntRange(max = 20) int twentieths) {
-        double[] sorted =
-                Arrays.stream(numbers).mapToDouble(number -> number).sorted().toArray();
-        double[] values = Arrays.stream(sorted).distinct().toArray();
-        long[] counts = Arrays.stream(values)
-                .mapToLong(value ->
-                        Arrays.stream(sorted).filter(each -> each == value).count())
-                .toArray();
-        double probability = twentieths / 20.0;
-        assertThat(type.ofCounted(values, counts, probability)).isEqualTo(type.ofSorted(sorted, probability));
-    }
-
     @Test
     void whatIsBeyondTheSequenceIsRefused() {
         assertThatThrownBy(() -> SobolSequence.plain().at(0, 2048))

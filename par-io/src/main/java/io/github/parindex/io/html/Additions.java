@@ -4,6 +4,7 @@ import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.core.years.Years;
+import io.github.parindex.io.shape.Robustness;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,32 +15,37 @@ record Additions(
         Optional<Years> years,
         Optional<SurveyResults> survey,
         List<UnitPlan> plans,
-        List<FollowUp> followUps) {
+        List<FollowUp> followUps,
+        List<Robustness> robustness) {
 
-    static final Additions NONE =
-            new Additions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    static final Additions NONE = new Additions(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     Additions with(Imprint other) {
-        return new Additions(Optional.of(other), commendation, years, survey, plans, followUps);
+        return new Additions(Optional.of(other), commendation, years, survey, plans, followUps, robustness);
     }
 
     Additions with(Commendation other) {
-        return new Additions(imprint, Optional.of(other), years, survey, plans, followUps);
+        return new Additions(imprint, Optional.of(other), years, survey, plans, followUps, robustness);
     }
 
     Additions with(Years other) {
-        return new Additions(imprint, commendation, Optional.of(other), survey, plans, followUps);
+        return new Additions(imprint, commendation, Optional.of(other), survey, plans, followUps, robustness);
     }
 
     Additions with(SurveyResults other) {
-        return new Additions(imprint, commendation, years, Optional.of(other), plans, followUps);
+        return new Additions(imprint, commendation, years, Optional.of(other), plans, followUps, robustness);
     }
 
     Additions withPlans(List<UnitPlan> others) {
-        return new Additions(imprint, commendation, years, survey, List.copyOf(others), followUps);
+        return new Additions(imprint, commendation, years, survey, List.copyOf(others), followUps, robustness);
     }
 
     Additions withFollowUps(List<FollowUp> others) {
-        return new Additions(imprint, commendation, years, survey, plans, List.copyOf(others));
+        return new Additions(imprint, commendation, years, survey, plans, List.copyOf(others), robustness);
+    }
+
+    Additions withRobustness(List<Robustness> blocks) {
+        return new Additions(imprint, commendation, years, survey, plans, followUps, List.copyOf(blocks));
     }
 }

@@ -10,6 +10,7 @@ import io.github.parindex.core.years.Years;
 import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.WholeFile;
+import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -198,6 +199,19 @@ public final class HtmlReport {
             }
         }
         return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withFollowUps(followUps));
+    }
+
+    /**
+     * Adds how sure the places are: a chart of the draws and its figures, as {@link RankIntervalsChart} shows them.
+     *
+     * @param blocks one for each block, of at most 1,000 units
+     * @return a copy with it
+     * @throws IllegalArgumentException if a block has more units, so that places are not counted one by one
+     */
+    public HtmlReport withRobustness(List<Robustness> blocks) {
+        Objects.requireNonNull(blocks, "blocks");
+        blocks.forEach(block -> block.units().forEach(unit -> unit.top(Robustness.FIRST)));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withRobustness(blocks));
     }
 
     /**

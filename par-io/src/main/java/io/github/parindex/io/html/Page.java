@@ -29,6 +29,7 @@ final class Page {
         RankingTables.write(material, out);
         FieldsSection.write(material, out);
         BoardSections.write(material, out);
+        RobustnessSection.write(material, out);
         CommendationSection.write(material, out);
         SatisfactionSection.write(material, out);
         YearsSection.write(material, out);
@@ -96,6 +97,9 @@ final class Page {
         link("#fields", Wording.of("page.fields"));
         link("#lost", Wording.of("page.mostLost"));
         link("#heat", Wording.of("page.heatMap"));
+        if (!material.additions().robustness().isEmpty()) {
+            link("#sure", Wording.of("page.sure"));
+        }
         if (material.additions().commendation().isPresent()) {
             link("#commended", Wording.of("page.commended"));
         }

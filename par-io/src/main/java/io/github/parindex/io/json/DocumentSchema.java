@@ -49,7 +49,9 @@ public enum DocumentSchema {
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */
-    INDEX_RESULT("index-result", Numbers.COMPUTED);
+    INDEX_RESULT("index-result", Numbers.COMPUTED),
+    /** A whole computation of a composite index, as {@code ScenarioJson} reads and writes it. */
+    SCENARIO("scenario", Numbers.COMPUTED);
 
     private final String name;
     private final Numbers numbers;

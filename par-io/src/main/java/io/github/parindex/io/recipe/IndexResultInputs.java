@@ -1,9 +1,9 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.IndexRecipe;
-import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
@@ -88,30 +88,34 @@ final class IndexResultInputs {
                         : Words.of(row.unit().participation()));
     }
 
-    static IndexResult compute(IndexResultJson.Document document) {
-        IndexRecipe recipe = recipe(document).orThrow();
-        Framework tree = recipe.framework()
-                .orElseGet(() -> Loaded.<Framework>failed(List.of(Problem.of(NAME, NO_TREE)))
-                        .orThrow());
-        return recipe.compute(matrix(document.inputs(), tree));
+    /**
+     * What is computed again.
+     *
+     * @throws io.github.parindex.io.FaultyFileException if the computation is no recipe with a tree
+     */
+    static Scenario scenario(Map<String, Object> computation, IndexResultJson.Inputs inputs) {
+        IndexRecipe recipe = recipe(computation).orThrow();
+        Framework tree = recipe.framework().orElseGet(() -> Loaded.<Framework>failed(List.of(Problem.of(NAME, NO_TREE)))
+                .orThrow());
+        return Scenario.of(recipe.index(), matrix(inputs, tree));
     }
 
-    private static Loaded<IndexRecipe> recipe(IndexResultJson.Document document) {
-        return IndexRecipeJson.read(Source.of(NAME, Json.write(document.computation())));
+    private static Loaded<IndexRecipe> recipe(Map<String, Object> computation) {
+        return IndexRecipeJson.read(Source.of(NAME, Json.write(computation)));
     }
 
     /** Reports what could not be computed again, or would be another result. */
-    static void check(IndexResultJson.Document document, Findings findings) {
-        Loaded<IndexRecipe> recipe = recipe(document);
+    static void check(Map<String, Object> computation, IndexResultJson.Inputs inputs, Findings findings) {
+        Loaded<IndexRecipe> recipe = recipe(computation);
         recipe.errors().forEach(problem -> findings.add(placed(problem, findings)));
-        checkColumns(document.inputs().columns(), findings);
-        checkRows(document.inputs(), findings);
+        checkColumns(inputs.columns(), findings);
+        checkRows(inputs, findings);
         if (findings.isClean()) {
             Optional<Framework> tree = recipe.usable().flatMap(IndexRecipe::framework);
             if (tree.isEmpty()) {
                 findings.add(findings.problem(COMPUTATION, NO_TREE));
             } else {
-                findings.attempt(INPUTS, () -> matrix(document.inputs(), tree.get()));
+                findings.attempt(INPUTS, () -> matrix(inputs, tree.get()));
             }
         }
     }
@@ -175,9 +179,8 @@ final class IndexResultInputs {
                 .toList();
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (InputRow row : inputs.rows()) {
-            texts(row)
-                    .forEach((name, text) -> groups.computeIfAbsent(name, each -> new ArrayList<>())
-                            .add(text));
+            texts(row).forEach((name, text) -> groups.computeIfAbsent(name, each -> new ArrayList<>())
+                    .add(text));
         }
         return IndicatorMatrix.of(columns, groups, tree);
     }

@@ -103,7 +103,7 @@ public final class IndexResultJson {
          * @throws IllegalArgumentException if it does not fit the inputs, as in a document that was changed by hand
          */
         public IndexResult compute() {
-            return IndexResultInputs.compute(this);
+            return IndexResultInputs.scenario(computation, inputs).result();
         }
     }
 
@@ -183,9 +183,7 @@ public final class IndexResultJson {
      * @param columns codes of the columns of numbers, in order
      * @param rows in order
      */
-    public record Inputs(
-            @Required List<@Filled String> columns,
-            @Required List<@Required @Valid InputRow> rows) {
+    public record Inputs(@Required List<@Filled String> columns, @Required List<@Required @Valid InputRow> rows) {
 
         /** Copies the lists. */
         public Inputs {
@@ -244,7 +242,11 @@ public final class IndexResultJson {
     public static Loaded<Document> read(Source source, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        return DocumentReader.computed(source, limits, Document.class, IndexResultInputs::check);
+        return DocumentReader.computed(
+                source,
+                limits,
+                Document.class,
+                (document, findings) -> IndexResultInputs.check(document.computation(), document.inputs(), findings));
     }
 
     /**

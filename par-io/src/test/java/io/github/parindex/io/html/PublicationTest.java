@@ -3,9 +3,20 @@ package io.github.parindex.io.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.parindex.core.analysis.Factor;
+import io.github.parindex.core.analysis.MonteCarlo;
+import io.github.parindex.core.analysis.Scenario;
+import io.github.parindex.core.certainty.RankRanges;
+import io.github.parindex.core.certainty.WeightSet;
+import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.scoring.Scorecard;
+import io.github.parindex.io.shape.Robustness;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,9 +40,8 @@ final class PublicationTest {
 
     @Test
     void aChangeHasTwoDecimalsLikeAllFiguresOfTheSummary() {
-        assertThat(vi(compared()).texts("dd"))
-                .contains("+1,50")
-                .noneMatch(text -> RAGGED.matcher(text).matches());
+        assertThat(vi(compared()).texts("dd")).contains("+1,50").noneMatch(text -> RAGGED.matcher(text)
+                .matches());
     }
 
     @Test
@@ -39,6 +49,31 @@ final class PublicationTest {
         assertThat(vi(report(Campaign.small())).texts("tr"))
                 .contains("2 Một cửa88,6199,1783,3315,84Sở Nội vụ")
                 .contains("Chỉ số chung83,1789,5080,009,50Sở Nội vụ");
+    }
+
+    @Test
+    void howSureThePlacesAreIsAChapterOfItsOwn() {
+        var ranking = Campaign.small();
+        var scenario = Scenario.of(
+                CompositeIndex.plain(),
+                IndicatorMatrix.weighable(Scoreboard.of(ranking.board().set(), ranked(ranking))));
+        var spread = MonteCarlo.of(500, 42).run(scenario, Factor.weights(0.25));
+        var ranges = RankRanges.of(scenario.result(), WeightSet.share(scenario.result(), 0.25));
+        var report = report(ranking).withRobustness(List.of(Robustness.of(spread, ranges)));
+        assertThat(vi(report).texts("h2")).contains("Độ chắc chắn của thứ hạng");
+        assertThat(vi(report).texts("a")).contains("Độ chắc chắn của thứ hạng");
+        assertThat(vi(report).texts("tr")).contains("Sở Nội vụ111 – 11110011", "Sở Tài chính222 – 22210023");
+        assertThat(vi(report).texts("p")).contains("500 draws, seed 42", "weights ± 25.0 %");
+        assertThat(report.in(Locale.ENGLISH).toHtml()).contains("class=\"interval\"", "id=\"sure\"");
+        assertThat(report(ranking).toHtml()).doesNotContain("id=\"sure\"");
+    }
+
+    private static List<Scorecard> ranked(Ranking ranking) {
+        return ranking.blocks().stream()
+                .flatMap(block -> block.standings().stream())
+                .filter(standing -> standing.place().isPresent())
+                .map(Ranking.Standing::card)
+                .toList();
     }
 
     @Test

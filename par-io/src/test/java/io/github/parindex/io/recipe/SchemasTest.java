@@ -57,7 +57,8 @@ final class SchemasTest {
             Map.entry(DocumentSchema.SURVEY_RESULTS, SurveyResultsDocument.class),
             Map.entry(DocumentSchema.SUMMARY, SummaryDocument.class),
             Map.entry(DocumentSchema.INDEX_RECIPE, RecipeDocument.class),
-            Map.entry(DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class));
+            Map.entry(DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class),
+            Map.entry(DocumentSchema.SCENARIO, ScenarioJson.Document.class));
 
     private static Path file(DocumentSchema document) {
         return FOLDER.resolve(document.urn().split(":", -1)[3] + ".schema.json");
