@@ -3,6 +3,7 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Place;
@@ -163,6 +164,23 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
         Map<Row, Place> places = new LinkedHashMap<>();
         standings.forEach(standing -> standing.place().ifPresent(place -> places.put(standing.row(), place)));
         return Collections.unmodifiableMap(places);
+    }
+
+    /**
+     * The places as numbers, for everything that takes a column.
+     *
+     * @return in the order of the standings, less is better; missing for a unit without a place; ties that share a place may
+     *     have half ones
+     */
+    public Column column() {
+        double[] places = standings.stream()
+                .mapToDouble(standing ->
+                        standing.place().map(place -> place.halves() / 2.0).orElse(Double.NaN))
+                .toArray();
+        return Column.of(
+                Indicator.of(code).with(Direction.LOWER_IS_BETTER),
+                standings.stream().map(Standing::row).toList(),
+                places);
     }
 
     /**

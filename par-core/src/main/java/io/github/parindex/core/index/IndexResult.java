@@ -213,6 +213,18 @@ public final class IndexResult {
     }
 
     /**
+     * The score of a unit.
+     *
+     * @param unit its code; in a panel its code and period with a space between
+     * @param code of a node or an indicator
+     * @return empty where it is missing
+     * @throws IllegalArgumentException if there is no such unit or code, or the unit has one in each of several periods
+     */
+    public OptionalDouble score(String unit, String code) {
+        return scores(code).value(row(unit));
+    }
+
+    /**
      * A score as it is shown: with the places that are stated for it, otherwise with the fewest digits that give the same
      * double.
      *
@@ -347,7 +359,7 @@ public final class IndexResult {
                 weights(node.code()).byCode().forEach((part, share) -> effective.merge(part, own * share, Double::sum));
             }
         }
-        return Collections.unmodifiableMap(effective);
+        return new EffectiveWeights(framework(), effective);
     }
 
     /**

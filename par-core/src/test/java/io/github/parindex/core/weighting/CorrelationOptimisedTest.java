@@ -88,7 +88,7 @@ class CorrelationOptimisedTest {
                                 .map(column -> column.with(1, Double.NaN, Double.NaN, 3))
                                 .toList()))
                 .withMessage("Only (2) units have a value on all of [a, b], and (3) are needed for"
-                        + " correlationOptimised.\nMaybe impute first.");
+                        + " correlationOptimised.\nMaybe impute first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
     }
 
     @Test
