@@ -430,6 +430,23 @@ public final class Framework {
     }
 
     /**
+     * The codes of all nodes as a reader meets them: each root, then its parts one after the other with all that is below.
+     *
+     * @return each once, from the first root on
+     */
+    public List<String> downwards() {
+        Set<String> codes = new LinkedHashSet<>();
+        roots.forEach(root -> collectNodes(root, codes));
+        return List.copyOf(codes);
+    }
+
+    private void collectNodes(String code, Set<String> codes) {
+        if (!isIndicator(code) && codes.add(code)) {
+            node(code).partCodes().forEach(part -> collectNodes(part, codes));
+        }
+    }
+
+    /**
      * The indices: as stated, or all nodes that are part of none.
      *
      * @return at least one code

@@ -3,7 +3,6 @@ package io.github.parindex.io.csv;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.IndexRanking.Standing;
 import io.github.parindex.core.index.IndexResult;
-import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
@@ -13,12 +12,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -59,7 +56,7 @@ public final class IndexResultCsv {
         Objects.requireNonNull(result, "result");
         IndexResultCsv table = new IndexResultCsv(result);
         table.addLabels();
-        nodes(result.framework()).forEach(table::addNode);
+        result.framework().downwards().forEach(table::addNode);
         result.framework().indicators().stream().map(Indicator::code).forEach(table::addScore);
         return Formulas.table(table.lines());
     }
@@ -100,18 +97,6 @@ public final class IndexResultCsv {
      */
     public static void write(IndexResult result, Writer out) {
         Formulas.write(toText(result), out);
-    }
-
-    private static Set<String> nodes(Framework framework) {
-        Set<String> nodes = new LinkedHashSet<>();
-        framework.roots().forEach(root -> collect(framework, root, nodes));
-        return nodes;
-    }
-
-    private static void collect(Framework framework, String code, Set<String> nodes) {
-        if (!framework.isIndicator(code) && nodes.add(code)) {
-            framework.node(code).partCodes().forEach(part -> collect(framework, part, nodes));
-        }
     }
 
     private void addLabels() {

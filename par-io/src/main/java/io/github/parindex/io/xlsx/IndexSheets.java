@@ -11,12 +11,10 @@ import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The sheets of the result of an index. */
 final class IndexSheets {
@@ -39,20 +37,14 @@ final class IndexSheets {
     private final Framework framework;
     private final Locale locale;
     private final SheetNames names = new SheetNames();
-    private final Set<String> nodes = new LinkedHashSet<>();
+    private final List<String> nodes;
     private final List<SheetOut> all = new ArrayList<>();
 
     IndexSheets(IndexResult result, Locale locale) {
         this.result = result;
         this.framework = result.framework();
         this.locale = locale;
-        framework.roots().forEach(this::collect);
-    }
-
-    private void collect(String code) {
-        if (!framework.isIndicator(code) && nodes.add(code)) {
-            framework.node(code).partCodes().forEach(this::collect);
-        }
+        this.nodes = framework.downwards();
     }
 
     List<SheetOut> all() {
