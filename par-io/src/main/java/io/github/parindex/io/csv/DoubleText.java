@@ -3,6 +3,7 @@ package io.github.parindex.io.csv;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Wording;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,15 @@ final class DoubleText {
         Problem on(Problem problem) {
             return problem.withAdvice(advice);
         }
+    }
+
+    /** A number with the fewest digits that give the same double, without an exponent; blank for NaN. */
+    static String of(double number) {
+        if (Double.isNaN(number)) {
+            return "";
+        }
+        BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();
+        return shortest.setScale(Math.max(shortest.scale(), 0)).toPlainString();
     }
 
     /** The number, finite, or NaN if the text is none. */
