@@ -157,6 +157,19 @@ public final class IndicatorMatrixCsv {
     }
 
     /**
+     * Guesses which columns of a table say whose a line is, by usual headings such as {@code code}, {@code country} and
+     * {@code year}, and which texts stand for a missing number, such as {@code ..} and {@code n/a}. The unit is in the first
+     * column if no heading tells.
+     *
+     * @param data a file, a stream, bytes or text
+     * @return the columns, all others of numbers being indicators, or all problems of the table
+     */
+    public static Loaded<InputColumns> guess(Source data) {
+        Objects.requireNonNull(data, "data");
+        return CsvTable.read(data, ReadLimits.withDefaults(), GuessedColumns::of);
+    }
+
+    /**
      * Writes a matrix as text, one line for each row: {@code unit}; {@code name}, {@code period} and {@code block} where they
      * say anything; columns of texts; columns of numbers in their order, with the fewest digits that give the same double. A
      * code that is already a heading gets {@code  score} behind it; {@link #columns} says which column is what.
