@@ -23,7 +23,7 @@ public final class PrintedTable {
 
     private static final int WIDTH = 100;
     private static final int DIGITS = 6;
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 32;
     private static final String MISSING = "-";
     private static final String GAP = "  ";
 
