@@ -96,6 +96,11 @@ public record ResultComparison(
 
     /** Copies the lists. */
     public ResultComparison {
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(unitsOnlyBefore, "unitsOnlyBefore");
+        Objects.requireNonNull(unitsOnlyAfter, "unitsOnlyAfter");
+        Objects.requireNonNull(codesOnlyBefore, "codesOnlyBefore");
+        Objects.requireNonNull(codesOnlyAfter, "codesOnlyAfter");
         cells = List.copyOf(cells);
         unitsOnlyBefore = List.copyOf(unitsOnlyBefore);
         unitsOnlyAfter = List.copyOf(unitsOnlyAfter);

@@ -61,6 +61,7 @@ public final class PrintedTable {
      * @return to be filled
      */
     public static PrintedTable of(List<String> headings) {
+        Objects.requireNonNull(headings, "headings");
         return new PrintedTable(List.copyOf(headings));
     }
 
@@ -71,6 +72,7 @@ public final class PrintedTable {
      * @return to be filled
      */
     public static PrintedTable of(String... headings) {
+        Objects.requireNonNull(headings, "headings");
         return of(List.of(headings));
     }
 

@@ -50,6 +50,7 @@ final class LongResult {
     private final List<String> behind;
     private final Map<String, Function<Row, String>> labels;
     private final Map<String, Double> effective;
+    private final Map<String, List<String>> described = new HashMap<>();
     private final Set<List<Object>> imputed = new HashSet<>();
     private final List<List<String>> lines = new ArrayList<>();
 
@@ -85,16 +86,11 @@ final class LongResult {
         for (int i = 0; i < result.rows().size(); i++) {
             Row row = result.rows().get(i);
             Optional<Standing> standing = Optional.ofNullable(standings.get(row));
-            add(
-                    row,
-                    code,
-                    NONE,
-                    NONE,
-                    NONE,
-                    scored(code, i),
-                    List.of(
-                            standing.flatMap(Standing::place).map(Place::toString).orElse(NONE),
-                            standing.flatMap(Standing::group).orElse(NONE)));
+            List<String> cells = new ArrayList<>(List.of(NONE, NONE, NONE));
+            cells.addAll(scored(code, i));
+            cells.add(standing.flatMap(Standing::place).map(Place::toString).orElse(NONE));
+            cells.add(standing.flatMap(Standing::group).orElse(NONE));
+            add(row, code, cells);
         }
     }
 
@@ -104,7 +100,11 @@ final class LongResult {
         for (int i = 0; i < result.rows().size(); i++) {
             Row row = result.rows().get(i);
             String state = imputed.contains(List.<Object>of(row, code)) ? IMPUTED : NONE;
-            add(row, code, number(given.value(i)), number(prepared.value(i)), state, scored(code, i), List.of(NONE, NONE));
+            List<String> cells =
+                    new ArrayList<>(List.of(number(given.value(i)), number(prepared.value(i)), state));
+            cells.addAll(scored(code, i));
+            cells.addAll(List.of(NONE, NONE));
+            add(row, code, cells);
         }
         addOthers(code);
     }
@@ -118,7 +118,7 @@ final class LongResult {
             Row row = given.rows().get(i);
             if (!scored.contains(row)) {
                 String state = leftOut.contains(row) ? LEFT_OUT : AVERAGED;
-                add(row, code, number(given.value(i)), NONE, state, List.of(NONE, NONE), List.of(NONE, NONE));
+                add(row, code, List.of(number(given.value(i)), NONE, state, NONE, NONE, NONE, NONE));
             }
         }
     }
@@ -129,20 +129,12 @@ final class LongResult {
                 result.shown(code, row).map(BigDecimal::toPlainString).orElse(NONE));
     }
 
-    private void add(
-            Row row,
-            String code,
-            String given,
-            String prepared,
-            String state,
-            List<String> scores,
-            List<String> standing) {
+    /** Adds what stands from the given value on. */
+    private void add(Row row, String code, List<String> cells) {
         List<String> line = new ArrayList<>();
         labels.values().forEach(label -> line.add(label.apply(row)));
-        line.addAll(described(code));
-        line.addAll(List.of(given, prepared, state));
-        line.addAll(scores);
-        line.addAll(standing);
+        line.addAll(described.computeIfAbsent(code, this::described));
+        line.addAll(cells);
         line.addAll(behind);
         lines.add(line);
     }

@@ -40,7 +40,10 @@ final class RecipeFilesTest {
         assertThat(files.withTree(Source.of("t.csv", "code,parent,wieght\na,index,1\n")).result().errors())
                 .extracting(Problem::file)
                 .containsOnly("t.csv");
-        assertThat(files.result().errors()).extracting(Problem::file).containsOnly("r.json");
+        assertThat(told(files.result()))
+                .as("a recipe without a tree")
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("i.csv: The recipe (r) has no tree"));
         assertThat(files.withTree(Source.of("t.csv", "code,parent\na,index\nc,index\n")).result().errors())
                 .extracting(Problem::file)
                 .containsOnly("i.csv");
