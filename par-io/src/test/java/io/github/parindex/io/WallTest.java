@@ -54,14 +54,7 @@ final class WallTest {
             Map.entry(HOUSE + ".html", Set.of(HOUSE, WORDS, SHAPE)),
             Map.entry(
                     HOUSE + ".files",
-                    Set.of(
-                            HOUSE,
-                            WORDS,
-                            SHAPE,
-                            HOUSE + ".json",
-                            HOUSE + ".recipe",
-                            HOUSE + ".csv",
-                            HOUSE + ".xlsx")));
+                    Set.of(HOUSE, WORDS, SHAPE, HOUSE + ".json", HOUSE + ".recipe", HOUSE + ".csv", HOUSE + ".xlsx")));
 
     private static final Pattern EDGE = Pattern.compile(" {3}(" + Pattern.quote(HOUSE) + "\\S*) +-> (\\S+) .*");
     private static final Pattern JACKSON = Pattern.compile("(?:com\\.fasterxml|tools)\\.jackson\\.[\\w.$]+");

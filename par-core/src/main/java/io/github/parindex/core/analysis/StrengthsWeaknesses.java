@@ -95,8 +95,7 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
      * @throws IllegalArgumentException if there is no such column or unit, one in each of several periods, or the unit has no
      *     group
      */
-    public static StrengthsWeaknesses within(
-            String group, IndicatorMatrix matrix, String unit, int most, Last last) {
+    public static StrengthsWeaknesses within(String group, IndicatorMatrix matrix, String unit, int most, Last last) {
         int position = matrix.row(unit);
         Row own = matrix.rows().get(position);
         List<String> groups = matrix.group(group);
@@ -104,8 +103,8 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
         if (name.isBlank()) {
             throw Refusal.refused("analysis.strengths.noGroup", own.toString(), group);
         }
-        IndicatorMatrix peers = matrix.keepRows(row -> groups.get(row).equals(name)
-                && matrix.rows().get(row).period().equals(own.period()));
+        IndicatorMatrix peers = matrix.keepRows(row ->
+                groups.get(row).equals(name) && matrix.rows().get(row).period().equals(own.period()));
         return among(peers, own, most, last);
     }
 

@@ -232,8 +232,8 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
     /** A table with a line for each unit; names and groups where they say anything. */
     @Override
     public String toString() {
-        boolean named = standings.stream()
-                .anyMatch(each -> !each.row.unit().name().equals(each.row.code()));
+        boolean named =
+                standings.stream().anyMatch(each -> !each.row.unit().name().equals(each.row.code()));
         boolean grouped = standings.stream().anyMatch(each -> each.group.isPresent());
         List<String> headings = new ArrayList<>(List.of("place", "unit", code));
         headings.addAll(named ? List.of("name") : List.of());

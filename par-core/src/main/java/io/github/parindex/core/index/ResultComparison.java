@@ -131,7 +131,10 @@ public record ResultComparison(
                     @Nullable Integer other = earlier.get(unit);
                     if (other != null) {
                         cells.add(new Cell(
-                                after.rows().get(row), code, side(before, code, other, then), side(after, code, row, now)));
+                                after.rows().get(row),
+                                code,
+                                side(before, code, other, then),
+                                side(after, code, row, now)));
                     }
                 });
             }
@@ -183,9 +186,7 @@ public record ResultComparison(
         Optional<Standing> standing =
                 Optional.ofNullable(standings.get(result.rows().get(row)));
         return new Side(
-                result.scores(code).value(row),
-                standing.flatMap(Standing::place),
-                standing.flatMap(Standing::group));
+                result.scores(code).value(row), standing.flatMap(Standing::place), standing.flatMap(Standing::group));
     }
 
     /**
@@ -230,8 +231,9 @@ public record ResultComparison(
     }
 
     private static void add(String code, List<Cell> all, PrintedTable table) {
-        double[] changes =
-                all.stream().mapToDouble(cell -> Math.abs(cell.change().orElse(0))).toArray();
+        double[] changes = all.stream()
+                .mapToDouble(cell -> Math.abs(cell.change().orElse(0)))
+                .toArray();
         int largest = 0;
         double sum = 0;
         for (int i = 0; i < changes.length; i++) {
@@ -245,7 +247,9 @@ public record ResultComparison(
                 sum / changes.length,
                 all.get(largest).change().orElse(0),
                 all.get(largest).row.toString(),
-                right(all.stream().filter(cell -> !cell.before.place.equals(cell.after.place)).count()));
+                right(all.stream()
+                        .filter(cell -> !cell.before.place.equals(cell.after.place))
+                        .count()));
     }
 
     private static PrintedTable.Right right(long count) {

@@ -16,7 +16,8 @@ final class Catalogue {
         OutlierTreatment usual = OutlierTreatment.withDefaults();
         return Stream.of(
                         Signature.of("denominate").may(Kind.OBJECT, "by"),
-                        Signature.of("screen").number("availability", 0)
+                        Signature.of("screen")
+                                .number("availability", 0)
                                 .number("nonZero", 0)
                                 .may(Kind.TEXTS, "keep")
                                 .may(Kind.TEXTS, "drop"),
@@ -24,7 +25,8 @@ final class Catalogue {
                         Signature.of("imputeByGroup")
                                 .needs(Kind.TEXT, "group")
                                 .choice("statistic", Imputation.Statistic.MEAN),
-                        Signature.of("imputeByPeriod").choice("over", Imputation.Over.LINEAR)
+                        Signature.of("imputeByPeriod")
+                                .choice("over", Imputation.Over.LINEAR)
                                 .whole("most", Imputation.ByPeriod.ANY),
                         Signature.of("imputeByRow")
                                 .choice("statistic", Imputation.Statistic.MEAN)

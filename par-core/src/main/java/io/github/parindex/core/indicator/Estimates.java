@@ -93,7 +93,9 @@ record Estimates(IndicatorMatrix matrix, Column column) {
                     .mapToDouble(sibling -> sibling.at(at))
                     .filter(value -> !Double.isNaN(value))
                     .toArray();
-            estimates[row] = there.length == 0 ? Double.NaN : worst + settings.statistic().of(there) * (best - worst);
+            estimates[row] = there.length == 0
+                    ? Double.NaN
+                    : worst + settings.statistic().of(there) * (best - worst);
         }
         return estimates;
     }
@@ -110,8 +112,9 @@ record Estimates(IndicatorMatrix matrix, Column column) {
         }
         while (framework.level(node.code()) < level) {
             String below = node.code();
-            node = above(below).orElseThrow(() -> Refusal.refused(
-                    "indicator.imputation.noLevel", column.code(), level, below, framework.level(below)));
+            node = above(below)
+                    .orElseThrow(() -> Refusal.refused(
+                            "indicator.imputation.noLevel", column.code(), level, below, framework.level(below)));
         }
         return framework.indicatorsBelow(node.code()).stream()
                 .map(indicator -> matrix.column(indicator.code()))

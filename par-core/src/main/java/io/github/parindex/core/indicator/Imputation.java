@@ -75,8 +75,8 @@ public sealed interface Imputation extends Preparation {
         @Override
         public String toString() {
             PrintedTable table = PrintedTable.of("filled", "indicator", "value");
-            filled.forEach(each -> table.row(
-                    each.row.toString(), each.code, new PrintedTable.Right(PrintedTable.number(each.value))));
+            filled.forEach(each ->
+                    table.row(each.row.toString(), each.code, new PrintedTable.Right(PrintedTable.number(each.value))));
             return table.toString();
         }
     }

@@ -296,7 +296,8 @@ public record OutlierTreatment(
     /** From the top down, so that what is stated further down replaces what is stated above. */
     private Map<String, OutlierTreatment> ownByIndicator(Framework framework) {
         Map<String, OutlierTreatment> settings = new HashMap<>();
-        List<String> nodes = framework.upwards().stream().map(Framework.Node::code).toList();
+        List<String> nodes =
+                framework.upwards().stream().map(Framework.Node::code).toList();
         for (int i = nodes.size() - 1; i >= 0; i--) {
             if (own.containsKey(nodes.get(i))) {
                 OutlierTreatment below = Objects.requireNonNull(own.get(nodes.get(i)));

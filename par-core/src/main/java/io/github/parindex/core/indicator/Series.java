@@ -154,8 +154,9 @@ record Series(Column column, List<Integer> rows) {
                 .boxed()
                 .toList();
         double[] values = there.stream().mapToDouble(this::value).toArray();
-        double[] years =
-                there.stream().mapToDouble(position -> time(position) - time(first)).toArray();
+        double[] years = there.stream()
+                .mapToDouble(position -> time(position) - time(first))
+                .toArray();
         double middle = Moments.mean(years);
         double[] products = IntStream.range(0, years.length)
                 .mapToDouble(i -> (years[i] - middle) * (values[i] - values[0]))

@@ -158,11 +158,12 @@ public final class PrintedTable {
         if (Double.isInfinite(number)) {
             return Double.toString(number);
         }
-        BigDecimal rounded =
-                new BigDecimal(number).setScale(places.orElse(0), RoundingMode.HALF_EVEN);
+        BigDecimal rounded = new BigDecimal(number).setScale(places.orElse(0), RoundingMode.HALF_EVEN);
         boolean lost = rounded.signum() == 0 && number != 0;
         return lost
-                ? new BigDecimal(number, new MathContext(DIGITS)).stripTrailingZeros().toString()
+                ? new BigDecimal(number, new MathContext(DIGITS))
+                        .stripTrailingZeros()
+                        .toString()
                 : rounded.toPlainString();
     }
 
@@ -184,7 +185,8 @@ public final class PrintedTable {
     private static List<String> padded(List<String> cells, boolean right) {
         int width = Collections.max(cells.stream().map(String::length).toList());
         return cells.stream()
-                .map(cell -> right ? " ".repeat(width - cell.length()) + cell : cell + " ".repeat(width - cell.length()))
+                .map(cell ->
+                        right ? " ".repeat(width - cell.length()) + cell : cell + " ".repeat(width - cell.length()))
                 .toList();
     }
 

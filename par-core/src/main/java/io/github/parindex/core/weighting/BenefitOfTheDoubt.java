@@ -6,9 +6,9 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import io.github.parindex.core.statistics.PrintedTable;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,13 +56,15 @@ public record BenefitOfTheDoubt(double least, double greatest) {
         @Override
         public String toString() {
             List<String> headings = new ArrayList<>(List.of("", "score"));
-            units.stream().limit(1).forEach(unit -> headings.addAll(
-                    unit.weights.byCode().keySet()));
+            units.stream()
+                    .limit(1)
+                    .forEach(unit -> headings.addAll(unit.weights.byCode().keySet()));
             PrintedTable table = PrintedTable.of(headings);
             for (UnitWeights unit : units) {
                 List<Double> numbers = new ArrayList<>(List.of(unit.score));
-                headings.stream().skip(2).forEach(code -> numbers.add(
-                        unit.weights.byCode().getOrDefault(code, Double.NaN)));
+                headings.stream()
+                        .skip(2)
+                        .forEach(code -> numbers.add(unit.weights.byCode().getOrDefault(code, Double.NaN)));
                 table.row(unit.row.toString(), numbers);
             }
             return table.toString();

@@ -59,9 +59,8 @@ class CorrelationsCases {
                 x[i] = i;
                 y[i] = 0.3 * i + noise[i];
             }
-            List<Row> rows = IntStream.range(0, units)
-                    .mapToObj(i -> Row.of("U" + i))
-                    .toList();
+            List<Row> rows =
+                    IntStream.range(0, units).mapToObj(i -> Row.of("U" + i)).toList();
             Correlations.Pair pair = Correlations.within(
                             List.of(Column.of(Indicator.of("x"), rows, x), Column.of(Indicator.of("y"), rows, y)))
                     .pairs()
@@ -109,14 +108,15 @@ class CorrelationsCases {
                 Map.of("region", List.of("north", "south", "south", "")),
                 Framework.of(Framework.group("index", "x", "y")));
         var within = StrengthsWeaknesses.within("region", matrix, "C", 1, StrengthsWeaknesses.Last.KEPT);
-        assertThat(within.strengths()).extracting(StrengthsWeaknesses.Standing::place).containsExactly(2);
+        assertThat(within.strengths())
+                .extracting(StrengthsWeaknesses.Standing::place)
+                .containsExactly(2);
         assertThat(StrengthsWeaknesses.within("region", matrix, "B", 1, StrengthsWeaknesses.Last.LEFT_OUT)
                         .strengths())
                 .extracting(StrengthsWeaknesses.Standing::place)
                 .containsExactly(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StrengthsWeaknesses.within(
-                        "region", matrix, "D", 1, StrengthsWeaknesses.Last.KEPT))
+                .isThrownBy(() -> StrengthsWeaknesses.within("region", matrix, "D", 1, StrengthsWeaknesses.Last.KEPT))
                 .withMessage("The unit (D) has no group in (region).");
     }
 
@@ -128,7 +128,8 @@ class CorrelationsCases {
         assertThat(Correlations.within(columns).toString().lines())
                 .hasSize(2 * 14 + 1)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-        assertThat(Correlations.within(List.of(column("x", 1, 2, 3, 4), column("y", 4, 3, 2, 1), column("z", 1, 2, 3, 5))))
+        assertThat(Correlations.within(
+                        List.of(column("x", 1, 2, 3, 4), column("y", 4, 3, 2, 1), column("z", 1, 2, 3, 5))))
                 .hasToString("""
                                 y       z
                         x  -1.000  +0.983

@@ -51,7 +51,8 @@ class CompositeIndexCases {
         assertThat(result.scores("service").toArray()).containsExactly(0, 75, 75);
         assertThat(result.scores().toArray()).containsExactly(50, 37.5, 62.5);
         assertThat(result.ranking().toString().lines())
-                .containsExactly("place  unit  index", "1      C      62.5", "2      A      50.0", "3      B      37.5");
+                .containsExactly(
+                        "place  unit  index", "1      C      62.5", "2      A      50.0", "3      B      37.5");
     }
 
     @Test

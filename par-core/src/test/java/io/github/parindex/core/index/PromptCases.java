@@ -50,7 +50,8 @@ final class PromptCases {
 
     @Test
     void whatWasFilledInIsATable() {
-        assertThat(Preparation.imputeByColumn(Imputation.Statistic.MEAN).impute(MATRIX)).hasToString("""
+        assertThat(Preparation.imputeByColumn(Imputation.Statistic.MEAN).impute(MATRIX))
+                .hasToString("""
                 filled  indicator    value
                 Z       c          1.66667""");
     }

@@ -41,8 +41,7 @@ final class ResultComparisonCases {
     void everyCellThatDiffersIsNamedWithItsScorePlaceAndGroup() {
         CompositeIndex grouped =
                 INDEX.grouped("I", ScoreGroups.of(ScoreGroups.atLeast("high", "3"), ScoreGroups.otherwise("low")));
-        IndicatorMatrix changed =
-                matrix(List.of("X", "Y", "Z"), new double[][] {{1, 6, 3}, {2, 2, 3}, {4, GAP, 4}});
+        IndicatorMatrix changed = matrix(List.of("X", "Y", "Z"), new double[][] {{1, 6, 3}, {2, 2, 3}, {4, GAP, 4}});
         ResultComparison comparison = ResultComparison.of(grouped.compute(MATRIX), grouped.compute(changed));
         assertThat(comparison.isSame()).isFalse();
         assertThat(comparison.different(0))
@@ -66,8 +65,8 @@ final class ResultComparisonCases {
     @Test
     void aTolerancePassesOverSmallDifferences() {
         IndexResult exact = INDEX.compute(MATRIX);
-        IndexResult rounded = INDEX.at("A", NodeRecipe.unstated().rounded(Rounding.halfUp(0)))
-                .compute(MATRIX);
+        IndexResult rounded =
+                INDEX.at("A", NodeRecipe.unstated().rounded(Rounding.halfUp(0))).compute(MATRIX);
         ResultComparison comparison = ResultComparison.of(exact, rounded);
         assertThat(comparison.different(0)).isNotEmpty();
         assertThat(comparison.different(0.6))
@@ -79,23 +78,22 @@ final class ResultComparisonCases {
     @Test
     void whatOnlyOneResultHasIsListed() {
         IndicatorMatrix other = matrix(List.of("X", "W"), new double[][] {{1, 2, 3}, {2, 2, 3}});
-        IndexResult without =
-                INDEX.compute(other.in(other.framework().without("c")));
+        IndexResult without = INDEX.compute(other.in(other.framework().without("c")));
         ResultComparison comparison = ResultComparison.of(INDEX.compute(MATRIX), without);
         assertThat(comparison.unitsOnlyBefore()).extracting(Row::code).containsExactly("Y", "Z");
         assertThat(comparison.unitsOnlyAfter()).extracting(Row::code).containsExactly("W");
         assertThat(comparison.codesOnlyBefore()).containsExactly("c");
         assertThat(comparison.codesOnlyAfter()).isEmpty();
-        assertThat(comparison.toString()).endsWith("units only before: Y, Z\nunits only after: W\ncodes only before: c");
+        assertThat(comparison.toString())
+                .endsWith("units only before: Y, Z\nunits only after: W\ncodes only before: c");
     }
 
     @Test
     void yearsAreComparedByUnit() {
         List<Row> rows = List.of(Row.of("X").in("2024"), Row.of("X").in("2025"));
-        IndexResult panel = INDEX.compute(IndicatorMatrix.of(List.of(
-                Column.of(
-                        Indicator.of("a"), rows, 1, 2))));
-        assertThat(ResultComparison.of(panel.period("2024"), panel.period("2025")).different(0))
+        IndexResult panel = INDEX.compute(IndicatorMatrix.of(List.of(Column.of(Indicator.of("a"), rows, 1, 2))));
+        assertThat(ResultComparison.of(panel.period("2024"), panel.period("2025"))
+                        .different(0))
                 .extracting(cell -> cell.change().orElseThrow())
                 .containsExactly(1.0, 1.0);
         assertThat(ResultComparison.of(panel, panel.period("2025")).unitsOnlyBefore())

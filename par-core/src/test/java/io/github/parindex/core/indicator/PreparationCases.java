@@ -263,11 +263,7 @@ final class PreparationCases {
         var tree = Framework.of(Framework.group(
                 "index", Framework.group("a", "x", "y"), Framework.group("b", "z", Framework.group("c", "w"))));
         // Scaled to 0..1 the third unit has y 0.5 beside it, and z 1 and w 0 further up.
-        var matrix = matrix(
-                        column("x", 0, 10, GAP),
-                        column("y", 0, 2, 1),
-                        column("z", 0, 3, 3),
-                        column("w", 5, 6, 5))
+        var matrix = matrix(column("x", 0, 10, GAP), column("y", 0, 2, 1), column("z", 0, 3, 3), column("w", 5, 6, 5))
                 .in(tree);
         var byRow = Preparation.imputeByRow(Statistic.MEAN);
         assertValues(byRow.apply(matrix).column("x"), 0, 10, 5);
@@ -496,7 +492,9 @@ final class PreparationCases {
         refused(
                 () -> Preparation.screen(0.9).keeping("u9").apply(matrix),
                 "There is no unit (u9) among 4.\nMaybe one of [u1, u2, u3, u4].");
-        refused(() -> Preparation.screen(0.9).keeping("u1").dropping("u1"), "The unit (u1) is to be kept and to be dropped.");
+        refused(
+                () -> Preparation.screen(0.9).keeping("u1").dropping("u1"),
+                "The unit (u1) is to be kept and to be dropped.");
     }
 
     @Test

@@ -102,8 +102,9 @@ class DataDrivenTest {
     void aMissingValueIsNamed(String method) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.of(Method.of(method)).weigh(columns(row(2, 3), row(3, Double.NaN))))
-                .withMessage("Indicator (b), unit (u2) has no value, and " + method.replace("idocriw", "entropy")
-                        + " needs every value.\nMaybe impute first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
+                .withMessage(
+                        "Indicator (b), unit (u2) has no value, and " + method.replace("idocriw", "entropy")
+                                + " needs every value.\nMaybe impute first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
     }
 
     @ParameterizedTest

@@ -89,7 +89,8 @@ class JShellGuideTest {
         while (file.find()) {
             Files.writeString(FROM_COINR.resolve(file.group(1)), file.group(2));
         }
-        return typed(lines.replace("Path.of(\"", "Path.of(\"" + FROM_COINR.toString().replace('\\', '/') + "/"));
+        return typed(
+                lines.replace("Path.of(\"", "Path.of(\"" + FROM_COINR.toString().replace('\\', '/') + "/"));
     }
 
     @Test
@@ -100,10 +101,12 @@ class JShellGuideTest {
         List<String> rows = ROW.matcher(page).results().map(row -> row.group(1)).toList();
         assertThat(rows).hasSizeGreaterThan(45);
         StringBuilder lines = new StringBuilder(blocks.get(0));
-        rows.stream().filter(row -> !row.contains("write(")).forEach(row -> lines.append("show(")
-                .append(row)
-                .append(")\n"));
-        rows.stream().filter(row -> row.contains("write(")).forEach(row -> lines.append(row).append('\n'));
+        rows.stream()
+                .filter(row -> !row.contains("write("))
+                .forEach(row -> lines.append("show(").append(row).append(")\n"));
+        rows.stream()
+                .filter(row -> row.contains("write("))
+                .forEach(row -> lines.append(row).append('\n'));
         lines.append(blocks.get(1)).append(blocks.get(2));
         Matcher printed = PRINTED.matcher(page);
         assertThat(printed.find()).isTrue();

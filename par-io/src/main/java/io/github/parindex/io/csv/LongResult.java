@@ -100,8 +100,7 @@ final class LongResult {
         for (int i = 0; i < result.rows().size(); i++) {
             Row row = result.rows().get(i);
             String state = imputed.contains(List.<Object>of(row, code)) ? IMPUTED : NONE;
-            List<String> cells =
-                    new ArrayList<>(List.of(number(given.value(i)), number(prepared.value(i)), state));
+            List<String> cells = new ArrayList<>(List.of(number(given.value(i)), number(prepared.value(i)), state));
             cells.addAll(scored(code, i));
             cells.addAll(List.of(NONE, NONE));
             add(row, code, cells);

@@ -74,9 +74,7 @@ final class MatrixTable {
         for (Map.Entry<String, String> heading : headings.entrySet()) {
             columns = columns.column(heading.getKey(), heading.getValue());
         }
-        columns = labels.containsKey(LabelColumns.NAME)
-                ? columns.unit(LabelColumns.UNIT, LabelColumns.NAME)
-                : columns;
+        columns = labels.containsKey(LabelColumns.NAME) ? columns.unit(LabelColumns.UNIT, LabelColumns.NAME) : columns;
         columns = labels.containsKey(LabelColumns.PERIOD) ? columns.period(LabelColumns.PERIOD) : columns;
         columns = labels.containsKey(LabelColumns.BLOCK) ? columns.block(LabelColumns.BLOCK) : columns;
         return columns.allColumns();

@@ -24,8 +24,8 @@ import java.util.function.Function;
  */
 public final class ResultComparisonCsv {
 
-    private static final List<String> HEADINGS = List.of(
-            "code", "before", "after", "change", "rank_before", "rank_after", "group_before", "group_after");
+    private static final List<String> HEADINGS =
+            List.of("code", "before", "after", "change", "rank_before", "rank_after", "group_before", "group_after");
 
     private ResultComparisonCsv() {}
 

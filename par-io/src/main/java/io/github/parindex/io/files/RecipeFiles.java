@@ -134,10 +134,12 @@ public record RecipeFiles(
         try {
             return Loaded.of(computation.get(), List.of());
         } catch (IllegalArgumentException refused) {
-            String names = recipe.name() + inputs.map(table -> ", " + table.name()).orElse("");
+            String names =
+                    recipe.name() + inputs.map(table -> ", " + table.name()).orElse("");
             Problem problem = Problem.of(names, Wording.of(refused, Medium.TABLE));
-            return Loaded.failed(List.of(
-                    Wording.advice(refused, Medium.TABLE).map(problem::withAdvice).orElse(problem)));
+            return Loaded.failed(List.of(Wording.advice(refused, Medium.TABLE)
+                    .map(problem::withAdvice)
+                    .orElse(problem)));
         }
     }
 

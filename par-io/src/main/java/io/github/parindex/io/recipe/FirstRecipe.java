@@ -26,13 +26,16 @@ final class FirstRecipe {
         document.put("source", "");
         document.put(
                 "inputs",
-                InputsForm.of(IndexRecipe.of(id, tree, CompositeIndex.standard()).with(inputs)));
+                InputsForm.of(
+                        IndexRecipe.of(id, tree, CompositeIndex.standard()).with(inputs)));
         Map<String, Object> top = new LinkedHashMap<>();
         top.put("code", tree.top().code());
         top.put("title", titles(tree.top().code()));
         top.put("aggregate", "arithmetic");
         top.put("missing", "reweigh");
-        top.put("of", tree.top().partCodes().stream().map(FirstRecipe::indicator).toList());
+        top.put(
+                "of",
+                tree.top().partCodes().stream().map(FirstRecipe::indicator).toList());
         document.put("tree", top);
         return document;
     }

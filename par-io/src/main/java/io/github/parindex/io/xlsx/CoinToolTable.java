@@ -135,7 +135,8 @@ final class CoinToolTable {
         return Double.isNaN(number) ? otherwise : number;
     }
 
-    @Nullable IndicatorMatrix matrix() {
+    @Nullable
+    IndicatorMatrix matrix() {
         if (codes.isEmpty() || units.isEmpty()) {
             findings.add(findings.problem(0, 0, Wording.of("coinTool.empty")));
             return null;
@@ -186,9 +187,8 @@ final class CoinToolTable {
         List<Integer> levels = new ArrayList<>();
         for (int row = LOWEST; row > INDEX; row--) {
             int level = row;
-            Set<String> nodes = codes.keySet().stream()
-                    .map(column -> text(level, column))
-                    .collect(Collectors.toSet());
+            Set<String> nodes =
+                    codes.keySet().stream().map(column -> text(level, column)).collect(Collectors.toSet());
             if (nodes.size() > 1) {
                 levels.add(row);
             }
@@ -208,7 +208,8 @@ final class CoinToolTable {
                 if (!node.isEmpty()) {
                     String before = above.putIfAbsent(below, node);
                     if (before != null && !before.equals(node)) {
-                        findings.add(findings.problem(level, column + 1, Wording.of("coinTool.twoParents", below, before, node)));
+                        findings.add(findings.problem(
+                                level, column + 1, Wording.of("coinTool.twoParents", below, before, node)));
                     }
                     parts.computeIfAbsent(node, none -> new LinkedHashMap<>()).putIfAbsent(below, weight);
                     below = node;

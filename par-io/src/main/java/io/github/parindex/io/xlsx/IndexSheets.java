@@ -132,7 +132,11 @@ final class IndexSheets {
     }
 
     private void addUnrounded() {
-        add(Wording.of("indexSheet.unrounded"), codes(), result.rows(), (code, row) -> exact(result.unrounded(code), row));
+        add(
+                Wording.of("indexSheet.unrounded"),
+                codes(),
+                result.rows(),
+                (code, row) -> exact(result.unrounded(code), row));
     }
 
     private void addPrepared() {
@@ -236,8 +240,8 @@ final class IndexSheets {
     }
 
     private List<String> described(IndexRecipe known) {
-        List<Wording> lines = new ArrayList<>(
-                List.of(Wording.of("indexSheet.recipe", known.id(), known.title().in(locale))));
+        List<Wording> lines = new ArrayList<>(List.of(
+                Wording.of("indexSheet.recipe", known.id(), known.title().in(locale))));
         if (!known.source().isBlank()) {
             lines.add(Wording.of("indexSheet.source", known.source()));
         }

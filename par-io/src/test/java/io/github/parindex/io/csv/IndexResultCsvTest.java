@@ -95,8 +95,8 @@ final class IndexResultCsvTest {
 
     @Test
     void theLongTableHoldsAllThatStandsBehindAScore() {
-        IndicatorMatrix matrix = matrix("u,a1,a2,b1\nx,1,2.1,1\ny,3,,0.25\nz,,,4\n")
-                .in(TREE.with(Map.of("A", 3.0)));
+        IndicatorMatrix matrix =
+                matrix("u,a1,a2,b1\nx,1,2.1,1\ny,3,,0.25\nz,,,4\n").in(TREE.with(Map.of("A", 3.0)));
         CompositeIndex index = CompositeIndex.plain()
                 .prepared(Preparation.screen(0.5), Preparation.imputeByColumn(Imputation.Statistic.MEAN))
                 .at("I", NodeRecipe.unstated().rounded(Rounding.halfUp(1)))

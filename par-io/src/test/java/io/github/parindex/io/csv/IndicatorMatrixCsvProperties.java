@@ -28,10 +28,13 @@ final class IndicatorMatrixCsvProperties {
 
     @Provide
     Arbitrary<IndicatorMatrix> matrices() {
-        Arbitrary<Double> numbers = Arbitraries.doubles().injectNull(0.2).map(value -> value == null ? Double.NaN : value);
+        Arbitrary<Double> numbers =
+                Arbitraries.doubles().injectNull(0.2).map(value -> value == null ? Double.NaN : value);
         Arbitrary<double[]> columns = numbers.array(Double[].class)
                 .ofSize(4)
-                .map(values -> List.of(values).stream().mapToDouble(Double::doubleValue).toArray());
+                .map(values -> List.of(values).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
         Arbitrary<String> codes = Arbitraries.of("unit", "name", "a", "=b", "c,d", "=SUM(1)", "'q", "period");
         Arbitrary<String> texts = Arbitraries.of("", "north", "1", "-1", "@x", "a;b");
         return Combinators.combine(
@@ -47,7 +50,10 @@ final class IndicatorMatrixCsvProperties {
             List<String> codes, List<double[]> columns, List<String> texts, String period, String block) {
         List<Row> rows = IntStream.range(0, 4)
                 .mapToObj(i -> new Row(
-                        block.isEmpty() ? Unit.of("U" + i, "Unit " + i % 2) : Unit.of("U" + i, "U" + i).in(block), period))
+                        block.isEmpty()
+                                ? Unit.of("U" + i, "Unit " + i % 2)
+                                : Unit.of("U" + i, "U" + i).in(block),
+                        period))
                 .toList();
         List<Column> all = IntStream.range(0, codes.size())
                 .mapToObj(i -> Column.of(Indicator.of(codes.get(i)), rows, columns.get(i)))
@@ -68,6 +74,7 @@ final class IndicatorMatrixCsvProperties {
                 Optional.of(matrix.framework()),
                 CompositeIndex.plain());
         String text = IndicatorMatrixCsv.toText(matrix);
-        assertThat(IndicatorMatrixCsv.read(Source.of("m.csv", text), recipe).orThrow()).isEqualTo(matrix);
+        assertThat(IndicatorMatrixCsv.read(Source.of("m.csv", text), recipe).orThrow())
+                .isEqualTo(matrix);
     }
 }

@@ -37,24 +37,31 @@ final class RecipeFilesTest {
     @Test
     void whatIsWrongIsToldAtItsFile() {
         RecipeFiles files = RecipeFiles.of(RECIPE).with(Source.of("i.csv", "u,a,b\nX,4,-9\n"));
-        assertThat(files.withTree(Source.of("t.csv", "code,parent,wieght\na,index,1\n")).result().errors())
+        assertThat(files.withTree(Source.of("t.csv", "code,parent,wieght\na,index,1\n"))
+                        .result()
+                        .errors())
                 .extracting(Problem::file)
                 .containsOnly("t.csv");
         assertThat(told(files.result()))
                 .as("a recipe without a tree")
                 .singleElement()
                 .satisfies(text -> assertThat(text).startsWith("i.csv: The recipe (r) has no tree"));
-        assertThat(files.withTree(Source.of("t.csv", "code,parent\na,index\nc,index\n")).result().errors())
+        assertThat(files.withTree(Source.of("t.csv", "code,parent\na,index\nc,index\n"))
+                        .result()
+                        .errors())
                 .extracting(Problem::file)
                 .containsOnly("i.csv");
         Loaded<IndexResult> refused = files.withTree(TREE).result();
-        assertThat(told(refused)).singleElement().satisfies(text -> assertThat(text)
-                .startsWith("r.json, i.csv: Node (index): ")
-                .contains("(-9.0)"));
+        assertThat(told(refused))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("r.json, i.csv: Indicator (b), unit (X): ")
+                        .contains("(-9.0)"));
     }
 
     @Test
     void aRecipeAloneHasNoResult() {
-        assertThatIllegalStateException().isThrownBy(() -> RecipeFiles.of(RECIPE).result());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RecipeFiles.of(RECIPE).result());
     }
 }

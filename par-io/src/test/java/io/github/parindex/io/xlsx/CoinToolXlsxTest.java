@@ -76,14 +76,17 @@ final class CoinToolXlsxTest {
                     ind.03 Days, lower is better""");
         assertThat(matrix.framework().top().title()).hasToString("Service index");
         assertThat(matrix.rows().get(0).unit().name()).isEqualTo("Alpha");
-        assertThat(CompositeIndex.plain().compute(matrix.in(matrix.framework().without("p.02"))).score("AA")).hasValue(6.25);
+        assertThat(CompositeIndex.plain()
+                        .compute(matrix.in(matrix.framework().without("p.02")))
+                        .score("AA"))
+                .hasValue(6.25);
     }
 
     @Test
     void whatCannotBeReadIsToldAtItsCell() {
-        assertThat(told(read(new BookBuilder().sheet("Data", HEAD + UNITS)))).singleElement().satisfies(text -> assertThat(
-                        text)
-                .contains("The workbook has no sheet Database", "Maybe "));
+        assertThat(told(read(new BookBuilder().sheet("Data", HEAD + UNITS))))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("The workbook has no sheet Database", "Maybe "));
         String faulty = HEAD.replace("<v>-1</v>", "<v>-2</v>")
                 + row(17, "", "Alpha", "AA", "", n("10"), "many", n("4"))
                 + row(18, "", "", "", "", n("1"));
@@ -97,10 +100,16 @@ final class CoinToolXlsxTest {
 
     @Test
     void goalpostsAreNotLostSilently() {
-        Loaded<IndicatorMatrix> loaded =
-                read(new BookBuilder().sheet("Database", HEAD.replace(line(11, "Index", "Index", "Index"), line(
-                        9, n("0"), n("0"), n("0")) + line(11, "Index", "Index", "Index")) + UNITS));
-        assertThat(told(loaded)).singleElement().satisfies(text -> assertThat(text).contains("Goalposts"));
+        Loaded<IndicatorMatrix> loaded = read(new BookBuilder()
+                .sheet(
+                        "Database",
+                        HEAD.replace(
+                                        line(11, "Index", "Index", "Index"),
+                                        line(9, n("0"), n("0"), n("0")) + line(11, "Index", "Index", "Index"))
+                                + UNITS));
+        assertThat(told(loaded))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("Goalposts"));
         assertThat(loaded.orThrow().rows()).hasSize(2);
     }
 }

@@ -103,7 +103,9 @@ class IndexCommandTest {
 
     @Test
     void aFirstRecipeListsEveryColumnAndComputes() throws IOException {
-        write("table.csv", "Country,iso3,Year,region,gdp,life\nA,AAA,2024,north,1.5,70\nB,BBB,2024,south,..,60\nC,CCC,2024,south,2,65\n");
+        write(
+                "table.csv",
+                "Country,iso3,Year,region,gdp,life\nA,AAA,2024,north,1.5,70\nB,BBB,2024,south,..,60\nC,CCC,2024,south,2,65\n");
         Result begun = par("index", "--new", in("table.csv"));
         assertThat(begun.err()).isEmpty();
         assertThat(begun.out())
@@ -127,10 +129,11 @@ class IndexCommandTest {
                                 + "AAA,A,2024,50,2,0,100\nBBB,B,2024,0,3,,0\nCCC,C,2024,75,1,100,50\n",
                         ""));
         assertThat(par("index", "--lang=en", in("first.json"), "--new", in("table.csv")))
-                .isEqualTo(new Result(
-                        2,
-                        "",
-                        "A first recipe (--new) needs nothing but the table, and one file (--out) to write at most.\n"));
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "A first recipe (--new) needs nothing but the table, and one file (--out) to write at most.\n"));
         assertThat(par("index", "--lang=en", in("first.json")).err()).startsWith("Missing: ");
     }
 
