@@ -123,11 +123,12 @@ class IndexCommandTest {
                 .isEqualTo(new Result(0, "", ""));
         assertThat(folder.resolve("first.json")).content().isEqualTo(begun.out());
         assertThat(par("index", in("first.json"), in("table.csv")))
-                .isEqualTo(new Result(
-                        0,
-                        "unit,name,period,index,index_rank,gdp,life\n"
-                                + "AAA,A,2024,50,2,0,100\nBBB,B,2024,0,3,,0\nCCC,C,2024,75,1,100,50\n",
-                        ""));
+                .isEqualTo(new Result(0, """
+                                unit,name,period,index,index_rank,gdp,life
+                                AAA,A,2024,50,2,0,100
+                                BBB,B,2024,0,3,,0
+                                CCC,C,2024,75,1,100,50
+                                """, ""));
         assertThat(par("index", "--lang=en", in("first.json"), "--new", in("table.csv")))
                 .isEqualTo(
                         new Result(
