@@ -24,6 +24,7 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.RankingRule;
+import io.github.parindex.core.index.ResultComparison;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.OutlierTreatment;
 import io.github.parindex.core.indicator.Weights;
@@ -185,6 +186,7 @@ final class NullArgumentsTest {
                         CompositeIndex.official().compute(matrix),
                         InputColumns.withDefaults(),
                         RankingRule.withDefaults(),
+                        new ResultComparison.Side(OptionalDouble.empty(), Optional.empty(), Optional.empty()),
                         new OutlierTreatment.Check(true, OptionalDouble.empty(), OptionalDouble.empty()),
                         Unit.of("A", "A"),
                         Place.of(1),

@@ -60,6 +60,7 @@ final class WallTest {
                             TOKEN,
                             SHAPE,
                             HOUSE + ".json",
+                            HOUSE + ".recipe",
                             HOUSE + ".table",
                             HOUSE + ".csv",
                             HOUSE + ".xlsx")));

@@ -3,15 +3,16 @@ package io.github.parindex.core.analysis;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pearson correlations between columns, each over the rows for which both have a number. Numbers are taken as they are: a
@@ -43,8 +44,6 @@ public record Correlations(List<Pair> pairs) {
             return first + " × " + second + "   " + shown() + " over " + units + " units";
         }
     }
-
-    private static final int WIDTH = 12;
 
     /** Copies the pairs. */
     public Correlations {
@@ -173,23 +172,18 @@ public record Correlations(List<Pair> pairs) {
     private String table(List<String> firsts, List<String> seconds) {
         Map<List<String>, Pair> byCodes = new HashMap<>();
         pairs.forEach(pair -> byCodes.put(List.of(pair.first(), pair.second()), pair));
-        StringBuilder table = new StringBuilder(cell("", -WIDTH));
-        seconds.forEach(second -> table.append(cell(second, WIDTH)));
-        for (String first : firsts) {
-            table.append('\n').append(cell(first, -WIDTH));
-            for (String second : seconds) {
-                table.append(cell(
-                        Optional.ofNullable(byCodes.get(List.of(first, second)))
-                                .map(Pair::shown)
-                                .orElse(""),
-                        WIDTH));
-            }
-        }
-        return table.toString().replaceAll(" +(?=\n|$)", "");
+        List<String> headings = new ArrayList<>(List.of(""));
+        headings.addAll(seconds);
+        PrintedTable table = PrintedTable.of(headings);
+        firsts.forEach(first -> table.row(
+                first,
+                seconds.stream()
+                        .map(second -> cell(byCodes.get(List.of(first, second))))
+                        .toList()));
+        return table.toString();
     }
 
-    private static String cell(String text, int width) {
-        String fits = text.length() < WIDTH ? text : text.substring(0, WIDTH - 2) + "…";
-        return String.format(Locale.ROOT, "%" + width + "s", fits);
+    private static PrintedTable.Right cell(@Nullable Pair pair) {
+        return new PrintedTable.Right(pair == null ? "" : pair.shown());
     }
 }

@@ -3,10 +3,12 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.VietnameseOrder;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -166,6 +168,23 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
     }
 
     /**
+     * The places as numbers, for everything that takes a column.
+     *
+     * @return in the order of the standings, less is better; missing for a unit without a place; ties that share a place may
+     *     have half ones
+     */
+    public Column column() {
+        double[] places = standings.stream()
+                .mapToDouble(standing ->
+                        standing.place().map(place -> place.halves() / 2.0).orElse(Double.NaN))
+                .toArray();
+        return Column.of(
+                Indicator.of(code).with(Direction.LOWER_IS_BETTER),
+                standings.stream().map(Standing::row).toList(),
+                places);
+    }
+
+    /**
      * How far each unit moved from another ranking, matched as by {@link #shared}.
      *
      * @param reference the places to compare with
@@ -210,8 +229,22 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
         return standings.stream().map(standing -> standing.row().period()).collect(Collectors.toSet());
     }
 
+    /** A table with a line for each unit; names and groups where they say anything. */
     @Override
     public String toString() {
-        return standings.stream().map(Standing::toString).collect(Collectors.joining("\n"));
+        boolean named =
+                standings.stream().anyMatch(each -> !each.row.unit().name().equals(each.row.code()));
+        boolean grouped = standings.stream().anyMatch(each -> each.group.isPresent());
+        List<String> headings = new ArrayList<>(List.of("place", "unit", code));
+        headings.addAll(named ? List.of("name") : List.of());
+        headings.addAll(grouped ? List.of("group") : List.of());
+        PrintedTable table = PrintedTable.of(headings);
+        for (Standing each : standings) {
+            List<Object> cells = new ArrayList<>(List.of(each.row, each.score));
+            cells.addAll(named ? List.of(each.row.unit().name()) : List.of());
+            cells.addAll(grouped ? List.of(each.group.orElse("")) : List.of());
+            table.row(each.place.map(Place::toString).orElse("-"), cells);
+        }
+        return table.toString();
     }
 }

@@ -54,6 +54,18 @@ public record IndexRecipe(
     }
 
     /**
+     * The standard index of a table that nothing is known of.
+     *
+     * @param id of the index, also used as its title
+     * @param inputs which columns say whose a row is
+     * @return a recipe without a framework
+     */
+    public static IndexRecipe treeless(String id, InputColumns inputs) {
+        Objects.requireNonNull(id, "id");
+        return new IndexRecipe(id, Title.of(id), "", inputs, Optional.empty(), CompositeIndex.standard());
+    }
+
+    /**
      * Puts the recipe on another framework, such as one read from a file of its own.
      *
      * @param other what the index is made of
@@ -61,6 +73,16 @@ public record IndexRecipe(
      */
     public IndexRecipe in(Framework other) {
         return new IndexRecipe(id, title, source, inputs, Optional.of(other), index);
+    }
+
+    /**
+     * Says which columns of a table hold what.
+     *
+     * @param other which columns say whose a row is
+     * @return a copy
+     */
+    public IndexRecipe with(InputColumns other) {
+        return new IndexRecipe(id, title, source, other, framework, index);
     }
 
     /**

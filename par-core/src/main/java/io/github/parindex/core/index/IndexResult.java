@@ -3,6 +3,8 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Imputation;
+import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
@@ -13,16 +15,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A computed composite index: scores of every level, ranks, weights, contributions, and how it was done. Immutable. */
 public final class IndexResult {
@@ -125,6 +130,53 @@ public final class IndexResult {
     }
 
     /**
+     * The values of an indicator as they were read.
+     *
+     * @param code of an indicator
+     * @return before any preparation; missing too for a row that was averaged from several
+     * @throws IllegalArgumentException if there is no such indicator
+     */
+    public Column given(String code) {
+        Map<Row, Integer> positions = positions();
+        Column all = tables.given.column(framework().indicator(code).code());
+        double[] values = rows().stream()
+                .mapToDouble(row -> {
+                    @Nullable Integer position = positions.get(row);
+                    return position == null ? Double.NaN : all.at(position);
+                })
+                .toArray();
+        return Column.of(all.indicator(), rows(), values);
+    }
+
+    /**
+     * The numbers that the preparation filled in.
+     *
+     * @return by indicator in the order of the framework, with the values that were normalised
+     */
+    public List<Imputation.Filled> imputed() {
+        Set<Row> read = positions().keySet();
+        List<Imputation.Filled> filled = new ArrayList<>();
+        for (Indicator indicator : framework().indicators()) {
+            Column given = given(indicator.code());
+            Column prepared = prepared(indicator.code());
+            for (int row = 0; row < given.size(); row++) {
+                if (read.contains(rows().get(row)) && given.isMissing(row) && !prepared.isMissing(row)) {
+                    filled.add(new Imputation.Filled(rows().get(row), indicator.code(), prepared.at(row)));
+                }
+            }
+        }
+        return List.copyOf(filled);
+    }
+
+    private Map<Row, Integer> positions() {
+        Map<Row, Integer> positions = new HashMap<>();
+        for (int i = 0; i < tables.given.rows().size(); i++) {
+            positions.put(tables.given.rows().get(i), i);
+        }
+        return positions;
+    }
+
+    /**
      * The values of an indicator that were normalised.
      *
      * @param code of an indicator
@@ -210,6 +262,18 @@ public final class IndexResult {
      */
     public OptionalDouble score(String unit) {
         return scores().value(row(unit));
+    }
+
+    /**
+     * The score of a unit.
+     *
+     * @param unit its code; in a panel its code and period with a space between
+     * @param code of a node or an indicator
+     * @return empty where it is missing
+     * @throws IllegalArgumentException if there is no such unit or code, or the unit has one in each of several periods
+     */
+    public OptionalDouble score(String unit, String code) {
+        return scores(code).value(row(unit));
     }
 
     /**
@@ -347,7 +411,7 @@ public final class IndexResult {
                 weights(node.code()).byCode().forEach((part, share) -> effective.merge(part, own * share, Double::sum));
             }
         }
-        return Collections.unmodifiableMap(effective);
+        return new EffectiveWeights(framework(), effective);
     }
 
     /**

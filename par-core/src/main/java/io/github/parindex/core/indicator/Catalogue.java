@@ -16,13 +16,21 @@ final class Catalogue {
         OutlierTreatment usual = OutlierTreatment.withDefaults();
         return Stream.of(
                         Signature.of("denominate").may(Kind.OBJECT, "by"),
-                        Signature.of("screen").number("availability", 0).number("nonZero", 0),
+                        Signature.of("screen")
+                                .number("availability", 0)
+                                .number("nonZero", 0)
+                                .may(Kind.TEXTS, "keep")
+                                .may(Kind.TEXTS, "drop"),
                         Signature.of("imputeByColumn").choice("statistic", Imputation.Statistic.MEAN),
                         Signature.of("imputeByGroup")
                                 .needs(Kind.TEXT, "group")
                                 .choice("statistic", Imputation.Statistic.MEAN),
-                        Signature.of("imputeByPeriod").choice("over", Imputation.Over.LINEAR),
-                        Signature.of("imputeByRow").choice("statistic", Imputation.Statistic.MEAN),
+                        Signature.of("imputeByPeriod")
+                                .choice("over", Imputation.Over.LINEAR)
+                                .whole("most", Imputation.ByPeriod.ANY),
+                        Signature.of("imputeByRow")
+                                .choice("statistic", Imputation.Statistic.MEAN)
+                                .whole("level", Imputation.ByRow.NODE),
                         Signature.of("treat")
                                 .number("skewness", usual.skewness())
                                 .number("kurtosis", usual.kurtosis())

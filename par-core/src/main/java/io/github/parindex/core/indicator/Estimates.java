@@ -7,11 +7,13 @@ import io.github.parindex.core.indicator.Imputation.ByPeriod;
 import io.github.parindex.core.indicator.Imputation.ByRow;
 import io.github.parindex.core.indicator.Imputation.Over;
 import io.github.parindex.core.indicator.Imputation.Statistic;
+import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Estimates for the rows of a column with gaps: a number for each row, NaN where there is none.
@@ -34,8 +36,15 @@ record Estimates(IndicatorMatrix matrix, Column column) {
                         method.choice("statistic", Statistic.MEAN),
                         only);
             case "imputeByRow" ->
-                new ByRow(method.allowing("statistic", Only.SETTING).choice("statistic", Statistic.MEAN), only);
-            default -> new ByPeriod(method.allowing("over", Only.SETTING).choice("over", Over.LINEAR), only);
+                new ByRow(
+                        method.allowing("statistic", "level", Only.SETTING).choice("statistic", Statistic.MEAN),
+                        method.whole("level", ByRow.NODE),
+                        only);
+            default ->
+                new ByPeriod(
+                        method.allowing("over", "most", Only.SETTING).choice("over", Over.LINEAR),
+                        method.whole("most", ByPeriod.ANY),
+                        only);
         };
     }
 
@@ -48,7 +57,7 @@ record Estimates(IndicatorMatrix matrix, Column column) {
         if (imputation instanceof ByGroup group) {
             return byGroup(matrix.group(group.group()), group.statistic());
         }
-        return imputation instanceof ByRow row ? byRow(row.statistic()) : byPeriod(((ByPeriod) imputation).over());
+        return imputation instanceof ByRow row ? byRow(row) : byPeriod((ByPeriod) imputation);
     }
 
     private double[] byGroup(List<String> groups, Statistic statistic) {
@@ -68,8 +77,8 @@ record Estimates(IndicatorMatrix matrix, Column column) {
                 .toArray();
     }
 
-    private double[] byRow(Statistic statistic) {
-        List<Column> scaled = siblings().stream()
+    private double[] byRow(ByRow settings) {
+        List<Column> scaled = siblings(settings.level()).stream()
                 .filter(sibling -> !sibling.isConstant())
                 .map(Estimates::scaled)
                 .toList();
@@ -84,20 +93,38 @@ record Estimates(IndicatorMatrix matrix, Column column) {
                     .mapToDouble(sibling -> sibling.at(at))
                     .filter(value -> !Double.isNaN(value))
                     .toArray();
-            estimates[row] = there.length == 0 ? Double.NaN : worst + statistic.of(there) * (best - worst);
+            estimates[row] = there.length == 0
+                    ? Double.NaN
+                    : worst + settings.statistic().of(there) * (best - worst);
         }
         return estimates;
     }
 
-    private List<Column> siblings() {
-        Node node = matrix.framework().nodes().stream()
-                .filter(parent -> parent.partCodes().contains(column.code()))
-                .findFirst()
-                .orElseThrow();
-        return node.partCodes().stream()
-                .filter(matrix.framework()::isIndicator)
-                .map(matrix::column)
+    /** The indicators of the same node; of one further up all that stand below it. */
+    private List<Column> siblings(int level) {
+        Framework framework = matrix.framework();
+        Node node = above(column.code()).orElseThrow();
+        if (level == ByRow.NODE) {
+            return node.partCodes().stream()
+                    .filter(framework::isIndicator)
+                    .map(matrix::column)
+                    .toList();
+        }
+        while (framework.level(node.code()) < level) {
+            String below = node.code();
+            node = above(below)
+                    .orElseThrow(() -> Refusal.refused(
+                            "indicator.imputation.noLevel", column.code(), level, below, framework.level(below)));
+        }
+        return framework.indicatorsBelow(node.code()).stream()
+                .map(indicator -> matrix.column(indicator.code()))
                 .toList();
+    }
+
+    private Optional<Node> above(String code) {
+        return matrix.framework().nodes().stream()
+                .filter(node -> node.partCodes().contains(code))
+                .findFirst();
     }
 
     private static Column scaled(Column column) {
@@ -107,11 +134,12 @@ record Estimates(IndicatorMatrix matrix, Column column) {
                 : column.standardized(column.max(), -width, 1, 0);
     }
 
-    private double[] byPeriod(Over over) {
+    private double[] byPeriod(ByPeriod settings) {
+        List<String> periods = matrix.periods();
         double[] estimates = new double[column.size()];
         for (Series series : Series.of(column)) {
             for (int position = 0; position < series.size(); position++) {
-                estimates[series.row(position)] = series.estimate(position, over);
+                estimates[series.row(position)] = series.estimate(position, settings, periods);
             }
         }
         return estimates;

@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -363,6 +364,26 @@ public final class Framework {
         return reached(left, rootsLeft);
     }
 
+    /**
+     * Leaves out all that is neither named, nor below it, nor above it. The weights of what stays are as they were.
+     *
+     * @param codes of nodes or indicators, at least one
+     * @return a copy
+     * @throws IllegalArgumentException if a code is unknown, or none is given
+     */
+    public Framework only(String... codes) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (String code : codes) {
+            if (!isIndicator(code)) {
+                node(code);
+            }
+            collect(code, kept);
+        }
+        return without(indicators.keySet().stream()
+                .filter(code -> !kept.contains(code))
+                .toArray(String[]::new));
+    }
+
     /** What stands below the roots. */
     private Framework reached(Map<String, Node> left, List<String> rootsLeft) {
         Set<String> reached = new LinkedHashSet<>(rootsLeft);
@@ -407,6 +428,23 @@ public final class Framework {
      */
     public List<Node> upwards() {
         return Collections.unmodifiableList(upwards);
+    }
+
+    /**
+     * The codes of all nodes as a reader meets them: each root, then its parts one after the other with all that is below.
+     *
+     * @return each once, from the first root on
+     */
+    public List<String> downwards() {
+        Set<String> codes = new LinkedHashSet<>();
+        roots.forEach(root -> collectNodes(root, codes));
+        return List.copyOf(codes);
+    }
+
+    private void collectNodes(String code, Set<String> codes) {
+        if (!isIndicator(code) && codes.add(code)) {
+            node(code).partCodes().forEach(part -> collectNodes(part, codes));
+        }
     }
 
     /**
@@ -532,7 +570,7 @@ public final class Framework {
     private void print(Part part, int depth, StringBuilder tree) {
         String what = isIndicator(part.code()) ? indicator(part.code()).toString() : part.code();
         tree.append(tree.isEmpty() ? "" : "\n").append("  ".repeat(depth)).append(what);
-        tree.append(part.weight() == 1 ? "" : " × " + part.weight());
+        tree.append(part.weight() == 1 ? "" : " × " + PrintedTable.number(part.weight()));
         if (!isIndicator(part.code())) {
             node(part.code()).parts().forEach(below -> print(below, depth + 1, tree));
         }

@@ -1,6 +1,8 @@
 package io.github.parindex.core.indicator;
 
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.statistics.Quantile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +35,9 @@ public sealed interface Imputation extends Preparation {
         /** The latest number before, and before the first number the first. */
         CONSTANT,
         /** On the straight line between the numbers around it; outside them the nearest. Periods must be numbers. */
-        LINEAR
+        LINEAR,
+        /** On the straight line between the numbers around it; none outside them. Periods must be numbers. */
+        BETWEEN
     }
 
     /**
@@ -65,6 +69,15 @@ public sealed interface Imputation extends Preparation {
             Objects.requireNonNull(matrix, "matrix");
             Objects.requireNonNull(filled, "filled");
             filled = List.copyOf(filled);
+        }
+
+        /** A line for each number that was filled in. */
+        @Override
+        public String toString() {
+            PrintedTable table = PrintedTable.of("filled", "indicator", "value");
+            filled.forEach(each ->
+                    table.row(each.row.toString(), each.code, new PrintedTable.Right(PrintedTable.number(each.value))));
+            return table.toString();
         }
     }
 
@@ -171,21 +184,43 @@ public sealed interface Imputation extends Preparation {
      * that the indicator is a part of. A row without any of them keeps its gaps. A constant indicator tells nothing
      * about others, and is filled with its constant.
      *
+     * <p>The node may also be one further up: with level 3 and more it is the lowest above the indicator that is at least of
+     * that {@linkplain Framework#level level}, with all indicators below it. Of several nodes with the same part the first
+     * one leads up.
+     *
      * @param statistic mean or median
+     * @param level of the node, 2 for the one that the indicator is a part of
      * @param only codes of the indicators, or of nodes above them, that are filled; empty for all
      */
-    record ByRow(Statistic statistic, List<String> only) implements Imputation {
+    record ByRow(Statistic statistic, int level, List<String> only) implements Imputation {
 
-        /** Copies the codes. */
+        /** The level of the node that an indicator is a part of. */
+        static final int NODE = 2;
+
+        /** Copies the codes, and refuses the level of indicators. */
         public ByRow {
             Objects.requireNonNull(statistic, "statistic");
             Objects.requireNonNull(only, "only");
+            if (level < NODE) {
+                throw Refusal.refused("indicator.imputation.level", level);
+            }
             only = List.copyOf(only);
+        }
+
+        /**
+         * Looks further up.
+         *
+         * @param other level of the node, 2 or more
+         * @return a copy
+         */
+        public ByRow atLevel(int other) {
+            return new ByRow(statistic, other, only);
         }
 
         @Override
         public Method method() {
-            return Only.in(Method.of("imputeByRow").with("statistic", Method.word(statistic)), only);
+            Method named = Method.of("imputeByRow").with("statistic", Method.word(statistic));
+            return Only.in(level == NODE ? named : named.with("level", level), only);
         }
 
         @Override
@@ -197,21 +232,39 @@ public sealed interface Imputation extends Preparation {
     /**
      * Other periods of the same unit. A unit without any number keeps its gaps.
      *
-     * @param over latest, constant or linear
+     * @param over latest, constant, linear or between
+     * @param most how many periods away a number may be, counted among all periods of the matrix; 0 for any
      * @param only codes of the indicators, or of nodes above them, that are filled; empty for all
      */
-    record ByPeriod(Over over, List<String> only) implements Imputation {
+    record ByPeriod(Over over, int most, List<String> only) implements Imputation {
 
-        /** Copies the codes. */
+        /** No limit. */
+        static final int ANY = 0;
+
+        /** Copies the codes, and refuses a negative limit. */
         public ByPeriod {
             Objects.requireNonNull(over, "over");
             Objects.requireNonNull(only, "only");
+            if (most < ANY) {
+                throw Refusal.refused("indicator.imputation.most", most);
+            }
             only = List.copyOf(only);
+        }
+
+        /**
+         * Takes numbers of near periods only.
+         *
+         * @param periods how many away they may be, 1 or more; 0 for any
+         * @return a copy
+         */
+        public ByPeriod within(int periods) {
+            return new ByPeriod(over, periods, only);
         }
 
         @Override
         public Method method() {
-            return Only.in(Method.of("imputeByPeriod").with("over", Method.word(over)), only);
+            Method named = Method.of("imputeByPeriod").with("over", Method.word(over));
+            return Only.in(most == ANY ? named : named.with("most", most), only);
         }
 
         @Override

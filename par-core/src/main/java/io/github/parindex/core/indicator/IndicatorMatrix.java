@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.scoring.Scoreboard;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ public final class IndicatorMatrix {
 
     /** The code of the top node of a matrix made from a scored board. */
     public static final String BOARD_TOP = "INDEX";
+
+    private static final int MOST_ROWS = 10;
+    private static final int MOST_COLUMNS = 14;
 
     private final List<Row> rows;
     private final Map<String, Column> columns;
@@ -339,6 +343,18 @@ public final class IndicatorMatrix {
     }
 
     /**
+     * A single number.
+     *
+     * @param unit its code, or its code and period with a space between
+     * @param code of an indicator or of a column beside
+     * @return a finite number, or NaN where it is missing
+     * @throws IllegalArgumentException if there is no such unit or column, or the unit has a row in each of several periods
+     */
+    public double at(String unit, String code) {
+        return column(code).at(row(unit));
+    }
+
+    /**
      * The group of each row.
      *
      * @param name of a column of texts
@@ -375,8 +391,39 @@ public final class IndicatorMatrix {
         return 31 * columns.hashCode() + framework.hashCode();
     }
 
+    /**
+     * How large it is, in a line.
+     *
+     * @return how many units, indicators and periods, how many values are missing, and its framework
+     */
+    public String inBrief() {
+        long units = rows.stream().map(Row::code).distinct().count();
+        int missing = indicators().stream()
+                .mapToInt(column -> column.size() - column.present())
+                .sum();
+        return units + " units × " + framework.indicators().size() + " indicators"
+                + (periods().size() > 1 ? " in " + periods().size() + " periods" : "")
+                + (missing == 0 ? "" : ", " + missing + " values missing") + ", " + framework.inBrief();
+    }
+
+    /** Its size, then the first rows and indicators as a table. */
     @Override
     public String toString() {
-        return rows.size() + " units × " + framework.indicators().size() + " indicators, " + framework.inBrief();
+        List<Column> shown = indicators().stream().limit(MOST_COLUMNS).toList();
+        List<String> headings = new ArrayList<>(List.of(""));
+        shown.forEach(column -> headings.add(column.code()));
+        PrintedTable table = PrintedTable.of(headings);
+        for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
+            int row = i;
+            table.row(
+                    rows.get(i).toString(),
+                    shown.stream().map(column -> column.at(row)).toList());
+        }
+        return inBrief() + "\n" + table + more(rows.size() - MOST_ROWS, "rows")
+                + more(framework.indicators().size() - MOST_COLUMNS, "indicators");
+    }
+
+    private static String more(int count, String what) {
+        return count > 0 ? "\nand " + count + " more " + what : "";
     }
 }

@@ -5,12 +5,14 @@ import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +32,7 @@ import java.util.stream.IntStream;
  * @param ties what a tie does to that limit
  * @param transform what is done where moving is not enough
  * @param from which numbers are transformed
- * @param own settings of single indicators instead of these, by code
+ * @param own settings of single indicators, or of all below a node, instead of these, by code; the lowest that is named counts
  * @param only codes of the indicators, or of nodes above them, that are treated; empty for all
  */
 public record OutlierTreatment(
@@ -163,6 +165,12 @@ public record OutlierTreatment(
             Objects.requireNonNull(details, "details");
             details = List.copyOf(details);
         }
+
+        /** A line for each indicator that was tested. */
+        @Override
+        public String toString() {
+            return details.stream().map(Details::toString).collect(Collectors.joining("\n"));
+        }
     }
 
     /** Refuses limits that are no numbers, and settings within settings. */
@@ -245,15 +253,15 @@ public record OutlierTreatment(
     }
 
     /**
-     * Treats one indicator in another way.
+     * Treats one indicator, or all below a node, in another way.
      *
-     * @param indicator its code
+     * @param code of the indicator or node
      * @param settings instead of these
      * @return a copy
      */
-    public OutlierTreatment with(String indicator, OutlierTreatment settings) {
+    public OutlierTreatment with(String code, OutlierTreatment settings) {
         Map<String, OutlierTreatment> more = new LinkedHashMap<>(own);
-        more.put(indicator, settings);
+        more.put(code, settings);
         return new OutlierTreatment(skewness, kurtosis, winsorise, ties, transform, from, more, only);
     }
 
@@ -272,14 +280,36 @@ public record OutlierTreatment(
      *
      * @param matrix any
      * @return the matrix and the details
-     * @throws IllegalArgumentException if a named indicator is unknown
+     * @throws IllegalArgumentException if a named indicator or node is unknown
      */
     public Treated treat(IndicatorMatrix matrix) {
-        own.keySet().forEach(matrix.framework()::indicator);
         List<String> periods = matrix.periods();
+        Map<String, OutlierTreatment> settings = ownByIndicator(matrix.framework());
         List<Details> details = new ArrayList<>();
-        IndicatorMatrix treated = Only.map(matrix, only, column -> treated(column, periods, details));
+        IndicatorMatrix treated = Only.map(
+                matrix,
+                only,
+                column -> settings.getOrDefault(column.code(), this).treated(column, periods, details));
         return new Treated(treated, details);
+    }
+
+    /** From the top down, so that what is stated further down replaces what is stated above. */
+    private Map<String, OutlierTreatment> ownByIndicator(Framework framework) {
+        Map<String, OutlierTreatment> settings = new HashMap<>();
+        List<String> nodes =
+                framework.upwards().stream().map(Framework.Node::code).toList();
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            if (own.containsKey(nodes.get(i))) {
+                OutlierTreatment below = Objects.requireNonNull(own.get(nodes.get(i)));
+                framework.indicatorsBelow(nodes.get(i)).forEach(indicator -> settings.put(indicator.code(), below));
+            }
+        }
+        own.forEach((code, treatment) -> {
+            if (!nodes.contains(code)) {
+                settings.put(framework.indicator(code).code(), treatment);
+            }
+        });
+        return settings;
     }
 
     private Column treated(Column column, List<String> periods, List<Details> details) {
@@ -288,7 +318,7 @@ public record OutlierTreatment(
             int[] rows = IntStream.range(0, values.length)
                     .filter(row -> column.rows().get(row).period().equals(period))
                     .toArray();
-            Taming taming = new Taming(own.getOrDefault(column.code(), this), column.keepRows(rows), period);
+            Taming taming = new Taming(this, column.keepRows(rows), period);
             details.add(taming.details());
             for (int i = 0; i < rows.length; i++) {
                 values[rows[i]] = taming.column().at(i);

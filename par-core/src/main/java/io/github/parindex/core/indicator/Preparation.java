@@ -88,7 +88,7 @@ public sealed interface Preparation
      * @return the step
      */
     static Screening screen(double availability) {
-        return new Screening(availability, 0, List.of());
+        return new Screening(availability, 0, List.of(), List.of(), List.of());
     }
 
     /**
@@ -118,18 +118,18 @@ public sealed interface Preparation
      * @param statistic mean or median
      * @return the step
      */
-    static Imputation imputeByRow(Imputation.Statistic statistic) {
-        return new ByRow(statistic, List.of());
+    static ByRow imputeByRow(Imputation.Statistic statistic) {
+        return new ByRow(statistic, ByRow.NODE, List.of());
     }
 
     /**
      * Fills gaps of a panel from other periods of the same unit.
      *
-     * @param over latest, constant or linear
+     * @param over latest, constant, linear or between
      * @return the step
      */
-    static Imputation imputeByPeriod(Imputation.Over over) {
-        return new ByPeriod(over, List.of());
+    static ByPeriod imputeByPeriod(Imputation.Over over) {
+        return new ByPeriod(over, ByPeriod.ANY, List.of());
     }
 
     /**

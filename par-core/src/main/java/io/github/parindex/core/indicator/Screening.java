@@ -3,24 +3,39 @@ package io.github.parindex.core.indicator;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Drops the rows of which too little is there: the share of numbers, or of numbers that are not 0, is below a limit.
- * A row exactly at a limit is kept. Shares run over the named indicators, or over all.
+ * A row exactly at a limit is kept. Shares run over the named indicators, or over all. Some units may be kept or dropped
+ * whatever is there.
  *
  * @param availability least share of indicators with a number, 0 to 1; 0 for no limit
  * @param nonZero least share of these numbers that are not 0, 0 to 1; 0 for no limit
+ * @param keep units that stay in any case: codes, or codes and periods with a space between
+ * @param drop units that are dropped in any case
  * @param only codes of the indicators, or of nodes above them, that count; empty for all
  */
-public record Screening(double availability, double nonZero, List<String> only) implements Preparation {
+public record Screening(double availability, double nonZero, List<String> keep, List<String> drop, List<String> only)
+        implements Preparation {
 
-    /** Refuses limits that are no shares. */
+    /** Refuses limits that are no shares, and a unit that is both kept and dropped. */
     public Screening {
+        Objects.requireNonNull(keep, "keep");
+        Objects.requireNonNull(drop, "drop");
         Objects.requireNonNull(only, "only");
         if (!(availability >= 0 && availability <= 1) || !(nonZero >= 0 && nonZero <= 1)) {
             throw Refusal.refused("indicator.screening.shares", availability, nonZero);
         }
+        keep = List.copyOf(keep);
+        drop = List.copyOf(drop);
         only = List.copyOf(only);
+        for (String unit : keep) {
+            if (drop.contains(unit)) {
+                throw Refusal.refused("indicator.screening.both", unit);
+            }
+        }
     }
 
     /**
@@ -37,6 +52,13 @@ public record Screening(double availability, double nonZero, List<String> only) 
             Objects.requireNonNull(dropped, "dropped");
             dropped = List.copyOf(dropped);
         }
+
+        /** How many rows are left, then a line for each that was dropped. */
+        @Override
+        public String toString() {
+            return matrix.inBrief() + "\n" + dropped.size() + " rows dropped"
+                    + dropped.stream().map(row -> "\n  " + row).collect(Collectors.joining());
+        }
     }
 
     /**
@@ -46,7 +68,7 @@ public record Screening(double availability, double nonZero, List<String> only) 
      * @return a copy
      */
     public Screening withNonZero(double share) {
-        return new Screening(availability, share, only);
+        return new Screening(availability, share, keep, drop, only);
     }
 
     /**
@@ -56,7 +78,27 @@ public record Screening(double availability, double nonZero, List<String> only) 
      * @return a copy
      */
     public Screening only(String... codes) {
-        return new Screening(availability, nonZero, List.of(codes));
+        return new Screening(availability, nonZero, keep, drop, List.of(codes));
+    }
+
+    /**
+     * Keeps some units whatever is there.
+     *
+     * @param units codes, which mean all their periods, or codes and periods with a space between
+     * @return a copy
+     */
+    public Screening keeping(String... units) {
+        return new Screening(availability, nonZero, List.of(units), drop, only);
+    }
+
+    /**
+     * Drops some units whatever is there.
+     *
+     * @param units codes, which mean all their periods, or codes and periods with a space between
+     * @return a copy
+     */
+    public Screening dropping(String... units) {
+        return new Screening(availability, nonZero, keep, List.of(units), only);
     }
 
     /**
@@ -64,9 +106,10 @@ public record Screening(double availability, double nonZero, List<String> only) 
      *
      * @param matrix any
      * @return the matrix and the dropped rows
-     * @throws IllegalArgumentException if no row would be left
+     * @throws IllegalArgumentException if no row would be left, or there is no unit that is to be kept or dropped
      */
     public Screened screen(IndicatorMatrix matrix) {
+        Stream.concat(keep.stream(), drop.stream()).forEach(unit -> requireUnit(matrix, unit));
         List<Availability> all = Availability.of(matrix, Only.of(matrix, only));
         List<Availability> dropped = all.stream().filter(row -> !isKept(row)).toList();
         if (dropped.size() == all.size()) {
@@ -75,7 +118,21 @@ public record Screening(double availability, double nonZero, List<String> only) 
         return new Screened(matrix.keepRows(row -> isKept(all.get(row))), dropped);
     }
 
+    private static void requireUnit(IndicatorMatrix matrix, String unit) {
+        if (matrix.rows().stream().noneMatch(row -> row.code().equals(unit))) {
+            matrix.row(unit);
+        }
+    }
+
     private boolean isKept(Availability row) {
+        return isNamed(row, keep) || (!isNamed(row, drop) && isThere(row));
+    }
+
+    private static boolean isNamed(Availability row, List<String> units) {
+        return units.contains(row.row().code()) || units.contains(row.row().toString());
+    }
+
+    private boolean isThere(Availability row) {
         return row.share() >= availability && row.nonZeroShare().orElse(0) >= nonZero;
     }
 
@@ -86,7 +143,9 @@ public record Screening(double availability, double nonZero, List<String> only) 
 
     @Override
     public Method method() {
-        return Only.in(Method.of("screen").with("availability", availability).with("nonZero", nonZero), only);
+        Method limits = Method.of("screen").with("availability", availability).with("nonZero", nonZero);
+        Method keeping = keep.isEmpty() ? limits : limits.with("keep", (Object) keep);
+        return Only.in(drop.isEmpty() ? keeping : keeping.with("drop", (Object) drop), only);
     }
 
     @Override
@@ -95,7 +154,12 @@ public record Screening(double availability, double nonZero, List<String> only) 
     }
 
     static Screening of(Method method) {
-        method.allowing("availability", "nonZero", Only.SETTING);
-        return new Screening(method.number("availability", 0), method.number("nonZero", 0), method.texts(Only.SETTING));
+        method.allowing("availability", "nonZero", "keep", "drop", Only.SETTING);
+        return new Screening(
+                method.number("availability", 0),
+                method.number("nonZero", 0),
+                method.texts("keep"),
+                method.texts("drop"),
+                method.texts(Only.SETTING));
     }
 }

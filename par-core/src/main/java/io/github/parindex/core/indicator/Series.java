@@ -3,6 +3,8 @@ package io.github.parindex.core.indicator;
 import io.github.parindex.core.indicator.Imputation.Over;
 import io.github.parindex.core.indicator.Statistics.Trend;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.ExactSum;
+import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The rows of one unit in the order of their periods.
@@ -88,18 +91,24 @@ record Series(Column column, List<Integer> rows) {
         return at;
     }
 
-    double estimate(int position, Over over) {
-        int before = before(position);
-        int after = after(position);
-        if (before < 0 && (after == size() || over == Over.LATEST)) {
+    double estimate(int position, Imputation.ByPeriod settings, List<String> periods) {
+        int earlier = before(position);
+        int later = after(position);
+        boolean before = earlier >= 0 && isNear(earlier, position, settings, periods);
+        boolean after = later < size() && isNear(later, position, settings, periods);
+        Over over = settings.over();
+        if (before && after && earlier != later && (over == Over.LINEAR || over == Over.BETWEEN)) {
+            return between(position, earlier, later);
+        }
+        if (over == Over.BETWEEN && earlier != later) {
             return Double.NaN;
         }
-        if (before < 0) {
-            return value(after);
-        }
-        return after == size() || before == after || over != Over.LINEAR
-                ? value(before)
-                : between(position, before, after);
+        return before ? value(earlier) : after && over != Over.LATEST ? value(later) : Double.NaN;
+    }
+
+    private boolean isNear(int one, int other, Imputation.ByPeriod settings, List<String> periods) {
+        return settings.most() == Imputation.ByPeriod.ANY
+                || Math.abs(periods.indexOf(period(one)) - periods.indexOf(period(other))) <= settings.most();
     }
 
     private double between(int position, int before, int after) {
@@ -116,15 +125,47 @@ record Series(Column column, List<Integer> rows) {
         int last = before(size() - 1);
         String unit = column.rows().get(row(0)).code();
         if (last < 0) {
-            return new Trend(unit, column.code(), OptionalDouble.empty(), 0, Optional.empty(), Optional.empty());
+            return new Trend(
+                    unit,
+                    column.code(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    0,
+                    Optional.empty(),
+                    Optional.empty());
         }
         return new Trend(
                 unit,
                 column.code(),
                 growth(first, last),
+                percentChange(first, last),
                 rows.stream().filter(row -> !column.isMissing(row)).count() / (double) size(),
                 Optional.of(period(first)),
                 Optional.of(period(last)));
+    }
+
+    /** The slope of the line of least squares, by its value in the first period; 0 for a series that never changes. */
+    private OptionalDouble percentChange(int first, int last) {
+        if (first == last) {
+            return OptionalDouble.empty();
+        }
+        List<Integer> there = IntStream.rangeClosed(first, last)
+                .filter(position -> !isMissing(position))
+                .boxed()
+                .toList();
+        double[] values = there.stream().mapToDouble(this::value).toArray();
+        double[] years = there.stream()
+                .mapToDouble(position -> time(position) - time(first))
+                .toArray();
+        double middle = Moments.mean(years);
+        double[] products = IntStream.range(0, years.length)
+                .mapToDouble(i -> (years[i] - middle) * (values[i] - values[0]))
+                .toArray();
+        double slope = ExactSum.of(products) / Moments.squares(years, middle);
+        double start = Moments.mean(values) - slope * middle;
+        return slope == 0 || start != 0
+                ? OptionalDouble.of(slope == 0 ? 0 : 100 * slope / start)
+                : OptionalDouble.empty();
     }
 
     private OptionalDouble growth(int first, int last) {

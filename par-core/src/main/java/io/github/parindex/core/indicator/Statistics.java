@@ -3,17 +3,20 @@ package io.github.parindex.core.indicator;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.statistics.TiedRanks;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What describes a column: extremes, centre, spread, shape, and how many of its numbers say something.
@@ -83,6 +86,9 @@ public record Statistics(
      * @param code of the indicator
      * @param growth compound annual growth rate, (last / first)^(1 / years) − 1; empty unless there are two numbers,
      *     both positive
+     * @param percentChange per cent per year: 100 times the slope of the line of least squares through all numbers, by the
+     *     value of that line in the first year with a number; of two numbers it is (last / first − 1) / years; empty with
+     *     fewer than two numbers, and where that value is 0
      * @param availability the share of the unit's periods with a number
      * @param first the first period with a number; empty if there is none
      * @param last the last period with a number; empty if there is none
@@ -91,6 +97,7 @@ public record Statistics(
             String unit,
             String code,
             OptionalDouble growth,
+            OptionalDouble percentChange,
             double availability,
             Optional<String> first,
             Optional<String> last) {
@@ -100,8 +107,63 @@ public record Statistics(
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(growth, "growth");
+            Objects.requireNonNull(percentChange, "percentChange");
             Objects.requireNonNull(first, "first");
             Objects.requireNonNull(last, "last");
+        }
+    }
+
+    /**
+     * The statistics of several columns.
+     *
+     * @param columns in order
+     */
+    public record Overview(List<Statistics> columns) {
+
+        /** Copies the list. */
+        public Overview {
+            Objects.requireNonNull(columns, "columns");
+            columns = List.copyOf(columns);
+        }
+
+        /**
+         * The statistics of a column.
+         *
+         * @param code of the column
+         * @return its statistics; empty if it is not described
+         */
+        public Optional<Statistics> of(String code) {
+            return columns.stream().filter(column -> column.code().equals(code)).findFirst();
+        }
+
+        /** A table with a line for each column. */
+        @Override
+        public String toString() {
+            PrintedTable table = PrintedTable.of(
+                    "", "present", "min", "median", "mean", "max", "sd", "skewness", "kurtosis", "flags");
+            columns.forEach(column -> table.row(
+                    column.code,
+                    new PrintedTable.Right(Integer.toString(column.present)),
+                    own(column.min),
+                    own(column.median),
+                    own(column.mean),
+                    own(column.max),
+                    own(column.standardDeviation.orElse(Double.NaN)),
+                    column.skewness.isPresent() ? rounded(column.skewness.getAsDouble()) : Double.NaN,
+                    column.kurtosis.isPresent() ? rounded(column.kurtosis.getAsDouble()) : Double.NaN,
+                    column.flags().stream()
+                            .map(flag -> flag.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .collect(Collectors.joining(", "))));
+            return table.toString();
+        }
+
+        /** Columns of different units share no places. */
+        private static PrintedTable.Right own(double number) {
+            return new PrintedTable.Right(PrintedTable.number(number));
+        }
+
+        private static double rounded(double number) {
+            return new BigDecimal(number).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
         }
     }
 
@@ -152,6 +214,20 @@ public record Statistics(
                 sorted.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(column.standardDeviation(1)),
                 skewness(column, Moments.SAMPLE),
                 kurtosis(column, Moments.SAMPLE));
+    }
+
+    /**
+     * Describes every indicator of a matrix that has a number.
+     *
+     * @param matrix any; in a panel all periods count together
+     * @return the statistics in the order of the framework
+     */
+    public static Overview of(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
+        return new Overview(matrix.indicators().stream()
+                .filter(column -> column.present() > 0)
+                .map(Statistics::of)
+                .toList());
     }
 
     /**
@@ -288,11 +364,11 @@ public record Statistics(
     }
 
     private static String shown(OptionalDouble number) {
-        return number.isPresent() ? shown(number.getAsDouble()) : "-";
+        return shown(number.orElse(Double.NaN));
     }
 
     private static String shown(double number) {
-        return new BigDecimal(number, new MathContext(6)).stripTrailingZeros().toString();
+        return PrintedTable.number(number);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.parindex.core.indicator;
 
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ public record Weights(Map<String, Double> byCode) {
     @Override
     public String toString() {
         return byCode.entrySet().stream()
-                .map(weight -> weight.getKey() + " " + weight.getValue())
+                .map(weight -> weight.getKey() + " " + PrintedTable.number(weight.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,24 @@ public record BenefitOfTheDoubt(double least, double greatest) {
             Objects.requireNonNull(scores, "scores");
             Objects.requireNonNull(units, "units");
             units = List.copyOf(units);
+        }
+
+        /** A line for each unit: its score and its weights. */
+        @Override
+        public String toString() {
+            List<String> headings = new ArrayList<>(List.of("", "score"));
+            units.stream()
+                    .limit(1)
+                    .forEach(unit -> headings.addAll(unit.weights.byCode().keySet()));
+            PrintedTable table = PrintedTable.of(headings);
+            for (UnitWeights unit : units) {
+                List<Double> numbers = new ArrayList<>(List.of(unit.score));
+                headings.stream()
+                        .skip(2)
+                        .forEach(code -> numbers.add(unit.weights.byCode().getOrDefault(code, Double.NaN)));
+                table.row(unit.row.toString(), numbers);
+            }
+            return table.toString();
         }
     }
 

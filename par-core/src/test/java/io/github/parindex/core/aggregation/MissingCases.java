@@ -89,8 +89,9 @@ final class MissingCases {
     void failingNamesTheIndicatorAndTheUnit() {
         assertThatThrownBy(() -> mean(Missing.fail()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Indicator (b), unit (u1): the value is missing, and (N) fails on gaps.\n"
-                        + "Maybe impute it first, or reweigh.");
+                .hasMessage(
+                        "Indicator (b), unit (u1): the value is missing, and (N) fails on gaps.\n"
+                                + "Maybe impute it first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)), or reweigh.");
         assertThatThrownBy(() -> Table.of(row(GAP, GAP)).scores(Aggregation.min(), Missing.fail()))
                 .hasMessageStartingWith("Indicator (a), unit (u1): the value is missing");
     }

@@ -11,6 +11,8 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +59,8 @@ class CorrelationsCases {
                 x[i] = i;
                 y[i] = 0.3 * i + noise[i];
             }
-            List<Row> rows = java.util.stream.IntStream.range(0, units)
-                    .mapToObj(i -> Row.of("U" + i))
-                    .toList();
+            List<Row> rows =
+                    IntStream.range(0, units).mapToObj(i -> Row.of("U" + i)).toList();
             Correlations.Pair pair = Correlations.within(
                             List.of(Column.of(Indicator.of("x"), rows, x), Column.of(Indicator.of("y"), rows, y)))
                     .pairs()
@@ -88,11 +89,50 @@ class CorrelationsCases {
         assertThat(best).hasToString("""
                         A
                         strengths
-                          1   online (x)   9.0
+                             1   online (x)   9
                         weaknesses
-                          1   days (x)   1.0""");
+                             1   days (x)   1""");
         assertThat(StrengthsWeaknesses.of(matrix, "D", 3).strengths())
                 .extracting(StrengthsWeaknesses.Standing::indicator)
                 .containsExactly("gap");
+        assertThat(StrengthsWeaknesses.of(matrix, "D", 4, StrengthsWeaknesses.Last.KEPT)
+                        .weaknesses())
+                .extracting(StrengthsWeaknesses.Standing::indicator)
+                .containsExactly("same", "gap", "online", "days");
+    }
+
+    @Test
+    void strengthsWithinAGroupAreHeldAgainstItsUnitsOnly() {
+        IndicatorMatrix matrix = IndicatorMatrix.of(
+                List.of(column("x", 4, 3, 2, 1), column("y", 1, 9, 2, 3)),
+                Map.of("region", List.of("north", "south", "south", "")),
+                Framework.of(Framework.group("index", "x", "y")));
+        var within = StrengthsWeaknesses.within("region", matrix, "C", 1, StrengthsWeaknesses.Last.KEPT);
+        assertThat(within.strengths())
+                .extracting(StrengthsWeaknesses.Standing::place)
+                .containsExactly(2);
+        assertThat(StrengthsWeaknesses.within("region", matrix, "B", 1, StrengthsWeaknesses.Last.LEFT_OUT)
+                        .strengths())
+                .extracting(StrengthsWeaknesses.Standing::place)
+                .containsExactly(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrengthsWeaknesses.within("region", matrix, "D", 1, StrengthsWeaknesses.Last.KEPT))
+                .withMessage("The unit (D) has no group in (region).");
+    }
+
+    @Test
+    void manyCorrelationsAreAMatrixThatFitsAPage() {
+        List<Column> columns = IntStream.range(0, 14)
+                .mapToObj(i -> column("indicator" + i, i, 2 * i % 5, 7 - i, i * i % 11))
+                .toList();
+        assertThat(Correlations.within(columns).toString().lines())
+                .hasSize(2 * 14 + 1)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(Correlations.within(
+                        List.of(column("x", 1, 2, 3, 4), column("y", 4, 3, 2, 1), column("z", 1, 2, 3, 5))))
+                .hasToString("""
+                                y       z
+                        x  -1.000  +0.983
+                        y          -0.983""");
     }
 }

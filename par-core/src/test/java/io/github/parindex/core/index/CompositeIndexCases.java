@@ -51,7 +51,8 @@ class CompositeIndexCases {
         assertThat(result.scores("service").toArray()).containsExactly(0, 75, 75);
         assertThat(result.scores().toArray()).containsExactly(50, 37.5, 62.5);
         assertThat(result.ranking().toString().lines())
-                .containsExactly("    1   C          62.5", "    2   A          50", "    3   B          37.5");
+                .containsExactly(
+                        "place  unit  index", "1      C      62.5", "2      A      50.0", "3      B      37.5");
     }
 
     @Test
@@ -214,10 +215,11 @@ class CompositeIndexCases {
                 .ranked(RankingRule.withDefaults().comparing(Rounding.halfUp(2)).with(TiePolicy.FRACTIONAL));
         assertThat(index.compute(close).ranking().toString().lines())
                 .containsExactly(
-                        "  1.5   A          0.804   high",
-                        "  1.5   B          0.798   high",
-                        "    3   C          0.5   low",
-                        "    4   D          0   low");
+                        "place  unit  index  group",
+                        "1.5    A     0.804  high",
+                        "1.5    B     0.798  high",
+                        "3      C     0.500  low",
+                        "4      D     0.000  low");
         RankingRule lowFirst = RankingRule.withDefaults().with(Direction.LOWER_IS_BETTER);
         assertThat(index.ranked(lowFirst).compute(close).ranking().place("D")).hasToString("Optional[1]");
     }
@@ -237,11 +239,12 @@ class CompositeIndexCases {
         // The quantiles of 1, 2, 2, 4 are 1.75 and 2.5.
         assertThat(index.compute(five).ranking().toString().lines())
                 .containsExactly(
-                        "    1   D          4   upper",
-                        "    2   B          2   middle",
-                        "    2   C          2   middle",
-                        "    4   A          1   lower",
-                        "    -   Ideal      100   upper");
+                        "place  unit   index  group",
+                        "1      D          4  upper",
+                        "2      B          2  middle",
+                        "2      C          2  middle",
+                        "4      A          1  lower",
+                        "-      Ideal    100  upper");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index.ranked(RankingRule.withDefaults().without("Idael"))
                         .compute(five))

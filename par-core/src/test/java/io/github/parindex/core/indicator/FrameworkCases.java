@@ -41,7 +41,7 @@ class FrameworkCases {
         assertThat(framework).hasToString("second\n  x\n    a\n    b\n  index\n    x\n      a\n      b\n    c");
         assertThat(framework.without("x")).hasToString("second\n  index\n    c");
         assertThat(framework.without("c").with(Map.of("b", 2.0)))
-                .hasToString("second\n  x\n    a\n    b × 2.0\n  index\n    x\n      a\n      b × 2.0");
+                .hasToString("second\n  x\n    a\n    b × 2\n  index\n    x\n      a\n      b × 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> framework.without("a", "b", "c"))
                 .withMessage("Without [a, b, c] nothing is left of the framework.");
@@ -99,6 +99,22 @@ class FrameworkCases {
         assertThat(framework)
                 .hasSameHashCodeAs(Framework.of(group("index", group("x", "a", Indicator.of("b", "Second")), "c")));
         assertThat(framework).isNotEqualTo(Framework.flat("index", indicators("a")));
+    }
+
+    @Test
+    void onlyWhatIsNamedStaysWithWhatIsBelowAndAbove() {
+        Framework tree = Framework.of(group("index", group("a", "a1", "a2"), group("b", "b1", group("c", "c1"))));
+        assertThat(tree.only("b")).hasToString("""
+                        index
+                          b
+                            b1
+                            c
+                              c1""");
+        assertThat(tree.only("a2", "c")).isEqualTo(tree.without("a1", "b1"));
+        assertThat(tree.only("index")).isEqualTo(tree);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tree.only("d"))
+                .withMessageStartingWith("There is no node (d).");
     }
 
     @Test

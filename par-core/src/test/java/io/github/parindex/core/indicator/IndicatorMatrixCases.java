@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IndicatorMatrixCases {
@@ -25,7 +26,12 @@ class IndicatorMatrixCases {
         assertThat(PANEL.columns()).extracting(Column::code).containsExactly("online", "people");
         assertThat(PANEL.column("online").indicator().denominator()).contains("people");
         assertThat(PANEL.group("region")).containsExactly("north", "south", "north");
-        assertThat(PANEL).hasToString("3 units × 1 indicators, index of 1 indicators in 2 levels");
+        assertThat(PANEL).hasToString("""
+                        2 units × 1 indicators in 2 periods, index of 1 indicators in 2 levels
+                                online
+                        A 2023       1
+                        B 2023       2
+                        A 2024       3""");
     }
 
     @Test
@@ -47,6 +53,38 @@ class IndicatorMatrixCases {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PANEL.row("C"))
                 .withMessage("There is no unit (C) among 3.\nMaybe one of [A 2023, B 2023, A 2024].");
+    }
+
+    @Test
+    void aSingleNumberIsFoundByUnitAndCode() {
+        assertThat(PANEL.at("A 2024", "people")).isEqualTo(30);
+        assertThat(PANEL.at("B", "online")).isEqualTo(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PANEL.at("A", "people"))
+                .withMessage("The unit (A) has (2) rows, one for each period.\nMaybe (A 2024).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PANEL.at("B", "peple"))
+                .withMessageStartingWith("There is no column (peple).");
+    }
+
+    @Test
+    void ofALargeMatrixTheHeadIsPrinted() {
+        List<Row> rows = IntStream.rangeClosed(1, 12)
+                .mapToObj(unit -> Row.of("U" + unit))
+                .toList();
+        IndicatorMatrix matrix = IndicatorMatrix.of(IntStream.rangeClosed(1, 15)
+                .mapToObj(code -> Column.of(
+                        Indicator.of("indicator " + code),
+                        rows,
+                        IntStream.range(0, 12)
+                                .mapToDouble(row -> row == 1 ? Double.NaN : row / 3.0)
+                                .toArray()))
+                .toList());
+        assertThat(matrix.toString().lines())
+                .startsWith("12 units × 15 indicators, 15 values missing, index of 15 indicators in 2 levels")
+                .contains("and 2 more rows", "and 1 more indicators")
+                .hasSize(1 + 11 + 1 + 11 + 2)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test

@@ -221,6 +221,64 @@ final class PreparationCases {
     }
 
     @Test
+    void gapsBetweenOtherYearsOnlyAndFromNearYearsOnly() {
+        var matrix = matrix(years(GAP, 2, GAP, GAP, 8, GAP, GAP));
+        assertValues(Preparation.imputeByPeriod(Over.BETWEEN).apply(matrix).column("x"), GAP, 2, 4, 6, 8, GAP, GAP);
+        assertValues(
+                Preparation.imputeByPeriod(Over.LATEST).within(1).apply(matrix).column("x"), GAP, 2, 2, GAP, 8, 8, GAP);
+        assertValues(
+                Preparation.imputeByPeriod(Over.LINEAR).within(1).apply(matrix).column("x"), 2, 2, 2, 8, 8, 8, GAP);
+        assertValues(
+                Preparation.imputeByPeriod(Over.BETWEEN).within(1).apply(matrix).column("x"),
+                GAP,
+                2,
+                GAP,
+                GAP,
+                8,
+                GAP,
+                GAP);
+        refused(
+                () -> Preparation.imputeByPeriod(Over.LATEST).within(-1),
+                "A number may be 0 or more periods away, not (-1).\nMaybe 0, for any.");
+    }
+
+    /** A unit without a row in a year between: a year counts although the unit has none. */
+    @Test
+    void periodsAreCountedAmongThoseOfTheMatrix() {
+        var rows = List.of(
+                Row.of("u").in("2020"),
+                Row.of("u").in("2022"),
+                Row.of("v").in("2020"),
+                Row.of("v").in("2021"),
+                Row.of("v").in("2022"));
+        var matrix = matrix(Column.of(Indicator.of("x"), rows, 5, GAP, 1, 1, 1));
+        assertValues(
+                Preparation.imputeByPeriod(Over.LATEST).within(1).apply(matrix).column("x"), 5, GAP, 1, 1, 1);
+        assertValues(
+                Preparation.imputeByPeriod(Over.LATEST).within(2).apply(matrix).column("x"), 5, 5, 1, 1, 1);
+    }
+
+    @Test
+    void gapsFromAllIndicatorsBelowANodeFurtherUp() {
+        var tree = Framework.of(Framework.group(
+                "index", Framework.group("a", "x", "y"), Framework.group("b", "z", Framework.group("c", "w"))));
+        // Scaled to 0..1 the third unit has y 0.5 beside it, and z 1 and w 0 further up.
+        var matrix = matrix(column("x", 0, 10, GAP), column("y", 0, 2, 1), column("z", 0, 3, 3), column("w", 5, 6, 5))
+                .in(tree);
+        var byRow = Preparation.imputeByRow(Statistic.MEAN);
+        assertValues(byRow.apply(matrix).column("x"), 0, 10, 5);
+        assertValues(byRow.atLevel(3).apply(matrix).column("x"), 0, 10, 5);
+        assertValues(byRow.atLevel(4).apply(matrix.with(column("w", 5, 6, 6))).column("x"), 0, 10, 25.0 / 3);
+        refused(
+                () -> byRow.atLevel(5).apply(matrix),
+                "No node above indicator (x) is of level (5): the highest is (index), of level (4).\nMaybe level (4).");
+        refused(
+                () -> byRow.atLevel(1),
+                "Rows are filled from a node of level 2 or more, not of level (1).\n"
+                        + "Maybe 2, the node that the indicator is a part of.");
+    }
+
+    @Test
     void aPanelNeedsPeriodsThatAreNumbers() {
         refused(
                 () -> Preparation.imputeByPeriod(Over.LATEST).apply(matrix(column("x", 1, GAP))),
@@ -419,15 +477,56 @@ final class PreparationCases {
     }
 
     @Test
+    void someUnitsAreKeptOrDroppedWhateverIsThere() {
+        var matrix = matrix(column("a", 1, GAP, 0, 4), column("b", 1, 2, 0, GAP));
+        var screening = Preparation.screen(0.9).keeping("u2").dropping("u1");
+        assertThat(screening.apply(matrix).rows()).extracting(Row::code).containsExactly("u2", "u3");
+        assertThat(screening.screen(matrix)).hasToString("""
+                        2 units × 2 indicators, 1 values missing, index of 2 indicators in 2 levels
+                        2 rows dropped
+                          u1: 2 of 2, 0 of them 0
+                          u4: 1 of 2, 0 of them 0""");
+        var panel = matrix(years(1, GAP));
+        assertThat(Preparation.screen(1).keeping("u 2021").apply(panel).rows()).hasSize(2);
+        assertThat(Preparation.screen(1).keeping("u").apply(panel).rows()).hasSize(2);
+        refused(
+                () -> Preparation.screen(0.9).keeping("u9").apply(matrix),
+                "There is no unit (u9) among 4.\nMaybe one of [u1, u2, u3, u4].");
+        refused(
+                () -> Preparation.screen(0.9).keeping("u1").dropping("u1"),
+                "The unit (u1) is to be kept and to be dropped.");
+    }
+
+    @Test
+    void aNodeMayHaveASettingOfItsOwnAndAnIndicatorBelowItAnother() {
+        var tree = Framework.of(Framework.group("index", Framework.group("a", "x", "y"), "z"));
+        var high = column("x", skewed(1).toArray());
+        var matrix = matrix(high, high.with(Indicator.of("y")), high.with(Indicator.of("z")))
+                .in(tree);
+        var treated = Preparation.treat()
+                .with("a", Preparation.treat().winsorising(0).with(Transform.NONE))
+                .with("y", Preparation.treat().winsorising(1))
+                .treat(matrix);
+        assertThat(treated).hasToString("""
+                        x: as it was, outliers are left
+                        y: 1 moved
+                        z: 1 moved""");
+        refused(
+                () -> Preparation.treat().with("b", Preparation.treat()).treat(matrix),
+                "There is no indicator (b).\nMaybe one of [x, y, z].");
+    }
+
+    @Test
     void everyStepIsBuiltAgainFromItsName() {
         var steps = List.of(
                 Preparation.denominate(),
                 Preparation.denominate().with("a", "b").only("a"),
                 Preparation.screen(0.9).withNonZero(0.1).only("x", "y"),
+                Preparation.screen(0.9).keeping("u").dropping("v", "w 2025"),
                 new ByColumn(Statistic.MEDIAN, List.of("x")),
                 new ByGroup("region", Statistic.MEDIAN, List.of()),
-                new ByRow(Statistic.MEDIAN, List.of()),
-                new ByPeriod(Over.LATEST, List.of("x")),
+                new ByRow(Statistic.MEDIAN, 3, List.of()),
+                new ByPeriod(Over.BETWEEN, 2, List.of("x")),
                 Preparation.treat(),
                 Preparation.treat()
                         .withLimits(1, 2)

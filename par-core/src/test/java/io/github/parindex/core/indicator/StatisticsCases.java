@@ -151,6 +151,41 @@ final class StatisticsCases {
         assertThat(trend.last()).contains("2022");
     }
 
+    /** The line of least squares through (0, 10), (1, 13), (3, 13) is 10.857 + 0.857 t; R: lm(c(10, 13, 13) ~ c(0, 1, 3)). */
+    @Test
+    void percentageChangeByRegression() {
+        var years = List.of("2018", "2019", "2020", "2021");
+        assertThat(Statistics.trends(panel(years, 10, 13, Double.NaN, 13))
+                        .get(0)
+                        .percentChange()
+                        .orElseThrow())
+                .isCloseTo(100 * (6.0 / 7) / (76.0 / 7), CLOSE);
+        assertThat(Statistics.trends(panel(years, 8, Double.NaN, 12, Double.NaN))
+                        .get(0)
+                        .percentChange())
+                .hasValue(25);
+        assertThat(Statistics.trends(panel(years, 3, 3, 3, 3)).get(0).percentChange())
+                .hasValue(0);
+        assertThat(Statistics.trends(panel(years, 0, 0, 0, 0)).get(0).percentChange())
+                .hasValue(0);
+        assertThat(Statistics.trends(panel(years, 3, Double.NaN, Double.NaN, Double.NaN))
+                        .get(0)
+                        .percentChange())
+                .isEmpty();
+        assertThat(Statistics.trends(panel(years, 0, 1, 2, 3)).get(0).percentChange())
+                .isEmpty();
+    }
+
+    @Test
+    void severalColumnsAreDescribedInATable() {
+        assertThat(Statistics.of(IndicatorMatrix.of(List.of(
+                        column(1, 2, 3, 1000.5), column(1, Double.NaN, 1, 1).with(Indicator.of("y"))))))
+                .hasToString("""
+                           present  min  median     mean     max       sd  skewness  kurtosis  flags
+                        x        4    1     2.5  251.625  1000.5  499.251         2         4
+                        y        3    1       1        1       1        0         -         -  few distinct""");
+    }
+
     @Test
     void growthThatDoesNotExistIsEmpty() {
         var years = List.of("2018", "2019");

@@ -15,7 +15,7 @@ class WeightsCases {
         assertThat(weights.shares().byCode()).containsExactly(Map.entry("b", 0.75), Map.entry("a", 0.25));
         assertThat(weights.total()).isEqualTo(4);
         assertThat(weights.of("a")).isEqualTo(1);
-        assertThat(weights).hasToString("b 3.0, a 1.0");
+        assertThat(weights).hasToString("b 3, a 1");
         assertThat(Weights.equal(List.of("a", "b")).byCode()).containsExactly(Map.entry("a", 1.0), Map.entry("b", 1.0));
     }
 

@@ -87,8 +87,9 @@ class CorrelationOptimisedTest {
                         .weigh(holed.subList(0, 2).stream()
                                 .map(column -> column.with(1, Double.NaN, Double.NaN, 3))
                                 .toList()))
-                .withMessage("Only (2) units have a value on all of [a, b], and (3) are needed for"
-                        + " correlationOptimised.\nMaybe impute first.");
+                .withMessage(
+                        "Only (2) units have a value on all of [a, b], and (3) are needed for"
+                                + " correlationOptimised.\nMaybe impute first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
     }
 
     @Test

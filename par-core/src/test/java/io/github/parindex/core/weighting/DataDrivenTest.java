@@ -67,7 +67,7 @@ class DataDrivenTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.entropy().weigh(columns(row(1, 3), row(2, -1))))
                 .withMessage("Indicator (b), unit (u2): the value (-1.0) is negative, which entropy cannot take.\n"
-                        + "Maybe normalise first.");
+                        + "Maybe normalise to a range above 0 first, as in index.with(Normalization.minMax(1, 100)).");
     }
 
     @Test
@@ -102,8 +102,9 @@ class DataDrivenTest {
     void aMissingValueIsNamed(String method) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.of(Method.of(method)).weigh(columns(row(2, 3), row(3, Double.NaN))))
-                .withMessage("Indicator (b), unit (u2) has no value, and " + method.replace("idocriw", "entropy")
-                        + " needs every value.\nMaybe impute first.");
+                .withMessage(
+                        "Indicator (b), unit (u2) has no value, and " + method.replace("idocriw", "entropy")
+                                + " needs every value.\nMaybe impute first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
     }
 
     @ParameterizedTest

@@ -168,7 +168,7 @@ class PcaTest {
                 .isThrownBy(() -> PrincipalComponents.of(columns(row(1, 1), row(2, 3), row(N, 9))))
                 .withMessage(
                         "Only (2) units have a value on all of [a, b], and (3) are needed for principal components.\n"
-                                + "Maybe impute first.");
+                                + "Maybe impute first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
     }
 
     @Test

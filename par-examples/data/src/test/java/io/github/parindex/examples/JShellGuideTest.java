@@ -77,6 +77,48 @@ class JShellGuideTest {
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
+    private static final Path FROM_COINR = Path.of("target", "from-coinr");
+
+    private static final Pattern FILE = Pattern.compile("(?ms)^```csv (\\S+)\\n(.*?)^```$");
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| .+ \\| `([^`]+)` \\|$");
+
+    /** The files of the page stand in a folder of their own, where its lines are typed. */
+    private static String typedFromCoinr(String lines) throws Exception {
+        Files.createDirectories(FROM_COINR);
+        Matcher file = FILE.matcher(Files.readString(PROJECT.resolve("docs/from-coinr.md")));
+        while (file.find()) {
+            Files.writeString(FROM_COINR.resolve(file.group(1)), file.group(2));
+        }
+        return typed(
+                lines.replace("Path.of(\"", "Path.of(\"" + FROM_COINR.toString().replace('\\', '/') + "/"));
+    }
+
+    @Test
+    void everyLineAndEveryRowOfThePageForUsersOfCoinrRuns() throws Exception {
+        String page = Files.readString(PROJECT.resolve("docs/from-coinr.md"));
+        List<String> blocks = blocks("docs/from-coinr.md");
+        assertThat(blocks).hasSize(3);
+        List<String> rows = ROW.matcher(page).results().map(row -> row.group(1)).toList();
+        assertThat(rows).hasSizeGreaterThan(45);
+        StringBuilder lines = new StringBuilder(blocks.get(0));
+        rows.stream()
+                .filter(row -> !row.contains("write("))
+                .forEach(row -> lines.append("show(").append(row).append(")\n"));
+        rows.stream()
+                .filter(row -> row.contains("write("))
+                .forEach(row -> lines.append(row).append('\n'));
+        lines.append(blocks.get(1)).append(blocks.get(2));
+        Matcher printed = PRINTED.matcher(page);
+        assertThat(printed.find()).isTrue();
+        assertThat(typedFromCoinr(lines.toString()))
+                .doesNotContain("Error", "Exception", "error:")
+                .contains(printed.group(1).lines().toArray(String[]::new))
+                .contains("4 units × 4 indicators in 3 periods, 4 values missing");
+        assertThat(FROM_COINR.resolve("years.csv")).exists();
+        assertThat(FROM_COINR.resolve("coin.xlsx")).exists();
+    }
+
     @Test
     void theStudyOfRobustnessIsTwelveLinesWithTheOneThatStartsTheShell() throws Exception {
         List<String> blocks = blocks("docs/robustness.md");

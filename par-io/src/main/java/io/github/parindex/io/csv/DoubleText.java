@@ -38,6 +38,15 @@ final class DoubleText {
         }
     }
 
+    /** A number with the fewest digits that give the same double, without an exponent; blank for NaN. */
+    static String of(double number) {
+        if (Double.isNaN(number)) {
+            return "";
+        }
+        BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();
+        return shortest.setScale(Math.max(shortest.scale(), 0)).toPlainString();
+    }
+
     /** The number, finite, or NaN if the text is none. */
     static double parsed(String text, DecimalMark mark) {
         Matcher number = NUMBER.matcher(text);

@@ -1,9 +1,8 @@
 package io.github.parindex.io.csv;
 
-import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.IndexRanking.Standing;
+import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
-import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
@@ -13,13 +12,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Results of composite indices as CSV files in UTF-8: one line for each unit, in the order of the inputs.
@@ -28,6 +24,8 @@ import java.util.function.Predicate;
  * from the top down its score, headed by its code, its place {@code <code>_rank}, and where the index has groups for it
  * {@code <code>_group}; then the score of each indicator, headed by its code. A heading that is already there gets
  * {@code  score} behind it. What is missing is blank.
+ *
+ * <p>{@link #toLongText} is the other form: one line for each unit and code, with all that stands behind the score.
  *
  * <p>A score has the places that are stated for it, otherwise as many digits as give the same double when they are read.
  * Decimals have a point and no exponent.
@@ -59,7 +57,7 @@ public final class IndexResultCsv {
         Objects.requireNonNull(result, "result");
         IndexResultCsv table = new IndexResultCsv(result);
         table.addLabels();
-        nodes(result.framework()).forEach(table::addNode);
+        result.framework().downwards().forEach(table::addNode);
         result.framework().indicators().stream().map(Indicator::code).forEach(table::addScore);
         return Formulas.table(table.lines());
     }
@@ -102,47 +100,75 @@ public final class IndexResultCsv {
         Formulas.write(toText(result), out);
     }
 
-    private static Set<String> nodes(Framework framework) {
-        Set<String> nodes = new LinkedHashSet<>();
-        framework.roots().forEach(root -> collect(framework, root, nodes));
-        return nodes;
+    /**
+     * Writes all that stands behind the scores, one line for each code and unit: nodes from the top down, then indicators.
+     *
+     * <p>The columns are those that say whose a line is; {@code code}, {@code title_vi}, {@code title_en}; {@code part_of}, the
+     * first node that it is a part of, with {@code weight_in_node}, its share there; {@code weight} in the index; of an
+     * indicator {@code given}, as it was read, and {@code prepared}, what was normalised; {@code unrounded}, the score before it
+     * is rounded, which of an indicator is its normalised value; {@code score}, as it is published; {@code rank} and
+     * {@code group} of a node. The {@code state} of an indicator is {@code imputed} where its value was filled in. Rows that have
+     * no scores have lines of what was read, with the state {@code left out}, or {@code averaged} where their unit is scored as
+     * a whole.
+     *
+     * @param result of any index
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toLongText(IndexResult result) {
+        Objects.requireNonNull(result, "result");
+        return Formulas.table(LongResult.lines(result, Optional.empty()));
     }
 
-    private static void collect(Framework framework, String code, Set<String> nodes) {
-        if (!framework.isIndicator(code) && nodes.add(code)) {
-            framework.node(code).partCodes().forEach(part -> collect(framework, part, nodes));
-        }
+    /**
+     * Writes the same with two more columns: {@code index}, the id of the recipe, and {@code source}, where it is published.
+     *
+     * @param result of the recipe
+     * @param recipe that is named in every line
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toLongText(IndexResult result, IndexRecipe recipe) {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(recipe, "recipe");
+        return Formulas.table(LongResult.lines(result, Optional.of(recipe)));
+    }
+
+    /**
+     * Writes {@link #toLongText(IndexResult) the long table} to a file in UTF-8, over one that may be there.
+     *
+     * @param result of any index
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void writeLong(IndexResult result, Path path) {
+        Objects.requireNonNull(path, "path");
+        Formulas.write(toLongText(result), path);
+    }
+
+    /**
+     * Writes {@link #toLongText(IndexResult, IndexRecipe) the long table} to a file in UTF-8, over one that may be there.
+     *
+     * @param result of the recipe
+     * @param recipe that is named in every line
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void writeLong(IndexResult result, IndexRecipe recipe, Path path) {
+        Objects.requireNonNull(path, "path");
+        Formulas.write(toLongText(result, recipe), path);
     }
 
     private void addLabels() {
-        add("unit", row -> unit(row).code());
-        addIf(
-                row -> !row.unit().name().equals(row.code()),
-                "name",
-                row -> unit(row).name());
-        addIf(
-                row -> !row.period().isBlank(),
-                "period",
-                row -> result.rows().get(row).period());
-        addIf(row -> !row.unit().block().isBlank(), "block", row -> unit(row).block());
-    }
-
-    private Unit unit(int row) {
-        return result.rows().get(row).unit();
-    }
-
-    private void addIf(Predicate<Row> said, String heading, Column column) {
-        if (result.rows().stream().anyMatch(said)) {
-            add(heading, column);
-        }
+        LabelColumns.of(result.rows())
+                .forEach((heading, label) ->
+                        add(heading, row -> label.apply(result.rows().get(row))));
     }
 
     private void add(String heading, Column column) {
-        String free = heading;
-        while (columns.containsKey(free)) {
-            free += " score";
-        }
-        columns.put(free, column);
+        columns.put(LabelColumns.free(heading, columns), column);
     }
 
     private void addScore(String code) {

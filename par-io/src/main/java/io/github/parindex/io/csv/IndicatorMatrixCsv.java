@@ -8,6 +8,8 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Repeats;
 import io.github.parindex.io.Source;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -152,6 +154,95 @@ public final class IndicatorMatrixCsv {
                         data,
                         limits,
                         table -> MatrixReader.read(table, coin.get().layout(table.headings()), DecimalMark.POINT)));
+    }
+
+    /**
+     * Guesses which columns of a table say whose a line is, by usual headings such as {@code code}, {@code country} and
+     * {@code year}, and which texts stand for a missing number, such as {@code ..} and {@code n/a}. The unit is in the first
+     * column if no heading tells.
+     *
+     * @param data a file, a stream, bytes or text
+     * @return the columns, all others of numbers being indicators, or all problems of the table
+     */
+    public static Loaded<InputColumns> guess(Source data) {
+        Objects.requireNonNull(data, "data");
+        return CsvTable.read(data, ReadLimits.withDefaults(), GuessedColumns::of);
+    }
+
+    /**
+     * Writes a matrix as text, one line for each row: {@code unit}; {@code name}, {@code period} and {@code block} where they
+     * say anything; columns of texts; columns of numbers in their order, with the fewest digits that give the same double. A
+     * code that is already a heading gets {@code  score} behind it; {@link #columns} says which column is what.
+     *
+     * @param matrix any
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
+        return Formulas.table(MatrixTable.of(matrix).wide());
+    }
+
+    /**
+     * Writes a matrix as a tidy long text, one line for each column of numbers and row: {@code unit}; {@code name},
+     * {@code period} and {@code block} where they say anything; {@code code} and {@code value}, blank where it is missing.
+     *
+     * @param matrix any
+     * @return a table with commas and line feeds
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toLongText(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
+        return Formulas.table(MatrixTable.of(matrix).tidy());
+    }
+
+    /**
+     * Which columns of {@link #toText} hold what, to read them with: the same rows, numbers and texts come back. A recipe with
+     * these columns and the framework of the matrix brings back the framework too.
+     *
+     * @param matrix any
+     * @return the columns, all of numbers indicators where no tree says otherwise
+     */
+    public static InputColumns columns(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
+        return MatrixTable.of(matrix).columns();
+    }
+
+    /**
+     * Writes a file in UTF-8, over one that may be there.
+     *
+     * @param matrix any
+     * @param path of the file
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(IndicatorMatrix matrix, Path path) {
+        Objects.requireNonNull(path, "path");
+        Formulas.write(toText(matrix), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param matrix any
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndicatorMatrix matrix, OutputStream out) {
+        Formulas.write(toText(matrix), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param matrix any
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(IndicatorMatrix matrix, Writer out) {
+        Formulas.write(toText(matrix), out);
     }
 
     static Loaded<IndicatorMatrix> read(Source data, MatrixLayout layout, DecimalMark mark, ReadLimits limits) {

@@ -1,7 +1,9 @@
 package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -82,6 +84,24 @@ public final class IndexRecipeJson {
                 limits,
                 RecipeDocument.class,
                 (document, findings) -> RecipeMeaning.of(document, given, findings));
+    }
+
+    /**
+     * A first recipe for a table, to be changed by hand: every indicator of the matrix is a part of one node, with its title,
+     * unit, direction, weight and normalisation written out, and the arithmetic mean above. It can be read and computed as it
+     * is, unless a column is the same for every unit.
+     *
+     * @param id of the recipe
+     * @param columns with which the table was read
+     * @param matrix that was read of it
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String firstText(String id, InputColumns columns, IndicatorMatrix matrix) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(matrix, "matrix");
+        return Json.write(FirstRecipe.of(id, columns, matrix));
     }
 
     /**

@@ -13,11 +13,11 @@ import io.github.parindex.io.json.TitleDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a result into its document. */
@@ -25,27 +25,21 @@ final class IndexResultForm {
 
     private final IndexResult result;
     private final Framework framework;
-    private final Set<String> nodes = new LinkedHashSet<>();
-    private final Map<Row, Integer> given = new HashMap<>();
+    private final List<String> nodes;
+    private final Set<List<Object>> imputed;
     private final Map<String, Map<Row, Standing>> standings = new HashMap<>();
 
     private IndexResultForm(IndexResult result) {
         this.result = result;
         this.framework = result.framework();
-        framework.roots().forEach(this::collect);
-        for (int i = 0; i < result.inputs().rows().size(); i++) {
-            given.put(result.inputs().rows().get(i), i);
-        }
+        this.nodes = framework.downwards();
+        this.imputed = result.imputed().stream()
+                .map(each -> List.<Object>of(each.row(), each.code()))
+                .collect(Collectors.toSet());
         for (String node : nodes) {
             Map<Row, Standing> byRow = new HashMap<>();
             result.ranking(node).standings().forEach(standing -> byRow.put(standing.row(), standing));
             standings.put(node, byRow);
-        }
-    }
-
-    private void collect(String code) {
-        if (!framework.isIndicator(code) && nodes.add(code)) {
-            framework.node(code).partCodes().forEach(this::collect);
         }
     }
 
@@ -138,8 +132,6 @@ final class IndexResultForm {
 
     private IndexResultJson.Score score(String indicator, int i) {
         Column prepared = result.prepared(indicator);
-        boolean imputed = !prepared.isMissing(i)
-                && isMissingInTheInputs(indicator, result.rows().get(i));
         return new IndexResultJson.Score(
                 indicator,
                 result.shown(indicator, i).orElse(null),
@@ -147,13 +139,7 @@ final class IndexResultForm {
                 null,
                 unrounded(indicator, i),
                 prepared.isMissing(i) ? null : plain(prepared.at(i)),
-                imputed ? Boolean.TRUE : null);
-    }
-
-    /** Rows that were averaged are no rows of the inputs. */
-    private boolean isMissingInTheInputs(String indicator, Row row) {
-        @Nullable Integer position = given.get(row);
-        return position != null && result.inputs().column(indicator).isMissing(position);
+                imputed.contains(List.<Object>of(result.rows().get(i), indicator)) ? Boolean.TRUE : null);
     }
 
     private @Nullable BigDecimal unrounded(String code, int i) {

@@ -1,14 +1,18 @@
 package io.github.parindex.io.xlsx;
 
+import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The result of a composite index as an Excel workbook for people: the ranking, the scores of every level, the weights of
- * every node among its siblings and in the whole, and the method line by line.
+ * The result of a composite index as an Excel workbook for people: the ranking, the scores of every level as published, the
+ * weights of every node among its siblings and in the whole, the method line by line, with title and source where the recipe
+ * is given; then what stands behind the scores: those before rounding, with the normalised indicators among them, the values
+ * that were normalised, what was read, and which units were left out and which values filled in.
  *
  * <p>Scores are numbers with the places that are stated for them, otherwise the same doubles that were computed; Excel shows
  * 15 digits of one and keeps all. Texts are stored as text and never run as formulas.
@@ -18,10 +22,12 @@ import java.util.Objects;
 public final class IndexResultXlsx {
 
     private final IndexResult result;
+    private final Optional<IndexRecipe> recipe;
     private final Locale locale;
 
-    private IndexResultXlsx(IndexResult result, Locale locale) {
+    private IndexResultXlsx(IndexResult result, Optional<IndexRecipe> recipe, Locale locale) {
         this.result = result;
+        this.recipe = recipe;
         this.locale = locale;
     }
 
@@ -33,7 +39,20 @@ public final class IndexResultXlsx {
      */
     public static IndexResultXlsx of(IndexResult result) {
         Objects.requireNonNull(result, "result");
-        return new IndexResultXlsx(result, Locale.forLanguageTag("vi"));
+        return new IndexResultXlsx(result, Optional.empty(), Locale.forLanguageTag("vi"));
+    }
+
+    /**
+     * A workbook in Vietnamese that names its recipe.
+     *
+     * @param result of the recipe
+     * @param recipe whose id, title and source are stated
+     * @return the workbook
+     */
+    public static IndexResultXlsx of(IndexResult result, IndexRecipe recipe) {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(recipe, "recipe");
+        return new IndexResultXlsx(result, Optional.of(recipe), Locale.forLanguageTag("vi"));
     }
 
     /**
@@ -44,7 +63,7 @@ public final class IndexResultXlsx {
      */
     public IndexResultXlsx in(Locale other) {
         Objects.requireNonNull(other, "other");
-        return new IndexResultXlsx(result, other);
+        return new IndexResultXlsx(result, recipe, other);
     }
 
     /**
@@ -57,7 +76,7 @@ public final class IndexResultXlsx {
      */
     public void write(Path path) {
         Objects.requireNonNull(path, "path");
-        WorkbookWriter.write(new IndexSheets(result, locale).all(), path);
+        WorkbookWriter.write(new IndexSheets(result, recipe, locale).all(), path);
     }
 
     /**
@@ -69,7 +88,7 @@ public final class IndexResultXlsx {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public void write(OutputStream out) {
-        WorkbookWriter.write(new IndexSheets(result, locale).all(), out);
+        WorkbookWriter.write(new IndexSheets(result, recipe, locale).all(), out);
     }
 
     @Override

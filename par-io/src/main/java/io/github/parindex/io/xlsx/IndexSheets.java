@@ -1,22 +1,23 @@
 package io.github.parindex.io.xlsx;
 
-import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.IndexRanking.Standing;
+import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The sheets of the result of an index. */
 final class IndexSheets {
@@ -35,24 +36,23 @@ final class IndexSheets {
             Wording.of("indexSheet.weightNode"),
             Wording.of("indexSheet.weightIndex"));
 
+    private static final List<Wording> CHANGED = List.of(
+            Wording.of("indexSheet.change"), Wording.of("indexSheet.indicator"), Wording.of("indexSheet.value"));
+
     private final IndexResult result;
+    private final Optional<IndexRecipe> recipe;
     private final Framework framework;
     private final Locale locale;
     private final SheetNames names = new SheetNames();
-    private final Set<String> nodes = new LinkedHashSet<>();
+    private final List<String> nodes;
     private final List<SheetOut> all = new ArrayList<>();
 
-    IndexSheets(IndexResult result, Locale locale) {
+    IndexSheets(IndexResult result, Optional<IndexRecipe> recipe, Locale locale) {
         this.result = result;
+        this.recipe = recipe;
         this.framework = result.framework();
         this.locale = locale;
-        framework.roots().forEach(this::collect);
-    }
-
-    private void collect(String code) {
-        if (!framework.isIndicator(code) && nodes.add(code)) {
-            framework.node(code).partCodes().forEach(this::collect);
-        }
+        this.nodes = framework.downwards();
     }
 
     List<SheetOut> all() {
@@ -60,14 +60,18 @@ final class IndexSheets {
         addScores();
         addWeights();
         addMethod();
+        addUnrounded();
+        addPrepared();
+        addInputs();
+        addChanges();
         return all;
     }
 
     private SheetOut sheet(Wording name, List<String> headings) {
         SheetOut sheet = new SheetOut(names.of(name.in(locale)));
-        sheet.rows.add(headings.stream()
+        sheet.rows.add(new ArrayList<>(headings.stream()
                 .map(heading -> CellOut.of(heading, CellOut.Style.HEADING))
-                .toList());
+                .toList()));
         sheet.frozenRows = 1;
         all.add(sheet);
         return sheet;
@@ -114,28 +118,105 @@ final class IndexSheets {
 
     /** Every node from the top down, then the indicators. */
     private void addScores() {
+        add(Wording.of("indexSheet.scores"), codes(), result.rows(), result::shown);
+    }
+
+    private List<String> codes() {
         List<String> codes = new ArrayList<>(nodes);
-        framework.indicators().stream().map(Indicator::code).forEach(codes::add);
+        codes.addAll(indicators());
+        return codes;
+    }
+
+    private List<String> indicators() {
+        return framework.indicators().stream().map(Indicator::code).toList();
+    }
+
+    private void addUnrounded() {
+        add(
+                Wording.of("indexSheet.unrounded"),
+                codes(),
+                result.rows(),
+                (code, row) -> exact(result.unrounded(code), row));
+    }
+
+    private void addPrepared() {
+        add(
+                Wording.of("indexSheet.prepared"),
+                indicators(),
+                result.rows(),
+                (code, row) -> exact(result.prepared(code), row));
+    }
+
+    /** All columns of numbers, and behind them those of texts. */
+    private void addInputs() {
+        IndicatorMatrix given = result.inputs();
+        List<String> codes = given.columns().stream().map(Column::code).toList();
+        SheetOut sheet = add(
+                Wording.of("indexSheet.inputs"), codes, given.rows(), (code, row) -> exact(given.column(code), row));
+        given.groups().forEach((name, texts) -> {
+            sheet.rows.get(0).add(CellOut.of(name, CellOut.Style.HEADING));
+            sheet.rows.get(1).add(bold(""));
+            for (int row = 0; row < texts.size(); row++) {
+                sheet.rows.get(2 + row).add(CellOut.label(texts.get(row)));
+            }
+        });
+    }
+
+    private static Optional<BigDecimal> exact(Column column, int row) {
+        return column.isMissing(row) ? Optional.empty() : Optional.of(BigDecimal.valueOf(column.at(row)));
+    }
+
+    /** Units that were left out, then values that were filled in. */
+    private void addChanges() {
         List<String> headings = new ArrayList<>(said(UNIT));
-        headings.addAll(codes);
-        SheetOut sheet = sheet(Wording.of("indexSheet.scores"), headings);
-        sheet.wide(12, 40, 10, 16);
-        List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
-        codes.forEach(code -> titles.add(bold(title(code).in(locale))));
-        sheet.rows.add(titles);
-        sheet.frozenRows = 2;
-        for (int i = 0; i < result.rows().size(); i++) {
-            int row = i;
-            List<CellOut> cells = new ArrayList<>(unit(result.rows().get(i)));
-            codes.forEach(code -> cells.add(number(result.shown(code, row))));
+        headings.addAll(said(CHANGED));
+        SheetOut sheet = sheet(Wording.of("indexSheet.changes"), headings);
+        sheet.wide(12, 40, 10, 16, 24, 20, 16);
+        String leftOut = Wording.of("indexSheet.leftOut").in(locale);
+        String imputed = Wording.of("indexSheet.imputed").in(locale);
+        for (Row row : result.leftOut()) {
+            List<CellOut> cells = new ArrayList<>(unit(row));
+            cells.add(CellOut.label(leftOut));
+            sheet.rows.add(cells);
+        }
+        for (Imputation.Filled filled : result.imputed()) {
+            List<CellOut> cells = new ArrayList<>(unit(filled.row()));
+            cells.add(CellOut.label(imputed));
+            cells.add(CellOut.label(filled.code()));
+            cells.add(number(Optional.of(BigDecimal.valueOf(filled.value()))));
             sheet.rows.add(cells);
         }
     }
 
-    private Title title(String code) {
-        return framework.isIndicator(code)
-                ? framework.indicator(code).title()
-                : framework.node(code).title();
+    // What stands in the cell of a code and a row.
+    private interface Value {
+        Optional<BigDecimal> of(String code, int row);
+    }
+
+    private SheetOut add(Wording name, List<String> codes, List<Row> rows, Value value) {
+        List<String> headings = new ArrayList<>(said(UNIT));
+        headings.addAll(codes);
+        SheetOut sheet = sheet(name, headings);
+        sheet.wide(12, 40, 10, 16);
+        List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
+        codes.forEach(code -> titles.add(bold(title(code))));
+        sheet.rows.add(titles);
+        sheet.frozenRows = 2;
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            List<CellOut> cells = new ArrayList<>(unit(rows.get(i)));
+            codes.forEach(code -> cells.add(number(value.of(code, row))));
+            sheet.rows.add(cells);
+        }
+        return sheet;
+    }
+
+    /** That of a column beside the framework is its code. */
+    private String title(String code) {
+        if (framework.isIndicator(code)) {
+            return framework.indicator(code).title().in(locale);
+        }
+        return nodes.contains(code) ? framework.node(code).title().in(locale) : code;
     }
 
     private static CellOut bold(String text) {
@@ -151,16 +232,26 @@ final class IndexSheets {
                     .byCode()
                     .forEach((part, weight) -> sheet.row(
                             CellOut.label(part),
-                            CellOut.label(title(part).in(locale)),
+                            CellOut.label(title(part)),
                             CellOut.label(node),
                             number(Optional.of(BigDecimal.valueOf(weight))),
                             number(Optional.ofNullable(effective.get(part)).map(BigDecimal::valueOf))));
         }
     }
 
+    private List<String> described(IndexRecipe known) {
+        List<Wording> lines = new ArrayList<>(List.of(
+                Wording.of("indexSheet.recipe", known.id(), known.title().in(locale))));
+        if (!known.source().isBlank()) {
+            lines.add(Wording.of("indexSheet.source", known.source()));
+        }
+        return said(lines);
+    }
+
     private void addMethod() {
         SheetOut sheet = sheet(Wording.of("indexSheet.method"), said(List.of(Wording.of("indexSheet.choice"))));
         sheet.wide(120);
+        recipe.ifPresent(known -> described(known).forEach(line -> sheet.row(CellOut.label(line))));
         said(IndexChoices.of(result.index())).forEach(line -> sheet.row(CellOut.label(line)));
     }
 }

@@ -3,19 +3,27 @@ package io.github.parindex.io.csv;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.ResultComparison;
 import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.Source;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +91,84 @@ final class IndexResultCsvTest {
                 .orThrow();
         assertThat(IndexResultCsv.toText(CompositeIndex.plain().compute(matrix)))
                 .isEqualTo("unit,index,index_rank,unit score,index_rank score\nA,1.5,1,1,2\n");
+    }
+
+    @Test
+    void theLongTableHoldsAllThatStandsBehindAScore() {
+        IndicatorMatrix matrix =
+                matrix("u,a1,a2,b1\nx,1,2.1,1\ny,3,,0.25\nz,,,4\n").in(TREE.with(Map.of("A", 3.0)));
+        CompositeIndex index = CompositeIndex.plain()
+                .prepared(Preparation.screen(0.5), Preparation.imputeByColumn(Imputation.Statistic.MEAN))
+                .at("I", NodeRecipe.unstated().rounded(Rounding.halfUp(1)))
+                .grouped("I", ScoreGroups.of(ScoreGroups.atLeast("high", "2"), ScoreGroups.otherwise("low")));
+        assertThat(IndexResultCsv.toLongText(index.compute(matrix))).isEqualTo("""
+                unit,code,title_vi,title_en,part_of,weight_in_node,weight,given,prepared,state,unrounded,score,rank,group
+                x,I,I,I,,,1,,,,1.4125,1.4,2,low
+                y,I,I,I,,,1,,,,1.9749999999999999,2.0,1,high
+                x,A,A,A,I,0.75,0.75,,,,1.55,1.55,2,
+                y,A,A,A,I,0.75,0.75,,,,2.55,2.55,1,
+                x,B,B,B,I,0.25,0.25,,,,1,1,1,
+                y,B,B,B,I,0.25,0.25,,,,0.25,0.25,2,
+                x,a1,a1,a1,A,0.5,0.375,1,1,,1,1,,
+                y,a1,a1,a1,A,0.5,0.375,3,3,,3,3,,
+                z,a1,a1,a1,A,0.5,0.375,,,left out,,,,
+                x,a2,a2,a2,A,0.5,0.375,2.1,2.1,,2.1,2.1,,
+                y,a2,a2,a2,A,0.5,0.375,,2.1,imputed,2.1,2.1,,
+                z,a2,a2,a2,A,0.5,0.375,,,left out,,,,
+                x,b1,b1,b1,B,1,0.25,1,1,,1,1,,
+                y,b1,b1,b1,B,1,0.25,0.25,0.25,,0.25,0.25,,
+                z,b1,b1,b1,B,1,0.25,4,,left out,,,,
+                """);
+        IndexRecipe recipe = new IndexRecipe(
+                "T-1", Title.of("Thử", "Trial"), "=1", InputColumns.withDefaults(), Optional.of(TREE), index);
+        assertThat(IndexResultCsv.toLongText(recipe.compute(matrix), recipe).lines())
+                .startsWith("unit,code,title_vi,title_en,part_of,weight_in_node,weight,given,prepared,state,unrounded,"
+                        + "score,rank,group,index,source")
+                .contains("x,b1,b1,b1,B,1,0.5,1,1,,1,1,,,T-1,'=1");
+    }
+
+    /** The unrounded scores of a node are what its parts, their weights and the rule of the node give. */
+    @Test
+    void theLongTableOfAnIndexComputesAgain() {
+        IndexResult result = CompositeIndex.standard().compute(matrix("u,a1,a2,b1\nx,1,2.1,1\ny,3,5,0.25\nz,2,4,4\n"));
+        List<String[]> lines = IndexResultCsv.toLongText(result)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        for (String[] node : lines) {
+            List<String[]> parts = lines.stream()
+                    .filter(part -> part[0].equals(node[0]) && part[4].equals(node[1]))
+                    .toList();
+            double sum = parts.stream()
+                    .mapToDouble(part -> Double.parseDouble(part[5]) * Double.parseDouble(part[10]))
+                    .sum();
+            if (!parts.isEmpty()) {
+                assertThat(sum).isCloseTo(Double.parseDouble(node[10]), within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void whatDiffersBetweenTwoResultsIsATable(@TempDir Path folder) {
+        String text = "u,n,a1,a2,b1\nx,X,1,2,1\ny,Y,3,3,5\n";
+        InputColumns inputs = InputColumns.withDefaults().unit("u", "n");
+        IndexResult before = CompositeIndex.plain().compute(matrix(text, inputs));
+        IndexResult after = CompositeIndex.plain().compute(matrix(text.replace("1,2,1", "1,8,"), inputs));
+        ResultComparison comparison = ResultComparison.of(before, after);
+        assertThat(ResultComparisonCsv.toText(comparison)).isEqualTo("""
+                unit,name,code,before,after,change,rank_before,rank_after,group_before,group_after
+                x,X,I,1.25,4.5,3.25,2,1,,
+                y,Y,I,4,4,0,1,2,,
+                x,X,A,1.5,4.5,3,2,1,,
+                y,Y,A,3,3,0,1,2,,
+                x,X,B,1,,,2,,,
+                x,X,a2,2,8,6,,,,
+                x,X,b1,1,,,,,,
+                """);
+        Path file = folder.resolve("c.csv");
+        ResultComparisonCsv.write(comparison, file);
+        assertThat(file).content().isEqualTo(ResultComparisonCsv.toText(comparison));
     }
 
     @Test

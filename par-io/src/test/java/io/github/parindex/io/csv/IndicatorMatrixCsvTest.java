@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -456,6 +457,32 @@ final class IndicatorMatrixCsvTest {
                         .orThrow()
                         .rows())
                 .hasSize(1);
+    }
+
+    @Test
+    void aMatrixIsWrittenWideAndTidy(@TempDir Path folder) {
+        IndicatorMatrix matrix = IndicatorMatrixCsv.read(
+                        Source.of("a.csv", "c,n,y,r,a,unit\nx,X,2024,north,1,0.1\nx,X,2025,south,,1e-7\n"),
+                        InputColumns.withDefaults().unit("c", "n").period("y"))
+                .orThrow();
+        assertThat(IndicatorMatrixCsv.toText(matrix)).isEqualTo("""
+                unit,name,period,r,a,unit score
+                x,X,2024,north,1,0.1
+                x,X,2025,south,,0.0000001
+                """);
+        assertThat(IndicatorMatrixCsv.toLongText(matrix)).isEqualTo("""
+                unit,name,period,code,value
+                x,X,2024,a,1
+                x,X,2025,a,
+                x,X,2024,unit,0.1
+                x,X,2025,unit,0.0000001
+                """);
+        Path file = folder.resolve("m.csv");
+        IndicatorMatrixCsv.write(matrix, file);
+        IndicatorMatrix read = IndicatorMatrixCsv.read(file, IndicatorMatrixCsv.columns(matrix))
+                .orThrow();
+        assertThat(read.rows()).isEqualTo(matrix.rows());
+        assertThat(read.at("x 2025", "unit score")).isEqualTo(1e-7);
     }
 
     @Test

@@ -3,14 +3,19 @@ package io.github.parindex.io.xlsx;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Rounding;
 import java.io.IOException;
@@ -18,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +86,64 @@ final class IndexResultXlsxTest {
                                 + "thập phân (số 5 làm tròn lên)",
                         "Nhóm của I: high từ 0,3; low cho phần còn lại; so sánh sau khi làm tròn đến 9 chữ số thập "
                                 + "phân (số 5 làm tròn lên)");
+    }
+
+    @Test
+    void whatStandsBehindTheScoresIsThereToo(@TempDir Path folder) throws IOException {
+        List<Row> rows = List.of(Row.of("x"), Row.of("y"), Row.of("z"));
+        IndicatorMatrix matrix = IndicatorMatrix.of(
+                List.of(
+                        Column.of(Indicator.of("a1").per("people"), rows, 1, 2, Double.NaN),
+                        Column.of(Indicator.of("a2"), rows, 0.1, Double.NaN, Double.NaN),
+                        Column.of(Indicator.of("b"), rows, 1.0 / 3, 1, Double.NaN),
+                        Column.of(Indicator.of("people"), rows, 4, 8, 2)),
+                Map.of("region", List.of("north", "", "south")),
+                TREE.with(Map.of("b", 3.0)));
+        CompositeIndex index = CompositeIndex.plain()
+                .prepared(
+                        Preparation.denominate(),
+                        Preparation.screen(0.5),
+                        Preparation.imputeByColumn(Imputation.Statistic.MEAN))
+                .at("I", NodeRecipe.unstated().rounded(Rounding.halfUp(2)));
+        IndexRecipe recipe = new IndexRecipe(
+                "TEST-1",
+                Title.of("Thử", "Trial"),
+                "Annex 2",
+                InputColumns.withDefaults(),
+                Optional.of(matrix.framework()),
+                index);
+        Path file = folder.resolve("index.xlsx");
+        IndexResultXlsx.of(recipe.compute(matrix), recipe).in(Locale.ENGLISH).write(file);
+        assertThat(ScoreboardXlsxTest.lines(file, 3))
+                .startsWith("Method", "Choice", "Index: TEST-1 Trial", "Source: Annex 2");
+        assertThat(ScoreboardXlsxTest.lines(file, 4))
+                .containsExactly(
+                        "Unrounded scores",
+                        "Unit|Name|Period|Block|I|A|a1|a2|b",
+                        "||||I|A|a1|a2|b",
+                        "x|x|||#0.29375|#0.175|#0.25|#0.1|#0.333333333333333",
+                        "y|y|||#0.79375|#0.175|#0.25|#0.1|#1");
+        assertThat(ScoreboardXlsxTest.lines(file, 5))
+                .containsExactly(
+                        "Prepared values",
+                        "Unit|Name|Period|Block|a1|a2|b",
+                        "||||a1|a2|b",
+                        "x|x|||#0.25|#0.1|#0.333333333333333",
+                        "y|y|||#0.25|#0.1|#1");
+        assertThat(ScoreboardXlsxTest.lines(file, 6))
+                .containsExactly(
+                        "Inputs",
+                        "Unit|Name|Period|Block|a1|a2|b|people|region",
+                        "||||a1|a2|b|people",
+                        "x|x|||#1|#0.1|#0.333333333333333|#4|north",
+                        "y|y|||#2||#1|#8",
+                        "z|z||||||#2|south");
+        assertThat(ScoreboardXlsxTest.lines(file, 7))
+                .containsExactly(
+                        "Left out and imputed",
+                        "Unit|Name|Period|Block|Change|Indicator|Value",
+                        "z|z|||unit left out",
+                        "y|y|||value imputed|a2|#0.1");
     }
 
     @Test

@@ -3,11 +3,14 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.index.Explanation;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.index.ResultComparison;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
+import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.csv.IndexResultCsv;
+import io.github.parindex.io.csv.ResultComparisonCsv;
 import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
@@ -18,6 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +43,11 @@ final class IndexCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "RECIPE", descriptionKey = "index.recipe")
-    private Path recipe;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RECIPE", descriptionKey = "index.recipe")
+    private Optional<Path> recipe = Optional.empty();
 
-    @Parameters(index = "1", paramLabel = "INPUTS", descriptionKey = "index.inputs")
-    private Path inputs;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "INPUTS", descriptionKey = "index.inputs")
+    private Optional<Path> inputs = Optional.empty();
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "TREE", descriptionKey = "index.tree")
     private Optional<Path> tree = Optional.empty();
@@ -56,29 +61,104 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "UNIT", descriptionKey = "index.explain")
     private Optional<String> explained = Optional.empty();
 
+    @Option(names = "--long", paramLabel = "FILE", descriptionKey = "index.long")
+    private Optional<Path> longTable = Optional.empty();
+
+    @Option(names = "--compare", paramLabel = "OTHER", descriptionKey = "index.compare")
+    private Optional<Path> compared = Optional.empty();
+
+    @Option(names = "--new", paramLabel = "INPUTS", descriptionKey = "index.new")
+    private Optional<Path> begun = Optional.empty();
+
     IndexCommand() {}
 
     @Override
     public Integer call() {
+        if (begun.isPresent()) {
+            begin(begun.get());
+            return 0;
+        }
+        requireBoth();
         out.forEach(path -> FileFormat.of(path, OUT));
-        Outputs.requireOthers(out, Optional.of(recipe), Optional.of(inputs), tree);
-        IndexFiles files =
-                new IndexFiles(recipe, inputs, tree, decimal, spec.commandLine().getErr(), par.locale());
+        longTable.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
+        List<Path> written = Stream.concat(out.stream(), longTable.stream()).toList();
+        Outputs.requireOthers(written, recipe, inputs, tree, compared);
+        IndexFiles files = new IndexFiles(
+                recipe.orElseThrow(),
+                inputs.orElseThrow(),
+                tree,
+                decimal,
+                spec.commandLine().getErr(),
+                par.locale());
         IndexRecipe method = files.method();
         IndicatorMatrix matrix = files.matrix(method);
         IndexResult result = files.computed(() -> method.compute(matrix));
         Optional<Explanation> explanation = explained.map(result::explain);
+        Optional<ResultComparison> comparison = compared.map(other -> files.comparison(other, result));
         out.forEach(path -> {
             write(method, result, path);
+            par.sayWritten(path);
+        });
+        longTable.ifPresent(path -> {
+            IndexResultCsv.writeLong(result, method, path);
             par.sayWritten(path);
         });
         tellLeftOut(result);
         if (explanation.isPresent()) {
             explain(explanation.get());
-        } else if (out.isEmpty()) {
+        }
+        comparison.ifPresent(this::compare);
+        if (explanation.isEmpty() && comparison.isEmpty() && written.isEmpty()) {
             print(IndexResultCsv.toText(result));
         }
         return 0;
+    }
+
+    /** Both files are needed unless a recipe is begun. */
+    private void requireBoth() {
+        if (inputs.isEmpty()) {
+            List<ArgSpec> missing = spec.positionalParameters().stream()
+                    .filter(argument -> argument.index().min() < 2)
+                    .skip(recipe.isPresent() ? 1 : 0)
+                    .map(argument -> (ArgSpec) argument)
+                    .toList();
+            throw new MissingParameterException(spec.commandLine(), missing, "");
+        }
+    }
+
+    private void begin(Path table) {
+        if (recipe.isPresent() || out.size() > 1) {
+            throw new WrongCall(Wording.of("par.newAlone"));
+        }
+        out.forEach(path -> FileFormat.of(path, List.of(FileFormat.JSON)));
+        Outputs.requireOthers(out, begun);
+        String text = IndexFiles.first(table, decimal, spec.commandLine().getErr(), par.locale());
+        if (out.isEmpty()) {
+            print(text);
+        } else {
+            WholeFile.writeText(out.get(0), writer -> writer.write(text));
+        }
+    }
+
+    /** The cells that differ as a table, and beside it how many they are and what only one of the results has. */
+    private void compare(ResultComparison comparison) {
+        print(ResultComparisonCsv.toText(comparison));
+        tell(Wording.of(
+                        "par.cellsDiffer",
+                        comparison.different(0).size(),
+                        comparison.cells().size())
+                .in(par.locale()));
+        tellOnly("par.unitsOnlyBefore", comparison.unitsOnlyBefore());
+        tellOnly("par.unitsOnlyAfter", comparison.unitsOnlyAfter());
+        tellOnly("par.codesOnlyBefore", comparison.codesOnlyBefore());
+        tellOnly("par.codesOnlyAfter", comparison.codesOnlyAfter());
+    }
+
+    private void tellOnly(String key, List<?> all) {
+        if (!all.isEmpty()) {
+            tell(Wording.of(key, all.stream().map(Object::toString).collect(Collectors.joining(", ")))
+                    .in(par.locale()));
+        }
     }
 
     /** The table says the same in every language; what makes a score 0 is a sentence. */
@@ -120,7 +200,7 @@ final class IndexCommand implements Callable<Integer> {
         switch (FileFormat.of(path, OUT)) {
             case JSON -> IndexResultJson.write(IndexResultJson.Document.from(result, method), path);
             case CSV -> IndexResultCsv.write(result, path);
-            case XLSX -> IndexResultXlsx.of(result).in(par.locale()).write(path);
+            case XLSX -> IndexResultXlsx.of(result, method).in(par.locale()).write(path);
             case HTML, SVG -> throw new AssertionError("a report is another command");
         }
     }

@@ -68,6 +68,77 @@ class IndexCommandTest {
     }
 
     @Test
+    void theLongTableHoldsWhatStandsBehindTheScores() {
+        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--long", in("long.csv")))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("long.csv"))
+                .content()
+                .startsWith("unit,name,code,title_vi,")
+                .contains("HN,Hà Nội,jobs,jobs,jobs,index,0.5,0.5,2,2,,2,2,,,small-2024,\n");
+    }
+
+    @Test
+    void aResultIsComparedCellByCellWithAnEarlierOne() throws IOException {
+        par("index", in("recipe.json"), in("inputs.csv"), "--out", in("before.json"));
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--compare", in("before.json")))
+                .isEqualTo(new Result(
+                        0,
+                        "unit,name,code,before,after,change,rank_before,rank_after,group_before,group_after\n",
+                        "0 of 6 cells differ.\n"));
+        write("inputs.csv", "code,province,jobs,growth\nHN,Hà Nội,2,8\nHP,Hải Phòng,1,1\n");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--compare", in("before.json")))
+                .isEqualTo(new Result(0, """
+                                unit,name,code,before,after,change,rank_before,rank_after,group_before,group_after
+                                HN,Hà Nội,index,2.5,5,2.5,2,1,,
+                                HN,Hà Nội,growth,3,8,5,,,,
+                                """, """
+                                2 of 3 cells differ.
+                                Units only in the earlier result: CT.
+                                Units only in this result: HP.
+                                """));
+        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--compare", in("recipe.json"))
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFirstRecipeListsEveryColumnAndComputes() throws IOException {
+        write(
+                "table.csv",
+                "Country,iso3,Year,region,gdp,life\nA,AAA,2024,north,1.5,70\nB,BBB,2024,south,..,60\nC,CCC,2024,south,2,65\n");
+        Result begun = par("index", "--new", in("table.csv"));
+        assertThat(begun.err()).isEmpty();
+        assertThat(begun.out())
+                .startsWith("{\n  \"id\": \"table\",")
+                .contains(
+                        "\"unit\": \"iso3\",",
+                        "\"name\": \"Country\",",
+                        "\"period\": \"Year\",",
+                        "\"..\"",
+                        "\"region\"",
+                        "\"code\": \"gdp\",",
+                        "\"code\": \"life\",",
+                        "\"direction\": \"higher-is-better\",");
+        assertThat(par("index", "--new", in("table.csv"), "--out", in("first.json")))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("first.json")).content().isEqualTo(begun.out());
+        assertThat(par("index", in("first.json"), in("table.csv")))
+                .isEqualTo(new Result(0, """
+                                unit,name,period,index,index_rank,gdp,life
+                                AAA,A,2024,50,2,0,100
+                                BBB,B,2024,0,3,,0
+                                CCC,C,2024,75,1,100,50
+                                """, ""));
+        assertThat(par("index", "--lang=en", in("first.json"), "--new", in("table.csv")))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "A first recipe (--new) needs nothing but the table, and one file (--out) to write at most.\n"));
+        assertThat(par("index", "--lang=en", in("first.json")).err()).startsWith("Missing: ");
+    }
+
+    @Test
     void aTreeReplacesThatOfTheRecipe() {
         assertThat(par("index", in("recipe.json"), in("inputs.csv"), in("tree.csv"))
                         .out())

@@ -68,10 +68,11 @@ class HandWrittenRecipesTest {
         // Fixed: mean 25, sd √(500/3); mobile: mean 30, sd 20. Means of z: A −0.581, B −0.694, C 0.694, D 1.162.
         assertThat(computed(recipe, inputs).ranking().toString().lines())
                 .containsExactly(
-                        "    1   D          100",
-                        "    2   C          62.3825",
-                        "    3   A          3.03689",
-                        "    4   B          0");
+                        "place  unit    index",
+                        "1      D     100.000",
+                        "2      C      62.383",
+                        "3      A       3.037",
+                        "4      B       0.000");
     }
 
     /** Bands by fixed bounds, groups by quarters, and the change on last year as a second tree. */
