@@ -12,11 +12,14 @@ import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -24,7 +27,7 @@ import java.util.stream.IntStream;
  * Units × criteria: the darker a cell, the smaller the share of the maximum that the unit earned there.
  *
  * <p>One colour in six steps of lightness, so that it reads without colour and on a grey print. A slash stands where the
- * criterion does not apply or has no maximum, a dash where data are missing.
+ * criterion does not apply, a dash where data are missing. Bonuses and deductions have no maximum and are left out.
  */
 public final class HeatMap {
 
@@ -50,6 +53,7 @@ public final class HeatMap {
             new BigDecimal("0.5"),
             new BigDecimal("0.25"));
     private static final List<Wording> STEPS = steps();
+    private static final Set<Group.Kind> WITH_MAXIMUM = EnumSet.of(Group.Kind.PLAIN, Group.Kind.SURVEY);
 
     private final List<Scorecard> cards;
     private final List<Criterion> criteria;
@@ -98,9 +102,24 @@ public final class HeatMap {
     }
 
     static HeatMap overLeaves(Scoreboard board, List<Scorecard> cards, String id) {
+        List<Criterion> fields = fields(board.set().criteria());
         List<Criterion> leaves = List.copyOf(board.set().leaves());
+        List<Integer> inside = inside(leaves.size(), board.set()::kindOf);
         return new HeatMap(
-                cards, leaves, fields(board.set().criteria()), Scorecard::leaves, Locale.forLanguageTag("vi"), id);
+                cards,
+                inside.stream().map(leaves::get).toList(),
+                inside.stream().map(fields::get).toList(),
+                card -> inside.stream().map(card.leaves()::get).toList(),
+                Locale.forLanguageTag("vi"),
+                id);
+    }
+
+    /** The columns that have a maximum, so not those of bonuses and deductions, of which nobody has a share. */
+    private static List<Integer> inside(int columns, IntFunction<Group.Kind> kinds) {
+        return IntStream.range(0, columns)
+                .filter(column -> WITH_MAXIMUM.contains(kinds.apply(column)))
+                .boxed()
+                .toList();
     }
 
     private static List<Criterion> fields(List<Criterion> tops) {
@@ -120,8 +139,16 @@ public final class HeatMap {
     }
 
     static HeatMap overFields(Scoreboard board, List<Scorecard> cards, String id) {
+        List<Criterion> tops = board.set().criteria();
+        List<Integer> inside = inside(
+                tops.size(), top -> tops.get(top) instanceof Group group ? group.kind() : Group.Kind.PLAIN);
         return new HeatMap(
-                cards, board.set().criteria(), List.of(), Scorecard::scores, Locale.forLanguageTag("vi"), id);
+                cards,
+                inside.stream().map(tops::get).toList(),
+                List.of(),
+                card -> inside.stream().map(card.scores()::get).toList(),
+                Locale.forLanguageTag("vi"),
+                id);
     }
 
     /**

@@ -27,6 +27,7 @@ final class Page {
         Headline.write(material, out);
         RankingTables.write(material, out);
         FieldsSection.write(material, out);
+        RoundsSection.write(material, out);
         BoardSections.write(material, out);
         CommendationSection.write(material, out);
         page.units();
@@ -90,6 +91,9 @@ final class Page {
         link("#headline", Wording.of("page.summary"));
         link("#ranking", Wording.of("page.toRanking"));
         link("#fields", Wording.of("page.fields"));
+        if (material.selfAssessed().isPresent()) {
+            link("#rounds", Wording.of("unit.selfAssessedVerified"));
+        }
         link("#lost", Wording.of("page.mostLost"));
         link("#heat", Wording.of("page.heatMap"));
         if (material.additions().commendation().isPresent()) {
