@@ -6,6 +6,7 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.io.shape.IndexChoices;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
