@@ -26,10 +26,11 @@ final class Mosaic {
     private static final int STEP = 76;
     private static final int SIGN = 114;
     private static final int LETTER = 7;
-    private static final int CODE = 10;
+    private static final int CODE = 14;
     private static final String PLATE = "#ffffff";
     private static final int NAME = 30;
     private static final int FULL = 1210;
+    private static final int LEAST = 700;
     private static final int WIDEST = 34;
     private static final int GAP = 6;
     private static final int GROUP_LINE = 16;
@@ -58,7 +59,7 @@ final class Mosaic {
     }
 
     void draw(Markup out, String id, String title, String description) {
-        int width = Math.max(640, x(labels.columns().size()) + 4);
+        int width = Math.max(LEAST, x(labels.columns().size()) + 4);
         int height = y(labels.rows().size()) + 4;
         Drawing drawing = Drawing.on(out).open(id, width, height, title, description);
         legend(drawing, out.locale());
@@ -110,8 +111,19 @@ final class Mosaic {
             drawing.muted(x + 18, 13, labels.legend().get(i));
         }
         int x = FILLS.size() * STEP;
-        sign(drawing, x, slash(x, 2, 14), Wording.of("heatMap.notApplicable").in(locale));
-        sign(drawing, x + SIGN, dash(x + SIGN, 2, 14), Wording.of("heatMap.noData").in(locale));
+        if (has(SLASH)) {
+            sign(drawing, x, slash(x, 2, 14), Wording.of("heatMap.notApplicable").in(locale));
+            x += SIGN;
+        }
+        if (has(DASH)) {
+            sign(drawing, x, dash(x, 2, 14), Wording.of("heatMap.noData").in(locale));
+        }
+    }
+
+    private boolean has(int sign) {
+        return IntStream.range(0, labels.rows().size())
+                .anyMatch(row -> IntStream.range(0, labels.columns().size())
+                        .anyMatch(column -> steps.applyAsInt(row, column) == sign));
     }
 
     private static void sign(Drawing drawing, int x, String drawn, String meaning) {

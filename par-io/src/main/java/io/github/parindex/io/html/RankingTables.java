@@ -41,26 +41,8 @@ final class RankingTables {
     private void write() {
         out.open("section", "id", "ranking", "aria-labelledby", "ranking-h");
         out.leaf("h2", Wording.of("rankings.ranking"), "id", "ranking-h");
-        tools();
+        RankingTools.write(out, grades());
         material.ranking().blocks().forEach(this::block);
-        out.close().line();
-    }
-
-    /** Shown by the script, as it is of no use without. */
-    private void tools() {
-        out.open("div", "id", "tools", "class", "tools", "hidden", "hidden");
-        out.leaf("label", Wording.of("rankings.findUnit"), "for", "find");
-        out.open("input", "id", "find", "type", "search", "autocomplete", "off");
-        List<String> grades = grades();
-        if (!grades.isEmpty()) {
-            out.leaf("label", Wording.of("rankings.grade"), "for", "grade");
-            out.open("select", "id", "grade").leaf("option", Wording.of("rankings.all"), "value", "");
-            grades.forEach(grade -> out.leaf("option", grade, "value", grade));
-            out.close();
-        }
-        // The script fills the places.
-        Wording shown = Wording.of("rankings.unitsShown", "{0}", "{1}");
-        out.leaf("p", "", "id", "shown", "role", "status", "data-words", out.words(shown));
         out.close().line();
     }
 
