@@ -43,7 +43,7 @@ final class IndexUnitSection {
     }
 
     private void write() {
-        out.open("section", "class", "unit", "id", id, "aria-labelledby", id + "-h");
+        out.open("section", "class", "unit brief", "id", id, "aria-labelledby", id + "-h");
         out.open("h3", "id", id + "-h").text(row.unit().name());
         if (!row.unit().name().equals(row.code())) {
             out.text(" ").leaf("span", row.code(), "class", "code");

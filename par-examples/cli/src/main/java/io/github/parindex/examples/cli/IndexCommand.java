@@ -8,6 +8,7 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.csv.IndexResultCsv;
+import io.github.parindex.io.html.IndexReport;
 import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
@@ -50,6 +51,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "index.out")
     private List<Path> out = List.of();
 
+    @Option(names = "--report", paramLabel = "FILE.html", descriptionKey = "index.report")
+    private Optional<Path> report = Optional.empty();
+
     @Option(names = "--decimal", paramLabel = "point|comma", descriptionKey = "index.decimal")
     private DecimalMark decimal = DecimalMark.POINT;
 
@@ -61,7 +65,9 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        Outputs.requireOthers(out, Optional.of(recipe), Optional.of(inputs), tree);
+        report.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.HTML)));
+        List<Path> outputs = Stream.concat(out.stream(), report.stream()).toList();
+        Outputs.requireOthers(outputs, Optional.of(recipe), Optional.of(inputs), tree);
         IndexFiles files =
                 new IndexFiles(recipe, inputs, tree, decimal, spec.commandLine().getErr(), par.locale());
         IndexRecipe method = files.method();
@@ -69,10 +75,12 @@ final class IndexCommand implements Callable<Integer> {
         IndexResult result = files.computed(() -> method.compute(matrix));
         Optional<Explanation> explanation = explained.map(result::explain);
         out.forEach(path -> write(method, result, path));
+        report.ifPresent(path ->
+                IndexReport.of(result).with(method).in(par.locale()).write(path));
         tellLeftOut(result);
         if (explanation.isPresent()) {
             explain(explanation.get());
-        } else if (out.isEmpty()) {
+        } else if (outputs.isEmpty()) {
             print(IndexResultCsv.toText(result));
         }
         return 0;
