@@ -8,7 +8,6 @@ import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.shape.IndexChoices;
 import io.github.parindex.io.words.Wording;
-import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,17 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The sheets of the result of an index. */
 final class IndexSheets {
 
-    private static final List<Wording> UNIT = List.of(
-            Wording.of("indexSheet.unit"),
-            Wording.of("indexSheet.name"),
-            Wording.of("indexSheet.period"),
-            Wording.of("indexSheet.block"));
-    private static final List<Wording> RANKED =
-            List.of(Wording.of("indexSheet.place"), Wording.of("indexSheet.score"), Wording.of("indexSheet.group"));
+    private static final BigDecimal LARGE = BigDecimal.TEN;
+    private static final int PLACES_OF_LARGE = 2;
     private static final List<Wording> WEIGHTS = List.of(
             Wording.of("indexSheet.code"),
             Wording.of("indexSheet.title"),
@@ -42,12 +37,20 @@ final class IndexSheets {
     private final SheetNames names = new SheetNames();
     private final Set<String> nodes = new LinkedHashSet<>();
     private final List<SheetOut> all = new ArrayList<>();
+    private final boolean periods;
+    private final boolean blocks;
+    private final boolean groups;
 
     IndexSheets(IndexResult result, Locale locale) {
         this.result = result;
         this.framework = result.framework();
         this.locale = locale;
         framework.roots().forEach(this::collect);
+        this.periods =
+                result.rows().stream().anyMatch(row -> !row.period().isBlank());
+        this.blocks = result.rows().stream().anyMatch(row -> !row.unit().block().isBlank());
+        this.groups = result.ranking().standings().stream()
+                .anyMatch(standing -> standing.group().isPresent());
     }
 
     private void collect(String code) {
@@ -70,6 +73,8 @@ final class IndexSheets {
                 .map(heading -> CellOut.of(heading, CellOut.Style.HEADING))
                 .toList());
         sheet.frozenRows = 1;
+        sheet.filtered = true;
+        sheet.page = SheetOut.Page.ACROSS;
         all.add(sheet);
         return sheet;
     }
@@ -78,38 +83,85 @@ final class IndexSheets {
         return texts.stream().map(text -> text.in(locale)).toList();
     }
 
-    private static List<CellOut> unit(Row row) {
-        return List.of(
-                CellOut.label(row.code()),
-                CellOut.label(row.unit().name()),
-                CellOut.label(row.period()),
-                CellOut.label(row.unit().block()));
+    /** Whose a row is; period and block only where there are any. */
+    private List<Wording> unit() {
+        List<Wording> headings =
+                new ArrayList<>(List.of(Wording.of("indexSheet.unit"), Wording.of("indexSheet.name")));
+        if (periods) {
+            headings.add(Wording.of("indexSheet.period"));
+        }
+        if (blocks) {
+            headings.add(Wording.of("indexSheet.block"));
+        }
+        return headings;
+    }
+
+    private List<CellOut> unit(Row row) {
+        List<CellOut> cells = new ArrayList<>(
+                List.of(CellOut.label(row.code()), CellOut.label(row.unit().name())));
+        if (periods) {
+            cells.add(CellOut.label(row.period()));
+        }
+        if (blocks) {
+            cells.add(CellOut.label(row.unit().block()));
+        }
+        return cells;
+    }
+
+    private SheetOut wideForUnits(SheetOut sheet) {
+        sheet.wide(12, 36);
+        for (int i = 2; i < unit().size(); i++) {
+            sheet.wide(14);
+        }
+        return sheet;
     }
 
     private void addRanking() {
-        List<String> headings = new ArrayList<>(said(UNIT));
-        headings.addAll(said(RANKED));
-        SheetOut sheet = sheet(Wording.of("indexSheet.ranking"), headings);
-        sheet.wide(12, 40, 10, 16, 8, 16, 16);
+        List<Wording> headings = new ArrayList<>(unit());
+        headings.add(Wording.of("indexSheet.place"));
+        headings.add(Wording.of("indexSheet.score"));
+        if (groups) {
+            headings.add(Wording.of("indexSheet.group"));
+        }
+        SheetOut sheet = wideForUnits(sheet(Wording.of("indexSheet.ranking"), said(headings)));
+        sheet.wide(8, 14, 16);
         Map<Row, Integer> positions = new HashMap<>();
         for (int i = 0; i < result.rows().size(); i++) {
             positions.put(result.rows().get(i), i);
         }
         String top = framework.top().code();
+        CellOut.Style style = style(top);
         for (Standing standing : result.ranking().standings()) {
             List<CellOut> cells = new ArrayList<>(unit(standing.row()));
-            cells.add(CellOut.label(standing.place()
-                    .map(place -> Words.in(locale).text(place.value()))
-                    .orElse("")));
-            cells.add(number(result.shown(top, positions.getOrDefault(standing.row(), 0))));
-            cells.add(CellOut.label(standing.group().orElse("")));
+            cells.add(standing.place().map(place -> CellOut.number(place.value())).orElse(CellOut.label("")));
+            cells.add(number(result.shown(top, positions.getOrDefault(standing.row(), 0)), style));
+            if (groups) {
+                cells.add(CellOut.label(standing.group().orElse("")));
+            }
             sheet.rows.add(cells);
         }
     }
 
+    /** Whole numbers as they are, others with 2 places shown, or with 4 where all are small. */
+    private CellOut.Style style(String code) {
+        List<BigDecimal> scores = IntStream.range(0, result.rows().size())
+                .mapToObj(row -> result.shown(code, row))
+                .flatMap(Optional::stream)
+                .toList();
+        int places = scores.stream()
+                .mapToInt(score -> score.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        if (places <= 0) {
+            return CellOut.Style.NUMBER;
+        }
+        boolean large = scores.stream().anyMatch(score -> score.abs().compareTo(LARGE) >= 0);
+        return large || places <= PLACES_OF_LARGE ? CellOut.Style.SCORE : CellOut.Style.FINE;
+    }
+
     /** A double as Excel keeps it, whatever the number of its digits. */
-    private static CellOut number(Optional<BigDecimal> score) {
-        return score.map(value -> new CellOut(value.toPlainString(), CellOut.Style.NUMBER, true, ""))
+    private static CellOut number(Optional<BigDecimal> score, CellOut.Style style) {
+        return score.map(value -> new CellOut(value.toPlainString(), style, true, ""))
                 .orElse(CellOut.label(""));
     }
 
@@ -117,18 +169,24 @@ final class IndexSheets {
     private void addScores() {
         List<String> codes = new ArrayList<>(nodes);
         framework.indicators().stream().map(Indicator::code).forEach(codes::add);
-        List<String> headings = new ArrayList<>(said(UNIT));
+        List<String> headings = new ArrayList<>(said(unit()));
         headings.addAll(codes);
-        SheetOut sheet = sheet(Wording.of("indexSheet.scores"), headings);
-        sheet.wide(12, 40, 10, 16);
-        List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
+        SheetOut sheet = wideForUnits(sheet(Wording.of("indexSheet.scores"), headings));
+        codes.forEach(code -> sheet.wide(11));
+        sheet.page = SheetOut.Page.ACROSS_MANY;
+        List<CellOut.Style> styles = codes.stream().map(this::style).toList();
+        List<CellOut> titles =
+                new ArrayList<>(unit().stream().map(none -> bold("")).toList());
         codes.forEach(code -> titles.add(bold(title(code).in(locale))));
         sheet.rows.add(titles);
         sheet.frozenRows = 2;
+        sheet.repeatedRows = 2;
         for (int i = 0; i < result.rows().size(); i++) {
             int row = i;
             List<CellOut> cells = new ArrayList<>(unit(result.rows().get(i)));
-            codes.forEach(code -> cells.add(number(result.shown(code, row))));
+            for (int column = 0; column < codes.size(); column++) {
+                cells.add(number(result.shown(codes.get(column), row), styles.get(column)));
+            }
             sheet.rows.add(cells);
         }
     }
@@ -154,14 +212,18 @@ final class IndexSheets {
                             CellOut.label(part),
                             CellOut.label(title(part).in(locale)),
                             CellOut.label(node),
-                            number(Optional.of(BigDecimal.valueOf(weight))),
-                            number(Optional.ofNullable(effective.get(part)).map(BigDecimal::valueOf))));
+                            number(Optional.of(BigDecimal.valueOf(weight)), CellOut.Style.FINE),
+                            number(
+                                    Optional.ofNullable(effective.get(part)).map(BigDecimal::valueOf),
+                                    CellOut.Style.FINE)));
         }
     }
 
     private void addMethod() {
         SheetOut sheet = sheet(Wording.of("indexSheet.method"), said(List.of(Wording.of("indexSheet.choice"))));
         sheet.wide(120);
+        sheet.filtered = false;
+        sheet.page = SheetOut.Page.UPRIGHT;
         said(IndexChoices.of(result.index())).forEach(line -> sheet.row(CellOut.label(line)));
     }
 }
