@@ -70,8 +70,9 @@ final class ReportOnPaperTest {
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         List<?> heights = (List<?>) paper.evaluate("Array.from(document.querySelectorAll('.unit'), unit =>"
                 + " unit.querySelector('.annex').getBoundingClientRect().top - unit.getBoundingClientRect().top)");
-        assertThat(heights).hasSize(31).allSatisfy(height -> assertThat(((Number) height).intValue())
-                .isBetween(1, pixels(297 - 17 - 15)));
+        assertThat(heights)
+                .hasSize(31)
+                .allSatisfy(height -> assertThat(((Number) height).intValue()).isBetween(1, pixels(297 - 17 - 15)));
         paper.context().close();
     }
 
@@ -87,7 +88,9 @@ final class ReportOnPaperTest {
                 .inheritIO()
                 .start()
                 .waitFor();
-        assertThat(text).content().contains("Sở Tài chính", "UBND thành phố Châu Đốc", "Phương pháp tính điểm", "94,87");
+        assertThat(text)
+                .content()
+                .contains("Sở Tài chính", "UBND thành phố Châu Đốc", "Phương pháp tính điểm", "94,87");
     }
 
     @Test

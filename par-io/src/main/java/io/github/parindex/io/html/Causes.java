@@ -30,11 +30,12 @@ final class Causes {
         String caption = out.words(Wording.of("board.ofBlock", out.words(title), material.blockName(block.name())));
         Table table = Table.open(out, caption, "plain causes")
                 .head(text(title), numbers(Wording.of("board.pointsLostByAll")), numbers(Wording.of("cause.share")));
-        largestFirst(lost).forEach(each -> table.row()
-                .name(out.words(each.getKey().words()))
-                .number(figures.fixed(each.getValue()))
-                .number(figures.percent(new Ratio(each.getValue().value(), all.value())))
-                .end());
+        largestFirst(lost)
+                .forEach(each -> table.row()
+                        .name(out.words(each.getKey().words()))
+                        .number(figures.fixed(each.getValue()))
+                        .number(figures.percent(new Ratio(each.getValue().value(), all.value())))
+                        .end());
         table.close();
     }
 

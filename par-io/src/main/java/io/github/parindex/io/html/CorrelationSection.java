@@ -57,8 +57,8 @@ final class CorrelationSection {
     }
 
     private void matrix() {
-        List<String> codes =
-                Stream.concat(material.parts().stream(), Stream.of(material.top())).toList();
+        List<String> codes = Stream.concat(material.parts().stream(), Stream.of(material.top()))
+                .toList();
         List<Column> columns = codes.stream().map(this::column).toList();
         Correlations all = Correlations.between(columns, columns);
         List<Table.Heading> headings = new ArrayList<>(List.of(text(Wording.of("indexReport.part"))));
@@ -69,7 +69,10 @@ final class CorrelationSection {
         for (int i = 0; i < codes.size(); i++) {
             table.row().name(material.title(codes.get(i)));
             for (int j = 0; j < codes.size(); j++) {
-                cell(i == j ? OptionalDouble.empty() : all.pairs().get(i * codes.size() + j).coefficient());
+                cell(
+                        i == j
+                                ? OptionalDouble.empty()
+                                : all.pairs().get(i * codes.size() + j).coefficient());
             }
             table.end();
         }

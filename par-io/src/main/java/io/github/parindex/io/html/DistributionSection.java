@@ -72,8 +72,7 @@ final class DistributionSection {
                         .mapToObj(BigDecimal::valueOf)
                         .toList())
                 .atLeast(2);
-        for (double value :
-                new double[] {statistics.min(), statistics.median(), statistics.mean(), statistics.max()}) {
+        for (double value : new double[] {statistics.min(), statistics.median(), statistics.mean(), statistics.max()}) {
             table.number(
                     decimals.text(BigDecimal.valueOf(value), material.locale()),
                     BigDecimal.valueOf(value).toPlainString());

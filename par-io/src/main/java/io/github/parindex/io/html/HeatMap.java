@@ -123,8 +123,8 @@ public final class HeatMap {
 
     static HeatMap overFields(Scoreboard board, List<Scorecard> cards, String id) {
         List<Criterion> tops = board.set().criteria();
-        List<Integer> inside = inside(
-                tops.size(), top -> tops.get(top) instanceof Group group ? group.kind() : Group.Kind.PLAIN);
+        List<Integer> inside =
+                inside(tops.size(), top -> tops.get(top) instanceof Group group ? group.kind() : Group.Kind.PLAIN);
         return new HeatMap(
                 cards,
                 inside.stream().map(tops::get).toList(),
@@ -206,9 +206,7 @@ public final class HeatMap {
     }
 
     private static int step(Score score) {
-        return Fields.share(score)
-                .map(HeatMap::step)
-                .orElseGet(() -> lacksData(score) ? Mosaic.DASH : Mosaic.SLASH);
+        return Fields.share(score).map(HeatMap::step).orElseGet(() -> lacksData(score) ? Mosaic.DASH : Mosaic.SLASH);
     }
 
     private boolean beginsBlock(int row) {

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 final class IndexBars {
 
     /** The most parts that have a colour of their own. */
-    static final List<String> FILLS = List.of(
-            "#1d4f91", "#d9822b", "#3b8f6b", "#a63d57", "#7a6bb0", "#5f9bd1", "#8a6d3b", "#6b7280");
+    static final List<String> FILLS =
+            List.of("#1d4f91", "#d9822b", "#3b8f6b", "#a63d57", "#7a6bb0", "#5f9bd1", "#8a6d3b", "#6b7280");
 
     private static final int WIDTH = 1000;
     private static final int NAME = 330;
@@ -42,7 +42,8 @@ final class IndexBars {
                 .map(standing -> material.explanation(standing.row()).nodes().get(0))
                 .toList();
         double most = tops.stream().mapToDouble(IndexBars::score).max().orElse(0);
-        this.from = Math.min(0, tops.stream().mapToDouble(IndexBars::score).min().orElse(0));
+        this.from =
+                Math.min(0, tops.stream().mapToDouble(IndexBars::score).min().orElse(0));
         this.to = most > from ? most : from + 1;
         this.split = material.parts().size() <= FILLS.size() && tops.stream().allMatch(top -> isSum(top, to - from));
     }
@@ -54,8 +55,8 @@ final class IndexBars {
     private static boolean isSum(NodeScore top, double range) {
         return Math.abs(top.adjustment()) <= MOST_ADJUSTED * range
                 && top.parts().stream()
-                        .allMatch(part -> part.score().isEmpty()
-                                || part.contribution().orElse(-1) >= 0);
+                        .allMatch(part ->
+                                part.score().isEmpty() || part.contribution().orElse(-1) >= 0);
     }
 
     void draw(Markup out) {
@@ -103,7 +104,8 @@ final class IndexBars {
         for (double tick = Math.ceil(from / step) * step; tick <= to + step / TICKS / TICKS; tick += step) {
             String shown = material.figures()
                     .plain(BigDecimal.valueOf(tick)
-                            .setScale(Math.max(0, (int) -Math.floor(Math.log10(step))), java.math.RoundingMode.HALF_UP));
+                            .setScale(
+                                    Math.max(0, (int) -Math.floor(Math.log10(step))), java.math.RoundingMode.HALF_UP));
             drawing.bar(x(tick), top - 6, 1, tops.size() * ROW + 6, "#dfe5ec", "track")
                     .muted(x(tick), top - 10, shown, "text-anchor", "middle");
         }

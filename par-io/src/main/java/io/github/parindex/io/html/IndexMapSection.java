@@ -46,11 +46,7 @@ final class IndexMapSection {
         if (seen.add(code)) {
             all.add(code);
             if (!material.result().framework().isIndicator(code)) {
-                material.result()
-                        .framework()
-                        .node(code)
-                        .partCodes()
-                        .forEach(part -> all.addAll(below(part, seen)));
+                material.result().framework().node(code).partCodes().forEach(part -> all.addAll(below(part, seen)));
             }
         }
         return all;
@@ -70,8 +66,8 @@ final class IndexMapSection {
                 .flatMap(pool -> pool.standings().stream())
                 .toList();
         List<Row> rows = standings.stream().map(Standing::row).toList();
-        Mosaic.Labels labels = new Mosaic.Labels(
-                rows.stream().map(row -> row.unit().name()).toList(), columns, groups, legend());
+        Mosaic.Labels labels =
+                new Mosaic.Labels(rows.stream().map(row -> row.unit().name()).toList(), columns, groups, legend());
         new Mosaic(
                         labels,
                         row -> !material.pool(rows.get(row)).equals(material.pool(rows.get(row - 1))),
@@ -96,9 +92,8 @@ final class IndexMapSection {
             return Mosaic.DASH;
         }
         List<Place> all = material.among(code, row);
-        long before = all.stream()
-                .filter(other -> other.compareTo(place.get()) < 0)
-                .count();
+        long before =
+                all.stream().filter(other -> other.compareTo(place.get()) < 0).count();
         long percent = all.size() < 2 ? 0 : 100 * before / (all.size() - 1);
         int step = 0;
         while (step < LAST_OF_STEP.size() && percent > LAST_OF_STEP.get(step)) {

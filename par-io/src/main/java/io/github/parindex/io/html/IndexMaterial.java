@@ -161,9 +161,7 @@ final class IndexMaterial {
 
     /** The mean with at least one place, as that of whole numbers need not be one. */
     String mean(String code, List<BigDecimal> scores) {
-        return scores.isEmpty()
-                ? Figures.NONE
-                : decimals(code).atLeast(1).text(meanOf(scores), locale);
+        return scores.isEmpty() ? Figures.NONE : decimals(code).atLeast(1).text(meanOf(scores), locale);
     }
 
     static BigDecimal meanOf(List<BigDecimal> scores) {
@@ -194,8 +192,8 @@ final class IndexMaterial {
                 "\0" + indicator,
                 each -> Decimals.of(IntStream.range(0, rows.size())
                         .filter(row -> !result.prepared(indicator).isMissing(row))
-                        .mapToObj(
-                                row -> BigDecimal.valueOf(result.prepared(indicator).at(row)))
+                        .mapToObj(row ->
+                                BigDecimal.valueOf(result.prepared(indicator).at(row)))
                         .toList()));
     }
 

@@ -41,8 +41,7 @@ final class IndexMethodSection {
     }
 
     private void leftOut() {
-        String units =
-                material.result().leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
+        String units = material.result().leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
         if (!units.isEmpty()) {
             out.leaf("p", Wording.of("par.droppedByPreparation", units));
         }
@@ -69,12 +68,15 @@ final class IndexMethodSection {
                         numbers(Wording.of("indexReport.weightOfIndex")));
         Map<String, Double> effective = material.weights();
         for (String node : material.nodes()) {
-            material.result().weights(node).byCode().forEach((part, weight) -> table.row()
-                    .name(material.title(part))
-                    .text(material.title(node))
-                    .number(material.percent(weight))
-                    .number(material.percent(effective.get(part)))
-                    .end());
+            material.result()
+                    .weights(node)
+                    .byCode()
+                    .forEach((part, weight) -> table.row()
+                            .name(material.title(part))
+                            .text(material.title(node))
+                            .number(material.percent(weight))
+                            .number(material.percent(effective.get(part)))
+                            .end());
         }
         table.close();
     }

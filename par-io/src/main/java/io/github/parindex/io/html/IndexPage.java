@@ -21,8 +21,8 @@ final class IndexPage {
         this.material = material;
         this.out = out;
         this.frame = new Frame(out);
-        long cells = (long) material.result().rows().size()
-                * material.indicators().size();
+        long cells =
+                (long) material.result().rows().size() * material.indicators().size();
         this.withUnits = cells <= IndexReport.MOST_CELLS;
     }
 
@@ -105,7 +105,9 @@ final class IndexPage {
     private void leader(IndexPool pool) {
         Standing first = pool.ranked().get(0);
         out.open("div").leaf("dt", Wording.of("indexReport.first"));
-        out.open("dd").leaf("strong", material.score(material.top(), first.row())).text(" ");
+        out.open("dd")
+                .leaf("strong", material.score(material.top(), first.row()))
+                .text(" ");
         if (withUnits) {
             out.leaf("a", first.row().unit().name(), "href", "#" + material.anchor(first.row()));
         } else {

@@ -30,8 +30,7 @@ record IndexPool(String period, String block, List<Standing> standings) {
 
     /** The period and the block, as far as there are any. */
     Wording name() {
-        String name =
-                Stream.of(period, block).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
+        String name = Stream.of(period, block).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
         return name.isEmpty() ? Wording.of("material.allUnits") : Wording.literal(name);
     }
 }

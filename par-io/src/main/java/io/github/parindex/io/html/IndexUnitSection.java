@@ -66,7 +66,9 @@ final class IndexUnitSection {
         fact(Wording.of("rankings.place"), place);
         standing.group().ifPresent(group -> fact(Wording.of("indexReport.group"), group));
         if (!row.unit().block().isBlank() || !row.period().isBlank()) {
-            fact(Wording.of("indexReport.compared"), out.words(material.pool(row).name()));
+            fact(
+                    Wording.of("indexReport.compared"),
+                    out.words(material.pool(row).name()));
         }
         out.close();
     }
@@ -141,7 +143,8 @@ final class IndexUnitSection {
 
     /** Beside the figures, so without a text of its own: from the lowest of the units, or 0, to the highest. */
     private void bar(BigDecimal own, List<BigDecimal> all) {
-        double least = Math.min(0, all.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0));
+        double least = Math.min(
+                0, all.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0));
         double most = all.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
         double scale = BAR / (most > least ? most - least : 1);
         double x = Math.max(0, Math.min(BAR, (own.doubleValue() - least) * scale));

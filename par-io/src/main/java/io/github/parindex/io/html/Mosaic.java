@@ -71,9 +71,7 @@ final class Mosaic {
     /** Below the legend and the codes, which stand upright. */
     private int top() {
         int longest = labels.columns().stream().mapToInt(String::length).max().orElse(0);
-        return LEGEND
-                + LETTER * Math.min(longest, CODE)
-                + (labels.groups().isEmpty() ? 0 : GROUP_LINE);
+        return LEGEND + LETTER * Math.min(longest, CODE) + (labels.groups().isEmpty() ? 0 : GROUP_LINE);
     }
 
     /** A gap before every group, so that the columns of one stand together. */
@@ -112,7 +110,11 @@ final class Mosaic {
         }
         int x = FILLS.size() * STEP;
         if (has(SLASH)) {
-            sign(drawing, x, slash(x, 2, 14), Wording.of("heatMap.notApplicable").in(locale));
+            sign(
+                    drawing,
+                    x,
+                    slash(x, 2, 14),
+                    Wording.of("heatMap.notApplicable").in(locale));
             x += SIGN;
         }
         if (has(DASH)) {
@@ -136,8 +138,7 @@ final class Mosaic {
         for (int i = 0; i < labels.columns().size(); i++) {
             double x = x(i) + wide() / 2.0 + 4;
             String turned = "rotate(-90 " + Drawing.number(x) + " " + (top() - 6) + ")";
-            drawing.muted(
-                    x, top() - 6, Drawing.shortened(labels.columns().get(i), CODE), "transform", turned);
+            drawing.muted(x, top() - 6, Drawing.shortened(labels.columns().get(i), CODE), "transform", turned);
         }
     }
 

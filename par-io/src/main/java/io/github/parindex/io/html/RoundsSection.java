@@ -90,10 +90,8 @@ final class RoundsSection {
     }
 
     private static Points sum(Scorecard card, IntPredicate test) {
-        List<Integer> leaves = IntStream.range(0, card.leaves().size())
-                .filter(test)
-                .boxed()
-                .toList();
+        List<Integer> leaves =
+                IntStream.range(0, card.leaves().size()).filter(test).boxed().toList();
         return Points.sum(leaves, leaf -> card.leaves().get(leaf).points());
     }
 

@@ -36,7 +36,8 @@ final class UnitAnnex {
         this.out = out;
         this.figures = material.figures();
         this.card = card;
-        this.claimed = material.selfAssessed().map(board -> board.card(card.unit().code()));
+        this.claimed =
+                material.selfAssessed().map(board -> board.card(card.unit().code()));
         this.earlier = material.earlier().flatMap(each -> each.diff(card)).map(UnitAnnex::before);
         this.losses = card.losses().stream()
                 .collect(Collectors.toMap(loss -> loss.score().criterion().code(), loss -> loss));

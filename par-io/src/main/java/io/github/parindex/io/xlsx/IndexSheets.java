@@ -46,8 +46,7 @@ final class IndexSheets {
         this.framework = result.framework();
         this.locale = locale;
         framework.roots().forEach(this::collect);
-        this.periods =
-                result.rows().stream().anyMatch(row -> !row.period().isBlank());
+        this.periods = result.rows().stream().anyMatch(row -> !row.period().isBlank());
         this.blocks = result.rows().stream().anyMatch(row -> !row.unit().block().isBlank());
         this.groups = result.ranking().standings().stream()
                 .anyMatch(standing -> standing.group().isPresent());
@@ -85,8 +84,7 @@ final class IndexSheets {
 
     /** Whose a row is; period and block only where there are any. */
     private List<Wording> unit() {
-        List<Wording> headings =
-                new ArrayList<>(List.of(Wording.of("indexSheet.unit"), Wording.of("indexSheet.name")));
+        List<Wording> headings = new ArrayList<>(List.of(Wording.of("indexSheet.unit"), Wording.of("indexSheet.name")));
         if (periods) {
             headings.add(Wording.of("indexSheet.period"));
         }
@@ -133,7 +131,8 @@ final class IndexSheets {
         CellOut.Style style = style(top);
         for (Standing standing : result.ranking().standings()) {
             List<CellOut> cells = new ArrayList<>(unit(standing.row()));
-            cells.add(standing.place().map(place -> CellOut.number(place.value())).orElse(CellOut.label("")));
+            cells.add(
+                    standing.place().map(place -> CellOut.number(place.value())).orElse(CellOut.label("")));
             cells.add(number(result.shown(top, positions.getOrDefault(standing.row(), 0)), style));
             if (groups) {
                 cells.add(CellOut.label(standing.group().orElse("")));

@@ -91,7 +91,8 @@ final class HtmlReportTest {
         assertThat(rows)
                 .contains("1.1 Kế hoạch năm−1,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).")
                 .contains("1.1 Kế hoạch năm2,00 / 2,001,00 / 2,00−1,00")
-                .contains("1.1 Kế hoạch năm2,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).10/BCban hành chậm")
+                .contains(
+                        "1.1 Kế hoạch năm2,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).10/BCban hành chậm")
                 .contains("3.1 Sáng kiến–0,50 / 0,00sáng kiến: 1");
     }
 

@@ -62,9 +62,7 @@ final class IndexReportTest {
     private static CompositeIndex plain() {
         return CompositeIndex.plain()
                 .withIndicators(NodeRecipe.unstated().with(Normalization.minMax(0, 100)))
-                .withNodes(NodeRecipe.unstated()
-                        .with(Aggregation.arithmetic())
-                        .rounded(Rounding.halfUp(1)));
+                .withNodes(NodeRecipe.unstated().with(Aggregation.arithmetic()).rounded(Rounding.halfUp(1)));
     }
 
     private static Elements vi(IndexReport report) {
@@ -75,7 +73,11 @@ final class IndexReportTest {
     void theRankingHasTheScoresOfThePartsWithThePlacesThatAreStated() {
         var report = vi(IndexReport.of(result(plain(), units())));
         assertThat(report.texts("tr"))
-                .contains("HạngĐơn vịĐiểmSERVICEtrust", "1Tỉnh B U151,127,275", "3Tỉnh A U050,00,0100", "3Tỉnh E U450,0100,00");
+                .contains(
+                        "HạngĐơn vịĐiểmSERVICEtrust",
+                        "1Tỉnh B U151,127,275",
+                        "3Tỉnh A U050,00,0100",
+                        "3Tỉnh E U450,0100,00");
         assertThat(report.texts("dl").get(0)).contains("Đứng đầu").contains("Số đơn vị được xếp hạng5 / 5");
     }
 
@@ -91,7 +93,8 @@ final class IndexReportTest {
 
     @Test
     void whereAPartTakesAwayABarIsTheScore() {
-        var report = vi(IndexReport.of(result(plain().withIndicators(NodeRecipe.unstated().with(Normalization.zScore())), units())));
+        var report = vi(IndexReport.of(
+                result(plain().withIndicators(NodeRecipe.unstated().with(Normalization.zScore())), units())));
         assertThat(report.texts("desc")).contains("Mỗi đơn vị một cột ngang. Số liệu ở bảng bên dưới.");
     }
 
@@ -167,8 +170,8 @@ final class IndexReportTest {
 
     @Test
     void groupsAreCountedAndFoundByTheirName() {
-        var grouped = plain()
-                .grouped("INDEX", ScoreGroups.of(ScoreGroups.atLeast("Cao", "50"), ScoreGroups.otherwise("Thấp")));
+        var grouped = plain().grouped(
+                        "INDEX", ScoreGroups.of(ScoreGroups.atLeast("Cao", "50"), ScoreGroups.otherwise("Thấp")));
         var report = vi(IndexReport.of(result(grouped, units())));
         assertThat(report.texts("option")).contains("Cao", "Thấp");
         assertThat(report.texts("th")).contains("Nhóm");
@@ -188,7 +191,8 @@ final class IndexReportTest {
                 .toList();
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(elements.named("a"))
-                .allSatisfy(link -> assertThat(ids).contains(link.attribute("href").substring(1)));
+                .allSatisfy(
+                        link -> assertThat(ids).contains(link.attribute("href").substring(1)));
     }
 
     @Test
@@ -213,7 +217,8 @@ final class IndexReportTest {
                 .map(indicator -> Column.of(indicator, rows, values))
                 .toList();
         var report = vi(IndexReport.of(plain().compute(IndicatorMatrix.of(columns, Map.of(), TREE))));
-        assertThat(report.named("section")).noneMatch(each -> each.attribute("class").startsWith("unit"));
+        assertThat(report.named("section"))
+                .noneMatch(each -> each.attribute("class").startsWith("unit"));
         assertThat(report.texts("p"))
                 .contains("Báo cáo có 4001 đơn vị, quá nhiều cho một tệp nên không kèm phần chi tiết từng đơn vị.");
     }

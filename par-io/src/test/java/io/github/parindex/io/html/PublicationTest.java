@@ -91,7 +91,8 @@ final class PublicationTest {
                 .toList();
         assertThat(rows)
                 .containsExactly(
-                        "9 tiêu chí khác−0,30ghi ở bảng toàn bộ tiêu chí", "9 tiêu chí khác−0,31ghi ở bảng toàn bộ tiêu chí");
+                        "9 tiêu chí khác−0,30ghi ở bảng toàn bộ tiêu chí",
+                        "9 tiêu chí khác−0,31ghi ở bảng toàn bộ tiêu chí");
     }
 
     @Test

@@ -90,13 +90,14 @@ final class IndexResultXlsxTest {
         Path file = folder.resolve("index.xlsx");
         Framework flat = Framework.of(group("I", "a"));
         List<Row> rows = List.of(
-                new Row(Unit.of("x", "X").in("Bắc"), "2024"), new Row(Unit.of("y", "Y").in("Bắc"), "2024"));
+                new Row(Unit.of("x", "X").in("Bắc"), "2024"),
+                new Row(Unit.of("y", "Y").in("Bắc"), "2024"));
         IndexResultXlsx.of(CompositeIndex.plain()
-                        .compute(IndicatorMatrix.of(
-                                List.of(Column.of(Indicator.of("a"), rows, 1, 2)), Map.of(), flat)))
+                        .compute(IndicatorMatrix.of(List.of(Column.of(Indicator.of("a"), rows, 1, 2)), Map.of(), flat)))
                 .write(file);
         assertThat(ScoreboardXlsxTest.lines(file, 0))
-                .containsExactly("Xếp hạng", "Mã|Tên đơn vị|Kỳ|Khối|Hạng|Điểm", "y|Y|2024|Bắc|#1|#2", "x|X|2024|Bắc|#2|#1");
+                .containsExactly(
+                        "Xếp hạng", "Mã|Tên đơn vị|Kỳ|Khối|Hạng|Điểm", "y|Y|2024|Bắc|#1|#2", "x|X|2024|Bắc|#2|#1");
     }
 
     @Test

@@ -75,8 +75,8 @@ final class IndexCommand implements Callable<Integer> {
         IndexResult result = files.computed(() -> method.compute(matrix));
         Optional<Explanation> explanation = explained.map(result::explain);
         out.forEach(path -> write(method, result, path));
-        report.ifPresent(path ->
-                IndexReport.of(result).with(method).in(par.locale()).write(path));
+        report.ifPresent(
+                path -> IndexReport.of(result).with(method).in(par.locale()).write(path));
         tellLeftOut(result);
         if (explanation.isPresent()) {
             explain(explanation.get());
