@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ final class IndexMaterial {
     }
 
     IndexPool pool(Row row) {
-        return poolOf.get(row);
+        return Objects.requireNonNull(poolOf.get(row));
     }
 
     /** The nodes from the top down. */
@@ -147,7 +148,11 @@ final class IndexMaterial {
     }
 
     Optional<BigDecimal> shown(String code, Row row) {
-        return result.shown(code, rows.get(row));
+        return result.shown(code, index(row));
+    }
+
+    private int index(Row row) {
+        return Objects.requireNonNull(rows.get(row));
     }
 
     /** A score with as many places as all scores of its column. */
@@ -180,7 +185,7 @@ final class IndexMaterial {
 
     /** What an indicator was before it was normalised, with as many places as its column. */
     String value(String indicator, Row row) {
-        int index = rows.get(row);
+        int index = index(row);
         return result.prepared(indicator).isMissing(index)
                 ? Figures.NONE
                 : values(indicator)
