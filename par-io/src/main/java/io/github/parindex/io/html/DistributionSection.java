@@ -7,10 +7,12 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Statistics;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** How the index and every indicator, before it is normalised, are distributed over all units. */
 final class DistributionSection {
 
+    private static final int FIGURES = 5;
     private static final int BINS = 12;
     private static final int BIN = 10;
     private static final int HEIGHT = 30;
@@ -59,7 +61,7 @@ final class DistributionSection {
         if (column.present() > 0) {
             figures(table, column);
         } else {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < FIGURES; i++) {
                 table.number(Figures.NONE);
             }
         }
@@ -68,7 +70,7 @@ final class DistributionSection {
 
     private void figures(Table table, Column column) {
         Statistics statistics = Statistics.of(column);
-        Decimals decimals = Decimals.of(java.util.Arrays.stream(column.presentValues())
+        Decimals decimals = Decimals.of(Arrays.stream(column.presentValues())
                         .mapToObj(BigDecimal::valueOf)
                         .toList())
                 .atLeast(2);

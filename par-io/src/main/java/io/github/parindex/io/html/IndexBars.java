@@ -5,6 +5,8 @@ import io.github.parindex.core.index.Explanation.PartScore;
 import io.github.parindex.core.index.IndexRanking.Standing;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -84,7 +86,7 @@ final class IndexBars {
 
     /** Where the name of each part stands: x, and the line. */
     private List<int[]> legend() {
-        List<int[]> places = new java.util.ArrayList<>();
+        List<int[]> places = new ArrayList<>();
         int x = 0;
         int line = 0;
         for (String part : split && material.parts().size() > 1 ? material.parts() : List.<String>of()) {
@@ -104,8 +106,7 @@ final class IndexBars {
         for (double tick = Math.ceil(from / step) * step; tick <= to + step / TICKS / TICKS; tick += step) {
             String shown = material.figures()
                     .plain(BigDecimal.valueOf(tick)
-                            .setScale(
-                                    Math.max(0, (int) -Math.floor(Math.log10(step))), java.math.RoundingMode.HALF_UP));
+                            .setScale(Math.max(0, (int) -Math.floor(Math.log10(step))), RoundingMode.HALF_UP));
             drawing.bar(x(tick), top - 6, 1, tops.size() * ROW + 6, "#dfe5ec", "track")
                     .muted(x(tick), top - 10, shown, "text-anchor", "middle");
         }

@@ -6,7 +6,7 @@ import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The frame of a page: title, notice, ways around, and the sections given. */
+/** The pages of a board: its title, notice and ways around, and the sections given. */
 final class Page {
 
     private static final Wording SCORES = Wording.of("page.scoresRanking");

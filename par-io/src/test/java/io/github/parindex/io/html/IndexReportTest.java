@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,7 +144,7 @@ final class IndexReportTest {
                 Title.of("Chỉ số thử", "Test index"),
                 "Sách hướng dẫn",
                 IndexRecipe.of("x", TREE, plain()).inputs(),
-                java.util.Optional.of(TREE),
+                Optional.of(TREE),
                 plain());
         var report = vi(IndexReport.of(result(plain(), units())).with(recipe).withNotice(Wording.literal("Minh họa")));
         assertThat(report.texts("h1")).containsExactly("Chỉ số thử");
