@@ -8,6 +8,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.ranking.Commendation;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.io.html.HtmlReport;
+import io.github.parindex.io.html.Imprint;
+import io.github.parindex.io.html.IndexReport;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +39,22 @@ final class ReportOnScreensTest {
     static void start() {
         AnGiang2023.report().write(folder.resolve("index.html"));
         AnGiang2023.report().writeSplit(folder.resolve("pages"));
+        published().writeSplit(folder.resolve("published"));
+        IndexRecipe recipe = ExampleData.reform24Recipe();
+        IndexReport.of(recipe.compute(ExampleData.reform24()))
+                .with(recipe)
+                .write(folder.resolve("composite.html"));
         reader = Reader.of(folder);
+    }
+
+    /** With all that a publication may have. */
+    private static HtmlReport published() {
+        Ranking before = RankingMethod.withDefaults()
+                .rank(Scorer.score(AnGiang2023.assessments().asOf(Round.SELF_ASSESSED)));
+        return AnGiang2023.report()
+                .comparedWith(before)
+                .with(Imprint.of("UBND tỉnh").withDecision("1/QĐ-UBND").withSignature("Chủ tịch", ""))
+                .with(Commendation.firstPlaces(3).withGrade("Khá").withImprovements(3));
     }
 
     @AfterAll
@@ -47,6 +71,10 @@ final class ReportOnScreensTest {
     @CsvSource({
         "index.html, 360",
         "index.html, 1280",
+        "composite.html, 360",
+        "composite.html, 1280",
+        "published/index.html, 390",
+        "published/unit-2.html, 390",
         "pages/index.html, 360",
         "pages/unit-2.html, 360",
         "pages/unit-2.html, 1280"
@@ -64,6 +92,14 @@ final class ReportOnScreensTest {
         "pages/index.html, 1280, DARK",
         "pages/index.html, 360, LIGHT",
         "pages/index.html, 360, DARK",
+        "published/index.html, 1440, LIGHT",
+        "published/index.html, 390, DARK",
+        "published/unit-2.html, 390, LIGHT",
+        "published/unit-2.html, 1440, DARK",
+        "composite.html, 1440, LIGHT",
+        "composite.html, 1440, DARK",
+        "composite.html, 390, LIGHT",
+        "composite.html, 390, DARK",
         "pages/unit-2.html, 1280, LIGHT",
         "pages/unit-2.html, 1280, DARK",
         "pages/unit-2.html, 360, LIGHT",

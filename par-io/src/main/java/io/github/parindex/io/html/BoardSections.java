@@ -107,9 +107,17 @@ final class BoardSections {
         out.open("div", "class", "scroll wide", "tabindex", "0", "role", "group", "aria-label", scroll);
         map.draw(out);
         out.close();
+        key(map);
         out.open("details").leaf("summary", Wording.of("board.figuresHeatMapMaximum"));
         figures(map);
         out.close().close().line();
+    }
+
+    /** What the codes over the columns stand for. */
+    private void key(HeatMap map) {
+        out.open("ul", "class", "key", "aria-label", out.words(Wording.of("board.criterion")));
+        map.criteria().forEach(criterion -> out.leaf("li", Named.of(criterion, " ", material.locale())));
+        out.close().line();
     }
 
     private HeatMap map() {

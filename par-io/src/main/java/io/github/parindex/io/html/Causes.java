@@ -30,16 +30,23 @@ final class Causes {
         String caption = out.words(Wording.of("board.ofBlock", out.words(title), material.blockName(block.name())));
         Table table = Table.open(out, caption, "plain causes")
                 .head(text(title), numbers(Wording.of("board.pointsLostByAll")), numbers(Wording.of("cause.share")));
-        lost.forEach((cause, points) -> table.row()
-                .name(out.words(cause.words()))
-                .number(figures.fixed(points))
-                .number(figures.percent(new Ratio(points.value(), all.value())))
-                .end());
+        largestFirst(lost)
+                .forEach(each -> table.row()
+                        .name(out.words(each.getKey().words()))
+                        .number(figures.fixed(each.getValue()))
+                        .number(figures.percent(new Ratio(each.getValue().value(), all.value())))
+                        .end());
         table.close();
     }
 
+    private static List<Map.Entry<Cause, Points>> largestFirst(Map<Cause, Points> lost) {
+        return lost.entrySet().stream()
+                .sorted(Map.Entry.<Cause, Points>comparingByValue().reversed())
+                .toList();
+    }
+
     static void ofUnit(Scorecard card, Figures figures, Markup out) {
-        String causes = Cause.of(List.of(card)).entrySet().stream()
+        String causes = largestFirst(Cause.of(List.of(card))).stream()
                 .map(each -> out.words(
                         Wording.of("cause.lost", out.words(each.getKey().words()), figures.fixed(each.getValue()))))
                 .collect(Collectors.joining("; "));

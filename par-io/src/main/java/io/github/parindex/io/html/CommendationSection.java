@@ -37,7 +37,7 @@ final class CommendationSection {
 
     private static void table(Wording title, List<Commended> commended, Material material, Markup out) {
         Figures figures = material.figures();
-        Table table = Table.open(out, out.words(title), "plain")
+        Table table = Table.open(out, out.words(title), "plain commended")
                 .head(
                         text(Wording.of("rankings.unit")),
                         text(Wording.of("unit.block")),

@@ -43,6 +43,25 @@ final class Drawing {
         return this;
     }
 
+    /** Opens a small picture beside the figures that it shows, which says nothing to those who do not see it. */
+    Drawing beside(int width, int height) {
+        out.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "width",
+                Integer.toString(width),
+                "height",
+                Integer.toString(height),
+                "aria-hidden",
+                "true",
+                "class",
+                "chart");
+        return this;
+    }
+
     Drawing close() {
         out.close();
         return this;

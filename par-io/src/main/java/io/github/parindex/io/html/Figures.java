@@ -74,6 +74,11 @@ final class Figures {
         return localized(percent.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
+    /** With the places that it has. */
+    String plain(BigDecimal number) {
+        return localized(number.signum() == 0 ? number.abs().toPlainString() : number.toPlainString());
+    }
+
     String percent(Optional<Ratio> share) {
         return share.map(this::percent).orElse(NONE);
     }

@@ -12,37 +12,23 @@ import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Units × criteria: the darker a cell, the smaller the share of the maximum that the unit earned there.
  *
  * <p>One colour in six steps of lightness, so that it reads without colour and on a grey print. A slash stands where the
- * criterion does not apply or has no maximum, a dash where data are missing.
+ * criterion does not apply, a dash where data are missing. Bonuses and deductions have no maximum and are left out.
  */
 public final class HeatMap {
 
-    private static final int CELL = 18;
-    private static final int LEFT = 210;
-    private static final int LEGEND = 34;
-    private static final int SIGN = 114;
-    private static final int LETTER = 7;
-    private static final int CODE = 10;
-    private static final String PLATE = "#ffffff";
-    private static final int NAME = 30;
-    private static final int FULL = 1210;
-    private static final int WIDEST = 34;
-    private static final int GAP = 6;
-    private static final int FIELD_LINE = 16;
-    private static final int FIELD_LETTER = 6;
-    private static final int SHORTEST = 4;
-    private static final List<String> FILLS = List.of("#edf2f9", "#c3d6ec", "#8fb3da", "#5a8ac0", "#2c5f9a", "#0f3263");
     private static final List<BigDecimal> FROM = List.of(
             BigDecimal.ONE,
             new BigDecimal("0.9"),
@@ -50,6 +36,7 @@ public final class HeatMap {
             new BigDecimal("0.5"),
             new BigDecimal("0.25"));
     private static final List<Wording> STEPS = steps();
+    private static final Set<Group.Kind> WITH_MAXIMUM = EnumSet.of(Group.Kind.PLAIN, Group.Kind.SURVEY);
 
     private final List<Scorecard> cards;
     private final List<Criterion> criteria;
@@ -98,9 +85,24 @@ public final class HeatMap {
     }
 
     static HeatMap overLeaves(Scoreboard board, List<Scorecard> cards, String id) {
+        List<Criterion> fields = fields(board.set().criteria());
         List<Criterion> leaves = List.copyOf(board.set().leaves());
+        List<Integer> inside = inside(leaves.size(), board.set()::kindOf);
         return new HeatMap(
-                cards, leaves, fields(board.set().criteria()), Scorecard::leaves, Locale.forLanguageTag("vi"), id);
+                cards,
+                inside.stream().map(leaves::get).toList(),
+                inside.stream().map(fields::get).toList(),
+                card -> inside.stream().map(card.leaves()::get).toList(),
+                Locale.forLanguageTag("vi"),
+                id);
+    }
+
+    /** The columns that have a maximum, so not those of bonuses and deductions, of which nobody has a share. */
+    private static List<Integer> inside(int columns, IntFunction<Group.Kind> kinds) {
+        return IntStream.range(0, columns)
+                .filter(column -> WITH_MAXIMUM.contains(kinds.apply(column)))
+                .boxed()
+                .toList();
     }
 
     private static List<Criterion> fields(List<Criterion> tops) {
@@ -120,8 +122,16 @@ public final class HeatMap {
     }
 
     static HeatMap overFields(Scoreboard board, List<Scorecard> cards, String id) {
+        List<Criterion> tops = board.set().criteria();
+        List<Integer> inside =
+                inside(tops.size(), top -> tops.get(top) instanceof Group group ? group.kind() : Group.Kind.PLAIN);
         return new HeatMap(
-                cards, board.set().criteria(), List.of(), Scorecard::scores, Locale.forLanguageTag("vi"), id);
+                cards,
+                inside.stream().map(tops::get).toList(),
+                List.of(),
+                card -> inside.stream().map(card.scores()::get).toList(),
+                Locale.forLanguageTag("vi"),
+                id);
     }
 
     /**
@@ -181,66 +191,22 @@ public final class HeatMap {
     }
 
     void draw(Markup out) {
-        int width = Math.max(640, x(criteria.size()) + 4);
-        Drawing drawing = Drawing.on(out)
-                .open(
-                        id,
-                        width,
-                        y(cards.size()) + 4,
-                        title().in(locale),
-                        description().in(locale));
-        legend(drawing);
-        columns(drawing);
-        rows(drawing);
-        drawing.close();
+        Mosaic.Labels labels = new Mosaic.Labels(
+                cards.stream().map(card -> card.unit().name()).toList(),
+                criteria.stream().map(Criterion::code).toList(),
+                fields.stream().map(field -> Named.of(field, " ", locale)).toList(),
+                STEPS.stream().map(step -> step.in(locale)).toList());
+        List<List<? extends Score>> scored =
+                cards.stream().<List<? extends Score>>map(scores).toList();
+        new Mosaic(
+                        labels,
+                        this::beginsBlock,
+                        (row, column) -> step(scored.get(row).get(column)))
+                .draw(out, id, title().in(locale), description().in(locale));
     }
 
-    /** Below the legend and the codes, which stand upright. */
-    private int top() {
-        int longest =
-                criteria.stream().mapToInt(each -> each.code().length()).max().orElse(0);
-        return LEGEND + LETTER * Math.min(longest, CODE) + (fields.isEmpty() ? 0 : FIELD_LINE);
-    }
-
-    /** A gap before every field, so that the columns of one stand together. */
-    private int x(int column) {
-        return LEFT + column * wide() + gaps(column, criteria.size(), this::beginsField);
-    }
-
-    /** A gap before every block. */
-    private int y(int row) {
-        return top() + row * CELL + gaps(row, cards.size(), this::beginsBlock);
-    }
-
-    private static int gaps(int upTo, int size, IntPredicate begins) {
-        return GAP
-                * (int) IntStream.range(1, Math.min(upTo + 1, size))
-                        .filter(begins)
-                        .count();
-    }
-
-    /** How wide a cell is, so that the map fills the page. */
-    private int wide() {
-        int names = (int) fields.stream().distinct().count();
-        return Math.max(CELL, Math.min(WIDEST, (FULL - LEFT - names * GAP) / Math.max(1, criteria.size())));
-    }
-
-    private boolean beginsField(int column) {
-        return !fields.isEmpty() && !fields.get(column).equals(fields.get(column - 1));
-    }
-
-    /** The name of each field over its columns, shortened to their width. */
-    private void fieldNames(Drawing drawing) {
-        for (int first = 0; first < fields.size(); ) {
-            int end = first + 1;
-            while (end < fields.size() && !beginsField(end)) {
-                end++;
-            }
-            int letters = Math.max(SHORTEST, ((end - first) * wide()) / FIELD_LETTER);
-            String name = Named.of(fields.get(first), " ", locale);
-            drawing.muted(x(first), LEGEND + 2, Drawing.shortened(name, letters));
-            first = end;
-        }
+    private static int step(Score score) {
+        return Fields.share(score).map(HeatMap::step).orElseGet(() -> lacksData(score) ? Mosaic.DASH : Mosaic.SLASH);
     }
 
     private boolean beginsBlock(int row) {
@@ -253,62 +219,6 @@ public final class HeatMap {
 
     private static Wording description() {
         return Wording.of("heatMap.darkerCellSmallerShare");
-    }
-
-    private void legend(Drawing drawing) {
-        for (int i = 0; i < FILLS.size(); i++) {
-            int x = i * 76;
-            drawing.bar(x, 2, 14, 14, FILLS.get(i), "heat h" + i);
-            drawing.muted(x + 18, 13, STEPS.get(i).in(locale));
-        }
-        int x = FILLS.size() * 76;
-        sign(drawing, x, slash(x, 2, 14), Wording.of("heatMap.notApplicable"));
-        sign(drawing, x + SIGN, dash(x + SIGN, 2, 14), Wording.of("heatMap.noData"));
-    }
-
-    private void sign(Drawing drawing, int x, String drawn, Wording meaning) {
-        drawing.bar(x, 2, 14, 14, PLATE, "plate").path(drawn, "none", Drawing.MUTED, "cross");
-        drawing.muted(x + 18, 13, meaning.in(locale));
-    }
-
-    private void columns(Drawing drawing) {
-        fieldNames(drawing);
-        for (int i = 0; i < criteria.size(); i++) {
-            double x = x(i) + wide() / 2.0 + 4;
-            drawing.muted(
-                    x,
-                    top() - 6,
-                    Drawing.shortened(criteria.get(i).code(), CODE),
-                    "transform",
-                    "rotate(-90 " + Drawing.number(x) + " " + (top() - 6) + ")");
-        }
-    }
-
-    private void rows(Drawing drawing) {
-        List<StringBuilder> cells = new ArrayList<>();
-        FILLS.forEach(fill -> cells.add(new StringBuilder()));
-        StringBuilder signs = new StringBuilder();
-        drawing.bar(LEFT - 2, top() - 2, x(criteria.size()) - LEFT + 2, y(cards.size()) - top() + 2, PLATE, "plate");
-        for (int row = 0; row < cards.size(); row++) {
-            int y = y(row);
-            drawing.text(0, y + 13, Drawing.shortened(cards.get(row).unit().name(), NAME), "font-size", "12");
-            List<? extends Score> scored = scores(cards.get(row));
-            for (int column = 0; column < scored.size(); column++) {
-                int x = x(column);
-                Score score = scored.get(column);
-                Optional<Ratio> share = Fields.share(score);
-                if (share.isPresent()) {
-                    cells.get(step(share.get()))
-                            .append("M" + x + " " + y + "h" + (wide() - 2) + "v16h-" + (wide() - 2) + "z");
-                } else {
-                    signs.append(lacksData(score) ? dash(x, y, 16) : slash(x, y, 16));
-                }
-            }
-        }
-        for (int i = 0; i < FILLS.size(); i++) {
-            drawing.path(cells.get(i).toString(), FILLS.get(i), "none", "heat h" + i);
-        }
-        drawing.path(signs.toString(), "none", Drawing.MUTED, "cross");
     }
 
     private static List<Wording> steps() {
@@ -327,14 +237,6 @@ public final class HeatMap {
             step++;
         }
         return step;
-    }
-
-    private static String slash(int x, int y, int size) {
-        return "M" + (x + 4) + " " + (y + size - 4) + "l" + (size - 8) + " -" + (size - 8);
-    }
-
-    private static String dash(int x, int y, int size) {
-        return "M" + (x + 4) + " " + (y + size / 2) + "h" + (size - 8);
     }
 
     @Override

@@ -3,31 +3,33 @@ package io.github.parindex.io.html;
 import io.github.parindex.core.criteria.Edition;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.io.words.Wording;
-import io.github.parindex.io.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The frame of a page: head with its policy, title, notice, ways around, and the sections given. */
+/** The pages of a board: its title, notice and ways around, and the sections given. */
 final class Page {
 
     private static final Wording SCORES = Wording.of("page.scoresRanking");
     private final Material material;
     private final Markup out;
+    private final Frame frame;
 
     private Page(Material material, Markup out) {
         this.material = material;
         this.out = out;
+        this.frame = new Frame(out);
     }
 
     static void whole(Material material, Markup out) {
         Page page = new Page(material, out);
         page.start(page.title());
-        page.ways(page::contents);
+        page.frame.ways(page::contents);
         out.open("main", "id", "main");
         FollowUpSection.write(material, out);
         Headline.write(material, out);
         RankingTables.write(material, out);
         FieldsSection.write(material, out);
+        RoundsSection.write(material, out);
         BoardSections.write(material, out);
         RobustnessSection.write(material, out);
         CommendationSection.write(material, out);
@@ -43,7 +45,7 @@ final class Page {
     static void unit(Material material, Markup out, Ranking.Standing standing) {
         Page page = new Page(material, out);
         page.start(standing.card().unit().name() + " – " + page.title());
-        page.ways(() -> page.link(material.rankingLink(), Wording.of("page.ranking")));
+        page.frame.ways(() -> page.link(material.rankingLink(), Wording.of("page.ranking")));
         out.open("main", "id", "main");
         UnitSection.write(material, out, standing);
         page.end();
@@ -54,16 +56,7 @@ final class Page {
     }
 
     private void start(String title) {
-        String language = Words.in(material.locale()).language().getLanguage();
-        out.doctype().open("html", "lang", language).line();
-        out.open("head").open("meta", "charset", "utf-8");
-        out.open("meta", "http-equiv", "Content-Security-Policy", "content", HtmlReport.contentSecurityPolicy());
-        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        out.open("meta", "name", "color-scheme", "content", "light dark");
-        out.open("meta", "name", "referrer", "content", "no-referrer");
-        out.leaf("title", title).line().asset(Asset.STYLE).close().line();
-        out.open("body");
-        out.leaf("a", Wording.of("page.skipContent"), "href", "#main", "class", "skip");
+        frame.start(title);
         header();
     }
 
@@ -84,17 +77,13 @@ final class Page {
         out.close().line();
     }
 
-    private void ways(Runnable links) {
-        out.open("nav", "aria-label", material.words(Wording.of("page.contents")))
-                .open("ul");
-        links.run();
-        out.close().close().line();
-    }
-
     private void contents() {
         link("#headline", Wording.of("page.summary"));
         link("#ranking", Wording.of("page.toRanking"));
         link("#fields", Wording.of("page.fields"));
+        if (material.selfAssessed().isPresent()) {
+            link("#rounds", Wording.of("unit.selfAssessedVerified"));
+        }
         link("#lost", Wording.of("page.mostLost"));
         link("#heat", Wording.of("page.heatMap"));
         if (!material.additions().robustness().isEmpty()) {
@@ -119,7 +108,7 @@ final class Page {
     }
 
     private void link(String place, Wording words) {
-        out.open("li").leaf("a", words, "href", place).close();
+        frame.link(place, words);
     }
 
     private void units() {
@@ -141,11 +130,7 @@ final class Page {
     }
 
     private void end() {
-        out.close().line();
         Wording made = Wording.of("page.madeWithParindexFrom");
-        out.open("footer")
-                .leaf("p", made.filledWith(material.board().set().id()))
-                .close();
-        out.asset(Asset.SCRIPT).close().close().line();
+        frame.end(made.filledWith(material.board().set().id()));
     }
 }

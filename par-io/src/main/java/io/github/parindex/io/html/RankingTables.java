@@ -4,7 +4,6 @@ import static io.github.parindex.io.html.Table.numbers;
 import static io.github.parindex.io.html.Table.text;
 
 import io.github.parindex.core.number.Points;
-import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
@@ -42,26 +41,8 @@ final class RankingTables {
     private void write() {
         out.open("section", "id", "ranking", "aria-labelledby", "ranking-h");
         out.leaf("h2", Wording.of("rankings.ranking"), "id", "ranking-h");
-        tools();
+        RankingTools.write(out, grades());
         material.ranking().blocks().forEach(this::block);
-        out.close().line();
-    }
-
-    /** Shown by the script, as it is of no use without. */
-    private void tools() {
-        out.open("div", "id", "tools", "class", "tools", "hidden", "hidden");
-        out.leaf("label", Wording.of("rankings.findUnit"), "for", "find");
-        out.open("input", "id", "find", "type", "search", "autocomplete", "off");
-        List<String> grades = grades();
-        if (!grades.isEmpty()) {
-            out.leaf("label", Wording.of("rankings.grade"), "for", "grade");
-            out.open("select", "id", "grade").leaf("option", Wording.of("rankings.all"), "value", "");
-            grades.forEach(grade -> out.leaf("option", grade, "value", grade));
-            out.close();
-        }
-        // The script fills the places.
-        Wording shown = Wording.of("rankings.unitsShown", "{0}", "{1}");
-        out.leaf("p", "", "id", "shown", "role", "status", "data-words", out.words(shown));
         out.close().line();
     }
 
@@ -88,7 +69,7 @@ final class RankingTables {
             headings.add(numbers(Wording.of("rankings.maximum")));
         }
         fields(block)
-                .forEach(field -> headings.add(numbers(
+                .forEach(field -> headings.add(Table.aside(
                         Wording.of("rankings.fieldPercent", field.criterion().code()))));
         if (material.earlier().isPresent()) {
             headings.add(numbers(Wording.of("rankings.change")));
@@ -97,7 +78,7 @@ final class RankingTables {
         table.head(headings.toArray(Table.Heading[]::new));
         block.standings().forEach(standing -> row(table, standing));
         table.close();
-        out.leaf("p", key(block), "class", "note");
+        out.leaf("p", key(block), "class", "note aside");
         block.standings().stream()
                 .filter(standing -> standing.separatedBy().isPresent())
                 .forEach(this::separated);
@@ -158,8 +139,9 @@ final class RankingTables {
         BoardSummary.Block block = material.summary().block(card.unit().block());
         for (int i = 0; i < card.scores().size(); i++) {
             if (block.fields().get(i).percent().isPresent()) {
-                Optional<Ratio> share = Fields.share(card.scores().get(i));
-                value(table, share.map(each -> figures.percent(each)), share.map(Figures::plain));
+                Fields.share(card.scores().get(i))
+                        .ifPresentOrElse(
+                                share -> table.aside(figures.percent(share), Figures.plain(share)), table::aside);
             }
         }
     }

@@ -13,22 +13,23 @@ final class Standouts {
 
     private Standouts() {}
 
-    /** For example {@code 3/20 ●}. */
+    /** For example {@code ● 3/20}. */
     static String place(UnitProfile.Field field, Figures figures) {
         return field.place()
-                .map(place -> figures.of(place.value()) + "/" + field.among() + sign(field.mark()))
+                .map(place -> sign(field.mark()) + figures.of(place.value()) + "/" + field.among())
                 .orElse(Figures.NONE);
     }
 
     private static String sign(Mark mark) {
         return switch (mark) {
-            case STRENGTH -> " ●";
-            case WEAKNESS -> " ○";
+            case STRENGTH -> "● ";
+            case WEAKNESS -> "○ ";
             case NONE -> "";
         };
     }
 
     static void write(UnitProfile profile, Material material, Markup out) {
+        out.open("div", "class", "standouts");
         marked(profile.fields(Mark.STRENGTH), "standouts.strengths", material, out);
         marked(profile.fields(Mark.WEAKNESS), "standouts.weaknesses", material, out);
         String nearest = profile.nearest(NEAREST).stream()
@@ -38,6 +39,7 @@ final class Standouts {
         if (!nearest.isEmpty()) {
             out.leaf("p", Wording.of("standouts.nearest", nearest));
         }
+        out.close();
     }
 
     private static void marked(List<UnitProfile.Field> fields, String key, Material material, Markup out) {

@@ -3,9 +3,9 @@ package io.github.parindex.io.html;
 import static io.github.parindex.io.html.Table.numbers;
 import static io.github.parindex.io.html.Table.text;
 
-import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.UnitProfile;
@@ -21,6 +21,10 @@ import java.util.List;
 /** All of one unit: its result, profile, losses with reasons, changes between rounds and years, criteria and evidence. */
 final class UnitSection {
 
+    // On paper the sheet of a unit has so many losses and changes; all of them stand in its annex. The style sheet has the same numbers.
+    private static final int LOSSES_ON_PAPER = 10;
+    private static final int CHANGES_ON_PAPER = 4;
+    private static final Points HUNDRED = Points.of(100);
     private final Material material;
     private final Markup out;
     private final Figures figures;
@@ -50,15 +54,17 @@ final class UnitSection {
         result();
         profile();
         losses();
+        out.open("div", "class", "changes");
         material.selfAssessed()
                 .map(board -> ScoreDiff.between(board.card(card.unit().code()), card))
                 .ifPresent(this::verified);
         material.earlier().flatMap(earlier -> earlier.diff(card)).ifPresent(this::onLastYear);
+        out.close();
         FollowUpSection.unit(material, out, card.unit(), heading(1));
         SatisfactionSection.unit(material, out, card.unit(), heading(1));
         YearsSection.unit(material, out, card.unit(), heading(1));
         PlanSection.unit(material, out, card.unit(), heading(1));
-        criteria();
+        UnitAnnex.write(material, out, card);
         out.open("p", "class", "back")
                 .leaf("a", Wording.of("unit.backRanking"), "href", material.rankingLink())
                 .close();
@@ -72,12 +78,14 @@ final class UnitSection {
 
     private void result() {
         out.open("dl", "class", "result");
-        fact(Wording.of("unit.block"), material.blockName(card.unit().block()));
         fact(Wording.of("unit.publishedIndex"), figures.published(card));
         fact(Wording.of("unit.place"), standing.place().map(this::among).orElse(unranked()));
         standing.grade().ifPresent(grade -> fact(Wording.of("unit.grade"), grade));
-        String points = figures.fixed(card.total()) + " / " + figures.fixed(card.applicable());
-        fact(Wording.of("unit.pointsMaximum"), points);
+        if (!card.applicable().equals(HUNDRED)) {
+            String points = figures.fixed(card.total()) + " / " + figures.fixed(card.applicable());
+            fact(Wording.of("unit.pointsMaximum"), points);
+        }
+        fact(Wording.of("unit.block"), material.blockName(card.unit().block()));
         out.close();
         if (card.isProvisional()) {
             out.leaf("p", Wording.of("unit.provisionalSomethingCountsMissing"), "class", "note");
@@ -109,7 +117,7 @@ final class UnitSection {
     private void profile() {
         Wording title = Wording.of("unit.profileOverFields");
         out.leaf(heading(1), title);
-        out.open("div", "class", "beside").open("div", "class", "figure");
+        out.open("div", "class", "beside profile").open("div", "class", "figure");
         Fields fields = material.fields(card);
         ProfileChart.of(card, fields, id + "-p").in(material.locale()).draw(out);
         out.close();
@@ -171,8 +179,22 @@ final class UnitSection {
                         + figures.fixed(loss.score().applicable()))
                 .text(out.words(Reasons.of(loss)))
                 .end());
+        rest(table, losses);
         table.close();
         out.close();
+    }
+
+    /** On paper only: how much was lost in the rows that are left out there. */
+    private void rest(Table table, List<Loss> losses) {
+        if (losses.size() > LOSSES_ON_PAPER) {
+            List<Loss> others = losses.subList(LOSSES_ON_PAPER, losses.size());
+            out.open("tr", "class", "rest");
+            table.name(out.words(Wording.of("waterfallChart.otherCriteria", others.size())))
+                    .number(figures.signed(Points.sum(others, Loss::lost).negated()))
+                    .number("")
+                    .text(out.words(Wording.of("unit.restInAnnex")))
+                    .end();
+        }
     }
 
     private String titleOf(LeafScore score) {
@@ -182,7 +204,7 @@ final class UnitSection {
     /** Only what was self-assessed can have been changed by verification. */
     private void verified(ScoreDiff diff) {
         Wording title = Wording.of("unit.selfAssessedVerified");
-        out.leaf(heading(1), title);
+        out.open("div").leaf(heading(1), title);
         if (diff.before().isProvisional() == diff.after().isProvisional()) {
             out.leaf("p", totals(diff));
         }
@@ -194,6 +216,7 @@ final class UnitSection {
         } else {
             changes(diff.basis(), moved, title, List.of(Wording.of("unit.selfAssessed"), Wording.of("unit.verified")));
         }
+        out.close();
     }
 
     private Wording totals(ScoreDiff diff) {
@@ -210,7 +233,7 @@ final class UnitSection {
 
     private void onLastYear(ScoreDiff diff) {
         Wording title = Wording.of("unit.changeOnEarlierPeriod");
-        out.leaf(heading(1), title);
+        out.open("div").leaf(heading(1), title);
         out.leaf(
                 "p",
                 Wording.of(
@@ -225,11 +248,12 @@ final class UnitSection {
         if (!diff.moved().isEmpty()) {
             changes(diff.basis(), diff.moved(), title, List.of(Wording.of("unit.earlier"), Wording.of("unit.now")));
         }
+        out.close();
     }
 
     private void changes(ScoreDiff.Basis basis, List<ScoreDiff.Change> moved, Wording title, List<Wording> sides) {
         Wording by = basis == ScoreDiff.Basis.POINTS ? Wording.of("unit.change") : Wording.of("unit.changePoints");
-        Table table = Table.open(out, titled(title), "plain")
+        Table table = Table.open(out, titled(title), "plain moves")
                 .head(text(Wording.of("unit.criterion")), numbers(sides.get(0)), numbers(sides.get(1)), numbers(by));
         moved.forEach(change -> table.row()
                 .name(titleOf(change.after()))
@@ -237,45 +261,18 @@ final class UnitSection {
                 .number(of(change.after()))
                 .number(change.by().map(figures::signed).orElse(Figures.NONE))
                 .end());
+        if (moved.size() > CHANGES_ON_PAPER) {
+            out.open("tr", "class", "rest");
+            table.name(out.words(Wording.of("waterfallChart.otherCriteria", moved.size() - CHANGES_ON_PAPER)))
+                    .number("")
+                    .number("")
+                    .number("")
+                    .end();
+        }
         table.close();
     }
 
     private String of(LeafScore score) {
         return figures.fixed(score.points()) + " / " + figures.fixed(score.applicable());
-    }
-
-    private void criteria() {
-        Wording title = Wording.of("unit.allCriteriaWithEvidence");
-        out.open("details").leaf("summary", titled(title));
-        Table table = Table.open(out, titled(title), "plain all")
-                .head(
-                        text(Wording.of("unit.criterion")),
-                        numbers(Wording.of("unit.points")),
-                        text(Wording.of("unit.observed")),
-                        text(Wording.of("unit.evidence")));
-        card.leaves().forEach(leaf -> criterion(table, leaf));
-        table.close();
-        out.close();
-    }
-
-    private void criterion(Table table, LeafScore leaf) {
-        int index = card.set().indexOf(leaf.criterion().code());
-        table.row()
-                .name(titleOf(leaf))
-                .number(of(leaf))
-                .text(out.words(Reasons.of(card.assessment().observations().get(index))));
-        out.open("td");
-        card.assessment().entries(leaf.criterion().code()).forEach(this::evidence);
-        out.close();
-        table.end();
-    }
-
-    private void evidence(Entry entry) {
-        if (!entry.evidence().isEmpty()) {
-            out.open("span", "class", "ref")
-                    .text(String.join(", ", entry.evidence()))
-                    .close();
-        }
-        Reasons.note(entry).ifPresent(note -> out.leaf("span", note, "class", "note"));
     }
 }

@@ -30,7 +30,8 @@ record CellOut(String text, Style style, boolean isNumber, String formula) {
         MAXIMUM(10),
         TOTAL(11),
         CENTRED(12),
-        SCORE(13);
+        SCORE(13),
+        FINE(14);
 
         private final int number;
 

@@ -9,8 +9,8 @@ import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.io.shape.IndexChoices;
 import io.github.parindex.io.words.Wording;
-import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,24 +18,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The sheets of the result of an index. */
 final class IndexSheets {
 
-    private static final List<Wording> UNIT = List.of(
-            Wording.of("indexSheet.unit"),
-            Wording.of("indexSheet.name"),
-            Wording.of("indexSheet.period"),
-            Wording.of("indexSheet.block"));
-    private static final List<Wording> RANKED =
-            List.of(Wording.of("indexSheet.place"), Wording.of("indexSheet.score"), Wording.of("indexSheet.group"));
+    private static final BigDecimal LARGE = BigDecimal.TEN;
+    private static final int PLACES_OF_LARGE = 2;
     private static final List<Wording> WEIGHTS = List.of(
             Wording.of("indexSheet.code"),
             Wording.of("indexSheet.title"),
             Wording.of("indexSheet.part"),
             Wording.of("indexSheet.weightNode"),
             Wording.of("indexSheet.weightIndex"));
-
     private static final List<Wording> CHANGED = List.of(
             Wording.of("indexSheet.change"), Wording.of("indexSheet.indicator"), Wording.of("indexSheet.value"));
 
@@ -46,6 +42,9 @@ final class IndexSheets {
     private final SheetNames names = new SheetNames();
     private final List<String> nodes;
     private final List<SheetOut> all = new ArrayList<>();
+    private final boolean periods;
+    private final boolean blocks;
+    private final boolean groups;
 
     IndexSheets(IndexResult result, Optional<IndexRecipe> recipe, Locale locale) {
         this.result = result;
@@ -53,6 +52,11 @@ final class IndexSheets {
         this.framework = result.framework();
         this.locale = locale;
         this.nodes = framework.downwards();
+        List<Row> given = result.inputs().rows();
+        this.periods = given.stream().anyMatch(row -> !row.period().isBlank());
+        this.blocks = given.stream().anyMatch(row -> !row.unit().block().isBlank());
+        this.groups = result.ranking().standings().stream()
+                .anyMatch(standing -> standing.group().isPresent());
     }
 
     List<SheetOut> all() {
@@ -73,6 +77,8 @@ final class IndexSheets {
                 .map(heading -> CellOut.of(heading, CellOut.Style.HEADING))
                 .toList()));
         sheet.frozenRows = 1;
+        sheet.filtered = true;
+        sheet.page = SheetOut.Page.ACROSS;
         all.add(sheet);
         return sheet;
     }
@@ -81,44 +87,91 @@ final class IndexSheets {
         return texts.stream().map(text -> text.in(locale)).toList();
     }
 
-    private static List<CellOut> unit(Row row) {
-        return List.of(
-                CellOut.label(row.code()),
-                CellOut.label(row.unit().name()),
-                CellOut.label(row.period()),
-                CellOut.label(row.unit().block()));
+    /** Whose a row is; period and block only where there are any. */
+    private List<Wording> unit() {
+        List<Wording> headings = new ArrayList<>(List.of(Wording.of("indexSheet.unit"), Wording.of("indexSheet.name")));
+        if (periods) {
+            headings.add(Wording.of("indexSheet.period"));
+        }
+        if (blocks) {
+            headings.add(Wording.of("indexSheet.block"));
+        }
+        return headings;
+    }
+
+    private List<CellOut> unit(Row row) {
+        List<CellOut> cells = new ArrayList<>(
+                List.of(CellOut.label(row.code()), CellOut.label(row.unit().name())));
+        if (periods) {
+            cells.add(CellOut.label(row.period()));
+        }
+        if (blocks) {
+            cells.add(CellOut.label(row.unit().block()));
+        }
+        return cells;
+    }
+
+    private SheetOut wideForUnits(SheetOut sheet) {
+        sheet.wide(12, 36);
+        for (int i = 2; i < unit().size(); i++) {
+            sheet.wide(14);
+        }
+        return sheet;
     }
 
     private void addRanking() {
-        List<String> headings = new ArrayList<>(said(UNIT));
-        headings.addAll(said(RANKED));
-        SheetOut sheet = sheet(Wording.of("indexSheet.ranking"), headings);
-        sheet.wide(12, 40, 10, 16, 8, 16, 16);
+        List<Wording> headings = new ArrayList<>(unit());
+        headings.add(Wording.of("indexSheet.place"));
+        headings.add(Wording.of("indexSheet.score"));
+        if (groups) {
+            headings.add(Wording.of("indexSheet.group"));
+        }
+        SheetOut sheet = wideForUnits(sheet(Wording.of("indexSheet.ranking"), said(headings)));
+        sheet.wide(8, 14, 16);
         Map<Row, Integer> positions = new HashMap<>();
         for (int i = 0; i < result.rows().size(); i++) {
             positions.put(result.rows().get(i), i);
         }
         String top = framework.top().code();
+        CellOut.Style style = style(top);
         for (Standing standing : result.ranking().standings()) {
-            List<CellOut> cells = new ArrayList<>(unit(standing.row()));
-            cells.add(CellOut.label(standing.place()
-                    .map(place -> Words.in(locale).text(place.value()))
-                    .orElse("")));
-            cells.add(number(result.shown(top, positions.getOrDefault(standing.row(), 0))));
-            cells.add(CellOut.label(standing.group().orElse("")));
+            List<CellOut> cells = unit(standing.row());
+            cells.add(
+                    standing.place().map(place -> CellOut.number(place.value())).orElse(CellOut.label("")));
+            cells.add(number(result.shown(top, positions.getOrDefault(standing.row(), 0)), style));
+            if (groups) {
+                cells.add(CellOut.label(standing.group().orElse("")));
+            }
             sheet.rows.add(cells);
         }
     }
 
+    /** Whole numbers as they are, others with 2 places shown, or with 4 where all are small. */
+    private CellOut.Style style(String code) {
+        List<BigDecimal> scores = IntStream.range(0, result.rows().size())
+                .mapToObj(row -> result.shown(code, row))
+                .flatMap(Optional::stream)
+                .toList();
+        int places = scores.stream()
+                .mapToInt(score -> score.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        if (places <= 0) {
+            return CellOut.Style.NUMBER;
+        }
+        boolean large = scores.stream().anyMatch(score -> score.abs().compareTo(LARGE) >= 0);
+        return large || places <= PLACES_OF_LARGE ? CellOut.Style.SCORE : CellOut.Style.FINE;
+    }
+
     /** A double as Excel keeps it, whatever the number of its digits. */
-    private static CellOut number(Optional<BigDecimal> score) {
-        return score.map(value -> new CellOut(value.toPlainString(), CellOut.Style.NUMBER, true, ""))
+    private static CellOut number(Optional<BigDecimal> score, CellOut.Style style) {
+        return score.map(value -> new CellOut(value.toPlainString(), style, true, ""))
                 .orElse(CellOut.label(""));
     }
 
     /** Every node from the top down, then the indicators. */
     private void addScores() {
-        add(Wording.of("indexSheet.scores"), codes(), result.rows(), result::shown);
+        add(Wording.of("indexSheet.scores"), codes(), this::style, result.rows(), result::shown);
     }
 
     private List<String> codes() {
@@ -135,6 +188,7 @@ final class IndexSheets {
         add(
                 Wording.of("indexSheet.unrounded"),
                 codes(),
+                code -> CellOut.Style.NUMBER,
                 result.rows(),
                 (code, row) -> exact(result.unrounded(code), row));
     }
@@ -143,6 +197,7 @@ final class IndexSheets {
         add(
                 Wording.of("indexSheet.prepared"),
                 indicators(),
+                code -> CellOut.Style.NUMBER,
                 result.rows(),
                 (code, row) -> exact(result.prepared(code), row));
     }
@@ -152,8 +207,13 @@ final class IndexSheets {
         IndicatorMatrix given = result.inputs();
         List<String> codes = given.columns().stream().map(Column::code).toList();
         SheetOut sheet = add(
-                Wording.of("indexSheet.inputs"), codes, given.rows(), (code, row) -> exact(given.column(code), row));
+                Wording.of("indexSheet.inputs"),
+                codes,
+                code -> CellOut.Style.NUMBER,
+                given.rows(),
+                (code, row) -> exact(given.column(code), row));
         given.groups().forEach((name, texts) -> {
+            sheet.wide(16);
             sheet.rows.get(0).add(CellOut.of(name, CellOut.Style.HEADING));
             sheet.rows.get(1).add(bold(""));
             for (int row = 0; row < texts.size(); row++) {
@@ -168,22 +228,22 @@ final class IndexSheets {
 
     /** Units that were left out, then values that were filled in. */
     private void addChanges() {
-        List<String> headings = new ArrayList<>(said(UNIT));
-        headings.addAll(said(CHANGED));
-        SheetOut sheet = sheet(Wording.of("indexSheet.changes"), headings);
-        sheet.wide(12, 40, 10, 16, 24, 20, 16);
+        List<Wording> headings = unit();
+        headings.addAll(CHANGED);
+        SheetOut sheet = wideForUnits(sheet(Wording.of("indexSheet.changes"), said(headings)));
+        sheet.wide(24, 20, 16);
         String leftOut = Wording.of("indexSheet.leftOut").in(locale);
         String imputed = Wording.of("indexSheet.imputed").in(locale);
         for (Row row : result.leftOut()) {
-            List<CellOut> cells = new ArrayList<>(unit(row));
+            List<CellOut> cells = unit(row);
             cells.add(CellOut.label(leftOut));
             sheet.rows.add(cells);
         }
         for (Imputation.Filled filled : result.imputed()) {
-            List<CellOut> cells = new ArrayList<>(unit(filled.row()));
+            List<CellOut> cells = unit(filled.row());
             cells.add(CellOut.label(imputed));
             cells.add(CellOut.label(filled.code()));
-            cells.add(number(Optional.of(BigDecimal.valueOf(filled.value()))));
+            cells.add(number(Optional.of(BigDecimal.valueOf(filled.value())), CellOut.Style.NUMBER));
             sheet.rows.add(cells);
         }
     }
@@ -193,19 +253,25 @@ final class IndexSheets {
         Optional<BigDecimal> of(String code, int row);
     }
 
-    private SheetOut add(Wording name, List<String> codes, List<Row> rows, Value value) {
-        List<String> headings = new ArrayList<>(said(UNIT));
+    private SheetOut add(
+            Wording name, List<String> codes, Function<String, CellOut.Style> style, List<Row> rows, Value value) {
+        List<String> headings = new ArrayList<>(said(unit()));
         headings.addAll(codes);
-        SheetOut sheet = sheet(name, headings);
-        sheet.wide(12, 40, 10, 16);
-        List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
+        SheetOut sheet = wideForUnits(sheet(name, headings));
+        codes.forEach(code -> sheet.wide(11));
+        sheet.page = SheetOut.Page.ACROSS_MANY;
+        List<CellOut.Style> styles = codes.stream().map(style).toList();
+        List<CellOut> titles =
+                new ArrayList<>(unit().stream().map(none -> bold("")).toList());
         codes.forEach(code -> titles.add(bold(title(code))));
         sheet.rows.add(titles);
         sheet.frozenRows = 2;
-        for (int i = 0; i < rows.size(); i++) {
-            int row = i;
-            List<CellOut> cells = new ArrayList<>(unit(rows.get(i)));
-            codes.forEach(code -> cells.add(number(value.of(code, row))));
+        sheet.repeatedRows = 2;
+        for (int row = 0; row < rows.size(); row++) {
+            List<CellOut> cells = unit(rows.get(row));
+            for (int column = 0; column < codes.size(); column++) {
+                cells.add(number(value.of(codes.get(column), row), styles.get(column)));
+            }
             sheet.rows.add(cells);
         }
         return sheet;
@@ -234,8 +300,10 @@ final class IndexSheets {
                             CellOut.label(part),
                             CellOut.label(title(part)),
                             CellOut.label(node),
-                            number(Optional.of(BigDecimal.valueOf(weight))),
-                            number(Optional.ofNullable(effective.get(part)).map(BigDecimal::valueOf))));
+                            number(Optional.of(BigDecimal.valueOf(weight)), CellOut.Style.FINE),
+                            number(
+                                    Optional.ofNullable(effective.get(part)).map(BigDecimal::valueOf),
+                                    CellOut.Style.FINE)));
         }
     }
 
@@ -251,6 +319,8 @@ final class IndexSheets {
     private void addMethod() {
         SheetOut sheet = sheet(Wording.of("indexSheet.method"), said(List.of(Wording.of("indexSheet.choice"))));
         sheet.wide(120);
+        sheet.filtered = false;
+        sheet.page = SheetOut.Page.UPRIGHT;
         recipe.ifPresent(known -> described(known).forEach(line -> sheet.row(CellOut.label(line))));
         said(IndexChoices.of(result.index())).forEach(line -> sheet.row(CellOut.label(line)));
     }

@@ -133,7 +133,9 @@ final class ResultSheets {
                                 Stream.of(TOTAL.in(locale)),
                                 criteria.stream().map(Criterion::code))
                         .flatMap(headings -> headings));
-        sheet.wide(12, 40, 16, 12);
+        sheet.wide(10, 32, 31, 9);
+        criteria.forEach(criterion -> sheet.wide(9));
+        sheet.page = SheetOut.Page.ACROSS_MANY;
         List<CellOut> titles = new ArrayList<>(List.of(bold(""), bold(""), bold(""), bold("")));
         criteria.forEach(criterion -> titles.add(bold(criterion.title().in(locale))));
         sheet.rows.add(titles);
@@ -170,7 +172,7 @@ final class ResultSheets {
                 Wording.of("resultSheet.losses"),
                 Wording.of("resultSheet.lossesTitle"),
                 Stream.concat(said(UNIT), said(LOSSES)));
-        sheet.wide(12, 40, 16, 12, 50, 12, 12, 12, 80);
+        sheet.wide(10, 30, 31, 9, 38, 10, 9, 9, 64);
         for (Scorecard card : board.cards()) {
             card.losses().forEach(loss -> sheet.rows.add(row(card, loss)));
         }

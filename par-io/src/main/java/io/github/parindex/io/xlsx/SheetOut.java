@@ -71,13 +71,13 @@ final class SheetOut {
         return this;
     }
 
-    /** How many lines the texts of a row take in their columns on a printed sheet; programs do not find it out when they load. */
+    /** How many lines the texts of a row take in their columns on a printed sheet; programs do not find it out when they load. Numbers take one. */
     int lines(int row) {
         int most = 1;
         List<CellOut> cells = rows.get(row - 1);
         for (int i = 0; page != Page.AS_IS && i < Math.min(cells.size(), widths.size()); i++) {
             CellOut cell = cells.get(i);
-            if (!SPREAD.contains(cell.style())) {
+            if (!SPREAD.contains(cell.style()) && !cell.isNumber()) {
                 most = Math.max(most, lines(cell.text(), widths.get(i)));
             }
         }

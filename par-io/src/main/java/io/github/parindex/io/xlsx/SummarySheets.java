@@ -104,9 +104,9 @@ final class SummarySheets {
             headings.add("●○");
         });
         SheetOut sheet = sheets.ofBlock("resultSheet.fields", "resultSheet.fieldsOf", block.name(), headings.stream());
-        sheet.wide(12, 40, 12);
+        sheet.wide(10, 32, 9);
         for (int i = 3; i < headings.size(); i += 3) {
-            sheet.wide(16, 7, 5);
+            sheet.wide(11, 6, 4);
         }
         block.standings().forEach(standing -> sheet.rows.add(row(standing, own)));
     }

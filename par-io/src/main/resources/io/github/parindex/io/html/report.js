@@ -30,6 +30,14 @@
     });
   });
 
+  const annexes = Array.from(document.querySelectorAll('details.annex'));
+  let folded = [];
+  window.addEventListener('beforeprint', () => {
+    folded = annexes.filter(annex => !annex.open);
+    folded.forEach(annex => { annex.open = true; });
+  });
+  window.addEventListener('afterprint', () => folded.forEach(annex => { annex.open = false; }));
+
   const tools = document.getElementById('tools');
   if (tools) {
     const find = document.getElementById('find'), grade = document.getElementById('grade');

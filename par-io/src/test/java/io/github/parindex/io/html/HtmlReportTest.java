@@ -91,7 +91,9 @@ final class HtmlReportTest {
         assertThat(rows)
                 .contains("1.1 Kế hoạch năm−1,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).")
                 .contains("1.1 Kế hoạch năm2,00 / 2,001,00 / 2,00−1,00")
-                .contains("1.1 Kế hoạch năm1,00 / 2,00ban hành10/BCban hành chậm");
+                .contains(
+                        "1.1 Kế hoạch năm2,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).10/BCban hành chậm")
+                .contains("3.1 Sáng kiến–0,50 / 0,00sáng kiến: 1");
     }
 
     @Test
@@ -137,7 +139,10 @@ final class HtmlReportTest {
                 .contains("Chỉ số (%): 86,50 → 89,50 (+3,00). So sánh theo tỷ lệ phần trăm điểm tối đa.");
         assertThat(compared.texts("dl"))
                 .anySatisfy(facts -> assertThat(facts).contains("Tăng, giảm bình quân so với năm trước+1,50"));
-        assertThat(vi(report(Campaign.small())).texts("h4")).doesNotContain("Thay đổi so với kỳ trước");
+        assertThat(compared.texts("tr"))
+                .contains("1.2 Đôn đốc–1,50 / 2,001,50Mức “khá” được 1,5 trên 2 điểm.")
+                .contains("2.1 Giải quyết đúng hạn–5,95 / 6,005,65Kết quả 119/120 (≈ 99,17%) được 6 × 119/120.");
+        assertThat(vi(report(Campaign.small())).texts("th")).doesNotContain("Năm trước");
     }
 
     @Test

@@ -91,8 +91,49 @@ final class PublicationTest {
         assertThat(report.texts("dd")).contains("1/3", "2/3");
         assertThat(report.texts("tr")).contains("2 Một cửa5,956,0099,171/399,1788,61");
         assertThat(report.texts("p"))
-                .contains("Đơn vị tương đồng nhất: Sở Tài chính (chênh lệch bình quân các lĩnh vực 7,92);"
-                        + " Sở Y tế (chênh lệch bình quân các lĩnh vực 7,92).");
+                .contains("Đơn vị tương đồng nhất (chênh lệch bình quân các chỉ số thành phần, điểm phần trăm):"
+                        + " Sở Tài chính (7,92); Sở Y tế (7,92).");
+    }
+
+    @Test
+    void theLargestCauseStandsFirst() {
+        var causes = vi(report(Campaign.small())).texts("tr").stream()
+                .filter(row -> row.matches("(kết quả|chưa đáp).*,[0-9]{2}"))
+                .toList();
+        assertThat(causes)
+                .containsExactly(
+                        "chưa đáp ứng đủ yêu cầu1,5050,00",
+                        "kết quả thực hiện thấp1,5050,00",
+                        "kết quả thực hiện thấp5,0552,88",
+                        "chưa đáp ứng đủ yêu cầu4,5047,12");
+    }
+
+    @Test
+    void whatUnitsClaimedStandsBesideWhatVerificationLeft() {
+        var report = vi(report(Campaign.small()));
+        assertThat(report.texts("h2")).contains("Tự chấm và thẩm định");
+        assertThat(report.texts("tr"))
+                .contains("Sở Nội vụ2,001,00−1,007,958,95", "Thanh tra0,000,000,003,003,00")
+                .contains("Đơn vịTự chấmThẩm địnhTăng, giảmĐiểm khácTổng điểm");
+        assertThat(vi(report(Campaign.large(2, 10))).texts("h2")).doesNotContain("Tự chấm và thẩm định");
+    }
+
+    @Test
+    void onPaperASheetHasTenLossesAndSumsUpTheOthers() {
+        var rows = vi(report(Campaign.large(2, 20))).all().stream()
+                .filter(each -> each.attribute("class").equals("rest"))
+                .map(each -> each.text().toString())
+                .toList();
+        assertThat(rows)
+                .containsExactly(
+                        "9 tiêu chí khác−0,30ghi ở bảng toàn bộ tiêu chí",
+                        "9 tiêu chí khác−0,31ghi ở bảng toàn bộ tiêu chí");
+    }
+
+    @Test
+    void whatTheCodesOfTheHeatMapStandForIsSaidBelowIt() {
+        assertThat(vi(report(Campaign.small())).texts("ul"))
+                .contains("1.1 Kế hoạch năm1.2 Đôn đốc2.1 Giải quyết đúng hạn");
     }
 
     @Test
@@ -101,7 +142,7 @@ final class PublicationTest {
         assertThat(report.texts("p"))
                 .anyMatch(text -> text.startsWith("● Điểm mạnh: "))
                 .anyMatch(text -> text.startsWith("○ Điểm yếu: "));
-        assertThat(report.texts("td")).anyMatch(text -> text.matches("1/8 ●")).anyMatch(text -> text.matches("8/8 ○"));
+        assertThat(report.texts("td")).anyMatch(text -> text.equals("● 1/8")).anyMatch(text -> text.equals("○ 8/8"));
     }
 
     @Test

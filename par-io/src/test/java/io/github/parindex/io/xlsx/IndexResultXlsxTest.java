@@ -4,6 +4,7 @@ import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.criteria.Title;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
@@ -19,11 +20,13 @@ import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Rounding;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,17 +57,17 @@ final class IndexResultXlsxTest {
         assertThat(ScoreboardXlsxTest.lines(file, 0))
                 .containsExactly(
                         "Xếp hạng",
-                        "Mã|Tên đơn vị|Kỳ|Khối|Hạng|Điểm|Nhóm",
-                        "x|=HYPERLINK(\"http://x\")|||1|#0.39|high",
-                        "y|Hà Nội|||2|#0.28|low",
+                        "Mã|Tên đơn vị|Hạng|Điểm|Nhóm",
+                        "x|=HYPERLINK(\"http://x\")|#1|#0.39|high",
+                        "y|Hà Nội|#2|#0.28|low",
                         "z|z");
         assertThat(ScoreboardXlsxTest.lines(file, 1))
                 .containsExactly(
                         "Điểm",
-                        "Mã|Tên đơn vị|Kỳ|Khối|I|A|a1|a2|b",
-                        "||||I|A|a1|a2|b",
-                        "x|=HYPERLINK(\"http://x\")|||#0.39|#0.55|#1|#0.1|#0.333333333333333",
-                        "y|Hà Nội|||#0.28|#1.1|#2|#0.2|#0.0000001",
+                        "Mã|Tên đơn vị|I|A|a1|a2|b",
+                        "||I|A|a1|a2|b",
+                        "x|=HYPERLINK(\"http://x\")|#0.39|#0.55|#1|#0.1|#0.333333333333333",
+                        "y|Hà Nội|#0.28|#1.1|#2|#0.2|#0.0000001",
                         "z|z");
         assertThat(ScoreboardXlsxTest.lines(file, 2))
                 .containsExactly(
@@ -147,11 +150,46 @@ final class IndexResultXlsxTest {
     }
 
     @Test
+    void periodsAndBlocksHaveColumnsWhereThereAreAny(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("index.xlsx");
+        Framework flat = Framework.of(group("I", "a"));
+        List<Row> rows = List.of(
+                new Row(Unit.of("x", "X").in("Bắc"), "2024"),
+                new Row(Unit.of("y", "Y").in("Bắc"), "2024"));
+        IndexResultXlsx.of(CompositeIndex.plain()
+                        .compute(IndicatorMatrix.of(List.of(Column.of(Indicator.of("a"), rows, 1, 2)), Map.of(), flat)))
+                .write(file);
+        assertThat(ScoreboardXlsxTest.lines(file, 0))
+                .containsExactly(
+                        "Xếp hạng", "Mã|Tên đơn vị|Kỳ|Khối|Hạng|Điểm", "y|Y|2024|Bắc|#1|#2", "x|X|2024|Bắc|#2|#1");
+    }
+
+    @Test
+    void scoresShowTwoPlacesOrFourWhereAllAreSmall(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("index.xlsx");
+        IndexResultXlsx.of(result()).write(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(part(zip, "styles")).contains("<numFmt numFmtId=\"164\" formatCode=\"0.0000\"/>");
+            assertThat(part(zip, "worksheets/sheet1"))
+                    .contains("<c r=\"D2\" s=\"" + CellOut.Style.SCORE.number() + "\"><v>0.39</v>")
+                    .contains("<autoFilter ref=\"A1:E4\"/>", "orientation=\"landscape\"");
+            assertThat(part(zip, "worksheets/sheet2"))
+                    .contains("<c r=\"E3\" s=\"" + CellOut.Style.NUMBER.number() + "\"><v>1</v>")
+                    .contains("<c r=\"G3\" s=\"" + CellOut.Style.FINE.number() + "\">");
+        }
+    }
+
+    private static String part(ZipFile zip, String name) throws IOException {
+        return new String(
+                zip.getInputStream(zip.getEntry("xl/" + name + ".xml")).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void headingsAreEnglishOnRequest(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("index.xlsx");
         IndexResultXlsx workbook = IndexResultXlsx.of(result()).in(Locale.ENGLISH);
         workbook.write(file);
-        assertThat(ScoreboardXlsxTest.lines(file, 0)).startsWith("Ranking", "Unit|Name|Period|Block|Place|Score|Group");
+        assertThat(ScoreboardXlsxTest.lines(file, 0)).startsWith("Ranking", "Unit|Name|Place|Score|Group");
         assertThat(ScoreboardXlsxTest.lines(file, 2))
                 .startsWith("Weights", "Code|Title|Part of|Weight in the node|Weight in the index");
         assertThat(workbook).hasToString("workbook of I of 3 indicators in 3 levels for 3 units");
@@ -164,8 +202,8 @@ final class IndexResultXlsxTest {
         IndexResultXlsx.of(result()).write(file);
         assertThat(ScoreboardXlsxTest.converted(file, folder))
                 .startsWith(
-                        "Mã,Tên đơn vị,Kỳ,Khối,Hạng,Điểm,Nhóm",
-                        "x,\"=HYPERLINK(\"\"http://x\"\")\",,,1,0.39,high",
-                        "y,Hà Nội,,,2,0.28,low");
+                        "Mã,Tên đơn vị,Hạng,Điểm,Nhóm",
+                        "x,\"=HYPERLINK(\"\"http://x\"\")\",1,0.39,high",
+                        "y,Hà Nội,2,0.28,low");
     }
 }

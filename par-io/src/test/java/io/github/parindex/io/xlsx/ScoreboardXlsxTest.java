@@ -118,7 +118,7 @@ final class ScoreboardXlsxTest {
                             "orientation=\"landscape\"",
                             "fitToPage=\"1\"",
                             " s=\"13\"><v>");
-            assertThat(part(zip, "xl/workbook.xml")).contains("'Xếp hạng sở'!$2:$2", "'Điểm'!$2:$3");
+            assertThat(part(zip, "xl/workbook.xml")).contains("'Xếp hạng sở'!$2:$2", "'Điểm'!$A:$B,'Điểm'!$1:$3");
         }
     }
 

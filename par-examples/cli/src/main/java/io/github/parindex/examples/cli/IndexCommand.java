@@ -11,11 +11,13 @@ import io.github.parindex.io.PlainText;
 import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.csv.IndexResultCsv;
 import io.github.parindex.io.csv.ResultComparisonCsv;
+import io.github.parindex.io.html.IndexReport;
 import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -55,6 +57,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "index.out")
     private List<Path> out = List.of();
 
+    @Option(names = "--report", paramLabel = "FILE.html", descriptionKey = "index.report")
+    private Optional<Path> report = Optional.empty();
+
     @Option(names = "--decimal", paramLabel = "point|comma", descriptionKey = "index.decimal")
     private DecimalMark decimal = DecimalMark.POINT;
 
@@ -81,7 +86,10 @@ final class IndexCommand implements Callable<Integer> {
         requireBoth();
         out.forEach(path -> FileFormat.of(path, OUT));
         longTable.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
-        List<Path> written = Stream.concat(out.stream(), longTable.stream()).toList();
+        report.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.HTML)));
+        List<Path> written = Stream.of(out.stream(), longTable.stream(), report.stream())
+                .flatMap(Function.identity())
+                .toList();
         Outputs.requireOthers(written, recipe, inputs, tree, compared);
         IndexFiles files = new IndexFiles(
                 recipe.orElseThrow(),
@@ -101,6 +109,10 @@ final class IndexCommand implements Callable<Integer> {
         });
         longTable.ifPresent(path -> {
             IndexResultCsv.writeLong(result, method, path);
+            par.sayWritten(path);
+        });
+        report.ifPresent(path -> {
+            IndexReport.of(result).with(method).in(par.locale()).write(path);
             par.sayWritten(path);
         });
         tellLeftOut(result);

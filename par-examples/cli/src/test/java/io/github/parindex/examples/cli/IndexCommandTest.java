@@ -169,6 +169,20 @@ class IndexCommandTest {
     }
 
     @Test
+    void aReportIsWrittenInTheLanguageAskedFor() throws IOException {
+        assertThat(par("index", "--lang=vi", in("recipe.json"), in("inputs.csv"), "--report", in("r.html")))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("r.html"))
+                .content()
+                .contains("<title>small-2024</title>", "Bảng màu thứ hạng", "Cần Thơ");
+        par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--report", in("r.html"));
+        assertThat(folder.resolve("r.html")).content().contains("Map of places");
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--report", in("r.csv"))
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void problemsAreListedWithTheirPlace() throws IOException {
         write("inputs.csv", "code,province,job,growth\nHN,Hà Nội,2,n/a\nHN,Hà Nội,4,..\n");
         assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv")))

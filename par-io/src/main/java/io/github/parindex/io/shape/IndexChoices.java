@@ -1,4 +1,4 @@
-package io.github.parindex.io.xlsx;
+package io.github.parindex.io.shape;
 
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.CompositeIndex;
@@ -15,13 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every choice behind an index, one a line, in the order of {@link CompositeIndex#description}. */
-final class IndexChoices {
+public final class IndexChoices {
 
     private final List<Wording> lines = new ArrayList<>();
 
     private IndexChoices() {}
 
-    static List<Wording> of(CompositeIndex index) {
+    /**
+     * The choices of an index.
+     *
+     * @param index of any methods
+     * @return one sentence for each choice, to be shown in any language
+     */
+    public static List<Wording> of(CompositeIndex index) {
         IndexChoices choices = new IndexChoices();
         index.preparations().forEach(step -> choices.say("preparation", MethodWords.PREPARATION.of(step.method())));
         index.cities().ifPresent(average -> choices.say("cities", cities(average)));

@@ -1,4 +1,4 @@
-package io.github.parindex.io.xlsx;
+package io.github.parindex.io.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

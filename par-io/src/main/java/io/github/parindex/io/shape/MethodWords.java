@@ -1,4 +1,4 @@
-package io.github.parindex.io.xlsx;
+package io.github.parindex.io.shape;
 
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Missing;
