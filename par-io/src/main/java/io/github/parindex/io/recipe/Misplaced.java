@@ -16,15 +16,15 @@ record Misplaced(Findings findings) {
     private static final Set<String> OF_NODES = Set.of("weights", "aggregate", "missing");
     private static final Set<String> OF_INDICATORS = Set.of("column", "unit", "denominator", "target");
 
-    void inIndicator(PartDocument part, String code, String at) {
-        Fields.present(part, OF_NODES)
+    void inIndicator(Described part, String code, String at) {
+        Fields.present((Record) part, OF_NODES)
                 .forEach(field -> findings.add(
                         findings.problem(Pointers.child(at, field), Wording.of("recipe.nodesButHasNo", field, code))
                                 .withAdvice(Wording.of("recipe.maybeStateAtNode"))));
     }
 
-    void inNode(PartDocument node, String code, String at) {
-        Fields.present(node, OF_INDICATORS)
+    void inNode(Described node, String code, String at) {
+        Fields.present((Record) node, OF_INDICATORS)
                 .forEach(field -> findings.add(
                         findings.problem(Pointers.child(at, field), Wording.of("recipe.indicatorsButNode", field, code))
                                 .withAdvice(Wording.of("recipe.maybeStateAtIndicators"))));

@@ -2,6 +2,7 @@ package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.io.json.TitleDocument;
+import io.github.parindex.io.token.ByName;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.OneOrList;
@@ -48,13 +49,17 @@ record PartDocument(
         @Valid @Nullable WeightsText weights,
         @Valid @Nullable MethodText aggregate,
         @Valid @Nullable MethodText missing,
-        @OneOrList @Nullable List<@Required @Valid MethodText> normalize,
+        @OneOrList @Nullable List<@Required @Valid StepText> normalize,
         @Valid @Nullable Places round,
         @Valid @Nullable Places publish,
 
-        @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
+        @ByName(
+                value = "code",
+                alone = {"of", "weight"})
+        @Size(min = 1, message = "{io.github.parindex.size}")
+        @Nullable
         List<@Required @Valid PartDocument> of)
-        implements Stated {
+        implements Described {
 
     /** A part of which only the code is said. */
     static PartDocument of(String code) {

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the table it is for
  * @param prepare steps before anything is normalised
  * @param cities rows that are averaged
+ * @param steps of normalisation, by a name of their own
  * @param indicators what holds for all indicators
  * @param nodes what holds for all nodes
  * @param weighOn what weights of the data are computed from
  * @param count how present parts are counted
  * @param tree one node, or several; or the word for all columns of numbers
- * @param at what holds for nodes and indicators by code, as where the tree comes with the data
+ * @param at what holds for nodes and indicators by code, beside the tree or where it comes with the data
  * @param ranking how units are ranked
  * @param groups by score
  */
@@ -42,6 +43,7 @@ record RecipeDocument(
         @Valid @Nullable Inputs inputs,
         @OneOrList @Nullable List<@Required @Valid MethodText> prepare,
         @Valid @Nullable Cities cities,
+        @Nullable Map<String, @Required @Valid StepsText> steps,
         @Valid ComputationDocument.@Nullable OfIndicators indicators,
         @Valid @Nullable ComputationDocument nodes,
 
@@ -52,7 +54,7 @@ record RecipeDocument(
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
         List<@Required @Valid PartDocument> tree,
 
-        @Nullable Map<String, @Required @Valid ComputationDocument> at,
+        @Nullable Map<String, @Required @Valid DescriptionDocument> at,
         @Valid @Nullable RankingPart ranking,
 
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable

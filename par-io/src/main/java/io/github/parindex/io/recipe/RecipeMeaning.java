@@ -17,6 +17,7 @@ import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class RecipeMeaning {
     private final RecipeDocument document;
     private final GivenTree given;
     private final Findings findings;
+    private final Steps steps;
     private final StatedMeaning stated;
     private final Misplaced misplaced;
 
@@ -39,7 +41,8 @@ final class RecipeMeaning {
         this.document = document;
         this.given = given;
         this.findings = findings;
-        this.stated = new StatedMeaning(findings);
+        this.steps = Steps.in(document, findings);
+        this.stated = new StatedMeaning(findings, steps);
         this.misplaced = new Misplaced(findings);
     }
 
@@ -59,6 +62,8 @@ final class RecipeMeaning {
         }
         CompositeIndex complete =
                 RecipeGroups.in(elsewhere(ofTheTable(index), tree), document.groups(), tree, findings);
+        checkCompleted(complete, tree);
+        steps.checkUse();
         @Nullable
         IndexRecipe recipe = findings.build(
                 "",
@@ -79,7 +84,7 @@ final class RecipeMeaning {
         for (Map.Entry<String, Method> each : given.steps().entrySet()) {
             @Nullable
             Normalization step = findings.attempt(
-                    "/indicators/normalize", () -> Normalization.of(completed(each.getValue(), index.indicators())));
+                    "/indicators/normalize", () -> Normalization.of(completed(each.getValue())));
             if (step != null) {
                 changed = changed.at(each.getKey(), NodeRecipe.unstated().with(step));
             }
@@ -87,23 +92,40 @@ final class RecipeMeaning {
         return changed;
     }
 
-    private static Method completed(Method own, NodeRecipe defaults) {
+    private Method completed(Method own) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        List<Normalization> steps = defaults.normalization().orElse(List.of());
-        if (steps.size() == 1 && steps.get(0).method().name().equals(own.name())) {
-            settings.putAll(steps.get(0).method().settings());
-        }
+        steps.usual(Steps.Kind.INDICATORS)
+                .filter(usual -> usual.name().equals(own.name()))
+                .ifPresent(usual -> settings.putAll(usual.settings()));
         settings.putAll(own.settings());
         return new Method(own.name(), settings);
     }
 
+    /** Where the default lacks settings, every indicator or node has to complete it. */
+    private void checkCompleted(CompositeIndex index, RecipeTree tree) {
+        for (Steps.Kind kind : Steps.Kind.values()) {
+            List<String> lacking = steps.lacking(kind);
+            List<String> bare = tree.allCodes().stream()
+                    .filter(code -> tree.kind(code) == kind)
+                    .filter(code -> !index.stated().containsKey(code)
+                            || index.stated().get(code).normalization().isEmpty())
+                    .toList();
+            if (!lacking.isEmpty() && !bare.isEmpty() && !findings.isFaulty("/tree") && !findings.isFaulty("/at")) {
+                String method = steps.usual(kind).map(Method::name).orElse("");
+                findings.add(findings.problem(
+                        kind.place(), Wording.of("recipe.defaultNotCompleted", method, lacking, bare)));
+            }
+        }
+    }
+
     private CompositeIndex elsewhere(CompositeIndex index, RecipeTree tree) {
         CompositeIndex changed = index;
-        for (Map.Entry<String, ComputationDocument> each :
+        for (Map.Entry<String, DescriptionDocument> each :
                 orEmpty(document.at()).entrySet()) {
             String place = Pointers.child("/at", each.getKey());
             if (each.getValue() != null && tree.isKnown(each.getKey(), place)) {
-                changed = at(changed, each.getKey(), elsewhere(each.getValue(), place), place);
+                NodeRecipe recipe = elsewhere(each.getValue(), place, tree.kind(each.getKey()));
+                changed = recipe.equals(NodeRecipe.unstated()) ? changed : at(changed, each.getKey(), recipe, place);
             }
         }
         return changed;
@@ -119,8 +141,8 @@ final class RecipeMeaning {
     }
 
     /** Away from the tree, numbers by part are weights that are given. */
-    private NodeRecipe elsewhere(ComputationDocument document, String at) {
-        NodeRecipe recipe = stated.nodeRecipe(document, at);
+    private NodeRecipe elsewhere(DescriptionDocument document, String at, Steps.Kind kind) {
+        NodeRecipe recipe = stated.nodeRecipe(document, at, kind);
         @Nullable WeightsText table = document.weights();
         if (table == null || !stated.isTable(table, at + "/weights")) {
             return recipe;
@@ -136,15 +158,22 @@ final class RecipeMeaning {
         }
         CompositeIndex index = plain;
         if (document.indicators() != null) {
-            index = index.withIndicators(stated.nodeRecipe(document.indicators(), "/indicators"));
+            index = index.withIndicators(usual(document.indicators(), "/indicators", Steps.Kind.INDICATORS));
         }
         if (document.nodes() != null) {
-            index = index.withNodes(stated.nodeRecipe(document.nodes(), "/nodes"));
+            index = index.withNodes(usual(document.nodes(), "/nodes", Steps.Kind.NODES));
         }
         index = with(index, document.weighOn(), "/weighOn", RecipeMeaning::weighedOn);
         index = with(index, document.count(), "/count", RecipeMeaning::counting);
         index = with(index, document.cities(), "/cities", (each, cities) -> each.averaging(cities(cities)));
         return with(index, document.ranking(), "/ranking", (each, ranking) -> each.ranked(ranking(ranking)));
+    }
+
+    /** A default whose step lacks settings means nothing by itself: what it is completed by states it whole. */
+    private NodeRecipe usual(Stated defaults, String at, Steps.Kind kind) {
+        return steps.lacking(kind).isEmpty()
+                ? stated.nodeRecipe(defaults, at, kind)
+                : stated.nodeRecipe(new WithoutSteps(defaults), at, kind);
     }
 
     /** The index with what the document says of it at a place. */

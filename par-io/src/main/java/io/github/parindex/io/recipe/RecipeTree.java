@@ -63,6 +63,9 @@ final class RecipeTree {
         if (document.tree() != null && !isAllColumns(document.tree())) {
             tree.read(document.tree());
         }
+        if (document.at() != null) {
+            tree.describe(document.at());
+        }
         return tree;
     }
 
@@ -103,6 +106,33 @@ final class RecipeTree {
                 root(trees.get(i), at);
             }
         }
+        build();
+    }
+
+    /** Takes what is said of nodes and indicators away from the tree. */
+    private void describe(Map<String, DescriptionDocument> descriptions) {
+        Descriptions all = new Descriptions(findings, columns);
+        boolean changes = false;
+        for (Map.Entry<String, DescriptionDocument> each : descriptions.entrySet()) {
+            String code = each.getKey();
+            if (each.getValue() == null || Descriptions.isEmpty(each.getValue())) {
+                continue;
+            }
+            changes = true;
+            if (nodes.containsKey(code)) {
+                nodes.computeIfPresent(code, (same, node) -> all.of(node, each.getValue()));
+            } else if (indicators.containsKey(code)) {
+                indicators.computeIfPresent(code, (same, indicator) -> all.of(indicator, each.getValue()));
+            } else if (!nodeCodes.containsKey(code) && allCodes().isEmpty()) {
+                all.refuse(code, each.getValue());
+            }
+        }
+        if (changes && framework != null) {
+            build();
+        }
+    }
+
+    private void build() {
         // As written, so that the first tree is the index.
         List<Framework.Node> ordered = nodeCodes.keySet().stream()
                 .filter(nodes::containsKey)
@@ -125,12 +155,12 @@ final class RecipeTree {
         if (part == null || code == null) {
             return;
         }
-        NodeRecipe recipe = meaning.nodeRecipe(part, at);
+        NodeRecipe recipe = meaning.nodeRecipe(part, at, kind(code));
         if (!recipe.equals(NodeRecipe.unstated()) && isKnown(code, at)) {
             stated.merge(code, recipe, (before, now) -> now.or(before));
         }
         for (int i = 0; i < parts(part).size(); i++) {
-            replaced(parts(part).get(i), Pointers.child(at + "/of", i));
+            replaced(parts(part).get(i), place(at, i));
         }
     }
 
@@ -155,7 +185,7 @@ final class RecipeTree {
             findings.add(findings.problem(findings.written().field(at, "of"), Wording.of("recipe.topTreeHasParts")));
         }
         if (root.weight() != null) {
-            findings.add(findings.problem(at + "/weight", Wording.of("recipe.topHasNoWeight")));
+            findings.add(findings.problem(Pointers.child(at, "weight"), Wording.of("recipe.topHasNoWeight")));
         }
         @Nullable String code = part(root, at);
         if (code != null) {
@@ -225,8 +255,18 @@ final class RecipeTree {
         }
         List<PartDocument> parts = parts(part);
         for (int i = 0; i < parts.size(); i++) {
-            collect(parts.get(i), Pointers.child(at + "/of", i));
+            collect(parts.get(i), place(at, i));
         }
+    }
+
+    /** The pointer of a part of a node. */
+    private String place(String node, int part) {
+        return findings.written().element(findings.written().field(node, "of"), part);
+    }
+
+    /** Whether a code is that of a node, or of an indicator as all are that are not known. */
+    Steps.Kind kind(String code) {
+        return nodeCodes.containsKey(code) ? Steps.Kind.NODES : Steps.Kind.INDICATORS;
     }
 
     private static @Nullable String code(PartDocument part) {
@@ -299,7 +339,7 @@ final class RecipeTree {
         }
         @Nullable Indicator indicator = findings.build(at, () -> indicator(part, at));
         indicators.put(code, indicator == null ? Indicator.of(code) : indicator);
-        state(code, meaning.nodeRecipe(part, at));
+        state(code, meaning.nodeRecipe(part, at, Steps.Kind.INDICATORS));
     }
 
     private Indicator indicator(PartDocument part, String at) {
@@ -334,7 +374,7 @@ final class RecipeTree {
             misplaced.inTable(Objects.requireNonNull(byPart).settings(), codes, at + "/weights");
         }
         boolean weighed = given || parts(node).stream().anyMatch(part -> part != null && part.weight() != null);
-        NodeRecipe recipe = meaning.nodeRecipe(node, at);
+        NodeRecipe recipe = meaning.nodeRecipe(node, at, Steps.Kind.NODES);
         state(code, weighed && weighsByDefault && !recipe.isWeighed() ? recipe.with(Weighting.framework()) : recipe);
         // What is wrong with single parts is reported already; what is wrong with them together is found beside it.
         if (code != null && !codes.isEmpty() && codes.size() == parts(node).size()) {
@@ -350,17 +390,19 @@ final class RecipeTree {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < parts(node).size(); i++) {
             @Nullable PartDocument child = parts(node).get(i);
-            String place = Pointers.child(at + "/of", i);
+            String place = place(at, i);
             @Nullable String code = part(child, place);
             if (code != null) {
                 codes.add(code);
             }
             if (child != null && child.weight() != null) {
-                meaning.weight(child.weight().value(), place + "/weight")
+                meaning.weight(child.weight().value(), findings.written().field(place, "weight"))
                         .ifPresent(weight -> weights.put(place, weight));
             }
             if (given && code != null && child.weight() != null) {
-                findings.add(findings.problem(place + "/weight", Wording.of("recipe.weightStandsAtWeights", code, at)));
+                findings.add(findings.problem(
+                        findings.written().field(place, "weight"),
+                        Wording.of("recipe.weightStandsAtWeights", code, at)));
             }
         }
         return codes;
@@ -370,7 +412,7 @@ final class RecipeTree {
             String code, PartDocument node, String at, List<String> codes, Map<String, Double> table) {
         List<Framework.Part> parts = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            double beside = weights.getOrDefault(Pointers.child(at + "/of", i), 1.0);
+            double beside = weights.getOrDefault(place(at, i), 1.0);
             parts.add(new Framework.Part(codes.get(i), table.getOrDefault(codes.get(i), beside)));
         }
         boolean hasTitle = !findings.isFaulty(at + "/title");

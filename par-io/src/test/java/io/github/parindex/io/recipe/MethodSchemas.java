@@ -89,6 +89,9 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
 
     @Override
     public Optional<ObjectNode> of(Class<?> type, String field, SchemaOf schema) {
+        if (type == StepText.class) {
+            return Optional.of(method(Catalogue.NORMALIZATION, schema));
+        }
         if (type == MethodText.class) {
             return Optional.of(method(Catalogue.in(field), schema));
         }
@@ -117,11 +120,24 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             ObjectNode named = name.deepCopy();
             texts.describe(named, List.of("Method.setting.method"));
             method.putObject("properties").set("method", named);
-            method.putArray("required").add("method");
+            if (catalogue == Catalogue.NORMALIZATION) {
+                orCompleted(method);
+            } else {
+                method.putArray("required").add("method");
+            }
             ArrayNode settings = method.putArray("allOf");
             catalogue.bySettings().forEach((known, names) -> settings.add(settings(catalogue, names, known, schema)));
             return method;
         });
+    }
+
+    /** A step of normalisation may complete another one in place of naming a method, but not both. */
+    private void orCompleted(ObjectNode method) {
+        ObjectNode step = object().put("type", "string");
+        texts.describe(step, List.of("Method.setting.step"));
+        ((ObjectNode) method.get("properties")).set("step", step);
+        ObjectNode both = method.putObject("not").put("type", "object");
+        both.putArray("required").add("method").add("step");
     }
 
     private ObjectNode name(Catalogue catalogue, SchemaOf schema) {
