@@ -161,7 +161,9 @@ public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
             for (int i = 0; i < present.size(); i++) {
                 contributions.put(present.get(i), counted.get(i) * score);
             }
-        } else if (!present.isEmpty() && result.aggregated(node.code(), row).isPresent()) {
+        } else if (!present.isEmpty()
+                && !result.isByRow(node.code())
+                && result.aggregated(node.code(), row).isPresent()) {
             Optional<double[]> split = result.aggregation(node.code()).contributions(toArray(values), toArray(counted));
             split.ifPresent(adds -> {
                 for (int i = 0; i < adds.length; i++) {

@@ -4,6 +4,10 @@ import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.number.Refusal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +21,7 @@ import java.util.Optional;
  * @param inputs which columns say whose a row is
  * @param framework what the index is made of; empty where it comes with the data
  * @param index how it is computed
+ * @param variants how it is computed otherwise in the same run, by name, such as without rounding or for groups of units
  */
 public record IndexRecipe(
         String id,
@@ -24,9 +29,10 @@ public record IndexRecipe(
         String source,
         InputColumns inputs,
         Optional<Framework> framework,
-        CompositeIndex index) {
+        CompositeIndex index,
+        Map<String, CompositeIndex> variants) {
 
-    /** Refuses a blank id. */
+    /** Copies the variants in order, and refuses a blank id. */
     public IndexRecipe {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -34,6 +40,7 @@ public record IndexRecipe(
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(index, "index");
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
         if (id.isBlank()) {
             throw Refusal.refused("index.recipe.id", id);
         }
@@ -50,7 +57,8 @@ public record IndexRecipe(
     public static IndexRecipe of(String id, Framework framework, CompositeIndex index) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(framework, "framework");
-        return new IndexRecipe(id, Title.of(id), "", InputColumns.withDefaults(), Optional.of(framework), index);
+        return new IndexRecipe(
+                id, Title.of(id), "", InputColumns.withDefaults(), Optional.of(framework), index, Map.of());
     }
 
     /**
@@ -60,7 +68,42 @@ public record IndexRecipe(
      * @return a copy
      */
     public IndexRecipe in(Framework other) {
-        return new IndexRecipe(id, title, source, inputs, Optional.of(other), index);
+        return new IndexRecipe(id, title, source, inputs, Optional.of(other), index, variants);
+    }
+
+    /**
+     * Reads other columns.
+     *
+     * @param other which columns say whose a row is
+     * @return a copy
+     */
+    public IndexRecipe with(InputColumns other) {
+        return new IndexRecipe(id, title, source, other, framework, index, variants);
+    }
+
+    /**
+     * Computes the index otherwise.
+     *
+     * @param other how it is computed
+     * @return a copy
+     */
+    public IndexRecipe with(CompositeIndex other) {
+        return new IndexRecipe(id, title, source, inputs, framework, other, variants);
+    }
+
+    /**
+     * One of the variants as a recipe of its own.
+     *
+     * @param name of the variant
+     * @return a recipe without variants
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public IndexRecipe variant(String name) {
+        CompositeIndex other = variants.get(name);
+        if (other == null) {
+            throw Refusal.refused("index.recipe.variant", name, List.copyOf(variants.keySet()));
+        }
+        return new IndexRecipe(id, title, source, inputs, framework, other, Map.of());
     }
 
     /**

@@ -30,7 +30,7 @@ final class MatrixFuzzTest {
                 .missing("NA")
                 .groups("group")
                 .column("a", "A");
-        return new IndexRecipe(plain.id(), plain.title(), plain.source(), inputs, plain.framework(), plain.index());
+        return plain.with(inputs);
     }
 
     @FuzzTest(maxDuration = "10m")

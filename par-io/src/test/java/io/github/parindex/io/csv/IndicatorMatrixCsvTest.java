@@ -335,7 +335,7 @@ final class IndicatorMatrixCsvTest {
     @Test
     void citiesNeedNoCodeOfTheirOwnAndTheirUnitKeepsNameAndBlock() {
         CityAverage average = new CityAverage(
-                "iso", Optional.of("country"), Optional.empty(), CityAverage.Moment.BEFORE_NORMALIZATION);
+                "iso", Optional.of("country"), Optional.empty(), CityAverage.Moment.BEFORE_NORMALIZATION, List.of());
         IndexRecipe plain =
                 IndexRecipe.of("cities", TREE, CompositeIndex.plain().averaging(average));
         IndexRecipe recipe = new IndexRecipe(

@@ -103,7 +103,7 @@ class QuietlyWrongCases {
 
     private static IndexRecipe recipe(InputColumns inputs) {
         IndexRecipe whole = IndexRecipe.of("X", Framework.of(group("I", "a")), CompositeIndex.plain());
-        return new IndexRecipe(whole.id(), whole.title(), "", inputs, Optional.empty(), whole.index());
+        return new IndexRecipe(whole.id(), whole.title(), "", inputs, Optional.empty(), whole.index(), Map.of());
     }
 
     @Test
