@@ -3,6 +3,7 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param inputs which columns say whose a row is
  * @param framework what the index is made of; empty where it comes with the data
  * @param index how it is computed
- * @param variants how it is computed otherwise in the same run, by name, such as without rounding or for groups of units
+ * @param variants what is computed otherwise in the same run, by name, such as without rounding or for groups of units
  */
 public record IndexRecipe(
         String id,
@@ -30,7 +31,82 @@ public record IndexRecipe(
         InputColumns inputs,
         Optional<Framework> framework,
         CompositeIndex index,
-        Map<String, CompositeIndex> variants) {
+        Map<String, Variant> variants) {
+
+    /**
+     * What is computed otherwise.
+     *
+     * @param preparations in place of those of the index, if there are any here
+     * @param cities in place of those of the index, if there are any here
+     * @param indicators what is stated here goes before the default of the index
+     * @param nodes what is stated here goes before the default of the index
+     * @param stated what is stated here by code goes before what the index states there
+     * @param weighedOn in place of that of the index
+     * @param counting in place of that of the index
+     * @param ranking in place of that of the index
+     * @param groups by code, in place of those of the index
+     * @param rounding whether anything is rounded
+     */
+    public record Variant(
+            Optional<List<Preparation>> preparations,
+            Optional<CityAverage> cities,
+            NodeRecipe indicators,
+            NodeRecipe nodes,
+            Map<String, NodeRecipe> stated,
+            Optional<CompositeIndex.WeighedOn> weighedOn,
+            Optional<CompositeIndex.Counting> counting,
+            Optional<RankingRule> ranking,
+            Map<String, ScoreGroups> groups,
+            Rounded rounding) {
+
+        /** Whether anything is rounded. */
+        public enum Rounded {
+            /** As the index states it. */
+            AS_STATED,
+            /** Nothing, neither scores that are used above nor those that are shown. */
+            NONE
+        }
+
+        /** Copies lists and maps in order. */
+        public Variant {
+            preparations = preparations.map(List::copyOf);
+            Objects.requireNonNull(cities, "cities");
+            Objects.requireNonNull(indicators, "indicators");
+            Objects.requireNonNull(nodes, "nodes");
+            stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+            Objects.requireNonNull(weighedOn, "weighedOn");
+            Objects.requireNonNull(counting, "counting");
+            Objects.requireNonNull(ranking, "ranking");
+            groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+            Objects.requireNonNull(rounding, "rounding");
+        }
+
+        /**
+         * The index computed otherwise.
+         *
+         * @param index as the recipe states it
+         * @return a copy with the changes
+         */
+        public CompositeIndex of(CompositeIndex index) {
+            CompositeIndex changed = index.withIndicators(indicators).withNodes(nodes);
+            if (rounding == Rounded.NONE) {
+                changed = changed.unrounded();
+            }
+            if (preparations.isPresent()) {
+                changed = changed.prepared(preparations.get().toArray(Preparation[]::new));
+            }
+            for (Map.Entry<String, NodeRecipe> each : stated.entrySet()) {
+                changed = changed.at(each.getKey(), each.getValue());
+            }
+            for (Map.Entry<String, ScoreGroups> each : groups.entrySet()) {
+                changed = changed.grouped(each.getKey(), each.getValue());
+            }
+            changed = cities.map(changed::averaging).orElse(changed);
+            changed = weighedOn.map(changed::weighedOn).orElse(changed);
+            changed = counting.map(changed::counting).orElse(changed);
+            return ranking.map(changed::ranked).orElse(changed);
+        }
+    }
 
     /** Copies the variants in order, and refuses a blank id. */
     public IndexRecipe {
@@ -99,11 +175,11 @@ public record IndexRecipe(
      * @throws IllegalArgumentException if there is none of that name
      */
     public IndexRecipe variant(String name) {
-        CompositeIndex other = variants.get(name);
-        if (other == null) {
+        Variant variant = variants.get(name);
+        if (variant == null) {
             throw Refusal.refused("index.recipe.variant", name, List.copyOf(variants.keySet()));
         }
-        return new IndexRecipe(id, title, source, inputs, framework, other, Map.of());
+        return new IndexRecipe(id, title, source, inputs, framework, variant.of(index), Map.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.parindex.io.recipe;
 
 import io.github.parindex.io.json.TitleDocument;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an object of a recipe may say of a node or an indicator: what it is, and how it is computed. */
@@ -24,4 +25,10 @@ interface Described extends Stated {
 
     @Nullable
     BigDecimal target();
+
+    @Nullable
+    Map<String, ValueText> values();
+
+    @Nullable
+    CheckText check();
 }

@@ -9,6 +9,7 @@ import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit of an indicator
  * @param denominator column that an indicator is divided by
  * @param target of an indicator, in raw units
+ * @param values what texts stand for in the column of an indicator
+ * @param check a printed figure with which the score is compared
  * @param weights of the parts of a node
  * @param aggregate of a node
  * @param missing of a node, what a missing part does
@@ -34,6 +37,8 @@ record DescriptionDocument(
         @Nullable String unit,
         @SomeText @Nullable String denominator,
         @Nullable BigDecimal target,
+        @Nullable Map<String, @Required @Valid ValueText> values,
+        @Valid @Nullable CheckText check,
         @Valid @Nullable WeightsText weights,
         @Valid @Nullable MethodText aggregate,
         @Valid @Nullable MethodText missing,

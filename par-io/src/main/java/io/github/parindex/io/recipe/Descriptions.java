@@ -6,48 +6,34 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
-import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of nodes and indicators away from their place in the tree.
  *
  * @param findings what is wrong with the recipe
- * @param columns headings of indicators by code
  */
-record Descriptions(Findings findings, Map<String, String> columns) {
+record Descriptions(Findings findings) {
 
-    private static final String AT = "/at";
-
-    /** What a tree holds of an indicator, beside how it is computed. */
-    private static final Set<String> FIELDS = Set.of("title", "column", "direction", "unit", "denominator", "target");
-
-    private static List<String> said(DescriptionDocument description) {
-        return Fields.present(description, FIELDS);
-    }
-
-    static boolean isEmpty(DescriptionDocument description) {
-        return said(description).isEmpty();
-    }
+    /** What a tree holds, beside how something is computed. */
+    private static final Set<String> OF_A_TREE = Set.of("title", "direction", "unit", "denominator", "target");
 
     /** Refuses what is said of a code where there is no tree that could hold it. */
-    void refuse(String code, DescriptionDocument description) {
-        String at = Pointers.child(AT, code);
-        findings.add(findings.problem(at, Wording.of("recipe.describedWithoutTree", code, said(description)))
-                .withAdvice(Wording.of("recipe.maybeGiveTree")));
+    void refuseWithoutTree(String code, DescriptionDocument said, String at) {
+        List<String> fields = Fields.present(said, OF_A_TREE);
+        if (!fields.isEmpty()) {
+            findings.add(findings.problem(at, Wording.of("recipe.describedWithoutTree", code, fields))
+                    .withAdvice(Wording.of("recipe.maybeGiveTree")));
+        }
     }
 
-    Indicator of(Indicator indicator, DescriptionDocument said) {
-        String at = Pointers.child(AT, indicator.code());
-        if (said.column() != null) {
-            columns.put(indicator.code(), said.column());
-        }
+    Indicator of(Indicator indicator, DescriptionDocument said, String at) {
         return new Indicator(
                 indicator.code(),
                 title(said, indicator.title(), at),
@@ -59,18 +45,14 @@ record Descriptions(Findings findings, Map<String, String> columns) {
                         : OptionalDouble.of(said.target().doubleValue()));
     }
 
-    Framework.Node of(Framework.Node node, DescriptionDocument said) {
-        String at = Pointers.child(AT, node.code());
-        new Misplaced(findings).inNode(said, node.code(), at);
+    Framework.Node of(Framework.Node node, DescriptionDocument said, String at) {
         return new Framework.Node(
                 node.code(), title(said, node.title(), at), direction(said, node.direction(), at), node.parts());
     }
 
     private Title title(DescriptionDocument said, Title otherwise, String at) {
-        if (said.title() == null) {
-            return otherwise;
-        }
-        Title title = said.title().read(at + "/title", findings);
+        @Nullable
+        Title title = said.title() == null ? null : said.title().read(at + "/title", findings);
         return title == null ? otherwise : title;
     }
 

@@ -1,7 +1,9 @@
 package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.InputColumns.Meaning;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
@@ -45,6 +47,8 @@ final class RecipeTree {
     private final Map<String, NodeRecipe> stated = new LinkedHashMap<>();
     private final Map<String, String> described = new LinkedHashMap<>();
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, Map<String, Meaning>> values = new LinkedHashMap<>();
+    private final Map<String, PrintedScore> printed = new LinkedHashMap<>();
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private final List<String> roots = new ArrayList<>();
     private @Nullable Framework framework;
@@ -111,25 +115,29 @@ final class RecipeTree {
 
     /** Takes what is said of nodes and indicators away from the tree. */
     private void describe(Map<String, DescriptionDocument> descriptions) {
-        Descriptions all = new Descriptions(findings, columns);
-        boolean changes = false;
-        for (Map.Entry<String, DescriptionDocument> each : descriptions.entrySet()) {
-            String code = each.getKey();
-            if (each.getValue() == null || Descriptions.isEmpty(each.getValue())) {
-                continue;
+        Descriptions all = new Descriptions(findings);
+        descriptions.forEach((code, said) -> {
+            if (said != null) {
+                describe(code, said, all);
             }
-            changes = true;
-            if (nodes.containsKey(code)) {
-                nodes.computeIfPresent(code, (same, node) -> all.of(node, each.getValue()));
-            } else if (indicators.containsKey(code)) {
-                indicators.computeIfPresent(code, (same, indicator) -> all.of(indicator, each.getValue()));
-            } else if (!nodeCodes.containsKey(code) && allCodes().isEmpty()) {
-                all.refuse(code, each.getValue());
-            }
-        }
-        if (changes && framework != null) {
+        });
+        if (framework != null) {
             build();
         }
+    }
+
+    private void describe(String code, DescriptionDocument said, Descriptions all) {
+        String at = Pointers.child("/at", code);
+        if (nodes.containsKey(code)) {
+            misplaced.inNode(said, code, at);
+            nodes.computeIfPresent(code, (same, node) -> all.of(node, said, at));
+        } else if (indicators.containsKey(code)) {
+            misplaced.inIndicator(said, code, at);
+            indicators.computeIfPresent(code, (same, indicator) -> all.of(indicator, said, at));
+        } else if (allCodes().isEmpty() && !findings.isFaulty("/tree")) {
+            all.refuseWithoutTree(code, said, at);
+        }
+        beside(said, code, at);
     }
 
     private void build() {
@@ -209,7 +217,15 @@ final class RecipeTree {
         for (Map.Entry<String, String> column : columns.entrySet()) {
             all = all.column(column.getKey(), column.getValue());
         }
+        for (Map.Entry<String, Map<String, Meaning>> own : values.entrySet()) {
+            all = all.values(own.getKey(), own.getValue());
+        }
         return all;
+    }
+
+    /** The printed figures that scores are compared with, by code. */
+    Map<String, PrintedScore> printed() {
+        return printed;
     }
 
     /** The codes of all nodes that are described. */
@@ -334,12 +350,29 @@ final class RecipeTree {
             twice(code, first, at);
             return;
         }
-        if (part.column() != null) {
-            columns.put(code, part.column());
-        }
+        beside(part, code, at);
         @Nullable Indicator indicator = findings.build(at, () -> indicator(part, at));
         indicators.put(code, indicator == null ? Indicator.of(code) : indicator);
         state(code, meaning.nodeRecipe(part, at, Steps.Kind.INDICATORS));
+    }
+
+    /** What is said of a code that no tree holds: its column, what texts in it mean, and what it is compared with. */
+    private void beside(Described said, String code, String at) {
+        if (said.column() != null) {
+            columns.put(code, said.column());
+        }
+        if (said.values() != null) {
+            values.put(code, new InputsMeaning(findings).meanings(said.values(), at + "/values"));
+        }
+        @Nullable CheckText check = said.check();
+        String place = at + "/check";
+        if (check != null && !findings.isFaulty(place)) {
+            printed.put(
+                    code,
+                    new PrintedScore(
+                            check.column(),
+                            check.within() == null ? 0 : check.within().doubleValue()));
+        }
     }
 
     private Indicator indicator(PartDocument part, String at) {
@@ -366,6 +399,9 @@ final class RecipeTree {
 
     private void node(PartDocument node, @Nullable String code, String at) {
         misplaced.inNode(node, code == null ? "" : code, at);
+        if (code != null) {
+            beside(node, code, at);
+        }
         @Nullable WeightsText byPart = node.weights();
         boolean given = byPart != null && meaning.isTable(byPart, at + "/weights");
         List<String> codes = codes(node, at, given);

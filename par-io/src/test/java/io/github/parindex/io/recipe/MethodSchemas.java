@@ -95,6 +95,9 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
         if (type == MethodText.class) {
             return Optional.of(method(Catalogue.in(field), schema));
         }
+        if (type == ValueText.class) {
+            return Optional.of(value(schema));
+        }
         if (type == WeightText.class) {
             return Optional.of(weight());
         }
@@ -236,6 +239,21 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
     /** A method within a method is of the catalogue that its setting is called after, or a weighting. */
     private static Catalogue nested(Setting setting) {
         return setting.name().equals("aggregation") ? Catalogue.AGGREGATION : Catalogue.WEIGHTING;
+    }
+
+    /** A number, the words for a text that is missing, or an object with a score. */
+    private ObjectNode value(SchemaOf schema) {
+        return schema.reference("value", List.of("Value"), () -> {
+            ObjectNode value = object();
+            value.putArray("type").add("number").add("string").add("object");
+            value.putObject("if").put("type", "string");
+            value.putObject("then").putArray("enum").add(ValueText.LEAVE_OUT);
+            ObjectNode score = object().put("type", "number");
+            texts.describe(score, List.of("Value.score"));
+            value.putObject("properties").set("score", score);
+            value.putArray("required").add("score");
+            return value.put("additionalProperties", false);
+        });
     }
 
     /** A number, or a fraction as a text. */
