@@ -141,6 +141,7 @@ final class LinearModel {
             boolean known = sum || method.equals(Aggregation.arithmetic()) || logarithms;
             boolean plain = known
                     && recipe.frontier().isEmpty()
+                    && node.deductions().isEmpty()
                     && recipe.normalization().orElse(List.of()).isEmpty()
                     && recipe.rounding().isEmpty()
                     && (varied.containsKey(code)

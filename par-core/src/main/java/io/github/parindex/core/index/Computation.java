@@ -201,8 +201,10 @@ final class Computation {
     private void computeNode(Framework.Node node, Optional<Weights> ofIndicators) {
         NodeRecipe recipe = index.recipe(node.code(), false);
         boolean ofRows = byRow.contains(node.code());
+        Set<String> deductions = node.deductions();
         List<Column> parts = node.partCodes().stream()
                 .map(part -> ofRows ? rowScore(part) : score(part))
+                .map(part -> deductions.contains(part.code()) ? takenOff(node, part, recipe) : part)
                 .toList();
         Indicator label = new Indicator(
                 node.code(), node.title(), node.direction(), "", Optional.empty(), OptionalDouble.empty());
@@ -217,6 +219,25 @@ final class Computation {
             put(aggregated, unrounded, node.code(), whole, score);
         }
         scores.put(node.code(), round(Objects.requireNonNull(unrounded.get(node.code())), recipe));
+    }
+
+    /** A deduction counts with the opposite sign, in a sum only. */
+    private Column takenOff(Framework.Node node, Column part, NodeRecipe recipe) {
+        boolean isSum = recipe.frontier().isEmpty()
+                && recipe.aggregation().orElseThrow().equals(Aggregation.sum());
+        if (!isSum) {
+            Object method = recipe.frontier().isPresent()
+                    ? "benefitOfTheDoubt"
+                    : recipe.aggregation().orElseThrow().method().toString();
+            throw Refusal.refused("index.node.deduction", node.code(), part.code(), method);
+        }
+        boolean turned = framework.isIndicator(part.code())
+                && framework.indicator(part.code()).direction() == Direction.LOWER_IS_BETTER
+                && part.direction() == Direction.HIGHER_IS_BETTER;
+        if (turned) {
+            throw Refusal.refused("index.node.turned", node.code(), part.code());
+        }
+        return part.linear(-1, 0).with(part.indicator());
     }
 
     private Column rowScore(String code) {
@@ -240,10 +261,19 @@ final class Computation {
             List<Column> parts,
             Optional<Weights> ofIndicators) {
         Aggregation method = recipe.aggregation().orElseThrow();
-        Indicator score = directed(label, method, parts);
+        Set<String> deductions = node.deductions();
+        Indicator score = directed(
+                label,
+                method,
+                parts.stream()
+                        .filter(part -> !deductions.contains(part.code()))
+                        .toList());
         Weights ofParts = weigh(node, recipe, parts, ofIndicators);
         weights.put(node.code(), ofParts);
-        Missing missing = recipe.missing().orElseThrow();
+        Missing stated = recipe.missing().orElseThrow();
+        // Others cannot make up for a deduction that is missing, nor it for them.
+        Missing missing =
+                !deductions.isEmpty() && stated.rule() == Missing.Effect.REWEIGH ? Missing.propagate() : stated;
         return countsPresence(node.code())
                 ? byPresence(score, method, parts, ofParts, missing)
                 : method.aggregate(score, parts, ofParts, missing);
@@ -255,7 +285,10 @@ final class Computation {
                         || index.stated().get(node).aggregation().isEmpty());
     }
 
-    /** Parts that all are better when less make a node that is; parts that pull both ways must be turned first. */
+    /**
+     * Parts that all are better when less make a node that is; parts that pull both ways must be turned first. Deductions pull
+     * either way.
+     */
     private static Indicator directed(Indicator label, Aggregation method, List<Column> parts) {
         List<Column> lower = parts.stream()
                 .filter(part -> part.direction() == Direction.LOWER_IS_BETTER)

@@ -134,6 +134,7 @@ public record InputColumns(
         values = copy(values);
         Map<String, Map<String, Meaning>> each = new LinkedHashMap<>();
         valuesOf.forEach((code, own) -> each.put(code, copy(own)));
+        each.values().removeIf(Map::isEmpty);
         valuesOf = Collections.unmodifiableMap(each);
         Map<String, List<String>> kept = new LinkedHashMap<>();
         only.forEach((heading, texts) -> kept.put(heading, List.copyOf(texts)));

@@ -305,12 +305,7 @@ final class FrameworkLines {
         if (fraction.matches()) {
             return Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2));
         }
-        double weight = number(row, Field.WEIGHT).orElse(1);
-        if (weight < 0) {
-            refuse(row, Field.WEIGHT, Wording.of("framework.weightNumberAtLeast"), text(row, Field.WEIGHT));
-            return 1;
-        }
-        return weight;
+        return number(row, Field.WEIGHT).orElse(1);
     }
 
     private OptionalDouble number(CsvRow row, Field field) {

@@ -27,6 +27,10 @@ record InputsMeaning(Findings findings) {
         if (inputs == null) {
             return InputColumns.withDefaults();
         }
+        Map<String, Meaning> values = meanings(inputs.values(), AT + "/values");
+        if (findings.isFaulty(AT)) {
+            return InputColumns.withDefaults();
+        }
         return new InputColumns(
                 Optional.ofNullable(inputs.unit()),
                 Optional.ofNullable(inputs.name()),
@@ -35,7 +39,7 @@ record InputsMeaning(Findings findings) {
                 inputs.missing() == null ? List.of() : inputs.missing(),
                 inputs.groups() == null ? List.of() : inputs.groups(),
                 inputs.columns() == null ? Map.of() : inputs.columns(),
-                meanings(inputs.values(), AT + "/values"),
+                values,
                 Map.of(),
                 only(inputs.only()),
                 InputColumns.Indicators.IN_THE_TREE);
@@ -44,11 +48,7 @@ record InputsMeaning(Findings findings) {
     private static Map<String, List<String>> only(@Nullable Map<String, TextsText> stated) {
         Map<String, List<String>> only = new LinkedHashMap<>();
         if (stated != null) {
-            stated.forEach((heading, texts) -> {
-                if (texts != null && texts.texts() != null && !texts.texts().contains(null)) {
-                    only.put(heading, texts.texts());
-                }
-            });
+            stated.forEach((heading, texts) -> only.put(heading, texts.texts()));
         }
         return only;
     }

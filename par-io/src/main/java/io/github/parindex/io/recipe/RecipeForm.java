@@ -266,7 +266,12 @@ final class RecipeForm {
     private Map<String, Object> variant(IndexRecipe.Variant variant) {
         Map<String, Object> document = new LinkedHashMap<>();
         variant.preparations().ifPresent(steps -> document.put("prepare", preparations(steps)));
-        variant.cities().ifPresent(cities -> document.put("cities", InputsForm.of(cities)));
+        variant.cities().ifPresent(cities -> {
+            Map<String, Object> average = InputsForm.of(cities);
+            // What is left out is as the recipe says.
+            average.put("of", cities.nodes());
+            document.put("cities", average);
+        });
         putUnless(document, "indicators", nodeRecipe(variant.indicators(), NodeRecipe.unstated()), Map.of());
         putUnless(document, "nodes", nodeRecipe(variant.nodes(), NodeRecipe.unstated()), Map.of());
         variant.weighedOn().ifPresent(on -> document.put("weighOn", Words.of(on)));

@@ -1,5 +1,6 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.CompositeIndex;
@@ -12,6 +13,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
@@ -74,6 +76,7 @@ final class RecipeMeaning {
         }
         CompositeIndex complete = RecipeGroups.in(computed, document.groups(), tree, findings, "/groups");
         checkCompleted(complete, tree);
+        checkDeductions(complete, tree);
         Map<String, IndexRecipe.Variant> variants =
                 new VariantMeaning(this, tree, findings).of(orEmpty(document.variants()));
         steps.checkUse();
@@ -114,6 +117,23 @@ final class RecipeMeaning {
                 .ifPresent(usual -> settings.putAll(usual.settings()));
         settings.putAll(own.settings());
         return new Method(own.name(), settings);
+    }
+
+    /** A part is taken off a sum only. */
+    private void checkDeductions(CompositeIndex index, RecipeTree tree) {
+        tree.framework().stream().flatMap(framework -> framework.nodes().stream()).forEach(node -> {
+            Aggregation method = index.recipe(node.code()).aggregation().orElseThrow();
+            String place = tree.place(node.code());
+            if (!node.deductions().isEmpty() && !method.equals(Aggregation.sum()) && !findings.isFaulty(place)) {
+                findings.attempt(place, () -> {
+                    throw Refusal.refused(
+                            "index.node.deduction",
+                            node.code(),
+                            node.deductions().iterator().next(),
+                            method.method().toString());
+                });
+            }
+        });
     }
 
     /** Where the default lacks settings, every indicator or node has to complete it. */
@@ -178,7 +198,9 @@ final class RecipeMeaning {
             }
             return index;
         }
-        return changed(index, place, each -> each.atLevel(tree.framework().get(), number, recipe));
+        return recipe.equals(NodeRecipe.unstated())
+                ? index
+                : changed(index, place, each -> each.atLevel(tree.framework().get(), number, recipe));
     }
 
     NodeRecipe stated(Stated document, String at, Steps.Kind kind) {

@@ -223,6 +223,11 @@ final class RecipeTree {
         return all;
     }
 
+    /** Where a node is described. */
+    String place(String node) {
+        return nodeCodes.getOrDefault(node, "/tree");
+    }
+
     /** The printed figures that scores are compared with, by code. */
     Map<String, PrintedScore> printed() {
         return printed;
@@ -432,7 +437,7 @@ final class RecipeTree {
                 codes.add(code);
             }
             if (child != null && child.weight() != null) {
-                meaning.weight(child.weight().value(), findings.written().field(place, "weight"))
+                meaning.signed(child.weight().value(), findings.written().field(place, "weight"))
                         .ifPresent(weight -> weights.put(place, weight));
             }
             if (given && code != null && child.weight() != null) {

@@ -83,19 +83,24 @@ record StatedMeaning(Findings findings, Steps steps) {
         return table;
     }
 
-    /** A weight that is a number or a fraction; empty and reported if it is none. */
+    /** A weight that is a number of at least 0 or a fraction; empty and reported if it is none. */
     Optional<Double> weight(Object value, String at) {
+        if (value instanceof BigDecimal number && number.signum() < 0) {
+            findings.add(
+                    findings.problem(at, BundleWording.of("positiveOrZero")).withValue(number.toPlainString()));
+            return Optional.empty();
+        }
+        return signed(value, at);
+    }
+
+    /** The same for a part that may be taken off a sum. */
+    Optional<Double> signed(Object value, String at) {
         if (value instanceof String text && FRACTION.matcher(text).matches()) {
             String[] parts = text.split("/", 2);
             return Optional.of(Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]));
         }
         if (!(value instanceof BigDecimal number)) {
             findings.add(Misfit.of(JsonWording.NUMBER, value).reported(message -> findings.problem(at, message)));
-            return Optional.empty();
-        }
-        if (number.signum() < 0) {
-            findings.add(
-                    findings.problem(at, BundleWording.of("positiveOrZero")).withValue(number.toPlainString()));
             return Optional.empty();
         }
         return Optional.of(number.doubleValue());

@@ -92,7 +92,7 @@ final class FrameworkCsvTest {
         assertThat(problems("""
                 code,parent,weight,direction,target
                 I,,,,
-                A,I,-1,,
+                A,I,1,,
                 a,A,x,up,
                 a,A,,,
                 b,Aa,,,1;5
@@ -101,7 +101,6 @@ final class FrameworkCsvTest {
                 c,I
                 """))
                 .containsExactly(
-                        "t.csv:3:3 weight: A weight is a number of at least 0, not (-1).",
                         "t.csv:4:3 weight: (x) is not a number. Maybe leave the cell blank.",
                         "t.csv:4:4 direction: (up) is no direction of an indicator. Maybe 1 where more is better, -1"
                                 + " where less is better.",

@@ -99,7 +99,9 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             return Optional.of(value(schema));
         }
         if (type == WeightText.class) {
-            return Optional.of(weight());
+            ObjectNode weight = weight();
+            weight.remove("minimum");
+            return Optional.of(weight);
         }
         return type == WeightsText.class ? Optional.of(weights(schema)) : Optional.empty();
     }

@@ -45,8 +45,8 @@ class SaidOnceCases {
             assertThat(problems(brief))
                     .as("an object says all of a part, or its weight, or lists its parts")
                     .containsExactly("r.json:1:65 /tree/of/b/p: There is no field (p). Maybe one of: code, column, title,"
-                            + " weight, direction, unit, denominator, target, weights, aggregate, missing, normalize,"
-                            + " round, publish, of.");
+                            + " weight, direction, unit, denominator, target, values, check, weights,"
+                            + " aggregate, missing, normalize, round, publish, of.");
         } else {
             assertThat(read(brief).orThrow()).as(name).isEqualTo(read(whole).orThrow());
         }

@@ -3,6 +3,7 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.index.Explanation;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
@@ -12,7 +13,9 @@ import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Spec;
 final class IndexCommand implements Callable<Integer> {
 
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.JSON);
+
+    /** How many printed figures that differ are told one by one. */
+    private static final int DIFFERENCES = 20;
 
     private static final Wording LEFT_OUT = Wording.of("par.droppedByPreparation");
 
@@ -65,17 +71,42 @@ final class IndexCommand implements Callable<Integer> {
         IndexFiles files =
                 new IndexFiles(recipe, inputs, tree, decimal, spec.commandLine().getErr(), par.locale());
         IndexRecipe method = files.method();
+        List<Path> besides = out.stream()
+                .flatMap(path -> method.variants().keySet().stream().map(name -> Outputs.beside(path, name)))
+                .toList();
+        Outputs.requireOthers(besides, Optional.of(recipe), Optional.of(inputs), tree);
         IndicatorMatrix matrix = files.matrix(method);
         IndexResult result = files.computed(() -> method.compute(matrix));
+        Map<String, IndexResult> variants = new LinkedHashMap<>();
+        for (String name : method.variants().keySet()) {
+            variants.put(name, files.computed(() -> method.variant(name).compute(matrix)));
+        }
         Optional<Explanation> explanation = explained.map(result::explain);
         out.forEach(path -> write(method, result, path));
+        variants.forEach((name, variant) ->
+                out.forEach(path -> write(method.variant(name), variant, Outputs.beside(path, name))));
         tellLeftOut(result);
         if (explanation.isPresent()) {
             explain(explanation.get());
         } else if (out.isEmpty()) {
             print(IndexResultCsv.toText(result));
+            variants.forEach((name, variant) -> print("\n# " + PlainText.visible(name) + "\n" + IndexResultCsv.toText(variant)));
         }
-        return 0;
+        return tellDifferences(result);
+    }
+
+    /** Printed figures that are not as they are computed: a fault of the table, or of the recipe. */
+    private int tellDifferences(IndexResult result) {
+        List<PrintedScore.Difference> differences = result.differences();
+        differences.stream()
+                .limit(DIFFERENCES)
+                .forEach(each -> tell(Wording.of(
+                                "par.differs", each.row().toString(), each.code(), each.computed(), each.printed())
+                        .in(par.locale())));
+        if (differences.size() > DIFFERENCES) {
+            tell(Wording.of("par.differMore", differences.size() - DIFFERENCES).in(par.locale()));
+        }
+        return differences.isEmpty() ? 0 : 1;
     }
 
     /** The table says the same in every language; what makes a score 0 is a sentence. */
