@@ -2,6 +2,7 @@ package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.InputColumns.Meaning;
+import io.github.parindex.io.token.BundleWording;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.JsonWording;
 import io.github.parindex.io.token.Misfit;
@@ -77,11 +78,14 @@ record InputsMeaning(Findings findings) {
         if (ValueText.LEAVE_OUT.equals(value)) {
             return Optional.of(Meaning.leftOut());
         }
-        if (value instanceof String || value == null) {
-            if (!findings.isFaulty(at)) {
-                findings.add(findings.problem(at, Wording.of("recipe.valueMeansNothing"))
-                        .withAdvice(Wording.of("recipe.maybeValue")));
+        if (value == null) {
+            String place = Pointers.child(at, "score");
+            if (!findings.isLost(place)) {
+                findings.add(findings.problem(place, BundleWording.of("required")));
             }
+        } else if (value instanceof String) {
+            findings.add(findings.problem(at, Wording.of("recipe.valueMeansNothing"))
+                    .withAdvice(Wording.of("recipe.maybeValue")));
         } else {
             findings.add(Misfit.of(JsonWording.NUMBER, value).reported(message -> findings.problem(at, message)));
         }

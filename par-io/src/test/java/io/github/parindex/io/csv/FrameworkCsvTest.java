@@ -12,6 +12,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Frameworks as tables of nodes and indicators. */
@@ -160,5 +161,25 @@ final class FrameworkCsvTest {
                 .containsExactly("t.csv:1: The column (code) is missing. Maybe (kode).");
         assertThat(problems("code,parent\n")).containsExactly("t.csv:1: The table has no indicators.");
         assertThat(problems("code,parent\n\"a,b\n")).hasSize(1);
+    }
+
+    @Test
+    void whatIsPartOfTwoNodesStandsTwice() {
+        String table = "code,parent,weight,unit\nI,,,\nA,I,1,\nB,I,1,\na,A,1,%%\nb,B,1,\na,B,%s\n";
+        assertThat(FrameworkCsv.read(Source.of("t.csv", table.formatted("2,")))
+                        .orThrow()
+                        .node("B")
+                        .weights()
+                        .byCode())
+                .isEqualTo(Map.of("b", 1.0, "a", 2.0));
+        assertThat(problems(table.formatted("2,km")))
+                .containsExactly("t.csv:7:4 unit: Line 5 says something else of (a).");
+        assertThat(problems(table.formatted(",%")))
+                .containsExactly("t.csv:7:3 weight: The weight of (a) is blank, while other parts of (B) have one. Maybe"
+                        + " write it, 0 for a part that does not count.");
+        assertThat(problems(table.formatted("1,%\na,B,1,")))
+                .containsExactly("t.csv:8:1 code: The code (a) occurs twice, first in line 5.");
+        assertThat(problems("code,parent\nI,\nA,I\na,A\nA,A\n"))
+                .containsExactly("t.csv:1: Node (A) is part of itself, by way of [I, A].");
     }
 }

@@ -140,12 +140,12 @@ class IndexRecipeJsonCases {
     void allProblemsOfTheShapeAreReportedAtOnce() {
         assertThat(problems("""
                 {"id": "X", "nodes": {"agregate": "geometric"},
-                 "tree": {"code": "i", "of": [{"code": "a", "weight": -1}, 7], "round": 2.5}}"""))
+                 "tree": {"code": "i", "of": [{"code": "a", "weight": "a"}, 7], "round": 2.5}}"""))
                 .containsExactly(
                         "recipe.json:1:23 /nodes/agregate: There is no field (agregate). Maybe (aggregate).",
-                        "recipe.json:2:55 /tree/of/0/weight: The number must be 0 or more.",
-                        "recipe.json:2:60 /tree/of/1: Here a text \"…\" or an object {…} is needed, not 7.",
-                        "recipe.json:2:73 /tree/round: Here a whole number or an object {…} is needed, not 2.5.");
+                        "recipe.json:2:55 /tree/of/0/weight: Here a number is needed, not \"a\".",
+                        "recipe.json:2:61 /tree/of/1: Here a text \"…\" or an object {…} is needed, not 7.",
+                        "recipe.json:2:74 /tree/round: Here a whole number or an object {…} is needed, not 2.5.");
     }
 
     @Test

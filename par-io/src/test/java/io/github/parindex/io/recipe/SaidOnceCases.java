@@ -81,7 +81,13 @@ class SaidOnceCases {
             "steps": {"kept": "log"}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "keep"}}}}   | r.json:1:96 /tree/of/a/normalize/step: The recipe describes no step (keep) under steps. Maybe one of: kept.
             "steps": {"kept": "log"}, "tree": {"code": "i", "of": ["a"]}                                    | r.json:1:31 /steps/kept: The step (kept) is used nowhere. Maybe write {"step": "kept"} under normalize, or leave it out.
             "steps": {"s": ["log", "log"]}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "s", "add": 1}}}} | r.json:1:93 /tree/of/a/normalize: (s) has 2 steps, so that settings beside its name complete none of them.
-            "tree": {"code": "i", "of": {"a": -1}}                                                          | r.json:1:47 /tree/of/a: The number must be 0 or more.
+            "tree": {"code": "i", "of": {"a": -1}}                                                          | r.json:1:21 /tree: Node (i): its part (a) has a negative weight, which takes it off a sum, but the aggregation is arithmetic. Maybe aggregate by sum.
+            "tree": {"code": "i", "of": {"a": true}}                                                        | r.json:1:47 /tree/of/a: Here a number is needed, not true.
+            "tree": {"code": "i", "of": {"a": {"values": {"x": "leave"}}}}                                  | r.json:1:64 /tree/of/a/values/x: A text stands for a number, a score or nothing. Maybe 0, {"score": 0}, or "leave out".
+            "levels": {"0": {}}                                                                             | r.json:1:29 /levels/0: (0) is no level: 1 is that of indicators, 2 that of nodes of indicators, and so on.
+            "levels": {"3": {"round": 1}}, "tree": {"code": "i", "of": ["a"]}                               | r.json:1:29 /levels/3: There is no level (3): indicators are at level 1, and the top is at level (2).
+            "cities": {"average": "after-normalization"}                                                    | r.json:1:23 /cities/unit: A value is required here.
+            "variants": {"v": {"cities": {"unit": "c", "of": "j"}}}, "tree": {"code": "i", "of": ["a"]}     | r.json:1:62 /variants/v/cities/of: There is no node (j). Maybe one of: i.
             "tree": {"code": "i", "of": {"a": {"code": "b"}}}                                               | r.json:1:48 /tree/of/a/code: The field (code) occurs twice.
             "tree": {"code": "i", "of": {"a": {"of": {"a": 1}}}}                                            | r.json:1:21 /tree: Node (a) is part of itself, by way of [i, a].
             "at": {"a": {"direction": "lower-is-better"}}                                                   | r.json:1:25 /at/a: What is said of (a) here (direction) is held by a tree, and the recipe has none. Maybe write the tree in the recipe, or give its file after the inputs.

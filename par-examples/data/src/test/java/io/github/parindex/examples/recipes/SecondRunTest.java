@@ -144,16 +144,16 @@ class SecondRunTest {
         assertThat(tree.framework()).hasToString("""
                 index
                   law
-                    q1, lower is better
+                    q1 First question, lower is better
                     q2
                   practice × 3.0
-                    q1, lower is better × 2.0
+                    q1 First question, lower is better × 2.0
                     q3""");
     }
 
     /**
      * A rating of rights from 1, the best, to 7, by the points of questions less those taken off; one of liberties alike; the
-     * status by their mean. X: 36 + 0 − 2 = 34 of 40 is 2; 55 of 60 is 1; 1.5 is free. Z: 11 − 8 = 3 is 7 and 20 is 5.
+     * status by their mean. X: 20 + 16 − 2 = 34 is 2 and 55 is 1, so 1.5. Y: 30 is 2 and 30 is 4. Z: 11 − 8 = 3 is 7 and 20 is 5.
      */
     @Test
     void aStatusFromTwoRatingsWithDeductions() {
@@ -176,12 +176,12 @@ class SecondRunTest {
         assertThat(IndexResultCsv.toText(result)).isEqualTo("""
                 unit,status,status_rank,status_group,rights,rights_rank,liberties,liberties_rank,elections,parties,taken off,expression
                 X,1.5,1,free,2,1,1,1,20,16,2,55
-                Y,3.5,2,partly free,3,2,4,2,15,15,0,30
-                Z,6.5,3,not free,7,3,6,3,5,6,8,20
+                Y,3,2,partly free,2,1,4,2,15,15,0,30
+                Z,6,3,not free,7,3,5,3,5,6,8,20
                 """);
         assertThat(result.explain("X").toString())
-                .contains("rights                                2.0000   50.0 %    +1.0000")
-                .contains("· taken off                           2.0000   33.3 %    -2.0000");
+                .contains("▸ rights                               2.0000   50.0 %    +1.0000")
+                .contains("· taken off                          2.0000   33.3 %    -2.0000");
     }
 
     /**
