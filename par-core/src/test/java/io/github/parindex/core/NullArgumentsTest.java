@@ -23,6 +23,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.OutlierTreatment;
@@ -176,6 +177,7 @@ final class NullArgumentsTest {
                         CompositeIndex.official().compute(matrix),
                         InputColumns.withDefaults(),
                         RankingRule.withDefaults(),
+                        NodeRecipe.unstated(),
                         new OutlierTreatment.Check(true, OptionalDouble.empty(), OptionalDouble.empty()),
                         Unit.of("A", "A"),
                         Place.of(1),

@@ -79,6 +79,7 @@ public record CityAverage(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(moment, "moment");
+        Objects.requireNonNull(nodes, "nodes");
         nodes = List.copyOf(nodes);
     }
 

@@ -69,14 +69,17 @@ public record IndexRecipe(
 
         /** Copies lists and maps in order. */
         public Variant {
+            Objects.requireNonNull(preparations, "preparations");
             preparations = preparations.map(List::copyOf);
             Objects.requireNonNull(cities, "cities");
             Objects.requireNonNull(indicators, "indicators");
             Objects.requireNonNull(nodes, "nodes");
+            Objects.requireNonNull(stated, "stated");
             stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
             Objects.requireNonNull(weighedOn, "weighedOn");
             Objects.requireNonNull(counting, "counting");
             Objects.requireNonNull(ranking, "ranking");
+            Objects.requireNonNull(groups, "groups");
             groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
             Objects.requireNonNull(rounding, "rounding");
         }
@@ -116,6 +119,7 @@ public record IndexRecipe(
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(variants, "variants");
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
         if (id.isBlank()) {
             throw Refusal.refused("index.recipe.id", id);

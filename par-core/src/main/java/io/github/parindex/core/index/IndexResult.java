@@ -247,7 +247,7 @@ public final class IndexResult {
                 if (computed.isPresent()
                         && against.isApart(computed.get().doubleValue(), value)) {
                     differences.add(new PrintedScore.Difference(
-                            rows().get(row), code, computed.get().doubleValue(), value));
+                            rows().get(row), code, computed.get(), shortest(value)));
                 }
             }
         });

@@ -2,6 +2,7 @@ package io.github.parindex.core.index;
 
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -31,12 +32,14 @@ public record PrintedScore(String column, double within) {
      * @param computed as it is shown
      * @param printed in the table
      */
-    public record Difference(Row row, String code, double computed, double printed) {
+    public record Difference(Row row, String code, BigDecimal computed, BigDecimal printed) {
 
         /** Refuses null. */
         public Difference {
             Objects.requireNonNull(row, "row");
             Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(computed, "computed");
+            Objects.requireNonNull(printed, "printed");
         }
     }
 

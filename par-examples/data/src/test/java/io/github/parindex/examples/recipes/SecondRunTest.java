@@ -13,6 +13,7 @@ import io.github.parindex.io.csv.IndexResultCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
 import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.recipe.IndexResultJson;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -269,7 +270,8 @@ class SecondRunTest {
                 .satisfies(difference -> {
                     assertThat(difference.row()).hasToString("Y");
                     assertThat(difference)
-                            .isEqualTo(new PrintedScore.Difference(difference.row(), "total", 3, 3.2));
+                            .isEqualTo(new PrintedScore.Difference(
+                                    difference.row(), "total", new BigDecimal("3"), new BigDecimal("3.2")));
                 });
     }
 
