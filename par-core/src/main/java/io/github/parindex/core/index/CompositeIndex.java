@@ -516,7 +516,8 @@ public final class CompositeIndex {
     }
 
     private List<Object> choices() {
-        return Arrays.asList(preparations, indicators, nodes, stated, weighedOn, counting, cities, ranking, groups, printed);
+        return Arrays.asList(
+                preparations, indicators, nodes, stated, weighedOn, counting, cities, ranking, groups, printed);
     }
 
     @Override

@@ -160,9 +160,7 @@ final class Computation {
 
     /** Scores that stand in the table, where it has some, in place of computed ones. */
     private Column withGiven(Column computed) {
-        return given(computed.code())
-                .map(scores -> filled(computed, scores))
-                .orElse(computed);
+        return given(computed.code()).map(scores -> filled(computed, scores)).orElse(computed);
     }
 
     private static Column filled(Column computed, Column given) {
@@ -265,9 +263,7 @@ final class Computation {
         Indicator score = directed(
                 label,
                 method,
-                parts.stream()
-                        .filter(part -> !deductions.contains(part.code()))
-                        .toList());
+                parts.stream().filter(part -> !deductions.contains(part.code())).toList());
         Weights ofParts = weigh(node, recipe, parts, ofIndicators);
         weights.put(node.code(), ofParts);
         Missing stated = recipe.missing().orElseThrow();
@@ -315,7 +311,8 @@ final class Computation {
         Weighting method = recipe.weighting().orElseThrow();
         List<Column> seen = index.weighedOn() == CompositeIndex.WeighedOn.RAW_INDICATORS
                 ? parts.stream()
-                        .map(part -> byRow.contains(node.code()) ? rawOfRows(part) : raw.getOrDefault(part.code(), part))
+                        .map(part ->
+                                byRow.contains(node.code()) ? rawOfRows(part) : raw.getOrDefault(part.code(), part))
                         .toList()
                 : parts;
         try {

@@ -244,10 +244,9 @@ public final class IndexResult {
             for (int row = 0; row < rows().size(); row++) {
                 double value = printed.getOrDefault(rows().get(row), Double.NaN);
                 Optional<BigDecimal> computed = shown(code, row);
-                if (computed.isPresent()
-                        && against.isApart(computed.get().doubleValue(), value)) {
-                    differences.add(new PrintedScore.Difference(
-                            rows().get(row), code, computed.get(), shortest(value)));
+                if (computed.isPresent() && against.isApart(computed.get().doubleValue(), value)) {
+                    differences.add(
+                            new PrintedScore.Difference(rows().get(row), code, computed.get(), shortest(value)));
                 }
             }
         });

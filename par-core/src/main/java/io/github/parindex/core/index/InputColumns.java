@@ -168,7 +168,17 @@ public record InputColumns(
      */
     public InputColumns unit(String code, String label) {
         return new InputColumns(
-                Optional.of(code), Optional.of(label), period, block, missing, groups, columns, values, valuesOf, only, indicators);
+                Optional.of(code),
+                Optional.of(label),
+                period,
+                block,
+                missing,
+                groups,
+                columns,
+                values,
+                valuesOf,
+                only,
+                indicators);
     }
 
     /**
@@ -178,7 +188,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns period(String heading) {
-        return new InputColumns(unit, name, Optional.of(heading), block, missing, groups, columns, values, valuesOf, only, indicators);
+        return new InputColumns(
+                unit, name, Optional.of(heading), block, missing, groups, columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -188,7 +199,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns block(String heading) {
-        return new InputColumns(unit, name, period, Optional.of(heading), missing, groups, columns, values, valuesOf, only, indicators);
+        return new InputColumns(
+                unit, name, period, Optional.of(heading), missing, groups, columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -198,7 +210,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns missing(String... texts) {
-        return new InputColumns(unit, name, period, block, List.of(texts), groups, columns, values, valuesOf, only, indicators);
+        return new InputColumns(
+                unit, name, period, block, List.of(texts), groups, columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -208,7 +221,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns groups(String... headings) {
-        return new InputColumns(unit, name, period, block, missing, List.of(headings), columns, values, valuesOf, only, indicators);
+        return new InputColumns(
+                unit, name, period, block, missing, List.of(headings), columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -268,7 +282,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns allColumns() {
-        return new InputColumns(unit, name, period, block, missing, groups, columns, values, valuesOf, only, Indicators.ALL_COLUMNS);
+        return new InputColumns(
+                unit, name, period, block, missing, groups, columns, values, valuesOf, only, Indicators.ALL_COLUMNS);
     }
 
     /**

@@ -39,7 +39,8 @@ final class MatrixFuzzTest {
         Source source = Source.of("a.csv", bytes);
         Outcome.check(
                 IndicatorMatrixCsv.read(source),
-                matrix -> IndicatorMatrixCsv.read(Source.of("b.csv", text(matrix))).orThrow());
+                matrix -> IndicatorMatrixCsv.read(Source.of("b.csv", text(matrix)))
+                        .orThrow());
         Outcome.check(IndicatorMatrixCsv.read(source, RECIPE), matrix -> matrix);
         Outcome.check(IndicatorMatrixCsv.read(source, source), matrix -> matrix);
     }

@@ -47,16 +47,16 @@ final class MatrixColumn {
      * @param mark of its numbers
      * @param meanings of texts, by code
      */
-    MatrixColumn(
-            List<String> codes, Kind kind, DecimalMark mark, Function<String, Map<String, Meaning>> meanings) {
+    MatrixColumn(List<String> codes, Kind kind, DecimalMark mark, Function<String, Map<String, Meaning>> meanings) {
         this.codes = codes;
         this.kind = kind;
-        this.series = codes.stream()
-                .collect(Collectors.groupingBy(meanings, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(same -> new Series(same.getValue(), same.getKey(), mark))
-                .toList();
+        this.series =
+                codes.stream()
+                        .collect(Collectors.groupingBy(meanings, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(same -> new Series(same.getValue(), same.getKey(), mark))
+                        .toList();
     }
 
     /** The numbers of codes for which texts mean the same. */

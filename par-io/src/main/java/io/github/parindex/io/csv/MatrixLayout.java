@@ -79,8 +79,7 @@ record MatrixLayout(
     }
 
     private static Stream<CityAverage> variants(IndexRecipe recipe) {
-        return recipe.variants().values().stream()
-                .flatMap(variant -> variant.cities().stream());
+        return recipe.variants().values().stream().flatMap(variant -> variant.cities().stream());
     }
 
     static Set<String> denominators(Framework framework) {

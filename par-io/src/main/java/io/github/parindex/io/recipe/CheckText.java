@@ -16,6 +16,5 @@ import org.jspecify.annotations.Nullable;
 record CheckText(
         @Filled String column,
 
-        @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}")
-        @Nullable
+        @PositiveOrZero(message = "{io.github.parindex.positiveOrZero}") @Nullable
         BigDecimal within) {}

@@ -51,8 +51,7 @@ record Descriptions(Findings findings) {
     }
 
     private Title title(DescriptionDocument said, Title otherwise, String at) {
-        @Nullable
-        Title title = said.title() == null ? null : said.title().read(at + "/title", findings);
+        @Nullable Title title = said.title() == null ? null : said.title().read(at + "/title", findings);
         return title == null ? otherwise : title;
     }
 

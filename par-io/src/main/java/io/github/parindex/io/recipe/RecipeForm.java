@@ -279,11 +279,7 @@ final class RecipeForm {
         Map<String, Object> single = new LinkedHashMap<>();
         variant.stated().forEach((code, own) -> single.put(code, nodeRecipe(own, NodeRecipe.unstated())));
         putUnless(document, "at", single, Map.of());
-        putUnless(
-                document,
-                "rounding",
-                Words.of(variant.rounding()),
-                Words.of(IndexRecipe.Variant.Rounded.AS_STATED));
+        putUnless(document, "rounding", Words.of(variant.rounding()), Words.of(IndexRecipe.Variant.Rounded.AS_STATED));
         variant.ranking().ifPresent(rule -> document.put("ranking", ranking(rule)));
         putUnless(document, "groups", groups(variant.groups()), List.of());
         return document;

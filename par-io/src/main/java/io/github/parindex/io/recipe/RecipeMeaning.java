@@ -101,8 +101,8 @@ final class RecipeMeaning {
         CompositeIndex changed = index;
         for (Map.Entry<String, Method> each : given.steps().entrySet()) {
             @Nullable
-            Normalization step = findings.attempt(
-                    "/indicators/normalize", () -> Normalization.of(completed(each.getValue())));
+            Normalization step =
+                    findings.attempt("/indicators/normalize", () -> Normalization.of(completed(each.getValue())));
             if (step != null) {
                 changed = changed.at(each.getKey(), NodeRecipe.unstated().with(step));
             }
@@ -121,19 +121,23 @@ final class RecipeMeaning {
 
     /** A part is taken off a sum only. */
     private void checkDeductions(CompositeIndex index, RecipeTree tree) {
-        tree.framework().stream().flatMap(framework -> framework.nodes().stream()).forEach(node -> {
-            Aggregation method = index.recipe(node.code()).aggregation().orElseThrow();
-            String place = tree.place(node.code());
-            if (!node.deductions().isEmpty() && !method.equals(Aggregation.sum()) && !findings.isFaulty(place)) {
-                findings.attempt(place, () -> {
-                    throw Refusal.refused(
-                            "index.node.deduction",
-                            node.code(),
-                            node.deductions().iterator().next(),
-                            method.method().toString());
+        tree.framework().stream()
+                .flatMap(framework -> framework.nodes().stream())
+                .forEach(node -> {
+                    Aggregation method = index.recipe(node.code()).aggregation().orElseThrow();
+                    String place = tree.place(node.code());
+                    if (!node.deductions().isEmpty()
+                            && !method.equals(Aggregation.sum())
+                            && !findings.isFaulty(place)) {
+                        findings.attempt(place, () -> {
+                            throw Refusal.refused(
+                                    "index.node.deduction",
+                                    node.code(),
+                                    node.deductions().iterator().next(),
+                                    method.method().toString());
+                        });
+                    }
                 });
-            }
-        });
     }
 
     /** Where the default lacks settings, every indicator or node has to complete it. */
@@ -246,7 +250,9 @@ final class RecipeMeaning {
         index = with(index, document.weighOn(), "/weighOn", RecipeMeaning::weighedOn);
         index = with(index, document.count(), "/count", RecipeMeaning::counting);
         if (document.cities() != null) {
-            index = cities(document.cities(), "/cities", tree).map(index::averaging).orElse(index);
+            index = cities(document.cities(), "/cities", tree)
+                    .map(index::averaging)
+                    .orElse(index);
         }
         return with(index, document.ranking(), "/ranking", (each, ranking) -> each.ranked(ranking(ranking)));
     }
@@ -318,9 +324,7 @@ final class RecipeMeaning {
     }
 
     private static CityAverage.Moment moment(@Nullable String word) {
-        return word == null
-                ? CityAverage.Moment.BEFORE_NORMALIZATION
-                : Words.parse(CityAverage.Moment.class, word);
+        return word == null ? CityAverage.Moment.BEFORE_NORMALIZATION : Words.parse(CityAverage.Moment.class, word);
     }
 
     private void checkNodes(@Nullable List<String> codes, String at, RecipeTree tree) {

@@ -120,7 +120,8 @@ record StatedMeaning(Findings findings, Steps steps) {
     <T> Optional<T> method(@Nullable MethodText stated, String at, Function<Method, T> named) {
         return stated == null
                 ? Optional.empty()
-                : Optional.ofNullable(findings.build(at, () -> named.apply(MethodText.method(stated.method(), stated.settings()))));
+                : Optional.ofNullable(
+                        findings.build(at, () -> named.apply(MethodText.method(stated.method(), stated.settings()))));
     }
 
     private Optional<Rounding> rounding(@Nullable Places places, String at) {

@@ -20,4 +20,6 @@ import org.jspecify.annotations.Nullable;
         min = 0,
         message = "{io.github.parindex.atMostOneField}")
 record StepText(
-        @SomeText @Nullable String method, @SomeText @Nullable String step, @Rest Map<String, Object> settings) {}
+        @SomeText @Nullable String method,
+        @SomeText @Nullable String step,
+        @Rest Map<String, Object> settings) {}

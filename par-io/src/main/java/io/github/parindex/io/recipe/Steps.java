@@ -121,8 +121,7 @@ final class Steps {
 
     private List<Method> methods(StepText step, String at, Kind kind) {
         if (step.method() != null && !step.method().isBlank()) {
-            @Nullable
-            Method method = findings.build(at, () -> MethodText.method(step.method(), step.settings()));
+            @Nullable Method method = findings.build(at, () -> MethodText.method(step.method(), step.settings()));
             return method == null ? List.of() : List.of(method);
         }
         if (step.step() != null) {
@@ -218,8 +217,8 @@ final class Steps {
         named.keySet().stream()
                 .filter(name -> !hasUnknown && !used.contains(name))
                 .filter(name -> !findings.isFaulty(Pointers.child(AT, name)))
-                .forEach(name -> findings.add(
-                        findings.problem(Pointers.child(AT, name), Wording.of("recipe.stepNotUsed", name))
+                .forEach(name ->
+                        findings.add(findings.problem(Pointers.child(AT, name), Wording.of("recipe.stepNotUsed", name))
                                 .withAdvice(Wording.of("recipe.maybeUseStep", name))));
     }
 }

@@ -13,4 +13,5 @@ import java.util.List;
  */
 @InShort(value = "texts", named = false)
 record TextsText(
-        @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") List<@Filled String> texts) {}
+        @OneOrList @Size(min = 1, message = "{io.github.parindex.size}")
+        List<@Filled String> texts) {}

@@ -151,8 +151,7 @@ final class RecordShape implements Shape {
         return value(tokens);
     }
 
-    private Object object(Fielded known, Tokens tokens, @Nullable Object[] values, boolean... seen)
-            throws IOException {
+    private Object object(Fielded known, Tokens tokens, @Nullable Object[] values, boolean... seen) throws IOException {
         Map<String, @Nullable Object> rest = known.rest == null ? Map.of() : new LinkedHashMap<>();
         while (tokens.next() == JsonToken.FIELD_NAME) {
             @Nullable Field field = known.fields.get(tokens.name());

@@ -175,8 +175,9 @@ final class FrameworkCsvTest {
         assertThat(problems(table.formatted("2,km")))
                 .containsExactly("t.csv:7:4 unit: Line 5 says something else of (a).");
         assertThat(problems(table.formatted(",%")))
-                .containsExactly("t.csv:7:3 weight: The weight of (a) is blank, while other parts of (B) have one. Maybe"
-                        + " write it, 0 for a part that does not count.");
+                .containsExactly(
+                        "t.csv:7:3 weight: The weight of (a) is blank, while other parts of (B) have one. Maybe"
+                                + " write it, 0 for a part that does not count.");
         assertThat(problems(table.formatted("1,%\na,B,1,")))
                 .containsExactly("t.csv:8:1 code: The code (a) occurs twice, first in line 5.");
         assertThat(problems("code,parent\nI,\nA,I\na,A\nA,A\n"))

@@ -44,9 +44,10 @@ class SaidOnceCases {
         if (whole.isEmpty()) {
             assertThat(problems(brief))
                     .as("an object says all of a part, or its weight, or lists its parts")
-                    .containsExactly("r.json:1:65 /tree/of/b/p: There is no field (p). Maybe one of: code, column, title,"
-                            + " weight, direction, unit, denominator, target, values, check, weights,"
-                            + " aggregate, missing, normalize, round, publish, of.");
+                    .containsExactly(
+                            "r.json:1:65 /tree/of/b/p: There is no field (p). Maybe one of: code, column, title,"
+                                    + " weight, direction, unit, denominator, target, values, check, weights,"
+                                    + " aggregate, missing, normalize, round, publish, of.");
         } else {
             assertThat(read(brief).orThrow()).as(name).isEqualTo(read(whole).orThrow());
         }
@@ -108,8 +109,7 @@ class SaidOnceCases {
                         Map.of("a", new Method("goalposts", Map.of("max", 5.0))))
                 .orThrow();
         assertThat(recipe.framework().orElseThrow().indicator("a").direction()).isEqualTo(Direction.LOWER_IS_BETTER);
-        assertThat(recipe.inputs())
-                .isEqualTo(InputColumns.withDefaults().column("a", "A in full"));
+        assertThat(recipe.inputs()).isEqualTo(InputColumns.withDefaults().column("a", "A in full"));
         assertThat(recipe.index().stated().toString())
                 .isEqualTo("{a=normalization goalposts (min 0, max 5, lower 0, upper 100, cap none, scale linear),"
                         + " b=normalization goalposts (min 0, max 7, lower 0, upper 100, cap none, scale linear)}");

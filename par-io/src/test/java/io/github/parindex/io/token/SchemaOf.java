@@ -203,8 +203,7 @@ public final class SchemaOf {
     /** An object with a field for each element in place of the list. */
     private ObjectNode orByName(ObjectNode list, ByName by, Class<?> element) {
         String name = SchemaNames.definition(element) + "ByName";
-        ObjectNode value = reference(
-                name, List.of(SchemaNames.key(element) + ".byName"), () -> ofNamed(element, by));
+        ObjectNode value = reference(name, List.of(SchemaNames.key(element) + ".byName"), () -> ofNamed(element, by));
         ObjectNode either = object();
         either.putArray("type").add("array").add("object");
         list.properties().stream()

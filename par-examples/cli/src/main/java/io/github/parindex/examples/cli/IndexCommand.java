@@ -90,7 +90,8 @@ final class IndexCommand implements Callable<Integer> {
             explain(explanation.get());
         } else if (out.isEmpty()) {
             print(IndexResultCsv.toText(result));
-            variants.forEach((name, variant) -> print("\n# " + PlainText.visible(name) + "\n" + IndexResultCsv.toText(variant)));
+            variants.forEach(
+                    (name, variant) -> print("\n# " + PlainText.visible(name) + "\n" + IndexResultCsv.toText(variant)));
         }
         return tellDifferences(result);
     }
@@ -100,9 +101,9 @@ final class IndexCommand implements Callable<Integer> {
         List<PrintedScore.Difference> differences = result.differences();
         differences.stream()
                 .limit(DIFFERENCES)
-                .forEach(each -> tell(Wording.of(
-                                "par.differs", each.row().toString(), each.code(), each.computed(), each.printed())
-                        .in(par.locale())));
+                .forEach(each -> tell(
+                        Wording.of("par.differs", each.row().toString(), each.code(), each.computed(), each.printed())
+                                .in(par.locale())));
         if (differences.size() > DIFFERENCES) {
             tell(Wording.of("par.differMore", differences.size() - DIFFERENCES).in(par.locale()));
         }

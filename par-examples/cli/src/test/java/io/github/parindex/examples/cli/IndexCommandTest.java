@@ -77,8 +77,7 @@ class IndexCommandTest {
         String rounded = "unit,name,index,index_rank,jobs,growth\nHN,Hà Nội,3,1,2,3\nCT,Cần Thơ,3,1,4,2\n";
         String exact = "unit,name,index,index_rank,jobs,growth\nHN,Hà Nội,2.5,2,2,3\nCT,Cần Thơ,3,1,4,2\n";
         assertThat(par("index", in("recipe.json"), in("inputs.csv")))
-                .isEqualTo(new Result(
-                        0, rounded + "\n# unrounded\n" + exact + "\n# lower/first\n" + rounded, ""));
+                .isEqualTo(new Result(0, rounded + "\n# unrounded\n" + exact + "\n# lower/first\n" + rounded, ""));
         assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--out", in("result.csv")))
                 .isEqualTo(new Result(0, "", ""));
         assertThat(folder.resolve("result.csv")).hasContent(rounded);

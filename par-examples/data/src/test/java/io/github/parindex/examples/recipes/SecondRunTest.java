@@ -138,9 +138,7 @@ class SecondRunTest {
                                 q2,law,1,,
                                 q1,practice,2,,
                                 q3,practice,1,,
-                                """),
-                        DecimalMark.POINT,
-                        ReadLimits.withDefaults())
+                                """), DecimalMark.POINT, ReadLimits.withDefaults())
                 .orThrow();
         assertThat(tree.framework()).hasToString("""
                 index
@@ -240,7 +238,8 @@ class SecondRunTest {
         StringBuilder values = new StringBuilder("\nX");
         IntStream.rangeClosed(1, 46).forEach(k -> {
             boolean falls = k % 2 == 0;
-            tree.append("i%d,index,%d/46,%s,%d,%d,Indicator %d,%%\n".formatted(k, 1, falls ? "-1" : "1", k, 2 * k + 10, k));
+            tree.append(
+                    "i%d,index,%d/46,%s,%d,%d,Indicator %d,%%\n".formatted(k, 1, falls ? "-1" : "1", k, 2 * k + 10, k));
             headings.append(",i").append(k);
             values.append(',').append(falls ? 2 * k + 10 - (k + 10) * 0.1 : k + (k + 10) * 0.1);
         });
@@ -250,12 +249,10 @@ class SecondRunTest {
         IndexRecipe recipe = IndexRecipeJson.read(
                         Source.of("recipe.json", """
                                 {"id": "GOALS", "nodes": {"round": 9},
-                                 "indicators": {"normalize": {"method": "goalposts", "cap": "both", "upper": 100}}}"""),
-                        ReadLimits.withDefaults(),
-                        table.framework(),
-                        table.steps())
+                                 "indicators": {"normalize": {"method": "goalposts", "cap": "both", "upper": 100}}}"""), ReadLimits.withDefaults(), table.framework(), table.steps())
                 .orThrow();
-        assertThat(table(recipe, headings.toString() + values + "\n")).startsWith(headings.toString().replace("unit", "unit,index,index_rank") + "\nX,10.000000000,1,10");
+        assertThat(table(recipe, headings.toString() + values + "\n"))
+                .startsWith(headings.toString().replace("unit", "unit,index,index_rank") + "\nX,10.000000000,1,10");
     }
 
     /** The printed total of Y is 0.2 off the sum of its printed parts, that of X within 0.05. */
@@ -281,7 +278,8 @@ class SecondRunTest {
         IndexRecipe recipe = recipe("""
                 {"id": "CUT", "tree": {"code": "i", "round": {"places": 1, "mode": "down"}, "of": ["a"]}}
                 """);
-        assertThat(table(recipe, "unit,a\nX,2.99\nY,-0.05\n")).isEqualTo("unit,i,i_rank,a\nX,2.9,1,2.99\nY,0.0,2,-0.05\n");
+        assertThat(table(recipe, "unit,a\nX,2.99\nY,-0.05\n"))
+                .isEqualTo("unit,i,i_rank,a\nX,2.9,1,2.99\nY,0.0,2,-0.05\n");
     }
 
     /** Only Asia in 2021: the mean of 1 and 3 is 2, and Europe's 100 does not move the scale. */
@@ -291,7 +289,8 @@ class SecondRunTest {
                 {"id": "ROWS", "inputs": {"only": {"region": "Asia", "year": ["2021"]}},
                  "tree": {"code": "i", "normalize": "minMax", "of": ["a"]}}
                 """);
-        assertThat(table(recipe, "unit,region,year,a\nX,Asia,2021,1\nX,Asia,2020,9\nY,Asia,2021,3\nZ,Europe,2021,100\n"))
+        assertThat(table(
+                        recipe, "unit,region,year,a\nX,Asia,2021,1\nX,Asia,2020,9\nY,Asia,2021,3\nZ,Europe,2021,100\n"))
                 .isEqualTo("unit,i,i_rank,a\nX,0,2,1\nY,1,1,3\n");
     }
 
