@@ -70,10 +70,11 @@ record InputsMeaning(Findings findings) {
     private Optional<Meaning> meaning(ValueText stated, String at) {
         @Nullable BigDecimal score = stated.score();
         @Nullable Object value = stated.value();
-        if (score != null || value instanceof BigDecimal) {
-            double number = (score == null ? (BigDecimal) value : score).doubleValue();
-            return Optional.ofNullable(
-                    findings.build(at, () -> score == null ? Meaning.value(number) : Meaning.score(number)));
+        if (score != null) {
+            return Optional.ofNullable(findings.build(at, () -> Meaning.score(score.doubleValue())));
+        }
+        if (value instanceof BigDecimal number) {
+            return Optional.ofNullable(findings.build(at, () -> Meaning.value(number.doubleValue())));
         }
         if (ValueText.LEAVE_OUT.equals(value)) {
             return Optional.of(Meaning.leftOut());

@@ -303,7 +303,7 @@ final class RecipeMeaning {
     /** Rows that are averaged; what a variant does not say of them is as the recipe says. */
     Optional<CityAverage> cities(RecipeDocument.Cities cities, String at, RecipeTree tree) {
         RecipeDocument.Cities usual =
-                document.cities() == null || document.cities() == cities ? NO_CITIES : document.cities();
+                document.cities() == null || document.cities().equals(cities) ? NO_CITIES : document.cities();
         @Nullable String unit = cities.unit() == null ? usual.unit() : cities.unit();
         if (unit == null) {
             if (!findings.isLost(at + "/unit")) {

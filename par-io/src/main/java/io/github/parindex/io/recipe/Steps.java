@@ -120,8 +120,9 @@ final class Steps {
     }
 
     private List<Method> methods(StepText step, String at, Kind kind) {
-        if (step.method() != null && !step.method().isBlank()) {
-            @Nullable Method method = findings.build(at, () -> MethodText.method(step.method(), step.settings()));
+        @Nullable String name = step.method();
+        if (name != null && !name.isBlank()) {
+            @Nullable Method method = findings.build(at, () -> MethodText.method(name, step.settings()));
             return method == null ? List.of() : List.of(method);
         }
         if (step.step() != null) {
@@ -191,11 +192,12 @@ final class Steps {
 
     private void checkMethod(StepText step, String at) {
         String place = Pointers.child(at, "method");
-        if (step.method() == null && !findings.isLost(place)) {
+        @Nullable String name = step.method();
+        if (name == null && !findings.isLost(place)) {
             findings.add(findings.problem(place, BundleWording.of("required")));
-        } else if (step.method() != null) {
+        } else if (name != null) {
             findings.build(at, () -> {
-                Method method = MethodText.method(step.method(), step.settings());
+                Method method = MethodText.method(name, step.settings());
                 return isPart(method) ? method : Normalization.of(method);
             });
         }
