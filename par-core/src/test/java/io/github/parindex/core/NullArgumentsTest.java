@@ -23,6 +23,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.index.ResultComparison;
 import io.github.parindex.core.indicator.IndicatorMatrix;
@@ -187,6 +188,7 @@ final class NullArgumentsTest {
                         InputColumns.withDefaults(),
                         RankingRule.withDefaults(),
                         new ResultComparison.Side(OptionalDouble.empty(), Optional.empty(), Optional.empty()),
+                        NodeRecipe.unstated(),
                         new OutlierTreatment.Check(true, OptionalDouble.empty(), OptionalDouble.empty()),
                         Unit.of("A", "A"),
                         Place.of(1),

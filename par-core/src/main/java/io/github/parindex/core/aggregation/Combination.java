@@ -16,7 +16,8 @@ public sealed interface Combination extends UnitAggregation {
 
     /**
      * The sum Σ w·x with the weights as coefficients. Under {@link Missing#reweigh()} the others make up for a missing
-     * term; under {@link Missing#leaveOut()} the sum lacks it.
+     * term; under {@link Missing#leaveOut()} the sum lacks it. A node may take parts off by negative weights; their sign is
+     * that of the value here, and a missing part then makes the score missing under {@link Missing#reweigh()}.
      */
     record Sum() implements Combination {
 

@@ -121,6 +121,7 @@ final class LinearModel {
         boolean isLinear() {
             String top = whole.framework().top().code();
             return above.contains(top)
+                    && index.cities().filter(each -> !each.nodes().isEmpty()).isEmpty()
                     && (index.counting() == CompositeIndex.Counting.WHOLE_PARTS || isComplete())
                     && descend(top, -1);
         }
@@ -140,6 +141,7 @@ final class LinearModel {
             boolean known = sum || method.equals(Aggregation.arithmetic()) || logarithms;
             boolean plain = known
                     && recipe.isAggregationAlone()
+                    && node.deductions().isEmpty()
                     && (varied.containsKey(code)
                             || FIXED.contains(
                                     recipe.weighting().orElseThrow().method().name()));

@@ -134,6 +134,12 @@ final class LinearScores {
         if (!recipe.isAggregationAlone()) {
             throw whatElse(recipe, node);
         }
+        if (result.index()
+                .cities()
+                .filter(average -> average.byRow(result.framework()).contains(node))
+                .isPresent()) {
+            throw Refusal.refused("certainty.linear.rows", node);
+        }
         Aggregation method = recipe.aggregation().orElseThrow();
         if (!method.equals(Aggregation.arithmetic())) {
             throw Refusal.refused(

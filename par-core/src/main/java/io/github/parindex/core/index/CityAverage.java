@@ -2,6 +2,7 @@ package io.github.parindex.core.index;
 
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
@@ -9,21 +10,27 @@ import io.github.parindex.core.statistics.ExactSum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An average over the rows of a unit, where a unit has several: the cities of a country, the districts of a province.
+ * An average over the rows of a unit, where a unit has several: the cities of a country, its events, the countries of a region.
+ * Indicators are averaged, before or after they are normalised; or nodes are computed for each row, and their scores averaged.
  *
  * @param unit name of the column of texts that holds the unit of each row
  * @param name name of the column of texts with the name of that unit; empty for its code
  * @param weight code of the column of numbers that weighs the rows, such as population; empty for equal weights
- * @param moment when the rows are averaged
+ * @param moment when indicators are averaged that are below none of the nodes
+ * @param nodes codes of nodes that are computed for each row, with all below them; the mean of their scores, before rounding,
+ *     is the score of the unit
  */
-public record CityAverage(String unit, Optional<String> name, Optional<String> weight, Moment moment) {
+public record CityAverage(
+        String unit, Optional<String> name, Optional<String> weight, Moment moment, List<String> nodes) {
 
     /** When the rows of a unit are averaged. */
     public enum Moment {
@@ -66,12 +73,14 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
         }
     }
 
-    /** Refuses null. */
+    /** Copies the nodes. */
     public CityAverage {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(moment, "moment");
+        Objects.requireNonNull(nodes, "nodes");
+        nodes = List.copyOf(nodes);
     }
 
     /**
@@ -83,7 +92,49 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
      * @return the average
      */
     public static CityAverage of(String unit, Optional<String> weight, Moment moment) {
-        return new CityAverage(unit, Optional.empty(), weight, moment);
+        return new CityAverage(unit, Optional.empty(), weight, moment, List.of());
+    }
+
+    /**
+     * Computes nodes for each row and averages their scores.
+     *
+     * @param codes of nodes
+     * @return a copy
+     */
+    public CityAverage ofNodes(String... codes) {
+        return new CityAverage(unit, name, weight, moment, List.of(codes));
+    }
+
+    /**
+     * What is computed for each row: the nodes, and all nodes and indicators below them.
+     *
+     * @param framework of the index
+     * @return codes
+     * @throws IllegalArgumentException if a node is not there, or something below one is also part of a node that is computed
+     *     for each unit
+     */
+    public Set<String> byRow(Framework framework) {
+        Set<String> below = new LinkedHashSet<>();
+        nodes.forEach(node -> collect(framework, framework.node(node), below));
+        for (Framework.Node node : framework.nodes()) {
+            for (String part : node.partCodes()) {
+                if (below.contains(part) && !below.contains(node.code()) && !nodes.contains(part)) {
+                    throw Refusal.refused("index.cities.shared", part, node.code());
+                }
+            }
+        }
+        return below;
+    }
+
+    private static void collect(Framework framework, Framework.Node node, Set<String> below) {
+        below.add(node.code());
+        for (String part : node.partCodes()) {
+            if (framework.isIndicator(part)) {
+                below.add(part);
+            } else {
+                collect(framework, framework.node(part), below);
+            }
+        }
     }
 
     /**
@@ -131,6 +182,7 @@ public record CityAverage(String unit, Optional<String> name, Optional<String> w
     public String toString() {
         return "rows averaged by " + unit
                 + weight.map(column -> ", weighted by " + column).orElse("")
-                + (moment == Moment.BEFORE_NORMALIZATION ? ", before normalization" : ", after normalization");
+                + (moment == Moment.BEFORE_NORMALIZATION ? ", before normalization" : ", after normalization")
+                + (nodes.isEmpty() ? "" : ", scores of " + nodes);
     }
 }

@@ -3,9 +3,11 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Missing;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a composite index is built from indicators: prepare, normalise, weigh, aggregate, rank. One immutable value that
@@ -41,6 +44,7 @@ public final class CompositeIndex {
     private final Optional<CityAverage> cities;
     private final RankingRule ranking;
     private final Map<String, ScoreGroups> groups;
+    private final Map<String, PrintedScore> printed;
 
     /** What a weighting that looks at data sees. */
     public enum WeighedOn {
@@ -76,6 +80,7 @@ public final class CompositeIndex {
         this.cities = draft.cities;
         this.ranking = draft.ranking;
         this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(draft.groups));
+        this.printed = Collections.unmodifiableMap(new LinkedHashMap<>(draft.printed));
     }
 
     /** The parts of an index on their way into a changed copy. */
@@ -90,6 +95,7 @@ public final class CompositeIndex {
         private Optional<CityAverage> cities = Optional.empty();
         private RankingRule ranking = RankingRule.withDefaults();
         private Map<String, ScoreGroups> groups = new LinkedHashMap<>();
+        private Map<String, PrintedScore> printed = new LinkedHashMap<>();
     }
 
     private Draft draft() {
@@ -103,6 +109,7 @@ public final class CompositeIndex {
         draft.cities = cities;
         draft.ranking = ranking;
         draft.groups = new LinkedHashMap<>(groups);
+        draft.printed = new LinkedHashMap<>(printed);
         return draft;
     }
 
@@ -229,6 +236,56 @@ public final class CompositeIndex {
     }
 
     /**
+     * States how all nodes or indicators of a level are computed that do not state it themselves.
+     *
+     * @param framework whose level it is
+     * @param level 1 for indicators, 2 for nodes of indicators, and so on
+     * @param recipe it goes before the defaults
+     * @return a copy
+     * @throws IllegalArgumentException if the framework has no such level
+     */
+    public CompositeIndex atLevel(Framework framework, int level, NodeRecipe recipe) {
+        List<String> codes = Stream.concat(
+                        framework.indicators().stream().map(Indicator::code),
+                        framework.nodes().stream().map(Framework.Node::code))
+                .filter(code -> framework.level(code) == level)
+                .toList();
+        if (codes.isEmpty()) {
+            throw Refusal.refused(
+                    "index.level", level, framework.level(framework.top().code()));
+        }
+        Draft draft = draft();
+        codes.forEach(code -> draft.stated.merge(code, recipe, (own, ofLevel) -> own.or(ofLevel)));
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Rounds nothing, neither scores that are used above nor those that are shown.
+     *
+     * @return a copy
+     */
+    public CompositeIndex unrounded() {
+        Draft draft = draft();
+        draft.indicators = indicators.unrounded();
+        draft.nodes = nodes.unrounded();
+        draft.stated.replaceAll((code, recipe) -> recipe.unrounded());
+        return new CompositeIndex(draft);
+    }
+
+    /**
+     * Compares the scores of a node or an indicator with those that are printed.
+     *
+     * @param code of the node or indicator
+     * @param scores the column that holds them, and how far they may differ
+     * @return a copy
+     */
+    public CompositeIndex compared(String code, PrintedScore scores) {
+        Draft draft = draft();
+        draft.printed.put(code, scores);
+        return new CompositeIndex(draft);
+    }
+
+    /**
      * Changes what a weighting sees.
      *
      * @param data parts, raw indicators or all indicators at once
@@ -303,6 +360,7 @@ public final class CompositeIndex {
         Draft draft = draft();
         draft.stated.keySet().retainAll(known);
         draft.groups.keySet().retainAll(known);
+        draft.printed.keySet().retainAll(known);
         return new CompositeIndex(draft);
     }
 
@@ -399,6 +457,15 @@ public final class CompositeIndex {
     }
 
     /**
+     * What scores are compared with.
+     *
+     * @return by code of the node or indicator
+     */
+    public Map<String, PrintedScore> printed() {
+        return printed;
+    }
+
+    /**
      * How a node is computed.
      *
      * @param node its code
@@ -434,6 +501,7 @@ public final class CompositeIndex {
         }
         lines.add("Ranking: " + ranking);
         groups.forEach((code, bands) -> lines.add("Groups of " + code + ": " + bands));
+        printed.forEach((code, scores) -> lines.add("Compared: " + code + " with " + scores));
         return List.copyOf(lines);
     }
 
@@ -448,7 +516,8 @@ public final class CompositeIndex {
     }
 
     private List<Object> choices() {
-        return Arrays.asList(preparations, indicators, nodes, stated, weighedOn, counting, cities, ranking, groups);
+        return Arrays.asList(
+                preparations, indicators, nodes, stated, weighedOn, counting, cities, ranking, groups, printed);
     }
 
     @Override

@@ -35,6 +35,8 @@ final class Computation {
     private final IndicatorMatrix matrix;
     private final Framework framework;
     private final Optional<CityAverage.Plan> cities;
+    private final Set<String> byRow;
+    private final Map<String, Column> rowScores = new LinkedHashMap<>();
     private final Map<String, Column> raw = new LinkedHashMap<>();
     private final Map<String, Column> aggregated = new LinkedHashMap<>();
     private final Map<String, Column> scores = new LinkedHashMap<>();
@@ -54,11 +56,13 @@ final class Computation {
         }
         this.matrix = prepared;
         this.cities = index.cities().map(average -> average.plan(matrix));
+        this.byRow = index.cities().map(average -> average.byRow(framework)).orElse(Set.of());
     }
 
     private void checkCodes() {
         Set<String> unknown = new TreeSet<>(index.stated().keySet());
         unknown.addAll(index.groups().keySet());
+        unknown.addAll(index.printed().keySet());
         framework.indicators().forEach(indicator -> unknown.remove(indicator.code()));
         framework.nodes().forEach(node -> unknown.remove(node.code()));
         unknown.remove(IndicatorMatrix.BOARD_TOP);
@@ -84,7 +88,14 @@ final class Computation {
                 index,
                 new IndexResult.Tables(given, matrix),
                 leftOut(),
-                new IndexResult.Levels(raw, aggregated, unrounded, scores, coverage, weights, frontiers));
+                new IndexResult.Levels(raw, aggregated, unrounded, scores, coverage(), weights, frontiers));
+    }
+
+    /** Of what was computed for each row, the mean of the shares that were there. */
+    private Map<String, Column> coverage() {
+        Map<String, Column> ofUnits = new LinkedHashMap<>();
+        coverage.forEach((code, present) -> ofUnits.put(code, byRow.contains(code) ? ofUnits(present) : present));
+        return ofUnits;
     }
 
     /** A misspelt unit that is not to be ranked would be ranked. */
@@ -107,19 +118,57 @@ final class Computation {
 
     private void readIndicator(Indicator indicator) {
         Column column = matrix.column(indicator.code());
-        CityAverage.Moment moment =
-                index.cities().map(CityAverage::moment).orElse(CityAverage.Moment.BEFORE_NORMALIZATION);
-        boolean before = cities.isPresent() && moment == CityAverage.Moment.BEFORE_NORMALIZATION;
-        Column values = before ? cities.orElseThrow().average(column) : column;
         NodeRecipe recipe = index.recipe(indicator.code(), true);
-        Column score = normalize(values, recipe);
-        if (cities.isPresent() && !before) {
-            values = cities.orElseThrow().average(values);
-            score = cities.orElseThrow().average(score);
+        if (averagesFirst(indicator.code())) {
+            Column values = cities.map(plan -> plan.average(column)).orElse(column);
+            put(raw, unrounded, indicator.code(), values, normalize(values, recipe));
+        } else {
+            Column score = withGiven(normalize(column, recipe));
+            if (byRow.contains(indicator.code())) {
+                rowScores.put(indicator.code(), round(score, recipe));
+            }
+            put(raw, unrounded, indicator.code(), ofUnits(column), ofUnits(score));
         }
-        raw.put(indicator.code(), values);
-        unrounded.put(indicator.code(), score);
-        scores.put(indicator.code(), round(score, recipe));
+        scores.put(indicator.code(), round(Objects.requireNonNull(unrounded.get(indicator.code())), recipe));
+    }
+
+    private static void put(
+            Map<String, Column> values, Map<String, Column> scores, String code, Column value, Column score) {
+        values.put(code, value);
+        scores.put(code, score);
+    }
+
+    /** Whether the values of an indicator are averaged, so that no row has a score of its own. */
+    private boolean averagesFirst(String code) {
+        CityAverage.Moment moment =
+                index.cities().map(CityAverage::moment).orElse(CityAverage.Moment.AFTER_NORMALIZATION);
+        boolean first = moment == CityAverage.Moment.BEFORE_NORMALIZATION && !byRow.contains(code);
+        if (first && given(code).isPresent()) {
+            throw Refusal.refused("index.cities.given", code);
+        }
+        return first;
+    }
+
+    /** A column of rows as one of units. */
+    private Column ofUnits(Column column) {
+        return cities.map(plan -> plan.average(column)).orElse(column);
+    }
+
+    private Optional<Column> given(String code) {
+        return Optional.ofNullable(matrix.given().get(code)).filter(scores -> scores.present() > 0);
+    }
+
+    /** Scores that stand in the table, where it has some, in place of computed ones. */
+    private Column withGiven(Column computed) {
+        return given(computed.code()).map(scores -> filled(computed, scores)).orElse(computed);
+    }
+
+    private static Column filled(Column computed, Column given) {
+        double[] scores = computed.toArray();
+        for (int row = 0; row < scores.length; row++) {
+            scores[row] = given.isMissing(row) ? scores[row] : given.at(row);
+        }
+        return computed.with(scores);
     }
 
     private static Column normalize(Column column, NodeRecipe recipe) {
@@ -149,19 +198,54 @@ final class Computation {
 
     private void computeNode(Framework.Node node, Optional<Weights> ofIndicators) {
         NodeRecipe recipe = index.recipe(node.code(), false);
-        List<Column> parts = node.partCodes().stream().map(this::score).toList();
+        boolean ofRows = byRow.contains(node.code());
+        Set<String> deductions = node.deductions();
+        List<Column> parts = node.partCodes().stream()
+                .map(part -> ofRows ? rowScore(part) : score(part))
+                .map(part -> deductions.contains(part.code()) ? takenOff(node, part, recipe) : part)
+                .toList();
         Indicator label = new Indicator(
                 node.code(), node.title(), node.direction(), "", Optional.empty(), OptionalDouble.empty());
         Column whole = recipe.frontier().isPresent()
                 ? onFrontier(label, recipe.frontier().get(), parts)
                 : weighed(node, recipe, label, parts, ofIndicators);
-        aggregated.put(node.code(), whole);
         Column score = normalize(whole, recipe);
-        unrounded.put(node.code(), score);
-        scores.put(node.code(), round(score, recipe));
+        if (ofRows) {
+            rowScores.put(node.code(), round(score, recipe));
+            put(aggregated, unrounded, node.code(), ofUnits(whole), ofUnits(score));
+        } else {
+            put(aggregated, unrounded, node.code(), whole, score);
+        }
+        scores.put(node.code(), round(Objects.requireNonNull(unrounded.get(node.code())), recipe));
+    }
+
+    /** A deduction counts with the opposite sign, in a sum only. */
+    private Column takenOff(Framework.Node node, Column part, NodeRecipe recipe) {
+        boolean isSum = recipe.frontier().isEmpty()
+                && recipe.aggregation().orElseThrow().equals(Aggregation.sum());
+        if (!isSum) {
+            Object method = recipe.frontier().isPresent()
+                    ? "benefitOfTheDoubt"
+                    : recipe.aggregation().orElseThrow().method().toString();
+            throw Refusal.refused("index.node.deduction", node.code(), part.code(), method);
+        }
+        boolean turned = framework.isIndicator(part.code())
+                && framework.indicator(part.code()).direction() == Direction.LOWER_IS_BETTER
+                && part.direction() == Direction.HIGHER_IS_BETTER;
+        if (turned) {
+            throw Refusal.refused("index.node.turned", node.code(), part.code());
+        }
+        return part.linear(-1, 0).with(part.indicator());
+    }
+
+    private Column rowScore(String code) {
+        return Objects.requireNonNull(rowScores.get(code));
     }
 
     private Column onFrontier(Indicator label, BenefitOfTheDoubt method, List<Column> parts) {
+        if (byRow.contains(label.code())) {
+            throw Refusal.refused("index.cities.frontier", label.code());
+        }
         BenefitOfTheDoubt.Result result = method.evaluate(parts);
         frontiers.put(label.code(), result);
         weights.put(label.code(), Weights.equal(parts.stream().map(Column::code).toList()));
@@ -175,10 +259,17 @@ final class Computation {
             List<Column> parts,
             Optional<Weights> ofIndicators) {
         Aggregation method = recipe.aggregation().orElseThrow();
-        Indicator score = directed(label, method, parts);
+        Set<String> deductions = node.deductions();
+        Indicator score = directed(
+                label,
+                method,
+                parts.stream().filter(part -> !deductions.contains(part.code())).toList());
         Weights ofParts = weigh(node, recipe, parts, ofIndicators);
         weights.put(node.code(), ofParts);
-        Missing missing = recipe.missing().orElseThrow();
+        Missing stated = recipe.missing().orElseThrow();
+        // Others cannot make up for a deduction that is missing, nor it for them.
+        Missing missing =
+                !deductions.isEmpty() && stated.rule() == Missing.Effect.REWEIGH ? Missing.propagate() : stated;
         return countsPresence(node.code())
                 ? byPresence(score, method, parts, ofParts, missing)
                 : method.aggregate(score, parts, ofParts, missing);
@@ -190,7 +281,10 @@ final class Computation {
                         || index.stated().get(node).aggregation().isEmpty());
     }
 
-    /** Parts that all are better when less make a node that is; parts that pull both ways must be turned first. */
+    /**
+     * Parts that all are better when less make a node that is; parts that pull both ways must be turned first. Deductions pull
+     * either way.
+     */
     private static Indicator directed(Indicator label, Aggregation method, List<Column> parts) {
         List<Column> lower = parts.stream()
                 .filter(part -> part.direction() == Direction.LOWER_IS_BETTER)
@@ -217,7 +311,8 @@ final class Computation {
         Weighting method = recipe.weighting().orElseThrow();
         List<Column> seen = index.weighedOn() == CompositeIndex.WeighedOn.RAW_INDICATORS
                 ? parts.stream()
-                        .map(part -> raw.getOrDefault(part.code(), part))
+                        .map(part ->
+                                byRow.contains(node.code()) ? rawOfRows(part) : raw.getOrDefault(part.code(), part))
                         .toList()
                 : parts;
         try {
@@ -227,6 +322,10 @@ final class Computation {
                     refused instanceof RefusalException typed ? typed.refusal() : String.valueOf(refused.getMessage());
             throw Refusal.refused("index.node", node.code(), why);
         }
+    }
+
+    private Column rawOfRows(Column part) {
+        return framework.isIndicator(part.code()) ? matrix.column(part.code()) : part;
     }
 
     /** A part weighs as much as the indicators below it; an indicator below several parts counts in each. */
@@ -268,7 +367,7 @@ final class Computation {
 
     private double presence(Column part, int row) {
         Column below = coverage.get(part.code());
-        return below == null ? (part.isMissing(row) ? 0 : 1) : below.at(row);
+        return below == null || below.size() != part.size() ? (part.isMissing(row) ? 0 : 1) : below.at(row);
     }
 
     private static double rowScore(

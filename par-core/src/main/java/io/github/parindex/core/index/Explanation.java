@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Why a unit has its score: every node from the top down, with what each part adds to it.
@@ -145,11 +146,13 @@ public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
         List<Double> values = new ArrayList<>();
         List<Double> counted = new ArrayList<>();
         List<String> weightless = new ArrayList<>();
+        Set<String> deductions = node.deductions();
         for (int i = 0; i < weights.length; i++) {
             String part = node.partCodes().get(i);
             if (weights[i] > 0) {
                 present.add(part);
-                values.add(result.scores(part).at(row));
+                double score = result.scores(part).at(row);
+                values.add(deductions.contains(part) ? -score : score);
                 counted.add(weights[i]);
             } else if (result.scores(part).value(row).isPresent()) {
                 weightless.add(part);
@@ -161,7 +164,9 @@ public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
             for (int i = 0; i < present.size(); i++) {
                 contributions.put(present.get(i), counted.get(i) * score);
             }
-        } else if (!present.isEmpty() && result.aggregated(node.code(), row).isPresent()) {
+        } else if (!present.isEmpty()
+                && !result.isByRow(node.code())
+                && result.aggregated(node.code(), row).isPresent()) {
             Optional<double[]> split = result.aggregation(node.code()).contributions(toArray(values), toArray(counted));
             split.ifPresent(adds -> {
                 for (int i = 0; i < adds.length; i++) {

@@ -3,7 +3,12 @@ package io.github.parindex.core.index;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.number.Refusal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +22,7 @@ import java.util.Optional;
  * @param inputs which columns say whose a row is
  * @param framework what the index is made of; empty where it comes with the data
  * @param index how it is computed
+ * @param variants what is computed otherwise in the same run, by name, such as without rounding or for groups of units
  */
 public record IndexRecipe(
         String id,
@@ -24,9 +30,88 @@ public record IndexRecipe(
         String source,
         InputColumns inputs,
         Optional<Framework> framework,
-        CompositeIndex index) {
+        CompositeIndex index,
+        Map<String, Variant> variants) {
 
-    /** Refuses a blank id. */
+    /**
+     * What is computed otherwise.
+     *
+     * @param preparations in place of those of the index, if there are any here
+     * @param cities in place of those of the index, if there are any here
+     * @param indicators what is stated here goes before the default of the index
+     * @param nodes what is stated here goes before the default of the index
+     * @param stated what is stated here by code goes before what the index states there
+     * @param weighedOn in place of that of the index
+     * @param counting in place of that of the index
+     * @param ranking in place of that of the index
+     * @param groups by code, in place of those of the index
+     * @param rounding whether anything is rounded
+     */
+    public record Variant(
+            Optional<List<Preparation>> preparations,
+            Optional<CityAverage> cities,
+            NodeRecipe indicators,
+            NodeRecipe nodes,
+            Map<String, NodeRecipe> stated,
+            Optional<CompositeIndex.WeighedOn> weighedOn,
+            Optional<CompositeIndex.Counting> counting,
+            Optional<RankingRule> ranking,
+            Map<String, ScoreGroups> groups,
+            Rounded rounding) {
+
+        /** Whether anything is rounded. */
+        public enum Rounded {
+            /** As the index states it. */
+            AS_STATED,
+            /** Nothing, neither scores that are used above nor those that are shown. */
+            NONE
+        }
+
+        /** Copies lists and maps in order. */
+        public Variant {
+            Objects.requireNonNull(preparations, "preparations");
+            preparations = preparations.map(List::copyOf);
+            Objects.requireNonNull(cities, "cities");
+            Objects.requireNonNull(indicators, "indicators");
+            Objects.requireNonNull(nodes, "nodes");
+            Objects.requireNonNull(stated, "stated");
+            stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+            Objects.requireNonNull(weighedOn, "weighedOn");
+            Objects.requireNonNull(counting, "counting");
+            Objects.requireNonNull(ranking, "ranking");
+            Objects.requireNonNull(groups, "groups");
+            groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+            Objects.requireNonNull(rounding, "rounding");
+        }
+
+        /**
+         * The index computed otherwise.
+         *
+         * @param index as the recipe states it
+         * @return a copy with the changes
+         */
+        public CompositeIndex of(CompositeIndex index) {
+            CompositeIndex changed = index.withIndicators(indicators).withNodes(nodes);
+            if (rounding == Rounded.NONE) {
+                changed = changed.unrounded();
+            }
+            if (preparations.isPresent()) {
+                changed = changed.prepared(preparations.get().toArray(Preparation[]::new));
+            }
+            for (Map.Entry<String, NodeRecipe> each : stated.entrySet()) {
+                changed = changed.at(each.getKey(), each.getValue());
+            }
+            for (Map.Entry<String, ScoreGroups> each : groups.entrySet()) {
+                changed = changed.grouped(each.getKey(), each.getValue());
+            }
+            changed = cities.map(changed::averaging).orElse(changed);
+            changed = weighedOn.map(changed::weighedOn).orElse(changed);
+            changed = counting.map(changed::counting).orElse(changed);
+            return ranking.map(changed::ranked).orElse(changed);
+        }
+    }
+
+    /** Copies the variants in order, and refuses a blank id. */
     public IndexRecipe {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -34,6 +119,8 @@ public record IndexRecipe(
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(variants, "variants");
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
         if (id.isBlank()) {
             throw Refusal.refused("index.recipe.id", id);
         }
@@ -50,7 +137,8 @@ public record IndexRecipe(
     public static IndexRecipe of(String id, Framework framework, CompositeIndex index) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(framework, "framework");
-        return new IndexRecipe(id, Title.of(id), "", InputColumns.withDefaults(), Optional.of(framework), index);
+        return new IndexRecipe(
+                id, Title.of(id), "", InputColumns.withDefaults(), Optional.of(framework), index, Map.of());
     }
 
     /**
@@ -62,7 +150,7 @@ public record IndexRecipe(
      */
     public static IndexRecipe treeless(String id, InputColumns inputs) {
         Objects.requireNonNull(id, "id");
-        return new IndexRecipe(id, Title.of(id), "", inputs, Optional.empty(), CompositeIndex.standard());
+        return new IndexRecipe(id, Title.of(id), "", inputs, Optional.empty(), CompositeIndex.standard(), Map.of());
     }
 
     /**
@@ -72,17 +160,42 @@ public record IndexRecipe(
      * @return a copy
      */
     public IndexRecipe in(Framework other) {
-        return new IndexRecipe(id, title, source, inputs, Optional.of(other), index);
+        return new IndexRecipe(id, title, source, inputs, Optional.of(other), index, variants);
     }
 
     /**
-     * Says which columns of a table hold what.
+     * Reads other columns.
      *
      * @param other which columns say whose a row is
      * @return a copy
      */
     public IndexRecipe with(InputColumns other) {
-        return new IndexRecipe(id, title, source, other, framework, index);
+        return new IndexRecipe(id, title, source, other, framework, index, variants);
+    }
+
+    /**
+     * Computes the index otherwise.
+     *
+     * @param other how it is computed
+     * @return a copy
+     */
+    public IndexRecipe with(CompositeIndex other) {
+        return new IndexRecipe(id, title, source, inputs, framework, other, variants);
+    }
+
+    /**
+     * One of the variants as a recipe of its own.
+     *
+     * @param name of the variant
+     * @return a recipe without variants
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public IndexRecipe variant(String name) {
+        Variant variant = variants.get(name);
+        if (variant == null) {
+            throw Refusal.refused("index.recipe.variant", name, List.copyOf(variants.keySet()));
+        }
+        return new IndexRecipe(id, title, source, inputs, framework, variant.of(index), Map.of());
     }
 
     /**

@@ -295,6 +295,39 @@ public final class IndexResult {
                         .orElseGet(() -> shortest(scores.at(row))));
     }
 
+    /**
+     * The scores that are farther from the printed ones than they may be, where both are there.
+     *
+     * @return by node, in the order of the rows; empty where all agree, or nothing is compared
+     */
+    public List<PrintedScore.Difference> differences() {
+        List<PrintedScore.Difference> differences = new ArrayList<>();
+        index.printed().forEach((code, against) -> {
+            Map<Row, Double> printed = printed(against.column());
+            for (int row = 0; row < rows().size(); row++) {
+                double value = printed.getOrDefault(rows().get(row), Double.NaN);
+                Optional<BigDecimal> computed = shown(code, row);
+                if (computed.isPresent() && against.isApart(computed.get().doubleValue(), value)) {
+                    differences.add(
+                            new PrintedScore.Difference(rows().get(row), code, computed.get(), shortest(value)));
+                }
+            }
+        });
+        return List.copyOf(differences);
+    }
+
+    private Map<Row, Double> printed(String code) {
+        Column column = matrix().column(code);
+        Column ofUnits = index.cities()
+                .map(average -> average.plan(matrix()).average(column))
+                .orElse(column);
+        Map<Row, Double> printed = new HashMap<>();
+        for (int row = 0; row < ofUnits.size(); row++) {
+            printed.put(ofUnits.rows().get(row), ofUnits.at(row));
+        }
+        return printed;
+    }
+
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         int digits = Math.abs(value) < Double.MIN_NORMAL ? 1 : 15;
@@ -426,6 +459,13 @@ public final class IndexResult {
 
     Aggregation aggregation(String node) {
         return index.recipe(node, false).aggregation().orElseThrow();
+    }
+
+    /** Whether a node was computed for each of several rows of a unit, so that its parts are means as it is one. */
+    boolean isByRow(String node) {
+        return index.cities()
+                .filter(average -> average.byRow(framework()).contains(node))
+                .isPresent();
     }
 
     OptionalDouble aggregated(String node, int row) {

@@ -1,5 +1,6 @@
 package io.github.parindex.core.index;
 
+import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.Optional;
  * @param missing texts that stand for a missing number, beside an empty cell
  * @param groups headings of columns of texts that group units, even if they look like numbers
  * @param columns headings by code, of indicators and other columns of numbers whose heading is not their code; in order
- * @param values numbers that texts stand for in columns of numbers, such as points by answer
+ * @param values what texts stand for in all columns of numbers, such as points by answer
+ * @param valuesOf the same for single columns, by code; a text that a column does not list stands for what {@code values} says
+ * @param only texts by heading: a row is read if its cell in each of these columns holds one of the texts
  * @param indicators which of the other columns are indicators where no tree says so
  */
 public record InputColumns(
@@ -28,8 +31,69 @@ public record InputColumns(
         List<String> missing,
         List<String> groups,
         Map<String, String> columns,
-        Map<String, Double> values,
+        Map<String, Meaning> values,
+        Map<String, Map<String, Meaning>> valuesOf,
+        Map<String, List<String>> only,
         Indicators indicators) {
+
+    /**
+     * What a text stands for in a column of numbers.
+     *
+     * @param kind what is done with it
+     * @param number 0 where it is left out
+     */
+    public record Meaning(Kind kind, double number) {
+
+        /** What is done with a text. */
+        public enum Kind {
+
+            /** It is a value like any other, which is prepared and normalised. */
+            VALUE,
+
+            /** It is a score: the indicator has it in place of what would be computed. */
+            SCORE,
+
+            /** It is missing. */
+            LEFT_OUT
+        }
+
+        /** Refuses a number that is not finite. */
+        public Meaning {
+            Objects.requireNonNull(kind, "kind");
+            if (!Double.isFinite(number)) {
+                throw Refusal.refused("index.inputs.meaning", number);
+            }
+        }
+
+        /**
+         * A text that stands for a value.
+         *
+         * @param number in the units of the column
+         * @return the meaning
+         */
+        public static Meaning value(double number) {
+            return new Meaning(Kind.VALUE, number);
+        }
+
+        /**
+         * A text that stands for a score, whatever the normalisation, such as 0 for "no practice".
+         *
+         * @param number as a score of the indicator
+         * @return the meaning
+         */
+        public static Meaning score(double number) {
+            return new Meaning(Kind.SCORE, number);
+        }
+
+        /**
+         * A text that stands for a missing value.
+         *
+         * @return the meaning
+         */
+        public static Meaning leftOut() {
+            return new Meaning(Kind.LEFT_OUT, 0);
+        }
+    }
 
     /** Which columns are indicators. */
     public enum Indicators {
@@ -50,6 +114,8 @@ public record InputColumns(
             List.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
+            Map.of(),
             Indicators.IN_THE_TREE);
 
     /** Copies the lists, and leaves out headings that are the code itself. */
@@ -62,13 +128,26 @@ public record InputColumns(
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(columns, "columns");
         Objects.requireNonNull(values, "values");
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        Objects.requireNonNull(valuesOf, "valuesOf");
+        Objects.requireNonNull(only, "only");
         Objects.requireNonNull(indicators, "indicators");
+        values = copy(values);
+        Map<String, Map<String, Meaning>> each = new LinkedHashMap<>();
+        valuesOf.forEach((code, own) -> each.put(code, copy(own)));
+        each.values().removeIf(Map::isEmpty);
+        valuesOf = Collections.unmodifiableMap(each);
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        only.forEach((heading, texts) -> kept.put(heading, List.copyOf(texts)));
+        only = Collections.unmodifiableMap(kept);
         missing = List.copyOf(missing);
         groups = List.copyOf(groups);
         Map<String, String> other = new LinkedHashMap<>(columns);
         other.entrySet().removeIf(column -> column.getKey().equals(column.getValue()));
         columns = Collections.unmodifiableMap(other);
+    }
+
+    private static Map<String, Meaning> copy(Map<String, Meaning> values) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /**
@@ -89,7 +168,17 @@ public record InputColumns(
      */
     public InputColumns unit(String code, String label) {
         return new InputColumns(
-                Optional.of(code), Optional.of(label), period, block, missing, groups, columns, values, indicators);
+                Optional.of(code),
+                Optional.of(label),
+                period,
+                block,
+                missing,
+                groups,
+                columns,
+                values,
+                valuesOf,
+                only,
+                indicators);
     }
 
     /**
@@ -99,7 +188,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns period(String heading) {
-        return new InputColumns(unit, name, Optional.of(heading), block, missing, groups, columns, values, indicators);
+        return new InputColumns(
+                unit, name, Optional.of(heading), block, missing, groups, columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -109,7 +199,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns block(String heading) {
-        return new InputColumns(unit, name, period, Optional.of(heading), missing, groups, columns, values, indicators);
+        return new InputColumns(
+                unit, name, period, Optional.of(heading), missing, groups, columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -119,7 +210,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns missing(String... texts) {
-        return new InputColumns(unit, name, period, block, List.of(texts), groups, columns, values, indicators);
+        return new InputColumns(
+                unit, name, period, block, List.of(texts), groups, columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -129,7 +221,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns groups(String... headings) {
-        return new InputColumns(unit, name, period, block, missing, List.of(headings), columns, values, indicators);
+        return new InputColumns(
+                unit, name, period, block, missing, List.of(headings), columns, values, valuesOf, only, indicators);
     }
 
     /**
@@ -142,17 +235,45 @@ public record InputColumns(
     public InputColumns column(String code, String heading) {
         Map<String, String> more = new LinkedHashMap<>(columns);
         more.put(code, heading);
-        return new InputColumns(unit, name, period, block, missing, groups, more, values, indicators);
+        return new InputColumns(unit, name, period, block, missing, groups, more, values, valuesOf, only, indicators);
     }
 
     /**
-     * Says which numbers texts stand for.
+     * Says what texts stand for in all columns of numbers.
      *
-     * @param numbers by text, such as 4 for an answer a
+     * @param meanings by text, such as the value 4 for an answer a
      * @return a copy
      */
-    public InputColumns values(Map<String, Double> numbers) {
-        return new InputColumns(unit, name, period, block, missing, groups, columns, numbers, indicators);
+    public InputColumns values(Map<String, Meaning> meanings) {
+        return new InputColumns(
+                unit, name, period, block, missing, groups, columns, meanings, valuesOf, only, indicators);
+    }
+
+    /**
+     * Says what texts stand for in one column.
+     *
+     * @param code of an indicator
+     * @param meanings by text, such as the value 4 for an answer a
+     * @return a copy
+     */
+    public InputColumns values(String code, Map<String, Meaning> meanings) {
+        Map<String, Map<String, Meaning>> more = new LinkedHashMap<>(valuesOf);
+        more.put(code, meanings);
+        return new InputColumns(unit, name, period, block, missing, groups, columns, values, more, only, indicators);
+    }
+
+    /**
+     * Reads only rows that hold one of some texts in a column, such as those of one year or of one group.
+     *
+     * @param heading of the column
+     * @param texts of the rows that are read
+     * @return a copy
+     */
+    public InputColumns only(String heading, String... texts) {
+        Map<String, List<String>> more = new LinkedHashMap<>(only);
+        more.put(heading, List.of(texts));
+        return new InputColumns(
+                unit, name, period, block, missing, groups, columns, values, valuesOf, more, indicators);
     }
 
     /**
@@ -161,7 +282,20 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns allColumns() {
-        return new InputColumns(unit, name, period, block, missing, groups, columns, values, Indicators.ALL_COLUMNS);
+        return new InputColumns(
+                unit, name, period, block, missing, groups, columns, values, valuesOf, only, Indicators.ALL_COLUMNS);
+    }
+
+    /**
+     * What texts stand for in a column.
+     *
+     * @param code of an indicator or another column of numbers
+     * @return by text
+     */
+    public Map<String, Meaning> meanings(String code) {
+        Map<String, Meaning> all = new LinkedHashMap<>(values);
+        all.putAll(valuesOf.getOrDefault(code, Map.of()));
+        return all;
     }
 
     /**

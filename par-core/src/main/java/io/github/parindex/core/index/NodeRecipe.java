@@ -139,6 +139,12 @@ public record NodeRecipe(
         return new NodeRecipe(weighting, aggregation, missing, normalization, rounding, Optional.of(rule), frontier);
     }
 
+    /** The same without any rounding. */
+    NodeRecipe unrounded() {
+        return new NodeRecipe(
+                weighting, aggregation, missing, normalization, Optional.empty(), Optional.empty(), frontier);
+    }
+
     /**
      * Completes this recipe.
      *

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a row is there.
  *
  * @param row whose numbers
  * @param indicators how many it should have
- * @param missing how many of them are missing
+ * @param missing how many of them are missing; one whose score stands in the table is not
  * @param zero how many are exactly 0
  */
 public record Availability(Row row, int indicators, int missing, int zero) {
@@ -37,12 +38,17 @@ public record Availability(Row row, int indicators, int missing, int zero) {
             int missing = 0;
             int zero = 0;
             for (Column column : columns) {
-                missing += column.isMissing(row) ? 1 : 0;
+                missing += column.isMissing(row) && !isGiven(matrix, column, row) ? 1 : 0;
                 zero += column.at(row) == 0 ? 1 : 0;
             }
             all.add(new Availability(matrix.rows().get(row), columns.size(), missing, zero));
         }
         return all;
+    }
+
+    private static boolean isGiven(IndicatorMatrix matrix, Column column, int row) {
+        @Nullable Column scores = matrix.given().get(column.code());
+        return scores != null && !scores.isMissing(row);
     }
 
     /**

@@ -76,14 +76,25 @@ public final class Framework {
         }
 
         /**
-         * The weights of its parts, as given.
+         * The weights of its parts, as given; of a part that is taken off, how much it counts.
          *
-         * @return in order
+         * @return in order, none negative
          */
         public Weights weights() {
             Map<String, Double> weights = new LinkedHashMap<>();
-            parts.forEach(part -> weights.put(part.code(), part.weight()));
+            parts.forEach(part -> weights.put(part.code(), Math.abs(part.weight())));
             return new Weights(weights);
+        }
+
+        /**
+         * The parts that are taken off a sum, as their weight is negative.
+         *
+         * @return codes in order; empty for most nodes
+         */
+        public Set<String> deductions() {
+            Set<String> deductions = new LinkedHashSet<>();
+            parts.stream().filter(part -> part.weight() < 0).forEach(part -> deductions.add(part.code()));
+            return deductions;
         }
 
         @Override
@@ -96,14 +107,14 @@ public final class Framework {
      * A part of a node.
      *
      * @param code of an indicator or of another node
-     * @param weight relative to the other parts, finite, 0 or more
+     * @param weight relative to the other parts, finite; negative for a deduction, which is taken off a sum
      */
     public record Part(String code, double weight) {
 
-        /** Refuses a weight that is negative or not finite. */
+        /** Refuses a weight that is not finite. */
         public Part {
             Objects.requireNonNull(code, "code");
-            if (!Double.isFinite(weight) || weight < 0) {
+            if (!Double.isFinite(weight)) {
                 throw Refusal.refused("indicator.node.weight", code, weight);
             }
         }

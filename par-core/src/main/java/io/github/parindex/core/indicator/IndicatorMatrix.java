@@ -35,6 +35,9 @@ public final class IndicatorMatrix {
     private final Map<String, List<String>> groups;
     private final Framework framework;
 
+    /** Scores that stand in the table in place of values, by indicator. */
+    private final Map<String, Column> given;
+
     /** The codes of indicators that have been divided by their denominator. */
     private final Set<String> denominated;
 
@@ -43,11 +46,13 @@ public final class IndicatorMatrix {
             Map<String, Column> columns,
             Map<String, List<String>> groups,
             Framework framework,
+            Map<String, Column> given,
             Set<String> denominated) {
         this.rows = rows;
         this.columns = columns;
         this.groups = groups;
         this.framework = framework;
+        this.given = given;
         this.denominated = Set.copyOf(denominated);
     }
 
@@ -137,7 +142,7 @@ public final class IndicatorMatrix {
             }
             texts.put(name, List.copyOf(values));
         });
-        return new IndicatorMatrix(rows, byCode, texts, framework, Set.of()).in(framework);
+        return new IndicatorMatrix(rows, byCode, texts, framework, Map.of(), Set.of()).in(framework);
     }
 
     /**
@@ -187,7 +192,7 @@ public final class IndicatorMatrix {
                     && indicator.denominator().isPresent();
             labelled.put(indicator.code(), column(indicator.code()).with(divided ? indicator.divided() : indicator));
         }
-        return new IndicatorMatrix(rows, labelled, groups, whole, denominated);
+        return new IndicatorMatrix(rows, labelled, groups, whole, given, denominated);
     }
 
     /** Whether an indicator has been divided by its denominator. */
@@ -199,7 +204,7 @@ public final class IndicatorMatrix {
     IndicatorMatrix withDenominated(Set<String> codes) {
         Set<String> all = new LinkedHashSet<>(denominated);
         all.addAll(codes);
-        return new IndicatorMatrix(rows, columns, groups, framework, all);
+        return new IndicatorMatrix(rows, columns, groups, framework, given, all);
     }
 
     /**
@@ -216,7 +221,33 @@ public final class IndicatorMatrix {
         more.put(column.code(), column);
         Set<String> left = new LinkedHashSet<>(denominated);
         left.remove(column.code());
-        return new IndicatorMatrix(rows, more, groups, framework, left);
+        return new IndicatorMatrix(rows, more, groups, framework, given, left);
+    }
+
+    /**
+     * Adds scores that stand in the table in place of values, such as 0 where there is no practice to measure. They go before
+     * what would be computed, whatever the normalisation, and no preparation sees them.
+     *
+     * @param scores of the indicator of the same code, missing where they are to be computed
+     * @return a copy
+     * @throws IllegalArgumentException if the rows differ, or there is no column of that code
+     */
+    public IndicatorMatrix withGiven(Column scores) {
+        if (!scores.rows().equals(column(scores.code()).rows())) {
+            throw Refusal.refused("indicator.matrix.columnRows", scores.code());
+        }
+        Map<String, Column> more = new LinkedHashMap<>(given);
+        more.put(scores.code(), scores);
+        return new IndicatorMatrix(rows, columns, groups, framework, more, denominated);
+    }
+
+    /**
+     * The scores that stand in the table in place of values.
+     *
+     * @return by code of the indicator; none for most matrices
+     */
+    public Map<String, Column> given() {
+        return Collections.unmodifiableMap(given);
     }
 
     /**
@@ -230,7 +261,7 @@ public final class IndicatorMatrix {
         for (Column column : indicators()) {
             more.put(column.code(), change.apply(column));
         }
-        return new IndicatorMatrix(rows, more, groups, framework, denominated);
+        return new IndicatorMatrix(rows, more, groups, framework, given, denominated);
     }
 
     /**
@@ -252,7 +283,9 @@ public final class IndicatorMatrix {
         Map<String, List<String>> groupsLeft = new LinkedHashMap<>();
         groups.forEach((name, texts) -> groupsLeft.put(
                 name, IntStream.of(positions).mapToObj(texts::get).toList()));
-        return new IndicatorMatrix(fewer, columnsLeft, groupsLeft, framework, denominated);
+        Map<String, Column> givenLeft = new LinkedHashMap<>();
+        given.forEach((code, column) -> givenLeft.put(code, column.keepRows(positions)));
+        return new IndicatorMatrix(fewer, columnsLeft, groupsLeft, framework, givenLeft, denominated);
     }
 
     /**
@@ -383,6 +416,7 @@ public final class IndicatorMatrix {
         return other instanceof IndicatorMatrix matrix
                 && columns().equals(matrix.columns())
                 && groups.equals(matrix.groups)
+                && given.equals(matrix.given)
                 && framework.equals(matrix.framework);
     }
 

@@ -351,7 +351,7 @@ public sealed interface Normalization
      * Classes by fixed bounds; a value exactly on a bound belongs to the better class.
      *
      * @param bounds in raw units, rising
-     * @param scores one more than bounds, rising, from the worst class to the best
+     * @param scores one more than bounds, rising or falling, from the worst class to the best; of falling ones less is better
      * @return the normalization
      */
     static Normalization bands(List<Double> bounds, List<Double> scores) {

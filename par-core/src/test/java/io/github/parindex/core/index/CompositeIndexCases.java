@@ -136,7 +136,8 @@ class CompositeIndexCases {
                 .isThrownBy(() -> CompositeIndex.plain().compute(matrix))
                 .withMessage("Node (index): of its part (delay) lower values are better, of others higher ones, and the"
                         + " aggregation (arithmetic) takes values as they are.\nMaybe normalize the part first,"
-                        + " reverse it, or state its direction, which a falling step such as a negative factor turns.");
+                        + " reverse it, or state its direction, which a falling step such as a negative factor turns;"
+                        + " a sum takes a deduction off by a negative weight.");
         assertThat(CompositeIndex.standard().compute(matrix).scores().toArray()).containsExactly(50, 50);
     }
 

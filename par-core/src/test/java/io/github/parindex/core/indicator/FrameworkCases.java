@@ -155,8 +155,8 @@ class FrameworkCases {
                 .isThrownBy(() -> node("x", "a", "a"))
                 .withMessage("Node (x) has the part (a) twice.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Part("a", -1))
-                .withMessage("The weight of (a) is a number of at least 0, not (-1.0).");
+                .isThrownBy(() -> new Part("a", Double.NaN))
+                .withMessage("The weight of (a) is a finite number, not (NaN).");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Framework.of(group("index", "a")).node("b"))
                 .withMessage("There is no node (b).\nMaybe one of [index].");

@@ -220,8 +220,8 @@ final class NormalizationRefusalCases {
                 "The goalposts rise from a number to a larger one, not from (2.0) to (1.0).");
         refused(
                 () -> Normalization.bands(List.of(20.0, 10.0), List.of(1.0, 2.0, 3.0)),
-                "Bands have rising bounds in raw units and one rising score more than bounds, from the worst class to the"
-                        + " best, not [20.0, 10.0] and [1.0, 2.0, 3.0].");
+                "Bands have rising bounds in raw units and one score more than bounds, which rise or fall from the worst"
+                        + " class to the best, not [20.0, 10.0] and [1.0, 2.0, 3.0].");
         refused(
                 () -> Normalization.goalposts(100, 1),
                 "The goalposts rise from a number to a larger one, not from (100.0) to (1.0).\n"

@@ -30,7 +30,7 @@ final class MatrixFuzzTest {
                 .missing("NA")
                 .groups("group")
                 .column("a", "A");
-        return new IndexRecipe(plain.id(), plain.title(), plain.source(), inputs, plain.framework(), plain.index());
+        return plain.with(inputs);
     }
 
     @FuzzTest(maxDuration = "10m")
@@ -39,7 +39,8 @@ final class MatrixFuzzTest {
         Source source = Source.of("a.csv", bytes);
         Outcome.check(
                 IndicatorMatrixCsv.read(source),
-                matrix -> IndicatorMatrixCsv.read(Source.of("b.csv", text(matrix))).orThrow());
+                matrix -> IndicatorMatrixCsv.read(Source.of("b.csv", text(matrix)))
+                        .orThrow());
         Outcome.check(IndicatorMatrixCsv.read(source, RECIPE), matrix -> matrix);
         Outcome.check(IndicatorMatrixCsv.read(source, source), matrix -> matrix);
     }

@@ -56,6 +56,8 @@ record Coin(Framework framework, Set<String> denominators, Set<String> groups) {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 InputColumns.Indicators.IN_THE_TREE);
         Set<String> texts = new HashSet<>(groups);
         texts.removeAll(List.of(UNIT, NAME, PERIOD));

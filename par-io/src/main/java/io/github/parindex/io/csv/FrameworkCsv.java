@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The columns are known by any of these headings, in upper or lower case, the first of them that is there:
  *
  * <ul>
- *   <li>{@code code}, {@code iCode}, {@code structure_id}, {@code id}: the code, which must be there;
+ *   <li>{@code code}, {@code iCode}, {@code structure_id}, {@code id}: the code, which must be there; it stands
+ *       again for each further node that it is part of, with nothing else but that node and its weight there;
  *   <li>{@code parent}, {@code pillar}: the code of the node it is part of, blank for the one above all;
- *   <li>{@code weight}, {@code weight_percent}: its weight in that node, such as {@code 0.25} or {@code 1/4}; either all parts
- *       of a node have one, or none has and each counts 1;
+ *   <li>{@code weight}, {@code weight_percent}: its weight in that node, such as {@code 0.25} or {@code 1/4}, negative for a
+ *       part that is taken off a sum; either all parts of a node have one, or none has and each counts 1;
  *   <li>{@code title}, {@code label}, {@code name}, {@code iName}, each also with {@code _en} but the last: what it is, its
  *       code if blank; {@code title_vi}, {@code label_vi}, {@code name_vi}: the same in Vietnamese;
  *   <li>{@code direction}: {@code 1} or {@code higher-is-better}, also if blank, {@code -1} or {@code lower-is-better};

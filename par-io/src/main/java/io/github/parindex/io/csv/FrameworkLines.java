@@ -65,7 +65,11 @@ final class FrameworkLines {
     private final Map<Field, Integer> columns = new HashMap<>();
     private static final Set<Field> DECISIVE = Set.of(Field.PARENT, Field.WEIGHT);
 
+    /** What a line says of the code as a part of its parent. */
+    private static final Set<Field> OF_A_PARENT = Set.of(Field.CODE, Field.PARENT, Field.WEIGHT);
+
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> again = new ArrayList<>();
     private final Map<String, Entry> byCode = new HashMap<>();
 
     // What a column holds, with its headings.
@@ -235,6 +239,9 @@ final class FrameworkLines {
         @Nullable Entry before = byCode.putIfAbsent(entry.code(), entry);
         if (before == null) {
             entries.add(entry);
+        } else if (isOtherParent(entry, before)) {
+            again.add(entry);
+            checkAgain(row, before);
         } else {
             refuse(
                     row,
@@ -243,6 +250,34 @@ final class FrameworkLines {
                     Problem.shortened(entry.code()),
                     before.row().line());
         }
+    }
+
+    private boolean isOtherParent(Entry entry, Entry before) {
+        return !entry.parent().isEmpty()
+                && !before.parent().isEmpty()
+                && Stream.concat(Stream.of(before), again.stream())
+                        .filter(each -> each.code().equals(entry.code()))
+                        .noneMatch(each -> each.parent().equals(entry.parent()));
+    }
+
+    /** A line for a further parent says nothing else than the first. */
+    private void checkAgain(CsvRow row, Entry before) {
+        Stream.of(Field.values()).filter(field -> !OF_A_PARENT.contains(field)).forEach(field -> {
+            String said = text(row, field);
+            if (!said.isEmpty() && !said.equals(text(before.row(), field))) {
+                refuse(
+                        row,
+                        field,
+                        Wording.of("framework.saidOtherwise"),
+                        Problem.shortened(before.code()),
+                        before.row().line());
+            }
+        });
+    }
+
+    /** The lines of codes that stand before, each with a further parent. */
+    List<Entry> again() {
+        return again;
     }
 
     private Entry entry(CsvRow row, String code) {
@@ -305,12 +340,7 @@ final class FrameworkLines {
         if (fraction.matches()) {
             return Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2));
         }
-        double weight = number(row, Field.WEIGHT).orElse(1);
-        if (weight < 0) {
-            refuse(row, Field.WEIGHT, Wording.of("framework.weightNumberAtLeast"), text(row, Field.WEIGHT));
-            return 1;
-        }
-        return weight;
+        return number(row, Field.WEIGHT).orElse(1);
     }
 
     private OptionalDouble number(CsvRow row, Field field) {

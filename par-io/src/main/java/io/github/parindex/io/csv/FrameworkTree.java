@@ -9,6 +9,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.csv.FrameworkLines.Entry;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines together: which are nodes, which are indicators, and whether they make a framework. */
@@ -52,12 +54,19 @@ final class FrameworkTree {
         if (entries.isEmpty() && table.isClean()) {
             table.refuse(Wording.of("framework.tableHasNoIndicators"));
         }
-        for (Entry entry : entries.values()) {
+        for (Entry entry : all()) {
             if (!parent(entry).isEmpty()) {
                 parts.computeIfAbsent(parent(entry), none -> new ArrayList<>())
                         .add(new Framework.Part(entry.code(), entry.weight()));
             }
         }
+    }
+
+    /** Every line that is a part, also of a further parent. */
+    private List<Entry> all() {
+        return Stream.concat(entries.values().stream(), lines.again().stream().filter(entry -> !entry.isOutside()))
+                .sorted(Comparator.comparingLong(entry -> entry.row().line()))
+                .toList();
     }
 
     private String parent(Entry entry) {
@@ -74,7 +83,7 @@ final class FrameworkTree {
                 entries.keySet().stream().filter(this::isNode).collect(Collectors.toCollection(LinkedHashSet::new));
         boolean rooted = entries.values().stream()
                 .anyMatch(entry -> isNode(entry.code()) && parent(entry).isEmpty());
-        for (Entry entry : entries.values()) {
+        for (Entry entry : all()) {
             String parent = parent(entry);
             boolean listed = parent.isEmpty() || entries.containsKey(parent);
             if (!listed && (rooted || table.isNear(parent, nodes))) {
@@ -104,7 +113,7 @@ final class FrameworkTree {
 
     /** Either all parts of a node have a weight, or none has. */
     private void checkWeights() {
-        Map<String, List<Entry>> byParent = entries.values().stream()
+        Map<String, List<Entry>> byParent = all().stream()
                 .filter(entry -> !parent(entry).isEmpty())
                 .collect(Collectors.groupingBy(this::parent, LinkedHashMap::new, Collectors.toList()));
         byParent.forEach((parent, siblings) -> {

@@ -51,6 +51,8 @@ final class GuessedColumns {
                 columns.groups(),
                 columns.columns(),
                 columns.values(),
+                columns.valuesOf(),
+                columns.only(),
                 columns.indicators());
     }
 

@@ -1,13 +1,17 @@
 package io.github.parindex.io.csv;
 
+import io.github.parindex.core.index.InputColumns.Meaning;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +23,8 @@ final class MatrixColumn {
 
     private final List<String> codes;
     private final Kind kind;
-    private final DecimalMark mark;
-    private final Map<String, Double> values;
+    private final List<Series> series;
     private final List<String> texts = new ArrayList<>();
-    private double[] numbers = new double[16];
     private int size;
     private int present;
     private boolean numeric = true;
@@ -38,11 +40,86 @@ final class MatrixColumn {
         EITHER
     }
 
-    MatrixColumn(List<String> codes, Kind kind, DecimalMark mark, Map<String, Double> values) {
+    /**
+     * An empty column.
+     *
+     * @param codes of what is read from it
+     * @param kind what it may hold
+     * @param mark of its numbers
+     * @param meanings of texts, by code
+     */
+    MatrixColumn(List<String> codes, Kind kind, DecimalMark mark, Function<String, Map<String, Meaning>> meanings) {
         this.codes = codes;
         this.kind = kind;
-        this.mark = mark;
-        this.values = values;
+        this.series =
+                codes.stream()
+                        .collect(Collectors.groupingBy(meanings, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(same -> new Series(same.getValue(), same.getKey(), mark))
+                        .toList();
+    }
+
+    /** The numbers of codes for which texts mean the same. */
+    private static final class Series {
+
+        private final List<String> codes;
+        private final Map<String, Meaning> meanings;
+        private final DecimalMark mark;
+        private double[] numbers = new double[16];
+        private double[] scores = {};
+
+        Series(List<String> codes, Map<String, Meaning> meanings, DecimalMark mark) {
+            this.codes = codes;
+            this.meanings = meanings;
+            this.mark = mark;
+        }
+
+        /** Takes the text of a row; false if it has no meaning. */
+        boolean take(int row, String text) {
+            if (row == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * row);
+            }
+            @Nullable Meaning meaning = text.isEmpty() ? null : meanings.get(text);
+            numbers[row] = Double.NaN;
+            if (meaning == null) {
+                numbers[row] = text.isEmpty() ? Double.NaN : DoubleText.parsed(text, mark);
+                return text.isEmpty() || !Double.isNaN(numbers[row]);
+            }
+            switch (meaning.kind()) {
+                case VALUE -> numbers[row] = meaning.number();
+                case SCORE -> score(row, meaning.number());
+                case LEFT_OUT -> numbers[row] = Double.NaN;
+            }
+            return true;
+        }
+
+        private void score(int row, double score) {
+            int before = scores.length;
+            if (row >= before) {
+                scores = Arrays.copyOf(scores, Math.max(16, 2 * row));
+                Arrays.fill(scores, before, scores.length, Double.NaN);
+            }
+            scores[row] = score;
+        }
+
+        boolean isPresent(int row) {
+            return !Double.isNaN(numbers[row]) || (row < scores.length && !Double.isNaN(scores[row]));
+        }
+
+        Stream<Column> columns(List<Row> rows) {
+            double[] values = Arrays.copyOf(numbers, rows.size());
+            return codes.stream().map(code -> Column.of(Indicator.of(code), rows, values));
+        }
+
+        Stream<Column> given(List<Row> rows) {
+            if (scores.length == 0) {
+                return Stream.empty();
+            }
+            double[] values = Arrays.copyOf(scores, rows.size());
+            Arrays.fill(values, Math.min(scores.length, values.length), values.length, Double.NaN);
+            return codes.stream().map(code -> Column.of(Indicator.of(code), rows, values));
+        }
     }
 
     /** Adds a text, blank where missing; false if it should be a number and is none. */
@@ -50,26 +127,21 @@ final class MatrixColumn {
         if (kind != Kind.NUMBERS) {
             texts.add(text);
         }
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * size);
+        boolean right = true;
+        for (Series each : series) {
+            right &= each.take(size, kind == Kind.TEXTS ? "" : text);
         }
-        double number = kind == Kind.TEXTS || text.isEmpty() ? Double.NaN : number(text);
-        numbers[size++] = number;
-        present += Double.isNaN(number) ? 0 : 1;
-        if (DoubleText.isCut(text, number) && cut.size() < SHOWN) {
+        right &= kind != Kind.TEXTS || text.isEmpty();
+        if (DoubleText.isCut(text, series.get(0).numbers[size]) && cut.size() < SHOWN) {
             cut.add(row);
         }
-        boolean right = text.isEmpty() || !Double.isNaN(number);
+        present += series.get(0).isPresent(size) ? 1 : 0;
+        size++;
         numeric &= right;
         if (!right && kind == Kind.EITHER) {
             misread(text, row);
         }
         return right || kind != Kind.NUMBERS;
-    }
-
-    private double number(String text) {
-        @Nullable Double value = values.get(text);
-        return value == null ? DoubleText.parsed(text, mark) : value;
     }
 
     private void misread(String text, CsvRow row) {
@@ -109,8 +181,12 @@ final class MatrixColumn {
     }
 
     Stream<Column> columns(List<Row> rows) {
-        double[] values = Arrays.copyOf(numbers, size);
-        return codes.stream().map(code -> Column.of(Indicator.of(code), rows, values));
+        return series.stream().flatMap(each -> each.columns(rows));
+    }
+
+    /** The scores that texts stand for, of codes that have any. */
+    Stream<Column> given(List<Row> rows) {
+        return series.stream().flatMap(each -> each.given(rows));
     }
 
     List<String> texts() {

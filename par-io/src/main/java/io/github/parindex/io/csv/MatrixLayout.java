@@ -3,6 +3,7 @@ package io.github.parindex.io.csv;
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.InputColumns.Meaning;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Imputation;
 import io.github.parindex.core.indicator.Indicator;
@@ -51,6 +52,8 @@ record MatrixLayout(
         Set<String> beside = new LinkedHashSet<>();
         recipe.framework().ifPresent(tree -> beside.addAll(denominators(tree)));
         cities.flatMap(CityAverage::weight).ifPresent(beside::add);
+        recipe.index().printed().values().forEach(scores -> beside.add(scores.column()));
+        variants(recipe).flatMap(each -> each.weight().stream()).forEach(beside::add);
         Optional<String> unit = cities.map(CityAverage::unit);
         boolean treeless =
                 recipe.framework().isEmpty() && recipe.inputs().indicators() == InputColumns.Indicators.IN_THE_TREE;
@@ -67,11 +70,16 @@ record MatrixLayout(
     private static Set<String> groups(IndexRecipe recipe) {
         Set<String> groups = new LinkedHashSet<>(recipe.inputs().groups());
         recipe.index().cities().ifPresent(cities -> groups.addAll(cities.texts()));
+        variants(recipe).forEach(cities -> groups.addAll(cities.texts()));
         recipe.index().preparations().stream()
                 .filter(Imputation.ByGroup.class::isInstance)
                 .map(step -> ((Imputation.ByGroup) step).group())
                 .forEach(groups::add);
         return groups;
+    }
+
+    private static Stream<CityAverage> variants(IndexRecipe recipe) {
+        return recipe.variants().values().stream().flatMap(variant -> variant.cities().stream());
     }
 
     static Set<String> denominators(Framework framework) {
@@ -110,10 +118,21 @@ record MatrixLayout(
                 .toList();
     }
 
-    Map<String, Double> values() {
-        Map<String, Double> values = new HashMap<>();
-        inputs.values().forEach((text, value) -> values.put(Columns.composed(text), value));
-        return values;
+    /** What texts mean in the column of a code. */
+    Map<String, Meaning> meanings(String code) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        inputs.meanings(code).forEach((text, meaning) -> meanings.put(Columns.composed(text), meaning));
+        return meanings;
+    }
+
+    /** The texts of the rows that are read, by heading. */
+    Map<String, List<String>> only() {
+        Map<String, List<String>> only = new LinkedHashMap<>();
+        inputs.only()
+                .forEach((heading, texts) -> only.put(
+                        Columns.composed(heading),
+                        texts.stream().map(Columns::composed).toList()));
+        return only;
     }
 
     Set<String> missing() {

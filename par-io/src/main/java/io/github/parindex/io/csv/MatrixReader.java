@@ -36,11 +36,11 @@ final class MatrixReader {
     private final MatrixLayout layout;
     private final DecimalMark mark;
     private final Set<String> missing;
-    private final Map<String, Double> values;
     private final Map<Integer, MatrixColumn> columns = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, String> shared = new HashMap<>();
     private final RowLabels labels;
+    private final ChosenRows chosen;
     private int filled = NONE;
 
     private MatrixReader(CsvTable table, MatrixLayout layout, DecimalMark mark) {
@@ -48,7 +48,7 @@ final class MatrixReader {
         this.layout = layout;
         this.mark = mark;
         this.missing = layout.missing();
-        this.values = layout.values();
+        this.chosen = ChosenRows.of(table, layout.only());
         this.labels = RowLabels.of(table, layout);
     }
 
@@ -64,8 +64,11 @@ final class MatrixReader {
             return null;
         }
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
-            reader.add(row.get());
+            if (reader.chosen.holds(row.get())) {
+                reader.add(row.get());
+            }
         }
+        reader.chosen.check();
         return reader.matrix();
     }
 
@@ -136,7 +139,7 @@ final class MatrixReader {
                 ? MatrixColumn.Kind.NUMBERS
                 : texts.containsKey(heading) ? MatrixColumn.Kind.TEXTS : MatrixColumn.Kind.EITHER;
         List<String> codes = numbers.getOrDefault(heading, List.of(texts.getOrDefault(heading, heading)));
-        columns.put(position, new MatrixColumn(codes, kind, mark, values));
+        columns.put(position, new MatrixColumn(codes, kind, mark, layout::meanings));
     }
 
     private boolean isAbsent(String heading) {
@@ -195,7 +198,21 @@ final class MatrixReader {
                 .filter(column -> !column.isNumeric() && !column.isBlank())
                 .forEach(column -> column.codes().forEach(code -> groups.put(code, column.texts())));
         Optional<Framework> framework = layout.framework().or(() -> flat(numeric));
-        return framework.isPresent() ? table.attempt(() -> IndicatorMatrix.of(numeric, groups, framework.get())) : null;
+        return framework.isPresent()
+                ? table.attempt(() -> withGiven(IndicatorMatrix.of(numeric, groups, framework.get())))
+                : null;
+    }
+
+    private IndicatorMatrix withGiven(IndicatorMatrix matrix) {
+        List<Column> given = columns.values().stream()
+                .filter(MatrixColumn::isNumeric)
+                .flatMap(column -> column.given(rows))
+                .toList();
+        IndicatorMatrix whole = matrix;
+        for (Column scores : given) {
+            whole = whole.withGiven(scores);
+        }
+        return whole;
     }
 
     private void checkHeadings() {

@@ -20,7 +20,7 @@ record ComputationDocument(
         @Valid @Nullable WeightsText weights,
         @Valid @Nullable MethodText aggregate,
         @Valid @Nullable MethodText missing,
-        @OneOrList @Nullable List<@Required @Valid MethodText> normalize,
+        @OneOrList @Nullable List<@Required @Valid StepText> normalize,
         @Valid @Nullable Places round,
         @Valid @Nullable Places publish)
         implements Stated {
@@ -33,7 +33,7 @@ record ComputationDocument(
      * @param publish of the score where it is shown
      */
     record OfIndicators(
-            @OneOrList @Nullable List<@Required @Valid MethodText> normalize,
+            @OneOrList @Nullable List<@Required @Valid StepText> normalize,
             @Valid @Nullable Places round,
             @Valid @Nullable Places publish)
             implements Stated {

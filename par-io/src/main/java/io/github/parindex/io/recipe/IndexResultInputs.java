@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a result was computed from into its document, and computes it again from there. */
@@ -85,7 +86,18 @@ final class IndexResultInputs {
                 groups.isEmpty() ? null : groups,
                 row.unit().participation() == Participation.RANKED
                         ? null
-                        : Words.of(row.unit().participation()));
+                        : Words.of(row.unit().participation()),
+                given(matrix, i));
+    }
+
+    private static @Nullable Map<String, BigDecimal> given(IndicatorMatrix matrix, int row) {
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        matrix.given().forEach((code, column) -> {
+            if (!column.isMissing(row)) {
+                scores.put(code, IndexResultForm.plain(column.at(row)));
+            }
+        });
+        return scores.isEmpty() ? null : scores;
     }
 
     /**
@@ -145,6 +157,7 @@ final class IndexResultInputs {
                 findings.add(findings.problem(at + "/code", Wording.of("result.rowTwice", row.code())));
             }
             row.values().forEach((code, value) -> checkValue(code, value, columns, at + "/values", findings));
+            scores(row).forEach((code, score) -> checkValue(code, score, columns, at + "/scores", findings));
             Set<String> texts = texts(row).keySet();
             Set<String> first = texts(inputs.rows().get(0)).keySet();
             if (!texts.equals(first)) {
@@ -174,7 +187,7 @@ final class IndexResultInputs {
                         tree.isIndicator(code) ? tree.indicator(code) : Indicator.of(code),
                         rows,
                         inputs.rows().stream()
-                                .mapToDouble(row -> value(row, code))
+                                .mapToDouble(row -> number(row.values(), code))
                                 .toArray()))
                 .toList();
         Map<String, List<String>> groups = new LinkedHashMap<>();
@@ -182,7 +195,21 @@ final class IndexResultInputs {
             texts(row).forEach((name, text) -> groups.computeIfAbsent(name, each -> new ArrayList<>())
                     .add(text));
         }
-        return IndicatorMatrix.of(columns, groups, tree);
+        IndicatorMatrix matrix = IndicatorMatrix.of(columns, groups, tree);
+        for (String code : inputs.columns()) {
+            double[] scores = inputs.rows().stream()
+                    .mapToDouble(row -> number(scores(row), code))
+                    .toArray();
+            if (!DoubleStream.of(scores).allMatch(Double::isNaN)) {
+                matrix = matrix.withGiven(Column.of(Indicator.of(code), rows, scores));
+            }
+        }
+        return matrix;
+    }
+
+    private static Map<String, BigDecimal> scores(InputRow row) {
+        @Nullable Map<String, BigDecimal> scores = row.scores();
+        return scores == null ? Map.of() : scores;
     }
 
     private static Map<String, String> texts(InputRow row) {
@@ -190,8 +217,8 @@ final class IndexResultInputs {
         return groups == null ? Map.of() : groups;
     }
 
-    private static double value(InputRow row, String code) {
-        @Nullable BigDecimal value = row.values().get(code);
+    private static double number(Map<String, BigDecimal> numbers, String code) {
+        @Nullable BigDecimal value = numbers.get(code);
         return value == null ? Double.NaN : value.doubleValue();
     }
 

@@ -202,6 +202,7 @@ public final class IndexResultJson {
      * @param values by column, without those that are missing
      * @param groups texts by column, such as the region; left out where there are none
      * @param participation left out for a unit that is ranked
+     * @param scores by indicator, where the table has a text that stands for a score; left out where there are none
      */
     public record InputRow(
             @Filled String code,
@@ -210,7 +211,8 @@ public final class IndexResultJson {
             @Nullable String block,
             @Required Map<String, @Required BigDecimal> values,
             @Nullable Map<String, String> groups,
-            @WordOf(Participation.class) @Nullable String participation) {}
+            @WordOf(Participation.class) @Nullable String participation,
+            @Nullable Map<String, @Required BigDecimal> scores) {}
 
     /**
      * Reads a file.

@@ -3,6 +3,7 @@ package io.github.parindex.io.recipe;
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.InputColumns.Meaning;
 import io.github.parindex.io.token.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,23 @@ final class InputsForm {
         Map<String, String> elsewhere = new LinkedHashMap<>(inputs.columns());
         recipe.framework().ifPresent(tree -> elsewhere.keySet().removeIf(tree::isIndicator));
         RecipeForm.putUnless(document, "columns", elsewhere, Map.of());
-        Map<String, Object> values = new LinkedHashMap<>();
-        inputs.values().forEach((text, number) -> values.put(text, RecipeForm.plain(number)));
-        RecipeForm.putUnless(document, "values", values, Map.of());
+        RecipeForm.putUnless(document, "values", values(inputs.values()), Map.of());
+        RecipeForm.putUnless(document, "only", inputs.only(), Map.of());
         return document;
+    }
+
+    static Map<String, Object> values(Map<String, Meaning> meanings) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        meanings.forEach((text, meaning) -> values.put(text, value(meaning)));
+        return values;
+    }
+
+    private static Object value(Meaning meaning) {
+        return switch (meaning.kind()) {
+            case VALUE -> RecipeForm.plain(meaning.number());
+            case SCORE -> Map.of("score", RecipeForm.plain(meaning.number()));
+            case LEFT_OUT -> ValueText.LEAVE_OUT;
+        };
     }
 
     static Map<String, Object> of(CityAverage cities) {
@@ -37,6 +51,7 @@ final class InputsForm {
         cities.name().ifPresent(name -> document.put("name", name));
         cities.weight().ifPresent(weight -> document.put("weight", weight));
         document.put("average", Words.of(cities.moment()));
+        RecipeForm.putUnless(document, "of", cities.nodes(), List.of());
         return document;
     }
 }

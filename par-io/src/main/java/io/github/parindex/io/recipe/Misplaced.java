@@ -14,17 +14,24 @@ import org.jspecify.annotations.Nullable;
 record Misplaced(Findings findings) {
 
     private static final Set<String> OF_NODES = Set.of("weights", "aggregate", "missing");
-    private static final Set<String> OF_INDICATORS = Set.of("column", "unit", "denominator", "target");
+    private static final Set<String> OF_INDICATORS = Set.of("column", "unit", "denominator", "target", "values");
 
-    void inIndicator(PartDocument part, String code, String at) {
-        Fields.present(part, OF_NODES)
+    void inIndicator(Described part, String code, String at) {
+        Fields.present((Record) part, OF_NODES)
                 .forEach(field -> findings.add(
                         findings.problem(Pointers.child(at, field), Wording.of("recipe.nodesButHasNo", field, code))
                                 .withAdvice(Wording.of("recipe.maybeStateAtNode"))));
     }
 
-    void inNode(PartDocument node, String code, String at) {
-        Fields.present(node, OF_INDICATORS)
+    void inIndicators(ComputationDocument level, String at) {
+        Fields.present(level, OF_NODES)
+                .forEach(field -> findings.add(
+                        findings.problem(Pointers.child(at, field), Wording.of("recipe.nodesButIndicators", field))
+                                .withAdvice(Wording.of("recipe.maybeStateAtNode"))));
+    }
+
+    void inNode(Described node, String code, String at) {
+        Fields.present((Record) node, OF_INDICATORS)
                 .forEach(field -> findings.add(
                         findings.problem(Pointers.child(at, field), Wording.of("recipe.indicatorsButNode", field, code))
                                 .withAdvice(Wording.of("recipe.maybeStateAtIndicators"))));
@@ -44,10 +51,11 @@ record Misplaced(Findings findings) {
     }
 
     /** Numbers by part mean something for one node only. */
-    void inDefaults(ComputationDocument nodes, StatedMeaning meaning) {
+    void inDefaults(ComputationDocument nodes, String at, StatedMeaning meaning) {
         @Nullable WeightsText weights = nodes.weights();
-        if (weights != null && meaning.isTable(weights, "/nodes/weights")) {
-            findings.add(findings.problem("/nodes/weights", Wording.of("recipe.weightsByPartOne"))
+        String place = at + "/weights";
+        if (weights != null && meaning.isTable(weights, place)) {
+            findings.add(findings.problem(place, Wording.of("recipe.weightsByPartOne"))
                     .withAdvice(Wording.of("recipe.maybeStateThemAt")));
         }
     }

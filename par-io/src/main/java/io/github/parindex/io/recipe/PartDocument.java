@@ -2,6 +2,7 @@ package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.io.json.TitleDocument;
+import io.github.parindex.io.token.ByName;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.OneOrList;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit of an indicator
  * @param denominator column that an indicator is divided by
  * @param target of an indicator, in raw units
+ * @param values what texts stand for in the column of an indicator
+ * @param check a printed figure with which the score is compared
  * @param weights of the parts of a node
  * @param aggregate of a node
  * @param missing of a node, what a missing part does
@@ -45,20 +49,26 @@ record PartDocument(
         @Nullable String unit,
         @SomeText @Nullable String denominator,
         @Nullable BigDecimal target,
+        @Nullable Map<String, @Required @Valid ValueText> values,
+        @Valid @Nullable CheckText check,
         @Valid @Nullable WeightsText weights,
         @Valid @Nullable MethodText aggregate,
         @Valid @Nullable MethodText missing,
-        @OneOrList @Nullable List<@Required @Valid MethodText> normalize,
+        @OneOrList @Nullable List<@Required @Valid StepText> normalize,
         @Valid @Nullable Places round,
         @Valid @Nullable Places publish,
 
-        @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
+        @ByName(
+                value = "code",
+                alone = {"of", "weight"})
+        @Size(min = 1, message = "{io.github.parindex.size}")
+        @Nullable
         List<@Required @Valid PartDocument> of)
-        implements Stated {
+        implements Described {
 
     /** A part of which only the code is said. */
     static PartDocument of(String code) {
         return new PartDocument(
-                code, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                code, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -12,7 +12,6 @@ import io.github.parindex.io.token.SomeText;
 import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the table it is for
  * @param prepare steps before anything is normalised
  * @param cities rows that are averaged
+ * @param steps of normalisation, by a name of their own
  * @param indicators what holds for all indicators
  * @param nodes what holds for all nodes
  * @param weighOn what weights of the data are computed from
  * @param count how present parts are counted
  * @param tree one node, or several; or the word for all columns of numbers
- * @param at what holds for nodes and indicators by code, as where the tree comes with the data
+ * @param levels what holds for all nodes or indicators of a level, by its number
+ * @param at what holds for nodes and indicators by code, beside the tree or where it comes with the data
  * @param ranking how units are ranked
  * @param groups by score
+ * @param variants what is computed otherwise in the same run, by name
  */
 record RecipeDocument(
         @Filled String id,
@@ -42,6 +44,7 @@ record RecipeDocument(
         @Valid @Nullable Inputs inputs,
         @OneOrList @Nullable List<@Required @Valid MethodText> prepare,
         @Valid @Nullable Cities cities,
+        @Nullable Map<String, @Required @Valid StepsText> steps,
         @Valid ComputationDocument.@Nullable OfIndicators indicators,
         @Valid @Nullable ComputationDocument nodes,
 
@@ -52,11 +55,14 @@ record RecipeDocument(
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
         List<@Required @Valid PartDocument> tree,
 
-        @Nullable Map<String, @Required @Valid ComputationDocument> at,
+        @Nullable Map<String, @Required @Valid ComputationDocument> levels,
+        @Nullable Map<String, @Required @Valid DescriptionDocument> at,
         @Valid @Nullable RankingPart ranking,
 
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
-        List<@Required @Valid GroupsDocument> groups) {
+        List<@Required @Valid GroupsDocument> groups,
+
+        @Nullable Map<String, @Required @Valid VariantDocument> variants) {
 
     /**
      * The table of a recipe.
@@ -68,7 +74,8 @@ record RecipeDocument(
      * @param missing texts that stand for a missing value
      * @param groups headings of other columns that are kept
      * @param columns heading of each indicator that is not in the tree
-     * @param values the number that each text stands for
+     * @param values what texts stand for in columns of numbers
+     * @param only texts of the rows that are read, by heading
      */
     record Inputs(
             @SomeText @Nullable String unit,
@@ -78,7 +85,8 @@ record RecipeDocument(
             @Nullable List<@Filled String> missing,
             @Nullable List<@Filled String> groups,
             @Nullable Map<String, @Filled String> columns,
-            @Nullable Map<String, @Required BigDecimal> values) {}
+            @Nullable Map<String, @Required @Valid ValueText> values,
+            @Nullable Map<String, @Required @Valid TextsText> only) {}
 
     /**
      * Rows that are averaged, such as the cities of a country.
@@ -87,12 +95,14 @@ record RecipeDocument(
      * @param name heading of its name
      * @param weight heading of their weights
      * @param average before or after normalisation
+     * @param of nodes that are computed for each row, then averaged
      */
     record Cities(
-            @Filled String unit,
+            @SomeText @Nullable String unit,
             @SomeText @Nullable String name,
             @SomeText @Nullable String weight,
-            @WordOf(CityAverage.Moment.class) @Nullable String average) {}
+            @WordOf(CityAverage.Moment.class) @Nullable String average,
+            @OneOrList @Nullable List<@Filled String> of) {}
 
     /**
      * How units are ranked.

@@ -4,12 +4,14 @@ import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
@@ -19,9 +21,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a recipe into a document of maps and lists; what is as usual is left out. */
 final class RecipeForm {
@@ -49,11 +53,7 @@ final class RecipeForm {
         putUnless(document, "source", recipe.source(), "");
         putUnless(document, "inputs", InputsForm.of(recipe), Map.of());
         if (!index.preparations().isEmpty() || hasDenominators()) {
-            document.put(
-                    "prepare",
-                    index.preparations().stream()
-                            .map(step -> setting(step.method().asSetting()))
-                            .toList());
+            document.put("prepare", preparations(index.preparations()));
         }
         index.cities().ifPresent(cities -> document.put("cities", InputsForm.of(cities)));
         putUnless(document, "indicators", nodeRecipe(index.indicators(), USUAL.indicators()), Map.of());
@@ -67,8 +67,13 @@ final class RecipeForm {
         }
         putUnless(document, "at", elsewhere(), Map.of());
         putUnless(document, "ranking", ranking(index.ranking()), Map.of());
-        putUnless(document, "groups", groups(), List.of());
+        putUnless(document, "groups", groups(index.groups()), List.of());
+        putUnless(document, "variants", variants(), Map.of());
         return document;
+    }
+
+    private static List<Object> preparations(List<Preparation> steps) {
+        return steps.stream().map(step -> setting(step.method().asSetting())).toList();
     }
 
     private boolean hasDenominators() {
@@ -179,12 +184,14 @@ final class RecipeForm {
         putUnless(document, "unit", indicator.unit(), "");
         indicator.denominator().ifPresent(column -> document.put("denominator", column));
         indicator.target().ifPresent(target -> document.put("target", plain(target)));
+        document.putAll(beside(indicator.code()));
         document.putAll(stated(indicator.code()));
     }
 
     private void node(Framework framework, Framework.Node node, Map<String, Object> document) {
         putUnless(document, "title", TitleDocument.from(node.title()), TitleDocument.of(node.code()));
         putUnless(document, "direction", Words.of(node.direction()), Words.of(Direction.HIGHER_IS_BETTER));
+        document.putAll(beside(node.code()));
         Map<String, Object> own = stated(node.code());
         Object usual = usualWeights();
         boolean weighed = node.parts().stream().anyMatch(part -> part.weight() != 1);
@@ -204,6 +211,32 @@ final class RecipeForm {
         return nodeRecipe(index.nodes(), USUAL.nodes()).getOrDefault("weights", FRAMEWORK);
     }
 
+    /** What is said of a code that no tree holds. */
+    private Map<String, Object> beside(String code) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        putUnless(
+                document,
+                "values",
+                InputsForm.values(recipe.inputs().valuesOf().getOrDefault(code, Map.of())),
+                Map.of());
+        @Nullable PrintedScore printed = index.printed().get(code);
+        if (printed != null) {
+            document.put(
+                    "check",
+                    printed.within() == 0
+                            ? printed.column()
+                            : ordered("column", printed.column(), "within", plain(printed.within())));
+        }
+        return document;
+    }
+
+    private static Map<String, Object> ordered(String first, Object one, String second, Object other) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put(first, one);
+        document.put(second, other);
+        return document;
+    }
+
     private Map<String, Object> stated(String code) {
         NodeRecipe own = index.stated().get(code);
         return own == null ? new LinkedHashMap<>() : nodeRecipe(own, NodeRecipe.unstated());
@@ -211,12 +244,44 @@ final class RecipeForm {
 
     /** What is stated for codes that are not in the tree, as where the tree comes with the data. */
     private Map<String, Object> elsewhere() {
+        Set<String> codes = new LinkedHashSet<>(index.stated().keySet());
+        codes.addAll(recipe.inputs().valuesOf().keySet());
+        codes.addAll(index.printed().keySet());
+        codes.removeAll(written);
         Map<String, Object> document = new LinkedHashMap<>();
-        index.stated().forEach((code, recipe) -> {
-            if (!written.contains(code)) {
-                document.put(code, nodeRecipe(recipe, NodeRecipe.unstated()));
-            }
+        for (String code : codes) {
+            Map<String, Object> own = beside(code);
+            own.putAll(stated(code));
+            document.put(code, own);
+        }
+        return document;
+    }
+
+    private Map<String, Object> variants() {
+        Map<String, Object> documents = new LinkedHashMap<>();
+        recipe.variants().forEach((name, variant) -> documents.put(name, variant(variant)));
+        return documents;
+    }
+
+    private Map<String, Object> variant(IndexRecipe.Variant variant) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        variant.preparations().ifPresent(steps -> document.put("prepare", preparations(steps)));
+        variant.cities().ifPresent(cities -> {
+            Map<String, Object> average = InputsForm.of(cities);
+            // What is left out is as the recipe says.
+            average.put("of", cities.nodes());
+            document.put("cities", average);
         });
+        putUnless(document, "indicators", nodeRecipe(variant.indicators(), NodeRecipe.unstated()), Map.of());
+        putUnless(document, "nodes", nodeRecipe(variant.nodes(), NodeRecipe.unstated()), Map.of());
+        variant.weighedOn().ifPresent(on -> document.put("weighOn", Words.of(on)));
+        variant.counting().ifPresent(counting -> document.put("count", Words.of(counting)));
+        Map<String, Object> single = new LinkedHashMap<>();
+        variant.stated().forEach((code, own) -> single.put(code, nodeRecipe(own, NodeRecipe.unstated())));
+        putUnless(document, "at", single, Map.of());
+        putUnless(document, "rounding", Words.of(variant.rounding()), Words.of(IndexRecipe.Variant.Rounded.AS_STATED));
+        variant.ranking().ifPresent(rule -> document.put("ranking", ranking(rule)));
+        putUnless(document, "groups", groups(variant.groups()), List.of());
         return document;
     }
 
@@ -230,9 +295,9 @@ final class RecipeForm {
         return document;
     }
 
-    private List<Object> groups() {
+    private static List<Object> groups(Map<String, ScoreGroups> stated) {
         List<Object> groups = new ArrayList<>();
-        index.groups().forEach((code, bands) -> {
+        stated.forEach((code, bands) -> {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("of", code);
             putUnless(document, "compare", rounding(bands.compared()), rounding(Rounding.halfUp(9)));

@@ -19,31 +19,36 @@ import org.jspecify.annotations.Nullable;
 /** The groups by score of a recipe: bands of the top, an object with bands, or several of these. */
 final class RecipeGroups {
 
-    private static final String AT = "/groups";
     private static final Rounding USUAL = Rounding.halfUp(9);
 
     private final RecipeTree tree;
     private final Findings findings;
+    private final String root;
 
-    private RecipeGroups(RecipeTree tree, Findings findings) {
+    private RecipeGroups(RecipeTree tree, Findings findings, String root) {
         this.tree = tree;
         this.findings = findings;
+        this.root = root;
     }
 
     static CompositeIndex in(
-            CompositeIndex index, @Nullable List<GroupsDocument> groups, RecipeTree tree, Findings findings) {
-        return groups == null || groups.isEmpty() ? index : new RecipeGroups(tree, findings).in(index, groups);
+            CompositeIndex index,
+            @Nullable List<GroupsDocument> groups,
+            RecipeTree tree,
+            Findings findings,
+            String place) {
+        return groups == null || groups.isEmpty() ? index : new RecipeGroups(tree, findings, place).in(index, groups);
     }
 
     private CompositeIndex in(CompositeIndex index, List<GroupsDocument> groups) {
         @Nullable GroupsDocument first = groups.get(0);
-        if (first != null && first.name() != null && !findings.written().isAlone(AT)) {
+        if (first != null && first.name() != null && !findings.written().isAlone(root)) {
             return ofTheTop(index, groups);
         }
         CompositeIndex grouped = index;
         for (int i = 0; i < groups.size(); i++) {
             @Nullable GroupsDocument each = groups.get(i);
-            String at = findings.written().element(AT, i);
+            String at = findings.written().element(root, i);
             if (each != null && each.bands() != null) {
                 grouped = grouped(grouped, each, each.bands(), at, at + "/bands");
             } else if (each != null && each.name() != null) {
@@ -58,17 +63,17 @@ final class RecipeGroups {
         for (int i = 0; i < groups.size(); i++) {
             @Nullable GroupsDocument each = groups.get(i);
             if (each != null && each.bands() != null) {
-                findings.add(findings.problem(Pointers.child(AT, i), Wording.of("recipe.bandsTopGroupsNodes")));
+                findings.add(findings.problem(Pointers.child(root, i), Wording.of("recipe.bandsTopGroupsNodes")));
             }
             if (each != null && each.atLeast() != null && each.above() != null) {
                 findings.add(findings.problem(
-                        Pointers.child(AT, i),
+                        Pointers.child(root, i),
                         BundleWording.of(
                                 "atMostOneField", Map.of("fields", "atLeast, above", "found", "atLeast, above"))));
             }
             bands.add(each == null ? new Band(null, null, null) : each.band());
         }
-        return grouped(index, new GroupsDocument(null, null, bands, null, null, null), bands, AT, AT);
+        return grouped(index, new GroupsDocument(null, null, bands, null, null, null), bands, root, root);
     }
 
     private CompositeIndex grouped(

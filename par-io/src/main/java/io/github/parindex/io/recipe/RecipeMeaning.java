@@ -1,22 +1,27 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
+import io.github.parindex.io.token.BundleWording;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
+import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +29,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a recipe from its document; what the core refuses is reported at its place, beside what was faulty before. */
 final class RecipeMeaning {
 
+    private static final RecipeDocument.Cities NO_CITIES = new RecipeDocument.Cities(null, null, null, null, null);
+
+    /** The number of a level. */
+    private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]{0,2}");
+
     private final RecipeDocument document;
     private final GivenTree given;
     private final Findings findings;
+    private final Steps steps;
     private final StatedMeaning stated;
     private final Misplaced misplaced;
 
@@ -39,7 +51,8 @@ final class RecipeMeaning {
         this.document = document;
         this.given = given;
         this.findings = findings;
-        this.stated = new StatedMeaning(findings);
+        this.steps = Steps.in(document, findings);
+        this.stated = new StatedMeaning(findings, steps);
         this.misplaced = new Misplaced(findings);
     }
 
@@ -53,12 +66,21 @@ final class RecipeMeaning {
 
     private @Nullable IndexRecipe recipe() {
         RecipeTree tree = RecipeTree.of(document, given, stated, findings);
-        CompositeIndex index = settings(CompositeIndex.plain()).prepared(preparations(tree));
+        CompositeIndex index = settings(CompositeIndex.plain(), tree).prepared(preparations(tree));
         for (Map.Entry<String, NodeRecipe> each : tree.stated().entrySet()) {
             index = at(index, each.getKey(), each.getValue(), "/tree");
         }
-        CompositeIndex complete =
-                RecipeGroups.in(elsewhere(ofTheTable(index), tree), document.groups(), tree, findings);
+        CompositeIndex computed = levels(elsewhere(ofTheTable(index), tree), tree);
+        for (Map.Entry<String, PrintedScore> each : tree.printed().entrySet()) {
+            computed = computed.compared(each.getKey(), each.getValue());
+        }
+        CompositeIndex complete = RecipeGroups.in(computed, document.groups(), tree, findings, "/groups");
+        checkCompleted(complete, tree);
+        checkDeductions(complete, tree);
+        Map<String, IndexRecipe.Variant> variants =
+                new VariantMeaning(this, tree, findings).of(orEmpty(document.variants()));
+        steps.checkUse();
+        InputColumns inputs = inputs();
         @Nullable
         IndexRecipe recipe = findings.build(
                 "",
@@ -66,9 +88,10 @@ final class RecipeMeaning {
                         document.id(),
                         title(document.title(), document.id(), "/title", findings),
                         document.source() == null ? "" : document.source(),
-                        tree.columns(inputs(document.inputs())),
+                        tree.columns(inputs),
                         tree.framework(),
-                        complete));
+                        complete,
+                        variants));
         // A problem may be found while the last parts are built.
         return findings.isClean() ? recipe : null;
     }
@@ -78,8 +101,8 @@ final class RecipeMeaning {
         CompositeIndex changed = index;
         for (Map.Entry<String, Method> each : given.steps().entrySet()) {
             @Nullable
-            Normalization step = findings.attempt(
-                    "/indicators/normalize", () -> Normalization.of(completed(each.getValue(), index.indicators())));
+            Normalization step =
+                    findings.attempt("/indicators/normalize", () -> Normalization.of(completed(each.getValue())));
             if (step != null) {
                 changed = changed.at(each.getKey(), NodeRecipe.unstated().with(step));
             }
@@ -87,26 +110,109 @@ final class RecipeMeaning {
         return changed;
     }
 
-    private static Method completed(Method own, NodeRecipe defaults) {
+    private Method completed(Method own) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        List<Normalization> steps = defaults.normalization().orElse(List.of());
-        if (steps.size() == 1 && steps.get(0).method().name().equals(own.name())) {
-            settings.putAll(steps.get(0).method().settings());
-        }
+        steps.usual(Steps.Kind.INDICATORS)
+                .filter(usual -> usual.name().equals(own.name()))
+                .ifPresent(usual -> settings.putAll(usual.settings()));
         settings.putAll(own.settings());
         return new Method(own.name(), settings);
     }
 
+    /** A part is taken off a sum only. */
+    private void checkDeductions(CompositeIndex index, RecipeTree tree) {
+        tree.framework().stream()
+                .flatMap(framework -> framework.nodes().stream())
+                .forEach(node -> {
+                    Aggregation method = index.recipe(node.code()).aggregation().orElseThrow();
+                    String place = tree.place(node.code());
+                    if (!node.deductions().isEmpty()
+                            && !method.equals(Aggregation.sum())
+                            && !findings.isFaulty(place)) {
+                        findings.attempt(place, () -> {
+                            throw Refusal.refused(
+                                    "index.node.deduction",
+                                    node.code(),
+                                    node.deductions().iterator().next(),
+                                    method.method().toString());
+                        });
+                    }
+                });
+    }
+
+    /** Where the default lacks settings, every indicator or node has to complete it. */
+    private void checkCompleted(CompositeIndex index, RecipeTree tree) {
+        for (Steps.Kind kind : Steps.Kind.values()) {
+            List<String> lacking = steps.lacking(kind);
+            List<String> bare = tree.allCodes().stream()
+                    .filter(code -> tree.kind(code) == kind)
+                    .filter(code -> !index.stated().containsKey(code)
+                            || index.stated().get(code).normalization().isEmpty())
+                    .toList();
+            if (!lacking.isEmpty() && !bare.isEmpty() && !findings.isFaulty("/tree") && !findings.isFaulty("/at")) {
+                String method = steps.usual(kind).map(Method::name).orElse("");
+                findings.add(findings.problem(
+                        kind.place(), Wording.of("recipe.defaultNotCompleted", method, lacking, bare)));
+            }
+        }
+    }
+
     private CompositeIndex elsewhere(CompositeIndex index, RecipeTree tree) {
         CompositeIndex changed = index;
-        for (Map.Entry<String, ComputationDocument> each :
+        for (Map.Entry<String, DescriptionDocument> each :
                 orEmpty(document.at()).entrySet()) {
             String place = Pointers.child("/at", each.getKey());
             if (each.getValue() != null && tree.isKnown(each.getKey(), place)) {
-                changed = at(changed, each.getKey(), elsewhere(each.getValue(), place), place);
+                NodeRecipe recipe = elsewhere(each.getValue(), place, tree.kind(each.getKey()));
+                changed = recipe.equals(NodeRecipe.unstated()) ? changed : at(changed, each.getKey(), recipe, place);
             }
         }
         return changed;
+    }
+
+    /** What holds for a level goes before the defaults, but not before what is said of single codes. */
+    private CompositeIndex levels(CompositeIndex index, RecipeTree tree) {
+        CompositeIndex changed = index;
+        for (Map.Entry<String, ComputationDocument> each :
+                orEmpty(document.levels()).entrySet()) {
+            String place = Pointers.child("/levels", each.getKey());
+            if (each.getValue() != null) {
+                changed = level(changed, each.getKey(), each.getValue(), place, tree);
+            }
+        }
+        return changed;
+    }
+
+    private CompositeIndex level(
+            CompositeIndex index, String level, ComputationDocument document, String place, RecipeTree tree) {
+        if (!LEVEL.matcher(level).matches()) {
+            findings.add(findings.problem(place, Wording.of("recipe.noLevel", level)));
+            return index;
+        }
+        int number = Integer.parseInt(level);
+        misplaced.inDefaults(document, place, stated);
+        if (number == 1) {
+            misplaced.inIndicators(document, place);
+        }
+        NodeRecipe recipe = stated(document, place, number == 1 ? Steps.Kind.INDICATORS : Steps.Kind.NODES);
+        if (tree.framework().isEmpty()) {
+            if (!findings.isFaulty("/tree")) {
+                findings.add(findings.problem(place, Wording.of("recipe.levelWithoutTree"))
+                        .withAdvice(Wording.of("recipe.maybeGiveTree")));
+            }
+            return index;
+        }
+        return recipe.equals(NodeRecipe.unstated())
+                ? index
+                : changed(index, place, each -> each.atLevel(tree.framework().get(), number, recipe));
+    }
+
+    NodeRecipe stated(Stated document, String at, Steps.Kind kind) {
+        return stated.nodeRecipe(document, at, kind);
+    }
+
+    void checkDefaults(ComputationDocument nodes, String at) {
+        misplaced.inDefaults(nodes, at, stated);
     }
 
     private CompositeIndex at(CompositeIndex index, String code, NodeRecipe recipe, String place) {
@@ -119,8 +225,8 @@ final class RecipeMeaning {
     }
 
     /** Away from the tree, numbers by part are weights that are given. */
-    private NodeRecipe elsewhere(ComputationDocument document, String at) {
-        NodeRecipe recipe = stated.nodeRecipe(document, at);
+    NodeRecipe elsewhere(Stated document, String at, Steps.Kind kind) {
+        NodeRecipe recipe = stated.nodeRecipe(document, at, kind);
         @Nullable WeightsText table = document.weights();
         if (table == null || !stated.isTable(table, at + "/weights")) {
             return recipe;
@@ -130,21 +236,32 @@ final class RecipeMeaning {
         return changed(recipe, at + "/weights", each -> each.with(Weighting.of(given)));
     }
 
-    private CompositeIndex settings(CompositeIndex plain) {
+    private CompositeIndex settings(CompositeIndex plain, RecipeTree tree) {
         if (document.nodes() != null) {
-            misplaced.inDefaults(document.nodes(), stated);
+            checkDefaults(document.nodes(), "/nodes");
         }
         CompositeIndex index = plain;
         if (document.indicators() != null) {
-            index = index.withIndicators(stated.nodeRecipe(document.indicators(), "/indicators"));
+            index = index.withIndicators(usual(document.indicators(), "/indicators", Steps.Kind.INDICATORS));
         }
         if (document.nodes() != null) {
-            index = index.withNodes(stated.nodeRecipe(document.nodes(), "/nodes"));
+            index = index.withNodes(usual(document.nodes(), "/nodes", Steps.Kind.NODES));
         }
         index = with(index, document.weighOn(), "/weighOn", RecipeMeaning::weighedOn);
         index = with(index, document.count(), "/count", RecipeMeaning::counting);
-        index = with(index, document.cities(), "/cities", (each, cities) -> each.averaging(cities(cities)));
+        if (document.cities() != null) {
+            index = cities(document.cities(), "/cities", tree)
+                    .map(index::averaging)
+                    .orElse(index);
+        }
         return with(index, document.ranking(), "/ranking", (each, ranking) -> each.ranked(ranking(ranking)));
+    }
+
+    /** A default whose step lacks settings means nothing by itself: what it is completed by states it whole. */
+    private NodeRecipe usual(Stated defaults, String at, Steps.Kind kind) {
+        return steps.lacking(kind).isEmpty()
+                ? stated.nodeRecipe(defaults, at, kind)
+                : stated.nodeRecipe(new WithoutSteps(defaults), at, kind);
     }
 
     /** The index with what the document says of it at a place. */
@@ -170,24 +287,58 @@ final class RecipeMeaning {
         if (document.prepare() == null && !findings.isLost("/prepare") && tree.hasDenominators()) {
             steps.add(Preparation.of(Method.of("denominate")));
         }
-        stated.each(document.prepare(), "/prepare", (step, at) -> {
-            misplaced.inStep(step, at, tree.allCodes());
-            stated.method(step, at, Preparation::of).ifPresent(steps::add);
-        });
+        if (document.prepare() != null) {
+            preparations(document.prepare(), "/prepare", tree, steps);
+        }
         return steps.toArray(Preparation[]::new);
     }
 
-    private static CityAverage cities(RecipeDocument.Cities cities) {
-        return new CityAverage(
-                cities.unit(),
-                Optional.ofNullable(cities.name()),
-                Optional.ofNullable(cities.weight()),
-                cities.average() == null
-                        ? CityAverage.Moment.BEFORE_NORMALIZATION
-                        : Words.parse(CityAverage.Moment.class, cities.average()));
+    void preparations(List<MethodText> methods, String place, RecipeTree tree, List<Preparation> built) {
+        stated.each(methods, place, (step, at) -> {
+            misplaced.inStep(step, at, tree.allCodes());
+            stated.method(step, at, Preparation::of).ifPresent(built::add);
+        });
     }
 
-    private static RankingRule ranking(RecipeDocument.RankingPart ranking) {
+    /** Rows that are averaged; what a variant does not say of them is as the recipe says. */
+    Optional<CityAverage> cities(RecipeDocument.Cities cities, String at, RecipeTree tree) {
+        RecipeDocument.Cities usual =
+                document.cities() == null || document.cities().equals(cities) ? NO_CITIES : document.cities();
+        @Nullable String unit = cities.unit() == null ? usual.unit() : cities.unit();
+        if (unit == null) {
+            if (!findings.isLost(at + "/unit")) {
+                findings.add(findings.problem(at + "/unit", BundleWording.of("required")));
+            }
+            return Optional.empty();
+        }
+        @Nullable List<String> of = cities.of() == null ? usual.of() : cities.of();
+        checkNodes(of, at, tree);
+        return Optional.ofNullable(findings.build(
+                at,
+                () -> new CityAverage(
+                        unit,
+                        Optional.ofNullable(cities.name()).or(() -> Optional.ofNullable(usual.name())),
+                        Optional.ofNullable(cities.weight()).or(() -> Optional.ofNullable(usual.weight())),
+                        moment(cities.average() == null ? usual.average() : cities.average()),
+                        of == null ? List.of() : of)));
+    }
+
+    private static CityAverage.Moment moment(@Nullable String word) {
+        return word == null ? CityAverage.Moment.BEFORE_NORMALIZATION : Words.parse(CityAverage.Moment.class, word);
+    }
+
+    private void checkNodes(@Nullable List<String> codes, String at, RecipeTree tree) {
+        for (int i = 0; codes != null && i < codes.size(); i++) {
+            @Nullable String code = codes.get(i);
+            if (code != null && !tree.codes().isEmpty() && !tree.codes().contains(code)) {
+                findings.add(findings.problem(
+                                findings.written().element(at + "/of", i), Wording.of("framework.noNode", code))
+                        .withNearest(code, tree.codes()));
+            }
+        }
+    }
+
+    static RankingRule ranking(RecipeDocument.RankingPart ranking) {
         RankingRule rule = RankingRule.withDefaults();
         if (ranking.ties() != null) {
             rule = rule.with(Words.parse(TiePolicy.class, ranking.ties()));
@@ -201,28 +352,9 @@ final class RecipeMeaning {
         return ranking.best() == null ? rule : rule.with(Words.parse(Direction.class, ranking.best()));
     }
 
-    private InputColumns inputs(RecipeDocument.@Nullable Inputs inputs) {
-        InputColumns stated = inputs == null ? InputColumns.withDefaults() : stated(inputs);
+    private InputColumns inputs() {
+        InputColumns stated = new InputsMeaning(findings).of(document.inputs());
         return RecipeTree.isAllColumns(document.tree()) ? stated.allColumns() : stated;
-    }
-
-    private static InputColumns stated(RecipeDocument.Inputs inputs) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        orEmpty(inputs.values()).forEach((text, number) -> {
-            if (number != null) {
-                values.put(text, number.doubleValue());
-            }
-        });
-        return new InputColumns(
-                Optional.ofNullable(inputs.unit()),
-                Optional.ofNullable(inputs.name()),
-                Optional.ofNullable(inputs.period()),
-                Optional.ofNullable(inputs.block()),
-                inputs.missing() == null ? List.of() : inputs.missing(),
-                inputs.groups() == null ? List.of() : inputs.groups(),
-                orEmpty(inputs.columns()),
-                values,
-                InputColumns.Indicators.IN_THE_TREE);
     }
 
     private static <V> Map<String, V> orEmpty(@Nullable Map<String, V> map) {

@@ -1,7 +1,9 @@
 package io.github.parindex.io.recipe;
 
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.InputColumns.Meaning;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
@@ -45,6 +47,8 @@ final class RecipeTree {
     private final Map<String, NodeRecipe> stated = new LinkedHashMap<>();
     private final Map<String, String> described = new LinkedHashMap<>();
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, Map<String, Meaning>> values = new LinkedHashMap<>();
+    private final Map<String, PrintedScore> printed = new LinkedHashMap<>();
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private final List<String> roots = new ArrayList<>();
     private @Nullable Framework framework;
@@ -62,6 +66,9 @@ final class RecipeTree {
         given.framework().ifPresent(tree::take);
         if (document.tree() != null && !isAllColumns(document.tree())) {
             tree.read(document.tree());
+        }
+        if (document.at() != null) {
+            tree.describe(document.at());
         }
         return tree;
     }
@@ -103,6 +110,37 @@ final class RecipeTree {
                 root(trees.get(i), at);
             }
         }
+        build();
+    }
+
+    /** Takes what is said of nodes and indicators away from the tree. */
+    private void describe(Map<String, DescriptionDocument> descriptions) {
+        Descriptions all = new Descriptions(findings);
+        descriptions.forEach((code, said) -> {
+            if (said != null) {
+                describe(code, said, all);
+            }
+        });
+        if (framework != null) {
+            build();
+        }
+    }
+
+    private void describe(String code, DescriptionDocument said, Descriptions all) {
+        String at = Pointers.child("/at", code);
+        if (nodes.containsKey(code)) {
+            misplaced.inNode(said, code, at);
+            nodes.computeIfPresent(code, (same, node) -> all.of(node, said, at));
+        } else if (indicators.containsKey(code)) {
+            misplaced.inIndicator(said, code, at);
+            indicators.computeIfPresent(code, (same, indicator) -> all.of(indicator, said, at));
+        } else if (allCodes().isEmpty() && !findings.isFaulty("/tree")) {
+            all.refuseWithoutTree(code, said, at);
+        }
+        beside(said, code, at);
+    }
+
+    private void build() {
         // As written, so that the first tree is the index.
         List<Framework.Node> ordered = nodeCodes.keySet().stream()
                 .filter(nodes::containsKey)
@@ -125,12 +163,12 @@ final class RecipeTree {
         if (part == null || code == null) {
             return;
         }
-        NodeRecipe recipe = meaning.nodeRecipe(part, at);
+        NodeRecipe recipe = meaning.nodeRecipe(part, at, kind(code));
         if (!recipe.equals(NodeRecipe.unstated()) && isKnown(code, at)) {
             stated.merge(code, recipe, (before, now) -> now.or(before));
         }
         for (int i = 0; i < parts(part).size(); i++) {
-            replaced(parts(part).get(i), Pointers.child(at + "/of", i));
+            replaced(parts(part).get(i), place(at, i));
         }
     }
 
@@ -155,7 +193,7 @@ final class RecipeTree {
             findings.add(findings.problem(findings.written().field(at, "of"), Wording.of("recipe.topTreeHasParts")));
         }
         if (root.weight() != null) {
-            findings.add(findings.problem(at + "/weight", Wording.of("recipe.topHasNoWeight")));
+            findings.add(findings.problem(Pointers.child(at, "weight"), Wording.of("recipe.topHasNoWeight")));
         }
         @Nullable String code = part(root, at);
         if (code != null) {
@@ -179,7 +217,20 @@ final class RecipeTree {
         for (Map.Entry<String, String> column : columns.entrySet()) {
             all = all.column(column.getKey(), column.getValue());
         }
+        for (Map.Entry<String, Map<String, Meaning>> own : values.entrySet()) {
+            all = all.values(own.getKey(), own.getValue());
+        }
         return all;
+    }
+
+    /** Where a node is described. */
+    String place(String node) {
+        return nodeCodes.getOrDefault(node, "/tree");
+    }
+
+    /** The printed figures that scores are compared with, by code. */
+    Map<String, PrintedScore> printed() {
+        return printed;
     }
 
     /** The codes of all nodes that are described. */
@@ -225,8 +276,18 @@ final class RecipeTree {
         }
         List<PartDocument> parts = parts(part);
         for (int i = 0; i < parts.size(); i++) {
-            collect(parts.get(i), Pointers.child(at + "/of", i));
+            collect(parts.get(i), place(at, i));
         }
+    }
+
+    /** The pointer of a part of a node. */
+    private String place(String node, int part) {
+        return findings.written().element(findings.written().field(node, "of"), part);
+    }
+
+    /** Whether a code is that of a node, or of an indicator as all are that are not known. */
+    Steps.Kind kind(String code) {
+        return nodeCodes.containsKey(code) ? Steps.Kind.NODES : Steps.Kind.INDICATORS;
     }
 
     private static @Nullable String code(PartDocument part) {
@@ -294,12 +355,29 @@ final class RecipeTree {
             twice(code, first, at);
             return;
         }
-        if (part.column() != null) {
-            columns.put(code, part.column());
-        }
+        beside(part, code, at);
         @Nullable Indicator indicator = findings.build(at, () -> indicator(part, at));
         indicators.put(code, indicator == null ? Indicator.of(code) : indicator);
-        state(code, meaning.nodeRecipe(part, at));
+        state(code, meaning.nodeRecipe(part, at, Steps.Kind.INDICATORS));
+    }
+
+    /** What is said of a code that no tree holds: its column, what texts in it mean, and what it is compared with. */
+    private void beside(Described said, String code, String at) {
+        if (said.column() != null) {
+            columns.put(code, said.column());
+        }
+        if (said.values() != null) {
+            values.put(code, new InputsMeaning(findings).meanings(said.values(), at + "/values"));
+        }
+        @Nullable CheckText check = said.check();
+        String place = at + "/check";
+        if (check != null && !findings.isFaulty(place)) {
+            printed.put(
+                    code,
+                    new PrintedScore(
+                            check.column(),
+                            check.within() == null ? 0 : check.within().doubleValue()));
+        }
     }
 
     private Indicator indicator(PartDocument part, String at) {
@@ -326,6 +404,9 @@ final class RecipeTree {
 
     private void node(PartDocument node, @Nullable String code, String at) {
         misplaced.inNode(node, code == null ? "" : code, at);
+        if (code != null) {
+            beside(node, code, at);
+        }
         @Nullable WeightsText byPart = node.weights();
         boolean given = byPart != null && meaning.isTable(byPart, at + "/weights");
         List<String> codes = codes(node, at, given);
@@ -334,7 +415,7 @@ final class RecipeTree {
             misplaced.inTable(Objects.requireNonNull(byPart).settings(), codes, at + "/weights");
         }
         boolean weighed = given || parts(node).stream().anyMatch(part -> part != null && part.weight() != null);
-        NodeRecipe recipe = meaning.nodeRecipe(node, at);
+        NodeRecipe recipe = meaning.nodeRecipe(node, at, Steps.Kind.NODES);
         state(code, weighed && weighsByDefault && !recipe.isWeighed() ? recipe.with(Weighting.framework()) : recipe);
         // What is wrong with single parts is reported already; what is wrong with them together is found beside it.
         if (code != null && !codes.isEmpty() && codes.size() == parts(node).size()) {
@@ -350,17 +431,19 @@ final class RecipeTree {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < parts(node).size(); i++) {
             @Nullable PartDocument child = parts(node).get(i);
-            String place = Pointers.child(at + "/of", i);
+            String place = place(at, i);
             @Nullable String code = part(child, place);
             if (code != null) {
                 codes.add(code);
             }
             if (child != null && child.weight() != null) {
-                meaning.weight(child.weight().value(), place + "/weight")
+                meaning.signed(child.weight().value(), findings.written().field(place, "weight"))
                         .ifPresent(weight -> weights.put(place, weight));
             }
             if (given && code != null && child.weight() != null) {
-                findings.add(findings.problem(place + "/weight", Wording.of("recipe.weightStandsAtWeights", code, at)));
+                findings.add(findings.problem(
+                        findings.written().field(place, "weight"),
+                        Wording.of("recipe.weightStandsAtWeights", code, at)));
             }
         }
         return codes;
@@ -370,7 +453,7 @@ final class RecipeTree {
             String code, PartDocument node, String at, List<String> codes, Map<String, Double> table) {
         List<Framework.Part> parts = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            double beside = weights.getOrDefault(Pointers.child(at + "/of", i), 1.0);
+            double beside = weights.getOrDefault(place(at, i), 1.0);
             parts.add(new Framework.Part(codes.get(i), table.getOrDefault(codes.get(i), beside)));
         }
         boolean hasTitle = !findings.isFaulty(at + "/title");

@@ -16,7 +16,7 @@ interface Stated {
     MethodText missing();
 
     @Nullable
-    List<MethodText> normalize();
+    List<StepText> normalize();
 
     @Nullable
     Places round();

@@ -16,7 +16,6 @@ import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what a recipe states of how a node or an indicator is computed. */
-record StatedMeaning(Findings findings) {
+record StatedMeaning(Findings findings, Steps steps) {
 
     /** Weighs and aggregates the parts of each unit for itself, so it is no weighting like the others. */
     static final String FRONTIER = "benefitOfTheDoubt";
@@ -36,17 +35,13 @@ record StatedMeaning(Findings findings) {
     /** Of whole numbers, the second not zero. */
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,9} */ *[1-9][0-9]{0,8}");
 
-    NodeRecipe nodeRecipe(Stated stated, String at) {
+    NodeRecipe nodeRecipe(Stated stated, String at, Steps.Kind kind) {
         NodeRecipe recipe = weighed(NodeRecipe.unstated(), stated.weights(), at + "/weights");
         recipe = with(recipe, method(stated.aggregate(), at + "/aggregate", Aggregation::of), NodeRecipe::with);
         recipe = with(recipe, method(stated.missing(), at + "/missing", Missing::of), NodeRecipe::with);
         if (stated.normalize() != null) {
-            List<Normalization> steps = new ArrayList<>();
-            each(
-                    stated.normalize(),
-                    at + "/normalize",
-                    (step, place) -> method(step, place, Normalization::of).ifPresent(steps::add));
-            recipe = recipe.with(steps.toArray(Normalization[]::new));
+            List<Normalization> built = steps.built(stated.normalize(), at + "/normalize", kind);
+            recipe = recipe.with(built.toArray(Normalization[]::new));
         }
         recipe = with(recipe, rounding(stated.round(), at + "/round"), NodeRecipe::rounded);
         return with(recipe, rounding(stated.publish(), at + "/publish"), NodeRecipe::published);
@@ -88,19 +83,24 @@ record StatedMeaning(Findings findings) {
         return table;
     }
 
-    /** A weight that is a number or a fraction; empty and reported if it is none. */
+    /** A weight that is a number of at least 0 or a fraction; empty and reported if it is none. */
     Optional<Double> weight(Object value, String at) {
+        if (value instanceof BigDecimal number && number.signum() < 0) {
+            findings.add(
+                    findings.problem(at, BundleWording.of("positiveOrZero")).withValue(number.toPlainString()));
+            return Optional.empty();
+        }
+        return signed(value, at);
+    }
+
+    /** The same for a part that may be taken off a sum. */
+    Optional<Double> signed(Object value, String at) {
         if (value instanceof String text && FRACTION.matcher(text).matches()) {
             String[] parts = text.split("/", 2);
             return Optional.of(Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]));
         }
         if (!(value instanceof BigDecimal number)) {
             findings.add(Misfit.of(JsonWording.NUMBER, value).reported(message -> findings.problem(at, message)));
-            return Optional.empty();
-        }
-        if (number.signum() < 0) {
-            findings.add(
-                    findings.problem(at, BundleWording.of("positiveOrZero")).withValue(number.toPlainString()));
             return Optional.empty();
         }
         return Optional.of(number.doubleValue());
@@ -120,33 +120,8 @@ record StatedMeaning(Findings findings) {
     <T> Optional<T> method(@Nullable MethodText stated, String at, Function<Method, T> named) {
         return stated == null
                 ? Optional.empty()
-                : Optional.ofNullable(findings.build(at, () -> named.apply(method(stated))));
-    }
-
-    private static Method method(MethodText stated) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        stated.settings().forEach((name, value) -> settings.put(name, setting(value)));
-        return new Method(stated.method(), settings);
-    }
-
-    private static Object setting(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.doubleValue();
-        }
-        if (value instanceof List<?> list) {
-            // A loop, as a stream takes ten times as much of the stack for each list inside another.
-            List<Object> settings = new ArrayList<>();
-            for (Object each : list) {
-                settings.add(setting(each));
-            }
-            return settings;
-        }
-        if (value instanceof Map<?, ?> object) {
-            Map<String, Object> settings = new LinkedHashMap<>();
-            object.forEach((name, each) -> settings.put(name.toString(), setting(each)));
-            return settings;
-        }
-        return value;
+                : Optional.ofNullable(
+                        findings.build(at, () -> named.apply(MethodText.method(stated.method(), stated.settings()))));
     }
 
     private Optional<Rounding> rounding(@Nullable Places places, String at) {

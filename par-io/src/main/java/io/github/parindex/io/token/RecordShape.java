@@ -123,8 +123,35 @@ final class RecordShape implements Shape {
     }
 
     private Object object(Fielded known, Tokens tokens) throws IOException {
+        return object(known, tokens, new @Nullable Object[components.length], new boolean[components.length]);
+    }
+
+    /** Reads a value whose name is one of the components; null if it was refused, which has then been reported. */
+    @Nullable
+    Object named(String name, ByName by, Tokens tokens) throws IOException {
+        Fielded known = fielded();
+        String pointer = tokens.pointer();
+        Field named = Objects.requireNonNull(known.fields.get(by.value()), by.value());
         @Nullable Object[] values = new @Nullable Object[components.length];
-        boolean[] seen = new boolean[components.length];
+        values[named.index] = name;
+        tokens.written().inPlace(pointer, by.value());
+        if (tokens.token() == JsonToken.START_OBJECT) {
+            boolean[] seen = new boolean[components.length];
+            seen[named.index] = true;
+            return object(known, tokens, values, seen);
+        }
+        for (String other : by.alone()) {
+            Field field = Objects.requireNonNull(known.fields.get(other), other);
+            if (tokens.token() != JsonToken.VALUE_NULL && field.shape.fits(tokens.token())) {
+                tokens.written().inPlace(pointer, other);
+                values[field.index] = field.shape.read(tokens);
+                return values[field.index] == null ? null : construct(known, Map.of(), values);
+            }
+        }
+        return value(tokens);
+    }
+
+    private Object object(Fielded known, Tokens tokens, @Nullable Object[] values, boolean... seen) throws IOException {
         Map<String, @Nullable Object> rest = known.rest == null ? Map.of() : new LinkedHashMap<>();
         while (tokens.next() == JsonToken.FIELD_NAME) {
             @Nullable Field field = known.fields.get(tokens.name());

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>an object for a record, also in short where the record says so with {@link InShort};
  *   <li>an object with one key for an interface whose kinds a {@link Kinds} table names, see {@link Keyed};
- *   <li>a list, also as the one element of it where a component says so with {@link OneOrList};
+ *   <li>a list, also as the one element of it where a component says so with {@link OneOrList}, or as an object of its
+ *       elements by name with {@link ByName};
  *   <li>a map from names, a text, a number, true or false, and any value for {@link Object}.
  * </ul>
  *
@@ -70,6 +71,10 @@ public interface Shape {
         Type type = component.getGenericType();
         if (component.isAnnotationPresent(OneOrList.class) && type instanceof ParameterizedType list) {
             return new OneOrElements(of(list.getActualTypeArguments()[0]));
+        }
+        @Nullable ByName byName = component.getAnnotation(ByName.class);
+        if (byName != null && type instanceof ParameterizedType list) {
+            return new NamedElements(RecordShape.of((Class<?>) list.getActualTypeArguments()[0]), byName);
         }
         return of(type);
     }

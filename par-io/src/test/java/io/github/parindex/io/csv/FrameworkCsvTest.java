@@ -12,6 +12,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Frameworks as tables of nodes and indicators. */
@@ -92,7 +93,7 @@ final class FrameworkCsvTest {
         assertThat(problems("""
                 code,parent,weight,direction,target
                 I,,,,
-                A,I,-1,,
+                A,I,1,,
                 a,A,x,up,
                 a,A,,,
                 b,Aa,,,1;5
@@ -101,7 +102,6 @@ final class FrameworkCsvTest {
                 c,I
                 """))
                 .containsExactly(
-                        "t.csv:3:3 weight: A weight is a number of at least 0, not (-1).",
                         "t.csv:4:3 weight: (x) is not a number. Maybe leave the cell blank.",
                         "t.csv:4:4 direction: (up) is no direction of an indicator. Maybe 1 where more is better, -1"
                                 + " where less is better.",
@@ -161,5 +161,26 @@ final class FrameworkCsvTest {
                 .containsExactly("t.csv:1: The column (code) is missing. Maybe (kode).");
         assertThat(problems("code,parent\n")).containsExactly("t.csv:1: The table has no indicators.");
         assertThat(problems("code,parent\n\"a,b\n")).hasSize(1);
+    }
+
+    @Test
+    void whatIsPartOfTwoNodesStandsTwice() {
+        String table = "code,parent,weight,unit\nI,,,\nA,I,1,\nB,I,1,\na,A,1,%%\nb,B,1,\na,B,%s\n";
+        assertThat(FrameworkCsv.read(Source.of("t.csv", table.formatted("2,")))
+                        .orThrow()
+                        .node("B")
+                        .weights()
+                        .byCode())
+                .isEqualTo(Map.of("b", 1.0, "a", 2.0));
+        assertThat(problems(table.formatted("2,km")))
+                .containsExactly("t.csv:7:4 unit: Line 5 says something else of (a).");
+        assertThat(problems(table.formatted(",%")))
+                .containsExactly(
+                        "t.csv:7:3 weight: The weight of (a) is blank, while other parts of (B) have one. Maybe"
+                                + " write it, 0 for a part that does not count.");
+        assertThat(problems(table.formatted("1,%\na,B,1,")))
+                .containsExactly("t.csv:8:1 code: The code (a) occurs twice, first in line 5.");
+        assertThat(problems("code,parent\nI,\nA,I\na,A\nA,A\n"))
+                .containsExactly("t.csv:1: Node (A) is part of itself, by way of [I, A].");
     }
 }

@@ -39,8 +39,7 @@ final class IndicatorMatrixCsvTest {
 
     private static IndexRecipe recipe(InputColumns inputs, Framework tree) {
         IndexRecipe recipe = IndexRecipe.of("test", tree, CompositeIndex.plain());
-        return new IndexRecipe(
-                recipe.id(), recipe.title(), recipe.source(), inputs, recipe.framework(), recipe.index());
+        return recipe.with(inputs);
     }
 
     private static InputColumns missing(String... texts) {
@@ -274,13 +273,7 @@ final class IndicatorMatrixCsvTest {
                 TREE,
                 CompositeIndex.plain().prepared(Preparation.imputeByGroup("region", Imputation.Statistic.MEAN)));
         String text = "u,region,a,b\nA,N,1,1\nB,N,,3\nC,S,9,5\n";
-        IndexRecipe inBlocks = new IndexRecipe(
-                recipe.id(),
-                recipe.title(),
-                recipe.source(),
-                InputColumns.withDefaults().block("region"),
-                recipe.framework(),
-                recipe.index());
+        IndexRecipe inBlocks = recipe.with(InputColumns.withDefaults().block("region"));
         assertThat(recipe.compute(IndicatorMatrixCsv.read(Source.of("a.csv", text), inBlocks)
                                 .orThrow())
                         .scores()
@@ -336,16 +329,10 @@ final class IndicatorMatrixCsvTest {
     @Test
     void citiesNeedNoCodeOfTheirOwnAndTheirUnitKeepsNameAndBlock() {
         CityAverage average = new CityAverage(
-                "iso", Optional.of("country"), Optional.empty(), CityAverage.Moment.BEFORE_NORMALIZATION);
+                "iso", Optional.of("country"), Optional.empty(), CityAverage.Moment.BEFORE_NORMALIZATION, List.of());
         IndexRecipe plain =
                 IndexRecipe.of("cities", TREE, CompositeIndex.plain().averaging(average));
-        IndexRecipe recipe = new IndexRecipe(
-                plain.id(),
-                plain.title(),
-                plain.source(),
-                InputColumns.withDefaults().block("region"),
-                plain.framework(),
-                plain.index());
+        IndexRecipe recipe = plain.with(InputColumns.withDefaults().block("region"));
         String text = "iso,country,region,a,b\nVN,Việt Nam,Asia,0,2\nVN,Việt Nam,Asia,4,2\nFR,Pháp,Europe,7,9\n";
         IndicatorMatrix matrix =
                 IndicatorMatrixCsv.read(Source.of("a.csv", text), recipe).orThrow();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.InputColumns.Meaning;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Method;
@@ -103,7 +104,7 @@ class QuietlyWrongCases {
 
     private static IndexRecipe recipe(InputColumns inputs) {
         IndexRecipe whole = IndexRecipe.of("X", Framework.of(group("I", "a")), CompositeIndex.plain());
-        return new IndexRecipe(whole.id(), whole.title(), "", inputs, Optional.empty(), whole.index());
+        return new IndexRecipe(whole.id(), whole.title(), "", inputs, Optional.empty(), whole.index(), Map.of());
     }
 
     @Test
@@ -151,7 +152,7 @@ class QuietlyWrongCases {
     @Test
     void textsMayStandForNumbers() {
         IndexRecipe recipe = recipe(InputColumns.withDefaults()
-                .values(Map.of("No Practice", 0.0, "a", 4.0))
+                .values(Map.of("No Practice", Meaning.value(0), "a", Meaning.value(4)))
                 .missing("No VAT")
                 .allColumns());
         IndicatorMatrix matrix = IndicatorMatrixCsv.read(

@@ -88,7 +88,7 @@ final class MethodSchemaCases {
                     "normalize": {"method": "minMax", "lowr": 1}             | recipe.json:1:57 /nodes/normalize/lowr: There is no field (lowr). Maybe (lower).
                     "normalize": {"method": "minMax", "lower": "1"}          | recipe.json:1:66 /nodes/normalize/lower: Here a number is needed, not "1". Maybe 1 without the quotes.
                     "normalize": {"method": "goalposts", "min": 1}           | recipe.json:1:36 /nodes/normalize/max: A value is required here.
-                    "normalize": {"lower": 1}                                | recipe.json:1:36 /nodes/normalize/method: A value is required here.
+                    "aggregate": {"p": 1}                                    | recipe.json:1:36 /nodes/aggregate/method: A value is required here.
                     "normalize": 3                                           | recipe.json:1:36 /nodes/normalize: Here a text "…" or an object {…} or a list […] is needed, not 3.
                     "weights": {"a": 1, "b": -1}                             | recipe.json:1:48 /nodes/weights/b: The number must be 0 or more.
                     "weights": {"method": "ahp", "codes": ["a"], "upper": 3} | recipe.json:1:77 /nodes/weights/upper: Here a list […] is needed, not 3.

@@ -89,11 +89,19 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
 
     @Override
     public Optional<ObjectNode> of(Class<?> type, String field, SchemaOf schema) {
+        if (type == StepText.class) {
+            return Optional.of(method(Catalogue.NORMALIZATION, schema));
+        }
         if (type == MethodText.class) {
             return Optional.of(method(Catalogue.in(field), schema));
         }
+        if (type == ValueText.class) {
+            return Optional.of(value(schema));
+        }
         if (type == WeightText.class) {
-            return Optional.of(weight());
+            ObjectNode weight = weight();
+            weight.remove("minimum");
+            return Optional.of(weight);
         }
         return type == WeightsText.class ? Optional.of(weights(schema)) : Optional.empty();
     }
@@ -117,11 +125,24 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
             ObjectNode named = name.deepCopy();
             texts.describe(named, List.of("Method.setting.method"));
             method.putObject("properties").set("method", named);
-            method.putArray("required").add("method");
+            if (catalogue == Catalogue.NORMALIZATION) {
+                orCompleted(method);
+            } else {
+                method.putArray("required").add("method");
+            }
             ArrayNode settings = method.putArray("allOf");
             catalogue.bySettings().forEach((known, names) -> settings.add(settings(catalogue, names, known, schema)));
             return method;
         });
+    }
+
+    /** A step of normalisation may complete another one in place of naming a method, but not both. */
+    private void orCompleted(ObjectNode method) {
+        ObjectNode step = object().put("type", "string");
+        texts.describe(step, List.of("Method.setting.step"));
+        ((ObjectNode) method.get("properties")).set("step", step);
+        ObjectNode both = method.putObject("not").put("type", "object");
+        both.putArray("required").add("method").add("step");
     }
 
     private ObjectNode name(Catalogue catalogue, SchemaOf schema) {
@@ -220,6 +241,21 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
     /** A method within a method is of the catalogue that its setting is called after, or a weighting. */
     private static Catalogue nested(Setting setting) {
         return setting.name().equals("aggregation") ? Catalogue.AGGREGATION : Catalogue.WEIGHTING;
+    }
+
+    /** A number, the words for a text that is missing, or an object with a score. */
+    private ObjectNode value(SchemaOf schema) {
+        return schema.reference("value", List.of("Value"), () -> {
+            ObjectNode value = object();
+            value.putArray("type").add("number").add("string").add("object");
+            value.putObject("if").put("type", "string");
+            value.putObject("then").putArray("enum").add(ValueText.LEAVE_OUT);
+            ObjectNode score = object().put("type", "number");
+            texts.describe(score, List.of("Value.score"));
+            value.putObject("properties").set("score", score);
+            value.putArray("required").add("score");
+            return value.put("additionalProperties", false);
+        });
     }
 
     /** A number, or a fraction as a text. */

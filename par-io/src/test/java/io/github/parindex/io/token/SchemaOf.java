@@ -193,7 +193,46 @@ public final class SchemaOf {
     private ObjectNode value(Class<?> owner, RecordComponent component) {
         AnnotatedElement place = field(owner, component);
         ObjectNode value = of(component.getAnnotatedType(), place, component.getName());
+        @Nullable ByName byName = component.getAnnotation(ByName.class);
+        if (byName != null && component.getGenericType() instanceof ParameterizedType list) {
+            return orByName(value, byName, (Class<?>) list.getActualTypeArguments()[0]);
+        }
         return component.isAnnotationPresent(OneOrList.class) ? oneOr(value) : value;
+    }
+
+    /** An object with a field for each element in place of the list. */
+    private ObjectNode orByName(ObjectNode list, ByName by, Class<?> element) {
+        String name = SchemaNames.definition(element) + "ByName";
+        ObjectNode value = reference(name, List.of(SchemaNames.key(element) + ".byName"), () -> ofNamed(element, by));
+        ObjectNode either = object();
+        either.putArray("type").add("array").add("object");
+        list.properties().stream()
+                .filter(each -> !each.getKey().equals("type"))
+                .forEach(each -> either.set(each.getKey(), each.getValue()));
+        return either.set("additionalProperties", value);
+    }
+
+    /** An object, or a value of another type in its place; each keyword speaks of values of one type only. */
+    private ObjectNode ofNamed(Class<?> element, ByName by) {
+        ObjectNode named = ofObject(element, Set.of(by.value()));
+        ArrayNode types = JsonNodeFactory.instance.arrayNode().add("object");
+        for (String alone : by.alone()) {
+            JsonNode property = named.get("properties").get(alone);
+            property.get("type").forEach(type -> {
+                if (!type.asText().equals("object")) {
+                    types.add(type);
+                }
+            });
+            property.properties().stream()
+                    .filter(each -> !named.has(each.getKey()) && !isText(each.getKey()))
+                    .toList()
+                    .forEach(each -> named.set(each.getKey(), each.getValue()));
+        }
+        return named.set("type", types);
+    }
+
+    private static boolean isText(String keyword) {
+        return keyword.equals("title") || keyword.equals("description") || keyword.startsWith("x-");
     }
 
     /** An element of a list in place of the list. */

@@ -4,6 +4,7 @@ import io.github.parindex.core.index.Explanation;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.ResultComparison;
+import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.DecimalMark;
@@ -16,8 +17,10 @@ import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -36,6 +39,9 @@ import picocli.CommandLine.Spec;
 final class IndexCommand implements Callable<Integer> {
 
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.JSON);
+
+    /** How many printed figures that differ are told one by one. */
+    private static final int DIFFERENCES = 20;
 
     private static final Wording LEFT_OUT = Wording.of("par.droppedByPreparation");
 
@@ -87,10 +93,6 @@ final class IndexCommand implements Callable<Integer> {
         out.forEach(path -> FileFormat.of(path, OUT));
         longTable.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
         report.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.HTML)));
-        List<Path> written = Stream.of(out.stream(), longTable.stream(), report.stream())
-                .flatMap(Function.identity())
-                .toList();
-        Outputs.requireOthers(written, recipe, inputs, tree, compared);
         IndexFiles files = new IndexFiles(
                 recipe.orElseThrow(),
                 inputs.orElseThrow(),
@@ -99,14 +101,29 @@ final class IndexCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 par.locale());
         IndexRecipe method = files.method();
+        Stream<Path> besides = out.stream()
+                .flatMap(path -> method.variants().keySet().stream().map(name -> Outputs.beside(path, name)));
+        List<Path> written = Stream.of(out.stream(), besides, longTable.stream(), report.stream())
+                .flatMap(Function.identity())
+                .toList();
+        Outputs.requireOthers(written, recipe, inputs, tree, compared);
         IndicatorMatrix matrix = files.matrix(method);
         IndexResult result = files.computed(() -> method.compute(matrix));
+        Map<String, IndexResult> variants = new LinkedHashMap<>();
+        for (String name : method.variants().keySet()) {
+            variants.put(name, files.computed(() -> method.variant(name).compute(matrix)));
+        }
         Optional<Explanation> explanation = explained.map(result::explain);
         Optional<ResultComparison> comparison = compared.map(other -> files.comparison(other, result));
         out.forEach(path -> {
             write(method, result, path);
             par.sayWritten(path);
         });
+        variants.forEach((name, variant) -> out.forEach(path -> {
+            Path beside = Outputs.beside(path, name);
+            write(method.variant(name), variant, beside);
+            par.sayWritten(beside);
+        }));
         longTable.ifPresent(path -> {
             IndexResultCsv.writeLong(result, method, path);
             par.sayWritten(path);
@@ -122,8 +139,24 @@ final class IndexCommand implements Callable<Integer> {
         comparison.ifPresent(this::compare);
         if (explanation.isEmpty() && comparison.isEmpty() && written.isEmpty()) {
             print(IndexResultCsv.toText(result));
+            variants.forEach(
+                    (name, variant) -> print("\n# " + PlainText.visible(name) + "\n" + IndexResultCsv.toText(variant)));
         }
-        return 0;
+        return tellDifferences(result);
+    }
+
+    /** Printed figures that are not as they are computed: a fault of the table, or of the recipe. */
+    private int tellDifferences(IndexResult result) {
+        List<PrintedScore.Difference> differences = result.differences();
+        differences.stream()
+                .limit(DIFFERENCES)
+                .forEach(each -> tell(
+                        Wording.of("par.differs", each.row().toString(), each.code(), each.computed(), each.printed())
+                                .in(par.locale())));
+        if (differences.size() > DIFFERENCES) {
+            tell(Wording.of("par.differMore", differences.size() - DIFFERENCES).in(par.locale()));
+        }
+        return differences.isEmpty() ? 0 : 1;
     }
 
     /** Both files are needed unless a recipe is begun. */

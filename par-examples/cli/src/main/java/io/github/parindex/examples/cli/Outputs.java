@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files that a call reads and writes: it writes none of those it reads, and none twice. */
 final class Outputs {
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}._-]+");
 
     private Outputs() {}
 
@@ -31,6 +34,14 @@ final class Outputs {
                 throw new WrongCall(Wording.of("par.outputTwice", output));
             }
         }
+    }
+
+    /** The file of a variant, beside that of the result: {@code result-after.csv} beside {@code result.csv}. */
+    static Path beside(Path output, String variant) {
+        String name = output.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String safe = NOT_IN_NAMES.matcher(variant).replaceAll("-");
+        return output.resolveSibling(name.substring(0, dot) + "-" + safe + name.substring(dot));
     }
 
     private static boolean isSame(Path output, Path input) {

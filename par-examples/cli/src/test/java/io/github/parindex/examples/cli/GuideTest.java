@@ -116,7 +116,7 @@ class GuideTest {
                 commands++;
             }
         }
-        assertThat(commands).isEqualTo(1);
+        assertThat(commands).isEqualTo(2);
         assertThat(folder.resolve("services.csv")).content().contains("Cần Thơ,52.71,1,fair");
     }
 

@@ -139,6 +139,37 @@ class IndexCommandTest {
     }
 
     @Test
+    void variantsAreComputedInTheSameRun() throws IOException {
+        write("recipe.json", """
+                {"id": "small-2024", "inputs": {"unit": "code", "name": "province"},
+                 "tree": {"code": "index", "round": 0, "of": ["jobs", "growth"]},
+                 "variants": {"unrounded": {"rounding": "none"}, "lower/first": {"ranking": {"best": "lower-is-better"}}}}
+                """);
+        String rounded = "unit,name,index,index_rank,jobs,growth\nHN,Hà Nội,3,1,2,3\nCT,Cần Thơ,3,1,4,2\n";
+        String exact = "unit,name,index,index_rank,jobs,growth\nHN,Hà Nội,2.5,2,2,3\nCT,Cần Thơ,3,1,4,2\n";
+        assertThat(par("index", in("recipe.json"), in("inputs.csv")))
+                .isEqualTo(new Result(0, rounded + "\n# unrounded\n" + exact + "\n# lower/first\n" + rounded, ""));
+        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--out", in("result.csv")))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("result.csv")).hasContent(rounded);
+        assertThat(folder.resolve("result-unrounded.csv")).hasContent(exact);
+        assertThat(folder.resolve("result-lower-first.csv")).hasContent(rounded);
+    }
+
+    @Test
+    void printedFiguresThatDifferAreTold() throws IOException {
+        write("recipe.json", """
+                {"id": "small-2024", "inputs": {"unit": "code"},
+                 "tree": {"code": "index", "check": {"column": "printed", "within": 0.05}, "of": ["jobs", "growth"]}}
+                """);
+        write("inputs.csv", "code,jobs,growth,printed\nHN,2,3,2.54\nCT,4,2,3.1\n");
+        Result result = par("index", in("recipe.json"), in("inputs.csv"));
+        assertThat(result.err()).isEqualTo("CT: index is 3, but 3.1 is printed.\n");
+        assertThat(result.out()).contains("HN,2.5,2,2,3\n");
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
     void aTreeReplacesThatOfTheRecipe() {
         assertThat(par("index", in("recipe.json"), in("inputs.csv"), in("tree.csv"))
                         .out())

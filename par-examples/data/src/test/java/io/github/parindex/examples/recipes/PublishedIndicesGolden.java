@@ -87,13 +87,7 @@ class PublishedIndicesGolden {
     @Test
     void blavatnikIndexOfPublicAdministration2024RoundedHalfUpAtEveryLevel() throws IOException {
         IndexRecipe even = ExampleData.recipe("bipa-2024");
-        IndexRecipe up = new IndexRecipe(
-                even.id(),
-                even.title(),
-                even.source(),
-                even.inputs(),
-                even.framework(),
-                even.index().withNodes(NodeRecipe.unstated().rounded(Rounding.halfUp(2))));
+        IndexRecipe up = even.with(even.index().withNodes(NodeRecipe.unstated().rounded(Rounding.halfUp(2))));
         assertThat(agreeingByLevel(Published.of("bipa_2024", up)))
                 .isEqualTo(Map.of("index", 83, "domain", 375, "theme", 1679, "indicator", 3389));
     }

@@ -1,0 +1,117 @@
+package io.github.parindex.io.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Method;
+import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
+import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Source;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a recipe may say once: the short form is the same recipe as the long one. */
+class SaidOnceCases {
+
+    private static Loaded<IndexRecipe> read(String body) {
+        return IndexRecipeJson.read(Source.of("r.json", "{\"id\": \"X\", " + body + "}"));
+    }
+
+    private static List<String> problems(String body) {
+        return read(body).problems().stream().map(Problem::toString).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            weights beside names            | "tree": {"code": "i", "of": {"PMD": 55, "HAD": "1/3"}}                                                  | "tree": {"code": "i", "of": [{"code": "PMD", "weight": 55}, {"code": "HAD", "weight": "1/3"}]}
+            parts beside names              | "tree": {"code": "i", "of": {"a": ["x", "y"], "b": {"p": 2}}}                                          | ``
+            descriptions beside names       | "tree": {"code": "i", "of": {"a": {"weight": 2, "unit": "%"}, "b": {"of": {"c": 3}}}}                  | "tree": {"code": "i", "of": [{"code": "a", "weight": 2, "unit": "%"}, {"code": "b", "of": [{"code": "c", "weight": 3}]}]}
+            a node in a list                | "tree": {"code": "i", "of": {"a": ["x", {"code": "y", "of": {"z": 1}}]}}                               | "tree": {"code": "i", "of": [{"code": "a", "of": ["x", {"code": "y", "of": ["z"]}]}]}
+            a named step                    | "steps": {"s": "log"}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "s"}}}}                | "tree": {"code": "i", "of": {"a": {"normalize": "log"}}}
+            named steps in a list           | "steps": {"s": ["log", "minMax"]}, "tree": {"code": "i", "of": {"a": {"normalize": ["none", {"step": "s"}]}}} | "tree": {"code": "i", "of": {"a": {"normalize": ["none", "log", "minMax"]}}}
+            a named step completed          | "steps": {"s": {"method": "goalposts", "cap": "both"}}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "s", "min": 1, "max": 3}}}} | "tree": {"code": "i", "of": {"a": {"normalize": {"method": "goalposts", "min": 1, "max": 3, "cap": "both"}}}}
+            a description away from a node  | "tree": {"code": "i", "of": {"n": ["a"]}}, "at": {"n": {"title": "N", "direction": "lower-is-better", "round": 1}} | "tree": {"code": "i", "of": {"n": {"title": "N", "direction": "lower-is-better", "round": 1, "of": ["a"]}}}
+            a description away from a part  | "tree": {"code": "i", "of": ["a"]}, "at": {"a": {"unit": "%", "direction": "lower-is-better", "column": "A", "target": 3}} | "tree": {"code": "i", "of": {"a": {"unit": "%", "direction": "lower-is-better", "column": "A", "target": 3}}}
+            """)
+    void theShortFormIsTheSameRecipe(String name, String brief, String whole) {
+        if (whole.isEmpty()) {
+            assertThat(problems(brief))
+                    .as("an object says all of a part, or its weight, or lists its parts")
+                    .containsExactly(
+                            "r.json:1:65 /tree/of/b/p: There is no field (p). Maybe one of: code, column, title,"
+                                    + " weight, direction, unit, denominator, target, values, check, weights,"
+                                    + " aggregate, missing, normalize, round, publish, of.");
+        } else {
+            assertThat(read(brief).orThrow()).as(name).isEqualTo(read(whole).orThrow());
+        }
+    }
+
+    /** The default says the method and what all have in common; each indicator says the rest. */
+    @Test
+    void partsOfTheDefaultAreCompletedWhereTheyDiffer() {
+        String brief = """
+                "indicators": {"normalize": {"method": "goalposts", "min": 0, "cap": "both"}, "round": 2},
+                "tree": {"code": "i", "of": {"a": {"normalize": {"max": 18}}, "b": {"normalize": {"min": 20, "max": 85}}}}""";
+        String whole = """
+                "indicators": {"round": 2},
+                "tree": {"code": "i", "of": {
+                  "a": {"normalize": {"method": "goalposts", "min": 0, "cap": "both", "max": 18}},
+                  "b": {"normalize": {"method": "goalposts", "min": 20, "cap": "both", "max": 85}}}}""";
+        assertThat(read(brief).orThrow()).isEqualTo(read(whole).orThrow());
+    }
+
+    @Test
+    void whatADefaultLacksEveryIndicatorStates() {
+        assertThat(problems("""
+                "indicators": {"normalize": {"method": "goalposts", "min": 0}},
+                "tree": {"code": "i", "of": {"a": {"normalize": {"max": 18}}, "b": {}, "c": 2}}"""))
+                .containsExactly("r.json:1:41 /indicators/normalize: The default (goalposts) lacks max, which b, c do"
+                        + " not state.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "tree": {"code": "i", "of": {"a": {"normalize": {"max": 18}}}}                                  | r.json:1:61 /tree/of/a/normalize/method: A value is required here.
+            "steps": {"kept": "log"}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "keep"}}}}   | r.json:1:96 /tree/of/a/normalize/step: The recipe describes no step (keep) under steps. Maybe one of: kept.
+            "steps": {"kept": "log"}, "tree": {"code": "i", "of": ["a"]}                                    | r.json:1:31 /steps/kept: The step (kept) is used nowhere. Maybe write {"step": "kept"} under normalize, or leave it out.
+            "steps": {"s": ["log", "log"]}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "s", "add": 1}}}} | r.json:1:93 /tree/of/a/normalize: (s) has 2 steps, so that settings beside its name complete none of them.
+            "tree": {"code": "i", "of": {"a": -1}}                                                          | r.json:1:21 /tree: Node (i): its part (a) has a negative weight, which takes it off a sum, but the aggregation is arithmetic. Maybe aggregate by sum.
+            "tree": {"code": "i", "of": {"a": true}}                                                        | r.json:1:47 /tree/of/a: Here a number is needed, not true.
+            "tree": {"code": "i", "of": {"a": {"values": {"x": "leave"}}}}                                  | r.json:1:64 /tree/of/a/values/x: A text stands for a number, a score or nothing. Maybe 0, {"score": 0}, or "leave out".
+            "levels": {"0": {}}                                                                             | r.json:1:29 /levels/0: (0) is no level: 1 is that of indicators, 2 that of nodes of indicators, and so on.
+            "levels": {"3": {"round": 1}}, "tree": {"code": "i", "of": ["a"]}                               | r.json:1:29 /levels/3: There is no level (3): indicators are at level 1, and the top is at level (2).
+            "cities": {"average": "after-normalization"}                                                    | r.json:1:23 /cities/unit: A value is required here.
+            "variants": {"v": {"cities": {"unit": "c", "of": "j"}}}, "tree": {"code": "i", "of": ["a"]}     | r.json:1:62 /variants/v/cities/of: There is no node (j). Maybe one of: i.
+            "tree": {"code": "i", "of": {"a": {"code": "b"}}}                                               | r.json:1:48 /tree/of/a/code: The field (code) occurs twice.
+            "tree": {"code": "i", "of": {"a": {"of": {"a": 1}}}}                                            | r.json:1:21 /tree: Node (a) is part of itself, by way of [i, a].
+            "at": {"a": {"direction": "lower-is-better"}}                                                   | r.json:1:25 /at/a: What is said of (a) here (direction) is held by a tree, and the recipe has none. Maybe write the tree in the recipe, or give its file after the inputs.
+            "tree": {"code": "i", "of": {"n": ["a"]}}, "at": {"n": {"unit": "%"}, "a": {"missing": "zero"}} | r.json:1:77 /at/n/unit: (unit) is of indicators, but (n) is a node. Maybe state it at the indicators.
+            """)
+    void whatIsWrongIsSaidInItsPlace(String body, String problem) {
+        assertThat(problems(body)).first().isEqualTo(problem);
+    }
+
+    @Test
+    void whatIsSaidAwayFromATreeHoldsForThatOfAFile() {
+        IndexRecipe recipe = IndexRecipeJson.read(
+                        Source.of("r.json", """
+                                {"id": "X", "indicators": {"normalize": {"method": "goalposts", "min": 0, "upper": 100}},
+                                 "at": {"a": {"direction": "lower-is-better", "column": "A in full"}, "b": {"normalize": {"max": 7}}}}"""),
+                        ReadLimits.withDefaults(),
+                        Framework.of(Framework.group("i", "a", "b")),
+                        Map.of("a", new Method("goalposts", Map.of("max", 5.0))))
+                .orThrow();
+        assertThat(recipe.framework().orElseThrow().indicator("a").direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+        assertThat(recipe.inputs()).isEqualTo(InputColumns.withDefaults().column("a", "A in full"));
+        assertThat(recipe.index().stated().toString())
+                .isEqualTo("{a=normalization goalposts (min 0, max 5, lower 0, upper 100, cap none, scale linear),"
+                        + " b=normalization goalposts (min 0, max 7, lower 0, upper 100, cap none, scale linear)}");
+    }
+}
