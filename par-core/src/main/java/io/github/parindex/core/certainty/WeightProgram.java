@@ -304,15 +304,19 @@ final class WeightProgram {
         }
     }
 
-    /** Lets variables jump to their other bound as long as that is not enough, and returns the one that enters. */
+    /**
+     * Lets variables jump to their other bound as long as that is not enough, and returns the one that enters. It is enough
+     * to 1e-9, as elsewhere: a whole jump that falls short by rounding would show a program as infeasible that is not.
+     */
     private int enter(int row, double missing) {
         double left = missing;
         while (candidates > 0) {
             int next = cheapest(row);
             int variable = entering[next];
             double range = upper[variable] - lower[variable];
-            left -= Math.abs(entry(row, variable)) * range;
-            if (left <= 0) {
+            double size = Math.abs(entry(row, variable));
+            left -= size * range;
+            if (left <= NEAR * size) {
                 return variable;
             }
             boolean up = place[variable] == AT_LOWER;

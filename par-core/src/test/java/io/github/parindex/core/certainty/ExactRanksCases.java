@@ -253,6 +253,15 @@ final class ExactRanksCases {
     }
 
     @Test
+    void aPlaceThatHangsOnATieIsProved() {
+        // B has A and C ahead of it where b > 3 (a + c), or E tied with it where b = 0: never three at once
+        double[][] table = {{0, 2, 0}, {3, 1, 3}, {1, 2, 3}, {3, 0, 0}, {3, 0, 3}};
+        var matrix = IndicatorMatrix.of(List.of("A", "B", "C", "D", "E"), CODES, table);
+        var ranges = RankRanges.of(matrix.indicators(), WeightSet.simplex(CODES), Limits.withDefaults());
+        assertThat(ranges.of("B")).hasToString("B: place 1 to 3");
+    }
+
+    @Test
     void preferenceIsNecessaryOrPossible() {
         var overtaking = Overtaking.of(flat());
         var set = WeightSet.share(flat(), 0.01);
