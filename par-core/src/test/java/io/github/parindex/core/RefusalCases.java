@@ -291,7 +291,7 @@ final class RefusalCases {
                 "rule.share.beyond",
                 () -> accepted(proportion("2"), ratio(50, 45)),
                 "A share of the whole is asked for, 0 to 1, and (50/45) is more.\n"
-                    + "Maybe numerator and denominator are swapped; or the rule takes any number: with(Range.ANY).");
+                        + "Maybe numerator and denominator are swapped; or the rule takes any number: with(Range.ANY).");
         refuses(
                 "rule.share.negative",
                 () -> accepted(proportion("2"), ratio(-3, 5)),
@@ -591,8 +591,8 @@ final class RefusalCases {
                 "criteria.set.declared",
                 () -> CriteriaSet.of("S", leaf("1", "a", proportion("37"))).withMax("100"),
                 "The criteria of (S) add up to 37, but its maximum is 100.\n"
-                    + "Maybe the points of a criterion are wrong, or bonuses and deductions were counted, which stand"
-                    + " outside.");
+                        + "Maybe the points of a criterion are wrong, or bonuses and deductions were counted, which stand"
+                        + " outside.");
         refuses("criteria.silence.reason", () -> Silence.of("x", " "), "A warning (x) is silenced with a reason.");
         refuses(
                 "criteria.set.twice",

@@ -93,7 +93,8 @@ public final class RankRanges {
 
         private BooleanSupplier timer() {
             long start = System.nanoTime();
-            return () -> time.filter(most -> Duration.ofNanos(System.nanoTime() - start).compareTo(most) >= 0)
+            return () -> time.filter(
+                            most -> Duration.ofNanos(System.nanoTime() - start).compareTo(most) >= 0)
                     .isPresent();
         }
     }

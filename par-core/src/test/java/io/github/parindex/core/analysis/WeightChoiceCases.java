@@ -208,9 +208,7 @@ final class WeightChoiceCases {
         assertThat(left.shifts("a").maxAbsolute()).isEqualTo(2);
         assertThatThrownBy(() -> left.shifts("d"))
                 .hasMessage("The part (d) was not left out.\nMaybe one of [a, b, c].");
-        assertThat(left)
-                .hasToString(
-                        """
+        assertThat(left).hasToString("""
                 without                   moved     mean     most
                 a                             2     1.33      2.0
                 b                             0     0.00      0.0

@@ -262,10 +262,9 @@ final class ExactRanksCases {
         assertThat(RankRanges.of(corner, WeightSet.simplex(CODES), Limits.withDefaults())
                         .of("B"))
                 .hasToString("B: place 5 to 7");
-        var shares = IndicatorMatrix.of(
-                        List.of("A", "B", "C", "D", "E"),
-                        CODES,
-                        new double[][] {{1, 1, 4}, {3, 0, 2}, {3, 4, 0}, {2, 2, 0}, {0, 2, 0}})
+        var shares = IndicatorMatrix.of(List.of("A", "B", "C", "D", "E"), CODES, new double[][] {
+                    {1, 1, 4}, {3, 0, 2}, {3, 4, 0}, {2, 2, 0}, {0, 2, 0}
+                })
                 .indicators();
         assertThat(RankRanges.of(shares, WeightSet.share(Weights.of(CODES, 1, 3, 5), 1), Limits.withDefaults())
                         .of("E"))

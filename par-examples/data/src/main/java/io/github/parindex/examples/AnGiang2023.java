@@ -119,7 +119,8 @@ public final class AnGiang2023 {
     }
 
     private static boolean isRankedIn(Ranking ranking, Unit unit) {
-        return ranking.board().cards().stream().anyMatch(card -> card.unit().code().equals(unit.code()));
+        return ranking.board().cards().stream()
+                .anyMatch(card -> card.unit().code().equals(unit.code()));
     }
 
     /**

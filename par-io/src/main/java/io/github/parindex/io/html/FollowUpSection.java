@@ -80,8 +80,8 @@ final class FollowUpSection {
 
     private void unit(FollowUp followUp, String heading) {
         out.leaf(heading, TITLE);
-        String caption = out.words(Wording.of(
-                "unit.form", out.words(TITLE), followUp.plan().unit().name()));
+        String caption = out.words(
+                Wording.of("unit.form", out.words(TITLE), followUp.plan().unit().name()));
         Table table = Table.open(out, caption, "plain")
                 .head(
                         text(Wording.of("planSheet.criterion")),
@@ -89,13 +89,14 @@ final class FollowUpSection {
                         text(Wording.of("unit.observed")),
                         text(Wording.of("followUp.status")),
                         numbers(Wording.of("planSheet.won")));
-        followUp.items().forEach(item -> table.row()
-                .name(Named.of(item.step().criterion(), " ", material.locale()))
-                .text(out.words(Reasons.of(item.step().to())))
-                .text(out.words(Reasons.of(item.observed())))
-                .text(out.words(Wording.literal(item.status())))
-                .number(figures.signed(item.won()))
-                .end());
+        followUp.items()
+                .forEach(item -> table.row()
+                        .name(Named.of(item.step().criterion(), " ", material.locale()))
+                        .text(out.words(Reasons.of(item.step().to())))
+                        .text(out.words(Reasons.of(item.observed())))
+                        .text(out.words(Wording.literal(item.status())))
+                        .number(figures.signed(item.won()))
+                        .end());
         table.close();
     }
 }

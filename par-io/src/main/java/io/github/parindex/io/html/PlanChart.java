@@ -117,7 +117,7 @@ public final class PlanChart {
     private static String curve(List<TradeOff.Point> points, Plane plane) {
         StringBuilder curve = new StringBuilder("M");
         for (TradeOff.Point point : points) {
-            String x = Drawing.number(plane.x(point.effort()));
+            String x = Drawing.number(plane.x((double) point.effort()));
             String y = Drawing.number(plane.y(Figures.length(point.points())));
             curve.append(curve.length() == 1 ? x + " " + y : "H" + x + "V" + y);
         }
@@ -126,7 +126,7 @@ public final class PlanChart {
 
     private void chosen(Drawing drawing, Plane plane) {
         Plan chosen = plan.outcome().plan();
-        double x = plane.x(chosen.effort());
+        double x = plane.x((double) chosen.effort());
         double y = plane.y(Figures.length(chosen.points()));
         drawing.path(Plane.dot(x, y, 5), CURVE, CURVE, "own");
         boolean left = x > Drawing.WIDTH / 2.0;

@@ -21,7 +21,8 @@ import java.util.List;
 /** All of one unit: its result, profile, losses with reasons, changes between rounds and years, criteria and evidence. */
 final class UnitSection {
 
-    // On paper the sheet of a unit has so many losses and changes; all of them stand in its annex. The style sheet has the same numbers.
+    // On paper the sheet of a unit has so many losses and changes; all of them stand in its annex. The style sheet has
+    // the same numbers.
     private static final int LOSSES_ON_PAPER = 10;
     private static final int CHANGES_ON_PAPER = 4;
     private static final Points HUNDRED = Points.of(100);

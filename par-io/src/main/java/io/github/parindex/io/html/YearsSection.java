@@ -182,20 +182,24 @@ final class YearsSection {
     private String verdict(Movement movement) {
         Wording verdict = Wording.literal(movement.verdict());
         if (movement.rise().filter(rise -> rise.signum() < 0).isPresent()) {
-            verdict = because(verdict, "yearsSection.overtakenBy", movement.passedBy());
-            verdict = because(verdict, "yearsSection.joined", movement.passing().joined());
+            verdict = because(verdict, "yearsSection.overtakenBy", "yearsSection.overtakenByMore", movement.passedBy());
+            verdict = because(
+                    verdict,
+                    "yearsSection.joined",
+                    "yearsSection.joinedMore",
+                    movement.passing().joined());
         }
         return out.words(verdict);
     }
 
-    private static Wording because(Wording verdict, String key, List<Ranking.Standing> others) {
+    private static Wording because(Wording verdict, String few, String many, List<Ranking.Standing> others) {
         if (others.isEmpty()) {
             return verdict;
         }
         List<String> names =
                 others.stream().limit(NAMED).map(YearsSection::name).toList();
         int more = others.size() - names.size();
-        Wording reason = more == 0 ? Wording.of(key, names) : Wording.of(key + "More", names, more);
+        Wording reason = more == 0 ? Wording.of(few, names) : Wording.of(many, names, more);
         return Wording.of("plan.then", verdict, reason);
     }
 

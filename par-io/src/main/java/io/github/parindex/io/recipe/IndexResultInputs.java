@@ -107,8 +107,9 @@ final class IndexResultInputs {
      */
     static Scenario scenario(Map<String, Object> computation, IndexResultJson.Inputs inputs) {
         IndexRecipe recipe = recipe(computation).orThrow();
-        Framework tree = recipe.framework().orElseGet(() -> Loaded.<Framework>failed(List.of(Problem.of(NAME, NO_TREE)))
-                .orThrow());
+        Framework tree = recipe.framework()
+                .orElseGet(() -> Loaded.<Framework>failed(List.of(Problem.of(NAME, NO_TREE)))
+                        .orThrow());
         return Scenario.of(recipe.index(), matrix(inputs, tree));
     }
 
@@ -192,8 +193,9 @@ final class IndexResultInputs {
                 .toList();
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (InputRow row : inputs.rows()) {
-            texts(row).forEach((name, text) -> groups.computeIfAbsent(name, each -> new ArrayList<>())
-                    .add(text));
+            texts(row)
+                    .forEach((name, text) -> groups.computeIfAbsent(name, each -> new ArrayList<>())
+                            .add(text));
         }
         IndicatorMatrix matrix = IndicatorMatrix.of(columns, groups, tree);
         for (String code : inputs.columns()) {

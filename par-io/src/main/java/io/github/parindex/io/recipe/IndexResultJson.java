@@ -183,7 +183,9 @@ public final class IndexResultJson {
      * @param columns codes of the columns of numbers, in order
      * @param rows in order
      */
-    public record Inputs(@Required List<@Filled String> columns, @Required List<@Required @Valid InputRow> rows) {
+    public record Inputs(
+            @Required List<@Filled String> columns,
+            @Required List<@Required @Valid InputRow> rows) {
 
         /** Copies the lists. */
         public Inputs {

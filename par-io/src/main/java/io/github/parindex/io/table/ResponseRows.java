@@ -232,10 +232,11 @@ public final class ResponseRows {
         if (!counts) {
             int stratum = known.of(ResponseColumns.STRATUM);
             int column = stratum < 0 || stratum >= row.size() ? known.of(ResponseColumns.UNIT) : stratum;
-            Refusal refusal = Refusal.of(
-                    "survey.population.none", who.form().code(), who.unit(), who.stratum());
+            Refusal refusal = Refusal.of("survey.population.none", who.form().code(), who.unit(), who.stratum());
             Problem problem = problem(row.cell(column), column, Wording.of(refusal, Medium.TABLE));
-            findings.add(Wording.advice(refusal, Medium.TABLE).map(problem::withAdvice).orElse(problem));
+            findings.add(Wording.advice(refusal, Medium.TABLE)
+                    .map(problem::withAdvice)
+                    .orElse(problem));
         }
         return counts;
     }

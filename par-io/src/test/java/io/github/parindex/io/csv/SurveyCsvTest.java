@@ -19,8 +19,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Responses as tables, one row a respondent or one row an answer. */
@@ -94,10 +94,10 @@ final class SurveyCsvTest {
                 "r6,citizens,STC,5,5,Có");
         assertThat(problems(loaded))
                 .containsExactly(
-                        "2:4 Item (1.1) has no answer (6). Maybe one of [1, 2, 3, 4, 5], or nothing where somebody did not"
-                                + " answer.",
-                        "2:5 Item (1.2) has no answer (7). Maybe one of [1, 2, 3, 4, 5], or nothing where somebody did not"
-                                + " answer.",
+                        "2:4 Item (1.1) has no answer (6). Maybe one of [1, 2, 3, 4, 5], or nothing where somebody did"
+                                + " not answer.",
+                        "2:5 Item (1.2) has no answer (7). Maybe one of [1, 2, 3, 4, 5], or nothing where somebody did"
+                                + " not answer.",
                         "3:2 The survey has no form (citizen). Maybe (citizens).",
                         "4:5 Form (firms) does not ask item (1.2).",
                         "5:1 The cell is blank.",
@@ -162,11 +162,16 @@ final class SurveyCsvTest {
         Loaded<SurveyTally> loaded = SurveyCsv.read(
                 Source.of(
                         "r.csv",
-                        "form,unit,stratum,1.1\nfirms,SNV,town,5\nfirms,SNV,hill,5\nfirms,SNV,hill,4\nfirms,SNV,town,2\n"),
+                        "form,unit,stratum,1.1\n"
+                                + "firms,SNV,town,5\n"
+                                + "firms,SNV,hill,5\n"
+                                + "firms,SNV,hill,4\n"
+                                + "firms,SNV,town,2\n"),
                 byPopulation);
         assertThat(problems(loaded))
-                .containsExactly("3:3 Form (firms), unit (SNV), stratum (hill) has no population, by which strata count."
-                        + " Maybe say it beside the forms that went out, or let answers count alike.");
+                .containsExactly(
+                        "3:3 Form (firms), unit (SNV), stratum (hill) has no population, by which strata count."
+                                + " Maybe say it beside the forms that went out, or let answers count alike.");
         assertThat(loaded.usable().orElseThrow().results().index().share()).isEqualTo(Ratio.of(1, 2));
     }
 

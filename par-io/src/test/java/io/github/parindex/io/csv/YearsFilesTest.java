@@ -53,16 +53,14 @@ final class YearsFilesTest {
     void aUnitHasALineForEachStepAndOneForEachCriterionThatBroughtSomething() {
         Years years = Years.of(year("2023", unit("A", "50", "20"), unit("B", "40", "20")))
                 .with(year("2024", unit("A", "50", "21.5"), unit("B", "50", "30")));
-        assertThat(YearsCsv.toText(years, Locale.ENGLISH))
-                .isEqualTo(
-                        """
-                        unit,name,block,from,to,criterion,title,index before,index,change,place before,place,score and place,overtaken by
-                        B,'=B,,2023,2024,,,60,80,20,2,1,better,
-                        B,'=B,,2023,2024,1,Hồ sơ,,,10,,,,
-                        B,'=B,,2023,2024,2,Công chức,,,10,,,,
-                        A,'=A,,2023,2024,,,70,71.5,1.5,1,2,"score up, place down",B
-                        A,'=A,,2023,2024,2,Công chức,,,1.5,,,,
-                        """);
+        assertThat(YearsCsv.toText(years, Locale.ENGLISH)).isEqualTo("""
+            unit,name,block,from,to,criterion,title,index before,index,change,place before,place,score and place,overtaken by
+            B,'=B,,2023,2024,,,60,80,20,2,1,better,
+            B,'=B,,2023,2024,1,Hồ sơ,,,10,,,,
+            B,'=B,,2023,2024,2,Công chức,,,10,,,,
+            A,'=A,,2023,2024,,,70,71.5,1.5,1,2,"score up, place down",B
+            A,'=A,,2023,2024,2,Công chức,,,1.5,,,,
+            """);
         assertThat(YearsCsv.toText(years, Locale.forLanguageTag("vi")))
                 .contains("đơn vị vượt lên", "\"điểm tăng, hạng giảm\",B");
     }
@@ -72,20 +70,22 @@ final class YearsFilesTest {
         assertThat(read("successor,part,name", "AG,AG,An Giang", "AG,KG,Kiên Giang", "HN,,new")
                         .orThrow())
                 .isEqualTo(Succession.sameCodes().merged("AG", "AG", "KG").with("HN", Map.of()));
-        assertThat(read("trọng số;mã đơn vị cũ;mã đơn vị mới", "1,9;X;Z", ";Y;Z").orThrow())
-                .isEqualTo(Succession.sameCodes()
-                        .with("Z", Map.of("X", new BigDecimal("1.9"), "Y", BigDecimal.ONE)));
+        assertThat(read("trọng số;mã đơn vị cũ;mã đơn vị mới", "1,9;X;Z", ";Y;Z")
+                        .orThrow())
+                .isEqualTo(Succession.sameCodes().with("Z", Map.of("X", new BigDecimal("1.9"), "Y", BigDecimal.ONE)));
     }
 
     @Test
     void everyFaultOfASuccessionIsReportedAndNoneIsHalfRead() {
-        Loaded<Succession> loaded = read(
-                "successor,part,weight", "AG,AG,0", "AG,KG,many", ",KG,1", "Z,X,1", "Z,X,2");
+        Loaded<Succession> loaded = read("successor,part,weight", "AG,AG,0", "AG,KG,many", ",KG,1", "Z,X,1", "Z,X,2");
         assertThat(problems(loaded).stream().map(problem -> problem.substring(0, 3)))
                 .containsExactly("2:3", "3:3", "4:1", "6:2");
         assertThat(problems(loaded))
-                .contains("2:3 A weight is a number above 0, not (0).", "6:2 The unit (X) is named twice for the same successor.");
+                .contains(
+                        "2:3 A weight is a number above 0, not (0).",
+                        "6:2 The unit (X) is named twice for the same successor.");
         assertThat(loaded.usable()).isEmpty();
-        assertThat(problems(read("successor", "AG"))).containsExactly("1:0 The column (part) is missing. Maybe one of: successor.");
+        assertThat(problems(read("successor", "AG")))
+                .containsExactly("1:0 The column (part) is missing. Maybe one of: successor.");
     }
 }

@@ -46,9 +46,11 @@ final class SurveyJsonLinesTest {
                         "r.csv", "respondent,unit,stratum,1.1,1.2,unit answer\nr1,SNV,town,5,4,3\nr2,SNV,hill,3,,5\n"),
                 SURVEY);
         var lines = read(
-                "{\"respondent\": \"r1\", \"unit\": \"SNV\", \"stratum\": \"town\", \"1.1\": 5, \"1.2\": \"4\", \"unit answer\": 3}",
+                "{\"respondent\": \"r1\", \"unit\": \"SNV\", \"stratum\": \"town\", \"1.1\": 5, \"1.2\": \"4\", \"unit"
+                        + " answer\": 3}",
                 "",
-                "{\"unit answer\": 5, \"1.2\": null, \"unit\": \"SNV\", \"stratum\": \"hill\", \"respondent\": \"r2\", \"1.1\": 3}\r");
+                "{\"unit answer\": 5, \"1.2\": null, \"unit\": \"SNV\", \"stratum\": \"hill\", \"respondent\": \"r2\","
+                        + " \"1.1\": 3}\r");
         assertThat(lines.problems()).isEmpty();
         assertThat(lines.orThrow().results()).isEqualTo(csv.orThrow().results());
     }
@@ -81,8 +83,8 @@ final class SurveyJsonLinesTest {
                 "{\"respondent\":\"r9\",\"unit\":\"SNV\",\"1.1\":5}");
         assertThat(problems(loaded))
                 .containsExactly(
-                        "2:33 Item (1.1) has no answer (6). Maybe one of [1, 2, 3, 4, 5], or nothing where somebody did not"
-                                + " answer.",
+                        "2:33 Item (1.1) has no answer (6). Maybe one of [1, 2, 3, 4, 5], or nothing where somebody"
+                                + " did not answer.",
                         "3:41 There is no field (1.3). Maybe (1.1).",
                         "4:33 The field (1.1) holds a text or a number, not a list or an object.",
                         "5:41 The field (1.1) occurs twice.",

@@ -105,8 +105,8 @@ final class FromResultsToActionTest {
                 .contains("Sở Tài chính80,0082,00+2,002 → 3điểm tăng, hạng giảm; bị Sở Y tế vượt")
                 .contains("Sở Nội vụ86,5089,50+3,001 → 1tiến bộ");
         assertThat(vi.texts("p"))
-                .contains(
-                        "Tiến bộ nhiều nhất từ 2023 đến 2024: Sở Y tế (+7,00), Sở Nội vụ (+3,00), Sở Tài chính (+2,00).")
+                .contains("Tiến bộ nhiều nhất từ 2023 đến 2024: Sở Y tế (+7,00), Sở Nội vụ (+3,00), Sở Tài chính"
+                        + " (+2,00).")
                 .contains("Điểm và hạng: điểm tăng, hạng giảm; bị Sở Y tế vượt.");
         assertThat(in(Locale.ENGLISH, overYears()).texts("tr"))
                 .contains("Sở Tài chính80.0082.00+2.002 → 3score up, place down; overtaken by Sở Y tế");
@@ -127,8 +127,8 @@ final class FromResultsToActionTest {
         Years merged = Years.of(before)
                 .with(Year.of("2025", last), Succession.sameCodes().merged("SNV", "SNV", "STC"));
         assertThat(in(VI, HtmlReport.of(last.board(), last).with(merged)).texts("p"))
-                .contains(
-                        "Sở Nội vụ được so với bình quân gia quyền của Sở Nội vụ, Sở Tài chính, là các đơn vị hợp thành.");
+                .contains("Sở Nội vụ được so với bình quân gia quyền của Sở Nội vụ, Sở Tài chính, là các đơn vị hợp"
+                        + " thành.");
     }
 
     @Test

@@ -40,8 +40,9 @@ final class PublicationTest {
 
     @Test
     void aChangeHasTwoDecimalsLikeAllFiguresOfTheSummary() {
-        assertThat(vi(compared()).texts("dd")).contains("+1,50").noneMatch(text -> RAGGED.matcher(text)
-                .matches());
+        assertThat(vi(compared()).texts("dd"))
+                .contains("+1,50")
+                .noneMatch(text -> RAGGED.matcher(text).matches());
     }
 
     @Test

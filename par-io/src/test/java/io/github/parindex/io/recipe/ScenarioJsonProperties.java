@@ -74,8 +74,9 @@ final class ScenarioJsonProperties {
     @Example
     void whatIsNoScenarioIsToldAtItsPlace() {
         Scenario scenario = Scenario.of(
-                CompositeIndex.plain(),
-                IndicatorMatrix.of(List.of("A", "B"), List.of("x", "y"), new double[][] {{1, 2.5}, {Double.NaN, 0.1}}));
+                CompositeIndex.plain(), IndicatorMatrix.of(List.of("A", "B"), List.of("x", "y"), new double[][] {
+                    {1, 2.5}, {Double.NaN, 0.1}
+                }));
         String written = ScenarioJson.toText(scenario);
         assertThat(read(scenario)).isEqualTo(scenario);
         var twice =

@@ -3,8 +3,8 @@ package io.github.parindex.io.xlsx;
 import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
