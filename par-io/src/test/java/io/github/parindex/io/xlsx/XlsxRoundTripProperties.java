@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,9 +27,13 @@ final class XlsxRoundTripProperties {
     }
 
     private static void check(Assessments assessments, SheetShape shape) throws IOException {
+        check(assessments, file -> AssessmentsXlsx.write(assessments, shape, file));
+    }
+
+    private static void check(Assessments assessments, Consumer<Path> writing) throws IOException {
         Path file = Files.createTempFile("law", ".xlsx");
         try {
-            AssessmentsXlsx.write(assessments, shape, file);
+            writing.accept(file);
             assertThat(AssessmentsXlsx.read(file, assessments.set()).orThrow()).isEqualTo(assessments);
         } finally {
             Files.delete(file);
@@ -47,6 +52,17 @@ final class XlsxRoundTripProperties {
                 .toList();
         if (!bare.isEmpty()) {
             check(Assessments.of(assessments.set(), bare), SheetShape.SHEET_PER_UNIT);
+        }
+    }
+
+    @Property(tries = 150)
+    void templatesThatAreFilledInAreReadBackToo(@ForAll("campaigns") Assessments assessments) throws IOException {
+        List<Assessment> bare = assessments.all().stream()
+                .map(XlsxRoundTripProperties::withoutEvidence)
+                .toList();
+        Assessments filled = Assessments.of(assessments.set(), bare);
+        for (SheetShape shape : bare.isEmpty() ? List.<SheetShape>of() : List.of(SheetShape.values())) {
+            check(filled, file -> TemplateXlsx.of(filled).with(shape).write(file));
         }
     }
 
