@@ -120,7 +120,7 @@ final class IndexResultCsvTest {
                 z,b1,b1,b1,B,1,0.25,4,,left out,,,,
                 """);
         IndexRecipe recipe = new IndexRecipe(
-                "T-1", Title.of("Thử", "Trial"), "=1", InputColumns.withDefaults(), Optional.of(TREE), index);
+                "T-1", Title.of("Thử", "Trial"), "=1", InputColumns.withDefaults(), Optional.of(TREE), index, Map.of());
         assertThat(IndexResultCsv.toLongText(recipe.compute(matrix), recipe).lines())
                 .startsWith("unit,code,title_vi,title_en,part_of,weight_in_node,weight,given,prepared,state,unrounded,"
                         + "score,rank,group,index,source")

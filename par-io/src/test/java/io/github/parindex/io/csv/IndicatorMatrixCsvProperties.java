@@ -72,7 +72,8 @@ final class IndicatorMatrixCsvProperties {
                 "",
                 IndicatorMatrixCsv.columns(matrix),
                 Optional.of(matrix.framework()),
-                CompositeIndex.plain());
+                CompositeIndex.plain(),
+                Map.of());
         String text = IndicatorMatrixCsv.toText(matrix);
         assertThat(IndicatorMatrixCsv.read(Source.of("m.csv", text), recipe).orThrow())
                 .isEqualTo(matrix);

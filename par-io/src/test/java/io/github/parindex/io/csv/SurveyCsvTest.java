@@ -159,15 +159,13 @@ final class SurveyCsvTest {
     void aStratumWithoutPopulationIsReportedWhereItFirstStandsAndNotCounted() {
         Survey byPopulation = SURVEY.with(SurveyPolicy.withDefaults().with(StratumShare.BY_POPULATION))
                 .withIssued(List.of(new FormsIssued("SNV", "firms", "town", 5, OptionalLong.of(900))));
-        Loaded<SurveyTally> loaded = SurveyCsv.read(
-                Source.of(
-                        "r.csv",
-                        "form,unit,stratum,1.1\n"
-                                + "firms,SNV,town,5\n"
-                                + "firms,SNV,hill,5\n"
-                                + "firms,SNV,hill,4\n"
-                                + "firms,SNV,town,2\n"),
-                byPopulation);
+        Loaded<SurveyTally> loaded = SurveyCsv.read(Source.of("r.csv", """
+                        form,unit,stratum,1.1
+                        firms,SNV,town,5
+                        firms,SNV,hill,5
+                        firms,SNV,hill,4
+                        firms,SNV,town,2
+                        """), byPopulation);
         assertThat(problems(loaded))
                 .containsExactly(
                         "3:3 Form (firms), unit (SNV), stratum (hill) has no population, by which strata count."

@@ -145,7 +145,8 @@ final class IndexReportTest {
                 "Sách hướng dẫn",
                 IndexRecipe.of("x", TREE, plain()).inputs(),
                 Optional.of(TREE),
-                plain());
+                plain(),
+                Map.of());
         var report = vi(IndexReport.of(result(plain(), units())).with(recipe).withNotice(Wording.literal("Minh họa")));
         assertThat(report.texts("h1")).containsExactly("Chỉ số thử");
         assertThat(report.texts("header").get(0)).endsWith("Sách hướng dẫnMinh họa");

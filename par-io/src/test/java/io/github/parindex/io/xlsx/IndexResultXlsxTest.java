@@ -114,7 +114,8 @@ final class IndexResultXlsxTest {
                 "Annex 2",
                 InputColumns.withDefaults(),
                 Optional.of(matrix.framework()),
-                index);
+                index,
+                Map.of());
         Path file = folder.resolve("index.xlsx");
         IndexResultXlsx.of(recipe.compute(matrix), recipe).in(Locale.ENGLISH).write(file);
         assertThat(ScoreboardXlsxTest.lines(file, 3))

@@ -122,8 +122,7 @@ class IndexCommandTest {
         assertThat(par("index", "--new", in("table.csv"), "--out", in("first.json")))
                 .isEqualTo(new Result(0, "", ""));
         assertThat(folder.resolve("first.json")).content().isEqualTo(begun.out());
-        assertThat(par("index", in("first.json"), in("table.csv")))
-                .isEqualTo(new Result(0, """
+        assertThat(par("index", in("first.json"), in("table.csv"))).isEqualTo(new Result(0, """
                                 unit,name,period,index,index_rank,gdp,life
                                 AAA,A,2024,50,2,0,100
                                 BBB,B,2024,0,3,,0
