@@ -115,7 +115,8 @@ final class MethodSchemaCases {
 
     @Test
     void aStepMayStandAloneOrInAListAndBeCompletedElsewhere() {
-        assertThat(problems("{\"id\": \"X\", \"indicators\": {\"normalize\": {\"method\": \"goalposts\", \"min\": 1}}}"))
+        assertThat(problems(
+                        "{\"id\": \"X\", \"indicators\": {\"normalize\": {\"method\": \"goalposts\", \"min\": 1}}}"))
                 .isEmpty();
         assertThat(problems("{\"id\": \"X\", \"indicators\": {\"normalize\": \"zScore\"}}"))
                 .isEmpty();
