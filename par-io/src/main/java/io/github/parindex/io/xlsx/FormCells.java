@@ -6,6 +6,7 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
+import io.github.parindex.core.rule.Award;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Stated;
@@ -102,7 +103,7 @@ final class FormCells {
                 .orElse("");
     }
 
-    /** In a form to be filled in, whoever confirms data writes the points that they give. */
+    /** In a form to be filled in, whoever confirms data writes the points that they give, unless they give none. */
     private Optional<String> confirmed(Entry entry) {
         boolean isOfPoints = leaf.rule() instanceof Stated || leaf.rule() instanceof Rule.Tracked;
         Optional<Observation> seen = earlierData(entry.round());
@@ -113,7 +114,9 @@ final class FormCells {
                 .award(new Observation.GivenPoints(Points.ZERO, seen))
                 .working();
         return nothing instanceof Working.AsGiven as
-                ? as.recomputed().map(award -> bare(award.points()))
+                ? as.recomputed()
+                        .filter(award -> award.standing() == Award.Standing.SCORED)
+                        .map(award -> bare(award.points()))
                 : Optional.empty();
     }
 

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,6 +71,18 @@ final class XlsxRoundTripProperties {
         for (SheetShape shape : bare.isEmpty() ? List.<SheetShape>of() : List.of(SheetShape.values())) {
             check(filled, file -> TemplateXlsx.of(filled).with(shape).write(file));
         }
+    }
+
+    @Example
+    void whoeverConfirmsThatNothingAroseWritesNoPoints() throws IOException {
+        CriteriaSet set = CriteriaSet.of("S", Criterion.leaf("1", "Files", Rule.proportion("2")));
+        Assessment confirmed = Assessment.of(set, Unit.of("A", "A").in("x"))
+                .with("1", Entry.of(Round.SELF_ASSESSED, Observation.ratio(0, 0)))
+                .with("1", Entry.of(Round.VERIFIED_1, Observation.ratio(0, 0)));
+        Assessments filled = Assessments.of(set, confirmed);
+        check(
+                filled,
+                file -> TemplateXlsx.of(filled).with(SheetShape.SHEET_PER_UNIT).write(file));
     }
 
     /** A form has room for the evidence of one round only. */
