@@ -17,9 +17,8 @@ import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -101,48 +100,62 @@ final class IndexCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 par.locale());
         IndexRecipe method = files.method();
-        Stream<Path> besides = out.stream()
-                .flatMap(path -> method.variants().keySet().stream().map(name -> Outputs.beside(path, name)));
-        List<Path> written = Stream.of(out.stream(), besides, longTable.stream(), report.stream())
+        List<Path> given = Stream.of(out.stream(), longTable.stream(), report.stream())
                 .flatMap(Function.identity())
                 .toList();
+        List<Path> written = Stream.concat(
+                        given.stream(),
+                        given.stream()
+                                .flatMap(path -> method.variants().keySet().stream()
+                                        .map(name -> Outputs.beside(path, name))))
+                .toList();
         Outputs.requireOthers(written, recipe, inputs, tree, compared);
-        IndicatorMatrix matrix = files.matrix(method);
-        IndexResult result = files.computed(() -> method.compute(matrix));
-        Map<String, IndexResult> variants = new LinkedHashMap<>();
-        for (String name : method.variants().keySet()) {
-            variants.put(name, files.computed(() -> method.variant(name).compute(matrix)));
-        }
+        List<Computed> all = computed(method, files);
+        IndexResult result = all.get(0).result();
         Optional<Explanation> explanation = explained.map(result::explain);
         Optional<ResultComparison> comparison = compared.map(other -> files.comparison(other, result));
-        out.forEach(path -> {
-            write(method, result, path);
-            par.sayWritten(path);
-        });
-        variants.forEach((name, variant) -> out.forEach(path -> {
-            Path beside = Outputs.beside(path, name);
-            write(method.variant(name), variant, beside);
-            par.sayWritten(beside);
-        }));
-        longTable.ifPresent(path -> {
-            IndexResultCsv.writeLong(result, method, path);
-            par.sayWritten(path);
-        });
-        report.ifPresent(path -> {
-            IndexReport.of(result).with(method).in(par.locale()).write(path);
-            par.sayWritten(path);
-        });
-        tellLeftOut(result);
-        if (explanation.isPresent()) {
-            explain(explanation.get());
-        }
+        all.forEach(this::write);
+        all.forEach(this::tellLeftOut);
+        explanation.ifPresent(of -> all.stream().filter(each -> each.has(of.row())).forEach(this::explain));
         comparison.ifPresent(this::compare);
         if (explanation.isEmpty() && comparison.isEmpty() && written.isEmpty()) {
-            print(IndexResultCsv.toText(result));
-            variants.forEach(
-                    (name, variant) -> print("\n# " + PlainText.visible(name) + "\n" + IndexResultCsv.toText(variant)));
+            all.forEach(each -> print(each.heading() + IndexResultCsv.toText(each.result())));
         }
         return tellDifferences(result);
+    }
+
+    /** The index itself, which has no name, or one of its variants. */
+    private record Computed(String name, IndexRecipe method, IndexResult result) {
+
+        private boolean isVariant() {
+            return !name.isEmpty();
+        }
+
+        /** What stands above what is printed of a variant. */
+        private String heading() {
+            return isVariant() ? "\n# " + PlainText.visible(name) + "\n" : "";
+        }
+
+        private Path file(Path path) {
+            return isVariant() ? Outputs.beside(path, name) : path;
+        }
+
+        /** Whether the unit was not left out by a preparation of its own. */
+        private boolean has(Row row) {
+            return result.rows().contains(row);
+        }
+    }
+
+    /** The index and then its variants. */
+    private static List<Computed> computed(IndexRecipe method, IndexFiles files) {
+        IndicatorMatrix matrix = files.matrix(method);
+        List<Computed> all = new ArrayList<>();
+        all.add(new Computed("", method, files.computed(() -> method.compute(matrix))));
+        method.variants().keySet().forEach(name -> {
+            IndexRecipe variant = method.variant(name);
+            all.add(new Computed(name, variant, files.computed(() -> variant.compute(matrix))));
+        });
+        return all;
     }
 
     /** Printed figures that are not as they are computed: a fault of the table, or of the recipe. */
@@ -172,7 +185,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private void begin(Path table) {
-        if (recipe.isPresent() || out.size() > 1) {
+        boolean isMore = Stream.of(recipe, explained, longTable, report, compared).anyMatch(Optional::isPresent);
+        if (isMore || out.size() > 1) {
             throw new WrongCall(Wording.of("par.newAlone"));
         }
         out.forEach(path -> FileFormat.of(path, List.of(FileFormat.JSON)));
@@ -182,6 +196,7 @@ final class IndexCommand implements Callable<Integer> {
             print(text);
         } else {
             WholeFile.writeText(out.get(0), writer -> writer.write(text));
+            par.sayWritten(out.get(0));
         }
     }
 
@@ -206,8 +221,14 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
+    private void explain(Computed each) {
+        explained
+                .map(unit -> each.result().explain(unit))
+                .ifPresent(explanation -> explain(each.heading(), explanation));
+    }
+
     /** The table says the same in every language; what makes a score 0 is a sentence. */
-    private void explain(Explanation explanation) {
+    private void explain(String heading, Explanation explanation) {
         Stream<String> table = new Explanation(explanation.row(), explanation.nodes(), List.of())
                 .toString()
                 .lines();
@@ -220,6 +241,7 @@ final class IndexCommand implements Callable<Integer> {
                                 String.join(", ", each.parts()),
                                 each.parts().size())
                         .in(par.locale()));
+        print(heading);
         Stream.concat(table, zeroed).forEach(line -> print(PlainText.visible(line) + "\n"));
     }
 
@@ -229,10 +251,11 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     /** Beside the table, which has only the units that are left. */
-    private void tellLeftOut(IndexResult result) {
-        String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
+    private void tellLeftOut(Computed each) {
+        String units = each.result().leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
         if (!units.isEmpty()) {
-            tell(LEFT_OUT.filledWith(units).in(par.locale()));
+            Wording line = LEFT_OUT.filledWith(units);
+            tell((each.isVariant() ? Wording.of("par.ofFile", each.name(), line) : line).in(par.locale()));
         }
     }
 
@@ -241,12 +264,28 @@ final class IndexCommand implements Callable<Integer> {
         spec.commandLine().getErr().flush();
     }
 
-    private void write(IndexRecipe method, IndexResult result, Path path) {
+    private void write(Computed each) {
+        out.forEach(path -> write(each, each.file(path)));
+        longTable.map(each::file).ifPresent(path -> {
+            IndexResultCsv.writeLong(each.result(), each.method(), path);
+            par.sayWritten(path);
+        });
+        report.map(each::file).ifPresent(path -> {
+            IndexReport.of(each.result()).with(each.method()).in(par.locale()).write(path);
+            par.sayWritten(path);
+        });
+    }
+
+    private void write(Computed each, Path path) {
         switch (FileFormat.of(path, OUT)) {
-            case JSON -> IndexResultJson.write(IndexResultJson.Document.from(result, method), path);
-            case CSV -> IndexResultCsv.write(result, path);
-            case XLSX -> IndexResultXlsx.of(result, method).in(par.locale()).write(path);
-            case HTML, SVG -> throw new AssertionError("a report is another command");
+            case JSON -> IndexResultJson.write(IndexResultJson.Document.from(each.result(), each.method()), path);
+            case CSV -> IndexResultCsv.write(each.result(), path);
+            case XLSX ->
+                IndexResultXlsx.of(each.result(), each.method())
+                        .in(par.locale())
+                        .write(path);
+            case HTML, SVG -> throw new AssertionError("a report is written beside these");
         }
+        par.sayWritten(path);
     }
 }
