@@ -8,6 +8,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -184,7 +185,7 @@ public record IndexRecipe(
     }
 
     /**
-     * One of the variants as a recipe of its own.
+     * One of the variants as a recipe of its own, which id and title tell from the index itself.
      *
      * @param name of the variant
      * @return a recipe without variants
@@ -195,7 +196,18 @@ public record IndexRecipe(
         if (variant == null) {
             throw Refusal.refused("index.recipe.variant", name, List.copyOf(variants.keySet()));
         }
-        return new IndexRecipe(id, title, source, inputs, framework, variant.of(index), Map.of());
+        return new IndexRecipe(
+                called(id, name), titled(name), source, inputs, framework, variant.of(index), Map.of());
+    }
+
+    private Title titled(String variant) {
+        Map<Locale, String> texts = new LinkedHashMap<>();
+        title.texts().forEach((language, text) -> texts.put(language, called(text, variant)));
+        return Title.of(texts);
+    }
+
+    private static String called(String whole, String variant) {
+        return whole + " (" + variant + ")";
     }
 
     /**

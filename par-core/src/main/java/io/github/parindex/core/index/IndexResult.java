@@ -417,7 +417,7 @@ public final class IndexResult {
     }
 
     /**
-     * The weights of the parts of a node, as they were used.
+     * The weights of the parts of a node, as they were used; those of deductions without their signs.
      *
      * @param node its code
      * @return weights that add up to 1; equal ones for a node of {@link #frontier}
@@ -428,10 +428,24 @@ public final class IndexResult {
     }
 
     /**
+     * The same weights, negative for what is taken off a sum.
+     *
+     * @param node its code
+     * @return by code of the parts; without their signs they add up to 1
+     */
+    public Map<String, Double> signedWeights(String node) {
+        Set<String> deductions = framework().node(node).deductions();
+        Map<String, Double> signed = new LinkedHashMap<>();
+        weights(node).byCode().forEach((part, share) -> signed.put(part, deductions.contains(part) ? -share : share));
+        return Collections.unmodifiableMap(signed);
+    }
+
+    /**
      * The weights of all nodes and indicators in the top: products of the shares on the way up. Through an aggregation
      * that is not an arithmetic mean they say how much a part matters among its siblings, not what a point more brings.
      *
-     * @return by code, 1 for the top; what is part of several nodes has the sum of its ways
+     * @return by code, 1 for the top, negative for what is taken off it; what is part of several nodes has the sum of its
+     *     ways
      */
     public Map<String, Double> effectiveWeights() {
         Map<String, Double> effective = new LinkedHashMap<>();
@@ -441,7 +455,7 @@ public final class IndexResult {
         for (Framework.Node node : downwards) {
             Double own = effective.get(node.code());
             if (own != null) {
-                weights(node.code()).byCode().forEach((part, share) -> effective.merge(part, own * share, Double::sum));
+                signedWeights(node.code()).forEach((part, share) -> effective.merge(part, own * share, Double::sum));
             }
         }
         return new EffectiveWeights(framework(), effective);

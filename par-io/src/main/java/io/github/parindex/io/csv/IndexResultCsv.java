@@ -104,10 +104,12 @@ public final class IndexResultCsv {
      * Writes all that stands behind the scores, one line for each code and unit: nodes from the top down, then indicators.
      *
      * <p>The columns are those that say whose a line is; {@code code}, {@code title_vi}, {@code title_en}; {@code part_of}, the
-     * first node that it is a part of, with {@code weight_in_node}, its share there; {@code weight} in the index; of an
+     * first node that it is a part of, with {@code weight_in_node}, its share there, negative for a
+     * deduction; {@code weight} in the index; of an
      * indicator {@code given}, as it was read, and {@code prepared}, what was normalised; {@code unrounded}, the score before it
      * is rounded, which of an indicator is its normalised value; {@code score}, as it is published; {@code rank} and
-     * {@code group} of a node. The {@code state} of an indicator is {@code imputed} where its value was filled in. Rows that have
+     * {@code group} of a node. The {@code state} of an indicator is {@code imputed} where its value was filled in, and
+     * {@code score given} where a text of the table stands for its score. Rows that have
      * no scores have lines of what was read, with the state {@code left out}, or {@code averaged} where their unit is scored as
      * a whole.
      *

@@ -41,6 +41,7 @@ final class LongResult {
             "group");
 
     private static final String IMPUTED = "imputed";
+    private static final String SCORE_GIVEN = "score given";
     private static final String LEFT_OUT = "left out";
     private static final String AVERAGED = "averaged";
     private static final String NONE = "";
@@ -51,7 +52,7 @@ final class LongResult {
     private final Map<String, Function<Row, String>> labels;
     private final Map<String, Double> effective;
     private final Map<String, List<String>> described = new HashMap<>();
-    private final Set<List<Object>> imputed = new HashSet<>();
+    private final Map<List<Object>, String> states = new HashMap<>();
     private final List<List<String>> lines = new ArrayList<>();
 
     private LongResult(IndexResult result, List<String> behind) {
@@ -63,8 +64,15 @@ final class LongResult {
         this.labels = LabelColumns.of(rows);
         this.effective = result.effectiveWeights();
         for (Filled filled : result.imputed()) {
-            imputed.add(List.of(filled.row(), filled.code()));
+            states.put(List.of(filled.row(), filled.code()), IMPUTED);
         }
+        result.inputs().given().forEach((code, scores) -> {
+            for (int row = 0; row < scores.size(); row++) {
+                if (!scores.isMissing(row)) {
+                    states.put(List.of(scores.rows().get(row), code), SCORE_GIVEN);
+                }
+            }
+        });
     }
 
     /** The lines of a result with its headings, and of a recipe that is known its id and source in the last columns. */
@@ -99,7 +107,7 @@ final class LongResult {
         Column prepared = result.prepared(code);
         for (int i = 0; i < result.rows().size(); i++) {
             Row row = result.rows().get(i);
-            String state = imputed.contains(List.<Object>of(row, code)) ? IMPUTED : NONE;
+            String state = states.getOrDefault(List.<Object>of(row, code), NONE);
             List<String> cells = new ArrayList<>(List.of(number(given.value(i)), number(prepared.value(i)), state));
             cells.addAll(scored(code, i));
             cells.addAll(List.of(NONE, NONE));
@@ -151,7 +159,7 @@ final class LongResult {
                 title.in(Locale.forLanguageTag("vi")),
                 title.in(Locale.ENGLISH),
                 above.orElse(NONE),
-                above.map(node -> DoubleText.of(result.weights(node).of(code))).orElse(NONE),
+                above.map(node -> DoubleText.of(result.signedWeights(node).getOrDefault(code, 0.0))).orElse(NONE),
                 effective.containsKey(code) ? DoubleText.of(effective.getOrDefault(code, 0.0)) : NONE);
     }
 

@@ -69,8 +69,7 @@ final class IndexMethodSection {
         Map<String, Double> effective = material.weights();
         for (String node : material.nodes()) {
             material.result()
-                    .weights(node)
-                    .byCode()
+                    .signedWeights(node)
                     .forEach((part, weight) -> table.row()
                             .name(material.title(part))
                             .text(material.title(node))

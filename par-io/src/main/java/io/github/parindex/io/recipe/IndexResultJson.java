@@ -112,7 +112,8 @@ public final class IndexResultJson {
      *
      * @param code unique among both
      * @param title in both languages
-     * @param weight in the top, the product of the shares on the way up; left out if it is not below the top
+     * @param weight in the top, the product of the shares on the way up, negative for what is taken off it; left out if it
+     *     is not below the top
      * @param parts of a node; left out for an indicator
      */
     public record Node(
@@ -131,7 +132,7 @@ public final class IndexResultJson {
      * A part of a node.
      *
      * @param code of a node or an indicator
-     * @param weight among the parts; those of a node add up to 1
+     * @param weight among the parts, negative for a deduction; without signs those of a node add up to 1
      */
     public record Part(@Filled String code, @Required BigDecimal weight) {}
 

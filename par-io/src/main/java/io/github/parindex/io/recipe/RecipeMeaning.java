@@ -9,6 +9,7 @@ import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.index.RankingRule;
+import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
@@ -76,9 +77,9 @@ final class RecipeMeaning {
         }
         CompositeIndex complete = RecipeGroups.in(computed, document.groups(), tree, findings, "/groups");
         checkCompleted(complete, tree);
-        checkDeductions(complete, tree);
         Map<String, IndexRecipe.Variant> variants =
                 new VariantMeaning(this, tree, findings).of(orEmpty(document.variants()));
+        checkDeductions(complete, variants, tree);
         steps.checkUse();
         InputColumns inputs = inputs();
         @Nullable
@@ -119,25 +120,43 @@ final class RecipeMeaning {
         return new Method(own.name(), settings);
     }
 
-    /** A part is taken off a sum only. */
-    private void checkDeductions(CompositeIndex index, RecipeTree tree) {
-        tree.framework().stream()
+    /** A part is taken off a sum only; a variant is told what it alone does to it. */
+    private void checkDeductions(CompositeIndex index, Map<String, IndexRecipe.Variant> variants, RecipeTree tree) {
+        List<Framework.Node> faulty = takenOffNoSum(index, tree);
+        faulty.forEach(node -> refuseDeduction(index, node, tree.place(node.code())));
+        variants.forEach((name, variant) -> {
+            CompositeIndex changed = variant.of(index);
+            takenOffNoSum(changed, tree).stream()
+                    .filter(node -> !faulty.contains(node))
+                    .forEach(node -> refuseDeduction(changed, node, Pointers.child("/variants", name)));
+        });
+    }
+
+    private static List<Framework.Node> takenOffNoSum(CompositeIndex index, RecipeTree tree) {
+        return tree.framework().stream()
                 .flatMap(framework -> framework.nodes().stream())
-                .forEach(node -> {
-                    Aggregation method = index.recipe(node.code()).aggregation().orElseThrow();
-                    String place = tree.place(node.code());
-                    if (!node.deductions().isEmpty()
-                            && !method.equals(Aggregation.sum())
-                            && !findings.isFaulty(place)) {
-                        findings.attempt(place, () -> {
-                            throw Refusal.refused(
-                                    "index.node.deduction",
-                                    node.code(),
-                                    node.deductions().iterator().next(),
-                                    method.method().toString());
-                        });
-                    }
-                });
+                .filter(node -> !node.deductions().isEmpty())
+                .filter(node -> !index.recipe(node.code())
+                        .aggregation()
+                        .orElseThrow()
+                        .equals(Aggregation.sum()))
+                .toList();
+    }
+
+    private void refuseDeduction(CompositeIndex index, Framework.Node node, String place) {
+        if (!findings.isFaulty(place)) {
+            findings.attempt(place, () -> {
+                throw Refusal.refused(
+                        "index.node.deduction",
+                        node.code(),
+                        node.deductions().iterator().next(),
+                        index.recipe(node.code())
+                                .aggregation()
+                                .orElseThrow()
+                                .method()
+                                .toString());
+            });
+        }
     }
 
     /** Where the default lacks settings, every indicator or node has to complete it. */

@@ -42,6 +42,7 @@ public final class IndexChoices {
         }
         choices.say("ranking", of(index.ranking()));
         index.groups().forEach((code, groups) -> choices.say("groups", code, of(groups)));
+        index.printed().forEach((code, printed) -> choices.say("printed", code, printed.column(), printed.within()));
         return List.copyOf(choices.lines);
     }
 
@@ -61,6 +62,9 @@ public final class IndexChoices {
         List<Wording> clauses = new ArrayList<>(List.of(choice("averagedBy", average.unit())));
         average.weight().ifPresent(column -> clauses.add(choice("weightedBy", column)));
         clauses.add(Wording.literal(average.moment()));
+        if (!average.nodes().isEmpty()) {
+            clauses.add(choice("averagedNodes", average.nodes()));
+        }
         return clauses(clauses);
     }
 

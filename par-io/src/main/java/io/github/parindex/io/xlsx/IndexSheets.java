@@ -226,7 +226,7 @@ final class IndexSheets {
         return column.isMissing(row) ? Optional.empty() : Optional.of(BigDecimal.valueOf(column.at(row)));
     }
 
-    /** Units that were left out, then values that were filled in. */
+    /** Units that were left out, then values that were filled in, then scores that were given. */
     private void addChanges() {
         List<Wording> headings = unit();
         headings.addAll(CHANGED);
@@ -245,6 +245,21 @@ final class IndexSheets {
             cells.add(CellOut.label(filled.code()));
             cells.add(number(Optional.of(BigDecimal.valueOf(filled.value())), CellOut.Style.NUMBER));
             sheet.rows.add(cells);
+        }
+        result.inputs().given().values().forEach(column -> addGiven(column, sheet));
+    }
+
+    /** Scores that texts of the table stand for, which no column of values shows. */
+    private void addGiven(Column scores, SheetOut sheet) {
+        String given = Wording.of("indexSheet.scoreGiven").in(locale);
+        for (int row = 0; row < scores.size(); row++) {
+            if (!scores.isMissing(row)) {
+                List<CellOut> cells = unit(scores.rows().get(row));
+                cells.add(CellOut.label(given));
+                cells.add(CellOut.label(scores.code()));
+                cells.add(number(exact(scores, row), CellOut.Style.NUMBER));
+                sheet.rows.add(cells);
+            }
         }
     }
 
@@ -294,8 +309,7 @@ final class IndexSheets {
         sheet.wide(16, 40, 16, 16, 16);
         Map<String, Double> effective = result.effectiveWeights();
         for (String node : nodes) {
-            result.weights(node)
-                    .byCode()
+            result.signedWeights(node)
                     .forEach((part, weight) -> sheet.row(
                             CellOut.label(part),
                             CellOut.label(title(part)),

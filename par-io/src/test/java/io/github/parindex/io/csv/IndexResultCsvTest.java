@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
@@ -125,6 +126,29 @@ final class IndexResultCsvTest {
                 .startsWith("unit,code,title_vi,title_en,part_of,weight_in_node,weight,given,prepared,state,unrounded,"
                         + "score,rank,group,index,source")
                 .contains("x,b1,b1,b1,B,1,0.5,1,1,,1,1,,,T-1,'=1");
+    }
+
+    /** A deduction keeps its sign, and a score that a text stands for is told. */
+    @Test
+    void theLongTableTellsWhatIsTakenOffAndWhatWasGiven() {
+        Framework tree = Framework.of(group("I", "a1", "a2"))
+                .with(Map.of("a1", 3.0, "a2", -1.0));
+        InputColumns inputs = InputColumns.withDefaults().values(Map.of("none", InputColumns.Meaning.score(5)));
+        IndicatorMatrix matrix = IndicatorMatrixCsv.read(Source.of("a.csv", "u,a1,a2\nx,1,2\ny,none,4\n"), inputs)
+                .orThrow()
+                .in(tree);
+        IndexResult result = CompositeIndex.plain()
+                .at("I", NodeRecipe.unstated().with(Aggregation.sum()))
+                .compute(matrix);
+        assertThat(IndexResultCsv.toLongText(result)).isEqualTo("""
+                unit,code,title_vi,title_en,part_of,weight_in_node,weight,given,prepared,state,unrounded,score,rank,group
+                x,I,I,I,,,1,,,,1,1,2,
+                y,I,I,I,,,1,,,,11,11,1,
+                x,a1,a1,a1,I,0.75,0.75,1,1,,1,1,,
+                y,a1,a1,a1,I,0.75,0.75,,,score given,5,5,,
+                x,a2,a2,a2,I,-0.25,-0.25,2,2,,2,2,,
+                y,a2,a2,a2,I,-0.25,-0.25,4,4,,4,4,,
+                """);
     }
 
     /** The unrounded scores of a node are what its parts, their weights and the rule of the node give. */

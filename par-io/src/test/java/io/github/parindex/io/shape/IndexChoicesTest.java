@@ -7,6 +7,7 @@ import io.github.parindex.core.aggregation.Missing;
 import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.NodeRecipe;
+import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Direction;
@@ -27,7 +28,8 @@ final class IndexChoicesTest {
 
     private static final CompositeIndex STATED = CompositeIndex.plain()
             .prepared(Preparation.imputeByColumn(Imputation.Statistic.MEDIAN), Preparation.winsorise(1, 0))
-            .averaging(CityAverage.of("city", Optional.of("people"), CityAverage.Moment.AFTER_NORMALIZATION))
+            .averaging(CityAverage.of("city", Optional.of("people"), CityAverage.Moment.AFTER_NORMALIZATION)
+                    .ofNodes("B", "C"))
             .withIndicators(
                     NodeRecipe.unstated().with(Normalization.minMax(1, 100), Normalization.round(Rounding.halfUp(1))))
             .at("A", NodeRecipe.unstated().with(new BenefitOfTheDoubt(0.25, 0.75)))
@@ -46,7 +48,8 @@ final class IndexChoicesTest {
                     .with(Direction.LOWER_IS_BETTER)
                     .without("z"))
             .grouped("I", ScoreGroups.of(ScoreGroups.fromQuantile("α", "0.5"), ScoreGroups.otherwise("β")))
-            .grouped("A", ScoreGroups.of(ScoreGroups.above("α", "62.5")));
+            .grouped("A", ScoreGroups.of(ScoreGroups.above("α", "62.5")))
+            .compared("I", new PrintedScore("total", 0.05));
 
     private static String said(Locale locale) {
         return IndexChoices.of(STATED).stream().map(line -> line.in(locale)).collect(Collectors.joining("\n"));
@@ -64,7 +67,8 @@ final class IndexChoicesTest {
         assertThat(said(Locale.forLanguageTag("vi"))).isEqualTo("""
                         Chuẩn bị: Điền khuyết theo cột (Thống kê: trung vị)
                         Chuẩn bị: Kéo ngoại lai vào (Phía trên: 1; Phía dưới: 0)
-                        Lấy trung bình: các dòng cùng city; trọng số là people; sau chuẩn hóa
+                        Lấy trung bình: các dòng cùng city; trọng số là people; sau chuẩn hóa; gồm cả \
+                        điểm của B, C, tính cho từng dòng trước
                         Chỉ tiêu: chuẩn hóa: Cực tiểu – cực đại (Điểm dưới: 1; Điểm trên: 100), rồi Làm tròn số (Số \
                         chữ số: 1; Kiểu: số 5 làm tròn lên)
                         Nút: trọng số: Theo cây; tổng hợp: Trung bình cộng; phần thiếu: Tính lại trọng số; chuẩn hóa: \
@@ -79,7 +83,8 @@ final class IndexChoicesTest {
                         phân (số 5 làm tròn lên); càng thấp càng tốt; không xếp hạng z
                         Nhóm của I: α từ phân vị 0,5; β cho phần còn lại; so sánh sau khi làm tròn đến 9 chữ số thập \
                         phân (số 5 làm tròn lên)
-                        Nhóm của A: α trên 62,5; so sánh sau khi làm tròn đến 9 chữ số thập phân (số 5 làm tròn lên)""");
+                        Nhóm của A: α trên 62,5; so sánh sau khi làm tròn đến 9 chữ số thập phân (số 5 làm tròn lên)
+                        Đối chiếu: I với cột total, chênh lệch tối đa 0,05""");
     }
 
     @Test
@@ -87,7 +92,8 @@ final class IndexChoicesTest {
         assertThat(said(Locale.ENGLISH)).isEqualTo("""
                         Preparation: Impute by column (Statistic: median)
                         Preparation: Winsorise (High: 1; Low: 0)
-                        Average: of the rows of the same city; weighted by people; after normalisation
+                        Average: of the rows of the same city; weighted by people; after normalisation; with the \
+                        scores of B, C, computed for each row first
                         Indicators: normalisation: Min-max (Lower: 1; Upper: 100), then Round (Places: 1; Mode: half \
                         up)
                         Nodes: weights: Of the tree; aggregation: Arithmetic mean; missing parts: Reweigh; \
@@ -101,6 +107,7 @@ final class IndexChoicesTest {
                         Ranking: equal places, no gap (1, 2, 2, 3); compared rounded half up to 9 places; lower is \
                         better; without z
                         Groups of I: α from the quantile 0.5; β for the rest; compared rounded half up to 9 places
-                        Groups of A: α above 62.5; compared rounded half up to 9 places""");
+                        Groups of A: α above 62.5; compared rounded half up to 9 places
+                        Checked: I against the column total, within 0.05""");
     }
 }

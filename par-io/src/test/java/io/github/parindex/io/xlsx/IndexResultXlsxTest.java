@@ -101,7 +101,8 @@ final class IndexResultXlsxTest {
                         Column.of(Indicator.of("b"), rows, 1.0 / 3, 1, Double.NaN),
                         Column.of(Indicator.of("people"), rows, 4, 8, 2)),
                 Map.of("region", List.of("north", "", "south")),
-                TREE.with(Map.of("b", 3.0)));
+                TREE.with(Map.of("b", 3.0)))
+                .withGiven(Column.of(Indicator.of("a2"), rows, 0.1, Double.NaN, Double.NaN));
         CompositeIndex index = CompositeIndex.plain()
                 .prepared(
                         Preparation.denominate(),
@@ -147,7 +148,8 @@ final class IndexResultXlsxTest {
                         "Left out and imputed",
                         "Unit|Name|Change|Indicator|Value",
                         "z|z|unit left out",
-                        "y|y|value imputed|a2|#0.1");
+                        "y|y|value imputed|a2|#0.1",
+                        "x|x|score given in place of a value|a2|#0.1");
     }
 
     @Test

@@ -17,9 +17,8 @@ import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.xlsx.IndexResultXlsx;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -90,106 +89,73 @@ final class IndexCommand implements Callable<Integer> {
             return 0;
         }
         requireBoth();
-        requireFormats();
-        IndexFiles files = files();
-        IndexRecipe method = files.method();
-        List<Path> outputs = outputs(method);
-        Outputs.requireOthers(outputs, recipe, inputs, tree, compared);
-        Computed computed = compute(files, method);
-        write(computed);
-        tellLeftOut(computed.result);
-        print(computed, outputs.isEmpty());
-        return tellDifferences(computed.result);
-    }
-
-    private void requireFormats() {
         out.forEach(path -> FileFormat.of(path, OUT));
         longTable.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
         report.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.HTML)));
-    }
-
-    private IndexFiles files() {
-        return new IndexFiles(
+        IndexFiles files = new IndexFiles(
                 recipe.orElseThrow(),
                 inputs.orElseThrow(),
                 tree,
                 decimal,
                 spec.commandLine().getErr(),
                 par.locale());
-    }
-
-    /** Every file that the call writes. */
-    private List<Path> outputs(IndexRecipe method) {
-        Stream<Path> besides = out.stream()
-                .flatMap(path -> method.variants().keySet().stream().map(name -> Outputs.beside(path, name)));
-        return Stream.of(out.stream(), besides, longTable.stream(), report.stream())
+        IndexRecipe method = files.method();
+        List<Path> given = Stream.of(out.stream(), longTable.stream(), report.stream())
                 .flatMap(Function.identity())
                 .toList();
+        List<Path> written = Stream.concat(
+                        given.stream(),
+                        given.stream()
+                                .flatMap(path -> method.variants().keySet().stream()
+                                        .map(name -> Outputs.beside(path, name))))
+                .toList();
+        Outputs.requireOthers(written, recipe, inputs, tree, compared);
+        List<Computed> all = computed(method, files);
+        IndexResult result = all.get(0).result();
+        Optional<Explanation> explanation = explained.map(result::explain);
+        Optional<ResultComparison> comparison = compared.map(other -> files.comparison(other, result));
+        all.forEach(this::write);
+        all.forEach(this::tellLeftOut);
+        explanation.ifPresent(of -> all.stream().filter(each -> each.has(of.row())).forEach(this::explain));
+        comparison.ifPresent(this::compare);
+        if (explanation.isEmpty() && comparison.isEmpty() && written.isEmpty()) {
+            all.forEach(each -> print(each.heading() + IndexResultCsv.toText(each.result())));
+        }
+        return tellDifferences(result);
     }
 
-    /**
-     * All that is computed before the first file is written, so that what is refused leaves none.
-     *
-     * @param variants results by the name of the variant
-     */
-    private record Computed(
-            IndexRecipe method,
-            IndexResult result,
-            Map<String, IndexResult> variants,
-            Optional<Explanation> explanation,
-            Optional<ResultComparison> comparison) {}
+    /** The index itself, which has no name, or one of its variants. */
+    private record Computed(String name, IndexRecipe method, IndexResult result) {
 
-    private Computed compute(IndexFiles files, IndexRecipe method) {
+        private boolean isVariant() {
+            return !name.isEmpty();
+        }
+
+        /** What stands above what is printed of a variant. */
+        private String heading() {
+            return isVariant() ? "\n# " + PlainText.visible(name) + "\n" : "";
+        }
+
+        private Path file(Path path) {
+            return isVariant() ? Outputs.beside(path, name) : path;
+        }
+
+        /** Whether the unit was not left out by a preparation of its own. */
+        private boolean has(Row row) {
+            return result.rows().contains(row);
+        }
+    }
+
+    /** The index and then its variants. */
+    private static List<Computed> computed(IndexRecipe method, IndexFiles files) {
         IndicatorMatrix matrix = files.matrix(method);
-        IndexResult result = files.computed(() -> method.compute(matrix));
-        Map<String, IndexResult> variants = new LinkedHashMap<>();
-        for (String name : method.variants().keySet()) {
-            variants.put(name, files.computed(() -> method.variant(name).compute(matrix)));
-        }
-        return new Computed(
-                method,
-                result,
-                variants,
-                explained.map(result::explain),
-                compared.map(other -> files.comparison(other, result)));
-    }
-
-    private void write(Computed computed) {
-        out.forEach(path -> write(computed.method, computed.result, path));
-        computed.variants.forEach((name, variant) ->
-                out.forEach(path -> write(computed.method.variant(name), variant, Outputs.beside(path, name))));
-        longTable.ifPresent(path -> {
-            IndexResultCsv.writeLong(computed.result, computed.method, path);
-            par.sayWritten(path);
+        List<Computed> all = new ArrayList<>();
+        all.add(new Computed("", method, files.computed(() -> method.compute(matrix))));
+        method.variants().keySet().forEach(name -> {
+            IndexRecipe variant = method.variant(name);
+            all.add(new Computed(name, variant, files.computed(() -> variant.compute(matrix))));
         });
-        report.ifPresent(path -> {
-            IndexReport.of(computed.result)
-                    .with(computed.method)
-                    .in(par.locale())
-                    .write(path);
-            par.sayWritten(path);
-        });
-    }
-
-    private void write(IndexRecipe method, IndexResult result, Path path) {
-        switch (FileFormat.of(path, OUT)) {
-            case JSON -> IndexResultJson.write(IndexResultJson.Document.from(result, method), path);
-            case CSV -> IndexResultCsv.write(result, path);
-            case XLSX -> IndexResultXlsx.of(result, method).in(par.locale()).write(path);
-            case HTML, SVG -> throw new AssertionError("a report is another command");
-        }
-        par.sayWritten(path);
-    }
-
-    /** The tables are printed where nothing else is asked for. */
-    private void print(Computed computed, boolean nothingWritten) {
-        computed.explanation.ifPresent(this::explain);
-        computed.comparison.ifPresent(this::compare);
-        if (nothingWritten && computed.explanation.isEmpty() && computed.comparison.isEmpty()) {
-            print(IndexResultCsv.toText(computed.result));
-            computed.variants.forEach(
-                    (name, variant) -> print("\n# " + PlainText.visible(name) + "\n" + IndexResultCsv.toText(variant)));
-        }
+        return all;
     }
 
     /** Printed figures that are not as they are computed: a fault of the table, or of the recipe. */
@@ -219,7 +185,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private void begin(Path table) {
-        if (recipe.isPresent() || out.size() > 1) {
+        boolean isMore = Stream.of(recipe, explained, longTable, report, compared).anyMatch(Optional::isPresent);
+        if (isMore || out.size() > 1) {
             throw new WrongCall(Wording.of("par.newAlone"));
         }
         out.forEach(path -> FileFormat.of(path, List.of(FileFormat.JSON)));
@@ -229,6 +196,7 @@ final class IndexCommand implements Callable<Integer> {
             print(text);
         } else {
             WholeFile.writeText(out.get(0), writer -> writer.write(text));
+            par.sayWritten(out.get(0));
         }
     }
 
@@ -253,8 +221,14 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
+    private void explain(Computed each) {
+        explained
+                .map(unit -> each.result().explain(unit))
+                .ifPresent(explanation -> explain(each.heading(), explanation));
+    }
+
     /** The table says the same in every language; what makes a score 0 is a sentence. */
-    private void explain(Explanation explanation) {
+    private void explain(String heading, Explanation explanation) {
         Stream<String> table = new Explanation(explanation.row(), explanation.nodes(), List.of())
                 .toString()
                 .lines();
@@ -267,6 +241,7 @@ final class IndexCommand implements Callable<Integer> {
                                 String.join(", ", each.parts()),
                                 each.parts().size())
                         .in(par.locale()));
+        print(heading);
         Stream.concat(table, zeroed).forEach(line -> print(PlainText.visible(line) + "\n"));
     }
 
@@ -276,15 +251,41 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     /** Beside the table, which has only the units that are left. */
-    private void tellLeftOut(IndexResult result) {
-        String units = result.leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
+    private void tellLeftOut(Computed each) {
+        String units = each.result().leftOut().stream().map(Row::toString).collect(Collectors.joining(", "));
         if (!units.isEmpty()) {
-            tell(LEFT_OUT.filledWith(units).in(par.locale()));
+            Wording line = LEFT_OUT.filledWith(units);
+            tell((each.isVariant() ? Wording.of("par.ofFile", each.name(), line) : line).in(par.locale()));
         }
     }
 
     private void tell(String line) {
         spec.commandLine().getErr().println(PlainText.visible(line));
         spec.commandLine().getErr().flush();
+    }
+
+    private void write(Computed each) {
+        out.forEach(path -> write(each, each.file(path)));
+        longTable.map(each::file).ifPresent(path -> {
+            IndexResultCsv.writeLong(each.result(), each.method(), path);
+            par.sayWritten(path);
+        });
+        report.map(each::file).ifPresent(path -> {
+            IndexReport.of(each.result()).with(each.method()).in(par.locale()).write(path);
+            par.sayWritten(path);
+        });
+    }
+
+    private void write(Computed each, Path path) {
+        switch (FileFormat.of(path, OUT)) {
+            case JSON -> IndexResultJson.write(IndexResultJson.Document.from(each.result(), each.method()), path);
+            case CSV -> IndexResultCsv.write(each.result(), path);
+            case XLSX ->
+                IndexResultXlsx.of(each.result(), each.method())
+                        .in(par.locale())
+                        .write(path);
+            case HTML, SVG -> throw new AssertionError("a report is written beside these");
+        }
+        par.sayWritten(path);
     }
 }

@@ -10,8 +10,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,8 +119,8 @@ class IndexCommandTest {
                         "\"code\": \"gdp\",",
                         "\"code\": \"life\",",
                         "\"direction\": \"higher-is-better\",");
-        assertThat(par("index", "--new", in("table.csv"), "--out", in("first.json")))
-                .isEqualTo(new Result(0, "", ""));
+        assertThat(par("index", "--lang=en", "--new", in("table.csv"), "--out", in("first.json")))
+                .isEqualTo(new Result(0, "Written: " + in("first.json") + "\n", ""));
         assertThat(folder.resolve("first.json")).content().isEqualTo(begun.out());
         assertThat(par("index", in("first.json"), in("table.csv"))).isEqualTo(new Result(0, """
                                 unit,name,period,index,index_rank,gdp,life
@@ -137,6 +135,12 @@ class IndexCommandTest {
                                 "",
                                 "A first recipe (--new) needs nothing but the table, and one file (--out) to write at most.\n"));
         assertThat(par("index", "--lang=en", in("first.json")).err()).startsWith("Missing: ");
+        for (String option : List.of("--report", "--long", "--explain", "--compare")) {
+            assertThat(par("index", "--lang=en", "--new", in("table.csv"), option, in("x.html")))
+                    .as(option)
+                    .extracting(Result::status, Result::out)
+                    .containsExactly(2, "");
+        }
     }
 
     @Test
@@ -150,14 +154,57 @@ class IndexCommandTest {
         String exact = "unit,name,index,index_rank,jobs,growth\nHN,Hà Nội,2.5,2,2,3\nCT,Cần Thơ,3,1,4,2\n";
         assertThat(par("index", in("recipe.json"), in("inputs.csv")))
                 .isEqualTo(new Result(0, rounded + "\n# unrounded\n" + exact + "\n# lower/first\n" + rounded, ""));
-        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("result.csv"))
-                        .out())
-                .isEqualTo(Stream.of("result.csv", "result-unrounded.csv", "result-lower-first.csv")
-                        .map(name -> "Written: " + in(name) + "\n")
-                        .collect(Collectors.joining()));
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("result.csv")))
+                .isEqualTo(new Result(
+                        0,
+                        "Written: " + in("result.csv") + "\nWritten: " + in("result-unrounded.csv") + "\nWritten: "
+                                + in("result-lower-first.csv") + "\n",
+                        ""));
         assertThat(folder.resolve("result.csv")).hasContent(rounded);
         assertThat(folder.resolve("result-unrounded.csv")).hasContent(exact);
         assertThat(folder.resolve("result-lower-first.csv")).hasContent(rounded);
+    }
+
+    /** Neither a file nor a unit of a variant is passed over in silence, and each file says whose it is. */
+    @Test
+    void variantsAreReportedExplainedAndMissedLikeTheIndex() throws IOException {
+        write("recipe.json", """
+                {"id": "small-2024", "inputs": {"unit": "code"},
+                 "tree": {"code": "index", "of": ["jobs", "growth"]},
+                 "variants": {"whole": {"prepare": {"method": "screen", "availability": 1}}}}
+                """);
+        write("inputs.csv", "code,jobs,growth\nHN,2,3\nCT,4,2\nDN,5,\n");
+        Result written = par(
+                "index",
+                "--lang=en",
+                in("recipe.json"),
+                in("inputs.csv"),
+                "--report",
+                in("r.html"),
+                "--long",
+                in("l.csv"),
+                "--out",
+                in("r.json"));
+        assertThat(written.err()).isEqualTo("whole: Dropped by the preparation: DN.\n");
+        assertThat(written.out().lines())
+                .containsExactlyInAnyOrder(
+                        "Written: " + in("r.html"),
+                        "Written: " + in("r-whole.html"),
+                        "Written: " + in("l.csv"),
+                        "Written: " + in("l-whole.csv"),
+                        "Written: " + in("r.json"),
+                        "Written: " + in("r-whole.json"));
+        assertThat(folder.resolve("r-whole.html")).content().contains("<title>small-2024 (whole)</title>");
+        assertThat(folder.resolve("l-whole.csv")).content().contains("DN,jobs,jobs,jobs,index,0.5,0.5,5,,left out");
+        assertThat(IndexResultJson.read(folder.resolve("r-whole.json")).orThrow().recipe())
+                .isEqualTo("small-2024 (whole)");
+        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--explain", "HN")
+                        .out())
+                .contains("HN\nindex", "\n# whole\nHN\nindex");
+        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--explain", "DN")
+                        .out())
+                .contains("DN\nindex")
+                .doesNotContain("# whole");
     }
 
     @Test
