@@ -73,12 +73,12 @@ final class SeriesText {
     private void course(Course course) {
         lines.add(Wording.literal(course.unit().code() + " " + course.unit().name()));
         course.stops().forEach(stop -> {
-            lines.add(stop(stop));
+            lines.add(stop(stop, course.unit()));
             stop.since().ifPresent(this::brought);
         });
     }
 
-    private Wording stop(Course.Stop stop) {
+    private Wording stop(Course.Stop stop, Unit unit) {
         String index = stop.index().map(each -> index(stop, each)).orElse("-");
         if (stop.parts().size() > 1) {
             return Wording.of(
@@ -89,10 +89,17 @@ final class SeriesText {
                             .map(part -> name(part.standing()))
                             .toList());
         }
+        String year = year(stop, unit);
         return stop.since()
                 .filter(movement -> !movement.before().isEmpty())
-                .map(movement -> since(stop, index, movement))
-                .orElseGet(() -> Wording.of("par.series.stop", stop.year(), index, place(stop.place())));
+                .map(movement -> since(year, index, movement))
+                .orElseGet(() -> Wording.of("par.series.stop", year, index, place(stop.place())));
+    }
+
+    /** A year, with the unit of that year if it had another code. */
+    private static String year(Course.Stop stop, Unit unit) {
+        Unit then = stop.parts().get(0).standing().card().unit();
+        return then.code().equals(unit.code()) ? stop.year() : stop.year() + " (" + then.name() + ")";
     }
 
     private String index(Course.Stop stop, Points index) {
@@ -100,10 +107,10 @@ final class SeriesText {
         return Words.in(locale).marked(index.toText(places));
     }
 
-    private static Wording since(Course.Stop stop, String index, Movement movement) {
+    private static Wording since(String year, String index, Movement movement) {
         return Wording.of(
                 "par.series.since",
-                stop.year(),
+                year,
                 index,
                 ComparisonText.signed(movement.change()),
                 place(movement.place()),
