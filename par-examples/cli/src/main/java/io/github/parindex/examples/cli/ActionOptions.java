@@ -61,13 +61,12 @@ final class ActionOptions {
      * @return empty if no goal is given
      */
     List<UnitPlan> plans(Assessments all, Ranking ranking) {
-        return goal.map(PlanGoal::of)
-                .map(each -> plans(each, all, ranking))
-                .orElseGet(List::of);
+        return goal.map(PlanGoal::of).map(each -> plans(each, all, ranking)).orElseGet(List::of);
     }
 
     private List<UnitPlan> plans(PlanGoal each, Assessments all, Ranking ranking) {
-        BoardPlanner board = BoardPlanner.of(all).with(efforts.efforts(all.set())).with(ranking.method());
+        BoardPlanner board =
+                BoardPlanner.of(all).with(efforts.efforts(all.set())).with(ranking.method());
         return all.all().stream()
                 .filter(assessment -> each.isFor(assessment.unit(), ranking))
                 .map(assessment -> board.unit(assessment.unit().code()))

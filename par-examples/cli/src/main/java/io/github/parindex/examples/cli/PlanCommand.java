@@ -94,7 +94,8 @@ final class PlanCommand implements Callable<Integer> {
 
     /** Of all units those that are planned for; the warnings of the ranking name those that have no place. */
     private List<Outcome> plans(Assessments all, Ranking ranking) {
-        BoardPlanner board = BoardPlanner.of(all).with(efforts.efforts(all.set())).with(ranking.method());
+        BoardPlanner board =
+                BoardPlanner.of(all).with(efforts.efforts(all.set())).with(ranking.method());
         Stream<Assessment> planned = all.all().stream().filter(each -> goal.isFor(each.unit(), ranking));
         return (unit.equals(ALL) ? planned.map(each -> each.unit().code()) : Stream.of(unit))
                 .map(code -> goal.of(board.unit(code)))

@@ -46,7 +46,9 @@ final class PlanGoal {
         int equals = given.indexOf('=');
         PlanGoal goal = new PlanGoal();
         String value = given.substring(equals + 1).strip();
-        boolean isKnown = equals > 0 && !value.isEmpty() && goal.take(given.substring(0, equals).strip(), value);
+        boolean isKnown = equals > 0
+                && !value.isEmpty()
+                && goal.take(given.substring(0, equals).strip(), value);
         if (!isKnown) {
             throw new WrongCall(Wording.of("par.notPlanGoal", given));
         }

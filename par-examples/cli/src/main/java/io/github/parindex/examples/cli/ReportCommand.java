@@ -144,12 +144,13 @@ final class ReportCommand implements Callable<Integer> {
         CriteriaSet criteria = ranking.board().set();
         String label = thisYear.orElseGet(() -> period(criteria));
         List<LabelledPath> named = series.years();
-        List<String> labels = new ArrayList<>(named.stream().map(LabelledPath::label).toList());
+        List<String> labels =
+                new ArrayList<>(named.stream().map(LabelledPath::label).toList());
         labels.add(label);
         series.requireLabels(labels);
         List<Year> all = new ArrayList<>();
-        named.forEach(year -> all.add(series.year(
-                year, criteria, set.name(), (path, then, name) -> ranking(path, then, name, campaign))));
+        named.forEach(year -> all.add(
+                series.year(year, criteria, set.name(), (path, then, name) -> ranking(path, then, name, campaign))));
         all.add(Year.of(label, ranking));
         return series.series(all);
     }

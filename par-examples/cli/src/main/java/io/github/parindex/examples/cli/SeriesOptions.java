@@ -152,12 +152,10 @@ final class SeriesOptions {
         Optional<CriteriaMapping> mapping =
                 path(labelled(MAPPING, mappings), next.label()).map(path -> mapping(path, from, to));
         if (mapping.isEmpty() && !from.equals(to)) {
-            throw new WrongCall(
-                    Wording.of("par.series.noMapping", next.label(), series.last().label(), to.id(), from.id()));
+            throw new WrongCall(Wording.of(
+                    "par.series.noMapping", next.label(), series.last().label(), to.id(), from.id()));
         }
-        return mapping.isPresent()
-                ? series.with(next, mapping.get(), succession)
-                : series.with(next, succession);
+        return mapping.isPresent() ? series.with(next, mapping.get(), succession) : series.with(next, succession);
     }
 
     private static Succession succession(Path path) {

@@ -85,9 +85,7 @@ final class SeriesText {
                     "par.series.merged",
                     stop.year(),
                     index,
-                    stop.parts().stream()
-                            .map(part -> name(part.standing()))
-                            .toList());
+                    stop.parts().stream().map(part -> name(part.standing())).toList());
         }
         String year = year(stop, unit);
         return stop.since()
@@ -103,7 +101,8 @@ final class SeriesText {
     }
 
     private String index(Course.Stop stop, Points index) {
-        int places = stop.parts().get(0).standing().card().set().policy().published().places();
+        int places =
+                stop.parts().get(0).standing().card().set().policy().published().places();
         return Words.in(locale).marked(index.toText(places));
     }
 
@@ -172,8 +171,8 @@ final class SeriesText {
         String after = change.after().label();
         List<Wording> improved = change.improved().stream()
                 .limit(IMPROVED)
-                .map(each -> Wording.joined(
-                        List.of(name(each.now()), " (", ComparisonText.signed(each.change()), ")"), ""))
+                .map(each ->
+                        Wording.joined(List.of(name(each.now()), " (", ComparisonText.signed(each.change()), ")"), ""))
                 .toList();
         if (!improved.isEmpty()) {
             lines.add(Wording.of("yearsSection.improved", before, after, improved));

@@ -25,9 +25,7 @@ record SurveyFiles(Path survey, Path responses) {
 
     /** The format of the responses, which are JSON lines if they are no table. */
     private Optional<FileFormat> format() {
-        return responses.toString().endsWith(".jsonl")
-                ? Optional.empty()
-                : Optional.of(FileFormat.of(responses, IN));
+        return responses.toString().endsWith(".jsonl") ? Optional.empty() : Optional.of(FileFormat.of(responses, IN));
     }
 
     /**
