@@ -14,10 +14,17 @@ import static io.github.parindex.core.rule.Rule.proportion;
 import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.analysis.MethodologyCheck;
+import io.github.parindex.core.analysis.OneAtATime;
+import io.github.parindex.core.analysis.Output;
+import io.github.parindex.core.analysis.Scenario;
+import io.github.parindex.core.analysis.SobolIndices;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.certainty.RankRanges;
+import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Title;
@@ -49,6 +56,8 @@ import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Reason;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.sampling.Confidence;
+import io.github.parindex.core.sampling.DesignEstimate;
 import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -85,6 +94,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,11 +115,14 @@ final class NullArgumentsTest {
             "planning",
             "survey",
             "statistics",
+            "sampling",
             "indicator",
             "normalization",
             "weighting",
             "aggregation",
-            "index");
+            "index",
+            "analysis",
+            "certainty");
 
     private static final Pattern NAME = Pattern.compile("(?!null$)[a-z][A-Za-z]*");
 
@@ -127,6 +140,7 @@ final class NullArgumentsTest {
         Scorecard card = Scorer.score(assessment);
         Scoreboard board = Scorer.score(Assessments.of(set, assessment));
         IndicatorMatrix matrix = IndicatorMatrix.of(board);
+        WeightSet simplex = WeightSet.simplex(List.of("1"));
         Efforts stated = Efforts.none().with("1", Effort.each(1).inStepsOf("1"));
         Stream.of(
                         1,
@@ -211,7 +225,20 @@ final class NullArgumentsTest {
                         Planner.of(assessment).with(stated).best(1).steps().get(0),
                         Ranking.of(Scorer.score(Assessments.of(set, assessment)))
                                 .standing("A"),
-                        Scorer.score(Assessments.of(set, assessment)).losses().get(0))
+                        Scorer.score(Assessments.of(set, assessment)).losses().get(0),
+                        CompositeIndex.official().compute(matrix).ranking(),
+                        Scenario.of(CompositeIndex.official(), matrix),
+                        Output.score("A"),
+                        new OneAtATime.Level(1, 1, Optional.empty()),
+                        new SobolIndices.Estimate(0, 0, 0),
+                        MethodologyCheck.Limits.withDefaults(),
+                        simplex,
+                        RankRanges.Limits.withDefaults(),
+                        RankRanges.of(matrix.columns(), simplex, RankRanges.Limits.boundsAlone())
+                                .of("A")
+                                .best(),
+                        Confidence.of(0.95),
+                        new DesignEstimate(1, 0, 1, 0, OptionalDouble.empty()))
                 .forEach(value -> VALUES.put(value.getClass(), value));
         VALUES.put(int.class, 1);
         VALUES.put(long.class, 1L);
@@ -224,6 +251,7 @@ final class NullArgumentsTest {
         VALUES.put(Optional.class, Optional.empty());
         VALUES.put(Collection.class, List.of());
         VALUES.put(Function.class, Function.identity());
+        VALUES.put(ToDoubleFunction.class, (ToDoubleFunction<Object>) any -> 1);
         VALUES.put(ToLongFunction.class, (ToLongFunction<Object>) any -> 1);
         VALUES.put(Object.class, "1");
         VALUES.put(Stream.class, Stream.of());
@@ -346,7 +374,7 @@ final class NullArgumentsTest {
                 }
             }
         }
-        assertThat(asked).isGreaterThan(600);
+        assertThat(asked).isGreaterThan(1000);
         assertThat(nameless).isEmpty();
     }
 }

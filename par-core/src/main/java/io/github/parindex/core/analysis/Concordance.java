@@ -5,6 +5,7 @@ import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How much several rankings of the same units agree: the coefficient W of Kendall and Babington Smith (1939), DOI
@@ -28,6 +29,7 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
      *     missing number, and if all units are tied in every ranking
      */
     public static Concordance of(List<double[]> rankings) {
+        Objects.requireNonNull(rankings, "rankings");
         requireRankings(rankings);
         double m = rankings.size();
         double n = rankings.get(0).length;

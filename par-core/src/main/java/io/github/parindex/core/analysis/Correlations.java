@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public record Correlations(List<Pair> pairs) {
      */
     public record Pair(String first, String second, int units, OptionalDouble coefficient, OptionalDouble probability) {
 
+        /** Refuses null. */
+        public Pair {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+            Objects.requireNonNull(coefficient, "coefficient");
+            Objects.requireNonNull(probability, "probability");
+        }
+
         private String shown() {
             return coefficient.isPresent() ? String.format(Locale.ROOT, "%+.3f", coefficient.getAsDouble()) : "-";
         }
@@ -47,7 +56,7 @@ public record Correlations(List<Pair> pairs) {
 
     /** Copies the pairs. */
     public Correlations {
-        pairs = List.copyOf(pairs);
+        pairs = List.copyOf(Objects.requireNonNull(pairs, "pairs"));
     }
 
     /**
@@ -57,6 +66,7 @@ public record Correlations(List<Pair> pairs) {
      * @return the correlations
      */
     public static Correlations within(List<Column> columns) {
+        Objects.requireNonNull(columns, "columns");
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             for (int j = i + 1; j < columns.size(); j++) {
@@ -74,6 +84,8 @@ public record Correlations(List<Pair> pairs) {
      * @return the correlations
      */
     public static Correlations between(List<Column> firsts, List<Column> seconds) {
+        Objects.requireNonNull(firsts, "firsts");
+        Objects.requireNonNull(seconds, "seconds");
         List<Pair> pairs = new ArrayList<>();
         for (Column first : firsts) {
             for (Column second : seconds) {
@@ -90,6 +102,7 @@ public record Correlations(List<Pair> pairs) {
      * @return the correlations by period, in text order
      */
     public static Map<String, Correlations> byPeriod(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         Map<String, Correlations> periods = new LinkedHashMap<>();
         matrix.periods()
                 .forEach(period ->

@@ -133,7 +133,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
      */
     public static Factor weightSets(List<Weights> sets) {
         List<UnaryOperator<Scenario>> choices = new ArrayList<>();
-        for (Weights set : List.copyOf(sets)) {
+        for (Weights set : List.copyOf(Objects.requireNonNull(sets, "sets"))) {
             choices.add(scenario -> scenario.with(StatedWeights.in(scenario, set)));
         }
         return new ChoiceFactor(Stage.WEIGHTING, "weights", names("set", choices.size()), choices);
@@ -156,7 +156,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
         return of(
                 Stage.AGGREGATION,
                 "aggregation",
-                List.of(methods),
+                methods,
                 method -> method.method().toString(),
                 method -> index -> index.with(method));
     }
@@ -171,7 +171,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
         return of(
                 Stage.NORMALIZATION,
                 "normalization",
-                List.of(methods),
+                methods,
                 method -> method.method().toString(),
                 method -> index -> index.with(method));
     }
@@ -186,7 +186,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
         return of(
                 Stage.WEIGHTING,
                 "weighting",
-                List.of(methods),
+                methods,
                 method -> method.method().toString(),
                 method -> index -> index.with(method));
     }
@@ -202,7 +202,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
         return of(
                 Stage.IMPUTATION,
                 "imputation",
-                List.of(methods),
+                methods,
                 method -> method.method().toString(),
                 method -> index -> index.prepared(imputed(index.preparations(), method)));
     }
@@ -231,6 +231,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
      * @return the factor
      */
     public static Factor inclusion(String... parts) {
+        Objects.requireNonNull(parts, "parts");
         List<String> names = new ArrayList<>(List.of("all"));
         List<UnaryOperator<Scenario>> choices = new ArrayList<>(List.of(UnaryOperator.identity()));
         for (String part : parts) {
@@ -256,6 +257,9 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
      * @return the factor, for a scenario of assessments
      */
     public static Factor doubt(String unit, String criterion, Observation... outcomes) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(outcomes, "outcomes");
         List<String> names = new ArrayList<>(List.of("as it stands"));
         List<UnaryOperator<Scenario>> choices = new ArrayList<>(List.of(UnaryOperator.identity()));
         for (Observation outcome : outcomes) {
@@ -273,22 +277,25 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
      * @return the factor; it takes effect after the aggregation is chosen
      */
     public static Factor choice(String name, List<UnaryOperator<Scenario>> choices) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(choices, "choices");
         return new ChoiceFactor(Stage.OTHER, name, names("choice", choices.size()), choices);
     }
 
     private static <T> Factor of(
             Stage stage,
             String what,
-            List<T> methods,
+            T[] methods,
             java.util.function.Function<T, String> name,
             java.util.function.Function<T, UnaryOperator<CompositeIndex>> change) {
+        Objects.requireNonNull(methods, "methods");
         List<UnaryOperator<Scenario>> choices = new ArrayList<>();
         for (T method : methods) {
             UnaryOperator<CompositeIndex> changed = change.apply(method);
             choices.add(scenario ->
                     new Scenario(scenario.assessments(), scenario.matrix(), changed.apply(scenario.index())));
         }
-        return new ChoiceFactor(stage, what, methods.stream().map(name).toList(), choices);
+        return new ChoiceFactor(stage, what, Stream.of(methods).map(name).toList(), choices);
     }
 
     /**
@@ -300,6 +307,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
      * @return the factor, for all indicators
      */
     public static OfData error(Law law, double size, Measure measure) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(measure, "measure");
         if (!(size > 0) || Double.isInfinite(size)) {
             throw Refusal.refused("analysis.factor.size", size);
         }
@@ -315,9 +324,9 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
         private final List<String> only;
 
         private OfData(Law law, double size, Measure measure, List<String> only) {
-            this.law = Objects.requireNonNull(law);
+            this.law = law;
             this.size = size;
-            this.measure = Objects.requireNonNull(measure);
+            this.measure = measure;
             this.only = only;
         }
 

@@ -8,6 +8,7 @@ import io.github.parindex.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,8 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
 
     /** Copies the indices. */
     public FullFactorial {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(total, "total");
         first = List.copyOf(first);
         total = List.copyOf(total);
     }
@@ -45,6 +48,8 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
      *     finite
      */
     public static FullFactorial of(List<Integer> levels, ToDoubleFunction<List<Integer>> output) {
+        Objects.requireNonNull(levels, "levels");
+        Objects.requireNonNull(output, "output");
         List<List<Integer>> combinations = combinations(levels);
         double[] outputs = new double[combinations.size()];
         for (int run = 0; run < outputs.length; run++) {
@@ -73,6 +78,10 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
             IndicatorMatrix matrix,
             ToDoubleFunction<IndexResult> output,
             List<List<UnaryOperator<CompositeIndex>>> factors) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(factors, "factors");
         return of(factors.stream().map(List::size).toList(), combination -> {
             CompositeIndex changed = index;
             for (int factor = 0; factor < factors.size(); factor++) {
@@ -90,6 +99,7 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
      * @throws IllegalArgumentException for more than {@value #MOST_COMBINATIONS} combinations
      */
     public static List<List<Integer>> combinations(List<Integer> levels) {
+        Objects.requireNonNull(levels, "levels");
         long count = 1;
         for (int level : levels) {
             count *= level;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What each part or unit decides: the ranking of an index without it, against the ranking with all. Places are those of the index:
@@ -33,6 +34,9 @@ public record LeaveOneOut(
 
     /** Copies the rankings in order. */
     public LeaveOneOut {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(without, "without");
+        Objects.requireNonNull(reference, "reference");
         without = Collections.unmodifiableMap(new LinkedHashMap<>(without));
         reference = Collections.unmodifiableMap(new LinkedHashMap<>(reference));
     }
@@ -46,6 +50,7 @@ public record LeaveOneOut(
      * @throws IllegalArgumentException if nothing would be left, or a method has no answer without a part
      */
     public static LeaveOneOut of(CompositeIndex index, IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return of(
                 index,
                 matrix,
@@ -63,6 +68,9 @@ public record LeaveOneOut(
      *     part
      */
     public static LeaveOneOut of(CompositeIndex index, IndicatorMatrix matrix, List<String> parts) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(parts, "parts");
         Prepared prepared = Prepared.of(index, matrix);
         IndexRanking all = prepared.whole().ranking();
         Map<String, IndexRanking> without = new LinkedHashMap<>();
@@ -84,6 +92,7 @@ public record LeaveOneOut(
      * @throws IllegalArgumentException if a method has no answer without a unit
      */
     public static LeaveOneOut ofUnits(CompositeIndex index, IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return ofUnits(
                 index,
                 matrix,
@@ -100,6 +109,9 @@ public record LeaveOneOut(
      * @throws IllegalArgumentException if there is no such unit, or a method has no answer without one
      */
     public static LeaveOneOut ofUnits(CompositeIndex index, IndicatorMatrix matrix, List<String> units) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(units, "units");
         Map<String, IndexRanking> without = new LinkedHashMap<>();
         Map<String, IndexRanking> reference = new LinkedHashMap<>();
         RankingRule rule = index.ranking();

@@ -16,6 +16,7 @@ import io.github.parindex.core.weighting.RandomIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public record MethodologyCheck(List<Finding> findings) {
 
     /** Copies the findings. */
     public MethodologyCheck {
-        findings = List.copyOf(findings);
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
     /** What is asked of an index. */
@@ -91,6 +92,9 @@ public record MethodologyCheck(List<Finding> findings) {
 
         /** Copies the parts. */
         public Finding {
+            Objects.requireNonNull(principle, "principle");
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
         }
 
@@ -128,6 +132,7 @@ public record MethodologyCheck(List<Finding> findings) {
 
         /** Refuses limits that are not numbers. */
         public Limits {
+            Objects.requireNonNull(random, "random");
             if (!Double.isFinite(redundant + opposed + dominated + skewness + kurtosis + missing + scales + heavy)
                     || !Double.isFinite(consistency)) {
                 throw Refusal.refused("analysis.methodology.limits");
@@ -168,6 +173,9 @@ public record MethodologyCheck(List<Finding> findings) {
      * @throws IllegalArgumentException where the index has no answer
      */
     public static MethodologyCheck of(CompositeIndex index, IndicatorMatrix matrix, Limits limits) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(limits, "limits");
         Check check = new Check(index.compute(matrix), limits, new ArrayList<>());
         check.indicators(matrix);
         check.result.framework().nodes().forEach(check::node);

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
@@ -62,6 +63,9 @@ public final class OneAtATime {
      *     no shares, or a method has no answer
      */
     public static OneAtATime of(CompositeIndex index, IndicatorMatrix matrix, String part) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(part, "part");
         Set<String> parts = new LinkedHashSet<>();
         matrix.framework().nodes().forEach(node -> parts.addAll(node.partCodes()));
         if (!parts.contains(part)) {
@@ -88,6 +92,10 @@ public final class OneAtATime {
      * @throws IllegalArgumentException as {@link #of(CompositeIndex, IndicatorMatrix, String)} does
      */
     public static OneAtATime of(CompositeIndex index, IndicatorMatrix matrix, String node, String part) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(part, "part");
         List<String> parts = matrix.framework().node(node).partCodes();
         if (!parts.contains(part)) {
             throw Refusal.refused("analysis.variation.part", node, part, parts);
@@ -213,6 +221,12 @@ public final class OneAtATime {
      */
     public record Kept(Row row, Place place, double from, double to) {
 
+        /** Refuses null. */
+        public Kept {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(place, "place");
+        }
+
         @Override
         public String toString() {
             return row + " keeps place " + place + " with the weight from " + from + " to " + to;
@@ -288,6 +302,15 @@ public final class OneAtATime {
      */
     public record Swing(String node, String part, Level low, Level given, Level high) {
 
+        /** Refuses null. */
+        public Swing {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(given, "given");
+            Objects.requireNonNull(high, "high");
+        }
+
         /**
          * How far apart the scores at both ends are.
          *
@@ -312,6 +335,11 @@ public final class OneAtATime {
      */
     public record Level(double weight, double score, Optional<Place> place) {
 
+        /** Refuses null. */
+        public Level {
+            Objects.requireNonNull(place, "place");
+        }
+
         @Override
         public String toString() {
             return String.format(
@@ -334,6 +362,9 @@ public final class OneAtATime {
      * @throws IllegalArgumentException if there is no such unit, it has no score, or a method has no answer
      */
     public static List<Swing> swings(CompositeIndex index, IndicatorMatrix matrix, String unit, double share) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(unit, "unit");
         if (!(share > 0 && share <= 1)) {
             throw Refusal.refused("analysis.factor.share", share);
         }

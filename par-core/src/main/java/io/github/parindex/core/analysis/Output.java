@@ -2,6 +2,7 @@ package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * One number of a draw: a score, a place, or whether something happens. It is what {@link SobolIndices} explain, and what
@@ -36,6 +37,7 @@ public final class Output {
      * @return the target
      */
     public static Output score(String unit) {
+        Objects.requireNonNull(unit, "unit");
         return new Output("score of " + unit, study -> {
             int row = row(study, unit);
             return outcome -> outcome.scores()[row];
@@ -49,6 +51,7 @@ public final class Output {
      * @return the target
      */
     public static Output rank(String unit) {
+        Objects.requireNonNull(unit, "unit");
         return new Output("rank of " + unit, study -> {
             int row = row(study, unit);
             return outcome -> place(outcome, row);
@@ -94,6 +97,7 @@ public final class Output {
      * @return the target, 1 or 0
      */
     public static Output top(int places, String unit) {
+        Objects.requireNonNull(unit, "unit");
         return new Output(unit + " in the first " + places, study -> {
             int row = row(study, unit);
             return outcome -> outcome.halves()[row] == 0 ? Double.NaN : outcome.halves()[row] <= 2 * places ? 1 : 0;
@@ -108,6 +112,8 @@ public final class Output {
      * @return the target, 1 or 0
      */
     public static Output grade(String group, String unit) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(unit, "unit");
         return new Output(unit + " " + group, study -> {
             int row = row(study, unit);
             int position = study.groups().indexOf(group);

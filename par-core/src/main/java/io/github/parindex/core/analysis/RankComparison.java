@@ -43,6 +43,8 @@ public final class RankComparison {
      * @throws IllegalArgumentException if there are fewer than two such units, or units of several blocks or periods
      */
     public static RankComparison of(IndexResult reference, IndexResult other) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(other, "other");
         return of(reference.ranking(), other.ranking());
     }
 
@@ -56,6 +58,8 @@ public final class RankComparison {
      * @throws IllegalArgumentException if there are fewer than two such units, or units of several blocks or periods
      */
     public static RankComparison of(IndexRanking reference, IndexRanking other) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(other, "other");
         Map<Row, Row> shared = reference.shared(other);
         requireOnePool(shared.keySet());
         return ofRanks(
@@ -87,6 +91,8 @@ public final class RankComparison {
      * @throws IllegalArgumentException if the rows differ or are of several periods, or there are fewer than two such units
      */
     public static RankComparison ofScores(Column reference, Column other) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(other, "other");
         long periods = reference.rows().stream().map(Row::period).distinct().count();
         if (periods > 1) {
             throw Refusal.refused("analysis.ranks.periods", periods);
@@ -109,6 +115,8 @@ public final class RankComparison {
      * @throws IllegalArgumentException if there are fewer than two units, or a rank is not from 1 to n
      */
     public static RankComparison ofRanks(double[] x, double[] y) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
         if (x.length != y.length || x.length < 2) {
             throw Refusal.refused("analysis.ranks.few", x.length, y.length);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,11 @@ public final class RankSpread {
      */
     public record Failure(Refusal why, long draws, long first) {
 
+        /** Refuses null. */
+        public Failure {
+            Objects.requireNonNull(why, "why");
+        }
+
         @Override
         public String toString() {
             return draws + " draws failed, the first of them " + first + ": " + why.sentence();
@@ -50,6 +56,12 @@ public final class RankSpread {
      * @param high the worse end, in places
      */
     public record Interval(Row row, Optional<Place> official, double low, double median, double high) {
+
+        /** Refuses null. */
+        public Interval {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(official, "official");
+        }
 
         @Override
         public String toString() {
@@ -81,7 +93,7 @@ public final class RankSpread {
      *     {@value FullFactorial#MOST_COMBINATIONS} combinations
      */
     public static RankSpread ofEvery(Scenario base, Factor... factors) {
-        return MonteCarlo.every(base, List.of(factors), List.of());
+        return ofEvery(List.of(), base, factors);
     }
 
     /**
@@ -94,6 +106,9 @@ public final class RankSpread {
      * @throws IllegalArgumentException as {@link #ofEvery(Scenario, Factor...)} does
      */
     public static RankSpread ofEvery(List<Output> watched, Scenario base, Factor... factors) {
+        Objects.requireNonNull(watched, "watched");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(factors, "factors");
         return MonteCarlo.every(base, List.of(factors), watched);
     }
 

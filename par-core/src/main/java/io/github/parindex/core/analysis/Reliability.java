@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How well several items measure one thing: the coefficient alpha of Cronbach (1951), DOI 10.1007/BF02310555. Numbers
@@ -35,6 +36,7 @@ public final class Reliability {
      *     than two units
      */
     public static Reliability of(List<Column> items) {
+        Objects.requireNonNull(items, "items");
         if (items.size() < 2) {
             throw Refusal.refused("analysis.reliability.few", items.size());
         }
@@ -57,6 +59,7 @@ public final class Reliability {
      * @throws IllegalArgumentException as {@link #of} does
      */
     public static Map<String, Reliability> byPeriod(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         Map<String, Reliability> periods = new LinkedHashMap<>();
         matrix.periods()
                 .forEach(period -> periods.put(period, of(matrix.period(period).indicators())));

@@ -46,6 +46,7 @@ public record Scenario(Optional<Assessments> assessments, IndicatorMatrix matrix
      * @throws IllegalArgumentException as {@link IndicatorMatrix#of(io.github.parindex.core.scoring.Scoreboard)} does
      */
     public static Scenario of(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return new Scenario(
                 Optional.of(assessments), IndicatorMatrix.of(Scorer.score(assessments)), CompositeIndex.official());
     }

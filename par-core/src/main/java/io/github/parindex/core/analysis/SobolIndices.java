@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
@@ -57,6 +58,14 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      */
     public record Index(String name, Estimate first, Estimate firstJansen, Estimate total) {
 
+        /** Refuses null. */
+        public Index {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(firstJansen, "firstJansen");
+            Objects.requireNonNull(total, "total");
+        }
+
         private static final int WIDTH = 90;
 
         private static String shortened(String name) {
@@ -71,7 +80,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
 
     /** Copies the indices. */
     public SobolIndices {
-        factors = List.copyOf(factors);
+        factors = List.copyOf(Objects.requireNonNull(factors, "factors"));
     }
 
     /**
@@ -87,6 +96,9 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      *     / 2 dimensions, or a sample has no answer or one that is not finite
      */
     public static SobolIndices of(int samples, long seed, Scenario base, Output target, Factor... factors) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(factors, "factors");
         Study study = new Study(base, List.of(factors));
         Output.Bound reading = target.in(study);
         int[] groups =
@@ -106,6 +118,7 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @throws IllegalArgumentException if there are too few samples, no or too many inputs, or an output is not finite
      */
     public static SobolIndices of(int samples, long seed, int inputs, ToDoubleFunction<double[]> function) {
+        Objects.requireNonNull(function, "function");
         if (inputs < 1) {
             throw Refusal.refused("analysis.sobol.inputs", inputs);
         }
@@ -127,6 +140,9 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
      * @throws IllegalArgumentException if the outputs are not as many in each, there is no factor, or one is not finite
      */
     public static SobolIndices ofRuns(double[] ofA, double[] ofB, List<double[]> ofMixed, long seed) {
+        Objects.requireNonNull(ofA, "ofA");
+        Objects.requireNonNull(ofB, "ofB");
+        Objects.requireNonNull(ofMixed, "ofMixed");
         if (ofMixed.isEmpty()) {
             throw Refusal.refused("analysis.sobol.inputs", 0);
         }
@@ -330,6 +346,8 @@ public record SobolIndices(double mean, double variance, List<Index> factors) {
          * @return the function
          */
         public static Separable of(double[][] means, double[][][] products) {
+            Objects.requireNonNull(means, "means");
+            Objects.requireNonNull(products, "products");
             return new Separable(
                     Arrays.stream(means).map(double[]::clone).toArray(double[][]::new),
                     Arrays.stream(products)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,12 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
      */
     public record Standing(String indicator, String node, int place, double value) {
 
+        /** Refuses null. */
+        public Standing {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(node, "node");
+        }
+
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%4d   %s (%s)   %s", place, indicator, node, PrintedTable.number(value));
@@ -51,6 +58,9 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
 
     /** Copies the lists. */
     public StrengthsWeaknesses {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(strengths, "strengths");
+        Objects.requireNonNull(weaknesses, "weaknesses");
         strengths = List.copyOf(strengths);
         weaknesses = List.copyOf(weaknesses);
     }
@@ -79,6 +89,9 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
      * @throws IllegalArgumentException if there is no such unit, or one in each of several periods
      */
     public static StrengthsWeaknesses of(IndicatorMatrix matrix, String unit, int most, Last last) {
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(last, "last");
         Row own = matrix.rows().get(matrix.row(unit));
         return among(matrix.period(own.period()), own, most, last);
     }
@@ -96,6 +109,10 @@ public record StrengthsWeaknesses(Row row, List<Standing> strengths, List<Standi
      *     group
      */
     public static StrengthsWeaknesses within(String group, IndicatorMatrix matrix, String unit, int most, Last last) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(last, "last");
         int position = matrix.row(unit);
         Row own = matrix.rows().get(position);
         List<String> groups = matrix.group(group);

@@ -304,6 +304,7 @@ public final class Assessment {
     @Override
     public String toString() {
         long observed = entries.stream().filter(rounds -> !rounds.isEmpty()).count();
-        return unit + ": " + observed + " of " + entries.size() + " criteria observed";
+        return unit + ": " + observed + " of " + entries.size() + (entries.size() == 1 ? " criterion" : " criteria")
+                + " observed";
     }
 }

@@ -205,6 +205,6 @@ public final class Assessments {
 
     @Override
     public String toString() {
-        return byUnit.size() + " units assessed under " + set;
+        return byUnit.size() + (byUnit.size() == 1 ? " unit" : " units") + " assessed under " + set;
     }
 }

@@ -49,7 +49,8 @@ public sealed interface Origin {
 
         @Override
         public String toString() {
-            return survey + ": " + satisfied + " of " + answers + " satisfied, " + respondents + " respondents";
+            return survey + ": " + satisfied + " of " + answers + " satisfied, " + respondents
+                    + (respondents == 1 ? " respondent" : " respondents");
         }
     }
 

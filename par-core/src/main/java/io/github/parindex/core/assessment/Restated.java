@@ -108,6 +108,6 @@ public record Restated(Assessments assessments, List<Gap> gaps) {
 
     @Override
     public String toString() {
-        return assessments + ", " + gaps.size() + " gaps";
+        return assessments + ", " + gaps.size() + (gaps.size() == 1 ? " gap" : " gaps");
     }
 }

@@ -93,6 +93,6 @@ public final class Roster {
 
     @Override
     public String toString() {
-        return byCode.size() + " units";
+        return byCode.size() + (byCode.size() == 1 ? " unit" : " units");
     }
 }

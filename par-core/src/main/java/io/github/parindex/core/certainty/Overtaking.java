@@ -8,6 +8,7 @@ import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -49,6 +50,7 @@ public final class Overtaking {
      * @throws IllegalArgumentException if a score does not depend on these weights as a sum does
      */
     public static Overtaking ofParts(IndexResult result) {
+        Objects.requireNonNull(result, "result");
         Weights parts = result.weights(result.framework().top().code());
         return of(result, parts);
     }
@@ -66,6 +68,8 @@ public final class Overtaking {
      * @return the pairs of their rows
      */
     public static Overtaking of(List<Column> columns, Weights weights) {
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(weights, "weights");
         return new Overtaking(
                 LinearScores.of(columns, List.copyOf(weights.byCode().keySet())), weights.shares());
     }
@@ -76,7 +80,13 @@ public final class Overtaking {
      * @param share the smallest t such that some weights v with |v − w| ≤ t w, v ≥ 0, and the same sum make them equal
      * @param weights such weights
      */
-    public record Threshold(double share, Weights weights) {}
+    public record Threshold(double share, Weights weights) {
+
+        /** Refuses null. */
+        public Threshold {
+            Objects.requireNonNull(weights, "weights");
+        }
+    }
 
     /**
      * A weight that moves from one part to another.
@@ -85,7 +95,14 @@ public final class Overtaking {
      * @param to code of the part that takes
      * @param share of the sum of all weights, 0 to 1
      */
-    public record Move(String from, String to, double share) {}
+    public record Move(String from, String to, double share) {
+
+        /** Refuses null. */
+        public Move {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /**
      * The smallest relative change of weights by which a unit overtakes another. With D the lead as it is, and m the median

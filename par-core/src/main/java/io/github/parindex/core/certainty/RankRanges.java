@@ -9,6 +9,7 @@ import io.github.parindex.core.number.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public final class RankRanges {
 
         /** Refuses limits below 0. */
         public Limits {
+            Objects.requireNonNull(time, "time");
             if (nodes < 0 || rivals < 0 || time.filter(Duration::isNegative).isPresent()) {
                 throw Refusal.refused("certainty.ranges.limits", nodes, rivals);
             }
@@ -176,6 +178,13 @@ public final class RankRanges {
      */
     public record Range(Row row, Extreme best, Extreme worst) {
 
+        /** Refuses null. */
+        public Range {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(best, "best");
+            Objects.requireNonNull(worst, "worst");
+        }
+
         @Override
         public String toString() {
             return row + ": place " + best + " to " + worst;
@@ -203,6 +212,9 @@ public final class RankRanges {
      * @return the ranges
      */
     public static RankRanges of(IndexResult result, WeightSet set, Limits limits) {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(limits, "limits");
         return new RankRanges(LinearScores.of(result, set.codes()), set, limits);
     }
 
@@ -215,6 +227,9 @@ public final class RankRanges {
      * @return the ranges
      */
     public static RankRanges of(List<Column> columns, WeightSet set, Limits limits) {
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(limits, "limits");
         return new RankRanges(LinearScores.of(columns, set.codes()), set, limits);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -71,6 +72,7 @@ public final class WeightSet {
      * @return every weight from 0 to 1
      */
     public static WeightSet simplex(List<String> codes) {
+        Objects.requireNonNull(codes, "codes");
         double[] upper = new double[codes.size()];
         Arrays.fill(upper, 1);
         return between(Kind.SIMPLEX, OptionalDouble.empty(), codes, new double[codes.size()], upper);
@@ -85,6 +87,7 @@ public final class WeightSet {
      * @throws IllegalArgumentException if the share is negative or not finite
      */
     public static WeightSet share(Weights nominal, double share) {
+        Objects.requireNonNull(nominal, "nominal");
         if (!(share >= 0) || Double.isInfinite(share)) {
             throw Refusal.refused("certainty.weightSet.share", share);
         }
@@ -109,6 +112,7 @@ public final class WeightSet {
     }
 
     static Weights ofIndicators(IndexResult result) {
+        Objects.requireNonNull(result, "result");
         Map<String, Double> effective = result.effectiveWeights();
         Map<String, Double> weights = new LinkedHashMap<>();
         result.framework()
@@ -126,6 +130,8 @@ public final class WeightSet {
      * @throws IllegalArgumentException if a bound is negative, above its upper one, or no weights keep them all
      */
     public static WeightSet bounds(Map<String, Double> lower, Map<String, Double> upper) {
+        Objects.requireNonNull(lower, "lower");
+        Objects.requireNonNull(upper, "upper");
         List<String> codes = List.copyOf(upper.keySet());
         lower.keySet().stream().filter(code -> !upper.containsKey(code)).forEach(code -> {
             throw Refusal.refused("certainty.weightSet.unknown", code, codes);
@@ -156,6 +162,7 @@ public final class WeightSet {
      * @throws IllegalArgumentException if the ratio is below 1 or not finite
      */
     public static WeightSet ratio(List<String> codes, double most) {
+        Objects.requireNonNull(codes, "codes");
         if (!(most >= 1) || Double.isInfinite(most)) {
             throw Refusal.refused("certainty.weightSet.ratio", most);
         }
@@ -185,6 +192,7 @@ public final class WeightSet {
      * @return the set
      */
     public static WeightSet order(List<String> descending) {
+        Objects.requireNonNull(descending, "descending");
         int count = descending.size();
         double[] upper = new double[count];
         int[] order = new int[count];
@@ -228,6 +236,8 @@ public final class WeightSet {
 
     private static WeightSet onEachLevel(
             IndexResult result, OptionalDouble extent, Function<Weights, WeightSet> ofNode) {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(ofNode, "ofNode");
         LevelWeights levels = LevelWeights.of(result, ofNode);
         WeightShape shape = levels.shape();
         return new WeightSet(Kind.LEVELS, extent, levels.codes(), levels.polytope(shape), shape);

@@ -76,6 +76,7 @@ public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, Stri
 
     @Override
     public String toString() {
-        return from.id() + " → " + to.id() + ": " + codes.size() + " leaf criteria";
+        return from.id() + " → " + to.id() + ": " + codes.size()
+                + (codes.size() == 1 ? " leaf criterion" : " leaf criteria");
     }
 }

@@ -345,6 +345,7 @@ public final class CriteriaSet {
 
     @Override
     public String toString() {
-        return id + " (" + leaves.size() + " leaf criteria, max " + max() + ")";
+        return id + " (" + leaves.size() + (leaves.size() == 1 ? " leaf criterion" : " leaf criteria") + ", max "
+                + max() + ")";
     }
 }

@@ -201,6 +201,7 @@ public record Group(
     @Override
     public String toString() {
         String what = kind == Kind.PLAIN ? "" : kind.name().toLowerCase(Locale.ROOT) + ", ";
-        return code + " " + title + " (" + what + children.size() + " criteria, max " + max() + ")";
+        return code + " " + title + " (" + what + children.size() + (children.size() == 1 ? " criterion" : " criteria")
+                + ", max " + max() + ")";
     }
 }

@@ -110,7 +110,8 @@ public record ActionEffect(Action action, List<UnitEffect> units) {
 
     @Override
     public String toString() {
-        return action.name() + "   +" + won() + " in " + winning() + " of " + units.size() + " units, "
-                + changingGrade() + " change grade";
+        return action.name() + "   +" + won() + " in " + winning() + " of " + units.size()
+                + (units.size() == 1 ? " unit, " : " units, ") + changingGrade()
+                + (changingGrade() == 1 ? " changes grade" : " change grade");
     }
 }

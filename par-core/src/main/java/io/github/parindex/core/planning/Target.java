@@ -39,7 +39,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return points + " points";
+            return points + (points.equals(Points.of(1)) ? " point" : " points");
         }
     }
 

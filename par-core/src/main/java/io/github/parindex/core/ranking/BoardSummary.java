@@ -97,7 +97,8 @@ public final class BoardSummary {
 
         @Override
         public String toString() {
-            return (name.isBlank() ? "block" : name) + ": " + ranked() + " of " + units + " units ranked"
+            return (name.isBlank() ? "block" : name) + ": " + ranked() + " of " + units
+                    + (units == 1 ? " unit" : " units") + " ranked"
                     + index.map(spread -> ", " + spread).orElse("");
         }
     }

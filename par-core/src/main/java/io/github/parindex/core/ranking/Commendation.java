@@ -243,6 +243,9 @@ public record Commendation(int places, Optional<String> grade, int improvements)
     public String toString() {
         return "the first " + places + " of each block"
                 + grade.map(least -> ", graded at least " + least).orElse("")
-                + (improvements == 0 ? "" : ", and the " + improvements + " largest improvements");
+                + (improvements == 0
+                        ? ""
+                        : ", and the " + improvements
+                                + (improvements == 1 ? " largest improvement" : " largest improvements"));
     }
 }

@@ -49,7 +49,8 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
 
         @Override
         public String toString() {
-            return (name.isBlank() ? "block" : name) + ": " + standings.size() + " units"
+            return (name.isBlank() ? "block" : name) + ": " + standings.size()
+                    + (standings.size() == 1 ? " unit" : " units")
                     + (standings.isEmpty() ? "" : ", first " + standings.get(0));
         }
     }
@@ -176,7 +177,12 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
 
     @Override
     public String toString() {
-        return board.cards().size() + " units in " + blocks.size() + " blocks, " + method;
+        int units = board.cards().size();
+        return units
+                + (units == 1 ? " unit in " : " units in ")
+                + blocks.size()
+                + (blocks.size() == 1 ? " block, " : " blocks, ")
+                + method;
     }
 
     /** Ranks and grades the units of one block. */

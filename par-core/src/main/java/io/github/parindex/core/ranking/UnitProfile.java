@@ -115,7 +115,9 @@ public record UnitProfile(Standing standing, int ranked, List<Field> fields, Lis
 
     @Override
     public String toString() {
-        return standing + ", " + fields(Mark.STRENGTH).size() + " strengths, "
-                + fields(Mark.WEAKNESS).size() + " weaknesses";
+        int strengths = fields(Mark.STRENGTH).size();
+        int weaknesses = fields(Mark.WEAKNESS).size();
+        return standing + ", " + strengths + (strengths == 1 ? " strength, " : " strengths, ") + weaknesses
+                + (weaknesses == 1 ? " weakness" : " weaknesses");
     }
 }

@@ -76,7 +76,7 @@ public sealed interface Reason {
 
         @Override
         public String toString() {
-            return respondents + " respondents, fewer than " + least;
+            return respondents + (respondents == 1 ? " respondent" : " respondents") + ", fewer than " + least;
         }
     }
 

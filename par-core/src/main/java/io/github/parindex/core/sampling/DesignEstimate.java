@@ -3,6 +3,7 @@ package io.github.parindex.core.sampling;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.sampling.SurveyEstimate.Interval;
 import io.github.parindex.core.survey.Satisfaction;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -20,6 +21,7 @@ public record DesignEstimate(
 
     /** Refuses an error that is none. */
     public DesignEstimate {
+        Objects.requireNonNull(designEffect, "designEffect");
         boolean finite = Math.abs(value) < Double.POSITIVE_INFINITY && standardError < Double.POSITIVE_INFINITY;
         if (!finite || !(standardError >= 0) || degreesOfFreedom < 0) {
             throw Refusal.refused("sampling.estimate", value, standardError, degreesOfFreedom);
@@ -35,6 +37,7 @@ public record DesignEstimate(
      * @throws IllegalArgumentException if nobody answered, or a stratum has one respondent, who says nothing of how people differ
      */
     public static DesignEstimate of(Satisfaction counted) {
+        Objects.requireNonNull(counted, "counted");
         double share = counted.share().numerator().doubleValue()
                 / counted.share().denominator().doubleValue();
         double variance = counted.variance()

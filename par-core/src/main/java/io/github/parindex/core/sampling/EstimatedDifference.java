@@ -1,5 +1,6 @@
 package io.github.parindex.core.sampling;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -8,6 +9,11 @@ import java.util.OptionalDouble;
  * @param estimate the first less the second
  */
 public record EstimatedDifference(DesignEstimate estimate) {
+
+    /** Refuses null. */
+    public EstimatedDifference {
+        Objects.requireNonNull(estimate, "estimate");
+    }
 
     /**
      * Two estimates from samples drawn independently, such as those of two years, or of two units sampled each for
@@ -19,6 +25,8 @@ public record EstimatedDifference(DesignEstimate estimate) {
      * @return the difference
      */
     public static EstimatedDifference between(DesignEstimate first, DesignEstimate second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         double a = first.standardError() * first.standardError();
         double b = second.standardError() * second.standardError();
         return new EstimatedDifference(new DesignEstimate(

@@ -4,6 +4,7 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Moments;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
@@ -88,6 +89,8 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
 
     /** Copies the boxes, and refuses answers that the scale does not have or that count as both. */
     public LikertItem {
+        Objects.requireNonNull(top, "top");
+        Objects.requireNonNull(bottom, "bottom");
         top = Set.copyOf(top);
         bottom = Set.copyOf(bottom);
         if (points < 2) {

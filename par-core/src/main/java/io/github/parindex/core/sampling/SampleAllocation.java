@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public record SampleAllocation(int least) {
 
         /** Refuses nobody, and a deviation that is none. */
         public SampledStratum {
+            Objects.requireNonNull(code, "code");
             if (population < 1 || !(deviation >= 0 && deviation < Double.POSITIVE_INFINITY)) {
                 throw Refusal.refused("sampling.allocation.stratum", code, population, deviation);
             }

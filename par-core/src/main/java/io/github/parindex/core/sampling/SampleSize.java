@@ -5,6 +5,7 @@ import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * How many to ask of a population, by n = N / (1 + N e²). Source: Yamane, Statistics: An Introductory Analysis, 2nd edition
@@ -18,6 +19,7 @@ public record SampleSize(long population, BigDecimal error) {
 
     /** Refuses nobody, and an error that is none. */
     public SampleSize {
+        Objects.requireNonNull(error, "error");
         if (population < 1) {
             throw Refusal.refused("sampling.size.population", population);
         }
@@ -35,6 +37,7 @@ public record SampleSize(long population, BigDecimal error) {
      * @return the size
      */
     public static SampleSize of(long population, String error) {
+        Objects.requireNonNull(error, "error");
         return new SampleSize(population, Exact.parse(error));
     }
 

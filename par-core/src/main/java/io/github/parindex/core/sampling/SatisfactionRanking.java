@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,9 @@ public record SatisfactionRanking(List<Standing> places) {
 
         /** Copies the codes in order. */
         public Standing {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(estimate, "estimate");
+            Objects.requireNonNull(alike, "alike");
             alike = Collections.unmodifiableSet(new TreeSet<>(alike));
         }
     }
@@ -53,7 +57,7 @@ public record SatisfactionRanking(List<Standing> places) {
 
     /** Copies the places. */
     public SatisfactionRanking {
-        places = List.copyOf(places);
+        places = List.copyOf(Objects.requireNonNull(places, "places"));
     }
 
     /**
@@ -67,6 +71,9 @@ public record SatisfactionRanking(List<Standing> places) {
      */
     public static SatisfactionRanking of(
             Map<String, DesignEstimate> estimates, Confidence confidence, Comparisons comparisons) {
+        Objects.requireNonNull(estimates, "estimates");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(comparisons, "comparisons");
         if (estimates.isEmpty()) {
             throw Refusal.refused("sampling.ranking.none");
         }

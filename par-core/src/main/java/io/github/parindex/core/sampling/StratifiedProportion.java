@@ -3,6 +3,7 @@ package io.github.parindex.core.sampling;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.ExactSum;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -29,6 +30,7 @@ public record StratifiedProportion(List<Stratum> strata) {
 
         /** Refuses counts that do not fit into each other. */
         public Stratum {
+            Objects.requireNonNull(code, "code");
             boolean fits = satisfied >= 0 && satisfied <= asked && asked > 0 && asked <= population;
             if (!fits || population == Double.POSITIVE_INFINITY) {
                 throw Refusal.refused("sampling.stratum.counts", code, satisfied, asked, population);
@@ -58,7 +60,7 @@ public record StratifiedProportion(List<Stratum> strata) {
 
     /** Copies the groups, and refuses none. */
     public StratifiedProportion {
-        strata = List.copyOf(strata);
+        strata = List.copyOf(Objects.requireNonNull(strata, "strata"));
         if (strata.isEmpty()) {
             throw Refusal.refused("sampling.strata.none");
         }

@@ -98,6 +98,6 @@ public final class BlockPeers {
 
     @Override
     public String toString() {
-        return "peers among " + units + " ranked units";
+        return "peers among " + units + (units == 1 ? " ranked unit" : " ranked units");
     }
 }

@@ -41,7 +41,8 @@ public record CriterionLoss(
 
     @Override
     public String toString() {
-        return criterion.code() + " " + criterion.title() + "   −" + lost + " in " + losing + " of " + scored + " units"
+        return criterion.code() + " " + criterion.title() + "   −" + lost + " in " + losing + " of " + scored
+                + (scored == 1 ? " unit" : " units")
                 + change.map(points -> "   change " + points + " % of the maximum")
                         .orElse("");
     }

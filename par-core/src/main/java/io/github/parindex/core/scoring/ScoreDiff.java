@@ -279,7 +279,8 @@ public record ScoreDiff(
     @Override
     public String toString() {
         return before.unit().code() + " → " + after.unit().code() + "   " + before.total() + " → " + after.total()
-                + ", " + moved().size() + " criteria moved (" + basis
+                + ", " + moved().size()
+                + (moved().size() == 1 ? " criterion" : " criteria") + " moved (" + basis
                 + (isPartial() ? ", on what both observed" : "") + ")";
     }
 }

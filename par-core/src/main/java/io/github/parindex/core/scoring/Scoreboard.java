@@ -244,6 +244,6 @@ public final class Scoreboard {
 
     @Override
     public String toString() {
-        return cards.size() + " units scored under " + set;
+        return cards.size() + (cards.size() == 1 ? " unit" : " units") + " scored under " + set;
     }
 }

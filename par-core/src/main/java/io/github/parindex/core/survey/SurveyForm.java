@@ -181,7 +181,8 @@ public final class SurveyForm {
 
     @Override
     public String toString() {
-        return code + (text.isBlank() ? "" : " " + text) + ": " + factors.size() + " factors, " + items.size()
-                + " items";
+        return code + (text.isBlank() ? "" : " " + text) + ": " + factors.size()
+                + (factors.size() == 1 ? " factor, " : " factors, ") + items.size()
+                + (items.size() == 1 ? " item" : " items");
     }
 }

@@ -361,6 +361,7 @@ public final class SurveyResults {
 
     @Override
     public String toString() {
-        return survey.code() + ": " + accounting().valid() + " valid forms, " + index();
+        return survey.code() + ": " + accounting().valid()
+                + (accounting().valid() == 1 ? " valid form, " : " valid forms, ") + index();
     }
 }

@@ -239,7 +239,8 @@ public final class YearChange {
 
     @Override
     public String toString() {
-        return before.label() + " → " + after.label() + ": " + movements.size() + " units"
+        return before.label() + " → " + after.label() + ": " + movements.size()
+                + (movements.size() == 1 ? " unit" : " units")
                 + (isMapped() ? ", sets mapped" : "")
                 + (leftOut.isEmpty()
                         ? ""

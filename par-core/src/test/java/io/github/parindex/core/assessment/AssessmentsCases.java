@@ -112,6 +112,6 @@ final class AssessmentsCases {
                 .isNotEqualTo("PAR-2026");
         var other = CriteriaSet.of("PAR-2025", leaf("1", "Plan", statedUpTo("8")));
         assertThat(Assessments.of(SET)).isNotEqualTo(Assessments.of(other));
-        assertThat(campaign).hasToString("2 units assessed under PAR-2026 (1 leaf criteria, max 10)");
+        assertThat(campaign).hasToString("2 units assessed under PAR-2026 (1 leaf criterion, max 10)");
     }
 }

@@ -53,7 +53,7 @@ final class RestatedCases {
                 .map(Gap::toString)
                 .containsExactly("SNV 2 Plan   Criterion (2): There is no option (yes).", "SNV 4 Digital   not asked");
         assertThat(restated.assessments().assessment("SNV").entries("2")).isEmpty();
-        assertThat(restated).hasToString("1 units assessed under " + NEW + ", 2 gaps");
+        assertThat(restated).hasToString("1 unit assessed under " + NEW + ", 2 gaps");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class CriteriaSetCases {
 
     @Test
     void aCriterionIsFoundByItsCode() {
-        assertThat(MIXED.criterion("2.2.1")).hasToString("2.2.1 At the desk (1 criteria, max 30)");
+        assertThat(MIXED.criterion("2.2.1")).hasToString("2.2.1 At the desk (1 criterion, max 30)");
         assertThat(MIXED.criterion("1.2")).isSameAs(MIXED.leaves().get(3));
         assertThat(MIXED.indexOf("1.2")).isEqualTo(3);
         assertThat(MIXED.indexOf("2.1")).isZero();

@@ -199,7 +199,7 @@ final class GroupCases {
         assertThat(group("1", "Leadership", TWO, THREE)).hasToString("1 Leadership (2 criteria, max 5)");
         assertThat(bonus("B", "Initiatives", TWO, THREE).withCap("4"))
                 .hasToString("B Initiatives (bonus, 2 criteria, max 4)");
-        assertThat(deduction("D", "Violations", TWO)).hasToString("D Violations (deduction, 1 criteria, max 2)");
+        assertThat(deduction("D", "Violations", TWO)).hasToString("D Violations (deduction, 1 criterion, max 2)");
         assertThat(new Group.DeclaredMax(Points.parse("14.50"), "")).hasToString("14.5");
     }
 }

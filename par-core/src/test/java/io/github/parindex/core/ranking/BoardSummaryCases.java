@@ -85,6 +85,7 @@ final class BoardSummaryCases {
         assertThat(field("A", 2).mark()).isEqualTo(Mark.STRENGTH);
         assertThat(field("C", 2).mark()).isEqualTo(Mark.WEAKNESS);
         assertThat(SUMMARY.profile("D").fields(Mark.STRENGTH)).containsExactly(field("D", 1));
+        assertThat(SUMMARY.profile("D")).asString().endsWith(", 1 strength, 1 weakness");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class CommendationCases {
                 .containsExactly("A [PLACE]", "B [IMPROVEMENT]", "X [PLACE, IMPROVEMENT]", "Y [PLACE]");
         assertThat(said(rule.withGrade("Khá").of(NOW, EARLIER)))
                 .containsExactly("A [PLACE]", "C [IMPROVEMENT]", "X [PLACE]", "Y [PLACE]");
-        assertThat(rule).hasToString("the first 1 of each block, graded at least Tốt, and the 1 largest improvements");
+        assertThat(rule).hasToString("the first 1 of each block, graded at least Tốt, and the 1 largest improvement");
     }
 
     @Test

@@ -180,7 +180,7 @@ final class RankingCases {
         assertThat(ranking.block("sở"))
                 .hasToString("sở: 2 units, first 1   B Nội vụ (sở)   85 of 100, index 85.00   Tốt");
         assertThat(ranking.block(""))
-                .hasToString("block: 1 units, first -   C Mỹ Bình, SCORED_ONLY   95 of 100, index 95.00   Tốt");
+                .hasToString("block: 1 unit, first -   C Mỹ Bình, SCORED_ONLY   95 of 100, index 95.00   Tốt");
         assertThat(ranking.standing("A"))
                 .hasToString("2   A Tài chính (sở)   85 of 100, index 85.00   Tốt   tie broken by higher 1");
         assertThat(new Block("xã", List.of())).hasToString("xã: 0 units");

@@ -333,7 +333,7 @@ final class SurveyCases {
         assertThat(results(without, one).toObservation()).isEqualTo(Observation.notApplicable(few));
         Survey missing = survey.with(SurveyPolicy.withDefaults().with(30, FewRespondents.MISSING));
         assertThat(results(missing, one).toObservation()).isEqualTo(Observation.missing(few));
-        assertThat(few).hasToString("1 respondents, fewer than 30");
+        assertThat(few).hasToString("1 respondent, fewer than 30");
     }
 
     @Test

@@ -135,7 +135,7 @@ final class YearsCases {
         CriteriaMapping mapping = CriteriaMapping.sameCodes(SET, NEXT).with("2", "2a");
         YearChange change = YearChange.between(before, after, mapping, Succession.sameCodes());
         assertThat(change.isMapped()).isTrue();
-        assertThat(change).hasToString("2024 → 2025: 1 units, sets mapped");
+        assertThat(change).hasToString("2024 → 2025: 1 unit, sets mapped");
         Movement movement = change.movement("A");
         assertThat(movement.change()).contains(Points.of(15));
         assertThat(movement.diffs().get(0).changes())

@@ -28,7 +28,7 @@ class ReportTest {
 
         assertThat(report.getDocumentElement().getAttribute("lang")).isEqualTo(language);
         assertThat(report.getElementsByTagName("h1").item(0).getTextContent()).contains("An Giang 2023");
-        assertThat(report.getElementsByTagName("section").getLength()).isEqualTo(31 + 10);
+        assertThat(report.getElementsByTagName("section").getLength()).isEqualTo(31 + 11);
         assertThat(report.getElementsByTagName("header").item(0).getTextContent())
                 .contains("Châu Đốc", language.equals("vi") ? "MINH HỌA" : "ILLUSTRATIVE");
     }

@@ -33,6 +33,9 @@ final class ShippedDocumentsTest {
     }
 
     private static DocumentSchema schema(Path document) {
+        if (document.endsWith("sipas.json")) {
+            return DocumentSchema.SURVEY;
+        }
         return document.endsWith("criteria.json") ? DocumentSchema.CRITERIA_SET : DocumentSchema.INDEX_RECIPE;
     }
 

@@ -48,7 +48,7 @@ final class MethodSchemaCases {
 
         List<String> required() {
             return signature.settings().stream()
-                    .filter(Setting::isRequired)
+                    .filter(setting -> setting.isRequired() && !field.equals("normalize"))
                     .map(Setting::name)
                     .toList();
         }
@@ -87,7 +87,7 @@ final class MethodSchemaCases {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "normalize": {"method": "minMax", "lowr": 1}             | recipe.json:1:57 /nodes/normalize/lowr: There is no field (lowr). Maybe (lower).
                     "normalize": {"method": "minMax", "lower": "1"}          | recipe.json:1:66 /nodes/normalize/lower: Here a number is needed, not "1". Maybe 1 without the quotes.
-                    "normalize": {"method": "goalposts", "min": 1}           | recipe.json:1:36 /nodes/normalize/max: A value is required here.
+                    "weights": {"method": "inverse"}                         | recipe.json:1:34 /nodes/weights/of: A value is required here.
                     "aggregate": {"p": 1}                                    | recipe.json:1:36 /nodes/aggregate/method: A value is required here.
                     "normalize": 3                                           | recipe.json:1:36 /nodes/normalize: Here a text "…" or an object {…} or a list […] is needed, not 3.
                     "weights": {"a": 1, "b": -1}                             | recipe.json:1:48 /nodes/weights/b: The number must be 0 or more.
@@ -114,7 +114,10 @@ final class MethodSchemaCases {
     }
 
     @Test
-    void aStepMayStandAloneOrInAList() {
+    void aStepMayStandAloneOrInAListAndBeCompletedElsewhere() {
+        assertThat(problems(
+                        "{\"id\": \"X\", \"indicators\": {\"normalize\": {\"method\": \"goalposts\", \"min\": 1}}}"))
+                .isEmpty();
         assertThat(problems("{\"id\": \"X\", \"indicators\": {\"normalize\": \"zScore\"}}"))
                 .isEmpty();
         assertThat(problems("{\"id\": \"X\", \"indicators\": {\"normalize\": [\"log\", {\"method\": \"zScore\"}]}}"))

@@ -178,7 +178,8 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
                             catalogue.key() + "." + names.get(0) + "." + setting.name(),
                             "Method.setting." + setting.name()));
             properties.set(setting.name(), described);
-            if (setting.isRequired()) {
+            // A step of normalisation may be completed elsewhere: where it is used by its name, or for one indicator.
+            if (setting.isRequired() && catalogue != Catalogue.NORMALIZATION) {
                 required.add(setting.name());
             }
         }

@@ -123,31 +123,31 @@ final class IndexResultXlsxTest {
         assertThat(ScoreboardXlsxTest.lines(file, 4))
                 .containsExactly(
                         "Unrounded scores",
-                        "Unit|Name|Period|Block|I|A|a1|a2|b",
-                        "||||I|A|a1|a2|b",
-                        "x|x|||#0.29375|#0.175|#0.25|#0.1|#0.333333333333333",
-                        "y|y|||#0.79375|#0.175|#0.25|#0.1|#1");
+                        "Unit|Name|I|A|a1|a2|b",
+                        "||I|A|a1|a2|b",
+                        "x|x|#0.29375|#0.175|#0.25|#0.1|#0.333333333333333",
+                        "y|y|#0.79375|#0.175|#0.25|#0.1|#1");
         assertThat(ScoreboardXlsxTest.lines(file, 5))
                 .containsExactly(
                         "Prepared values",
-                        "Unit|Name|Period|Block|a1|a2|b",
-                        "||||a1|a2|b",
-                        "x|x|||#0.25|#0.1|#0.333333333333333",
-                        "y|y|||#0.25|#0.1|#1");
+                        "Unit|Name|a1|a2|b",
+                        "||a1|a2|b",
+                        "x|x|#0.25|#0.1|#0.333333333333333",
+                        "y|y|#0.25|#0.1|#1");
         assertThat(ScoreboardXlsxTest.lines(file, 6))
                 .containsExactly(
                         "Inputs",
-                        "Unit|Name|Period|Block|a1|a2|b|people|region",
-                        "||||a1|a2|b|people",
-                        "x|x|||#1|#0.1|#0.333333333333333|#4|north",
-                        "y|y|||#2||#1|#8",
-                        "z|z||||||#2|south");
+                        "Unit|Name|a1|a2|b|people|region",
+                        "||a1|a2|b|people",
+                        "x|x|#1|#0.1|#0.333333333333333|#4|north",
+                        "y|y|#2||#1|#8",
+                        "z|z||||#2|south");
         assertThat(ScoreboardXlsxTest.lines(file, 7))
                 .containsExactly(
                         "Left out and imputed",
-                        "Unit|Name|Period|Block|Change|Indicator|Value",
-                        "z|z|||unit left out",
-                        "y|y|||value imputed|a2|#0.1");
+                        "Unit|Name|Change|Indicator|Value",
+                        "z|z|unit left out",
+                        "y|y|value imputed|a2|#0.1");
     }
 
     @Test

@@ -90,59 +90,106 @@ final class IndexCommand implements Callable<Integer> {
             return 0;
         }
         requireBoth();
+        requireFormats();
+        IndexFiles files = files();
+        IndexRecipe method = files.method();
+        List<Path> outputs = outputs(method);
+        Outputs.requireOthers(outputs, recipe, inputs, tree, compared);
+        Computed computed = compute(files, method);
+        write(computed);
+        tellLeftOut(computed.result);
+        print(computed, outputs.isEmpty());
+        return tellDifferences(computed.result);
+    }
+
+    private void requireFormats() {
         out.forEach(path -> FileFormat.of(path, OUT));
         longTable.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
         report.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.HTML)));
-        IndexFiles files = new IndexFiles(
+    }
+
+    private IndexFiles files() {
+        return new IndexFiles(
                 recipe.orElseThrow(),
                 inputs.orElseThrow(),
                 tree,
                 decimal,
                 spec.commandLine().getErr(),
                 par.locale());
-        IndexRecipe method = files.method();
+    }
+
+    /** Every file that the call writes. */
+    private List<Path> outputs(IndexRecipe method) {
         Stream<Path> besides = out.stream()
                 .flatMap(path -> method.variants().keySet().stream().map(name -> Outputs.beside(path, name)));
-        List<Path> written = Stream.of(out.stream(), besides, longTable.stream(), report.stream())
+        return Stream.of(out.stream(), besides, longTable.stream(), report.stream())
                 .flatMap(Function.identity())
                 .toList();
-        Outputs.requireOthers(written, recipe, inputs, tree, compared);
+    }
+
+    /**
+     * All that is computed before the first file is written, so that what is refused leaves none.
+     *
+     * @param variants results by the name of the variant
+     */
+    private record Computed(
+            IndexRecipe method,
+            IndexResult result,
+            Map<String, IndexResult> variants,
+            Optional<Explanation> explanation,
+            Optional<ResultComparison> comparison) {}
+
+    private Computed compute(IndexFiles files, IndexRecipe method) {
         IndicatorMatrix matrix = files.matrix(method);
         IndexResult result = files.computed(() -> method.compute(matrix));
         Map<String, IndexResult> variants = new LinkedHashMap<>();
         for (String name : method.variants().keySet()) {
             variants.put(name, files.computed(() -> method.variant(name).compute(matrix)));
         }
-        Optional<Explanation> explanation = explained.map(result::explain);
-        Optional<ResultComparison> comparison = compared.map(other -> files.comparison(other, result));
-        out.forEach(path -> {
-            write(method, result, path);
-            par.sayWritten(path);
-        });
-        variants.forEach((name, variant) -> out.forEach(path -> {
-            Path beside = Outputs.beside(path, name);
-            write(method.variant(name), variant, beside);
-            par.sayWritten(beside);
-        }));
+        return new Computed(
+                method,
+                result,
+                variants,
+                explained.map(result::explain),
+                compared.map(other -> files.comparison(other, result)));
+    }
+
+    private void write(Computed computed) {
+        out.forEach(path -> write(computed.method, computed.result, path));
+        computed.variants.forEach((name, variant) ->
+                out.forEach(path -> write(computed.method.variant(name), variant, Outputs.beside(path, name))));
         longTable.ifPresent(path -> {
-            IndexResultCsv.writeLong(result, method, path);
+            IndexResultCsv.writeLong(computed.result, computed.method, path);
             par.sayWritten(path);
         });
         report.ifPresent(path -> {
-            IndexReport.of(result).with(method).in(par.locale()).write(path);
+            IndexReport.of(computed.result)
+                    .with(computed.method)
+                    .in(par.locale())
+                    .write(path);
             par.sayWritten(path);
         });
-        tellLeftOut(result);
-        if (explanation.isPresent()) {
-            explain(explanation.get());
+    }
+
+    private void write(IndexRecipe method, IndexResult result, Path path) {
+        switch (FileFormat.of(path, OUT)) {
+            case JSON -> IndexResultJson.write(IndexResultJson.Document.from(result, method), path);
+            case CSV -> IndexResultCsv.write(result, path);
+            case XLSX -> IndexResultXlsx.of(result, method).in(par.locale()).write(path);
+            case HTML, SVG -> throw new AssertionError("a report is another command");
         }
-        comparison.ifPresent(this::compare);
-        if (explanation.isEmpty() && comparison.isEmpty() && written.isEmpty()) {
-            print(IndexResultCsv.toText(result));
-            variants.forEach(
+        par.sayWritten(path);
+    }
+
+    /** The tables are printed where nothing else is asked for. */
+    private void print(Computed computed, boolean nothingWritten) {
+        computed.explanation.ifPresent(this::explain);
+        computed.comparison.ifPresent(this::compare);
+        if (nothingWritten && computed.explanation.isEmpty() && computed.comparison.isEmpty()) {
+            print(IndexResultCsv.toText(computed.result));
+            computed.variants.forEach(
                     (name, variant) -> print("\n# " + PlainText.visible(name) + "\n" + IndexResultCsv.toText(variant)));
         }
-        return tellDifferences(result);
     }
 
     /** Printed figures that are not as they are computed: a fault of the table, or of the recipe. */
@@ -239,14 +286,5 @@ final class IndexCommand implements Callable<Integer> {
     private void tell(String line) {
         spec.commandLine().getErr().println(PlainText.visible(line));
         spec.commandLine().getErr().flush();
-    }
-
-    private void write(IndexRecipe method, IndexResult result, Path path) {
-        switch (FileFormat.of(path, OUT)) {
-            case JSON -> IndexResultJson.write(IndexResultJson.Document.from(result, method), path);
-            case CSV -> IndexResultCsv.write(result, path);
-            case XLSX -> IndexResultXlsx.of(result, method).in(par.locale()).write(path);
-            case HTML, SVG -> throw new AssertionError("a report is another command");
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +71,8 @@ class IndexCommandTest {
 
     @Test
     void theLongTableHoldsWhatStandsBehindTheScores() {
-        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--long", in("long.csv")))
-                .isEqualTo(new Result(0, "", ""));
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--long", in("long.csv")))
+                .isEqualTo(new Result(0, "Written: " + in("long.csv") + "\n", ""));
         assertThat(folder.resolve("long.csv"))
                 .content()
                 .startsWith("unit,name,code,title_vi,")
@@ -148,8 +150,11 @@ class IndexCommandTest {
         String exact = "unit,name,index,index_rank,jobs,growth\nHN,Hà Nội,2.5,2,2,3\nCT,Cần Thơ,3,1,4,2\n";
         assertThat(par("index", in("recipe.json"), in("inputs.csv")))
                 .isEqualTo(new Result(0, rounded + "\n# unrounded\n" + exact + "\n# lower/first\n" + rounded, ""));
-        assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--out", in("result.csv")))
-                .isEqualTo(new Result(0, "", ""));
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("result.csv"))
+                        .out())
+                .isEqualTo(Stream.of("result.csv", "result-unrounded.csv", "result-lower-first.csv")
+                        .map(name -> "Written: " + in(name) + "\n")
+                        .collect(Collectors.joining()));
         assertThat(folder.resolve("result.csv")).hasContent(rounded);
         assertThat(folder.resolve("result-unrounded.csv")).hasContent(exact);
         assertThat(folder.resolve("result-lower-first.csv")).hasContent(rounded);
@@ -201,7 +206,7 @@ class IndexCommandTest {
     @Test
     void aReportIsWrittenInTheLanguageAskedFor() throws IOException {
         assertThat(par("index", "--lang=vi", in("recipe.json"), in("inputs.csv"), "--report", in("r.html")))
-                .isEqualTo(new Result(0, "", ""));
+                .isEqualTo(new Result(0, "Đã ghi " + in("r.html") + "\n", ""));
         assertThat(folder.resolve("r.html"))
                 .content()
                 .contains("<title>small-2024</title>", "Bảng màu thứ hạng", "Cần Thơ");

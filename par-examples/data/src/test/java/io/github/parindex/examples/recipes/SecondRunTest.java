@@ -145,8 +145,8 @@ class SecondRunTest {
                   law
                     q1 First question, lower is better
                     q2
-                  practice × 3.0
-                    q1 First question, lower is better × 2.0
+                  practice × 3
+                    q1 First question, lower is better × 2
                     q3""");
     }
 
