@@ -56,6 +56,12 @@ final class Campaign {
         return this;
     }
 
+    /** Adds what was found in other files that the call reads. */
+    Campaign with(List<Problem> others) {
+        others.stream().filter(other -> !warnings.contains(other)).forEach(warnings::add);
+        return this;
+    }
+
     private void add(Warning warning) {
         warnings.add(Problem.of(set, warning, Medium.TABLE));
     }

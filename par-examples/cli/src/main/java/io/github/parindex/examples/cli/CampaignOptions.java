@@ -98,6 +98,14 @@ final class CampaignOptions {
         return loaded;
     }
 
+    /** Reads a file or a folder of another year, about which no option says anything. */
+    static Loaded<Collected> readAlone(ParCommand par, Path path, CriteriaSet set) {
+        Roster unknown = Roster.of(List.of());
+        return AssessmentsFiles.of(set)
+                .readBy(each -> par.read(each, set, unknown))
+                .read(List.of(path));
+    }
+
     /** What files are warned about is silenced as a whole, as it is about cells and not about criteria. */
     private static Loaded<Collected> without(List<Silence> silences, Loaded<Collected> loaded) {
         List<Problem> told = loaded.problems().stream()

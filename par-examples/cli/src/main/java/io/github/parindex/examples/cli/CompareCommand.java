@@ -2,13 +2,17 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.years.Years;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.csv.ComparisonCsv;
+import io.github.parindex.io.csv.YearsCsv;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.nio.file.Path;
@@ -26,11 +30,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Holds two years or two rounds against each other, and prints what moved for each unit, criterion by criterion and in sum. */
+/** Holds two rounds, or two and more years against each other, and prints what moved for each unit, criterion by criterion and in sum. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
+    private static final List<FileFormat> OUT_OF_SERIES = List.of(FileFormat.CSV);
 
     @ParentCommand
     private ParCommand par;
@@ -59,11 +64,17 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private CampaignOptions files;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "compare.before")
-    private Path before;
+    @Mixin
+    private SeriesOptions series;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "BEFORE", descriptionKey = "compare.before")
+    private Optional<Path> before = Optional.empty();
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "AFTER", descriptionKey = "compare.after")
     private Optional<Path> after = Optional.empty();
+
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "LATER", descriptionKey = "compare.later")
+    private List<Path> later = List.of();
 
     private final List<Problem> warnings = new ArrayList<>();
 
@@ -71,6 +82,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return series.areStated() || !later.isEmpty() ? callForSeries() : callForTwo();
+    }
+
+    private int callForTwo() {
         out.forEach(path -> FileFormat.of(path, OUT));
         files.requireOthers(out, inputs());
         List<Round> stages = rounds.stream().map(this::round).toList();
@@ -89,14 +104,73 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
+    private int callForSeries() {
+        requireSeries();
+        List<LabelledPath> named = series.isNamed()
+                ? series.years()
+                : given().map(LabelledPath::ofFile).toList();
+        if (named.size() < 2) {
+            throw new WrongCall(Wording.of("par.compare.oneFile"));
+        }
+        series.requireLabels(named.stream().map(LabelledPath::label).toList());
+        CriteriaSet now = files.set(set.load(), par);
+        Years years = series.series(named.stream()
+                .map(year -> series.year(year, now, set.name(), this::ranking))
+                .toList());
+        Campaign.print(warnings, spec.commandLine().getErr(), par.locale());
+        files.write(warnings, par);
+        out.forEach(path -> {
+            YearsCsv.write(years, path, par.locale());
+            par.sayWritten(path);
+        });
+        if (out.isEmpty()) {
+            SeriesText.of(years, chosen(years), par.locale()).forEach(par::say);
+        }
+        return 0;
+    }
+
+    /** Refuses what is for two years or rounds alone. */
+    private void requireSeries() {
+        out.forEach(path -> FileFormat.of(path, OUT_OF_SERIES));
+        files.requireOthers(out, inputs());
+        if (!rounds.isEmpty()) {
+            throw new WrongCall(Wording.of("par.series.rounds"));
+        }
+        if (earlier.areStated()) {
+            throw new WrongCall(Wording.of("par.series.earlierSet"));
+        }
+        if (series.isNamed() && before.isPresent()) {
+            throw new WrongCall(Wording.of("par.series.mixed", before.get()));
+        }
+        if (unit.isPresent() && !out.isEmpty()) {
+            throw new WrongCall(Wording.of("par.series.unitInFile"));
+        }
+    }
+
+    private Ranking ranking(Path path, CriteriaSet criteria, String name) {
+        return ranked.method(criteria).rank(Scorer.score(assessments(path, criteria, name)));
+    }
+
+    private List<Unit> chosen(Years years) {
+        List<Unit> all = SeriesText.units(years);
+        return unit.map(given -> List.of(NamedUnit.of(given, all))).orElse(all);
+    }
+
+    private Stream<Path> given() {
+        return Stream.of(before.stream(), after.stream(), later.stream()).flatMap(each -> each);
+    }
+
     private Stream<Path> inputs() {
-        return Stream.of(Stream.of(before), after.stream(), set.file().stream(), earlier.inputs())
+        return Stream.of(given(), set.file().stream(), earlier.inputs(), series.inputs())
                 .flatMap(each -> each);
     }
 
     /** One file has two rounds, or there are two files. */
     private void requireTwo(List<Round> stages) {
         boolean isOne = after.isEmpty();
+        if (before.isEmpty()) {
+            throw new WrongCall(Wording.of("par.compare.oneFile"));
+        }
         if (stages.size() == 1 || stages.size() > 2) {
             throw new WrongCall(Wording.of("par.compare.twoRounds", String.join(",", rounds)));
         }
@@ -125,8 +199,9 @@ final class CompareCommand implements Callable<Integer> {
         CriteriaSet now = files.set(set.load(), par);
         CriteriaSet then = earlier.set(now);
         RankingMethod method = ranked.method(now);
-        Assessments was = assessments(before, then, earlier.name(set));
-        Assessments is = assessments(after.orElse(before), now, set.name());
+        Path first = before.orElseThrow();
+        Assessments was = assessments(first, then, earlier.name(set));
+        Assessments is = assessments(after.orElse(first), now, set.name());
         return new Comparison(
                 method.rank(Scorer.score(stages.isEmpty() ? was : was.asOf(stages.get(0)))),
                 method.rank(Scorer.score(stages.isEmpty() ? is : is.asOf(stages.get(1)))),
@@ -161,8 +236,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void print(Comparison comparison, List<Comparison.Moved> units, List<Round> stages) {
-        Object from = stages.isEmpty() ? before : stages.get(0);
-        Object to = stages.isEmpty() ? after.orElse(before) : stages.get(1);
+        Object from = stages.isEmpty() ? before.orElseThrow() : stages.get(0);
+        Object to = stages.isEmpty() ? after.orElseThrow() : stages.get(1);
         par.say(Wording.of("par.compare.head", from, to));
         ComparisonText.of(comparison, units, par.locale()).forEach(par::say);
         if (unit.isEmpty()) {

@@ -137,7 +137,7 @@ final class ComparisonText {
     }
 
     /** A change with its sign, whose number takes the decimal mark of the reader. */
-    private static Wording signed(Optional<Points> change) {
+    static Wording signed(Optional<Points> change) {
         return change.map(by -> by.sign() < 0
                         ? Wording.joined(List.of(MINUS, by.negated()), "")
                         : Wording.joined(List.of(by.sign() > 0 ? "+" : "", by), ""))

@@ -2,26 +2,20 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
-import io.github.parindex.core.assessment.Participation;
-import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.planning.BoardPlanner;
-import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.core.planning.Plan;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.PlainText;
-import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
-import io.github.parindex.io.csv.EffortsCsv;
 import io.github.parindex.io.csv.PlanCsv;
 import io.github.parindex.io.shape.PlanWords;
 import io.github.parindex.io.xlsx.PlanXlsx;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -37,7 +31,6 @@ import picocli.CommandLine.Spec;
 final class PlanCommand implements Callable<Integer> {
 
     private static final List<FileFormat> OUT = List.of(FileFormat.JSON, FileFormat.CSV, FileFormat.XLSX);
-    private static final List<FileFormat> EFFORTS = List.of(FileFormat.JSON, FileFormat.CSV);
     private static final String ALL = "all";
 
     @ParentCommand
@@ -55,8 +48,8 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PlanGoal goal;
 
-    @Option(names = "--efforts", paramLabel = "FILE", descriptionKey = "plan.efforts")
-    private Optional<Path> efforts = Optional.empty();
+    @Mixin
+    private EffortsOption efforts;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "plan.out")
     private List<Path> out = List.of();
@@ -95,30 +88,18 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private Stream<Path> inputs() {
-        return Stream.of(assessments.stream(), set.file().stream(), efforts.stream())
+        return Stream.of(assessments.stream(), set.file().stream(), efforts.file().stream())
                 .flatMap(paths -> paths);
     }
 
     /** Of all units those that are planned for; the warnings of the ranking name those that have no place. */
     private List<Outcome> plans(Assessments all, Ranking ranking) {
-        BoardPlanner board = BoardPlanner.of(all).with(stated(all.set())).with(ranking.method());
-        Stream<Assessment> planned = all.all().stream().filter(each -> isPlanned(each.unit(), ranking));
+        BoardPlanner board =
+                BoardPlanner.of(all).with(efforts.efforts(all.set())).with(ranking.method());
+        Stream<Assessment> planned = all.all().stream().filter(each -> goal.isFor(each.unit(), ranking));
         return (unit.equals(ALL) ? planned.map(each -> each.unit().code()) : Stream.of(unit))
                 .map(code -> goal.of(board.unit(code)))
                 .toList();
-    }
-
-    private boolean isPlanned(Unit each, Ranking ranking) {
-        return goal.isForRanked()
-                ? ranking.standing(each.code()).place().isPresent()
-                : each.participation() == Participation.RANKED || each.participation() == Participation.SCORED_ONLY;
-    }
-
-    private Efforts stated(CriteriaSet criteria) {
-        return efforts.map(path -> FileFormat.of(path, EFFORTS) == FileFormat.JSON
-                        ? EffortsJson.read(path, criteria).orThrow()
-                        : EffortsCsv.read(path, criteria).orThrow())
-                .orElseGet(Efforts::oneAChange);
     }
 
     private void print(Outcome outcome) {

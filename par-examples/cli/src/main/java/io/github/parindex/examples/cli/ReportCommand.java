@@ -5,10 +5,14 @@ import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.survey.SurveyResults;
+import io.github.parindex.core.years.Year;
+import io.github.parindex.core.years.Years;
 import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.html.Imprint;
 import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +51,15 @@ final class ReportCommand implements Callable<Integer> {
     private Optional<String> notice = Optional.empty();
 
     @Mixin
+    private SeriesOptions series;
+
+    @Option(names = "--this-year", paramLabel = "LABEL", descriptionKey = "report.this-year")
+    private Optional<String> thisYear = Optional.empty();
+
+    @Mixin
+    private ActionOptions action;
+
+    @Mixin
     private CampaignOptions files;
 
     @Mixin
@@ -75,10 +88,18 @@ final class ReportCommand implements Callable<Integer> {
             commended.requireNoImprovements();
             earlierYear.requireNone();
         }
+        if (!series.isNamed()) {
+            series.requireNone();
+            thisYear.ifPresent(label -> {
+                throw new WrongCall(Wording.of("par.thisYearAlone", label));
+            });
+        }
+        action.require();
         CriteriaSet criteria = files.set(set.load(), par);
         RankingMethod method = ranked.method(criteria);
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
+        Optional<Years> years = series.isNamed() ? Optional.of(years(ranking, campaign)) : Optional.empty();
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
         files.write(campaign.warnings(), par);
         HtmlReport report =
@@ -97,6 +118,14 @@ final class ReportCommand implements Callable<Integer> {
         if (notice.isPresent()) {
             report = report.withNotice(Wording.literal(notice.get()));
         }
+        if (years.isPresent()) {
+            report = report.with(years.get());
+        }
+        Optional<SurveyResults> survey = action.survey(par);
+        if (survey.isPresent()) {
+            report = report.with(survey.get());
+        }
+        report = report.withPlans(action.plans(campaign.assessments(), ranking));
         report.write(out);
         par.sayWritten(out);
         rule.ifPresent(each -> commended.write(each, ranking, earlier, par));
@@ -110,8 +139,41 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseGet(() -> report.comparedWith(earlier));
     }
 
+    /** The years that are named, and the one of this report. */
+    private Years years(Ranking ranking, Campaign campaign) {
+        CriteriaSet criteria = ranking.board().set();
+        String label = thisYear.orElseGet(() -> period(criteria));
+        List<LabelledPath> named = series.years();
+        List<String> labels =
+                new ArrayList<>(named.stream().map(LabelledPath::label).toList());
+        labels.add(label);
+        series.requireLabels(labels);
+        List<Year> all = new ArrayList<>();
+        named.forEach(year -> all.add(
+                series.year(year, criteria, set.name(), (path, then, name) -> ranking(path, then, name, campaign))));
+        all.add(Year.of(label, ranking));
+        return series.series(all);
+    }
+
+    private static String period(CriteriaSet criteria) {
+        String period = criteria.edition().period();
+        return period.isBlank() ? criteria.id() : period;
+    }
+
+    private Ranking ranking(Path path, CriteriaSet then, String name, Campaign campaign) {
+        Campaign earlier = Campaign.of(CampaignOptions.readAlone(par, path, then), name);
+        campaign.with(earlier.warnings());
+        return ranked.method(then).rank(Scorer.score(earlier.assessments()));
+    }
+
     private Stream<Path> inputs() {
-        return Stream.of(assessments.stream(), set.file().stream(), before.stream(), earlierYear.inputs())
+        return Stream.of(
+                        assessments.stream(),
+                        set.file().stream(),
+                        before.stream(),
+                        earlierYear.inputs(),
+                        series.inputs(),
+                        action.inputs())
                 .flatMap(each -> each);
     }
 }

@@ -1,17 +1,8 @@
 package io.github.parindex.examples.cli;
 
-import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyResults;
-import io.github.parindex.core.survey.SurveyTally;
-import io.github.parindex.io.Loaded;
-import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Source;
-import io.github.parindex.io.csv.SurveyCsv;
 import io.github.parindex.io.csv.SurveyResultsCsv;
-import io.github.parindex.io.files.SurveyJsonLines;
-import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.json.SurveyResultsJson;
-import io.github.parindex.io.xlsx.SurveyXlsx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "survey", mixinStandardHelpOptions = true)
 final class SurveyCommand implements Callable<Integer> {
 
-    private static final List<FileFormat> IN = List.of(FileFormat.CSV, FileFormat.XLSX);
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
-
-    /** Room for ten million answers, ten a row. */
-    static final ReadLimits LIMITS =
-            ReadLimits.withDefaults().withRows(1_000_000).withBytes(1 << 30);
 
     @ParentCommand
     private ParCommand par;
@@ -54,13 +40,10 @@ final class SurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        boolean lines = responses.toString().endsWith(".jsonl");
-        Optional<FileFormat> format = lines ? Optional.empty() : Optional.of(FileFormat.of(responses, IN));
+        SurveyFiles files = new SurveyFiles(survey, responses);
+        files.requireFormat();
         Outputs.requireOthers(out, Optional.of(survey), Optional.of(responses));
-        Survey asked = SurveyJson.read(survey).orThrow();
-        SurveyResults results = par.reading(responses, source -> read(format, source, asked))
-                .orThrow()
-                .results();
+        SurveyResults results = files.results(par);
         out.forEach(path -> {
             write(results, path);
             par.sayWritten(path);
@@ -70,16 +53,6 @@ final class SurveyCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         return 0;
-    }
-
-    /** Without one of the formats of tables they are JSON lines. */
-    private static Loaded<SurveyTally> read(Optional<FileFormat> format, Source source, Survey asked) {
-        if (format.isEmpty()) {
-            return SurveyJsonLines.read(source, asked, LIMITS);
-        }
-        return format.get() == FileFormat.XLSX
-                ? SurveyXlsx.read(source, asked, LIMITS)
-                : SurveyCsv.read(source, asked, LIMITS);
     }
 
     private void write(SurveyResults results, Path path) {

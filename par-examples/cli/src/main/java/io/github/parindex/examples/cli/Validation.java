@@ -139,8 +139,8 @@ final class Validation {
         return SurveyJson.read(asked)
                 .usable()
                 .map(survey -> FileFormat.XLSX.isOf(path)
-                        ? SurveyXlsx.read(source, survey, SurveyCommand.LIMITS)
-                        : SurveyCsv.read(source, survey, SurveyCommand.LIMITS));
+                        ? SurveyXlsx.read(source, survey, SurveyFiles.LIMITS)
+                        : SurveyCsv.read(source, survey, SurveyFiles.LIMITS));
     }
 
     private static Loaded<FrameworkCsv.Table> table(Path path) {

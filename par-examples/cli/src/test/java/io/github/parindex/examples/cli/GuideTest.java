@@ -260,17 +260,19 @@ class GuideTest {
         return line.startsWith(CALL) || line.startsWith(MOVE);
     }
 
-    /** The words of a call; what is a file, is there or is begun, is one of the folder of the guide. */
+    /** The words of a call; what is a file, is there or is begun, is one of the folder of the guide, under a year or alone. */
     private List<String> arguments(String command) {
         List<String> words = WindowsArguments.of(new String[0], command);
         List<String> arguments = new ArrayList<>();
         for (String word : words) {
             boolean isBegun =
                     !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("start");
-            boolean isFile = FILE.matcher(word).matches()
+            String label = word.matches("\\d{4}=.+") ? word.substring(0, 5) : "";
+            String file = word.substring(label.length());
+            boolean isFile = FILE.matcher(file).matches()
                     || isBegun
-                    || (word.matches("[\\w./-]+") && Files.exists(current.resolve(word)));
-            arguments.add(isFile ? current.resolve(word).toString() : word);
+                    || (file.matches("[\\w./-]+") && Files.exists(current.resolve(file)));
+            arguments.add(isFile ? label + current.resolve(file) : word);
         }
         return arguments;
     }
