@@ -42,8 +42,8 @@ final class PostFactum {
 
     /** Whether the worst place, as proved or else as attained, is good enough. */
     private boolean behind(double points, boolean proved) {
-        PlaceSearch.Fewest behind = PlaceSearch.ahead(
-                scores.raised(unit, points).turned(), set, unit, PlaceSearch.Budget.of(limits));
+        PlaceSearch.Fewest behind =
+                PlaceSearch.ahead(scores.raised(unit, points).turned(), set, unit, PlaceSearch.Budget.of(limits));
         int last = scores.rivals(unit) + 1;
         return last - (proved ? behind.proven() : behind.attained()) <= place;
     }

@@ -3,7 +3,6 @@ package io.github.parindex.core.certainty;
 import io.github.parindex.core.certainty.RankRanges.Extreme;
 import io.github.parindex.core.certainty.RankRanges.Limits;
 import io.github.parindex.core.certainty.RankRanges.Range;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,8 +30,7 @@ final class RankSearch {
     }
 
     static RankSearch of(LinearScores scores, WeightSet set, Limits limits) {
-        return new RankSearch(
-                scores, set, new PlaceSearch.Budget(limits.nodes(), limits.rivals(), limits.timer()));
+        return new RankSearch(scores, set, new PlaceSearch.Budget(limits.nodes(), limits.rivals(), limits.timer()));
     }
 
     List<Range> ranges() {

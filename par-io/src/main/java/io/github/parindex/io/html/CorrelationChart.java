@@ -23,8 +23,10 @@ public final class CorrelationChart {
     private static final int CODE = 14;
     private static final int LEAST = 520;
     private static final double STEP = 0.2;
-    private static final List<String> TOGETHER = List.of("#f4f6f9", "#dbe6f3", "#b3cce6", "#7fa8d6", "#4a7fbe", "#2c5f9a");
-    private static final List<String> AGAINST = List.of("#f4f6f9", "#f8e3d3", "#f1c6a5", "#e39f6c", "#cf7838", "#b3541e");
+    private static final List<String> TOGETHER =
+            List.of("#f4f6f9", "#dbe6f3", "#b3cce6", "#7fa8d6", "#4a7fbe", "#2c5f9a");
+    private static final List<String> AGAINST =
+            List.of("#f4f6f9", "#f8e3d3", "#f1c6a5", "#e39f6c", "#cf7838", "#b3541e");
     private static final int DEEP = 4;
 
     private final List<Column> columns;
@@ -52,8 +54,7 @@ public final class CorrelationChart {
      * @return a chart in Vietnamese
      */
     public static CorrelationChart of(List<Column> columns) {
-        return new CorrelationChart(
-                columns.stream().map(Column::directed).toList(), Locale.forLanguageTag("vi"));
+        return new CorrelationChart(columns.stream().map(Column::directed).toList(), Locale.forLanguageTag("vi"));
     }
 
     /**
@@ -126,8 +127,7 @@ public final class CorrelationChart {
         double value = coefficient.getAsDouble();
         int step = Math.min(TOGETHER.size() - 1, (int) Math.round(Math.abs(value) / STEP));
         drawing.bar(x, y, CELL - 2, CELL - 2, (value < 0 ? AGAINST : TOGETHER).get(step), "cell");
-        String shown =
-                Figures.in(locale).plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+        String shown = Figures.in(locale).plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
         drawing.figure(x + CELL / 2.0 - 1, y + 21, shown, step >= DEEP ? "#ffffff" : Drawing.INK);
     }
 

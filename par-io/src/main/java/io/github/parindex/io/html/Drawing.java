@@ -82,7 +82,8 @@ final class Drawing {
 
     /** A small number on a coloured ground, which no style sheet recolours. */
     Drawing figure(double x, double y, String text, String fill) {
-        out.leaf("text", text, "x", number(x), "y", number(y), "fill", fill, "font-size", "11", "text-anchor", "middle");
+        out.leaf(
+                "text", text, "x", number(x), "y", number(y), "fill", fill, "font-size", "11", "text-anchor", "middle");
         return this;
     }
 

@@ -35,9 +35,21 @@ final class IndexChartsTest {
         assertThat(svg.texts("text"))
                 .containsExactly(
                         "Tương quan giữa 3 cột",
-                        "x", "x", "1,0", "−1,0", "–",
-                        "y", "y", "−1,0", "1,0", "–",
-                        "flat", "flat", "–", "–", "–");
+                        "x",
+                        "x",
+                        "1,0",
+                        "−1,0",
+                        "–",
+                        "y",
+                        "y",
+                        "−1,0",
+                        "1,0",
+                        "–",
+                        "flat",
+                        "flat",
+                        "–",
+                        "–",
+                        "–");
         assertThat(svg.named("rect").stream().map(cell -> cell.attribute("fill")))
                 .containsExactly("#2c5f9a", "#b3541e", "#b3541e", "#2c5f9a");
         assertThat(chart).hasToString("correlations of 3 columns");
