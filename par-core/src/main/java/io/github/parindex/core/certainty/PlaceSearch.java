@@ -33,8 +33,7 @@ final class PlaceSearch {
     private final LinearScores scores;
     private final WeightSet set;
     private final int unit;
-    private final RankRanges.Limits limits;
-    private final BooleanSupplier timeIsUp;
+    private final Budget budget;
 
     private final List<Integer> doubtful = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
@@ -50,12 +49,30 @@ final class PlaceSearch {
         this.scores = scores;
         this.set = set;
         this.unit = unit;
-        this.limits = budget.limits;
-        this.timeIsUp = budget.timeIsUp;
+        this.budget = budget;
     }
 
-    /** How long to search. */
-    record Budget(RankRanges.Limits limits, BooleanSupplier timeIsUp) {}
+    /**
+     * How long to search.
+     *
+     * @param nodes for one side of one unit
+     * @param rivals above how many undecided ones there is no search
+     */
+    record Budget(int nodes, int rivals, BooleanSupplier timeIsUp) {
+
+        /** Without a limit of time. */
+        static Budget of(RankRanges.Limits limits) {
+            return new Budget(limits.nodes(), limits.rivals(), () -> false);
+        }
+
+        boolean allows(LeadScreen.Rivals among) {
+            return nodes > 0 && among.undecided().length <= rivals;
+        }
+
+        Budget withNodes(int most) {
+            return new Budget(most, rivals, timeIsUp);
+        }
+    }
 
     /** How many rivals are ahead at least: no weights leave fewer ahead than proven, the witness leaves as many as attained. */
     static final class Fewest {
@@ -64,16 +81,18 @@ final class PlaceSearch {
         private final int attained;
         private final double[] witness;
         private final Optional<ExactWeights> exact;
+        private final int nodes;
 
         Fewest(int proven, int attained, double... witness) {
-            this(proven, attained, witness, Optional.empty());
+            this(proven, attained, witness, Optional.empty(), 0);
         }
 
-        private Fewest(int proven, int attained, double[] witness, Optional<ExactWeights> exact) {
+        private Fewest(int proven, int attained, double[] witness, Optional<ExactWeights> exact, int nodes) {
             this.proven = proven;
             this.attained = attained;
             this.witness = witness;
             this.exact = exact;
+            this.nodes = nodes;
         }
 
         int proven() {
@@ -93,8 +112,13 @@ final class PlaceSearch {
             return exact.orElseGet(() -> ExactWeights.of(witness));
         }
 
+        /** How many programs were solved. */
+        int nodes() {
+            return nodes;
+        }
+
         private Fewest plus(int always) {
-            return new Fewest(proven + always, attained + always, witness, exact);
+            return new Fewest(proven + always, attained + always, witness, exact, nodes);
         }
     }
 
@@ -121,9 +145,7 @@ final class PlaceSearch {
     }
 
     private static boolean isSearched(LeadScreen.Rivals rivals, Budget budget) {
-        return budget.limits.nodes() > 0
-                && rivals.undecided().length <= budget.limits.rivals()
-                && !budget.timeIsUp.getAsBoolean();
+        return budget.allows(rivals) && !budget.timeIsUp.getAsBoolean();
     }
 
     private static Fewest ahead(LeadScreen.Rivals rivals, LinearScores scores, WeightSet set, int unit, Budget budget) {
@@ -191,7 +213,7 @@ final class PlaceSearch {
 
     private Fewest fewest() {
         int bound = (int) Math.ceil(Math.min(proven, attained) - DOUBT);
-        return new Fewest(always + Math.min(bound, attained), always + attained, witness, exact);
+        return new Fewest(always + Math.min(bound, attained), always + attained, witness, exact, nodes);
     }
 
     /** Counts without rounding who is ahead, and keeps weights that leave fewer ahead than any before. */
@@ -268,7 +290,7 @@ final class PlaceSearch {
         }
 
         private void visit(WeightProgram program, double above) {
-            if (nodes >= limits.nodes() || timeIsUp.getAsBoolean()) {
+            if (nodes >= budget.nodes || budget.timeIsUp.getAsBoolean()) {
                 proven = Math.min(proven, above);
                 return;
             }

@@ -37,13 +37,13 @@ final class PostFactum {
     }
 
     private PlaceSearch.Fewest ahead(double points) {
-        return PlaceSearch.ahead(scores.raised(unit, points), set, unit, new PlaceSearch.Budget(limits, () -> false));
+        return PlaceSearch.ahead(scores.raised(unit, points), set, unit, PlaceSearch.Budget.of(limits));
     }
 
     /** Whether the worst place, as proved or else as attained, is good enough. */
     private boolean behind(double points, boolean proved) {
-        PlaceSearch.Fewest behind = PlaceSearch.ahead(
-                scores.raised(unit, points).turned(), set, unit, new PlaceSearch.Budget(limits, () -> false));
+        PlaceSearch.Fewest behind =
+                PlaceSearch.ahead(scores.raised(unit, points).turned(), set, unit, PlaceSearch.Budget.of(limits));
         int last = scores.rivals(unit) + 1;
         return last - (proved ? behind.proven() : behind.attained()) <= place;
     }

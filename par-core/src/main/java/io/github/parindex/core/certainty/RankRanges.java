@@ -35,17 +35,24 @@ public final class RankRanges {
         this.scores = scores;
         this.set = set;
         this.limits = limits;
-        this.ranges = Search.of(scores, set, limits).ranges();
+        this.ranges = RankSearch.of(scores, set, limits).ranges();
     }
 
     /**
      * How long to search. With a limit of nodes only, the result is the same on every machine.
      *
-     * @param nodes how many programs are solved for each side of each unit; 0 for bounds alone
+     * <p>A table has {@value #SIDES} times the nodes of a side in all. They are shared evenly among the units that are searched,
+     * one each at least. What is left by those that need fewer is shared again among those whose places are still open, as
+     * long as that at least doubles their nodes. So the time for a large table is bounded, and a small one is proved.
+     *
+     * @param nodes how many programs are solved for one side of one unit at most; 0 for bounds alone
      * @param rivals above how many undecided rivals of a unit there are bounds alone
      * @param time after which what is left gets bounds alone; none for as long as it takes
      */
     public record Limits(int nodes, int rivals, Optional<Duration> time) {
+
+        /** How many sides of units may use up all their nodes before the table has none left. */
+        public static final int SIDES = 20;
 
         /** Refuses limits below 0. */
         public Limits {
@@ -56,7 +63,7 @@ public final class RankRanges {
         }
 
         /**
-         * 20,000 nodes, 250 rivals, no limit of time.
+         * 20,000 nodes, and so 400,000 for the table, 250 rivals, no limit of time.
          *
          * @return the limits
          */
@@ -93,7 +100,7 @@ public final class RankRanges {
             return new Limits(nodes, rivals, Optional.of(most));
         }
 
-        private BooleanSupplier timer() {
+        BooleanSupplier timer() {
             long start = System.nanoTime();
             return () -> time.filter(
                             most -> Duration.ofNanos(System.nanoTime() - start).compareTo(most) >= 0)
@@ -109,7 +116,7 @@ public final class RankRanges {
         private final WeightSet set;
         private final PlaceSearch.Fewest found;
 
-        private Extreme(int proven, int attained, WeightSet set, PlaceSearch.Fewest found) {
+        Extreme(int proven, int attained, WeightSet set, PlaceSearch.Fewest found) {
             this.proven = proven;
             this.attained = attained;
             this.set = set;
@@ -342,32 +349,5 @@ public final class RankRanges {
     @Override
     public String toString() {
         return ranges.stream().map(Range::toString).collect(Collectors.joining("\n"));
-    }
-
-    /** The search over all units, on as many threads as there are. */
-    private record Search(LinearScores scores, LinearScores turned, WeightSet set, PlaceSearch.Budget budget) {
-
-        static Search of(LinearScores scores, WeightSet set, Limits limits) {
-            return new Search(scores, scores.turned(), set, new PlaceSearch.Budget(limits, limits.timer()));
-        }
-
-        List<Range> ranges() {
-            LeadScreen screen = new LeadScreen(scores, set.polytope());
-            return IntStream.range(0, scores.units())
-                    .parallel()
-                    .mapToObj(unit -> range(unit, screen.rivals(unit)))
-                    .toList();
-        }
-
-        private Range range(int unit, LeadScreen.Rivals rivals) {
-            PlaceBounds.Both both = PlaceSearch.both(rivals, scores, turned, set, unit, budget);
-            PlaceSearch.Fewest ahead = both.ahead();
-            PlaceSearch.Fewest behind = both.behind();
-            int last = scores.rivals(unit) + 1;
-            return new Range(
-                    scores.rows().get(unit),
-                    new Extreme(1 + ahead.proven(), 1 + ahead.attained(), set, ahead),
-                    new Extreme(last - behind.proven(), last - behind.attained(), set, behind));
-        }
     }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Test;
 final class ExactRanksCases {
 
     private static final List<String> CODES = List.of("a", "b", "c");
+    private static final List<String> TWELVE =
+            IntStream.range(0, 12).mapToObj(k -> "i" + k).toList();
     private static final CompositeIndex MEAN = CompositeIndex.plain();
     private static final IndicatorMatrix MATRIX = IndicatorMatrix.of(
             List.of("A", "B", "C"), CODES, new double[][] {{90, 60, 70}, {70, 80, 69}, {10, 20, 30}});
@@ -337,17 +340,44 @@ final class ExactRanksCases {
                         "A place that can be within reach or not is from 1 to (2) for unit (B), not (3).");
     }
 
-    @Test
-    void aSearchThatIsCutShortStaysTrue() {
+    private static List<Column> fortyUnits() {
         var random = new SplittableRandom(42);
         double[][] table = new double[40][12];
         for (double[] row : table) {
             Arrays.setAll(row, k -> random.nextDouble(100));
         }
-        var codes = IntStream.range(0, 12).mapToObj(k -> "i" + k).toList();
         var units = IntStream.range(0, 40).mapToObj(unit -> "u" + unit).toList();
-        var columns = IndicatorMatrix.of(units, codes, table).indicators();
-        var set = WeightSet.share(Weights.equal(codes), 0.5);
+        return IndicatorMatrix.of(units, TWELVE, table).indicators();
+    }
+
+    /** One side needs 369 nodes, and the first share of the 80 sides is a quarter of what one may use. */
+    @Test
+    void whatSomeUnitsLeaveOfTheNodesOfTheTableGoesToTheOthers() {
+        var columns = fortyUnits();
+        var set = WeightSet.share(Weights.equal(TWELVE), 0.5);
+        var limits = Limits.withDefaults();
+        assertThat(RankRanges.of(columns, set, limits.withNodes(100)).gap()).isPositive();
+        assertThat(RankRanges.of(columns, set, limits.withNodes(400)).gap()).isZero();
+    }
+
+    @Test
+    void aShareOfTheNodesDoesNotDependOnTheThreads() throws Exception {
+        var columns = fortyUnits();
+        var set = WeightSet.share(Weights.equal(TWELVE), 0.5);
+        var limits = Limits.withDefaults().withNodes(50);
+        var alone = new ForkJoinPool(1);
+        try {
+            assertThat(alone.submit(() -> RankRanges.of(columns, set, limits)).get())
+                    .hasToString(RankRanges.of(columns, set, limits).toString());
+        } finally {
+            alone.shutdown();
+        }
+    }
+
+    @Test
+    void aSearchThatIsCutShortStaysTrue() {
+        var columns = fortyUnits();
+        var set = WeightSet.share(Weights.equal(TWELVE), 0.5);
         var known = RankRanges.of(columns, set, Limits.withDefaults());
         assertThat(known.gap()).isZero();
         for (Limits limits : List.of(

@@ -210,8 +210,8 @@ public final class HtmlReport {
      */
     public HtmlReport withRobustness(List<Robustness> blocks) {
         Objects.requireNonNull(blocks, "blocks");
-        blocks.forEach(block -> block.units().forEach(unit -> unit.top(Robustness.FIRST)));
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withRobustness(blocks));
+        List<Robustness> counted = RobustnessSection.counted(blocks);
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withRobustness(counted));
     }
 
     /**

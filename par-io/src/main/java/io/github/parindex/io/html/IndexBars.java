@@ -17,7 +17,7 @@ final class IndexBars {
     static final List<String> FILLS =
             List.of("#1d4f91", "#d9822b", "#3b8f6b", "#a63d57", "#7a6bb0", "#5f9bd1", "#8a6d3b", "#6b7280");
 
-    private static final int WIDTH = 1000;
+    static final int WIDTH = 1000;
     private static final int NAME = 330;
     private static final int BAR = 590;
     private static final int ROW = 22;
@@ -62,26 +62,39 @@ final class IndexBars {
     }
 
     void draw(Markup out) {
-        List<int[]> legend = legend();
-        int top = AXIS + (legend.isEmpty() ? 0 : LINE * (1 + legend.get(legend.size() - 1)[1]));
         Drawing drawing = Drawing.on(out)
                 .open(
                         id,
                         WIDTH,
-                        top + tops.size() * ROW + 4,
+                        height(),
                         out.words(Wording.of("indexReport.bars", out.words(pool.name()))),
                         out.words(Wording.of(split ? "indexReport.barsSplit" : "indexReport.barsWhole")));
+        draw(drawing, 0);
+        drawing.close();
+    }
+
+    int height() {
+        return top() + tops.size() * ROW + 4;
+    }
+
+    private int top() {
+        List<int[]> legend = legend();
+        return AXIS + (legend.isEmpty() ? 0 : LINE * (1 + legend.get(legend.size() - 1)[1]));
+    }
+
+    /** Draws legend, axis and bars below a line of a picture of this width. */
+    void draw(Drawing drawing, int below) {
+        List<int[]> legend = legend();
         for (int i = 0; i < legend.size(); i++) {
             int x = legend.get(i)[0];
-            int y = legend.get(i)[1] * LINE;
+            int y = below + legend.get(i)[1] * LINE;
             drawing.bar(x, y + 3, 12, 10, FILLS.get(i), "s" + i);
             drawing.muted(x + 17, y + 12, material.title(material.parts().get(i)));
         }
-        axis(drawing, top);
+        axis(drawing, below + top());
         for (int i = 0; i < tops.size(); i++) {
-            row(drawing, pool.ranked().get(i), tops.get(i), top + i * ROW);
+            row(drawing, pool.ranked().get(i), tops.get(i), below + top() + i * ROW);
         }
-        drawing.close();
     }
 
     /** Where the name of each part stands: x, and the line. */

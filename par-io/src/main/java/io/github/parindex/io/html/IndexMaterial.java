@@ -9,6 +9,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.ranking.Place;
+import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class IndexMaterial {
     private final IndexResult result;
     private final Optional<IndexRecipe> recipe;
     private final Optional<Wording> notice;
+    private final List<Robustness> robustness;
     private final Locale locale;
     private final Framework framework;
     private final List<IndexPool> pools;
@@ -41,10 +43,21 @@ final class IndexMaterial {
     private final Map<String, Map<Row, Place>> places = new HashMap<>();
     private final Map<String, Decimals> decimals = new HashMap<>();
 
-    IndexMaterial(IndexResult result, Optional<IndexRecipe> recipe, Optional<Wording> notice, Locale locale) {
+    /** Without a recipe, a notice and a study of the places, as a chart needs it. */
+    IndexMaterial(IndexResult result, Locale locale) {
+        this(result, Optional.empty(), Optional.empty(), List.of(), locale);
+    }
+
+    IndexMaterial(
+            IndexResult result,
+            Optional<IndexRecipe> recipe,
+            Optional<Wording> notice,
+            List<Robustness> robustness,
+            Locale locale) {
         this.result = result;
         this.recipe = recipe;
         this.notice = notice;
+        this.robustness = robustness;
         this.locale = locale;
         this.framework = result.framework();
         this.pools = IndexPool.of(result.ranking().standings());
@@ -77,6 +90,10 @@ final class IndexMaterial {
 
     Optional<Wording> notice() {
         return notice;
+    }
+
+    List<Robustness> robustness() {
+        return robustness;
     }
 
     Locale locale() {

@@ -38,6 +38,7 @@ final class IndexPage {
         summary();
         IndexRankingSection.write(material, out, withUnits);
         IndexMapSection.write(material, out);
+        RobustnessSection.write(material.robustness(), out);
         CorrelationSection.write(material, out);
         DistributionSection.write(material, out);
         units();
@@ -61,6 +62,9 @@ final class IndexPage {
         frame.link("#headline", Wording.of("page.summary"));
         frame.link("#ranking", Wording.of("page.toRanking"));
         frame.link("#heat", Wording.of("page.heatMap"));
+        if (!material.robustness().isEmpty()) {
+            frame.link("#sure", Wording.of("page.sure"));
+        }
         frame.link("#correlations", Wording.of("indexReport.correlations"));
         frame.link("#distributions", Wording.of("indexReport.distributions"));
         if (withUnits) {

@@ -4,11 +4,13 @@ import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.io.OpenStream;
 import io.github.parindex.io.WholeFile;
+import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +19,9 @@ import java.util.Optional;
  * The result of a composite index as a report for readers: one self-contained HTML file of the same family as {@link
  * HtmlReport}, with the same style sheet, script and policy.
  *
- * <p>It holds a summary, the ranking with what each part adds, a map of places, correlations that show parts which count
- * twice or against the index, the distribution of every indicator, a page for each unit with its profile, and the method.
+ * <p>It holds a summary, the ranking with what each part adds, a map of places, how sure they are if a study is given,
+ * correlations that show parts which count twice or against the index, the distribution of every indicator, a page for each
+ * unit with its profile, and the method.
  * Units of different blocks or periods are compared among themselves only, as {@link IndexResult#ranking()} ranks them.
  *
  * <p>Up to {@value #MOST_CELLS} units × indicators all units have their sections; beyond it they are left out, and the report
@@ -34,12 +37,19 @@ public final class IndexReport {
     private final IndexResult result;
     private final Optional<IndexRecipe> recipe;
     private final Optional<Wording> notice;
+    private final List<Robustness> robustness;
     private final Locale locale;
 
-    private IndexReport(IndexResult result, Optional<IndexRecipe> recipe, Optional<Wording> notice, Locale locale) {
+    private IndexReport(
+            IndexResult result,
+            Optional<IndexRecipe> recipe,
+            Optional<Wording> notice,
+            List<Robustness> robustness,
+            Locale locale) {
         this.result = result;
         this.recipe = recipe;
         this.notice = notice;
+        this.robustness = robustness;
         this.locale = locale;
     }
 
@@ -51,7 +61,7 @@ public final class IndexReport {
      */
     public static IndexReport of(IndexResult result) {
         Objects.requireNonNull(result, "result");
-        return new IndexReport(result, Optional.empty(), Optional.empty(), Locale.forLanguageTag("vi"));
+        return new IndexReport(result, Optional.empty(), Optional.empty(), List.of(), Locale.forLanguageTag("vi"));
     }
 
     /**
@@ -62,7 +72,7 @@ public final class IndexReport {
      */
     public IndexReport with(IndexRecipe of) {
         Objects.requireNonNull(of, "of");
-        return new IndexReport(result, Optional.of(of), notice, locale);
+        return new IndexReport(result, Optional.of(of), notice, robustness, locale);
     }
 
     /**
@@ -73,7 +83,19 @@ public final class IndexReport {
      */
     public IndexReport withNotice(Wording text) {
         Objects.requireNonNull(text, "text");
-        return new IndexReport(result, recipe, Optional.of(text), locale);
+        return new IndexReport(result, recipe, Optional.of(text), robustness, locale);
+    }
+
+    /**
+     * Adds how sure the places are: a chart of the draws and its figures, as {@link RankIntervalsChart} shows them.
+     *
+     * @param blocks one for each study, of at most 1,000 units
+     * @return a copy with these alone
+     * @throws IllegalArgumentException if a study has more units, so that places are not counted one by one
+     */
+    public IndexReport withRobustness(List<Robustness> blocks) {
+        Objects.requireNonNull(blocks, "blocks");
+        return new IndexReport(result, recipe, notice, RobustnessSection.counted(blocks), locale);
     }
 
     /**
@@ -84,7 +106,7 @@ public final class IndexReport {
      */
     public IndexReport in(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new IndexReport(result, recipe, notice, language);
+        return new IndexReport(result, recipe, notice, robustness, language);
     }
 
     /**
@@ -130,7 +152,7 @@ public final class IndexReport {
     }
 
     private void writeTo(Appendable out) {
-        IndexPage.write(new IndexMaterial(result, recipe, notice, locale), Markup.to(out, locale));
+        IndexPage.write(new IndexMaterial(result, recipe, notice, robustness, locale), Markup.to(out, locale));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Page {
         FieldsSection.write(material, out);
         RoundsSection.write(material, out);
         BoardSections.write(material, out);
-        RobustnessSection.write(material, out);
+        RobustnessSection.write(material.additions().robustness(), out);
         CommendationSection.write(material, out);
         SatisfactionSection.write(material, out);
         YearsSection.write(material, out);

@@ -14,19 +14,25 @@ import java.util.List;
 /** How sure the places are: a chart of all draws, and its figures in a table for each block. */
 final class RobustnessSection {
 
-    private final Material material;
     private final Markup out;
+    private final Figures figures;
 
-    private RobustnessSection(Material material, Markup out) {
-        this.material = material;
+    private RobustnessSection(Markup out) {
         this.out = out;
+        this.figures = Figures.in(out.locale());
     }
 
-    static void write(Material material, Markup out) {
-        List<Robustness> blocks = material.additions().robustness();
+    /** Nothing if there are no blocks. */
+    static void write(List<Robustness> blocks, Markup out) {
         if (!blocks.isEmpty()) {
-            new RobustnessSection(material, out).write(blocks);
+            new RobustnessSection(out).write(blocks);
         }
+    }
+
+    /** Refuses a block of so many units that places are not counted one by one. */
+    static List<Robustness> counted(List<Robustness> blocks) {
+        blocks.forEach(block -> block.units().forEach(unit -> unit.top(Robustness.FIRST)));
+        return List.copyOf(blocks);
     }
 
     private void write(List<Robustness> blocks) {
@@ -35,14 +41,14 @@ final class RobustnessSection {
         out.leaf("p", Wording.of("robustSection.intro", Wording.percent(Robustness.percent(Robustness.LEVEL))));
         String scroll = out.words(Wording.of("robustSection.scrolls"));
         out.open("div", "class", "scroll wide", "tabindex", "0", "role", "group", "aria-label", scroll);
-        RankIntervalsChart.of(blocks).in(material.locale()).draw(out);
+        RankIntervalsChart.of(blocks).in(out.locale()).draw(out);
         out.close();
         blocks.forEach(this::figures);
         out.close().line();
     }
 
     private void figures(Robustness block) {
-        String name = material.blockName(block.block());
+        String name = block.block().isBlank() ? out.words(Wording.of("material.allUnits")) : block.block();
         out.open("details")
                 .leaf(
                         "summary",
@@ -73,12 +79,11 @@ final class RobustnessSection {
     }
 
     private void row(Table table, Robustness block, RankSpread.OfUnit unit) {
-        Figures figures = material.figures();
         table.row()
                 .name(unit.row().unit().name())
                 .number(unit.official().map(Place::value).map(figures::of).orElse(Figures.NONE))
                 .number(figures.of(Robustness.rounded(unit.mean())))
-                .number(Robustness.text(unit.interval(Robustness.LEVEL), material.locale()))
+                .number(Robustness.text(unit.interval(Robustness.LEVEL), out.locale()))
                 .number(figures.of(Robustness.rounded(unit.best())))
                 .number(figures.of(Robustness.rounded(unit.worst())))
                 .number(figures.of(Robustness.percent(unit.top(Robustness.FIRST))));

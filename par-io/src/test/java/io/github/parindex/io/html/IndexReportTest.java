@@ -4,7 +4,12 @@ import static io.github.parindex.core.indicator.Framework.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.analysis.Factor;
+import io.github.parindex.core.analysis.MonteCarlo;
+import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.certainty.RankRanges;
+import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
@@ -19,6 +24,7 @@ import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +47,10 @@ final class IndexReportTest {
     private Path folder;
 
     private static IndexResult result(CompositeIndex index, List<Row> rows) {
+        return index.compute(matrix(rows));
+    }
+
+    private static IndicatorMatrix matrix(List<Row> rows) {
         Framework framework = Framework.of(
                 List.of(
                         Indicator.of("online", "Dịch vụ trực tuyến"),
@@ -51,7 +61,7 @@ final class IndexReportTest {
                 Column.of(framework.indicator("online"), rows, 10, 20, 30, 40, 50),
                 Column.of(framework.indicator("days"), rows, 9.5, 7, 8, 3, 1),
                 Column.of(framework.indicator("trust"), rows, 5, 4, 3, 2, 1));
-        return index.compute(IndicatorMatrix.of(columns, Map.of(), framework));
+        return IndicatorMatrix.of(columns, Map.of(), framework);
     }
 
     private static List<Row> units() {
@@ -206,6 +216,24 @@ final class IndexReportTest {
         var elements = vi(IndexReport.of(result(plain(), rows)));
         assertThat(elements.named("script")).hasSize(1);
         assertThat(elements.named("img")).isEmpty();
+    }
+
+    @Test
+    void howSureThePlacesAreIsAChapterOfItsOwn() {
+        var unrounded = CompositeIndex.plain()
+                .withIndicators(NodeRecipe.unstated().with(Normalization.minMax(0, 100)))
+                .withNodes(NodeRecipe.unstated().with(Aggregation.arithmetic()));
+        var scenario = Scenario.of(unrounded, matrix(units()));
+        var spread = MonteCarlo.of(500, 42).run(scenario, Factor.weights(0.25));
+        var ranges = RankRanges.of(scenario.result(), WeightSet.shareOnEachLevel(scenario.result(), 0.25));
+        var report = IndexReport.of(scenario.result());
+        var sure = vi(report.withRobustness(List.of(Robustness.of(spread, ranges))));
+        assertThat(sure.texts("h2")).contains("Độ chắc chắn của thứ hạng");
+        assertThat(sure.texts("a")).contains("Độ chắc chắn của thứ hạng");
+        assertThat(sure.texts("p")).contains("500 draws, seed 42");
+        assertThat(sure.texts("tr")).anyMatch(row -> row.matches("Tỉnh B1[0-9,]+ – .*"));
+        assertThat(sure.all()).anyMatch(each -> each.attribute("class").equals("all-weights"));
+        assertThat(report.toHtml()).doesNotContain("id=\"sure\"");
     }
 
     @Test
