@@ -196,8 +196,7 @@ public record IndexRecipe(
         if (variant == null) {
             throw Refusal.refused("index.recipe.variant", name, List.copyOf(variants.keySet()));
         }
-        return new IndexRecipe(
-                called(id, name), titled(name), source, inputs, framework, variant.of(index), Map.of());
+        return new IndexRecipe(called(id, name), titled(name), source, inputs, framework, variant.of(index), Map.of());
     }
 
     private Title titled(String variant) {

@@ -159,7 +159,8 @@ final class LongResult {
                 title.in(Locale.forLanguageTag("vi")),
                 title.in(Locale.ENGLISH),
                 above.orElse(NONE),
-                above.map(node -> DoubleText.of(result.signedWeights(node).getOrDefault(code, 0.0))).orElse(NONE),
+                above.map(node -> DoubleText.of(result.signedWeights(node).getOrDefault(code, 0.0)))
+                        .orElse(NONE),
                 effective.containsKey(code) ? DoubleText.of(effective.getOrDefault(code, 0.0)) : NONE);
     }
 

@@ -80,8 +80,7 @@ final class IndexResultForm {
 
     private List<IndexResultJson.Part> parts(String code) {
         List<IndexResultJson.Part> parts = new ArrayList<>();
-        result.signedWeights(code)
-                .forEach((part, weight) -> parts.add(new IndexResultJson.Part(part, plain(weight))));
+        result.signedWeights(code).forEach((part, weight) -> parts.add(new IndexResultJson.Part(part, plain(weight))));
         return parts;
     }
 

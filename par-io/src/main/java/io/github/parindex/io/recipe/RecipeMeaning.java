@@ -9,8 +9,8 @@ import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.index.RankingRule;
-import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Direction;
+import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.normalization.Normalization;
@@ -136,10 +136,8 @@ final class RecipeMeaning {
         return tree.framework().stream()
                 .flatMap(framework -> framework.nodes().stream())
                 .filter(node -> !node.deductions().isEmpty())
-                .filter(node -> !index.recipe(node.code())
-                        .aggregation()
-                        .orElseThrow()
-                        .equals(Aggregation.sum()))
+                .filter(node ->
+                        !index.recipe(node.code()).aggregation().orElseThrow().equals(Aggregation.sum()))
                 .toList();
     }
 

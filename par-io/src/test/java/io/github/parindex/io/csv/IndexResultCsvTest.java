@@ -131,8 +131,7 @@ final class IndexResultCsvTest {
     /** A deduction keeps its sign, and a score that a text stands for is told. */
     @Test
     void theLongTableTellsWhatIsTakenOffAndWhatWasGiven() {
-        Framework tree = Framework.of(group("I", "a1", "a2"))
-                .with(Map.of("a1", 3.0, "a2", -1.0));
+        Framework tree = Framework.of(group("I", "a1", "a2")).with(Map.of("a1", 3.0, "a2", -1.0));
         InputColumns inputs = InputColumns.withDefaults().values(Map.of("none", InputColumns.Meaning.score(5)));
         IndicatorMatrix matrix = IndicatorMatrixCsv.read(Source.of("a.csv", "u,a1,a2\nx,1,2\ny,none,4\n"), inputs)
                 .orThrow()

@@ -95,13 +95,13 @@ final class IndexResultXlsxTest {
     void whatStandsBehindTheScoresIsThereToo(@TempDir Path folder) throws IOException {
         List<Row> rows = List.of(Row.of("x"), Row.of("y"), Row.of("z"));
         IndicatorMatrix matrix = IndicatorMatrix.of(
-                List.of(
-                        Column.of(Indicator.of("a1").per("people"), rows, 1, 2, Double.NaN),
-                        Column.of(Indicator.of("a2"), rows, 0.1, Double.NaN, Double.NaN),
-                        Column.of(Indicator.of("b"), rows, 1.0 / 3, 1, Double.NaN),
-                        Column.of(Indicator.of("people"), rows, 4, 8, 2)),
-                Map.of("region", List.of("north", "", "south")),
-                TREE.with(Map.of("b", 3.0)))
+                        List.of(
+                                Column.of(Indicator.of("a1").per("people"), rows, 1, 2, Double.NaN),
+                                Column.of(Indicator.of("a2"), rows, 0.1, Double.NaN, Double.NaN),
+                                Column.of(Indicator.of("b"), rows, 1.0 / 3, 1, Double.NaN),
+                                Column.of(Indicator.of("people"), rows, 4, 8, 2)),
+                        Map.of("region", List.of("north", "", "south")),
+                        TREE.with(Map.of("b", 3.0)))
                 .withGiven(Column.of(Indicator.of("a2"), rows, 0.1, Double.NaN, Double.NaN));
         CompositeIndex index = CompositeIndex.plain()
                 .prepared(

@@ -106,8 +106,8 @@ final class IndexCommand implements Callable<Integer> {
         List<Path> written = Stream.concat(
                         given.stream(),
                         given.stream()
-                                .flatMap(path -> method.variants().keySet().stream()
-                                        .map(name -> Outputs.beside(path, name))))
+                                .flatMap(path ->
+                                        method.variants().keySet().stream().map(name -> Outputs.beside(path, name))))
                 .toList();
         Outputs.requireOthers(written, recipe, inputs, tree, compared);
         List<Computed> all = computed(method, files);
@@ -116,7 +116,8 @@ final class IndexCommand implements Callable<Integer> {
         Optional<ResultComparison> comparison = compared.map(other -> files.comparison(other, result));
         all.forEach(this::write);
         all.forEach(this::tellLeftOut);
-        explanation.ifPresent(of -> all.stream().filter(each -> each.has(of.row())).forEach(this::explain));
+        explanation.ifPresent(
+                of -> all.stream().filter(each -> each.has(of.row())).forEach(this::explain));
         comparison.ifPresent(this::compare);
         if (explanation.isEmpty() && comparison.isEmpty() && written.isEmpty()) {
             all.forEach(each -> print(each.heading() + IndexResultCsv.toText(each.result())));
@@ -185,7 +186,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private void begin(Path table) {
-        boolean isMore = Stream.of(recipe, explained, longTable, report, compared).anyMatch(Optional::isPresent);
+        boolean isMore =
+                Stream.of(recipe, explained, longTable, report, compared).anyMatch(Optional::isPresent);
         if (isMore || out.size() > 1) {
             throw new WrongCall(Wording.of("par.newAlone"));
         }

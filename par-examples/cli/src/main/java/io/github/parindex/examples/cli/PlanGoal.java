@@ -96,7 +96,7 @@ final class PlanGoal {
 
     /** Whether a plan is made for a unit: a grade or a place is only for units that have a place. */
     boolean isFor(Unit unit, Ranking ranking) {
-        return grade.isPresent() || place.isPresent()
+        return (grade.isPresent() || place.isPresent())
                 ? ranking.standing(unit.code()).place().isPresent()
                 : unit.participation() == Participation.RANKED || unit.participation() == Participation.SCORED_ONLY;
     }

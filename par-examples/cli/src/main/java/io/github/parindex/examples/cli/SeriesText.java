@@ -29,18 +29,16 @@ final class SeriesText {
     private static final int IMPROVED = 3;
     private static final Rounding SHOWN = Rounding.halfUp(2);
 
-    private final Years years;
     private final Locale locale;
     private final List<Wording> lines = new ArrayList<>();
 
-    private SeriesText(Years years, Locale locale) {
-        this.years = years;
+    private SeriesText(Locale locale) {
         this.locale = locale;
     }
 
     /** The lines of some units of the last year; what is said of all is said where all are chosen. */
     static List<Wording> of(Years years, List<Unit> units, Locale locale) {
-        SeriesText text = new SeriesText(years, locale);
+        SeriesText text = new SeriesText(locale);
         text.lines.add(Wording.literal(years.toString()));
         years.changes().forEach(text::notes);
         units.forEach(unit -> text.course(years.course(unit.code())));

@@ -49,7 +49,7 @@ final class CompareSeriesTest {
     /** What is printed; names of files are in the folder. */
     private String compare(int status, String call) {
         List<String> all = new ArrayList<>(List.of("compare"));
-        for (String word : call.split(" ")) {
+        for (String word : List.of(call.split(" ", -1))) {
             all.add(word.replaceFirst("^([^=]*=)?([\\w-]+\\.\\w+)$", "$1" + folder + "/$2"));
         }
         StringWriter out = new StringWriter();

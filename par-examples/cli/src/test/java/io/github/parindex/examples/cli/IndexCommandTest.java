@@ -196,7 +196,9 @@ class IndexCommandTest {
                         "Written: " + in("r-whole.json"));
         assertThat(folder.resolve("r-whole.html")).content().contains("<title>small-2024 (whole)</title>");
         assertThat(folder.resolve("l-whole.csv")).content().contains("DN,jobs,jobs,jobs,index,0.5,0.5,5,,left out");
-        assertThat(IndexResultJson.read(folder.resolve("r-whole.json")).orThrow().recipe())
+        assertThat(IndexResultJson.read(folder.resolve("r-whole.json"))
+                        .orThrow()
+                        .recipe())
                 .isEqualTo("small-2024 (whole)");
         assertThat(par("index", in("recipe.json"), in("inputs.csv"), "--explain", "HN")
                         .out())

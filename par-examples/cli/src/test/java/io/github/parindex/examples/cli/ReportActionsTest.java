@@ -53,7 +53,7 @@ final class ReportActionsTest {
 
     private void report(int status, String call) {
         List<String> all = new ArrayList<>(List.of("report"));
-        for (String word : call.split(" ")) {
+        for (String word : List.of(call.split(" ", -1))) {
             all.add(word.replaceFirst("^([^=]*=)?([\\w-]+\\.[a-z]+)$", "$1" + folder + "/$2"));
         }
         int given = ParCommand.execute(
