@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -44,7 +45,7 @@ public final class CorrelationChart {
      * @return a chart in Vietnamese
      */
     public static CorrelationChart of(IndicatorMatrix matrix) {
-        return of(matrix.indicators());
+        return of(Objects.requireNonNull(matrix, "matrix").indicators());
     }
 
     /**
@@ -54,6 +55,7 @@ public final class CorrelationChart {
      * @return a chart in Vietnamese
      */
     public static CorrelationChart of(List<Column> columns) {
+        Objects.requireNonNull(columns, "columns");
         return new CorrelationChart(columns.stream().map(Column::directed).toList(), Locale.forLanguageTag("vi"));
     }
 
@@ -64,7 +66,7 @@ public final class CorrelationChart {
      * @return a copy in that language
      */
     public CorrelationChart in(Locale language) {
-        return new CorrelationChart(columns, language);
+        return new CorrelationChart(columns, Objects.requireNonNull(language, "language"));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class IndexBarsChart {
      * @return a copy in that language
      */
     public IndexBarsChart in(Locale language) {
-        return new IndexBarsChart(result, language);
+        return new IndexBarsChart(result, Objects.requireNonNull(language, "language"));
     }
 
     /**
