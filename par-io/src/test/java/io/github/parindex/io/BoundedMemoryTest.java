@@ -84,8 +84,7 @@ final class BoundedMemoryTest {
                         "set of half a million empty criteria: false json:1:1500023 /criteria/500000: " + CUT_OFF,
                         "board of as many empty units: false json:1:1500011 /units/500000: " + CUT_OFF,
                         "recipe of as many empty parts: false json:1:1500027 /tree/of/500000: " + CUT_OFF,
-                        "assessments of many units alike: false json:1:32505858 /units/264275: "
-                                + CUT_OFF,
+                        "assessments of many units alike: false json:1:32505858 /units/264275: " + CUT_OFF,
                         "endless csv of zeros: false csv:1: A cell is too large to be read." + QUOTES,
                         "endless blank lines: false csv: The table has more than 100000 rows.",
                         "endless matrix of blank cells: false csv: The table has more than 4194304 cells.",

@@ -221,26 +221,28 @@ final class DocumentAgreementProperties {
         assertThat(Stream.concat(
                         DOCUMENTS.stream().map(Written::schema),
                         Stream.of(
-                                DocumentSchema.CRITERIA_SET,
-                                DocumentSchema.ASSESSMENTS,
-                                DocumentSchema.INDEX_RECIPE)))
+                                DocumentSchema.CRITERIA_SET, DocumentSchema.ASSESSMENTS, DocumentSchema.INDEX_RECIPE)))
                 .containsExactlyInAnyOrder(DocumentSchema.values());
         for (Written each : DOCUMENTS) {
             Source source = Source.of("a.json", each.text());
-            assertThat(each.schema().check(source).problems()).as(each.toString()).isEmpty();
-            assertThat(each.reader().apply(source).problems()).as(each.toString()).isEmpty();
+            assertThat(each.schema().check(source).problems())
+                    .as(each.toString())
+                    .isEmpty();
+            assertThat(each.reader().apply(source).problems())
+                    .as(each.toString())
+                    .isEmpty();
         }
     }
 
     @Example
     void ofWhatNamesNoKindOrSeveralBothSayTheSame() {
         String set = """
-                {"id": "S", "edition": {"title": "x"}, "criteria": [{"code": "1", "title": "a", "rule": %s}]}""";
+                {"id": "S", "edition": {"title": "x"}, "criteria": [{"code": "1", "title": "a", "rule": RULE}]}""";
         for (String rule : List.of(
                 "{\"proportion\": {}, \"stated\": {\"max\": 2}}",
                 "{\"proportion\": {\"max\": 0}, \"stated\": \"x\"}",
                 "{\"proportion\": {\"max\": 0}, \"nmae\": 1}")) {
-            Source source = Source.of("set.json", String.format(set, rule));
+            Source source = Source.of("set.json", set.replace("RULE", rule));
             assertThat(DocumentSchema.CRITERIA_SET.check(source).problems())
                     .isNotEmpty()
                     .isEqualTo(CriteriaSetJson.read(source).problems());

@@ -99,8 +99,7 @@ public final class HeavyFiles {
         int most = Math.min(500_000, (31 << 20) / (element.length() + 1));
         Stream<String> elements = Stream.generate(() -> element + ",").limit(most);
         return Source.of(
-                "json",
-                new Pieces(Stream.concat(Stream.of(beginning), elements).iterator()));
+                "json", new Pieces(Stream.concat(Stream.of(beginning), elements).iterator()));
     }
 
     private static InputStream endless(int content) {

@@ -113,8 +113,8 @@ public final class SurveyTally {
             throw Refusal.refused("survey.tally.many", responses, other.responses, MOST_RESPONSES);
         }
         responses += other.responses;
-        other.cells.forEach((cell, counts) ->
-                cells.computeIfAbsent(cell, absent -> new FormCounts(counts.layout())).add(counts));
+        other.cells.forEach((cell, counts) -> cells.computeIfAbsent(cell, absent -> new FormCounts(counts.layout()))
+                .add(counts));
     }
 
     /**

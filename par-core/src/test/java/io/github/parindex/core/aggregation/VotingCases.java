@@ -166,8 +166,7 @@ final class VotingCases {
         double[][] margins = new double[40][40];
         Random judges = new Random(8);
         for (int judge = 0; judge < 4; judge++) {
-            List<Integer> order =
-                    new ArrayList<>(IntStream.range(0, 40).boxed().toList());
+            List<Integer> order = new ArrayList<>(IntStream.range(0, 40).boxed().toList());
             Collections.shuffle(order, judges);
             for (int place = 0; place < 40; place++) {
                 for (int behind = place + 1; behind < 40; behind++) {
@@ -176,9 +175,12 @@ final class VotingCases {
                 }
             }
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThatThrownBy(
-                        () -> LargeBlock.Program.of(margins, 1_000).order())
-                .hasMessage("The best order of (40) units was not proved within (1) seconds.\nMaybe copeland."));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThatThrownBy(
+                                () -> LargeBlock.Program.of(margins, 1_000).order())
+                        .hasMessage(
+                                "The best order of (40) units was not proved within (1) seconds.\nMaybe copeland."));
     }
 
     @Test

@@ -72,8 +72,12 @@ final class Merging {
     /** What a file is warned of is about a criterion if its sentence names it. */
     private static boolean isSilenced(Problem problem, Silence silence) {
         return silence.code().equals(problem.code())
-                && silence.criterion().filter(code -> !problem.message().mentions(code)).isEmpty()
-                && silence.about().filter(file -> !isNamed(problem.file(), file)).isEmpty();
+                && silence.criterion()
+                        .filter(code -> !problem.message().mentions(code))
+                        .isEmpty()
+                && silence.about()
+                        .filter(file -> !isNamed(problem.file(), file))
+                        .isEmpty();
     }
 
     private static boolean isNamed(String file, String name) {

@@ -274,9 +274,11 @@ final class AssessmentsFilesTest {
                 .read(List.of(folder))
                 .orThrow();
         Ranking ranking = Ranking.of(Scorer.score(kept.assessments()));
-        assertThat(ranking.warnings()).extracting(Warning::code, Warning::unit).contains(tuple("assessment.warning.notVerified", Optional.of("A"))).doesNotContain(tuple("assessment.warning.notVerified", Optional.of("B")));
-        assertThat(ranking.board().silences())
-                .hasToString("[assessment.warning.notVerified about B: thẩm định sau]");
+        assertThat(ranking.warnings())
+                .extracting(Warning::code, Warning::unit)
+                .contains(tuple("assessment.warning.notVerified", Optional.of("A")))
+                .doesNotContain(tuple("assessment.warning.notVerified", Optional.of("B")));
+        assertThat(ranking.board().silences()).hasToString("[assessment.warning.notVerified about B: thẩm định sau]");
     }
 
     private List<String> silenced(Silence... silences) {
