@@ -71,8 +71,7 @@ record SettingFaults(Findings findings) {
             case METHOD -> alone.method(name).ifPresent(inside -> inside(name, inside, at));
             case LIST -> fits(value instanceof List, JsonWording.LIST, value, at);
             case OBJECT -> fits(value instanceof Map, JsonWording.OBJECT, value, at);
-            case LIST_OR_OBJECT ->
-                fits(value instanceof List || value instanceof Map, JsonWording.LIST, value, at);
+            case LIST_OR_OBJECT -> fits(value instanceof List || value instanceof Map, JsonWording.LIST, value, at);
         }
     }
 

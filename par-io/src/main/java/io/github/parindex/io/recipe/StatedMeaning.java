@@ -33,16 +33,19 @@ record StatedMeaning(Findings findings, Steps steps) {
     /** Weighs and aggregates the parts of each unit for itself, so it is no weighting like the others. */
     static final String FRONTIER = "benefitOfTheDoubt";
 
-    static final Signature FRONTIERS =
-            Signature.of(FRONTIER).number("least", 0).number("greatest", 1);
+    static final Signature FRONTIERS = Signature.of(FRONTIER).number("least", 0).number("greatest", 1);
 
     /** Of whole numbers, the second not zero. */
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,9} */ *[1-9][0-9]{0,8}");
 
     NodeRecipe nodeRecipe(Stated stated, String at, Steps.Kind kind) {
         NodeRecipe recipe = weighed(NodeRecipe.unstated(), stated.weights(), at + "/weights");
-        recipe = with(recipe, method(stated.aggregate(), at + "/aggregate", Aggregation.signatures(), Aggregation::of), NodeRecipe::with);
-        recipe = with(recipe, method(stated.missing(), at + "/missing", Missing.signatures(), Missing::of), NodeRecipe::with);
+        recipe = with(
+                recipe,
+                method(stated.aggregate(), at + "/aggregate", Aggregation.signatures(), Aggregation::of),
+                NodeRecipe::with);
+        recipe = with(
+                recipe, method(stated.missing(), at + "/missing", Missing.signatures(), Missing::of), NodeRecipe::with);
         if (stated.normalize() != null) {
             List<Normalization> built = steps.built(stated.normalize(), at + "/normalize", kind);
             recipe = recipe.with(built.toArray(Normalization[]::new));

@@ -146,8 +146,7 @@ final class Steps {
     /** Where one value was refused, the others are held against what the method knows. */
     private void check(String name, Map<String, Object> settings, String at) {
         if (findings.isFaulty(at)) {
-            new SettingFaults(findings)
-                    .find(name, settings, Normalization.signatures(), Normalization::of, at);
+            new SettingFaults(findings).find(name, settings, Normalization.signatures(), Normalization::of, at);
         }
     }
 
