@@ -56,24 +56,38 @@ final class ReportOnPaperTest {
         reader.close();
     }
 
+    /** A sheet, a page of what was said and is planned, and the annex. */
     @Test
-    void itHasAboutTwoPagesForEachUnit() throws IOException {
+    void itHasAboutThreePagesForEachUnit() throws IOException {
         String pdf = Files.readString(folder.resolve("report.pdf"), StandardCharsets.ISO_8859_1);
         assertThat(pdf).startsWith("%PDF").contains("/MediaBox [0 0 594.95996 841.91998]");
-        assertThat(PAGE.matcher(pdf).results().count()).isBetween(31L + 4, 2 * 31L + 20);
+        assertThat(PAGE.matcher(pdf).results().count()).isBetween(31L + 4, 3 * 31L + 20);
     }
 
-    /** What comes before the annex, which begins a page, laid out as wide as the paper is between its margins. */
+    /** What comes before the further part, which begins a page, laid out as wide as the paper is between its margins. */
     @Test
     void theSheetOfEveryUnitFitsOnOnePage() {
+        assertThat(heights(".unit", ".further")).hasSize(31).allSatisfy(ReportOnPaperTest::fitsOnePage);
+    }
+
+    @Test
+    void whatWasSaidAndIsPlannedForEveryUnitFitsOnOnePage() {
+        assertThat(heights(".further", ".annex")).hasSize(31).allSatisfy(ReportOnPaperTest::fitsOnePage);
+    }
+
+    private static void fitsOnePage(Object height) {
+        assertThat(((Number) height).intValue()).isBetween(1, pixels(297 - 17 - 15));
+    }
+
+    private static List<?> heights(String from, String to) {
         Page paper = reader.open("compared.html", pixels(182), ColorScheme.LIGHT);
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         List<?> heights = (List<?>) paper.evaluate("Array.from(document.querySelectorAll('.unit'), unit =>"
-                + " unit.querySelector('.annex').getBoundingClientRect().top - unit.getBoundingClientRect().top)");
-        assertThat(heights)
-                .hasSize(31)
-                .allSatisfy(height -> assertThat(((Number) height).intValue()).isBetween(1, pixels(297 - 17 - 15)));
+                + " unit.querySelector('" + to + "').getBoundingClientRect().top"
+                + " - (unit.matches('" + from + "') ? unit : unit.querySelector('" + from
+                + "')).getBoundingClientRect().top)");
         paper.context().close();
+        return heights;
     }
 
     @Test

@@ -41,9 +41,7 @@ final class ReportOnScreensTest {
         AnGiang2023.report().writeSplit(folder.resolve("pages"));
         published().writeSplit(folder.resolve("published"));
         IndexRecipe recipe = ExampleData.reform24Recipe();
-        IndexReport.of(recipe.compute(ExampleData.reform24()))
-                .with(recipe)
-                .write(folder.resolve("composite.html"));
+        IndexReport.of(recipe.compute(ExampleData.reform24())).with(recipe).write(folder.resolve("composite.html"));
         reader = Reader.of(folder);
     }
 

@@ -78,7 +78,7 @@ final class PlanSection {
         if (plan.steps().isEmpty()) {
             return;
         }
-        out.open("div", "class", "beside").open("div", "class", "figure");
+        out.open("div", "class", "beside plan").open("div", "class", "figure");
         PlanChart.of(planned, material.anchor(plan.before()) + "-plan")
                 .in(material.locale())
                 .draw(out);

@@ -61,15 +61,22 @@ final class UnitSection {
                 .ifPresent(this::verified);
         material.earlier().flatMap(earlier -> earlier.diff(card)).ifPresent(this::onLastYear);
         out.close();
-        FollowUpSection.unit(material, out, card.unit(), heading(1));
-        SatisfactionSection.unit(material, out, card.unit(), heading(1));
-        YearsSection.unit(material, out, card.unit(), heading(1));
-        PlanSection.unit(material, out, card.unit(), heading(1));
+        further();
         UnitAnnex.write(material, out, card);
         out.open("p", "class", "back")
                 .leaf("a", Wording.of("unit.backRanking"), "href", material.rankingLink())
                 .close();
         out.close().line();
+    }
+
+    /** What was planned, said, reached and is planned again: on paper a page of its own after the sheet. */
+    private void further() {
+        out.open("div", "class", "further");
+        FollowUpSection.unit(material, out, card.unit(), heading(1));
+        SatisfactionSection.unit(material, out, card.unit(), heading(1));
+        YearsSection.unit(material, out, card.unit(), heading(1));
+        PlanSection.unit(material, out, card.unit(), heading(1));
+        out.close();
     }
 
     /** A page of its own begins at the second level, a section of the one file at the third. */

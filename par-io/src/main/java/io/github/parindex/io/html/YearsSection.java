@@ -212,8 +212,8 @@ final class YearsSection {
                 .draw(out);
         out.close().open("div");
         stops(course);
-        out.close().close();
         last(years).map(change -> change.movement(code)).ifPresent(this::because);
+        out.close().close();
     }
 
     private void stops(Course course) {
