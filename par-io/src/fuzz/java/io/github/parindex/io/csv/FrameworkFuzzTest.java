@@ -10,6 +10,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Outcome;
 import io.github.parindex.io.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,57 +31,53 @@ final class FrameworkFuzzTest {
         });
     }
 
-    /** Codes, parents and weights of all, and what is told of indicators. */
+    /** Codes, parents and weights of all, a line for each node that something is part of, and what is told of indicators. */
     private static String text(Framework tree) {
-        Map<String, String> parents = new HashMap<>();
-        Map<String, String> weights = new HashMap<>();
+        Map<String, List<Framework.Node>> parents = new HashMap<>();
+        tree.nodes().forEach(node -> node.partCodes()
+                .forEach(part -> parents.computeIfAbsent(part, none -> new ArrayList<>())
+                        .add(node)));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("code", "parent", "weight", "title", "title_vi", "direction", "unit", "denominator", "target", "type"));
-        tree.roots().forEach(root -> collect(tree, root, parents, weights, rows));
-        for (Indicator indicator : tree.indicators()) {
-            boolean lower = indicator.direction().name().startsWith("LOWER");
-            String english = indicator.title().in(Locale.ENGLISH);
-            String vietnamese = indicator.title().in(Locale.forLanguageTag("vi"));
-            rows.add(List.of(
-                    indicator.code(),
-                    parents.get(indicator.code()),
-                    weights.get(indicator.code()),
-                    english,
-                    indicator.title().texts().size() < 2 ? "" : vietnamese,
-                    lower ? "-1" : "1",
-                    indicator.unit(),
-                    indicator.denominator().orElse(""),
-                    indicator.target().isPresent() ? Double.toString(indicator.target().getAsDouble()) : "",
-                    ""));
+        for (Framework.Node node : tree.nodes()) {
+            boolean isSecondRoot = tree.roots().indexOf(node.code()) > 0;
+            List<String> told = List.of("", "", "", "", "", "", isSecondRoot ? "tree" : "");
+            rows.addAll(lines(node.code(), parents.getOrDefault(node.code(), List.of()), told));
         }
+        tree.indicators().forEach(indicator ->
+                rows.addAll(lines(indicator.code(), parents.getOrDefault(indicator.code(), List.of()), told(indicator))));
         return Formulas.table(rows);
     }
 
-    private static void collect(
-            Framework tree,
-            String code,
-            Map<String, String> parents,
-            Map<String, String> weights,
-            List<List<String>> rows) {
-        if (tree.isIndicator(code)) {
-            return;
+    private static List<List<String>> lines(String code, List<Framework.Node> parents, List<String> told) {
+        List<List<String>> lines = new ArrayList<>();
+        if (parents.isEmpty()) {
+            lines.add(line(code, "", "", told));
         }
-        boolean isSecondRoot = tree.roots().indexOf(code) > 0;
-        rows.add(List.of(
-                code,
-                parents.getOrDefault(code, ""),
-                weights.getOrDefault(code, ""),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                isSecondRoot ? "tree" : ""));
-        for (Framework.Part part : tree.node(code).parts()) {
-            parents.put(part.code(), code);
-            weights.put(part.code(), Double.toString(part.weight()));
-            collect(tree, part.code(), parents, weights, rows);
+        for (Framework.Node parent : parents) {
+            double weight = parent.parts().get(parent.partCodes().indexOf(code)).weight();
+            boolean isFirst = lines.isEmpty();
+            lines.add(line(code, parent.code(), Double.toString(weight), isFirst ? told : Collections.nCopies(7, "")));
         }
+        return lines;
+    }
+
+    private static List<String> line(String code, String parent, String weight, List<String> told) {
+        List<String> line = new ArrayList<>(List.of(code, parent, weight));
+        line.addAll(told);
+        return line;
+    }
+
+    private static List<String> told(Indicator indicator) {
+        boolean lower = indicator.direction().name().startsWith("LOWER");
+        String vietnamese = indicator.title().in(Locale.forLanguageTag("vi"));
+        return List.of(
+                indicator.title().in(Locale.ENGLISH),
+                indicator.title().texts().size() < 2 ? "" : vietnamese,
+                lower ? "-1" : "1",
+                indicator.unit(),
+                indicator.denominator().orElse(""),
+                indicator.target().isPresent() ? Double.toString(indicator.target().getAsDouble()) : "",
+                "");
     }
 }

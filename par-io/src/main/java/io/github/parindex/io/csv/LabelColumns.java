@@ -39,9 +39,13 @@ final class LabelColumns {
 
     /** A heading that is not taken: itself, or with words behind it. */
     static String free(String heading, Map<String, ?> taken) {
+        return free(heading, " score", taken);
+    }
+
+    static String free(String heading, String more, Map<String, ?> taken) {
         String free = heading;
         while (taken.containsKey(free)) {
-            free += " score";
+            free += more;
         }
         return free;
     }

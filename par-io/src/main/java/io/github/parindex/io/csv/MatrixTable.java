@@ -28,11 +28,12 @@ final class MatrixTable {
     static MatrixTable of(IndicatorMatrix matrix) {
         MatrixTable table = new MatrixTable(matrix);
         List<Row> rows = matrix.rows();
-        table.labels.forEach((heading, label) -> table.wide.put(heading, row -> label.apply(rows.get(row))));
+        table.labels.forEach((name, label) ->
+                table.wide.put(table.headingOf(name), row -> label.apply(rows.get(row))));
+        // Texts are read by their heading, and numbers by a code, so that of both only texts must keep their name.
         matrix.groups().forEach((name, values) -> {
-            String heading = LabelColumns.free(name, table.wide);
-            table.texts.add(heading);
-            table.wide.put(heading, values::get);
+            table.texts.add(name);
+            table.wide.put(name, values::get);
         });
         for (Column column : matrix.columns()) {
             String heading = LabelColumns.free(column.code(), table.wide);
@@ -74,9 +75,14 @@ final class MatrixTable {
         for (Map.Entry<String, String> heading : headings.entrySet()) {
             columns = columns.column(heading.getKey(), heading.getValue());
         }
-        columns = labels.containsKey(LabelColumns.NAME) ? columns.unit(LabelColumns.UNIT, LabelColumns.NAME) : columns;
-        columns = labels.containsKey(LabelColumns.PERIOD) ? columns.period(LabelColumns.PERIOD) : columns;
-        columns = labels.containsKey(LabelColumns.BLOCK) ? columns.block(LabelColumns.BLOCK) : columns;
+        String unit = headingOf(LabelColumns.UNIT);
+        columns = labels.containsKey(LabelColumns.NAME) ? columns.unit(unit, headingOf(LabelColumns.NAME)) : columns;
+        columns = labels.containsKey(LabelColumns.PERIOD) ? columns.period(headingOf(LabelColumns.PERIOD)) : columns;
+        columns = labels.containsKey(LabelColumns.BLOCK) ? columns.block(headingOf(LabelColumns.BLOCK)) : columns;
         return columns.allColumns();
+    }
+
+    private String headingOf(String label) {
+        return LabelColumns.free(label, " of the row", matrix.groups());
     }
 }

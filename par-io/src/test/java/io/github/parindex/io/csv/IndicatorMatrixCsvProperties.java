@@ -37,17 +37,25 @@ final class IndicatorMatrixCsvProperties {
                         .toArray());
         Arbitrary<String> codes = Arbitraries.of("unit", "name", "a", "=b", "c,d", "=SUM(1)", "'q", "period");
         Arbitrary<String> texts = Arbitraries.of("", "north", "1", "-1", "@x", "a;b");
+        // No file can hold texts and numbers of one code.
         return Combinators.combine(
                         codes.list().uniqueElements().ofMinSize(1).ofMaxSize(4),
                         columns.list().ofSize(4),
                         texts.list().ofSize(4),
                         Arbitraries.of("", "2025"),
-                        Arbitraries.of("", "north"))
+                        Arbitraries.of("", "north"),
+                        Arbitraries.of("region", "unit", "name", "period", "block", "unit of the row"))
+                .filter((drawn, columnsDrawn, textsDrawn, period, block, group) -> !drawn.contains(group))
                 .as(IndicatorMatrixCsvProperties::matrix);
     }
 
     private static IndicatorMatrix matrix(
-            List<String> codes, List<double[]> columns, List<String> texts, String period, String block) {
+            List<String> codes,
+            List<double[]> columns,
+            List<String> texts,
+            String period,
+            String block,
+            String group) {
         List<Row> rows = IntStream.range(0, 4)
                 .mapToObj(i -> new Row(
                         block.isEmpty()
@@ -60,7 +68,7 @@ final class IndicatorMatrixCsvProperties {
                 .toList();
         return IndicatorMatrix.of(
                 all,
-                Map.of("region", texts),
+                Map.of(group, texts),
                 Framework.flat("top", all.stream().map(Column::indicator).toList()));
     }
 
