@@ -593,6 +593,11 @@ final class RefusalCases {
                 "The criteria of (S) add up to 37, but its maximum is 100.\n"
                         + "Maybe the points of a criterion are wrong, or bonuses and deductions were counted, which stand"
                         + " outside.");
+        refuses(
+                "criteria.silence.about",
+                () -> SET.withSilences(List.of(Silence.of("x", "seen").about("a.xlsx"))),
+                "The criteria set (S) knows no units and no files, so it cannot silence (x) for (a.xlsx).\n"
+                        + "Maybe silence it for all, or beside the assessments.");
         refuses("criteria.silence.reason", () -> Silence.of("x", " "), "A warning (x) is silenced with a reason.");
         refuses(
                 "criteria.set.twice",

@@ -18,6 +18,8 @@ final class BoundedMemoryTest {
 
     private static final String QUOTES = " Maybe a quotation mark is not closed, or not doubled inside a quoted cell.";
 
+    private static final String CUT_OFF = "The document ends too early.";
+
     private static final String MORE = "There are more problems, which are not listed.";
 
     private static final String TOO_LARGE =
@@ -79,6 +81,10 @@ final class BoundedMemoryTest {
                         "endless json of zeros: false json: " + TOO_LARGE,
                         "endless json of spaces: false json: " + TOO_LARGE,
                         "json of 31 MiB of spaces: false json:1:1: The document is empty.",
+                        "set of half a million empty criteria: false json:1:1500023 /criteria/500000: " + CUT_OFF,
+                        "board of as many empty units: false json:1:1500011 /units/500000: " + CUT_OFF,
+                        "recipe of as many empty parts: false json:1:1500027 /tree/of/500000: " + CUT_OFF,
+                        "assessments of many units alike: false json:1:32505858 /units/264275: " + CUT_OFF,
                         "endless csv of zeros: false csv:1: A cell is too large to be read." + QUOTES,
                         "endless blank lines: false csv: The table has more than 100000 rows.",
                         "endless matrix of blank cells: false csv: The table has more than 4194304 cells.",

@@ -17,6 +17,8 @@ import io.github.parindex.io.csv.FrameworkCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
 import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.json.CriteriaSetJson;
+import io.github.parindex.io.json.ScoreboardJson;
+import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +72,16 @@ public final class HeavyFiles {
                 "json of 31 MiB of spaces",
                 CriteriaSetJson.read(Source.of(
                         "json", new Pieces(forever(" ").limit(31 << 10).iterator()))));
+        print("set of half a million empty criteria", CriteriaSetJson.read(json("{\"id\":\"S\",\"criteria\":[", "{}")));
+        print("board of as many empty units", ScoreboardJson.read(json("{\"units\":[", "{}")));
+        print("recipe of as many empty parts", IndexRecipeJson.read(json("{\"tree\":{\"code\":\"t\",\"of\":[", "{}")));
+        print(
+                "assessments of many units alike",
+                AssessmentsJson.read(
+                        json(
+                                "{\"criteriaSet\":\"HEAVY\",\"units\":[",
+                                "{\"code\":\"A\",\"name\":\"" + "A".repeat(100) + "\"}"),
+                        SET));
         print("endless csv of zeros", AssessmentsCsv.read(Source.of("csv", endless(0)), SET));
         print("endless blank lines", AssessmentsCsv.read(Source.of("csv", endless('\n')), SET));
         print("endless matrix of blank cells", IndicatorMatrixCsv.read(csv(blank())));
@@ -80,6 +92,14 @@ public final class HeavyFiles {
             System.out.println("copies left: "
                     + left.filter(file -> file.toString().contains("workbook")).count());
         }
+    }
+
+    /** A list that the document breaks off in; of short elements half a million, of long ones as many as the default takes. */
+    private static Source json(String beginning, String element) {
+        int most = Math.min(500_000, (31 << 20) / (element.length() + 1));
+        Stream<String> elements = Stream.generate(() -> element + ",").limit(most);
+        return Source.of(
+                "json", new Pieces(Stream.concat(Stream.of(beginning), elements).iterator()));
     }
 
     private static InputStream endless(int content) {

@@ -1,6 +1,7 @@
 package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.number.RefusalException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +32,8 @@ final class LargeBlock implements KemenyOrders.Block {
         if (units.length > KemenyOrders.MOST_FOR_ONE) {
             throw Refusal.refused("aggregation.kemeny.units", units.length, KemenyOrders.MOST_FOR_ONE);
         }
-        int[] order = Program.of(SmallBlock.margins(support, units)).order();
+        int[] order = Program.of(SmallBlock.margins(support, units), MOST_MILLISECONDS)
+                .order();
         return new LargeBlock(IntStream.of(order).map(unit -> units[unit]).toArray());
     }
 
@@ -63,15 +65,18 @@ final class LargeBlock implements KemenyOrders.Block {
         private static final double SLACK = 1e-6;
 
         private final double[][] margins;
-        private final List<int[]> cycles;
+        private final long most;
+        private final long started = System.nanoTime();
+        private final List<int[]> cycles = new ArrayList<>();
 
-        private Program(double[][] margins, List<int[]> cycles) {
+        private Program(double[][] margins, long most) {
             this.margins = margins;
-            this.cycles = cycles;
+            this.most = most;
         }
 
-        static Program of(double[][] margins) {
-            return new Program(margins, new ArrayList<>());
+        /** Takes the milliseconds after which it gives up, however many programs are solved until then. */
+        static Program of(double[][] margins, long most) {
+            return new Program(margins, most);
         }
 
         int[] order() {
@@ -93,14 +98,26 @@ final class LargeBlock implements KemenyOrders.Block {
         /** For every two units 1 where the first is in front, 0 where not, or between if it need not be whole. */
         private double[][] solve(boolean whole) {
             ExpressionsBasedModel model = new ExpressionsBasedModel();
-            model.options.time_abort = MOST_MILLISECONDS;
+            model.options.time_abort = left();
             Variable[][] pairs = pairs(model, whole);
             cycles.forEach(cycle -> refuseCycle(model, pairs, cycle));
             Optimisation.Result result = model.maximise();
             if (!result.getState().isOptimal()) {
-                throw Refusal.refused("aggregation.kemeny.time", margins.length, MOST_MILLISECONDS / 1000);
+                throw late();
             }
             return front(result);
+        }
+
+        private long left() {
+            long left = most - (System.nanoTime() - started) / 1_000_000;
+            if (left <= 0) {
+                throw late();
+            }
+            return left;
+        }
+
+        private RefusalException late() {
+            return Refusal.refused("aggregation.kemeny.time", margins.length, most / 1000);
         }
 
         private Variable[][] pairs(ExpressionsBasedModel model, boolean whole) {

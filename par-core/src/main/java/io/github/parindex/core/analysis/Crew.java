@@ -14,8 +14,11 @@ import java.util.function.Supplier;
 /** Threads that share out draws block by block. What each has counted adds up to the same, whoever took which block. */
 final class Crew implements AutoCloseable {
 
-    /** Draws that one thread takes at a time. */
-    static final int BLOCK = 1024;
+    /** Draws that one thread takes at a time, at most. */
+    private static final int BLOCK = 1024;
+
+    /** Blocks that each thread takes of a share at least, so that none waits long for the others. */
+    private static final int TURNS = 4;
 
     private static final long REPORT = 1L << 14;
 
@@ -64,17 +67,24 @@ final class Crew implements AutoCloseable {
 
     private void share(long from, long to) {
         AtomicLong next = new AtomicLong(from);
+        long block = block(to - from);
         List<Future<?>> all = new ArrayList<>();
         for (Worker worker : workers) {
             all.add(threads.submit(() -> {
-                for (long at = next.getAndAdd(BLOCK);
+                for (long at = next.getAndAdd(block);
                         at < to && !Thread.currentThread().isInterrupted();
-                        at = next.getAndAdd(BLOCK)) {
-                    worker.work(at, Math.min(to, at + BLOCK));
+                        at = next.getAndAdd(block)) {
+                    worker.work(at, Math.min(to, at + block));
                 }
             }));
         }
         all.forEach(this::join);
+    }
+
+    /** Whole rounds of lanes, a few for each thread. */
+    private long block(long draws) {
+        long rounds = draws / ((long) LinearModel.LANES * TURNS * workers.size());
+        return Math.max(1, Math.min(BLOCK / LinearModel.LANES, rounds)) * LinearModel.LANES;
     }
 
     private void join(Future<?> work) {

@@ -52,7 +52,14 @@ public final class CriteriaSet {
                 .ifPresent(max -> {
                     throw Refusal.refused("criteria.set.declared", id, max(), max.points());
                 });
-        silences.forEach(silence -> silence.criterion().ifPresent(this::criterion));
+        silences.forEach(this::check);
+    }
+
+    private void check(Silence silence) {
+        silence.criterion().ifPresent(this::criterion);
+        silence.about().ifPresent(about -> {
+            throw Refusal.refused("criteria.silence.about", silence.code(), about, id);
+        });
     }
 
     private void index(Criterion criterion, Group.Kind kind) {
@@ -164,7 +171,8 @@ public final class CriteriaSet {
      *
      * @param others each with its reason
      * @return a copy with these silences alone
-     * @throws IllegalArgumentException if one is for a criterion that this set does not have
+     * @throws IllegalArgumentException if one is for a criterion that this set does not have, or for a unit or a file, of which
+     *     no set knows
      */
     public CriteriaSet withSilences(List<Silence> others) {
         return new CriteriaSet(id, edition, policy, criteria, declared, others);

@@ -10,14 +10,16 @@ import java.util.Optional;
  *
  * @param code of the warning, such as {@code assessment.warning.blockAlone}
  * @param criterion for which it is silenced, empty for all
+ * @param about the code of the unit or the name of the file for which it is silenced, empty for all
  * @param reason not blank
  */
-public record Silence(String code, Optional<String> criterion, String reason) {
+public record Silence(String code, Optional<String> criterion, Optional<String> about, String reason) {
 
     /** Refuses a silence without a reason. */
     public Silence {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(about, "about");
         Objects.requireNonNull(reason, "reason");
         if (reason.isBlank()) {
             throw Refusal.refused("criteria.silence.reason", code);
@@ -32,7 +34,7 @@ public record Silence(String code, Optional<String> criterion, String reason) {
      * @return the silence
      */
     public static Silence of(String code, String reason) {
-        return new Silence(code, Optional.empty(), reason);
+        return new Silence(code, Optional.empty(), Optional.empty(), reason);
     }
 
     /**
@@ -42,21 +44,38 @@ public record Silence(String code, Optional<String> criterion, String reason) {
      * @return a copy for that criterion
      */
     public Silence onlyFor(String other) {
-        return new Silence(code, Optional.of(other), reason);
+        return new Silence(code, Optional.of(other), about, reason);
+    }
+
+    /**
+     * Silences it for one unit or one file only.
+     *
+     * @param other code of the unit, or name of the file
+     * @return a copy for that unit or file
+     */
+    public Silence about(String other) {
+        return new Silence(code, criterion, Optional.of(other), reason);
     }
 
     /**
      * Whether this silences a warning.
      *
      * @param warning any
-     * @return true if it is of this code and, if this is for one criterion, about that one
+     * @return true if it is of this code and, if this is for one criterion or unit, about that one; what is silenced for a file
+     *     is known to whoever read it
      */
     public boolean covers(Warning warning) {
-        return code.equals(warning.code()) && (criterion.isEmpty() || criterion.equals(warning.criterion()));
+        return code.equals(warning.code())
+                && (criterion.isEmpty() || criterion.equals(warning.criterion()))
+                && (about.isEmpty() || about.equals(warning.unit()));
     }
 
     @Override
     public String toString() {
-        return code + criterion.map(each -> " of " + each).orElse("") + ": " + reason;
+        return code
+                + criterion.map(each -> " of " + each).orElse("")
+                + about.map(each -> " about " + each).orElse("")
+                + ": "
+                + reason;
     }
 }

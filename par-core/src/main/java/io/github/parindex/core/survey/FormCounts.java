@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * What was counted of the forms of one kind: whole numbers that add up in any order. For each factor a respondent has a sum
  * of what the answers are worth and a number of answers; these, and the products of any two of them, say how far
- * respondents differ.
+ * respondents differ. Counts of forms and answers fit a long, as {@link SurveyTally#MOST_RESPONSES} ends them; of the largest
+ * form ten products do not.
  */
 final class FormCounts {
 
@@ -14,8 +15,8 @@ final class FormCounts {
     private final long[] answers;
     private final long[] skipped;
     private final long[] offScale;
-    private final long[] sums;
-    private final long[] products;
+    private final LongSums sums;
+    private final LongSums products;
     private final long[] respondent;
     private long returned;
     private long valid;
@@ -27,8 +28,8 @@ final class FormCounts {
         answers = new long[layout.choices()];
         skipped = new long[layout.items()];
         offScale = new long[layout.items()];
-        sums = new long[width];
-        products = new long[width * width];
+        sums = new LongSums(width);
+        products = new LongSums(width * width);
         respondent = new long[width];
     }
 
@@ -77,9 +78,9 @@ final class FormCounts {
         int width = respondent.length;
         for (int i = 0; i < width; i++) {
             long value = respondent[i];
-            sums[i] = Math.addExact(sums[i], value);
+            sums.add(i, value);
             for (int j = 0; value != 0 && j < width; j++) {
-                products[i * width + j] = Math.addExact(products[i * width + j], value * respondent[j]);
+                products.add(i * width + j, value * respondent[j]);
             }
         }
     }
@@ -96,13 +97,13 @@ final class FormCounts {
         add(answers, other.answers);
         add(skipped, other.skipped);
         add(offScale, other.offScale);
-        add(sums, other.sums);
-        add(products, other.products);
+        sums.add(other.sums);
+        products.add(other.products);
     }
 
     private static void add(long[] to, long... more) {
         for (int i = 0; i < to.length; i++) {
-            to[i] = Math.addExact(to[i], more[i]);
+            to[i] += more[i];
         }
     }
 
@@ -141,15 +142,16 @@ final class FormCounts {
 
     /** Of all factors: what answers are worth, and how many there are, one behind the other. */
     RespondentSums ofFactors() {
-        int width = sums.length;
+        int width = respondent.length;
         BigInteger[][] squares = new BigInteger[width][width];
         for (int i = 0; i < width; i++) {
             for (int j = 0; j < width; j++) {
-                squares[i][j] = BigInteger.valueOf(products[i * width + j]);
+                squares[i][j] = products.at(i * width + j);
             }
         }
-        return new RespondentSums(
-                Arrays.stream(sums).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new), squares);
+        BigInteger[] all = new BigInteger[width];
+        Arrays.setAll(all, sums::at);
+        return new RespondentSums(all, squares);
     }
 
     /** Of one item: a respondent answers it once or not at all. */
@@ -182,8 +184,8 @@ final class FormCounts {
                 && Arrays.equals(answers, counts.answers)
                 && Arrays.equals(skipped, counts.skipped)
                 && Arrays.equals(offScale, counts.offScale)
-                && Arrays.equals(sums, counts.sums)
-                && Arrays.equals(products, counts.products);
+                && sums.equals(counts.sums)
+                && products.equals(counts.products);
     }
 
     @Override

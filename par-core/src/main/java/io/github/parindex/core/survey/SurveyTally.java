@@ -16,9 +16,13 @@ import java.util.TreeMap;
  */
 public final class SurveyTally {
 
+    /** The most responses that tallies add up to, a hundred thousand times those of mankind. */
+    public static final long MOST_RESPONSES = 1_000_000_000_000_000L;
+
     private final Survey survey;
     private final Map<String, FormLayout> layouts = new HashMap<>();
     private final Map<SurveyCell, FormCounts> cells = new HashMap<>();
+    private long responses;
 
     private SurveyTally(Survey survey) {
         this.survey = Objects.requireNonNull(survey, "survey");
@@ -55,6 +59,7 @@ public final class SurveyTally {
         FormCounts counts = cells.computeIfAbsent(
                 new SurveyCell(response.unit(), form.code(), response.stratum(), response.service()),
                 cell -> new FormCounts(layout));
+        responses++;
         if (isValid(positions)) {
             counts.addValid(positions);
         } else {
@@ -97,20 +102,19 @@ public final class SurveyTally {
      * Adds what another tally counted.
      *
      * @param other of the same survey; it stays as it is
-     * @throws IllegalArgumentException if it is of another survey
+     * @throws IllegalArgumentException if it is of another survey, or both have more than {@value #MOST_RESPONSES} responses;
+     *     nothing of it counts then
      */
     public void add(SurveyTally other) {
         if (!survey.equals(other.survey)) {
             throw Refusal.refused("survey.tally.other", survey.code(), other.survey.code());
         }
-        other.cells.forEach((cell, counts) -> {
-            FormCounts before = cells.get(cell);
-            if (before == null) {
-                cells.put(cell, counts.copy());
-            } else {
-                before.add(counts);
-            }
-        });
+        if (responses > MOST_RESPONSES - other.responses) {
+            throw Refusal.refused("survey.tally.many", responses, other.responses, MOST_RESPONSES);
+        }
+        responses += other.responses;
+        other.cells.forEach((cell, counts) -> cells.computeIfAbsent(cell, absent -> new FormCounts(counts.layout()))
+                .add(counts));
     }
 
     /**

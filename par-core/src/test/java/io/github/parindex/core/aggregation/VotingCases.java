@@ -5,11 +5,16 @@ import static io.github.parindex.core.aggregation.Table.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.parindex.core.aggregation.Voting.Copeland.Form;
 import io.github.parindex.core.indicator.Row;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +159,28 @@ final class VotingCases {
                         .mapToObj(i -> Row.of("u" + i))
                         .toList()));
         assertThat(orders.meanPlaces()[20]).isEqualTo(21);
+    }
+
+    @Test
+    void whatTakesTooLongIsGivenUp() {
+        double[][] margins = new double[40][40];
+        Random judges = new Random(8);
+        for (int judge = 0; judge < 4; judge++) {
+            List<Integer> order = new ArrayList<>(IntStream.range(0, 40).boxed().toList());
+            Collections.shuffle(order, judges);
+            for (int place = 0; place < 40; place++) {
+                for (int behind = place + 1; behind < 40; behind++) {
+                    margins[order.get(place)][order.get(behind)] += 1;
+                    margins[order.get(behind)][order.get(place)] -= 1;
+                }
+            }
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThatThrownBy(
+                                () -> LargeBlock.Program.of(margins, 1_000).order())
+                        .hasMessage(
+                                "The best order of (40) units was not proved within (1) seconds.\nMaybe copeland."));
     }
 
     @Test

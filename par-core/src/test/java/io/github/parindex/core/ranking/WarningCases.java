@@ -344,6 +344,24 @@ final class WarningCases {
     }
 
     @Test
+    void aWarningIsSilencedForOneUnit() {
+        Assessments campaign = campaign(
+                Assessment.of(SET, Unit.of("A", "A")).with("1.1", Entry.of(Round.SELF_ASSESSED, ratio(1, 2))),
+                Assessment.of(SET, Unit.of("B", "B")).with("1.1", Entry.of(Round.SELF_ASSESSED, ratio(1, 2))));
+        assertThat(campaign.warnings()).extracting(Warning::unit).containsExactly(Optional.of("A"), Optional.of("B"));
+        Silence seen =
+                Silence.of("assessment.warning.notVerified", "thẩm định sau").about("A");
+        assertThat(campaign.withSilences(List.of(seen)).warnings())
+                .extracting(Warning::unit)
+                .containsExactly(Optional.of("B"));
+        assertThat(campaign.withSilences(List.of(seen.onlyFor("1.1"))).warnings())
+                .as("the warning is about the unit as a whole")
+                .hasSize(2);
+        assertThat(seen.onlyFor("1.1")).hasToString("assessment.warning.notVerified of 1.1 about A: thẩm định sau");
+        assertThatThrownBy(() -> SET.withSilences(List.of(seen))).hasMessageContaining("(S) knows no units");
+    }
+
+    @Test
     void aSetDeclaresItsTotal() {
         assertThat(SET.withMax("100").declared()).isPresent();
         assertThatThrownBy(() -> of(proportion("37")).withMax("100"))

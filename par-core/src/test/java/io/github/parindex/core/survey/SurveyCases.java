@@ -24,6 +24,7 @@ import io.github.parindex.core.survey.SurveyPolicy.StratumShare;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -271,6 +272,56 @@ final class SurveyCases {
                 .toList();
         assertThatThrownBy(() -> SurveyForm.of("f", "", BigDecimal.ONE, factors))
                 .hasMessage("Form (f) has (101) factors, but at most (100) can be counted.");
+    }
+
+    /** Yes and no in turn. */
+    private static SurveyTally alternating(Survey of, int responses) {
+        SurveyForm form = of.forms().get(0);
+        SurveyTally tally = SurveyTally.of(of);
+        for (int i = 0; i < responses; i++) {
+            String answer = i % 2 == 0 ? "yes" : "no";
+            tally.add(new SurveyResponse(
+                    form, "A", "", "", Collections.nCopies(form.items().size(), answer)));
+        }
+        return tally;
+    }
+
+    private static Survey asking(int items, int weight) {
+        SurveyItem[] all = IntStream.range(0, items)
+                .mapToObj(i -> SurveyItem.of("q" + i, "", AnswerScale.yesNo()).withWeight(weight))
+                .toArray(SurveyItem[]::new);
+        return Survey.of("S", "", SurveyForm.of("f", "", SurveyFactor.of("1", "", all)));
+    }
+
+    @Test
+    void theLargestFormIsCountedAsExactlyAsOneOfOneQuestion() {
+        Satisfaction one = alternating(asking(1, 1), 61).results().index();
+        SurveyTally large = alternating(asking(SurveyForm.MOST_ITEMS, SurveyItem.HEAVIEST), 61);
+        assertThat(large.results().index().share()).isEqualByComparingTo(one.share());
+        assertThat(DesignEstimate.of(large.results().index()).standardError())
+                .isEqualTo(DesignEstimate.of(one).standardError());
+        SurveyTally first = alternating(asking(SurveyForm.MOST_ITEMS, SurveyItem.HEAVIEST), 30);
+        SurveyTally others = alternating(asking(SurveyForm.MOST_ITEMS, SurveyItem.HEAVIEST), 31);
+        others.add(first);
+        assertThat(others.results()).isEqualTo(large.results()).hasSameHashCodeAs(large.results());
+        large.add(large);
+        others.add(first);
+        others.add(alternating(asking(SurveyForm.MOST_ITEMS, SurveyItem.HEAVIEST), 31));
+        assertThat(large.results()).isEqualTo(others.results());
+    }
+
+    @Test
+    void aTallyIsNotAddedToItselfForEver() {
+        SurveyTally tally = alternating(asking(2, 1), 2);
+        for (int i = 1; i < 49; i++) {
+            tally.add(tally);
+        }
+        SurveyResults before = tally.results();
+        assertThat(before.index().share()).isEqualByComparingTo(ratio(1, 2));
+        assertThatThrownBy(() -> tally.add(tally))
+                .hasMessage("Counts of (562949953421312) and of (562949953421312) responses are more than"
+                        + " (1000000000000000) together.\nMaybe one tally was added to itself again and again.");
+        assertThat(tally.results()).isEqualTo(before);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.parindex.io.Outcome;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
 import io.github.parindex.io.recipe.IndexResultJson;
@@ -30,6 +31,9 @@ final class ResultFuzzTest {
         Outcome.check(
                 PlanJson.read(source(bytes)),
                 plan -> PlanJson.read(source((Object) plan)).orThrow());
+        Outcome.check(
+                ComparisonJson.read(source(bytes)),
+                comparison -> ComparisonJson.read(source((Object) comparison)).orThrow());
         Outcome.check(
                 RankSpreadJson.read(source(bytes)),
                 spread -> RankSpreadJson.read(source((Object) spread)).orThrow());

@@ -114,9 +114,11 @@ public final class AssessmentsFiles {
     }
 
     /**
-     * Silences warnings about these files, beside those that the criteria set silences.
+     * Silences warnings about these files, beside those that the criteria set silences: what a file is warned of as well as
+     * what the core warns of.
      *
-     * @param others each with its reason
+     * @param others each with its reason; one about a file, named as it was given or as it is called in its folder, holds for what
+     *     is said of that file and of the units in it
      * @return a copy with these silences
      */
     public AssessmentsFiles withSilences(List<Silence> others) {

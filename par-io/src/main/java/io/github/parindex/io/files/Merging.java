@@ -25,10 +25,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what several files say of the same units. */
 final class Merging {
+
+    /** What the codes of warnings of the core have in them. */
+    private static final String OF_CORE = ".warning.";
 
     private final CriteriaSet set;
     private final List<Silence> silences;
@@ -45,29 +49,53 @@ final class Merging {
     }
 
     void add(Problem problem) {
-        problems.add(problem);
+        if (isShown(problem)) {
+            problems.add(problem);
+        }
     }
 
     void add(String file, Loaded<Assessments> loaded) {
         read.add(file);
-        loaded.problems().stream().filter(this::isShown).forEach(problems::add);
+        loaded.problems().forEach(this::add);
         loaded.usable().ifPresent(assessments -> {
             anyUsable = true;
             assessments.all().forEach(each -> add(file, each));
         });
     }
 
-    /** Whether nobody silenced the code of a warning for the whole file. */
     private boolean isShown(Problem problem) {
         return problem.isError()
-                || all().stream()
-                        .noneMatch(silence ->
-                                silence.criterion().isEmpty() && silence.code().equals(problem.code()));
+                || Stream.concat(set.silences().stream(), silences.stream())
+                        .noneMatch(silence -> isSilenced(problem, silence));
     }
 
-    private List<Silence> all() {
-        List<Silence> all = new ArrayList<>(set.silences());
-        all.addAll(silences);
+    /** What a file is warned of is about a criterion if its sentence names it. */
+    private static boolean isSilenced(Problem problem, Silence silence) {
+        return silence.code().equals(problem.code())
+                && silence.criterion()
+                        .filter(code -> !problem.message().mentions(code))
+                        .isEmpty()
+                && silence.about()
+                        .filter(file -> !isNamed(problem.file(), file))
+                        .isEmpty();
+    }
+
+    private static boolean isNamed(String file, String name) {
+        return file.equals(name) || file.replace('\\', '/').endsWith("/" + name);
+    }
+
+    /** Those of a file are those of the units in it, as the core knows units alone. */
+    private List<Silence> ofUnits() {
+        List<Silence> all = new ArrayList<>();
+        for (Silence silence : silences) {
+            List<Silence> inFile = files.entrySet().stream()
+                    .filter(unit -> silence.about()
+                            .filter(name -> unit.getValue().stream().anyMatch(file -> isNamed(file, name)))
+                            .isPresent())
+                    .map(unit -> silence.about(unit.getKey()))
+                    .toList();
+            all.addAll(inFile.isEmpty() || !silence.code().contains(OF_CORE) ? List.of(silence) : inFile);
+        }
         return all;
     }
 
@@ -157,7 +185,7 @@ final class Merging {
                     : Loaded.failed(List.of(Problem.of("", Wording.of("files.none"))));
         }
         byUnit.keySet().removeAll(contradicted);
-        Assessments sound = Assessments.of(set, withBlocks()).withSilences(silences);
+        Assessments sound = Assessments.of(set, withBlocks()).withSilences(ofUnits());
         warn(sound.warnings());
         roster.ifPresent(list -> warn(Warning.unsilenced(list.warnings(sound), sound.silences())));
         List<Unit> awaited = roster.map(list -> list.awaited(sound)).orElse(List.of());

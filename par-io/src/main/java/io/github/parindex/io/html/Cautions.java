@@ -66,13 +66,10 @@ final class Cautions {
     }
 
     private static Wording silenced(Silence silence) {
-        return silence.criterion().isPresent()
-                ? Wording.of(
-                        "cautions.silencedFor",
-                        silence.code(),
-                        silence.criterion().get(),
-                        silence.reason())
-                : Wording.of("cautions.silencedForAll", silence.code(), silence.reason());
+        List<Object> what = new ArrayList<>(List.of(silence.code()));
+        silence.criterion().ifPresent(code -> what.add(Wording.of("cautions.silencedCriterion", code)));
+        silence.about().ifPresent(what::add);
+        return Wording.of("cautions.silencedFor", Wording.joined(what, ", "), silence.reason());
     }
 
     private static void list(Markup out, Wording title, List<Wording> items) {

@@ -86,7 +86,7 @@ final class CriteriaMeaning {
     private static Silence silence(CriteriaSetDocument.Silenced document, CriteriaSet set) {
         Optional<String> criterion = Optional.ofNullable(document.criterion());
         criterion.ifPresent(set::criterion);
-        return new Silence(document.warning(), criterion, document.reason());
+        return new Silence(document.warning(), criterion, Optional.empty(), document.reason());
     }
 
     private @Nullable Edition edition(CriteriaSetDocument.@Nullable Edition document) {

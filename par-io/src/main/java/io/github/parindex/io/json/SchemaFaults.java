@@ -12,6 +12,7 @@ import io.github.parindex.io.token.Misfit;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Turns the errors of a schema into the problems that the readers report. First all errors are asked for values that are
@@ -41,7 +41,7 @@ final class SchemaFaults {
     private static final Pattern ANOTHER_FORM = Pattern.compile("(.*/anyOf/\\d+)(?:/\\$ref)*/type");
 
     private final Findings findings;
-    private final Set<String> otherForms;
+    private final Map<String, Set<String>> otherForms = new HashMap<>();
     private final Map<String, Problem> unknown = new LinkedHashMap<>();
     private final Set<String> reported = new HashSet<>();
 
@@ -51,11 +51,14 @@ final class SchemaFaults {
     /** Of a value that may have several forms, only the faults of the form that it has are reported. */
     SchemaFaults(Findings findings, List<Error> errors) {
         this.findings = findings;
-        this.otherForms = errors.stream()
-                .map(error -> ANOTHER_FORM.matcher(error.getEvaluationPath().toString()))
-                .filter(Matcher::matches)
-                .map(form -> form.group(1))
-                .collect(Collectors.toSet());
+        for (Error error : errors) {
+            Matcher form = ANOTHER_FORM.matcher(error.getEvaluationPath().toString());
+            if (form.matches()) {
+                otherForms
+                        .computeIfAbsent(form.group(1), any -> new HashSet<>())
+                        .add(pointer(error.getInstanceLocation()));
+            }
+        }
     }
 
     /** Reports all errors. */
@@ -68,7 +71,18 @@ final class SchemaFaults {
     private boolean isMeant(Error error) {
         String path = error.getEvaluationPath().toString();
         return !error.getKeyword().equals("const")
-                && otherForms.stream().noneMatch(form -> path.startsWith(form + "/"));
+                && otherForms.entrySet().stream()
+                        .noneMatch(form -> path.startsWith(form.getKey() + "/")
+                                && isIn(form.getValue(), pointer(error.getInstanceLocation())));
+    }
+
+    /** Whether a value is one of these or stands in one. */
+    private static boolean isIn(Set<String> pointers, String at) {
+        String above = at;
+        while (!above.isEmpty() && !pointers.contains(above)) {
+            above = Pointers.parent(above);
+        }
+        return pointers.contains(above);
     }
 
     /** The names of fields that are not known, by their pointers, which still lack a place. */
@@ -87,9 +101,22 @@ final class SchemaFaults {
             findings.add(
                     new Misfit(asked, found.asToken(), text(found)).reported(message -> findings.problem(at, message)));
             findings.lose(at);
-        } else if (Set.of("minProperties", "maxProperties").contains(error.getKeyword())) {
+        } else if (isCountOfKinds(error) && kindsOf(at, error).size() != 1) {
             undecided.add(at);
         }
+    }
+
+    private static boolean isCountOfKinds(Error error) {
+        return Set.of("minProperties", "maxProperties").contains(error.getKeyword())
+                && !SchemaCheck.fieldsBeside(error).isEmpty();
+    }
+
+    /** The kinds that an object names, with those whose value was refused before the schema saw it. */
+    private Set<String> kindsOf(String at, Error error) {
+        List<String> kinds = SchemaCheck.fieldsBeside(error);
+        Set<String> named = new HashSet<>(present(error, kinds));
+        findings.lostPartsOf(at).stream().filter(kinds::contains).forEach(named::add);
+        return named;
     }
 
     /** One type, or several that are all right. */
@@ -124,12 +151,12 @@ final class SchemaFaults {
     private void report(Error error) {
         String at = pointer(error.getInstanceLocation());
         boolean isBranch = error.getEvaluationPath().toString().contains("/oneOf/");
-        if (isBranch || findings.isLost(at)) {
+        if (isBranch || findings.isLost(at) || isOfNoKind(at, error)) {
             return;
         }
         switch (error.getKeyword()) {
             case "type", "additionalProperties" -> {}
-            case "required" -> required(Pointers.child(at, error.getProperty()));
+            case "required" -> required(at, error);
             case "minProperties", "maxProperties" -> count(at, error);
             case "oneOf" -> oneOf(at, error, namesIn(error.getSchemaNode()), "oneField");
             case "not" -> oneOf(at, error, namesIn(error.getSchemaNode()), "atMostOneField");
@@ -138,8 +165,20 @@ final class SchemaFaults {
         }
     }
 
-    private void required(String at) {
-        if (!findings.isLost(at)) {
+    /** What stands in an object that names no kind of value, or several, is nothing whose constraints could be broken. */
+    private boolean isOfNoKind(String at, Error error) {
+        return !at.isEmpty() && !isCountOfKinds(error) && isIn(undecided, Pointers.parent(at));
+    }
+
+    /** A field whose name is misspelt may be lost for its value too, and is then not among those that are not known. */
+    private void required(String owner, Error error) {
+        String name = error.getProperty();
+        String at = Pointers.child(owner, name);
+        List<String> known = SchemaCheck.fieldsBeside(error);
+        boolean isMisspelt = findings.lostPartsOf(owner).stream()
+                .filter(lost -> !known.contains(lost))
+                .anyMatch(lost -> Nearest.to(lost, known).filter(name::equals).isPresent());
+        if (!isMisspelt && !findings.isLost(at)) {
             findings.add(findings.problem(at, BundleWording.of("required")));
         }
     }

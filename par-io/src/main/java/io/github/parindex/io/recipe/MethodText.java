@@ -30,7 +30,8 @@ record MethodText(@Filled String method, @Rest Map<String, Object> settings) {
         return settings;
     }
 
-    private static Object setting(Object value) {
+    /** A value as a method holds it. */
+    static Object setting(Object value) {
         if (value instanceof BigDecimal number) {
             return number.doubleValue();
         }

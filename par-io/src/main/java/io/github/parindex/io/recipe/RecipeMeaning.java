@@ -313,7 +313,7 @@ final class RecipeMeaning {
     void preparations(List<MethodText> methods, String place, RecipeTree tree, List<Preparation> built) {
         stated.each(methods, place, (step, at) -> {
             misplaced.inStep(step, at, tree.allCodes());
-            stated.method(step, at, Preparation::of).ifPresent(built::add);
+            stated.method(step, at, Preparation.signatures(), Preparation::of).ifPresent(built::add);
         });
     }
 

@@ -325,6 +325,8 @@ final class RecipeTree {
             checkReference(part, code, at);
         } else if (code != null) {
             indicator(part, code, at);
+        } else {
+            computed(part, null, at);
         }
         return code;
     }
@@ -353,21 +355,31 @@ final class RecipeTree {
         @Nullable String first = described.putIfAbsent(code, at);
         if (first != null) {
             twice(code, first, at);
+            computed(part, null, at);
             return;
         }
-        beside(part, code, at);
         @Nullable Indicator indicator = findings.build(at, () -> indicator(part, at));
         indicators.put(code, indicator == null ? Indicator.of(code) : indicator);
+        computed(part, code, at);
+    }
+
+    /** Takes what an indicator says of its column and its steps; without a code only what is wrong with them is told. */
+    private void computed(PartDocument part, @Nullable String code, String at) {
+        beside(part, code, at);
         state(code, meaning.nodeRecipe(part, at, Steps.Kind.INDICATORS));
     }
 
     /** What is said of a code that no tree holds: its column, what texts in it mean, and what it is compared with. */
-    private void beside(Described said, String code, String at) {
+    private void beside(Described said, @Nullable String code, String at) {
+        Map<String, Meaning> meant = new InputsMeaning(findings).meanings(said.values(), at + "/values");
+        if (code == null) {
+            return;
+        }
         if (said.column() != null) {
             columns.put(code, said.column());
         }
         if (said.values() != null) {
-            values.put(code, new InputsMeaning(findings).meanings(said.values(), at + "/values"));
+            values.put(code, meant);
         }
         @Nullable CheckText check = said.check();
         String place = at + "/check";
@@ -404,9 +416,7 @@ final class RecipeTree {
 
     private void node(PartDocument node, @Nullable String code, String at) {
         misplaced.inNode(node, code == null ? "" : code, at);
-        if (code != null) {
-            beside(node, code, at);
-        }
+        beside(node, code, at);
         @Nullable WeightsText byPart = node.weights();
         boolean given = byPart != null && meaning.isTable(byPart, at + "/weights");
         List<String> codes = codes(node, at, given);

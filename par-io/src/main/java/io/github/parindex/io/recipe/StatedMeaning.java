@@ -4,6 +4,7 @@ import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Missing;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.indicator.Method.Signature;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
@@ -32,13 +33,19 @@ record StatedMeaning(Findings findings, Steps steps) {
     /** Weighs and aggregates the parts of each unit for itself, so it is no weighting like the others. */
     static final String FRONTIER = "benefitOfTheDoubt";
 
+    static final Signature FRONTIERS = Signature.of(FRONTIER).number("least", 0).number("greatest", 1);
+
     /** Of whole numbers, the second not zero. */
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,9} */ *[1-9][0-9]{0,8}");
 
     NodeRecipe nodeRecipe(Stated stated, String at, Steps.Kind kind) {
         NodeRecipe recipe = weighed(NodeRecipe.unstated(), stated.weights(), at + "/weights");
-        recipe = with(recipe, method(stated.aggregate(), at + "/aggregate", Aggregation::of), NodeRecipe::with);
-        recipe = with(recipe, method(stated.missing(), at + "/missing", Missing::of), NodeRecipe::with);
+        recipe = with(
+                recipe,
+                method(stated.aggregate(), at + "/aggregate", Aggregation.signatures(), Aggregation::of),
+                NodeRecipe::with);
+        recipe = with(
+                recipe, method(stated.missing(), at + "/missing", Missing.signatures(), Missing::of), NodeRecipe::with);
         if (stated.normalize() != null) {
             List<Normalization> built = steps.built(stated.normalize(), at + "/normalize", kind);
             recipe = recipe.with(built.toArray(Normalization[]::new));
@@ -53,8 +60,8 @@ record StatedMeaning(Findings findings, Steps steps) {
         }
         MethodText method = new MethodText(weights.method(), weights.settings());
         return method.method().equals(FRONTIER)
-                ? with(recipe, method(method, at, StatedMeaning::frontier), NodeRecipe::with)
-                : with(recipe, method(method, at, Weighting::of), NodeRecipe::with);
+                ? with(recipe, method(method, at, List.of(FRONTIERS), StatedMeaning::frontier), NodeRecipe::with)
+                : with(recipe, method(method, at, Weighting.signatures(), Weighting::of), NodeRecipe::with);
     }
 
     private static BenefitOfTheDoubt frontier(Method method) {
@@ -117,11 +124,19 @@ record StatedMeaning(Findings findings, Steps steps) {
     }
 
     /** The method that is stated, unless something is wrong with its document. */
-    <T> Optional<T> method(@Nullable MethodText stated, String at, Function<Method, T> named) {
-        return stated == null
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        findings.build(at, () -> named.apply(MethodText.method(stated.method(), stated.settings()))));
+    <T> Optional<T> method(
+            @Nullable MethodText stated, String at, List<Signature> catalogue, Function<Method, T> named) {
+        if (stated == null) {
+            return Optional.empty();
+        }
+        if (findings.isFaulty(at)) {
+            if (stated.method() != null) {
+                new SettingFaults(findings).find(stated.method(), stated.settings(), catalogue, named, at);
+            }
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                findings.attempt(at, () -> named.apply(MethodText.method(stated.method(), stated.settings()))));
     }
 
     private Optional<Rounding> rounding(@Nullable Places places, String at) {

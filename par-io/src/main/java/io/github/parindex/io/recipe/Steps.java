@@ -122,6 +122,7 @@ final class Steps {
     private List<Method> methods(StepText step, String at, Kind kind) {
         @Nullable String name = step.method();
         if (name != null && !name.isBlank()) {
+            check(name, step.settings(), at);
             @Nullable Method method = findings.build(at, () -> MethodText.method(name, step.settings()));
             return method == null ? List.of() : List.of(method);
         }
@@ -140,6 +141,13 @@ final class Steps {
         }
         @Nullable Method whole = findings.build(at, () -> completed(usual.get(), step.settings()));
         return whole == null ? List.of() : List.of(whole);
+    }
+
+    /** Where one value was refused, the others are held against what the method knows. */
+    private void check(String name, Map<String, Object> settings, String at) {
+        if (findings.isFaulty(at)) {
+            new SettingFaults(findings).find(name, settings, Normalization.signatures(), Normalization::of, at);
+        }
     }
 
     private List<Method> named(StepText step, String name, String at) {
@@ -196,6 +204,7 @@ final class Steps {
         if (name == null && !findings.isLost(place)) {
             findings.add(findings.problem(place, BundleWording.of("required")));
         } else if (name != null) {
+            check(name, step.settings(), at);
             findings.build(at, () -> {
                 Method method = MethodText.method(name, step.settings());
                 return isPart(method) ? method : Normalization.of(method);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record VariantDocument(
         @OneOrList @Nullable List<@Required @Valid MethodText> prepare,
-        RecipeDocument.@Valid @Nullable Cities cities,
+        @Valid RecipeDocument.@Nullable Cities cities,
         @Valid ComputationDocument.@Nullable OfIndicators indicators,
         @Valid @Nullable ComputationDocument nodes,
 
@@ -39,7 +39,7 @@ record VariantDocument(
 
         @WordOf(IndexRecipe.Variant.Rounded.class) @Nullable String rounding,
 
-        RecipeDocument.@Valid @Nullable RankingPart ranking,
+        @Valid RecipeDocument.@Nullable RankingPart ranking,
 
         @OneOrList @Size(min = 1, message = "{io.github.parindex.size}") @Nullable
         List<@Required @Valid GroupsDocument> groups) {}

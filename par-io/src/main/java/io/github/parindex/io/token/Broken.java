@@ -44,8 +44,11 @@ record Broken(
 
     /** Says so, with advice where the slip is a usual one. */
     Problem reported(Function<Wording, Problem> place) {
-        Problem problem = place.apply(JsonWording.notJson(found(), asked()));
         char previous = previous();
+        if (previous == ',' && from.isBlank() && from.length() < SEEN) {
+            return place.apply(JsonWording.CUT_OFF);
+        }
+        Problem problem = place.apply(JsonWording.notJson(found(), asked()));
         int standing = standing();
         if (previous == ',' && (standing == ']' || standing == '}')) {
             return problem.withAdvice(JsonWording.WITHOUT_COMMA);

@@ -114,6 +114,17 @@ public final class Findings {
         return maimed.contains(pointer);
     }
 
+    /** The names of the fields of an object that are lost. */
+    public List<String> lostPartsOf(String pointer) {
+        return hasLostPart(pointer)
+                ? lost.stream()
+                        .filter(part -> part.startsWith(pointer + "/")
+                                && Pointers.parent(part).equals(pointer))
+                        .map(part -> Pointers.name(part.substring(pointer.length() + 1)))
+                        .toList()
+                : List.of();
+    }
+
     public boolean isLost(String pointer) {
         return lost.contains(pointer);
     }

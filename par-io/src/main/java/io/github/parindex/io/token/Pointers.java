@@ -36,7 +36,7 @@ public final class Pointers {
     }
 
     /** The pointer of the object or list that holds a value. */
-    static String parent(String pointer) {
+    public static String parent(String pointer) {
         return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 

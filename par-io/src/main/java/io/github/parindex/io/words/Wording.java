@@ -257,6 +257,17 @@ public final class Wording {
         return WHERE.contains(key) ? said().map(Wording::code).orElse(key) : Medium.without(key);
     }
 
+    /**
+     * Whether one of its facts is a text, such as the code of the criterion that it is about.
+     *
+     * @param text any
+     * @return true if it is
+     */
+    public boolean mentions(String text) {
+        return facts.contains(text)
+                || facts.stream().anyMatch(fact -> fact instanceof Wording other && other.mentions(text));
+    }
+
     private Optional<Wording> said() {
         return facts.stream()
                 .filter(Wording.class::isInstance)

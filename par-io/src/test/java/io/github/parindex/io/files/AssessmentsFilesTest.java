@@ -5,6 +5,7 @@ import static io.github.parindex.core.criteria.Criterion.survey;
 import static io.github.parindex.core.rule.Observation.ratio;
 import static io.github.parindex.core.rule.Rule.proportion;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.parindex.core.assessment.Assessment;
@@ -16,6 +17,9 @@ import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.core.criteria.Warning;
+import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
@@ -33,6 +37,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -238,6 +243,48 @@ final class AssessmentsFilesTest {
                         .read(List.of(folder))
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void aWarningIsSilencedForOneFileOrOneCriterionAndItsReasonIsKept() throws IOException {
+        write("a.csv", "unit,name,block,round,1,1 points,2,2 points\nA,A,,self-assessed,1/2,2,1/3,2\n");
+        write("b/b.csv", "unit,name,block,round,1,1 points\nB,B,,self-assessed,1/2,2\n");
+        assertThat(silenced())
+                .containsExactly(
+                        "a.csv 1 points table.pointsBesideData",
+                        "a.csv 2 points table.pointsBesideData",
+                        "b/b.csv 1 points table.pointsBesideData",
+                        "a.csv A assessment.warning.notVerified",
+                        "b/b.csv B assessment.warning.blank",
+                        "b/b.csv B assessment.warning.notVerified");
+        assertThat(silenced(Silence.of("table.pointsBesideData", "đã xem").onlyFor("1")))
+                .contains("a.csv 2 points table.pointsBesideData")
+                .hasSize(4);
+        assertThat(silenced(Silence.of("table.pointsBesideData", "đã xem").about("b.csv")))
+                .doesNotContain("b/b.csv 1 points table.pointsBesideData")
+                .hasSize(5);
+        Silence unverified = Silence.of("assessment.warning.notVerified", "thẩm định sau");
+        assertThat(silenced(unverified.about("A"))).isEqualTo(silenced(unverified.about("a.csv")));
+        assertThat(silenced(unverified.about("a.csv")))
+                .doesNotContain("a.csv A assessment.warning.notVerified")
+                .hasSize(5);
+        assertThat(silenced(unverified.about("csv"))).hasSize(6);
+        Collected kept = AssessmentsFiles.of(SET)
+                .withSilences(List.of(unverified.about("b.csv")))
+                .read(List.of(folder))
+                .orThrow();
+        Ranking ranking = Ranking.of(Scorer.score(kept.assessments()));
+        assertThat(ranking.warnings())
+                .extracting(Warning::code, Warning::unit)
+                .contains(tuple("assessment.warning.notVerified", Optional.of("A")))
+                .doesNotContain(tuple("assessment.warning.notVerified", Optional.of("B")));
+        assertThat(ranking.board().silences()).hasToString("[assessment.warning.notVerified about B: thẩm định sau]");
+    }
+
+    private List<String> silenced(Silence... silences) {
+        return AssessmentsFiles.of(SET).withSilences(List.of(silences)).read(List.of(folder)).problems().stream()
+                .map(each -> each.file().replace(folder + "/", "") + " " + each.place() + " " + each.code())
+                .toList();
     }
 
     @Test

@@ -45,6 +45,8 @@ final class NotJsonCases {
                 "{\"x\": “a”} | h:1:7 /x: This is not JSON: a value is needed, not (“). Maybe double quotes \".",
                 "{\"x\": \"a\\x\"} | h:1:10 /x: This is not JSON: an escape such as \\n or \\u0041 is needed, not (x).",
                 "{\"x\": \"\\u12x\"} | h:1:12 /x: This is not JSON: an escape such as \\n or \\u0041 is needed, not (x).",
+                "{\"x\": 1, | h:1:9 /x: The document ends too early.",
+                "{\"x\": [1, | h:1:10 /x/1: The document ends too early.",
                 "{} x | h:1:4: This is not JSON: the end of the document is needed, not (x).",
                 "<xml/> | h:1:1: This is not JSON: a value is needed, not (<)."
             })

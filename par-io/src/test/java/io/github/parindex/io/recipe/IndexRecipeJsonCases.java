@@ -170,6 +170,32 @@ class IndexRecipeJsonCases {
     }
 
     @Test
+    void aVariantIsCheckedAsTheRecipeIs() throws IOException {
+        assertThat(problems(everyField()
+                        .replace("\"before\": {\"cities\": {", "\"before\": {\"cities\": {\"name\": \" \", ")))
+                .contains("recipe.json:64:35 /variants/before/cities/name: The text is blank.");
+    }
+
+    @Test
+    void whatIsWrongInsideAnIndicatorIsToldBesideItsCode() throws IOException {
+        assertThat(problems(everyField()
+                        .replace("\"code\": \"a\",", "\"code\": {},")
+                        .replace("\"values\": {\"a\": 4}", "\"values\": {\"a\": []}")))
+                .contains(
+                        "recipe.json:37:23 /tree/0/of/0/of/0/code: Here a text \"…\" is needed, not an object {…}.",
+                        "recipe.json:45:31 /tree/0/of/0/of/0/values/a: Here a number is needed, not a list […].");
+    }
+
+    @Test
+    void allSettingsOfAMethodAreToldAtOnce() throws IOException {
+        assertThat(problems(everyField()
+                        .replace(
+                                "\"method\": \"minMax\", \"lower\": 0, \"upper\": 10",
+                                "\"method\": \"minMax\", \"lower\": null, \"upper\": \"ten\", \"uper\": 1")))
+                .hasSize(4);
+    }
+
+    @Test
     void whatIsDescribedElsewhereIsOnlyNamed() {
         assertThat(problems("""
                 {"id": "X", "tree": [

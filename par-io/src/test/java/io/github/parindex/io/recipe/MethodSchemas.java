@@ -49,9 +49,7 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
         }
 
         private static List<Signature> weightings() {
-            Signature frontier =
-                    Signature.of(StatedMeaning.FRONTIER).number("least", 0).number("greatest", 1);
-            return Stream.concat(Weighting.signatures().stream(), Stream.of(frontier))
+            return Stream.concat(Weighting.signatures().stream(), Stream.of(StatedMeaning.FRONTIERS))
                     .toList();
         }
 

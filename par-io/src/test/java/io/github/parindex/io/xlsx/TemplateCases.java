@@ -52,7 +52,8 @@ final class TemplateCases {
                     a prompt names what the rule names;     ví dụ trễ hạn=1 | không gửi=0" sqref="E10"
                     a ratio has its form;                   prompt="Ghi tỷ lệ như 47/52 hoặc 88,42%." sqref="E9"
                     the way of scoring is said;             >≥ 100% → 2; ≥ 85% → 1; còn lại → 0;
-                    the unit and the period stand above;    >Giai đoạn: 2026. Bộ tiêu chí: CCHC-SO-2026<
+                    the unit stands above;                  >Tên đơn vị<
+                    and its period;                         >Giai đoạn: 2026. Bộ tiêu chí: CCHC-SO-2026<
                     a field adds up;                        <f>SUM(F8:F10)</f>
                     and so does everything;                 <f>SUM(F7,F11,F15:F16)</f>
                     the head signs;                         >THỦ TRƯỞNG ĐƠN VỊ<
@@ -76,6 +77,19 @@ final class TemplateCases {
                     """)
     void rowsOfUnits(String name, String shown) throws IOException {
         assertThat(part(SheetShape.ROW_PER_UNIT, "xl/worksheets/sheet2.xml")).contains(shown);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+                    a ratio has a cell of style 4;          sheet2; <c r="E9" s="4"/>
+                    in which 3/4 stays a text;              styles; <xf numFmtId="49" fontId="0" fillId="3"
+                    the letters are those of decrees;       styles; <name val="Times New Roman"/>
+                    levels are chosen from a list;          sheet2; type="list"
+                    what is printed is locked;              sheet2; <sheetProtection sheet="1"
+                    """)
+    void whatWasGoodStays(String name, String part, String shown) throws IOException {
+        String folder = part.equals("styles") ? "xl/" : "xl/worksheets/";
+        assertThat(part(SheetShape.SHEET_PER_UNIT, folder + part + ".xml")).contains(shown);
     }
 
     @Test

@@ -79,7 +79,7 @@ final class CampaignOptions {
     /**
      * Reads files and folders as one campaign.
      *
-     * @throws IllegalArgumentException if a warning is silenced for a criterion that the set does not have
+     * @throws WrongCall if a warning is silenced for what is no criterion, no unit and no file
      */
     Loaded<Collected> read(ParCommand par, List<Path> paths, CriteriaSet set) {
         paths.stream()
@@ -90,8 +90,8 @@ final class CampaignOptions {
         List<Silence> silenced = silences(set);
         AssessmentsFiles files =
                 AssessmentsFiles.of(set).withSilences(silenced).readBy(path -> par.read(path, set, known));
-        Loaded<Collected> loaded =
-                without(silenced, roster.map(files::with).orElse(files).read(paths));
+        Loaded<Collected> loaded = roster.map(files::with).orElse(files).read(paths);
+        loaded.usable().ifPresent(collected -> silenced.forEach(each -> requireKnown(each, collected, known)));
         if (!loaded.errors().isEmpty()) {
             write(loaded.problems(), par);
         }
@@ -106,16 +106,17 @@ final class CampaignOptions {
                 .read(List.of(path));
     }
 
-    /** What files are warned about is silenced as a whole, as it is about cells and not about criteria. */
-    private static Loaded<Collected> without(List<Silence> silences, Loaded<Collected> loaded) {
-        List<Problem> told = loaded.problems().stream()
-                .filter(problem -> problem.isError() || silences.stream().noneMatch(each -> isSilenced(problem, each)))
-                .toList();
-        return loaded.usable().map(value -> Loaded.of(value, told)).orElseGet(() -> Loaded.failed(told));
-    }
-
-    private static boolean isSilenced(Problem problem, Silence silence) {
-        return silence.criterion().isEmpty() && silence.code().equals(problem.code());
+    /** A slip in the name of a unit or a file would silence nothing. */
+    private static void requireKnown(Silence silence, Collected collected, Roster roster) {
+        silence.about()
+                .filter(about -> !collected.files().containsKey(about)
+                        && roster.units().stream().noneMatch(unit -> unit.code().equals(about))
+                        && collected.files().values().stream()
+                                .flatMap(List::stream)
+                                .noneMatch(file -> Path.of(file).endsWith(about)))
+                .ifPresent(about -> {
+                    throw new WrongCall(Wording.of("par.noSuchPlace", about));
+                });
     }
 
     private static Roster roster(ParCommand par, Path path, CriteriaSet set) {
@@ -135,9 +136,11 @@ final class CampaignOptions {
             if (Words.in(Locale.ENGLISH).template(code).isEmpty()) {
                 throw new WrongCall(Wording.of("par.noWarning", code));
             }
-            Optional<String> criterion = Optional.ofNullable(parts.group(2));
-            criterion.ifPresent(set::criterion);
-            read.add(new Silence(code, criterion, parts.group(3).strip()));
+            Silence forAll = Silence.of(code, parts.group(3).strip());
+            read.add(Optional.ofNullable(parts.group(2))
+                    .map(String::strip)
+                    .map(where -> set.codes().contains(where) ? forAll.onlyFor(where) : forAll.about(where))
+                    .orElse(forAll));
         }
         return read;
     }

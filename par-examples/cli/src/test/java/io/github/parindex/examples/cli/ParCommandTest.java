@@ -286,6 +286,32 @@ class ParCommandTest {
     }
 
     @Test
+    void aWarningIsSilencedForOneFileAndTheReasonStandsInTheReport() throws IOException {
+        Files.createDirectories(folder.resolve("forms"));
+        for (String unit : List.of("A", "B")) {
+            Files.writeString(
+                    folder.resolve("forms").resolve(unit + ".csv"),
+                    "unit,name,block,1.4,1.4 points\n" + unit + ",Sở " + unit + ",Sở,1/2,2\n");
+        }
+        Result told = par("score", "--lang=vi", "--set", set, in("forms"));
+        assertThat(told.err()).contains("A.csv:2:5", "B.csv:2:5").endsWith("2 cảnh báo, lưu ý\n");
+        Result one = par(
+                "report",
+                "--lang=vi",
+                "--set",
+                set,
+                "--out",
+                in("one.html"),
+                "--silence",
+                "table.pointsBesideData@A.csv=đã hỏi lại đơn vị",
+                in("forms"));
+        assertThat(one.err()).contains("B.csv:2:5").doesNotContain("A.csv:2:5");
+        assertThat(folder.resolve("one.html"))
+                .content()
+                .contains("<li>table.pointsBesideData, A.csv: đã hỏi lại đơn vị</li>", "B.csv");
+    }
+
+    @Test
     void aFolderThatContradictsItselfIsFaulty() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "unit,name,block,1.1\nA,Sở A,Sở,x\n");
         Result result = par("score", "--lang=vi", "--set", set, folder.toString());
