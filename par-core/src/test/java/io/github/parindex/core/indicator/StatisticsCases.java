@@ -2,6 +2,7 @@ package io.github.parindex.core.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.AsemData;
 import io.github.parindex.core.indicator.Statistics.Flag;
@@ -174,6 +175,30 @@ final class StatisticsCases {
                 .isEmpty();
         assertThat(Statistics.trends(panel(years, 0, 1, 2, 3)).get(0).percentChange())
                 .isEmpty();
+    }
+
+    /**
+     * The definition of COINr's {@code prc_change}, 100 × slope / (intercept + slope × first year) of the line of least squares
+     * over calendar years, by first and last value where there are two: numpy 2.4.6, {@code linalg.lstsq} of (1, year). The
+     * series are invented.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            61.5, 63, NaN, 70.2, 72.9                  | 4.926108374383811
+            13, 12.1, 11.2, NaN, 9.4                   | -6.92307692307685
+            0.02, 0.5, 0.31, 0.44, 0.9                 | 180.8510638296694
+            1200000, 1180000, 1210500, 1250000, 1233000 | 1.1452631578945074
+            -4, -3, -1, 0.5, 2                         | -36.904761904757976
+            NaN, 5, 7.5, NaN, NaN                      | 50
+            3, NaN, 2, NaN, NaN                        | -16.666666666666668
+            """)
+    void percentageChangeIsThatOfCoinr(String series, double expected) {
+        double[] values = Arrays.stream(series.split(",", -1))
+                .mapToDouble(value -> Double.parseDouble(value.trim()))
+                .toArray();
+        var years = List.of("2018", "2019", "2020", "2021", "2022");
+        assertThat(Statistics.trends(panel(years, values)).get(0).percentChange().orElseThrow())
+                .isCloseTo(expected, within(1e-8 * Math.abs(expected)));
     }
 
     @Test

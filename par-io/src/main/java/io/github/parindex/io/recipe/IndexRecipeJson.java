@@ -105,7 +105,9 @@ public final class IndexRecipeJson {
     }
 
     /**
-     * Writes a recipe as text; what is as usual is left out.
+     * Writes a recipe as text, in the short form: what is as usual is left out, parts stand under their codes, and steps of
+     * normalisation that complete the default say only what differs. Levels and named steps are written as what they stand
+     * for.
      *
      * @param recipe of any index
      * @return pretty JSON that ends with a line break

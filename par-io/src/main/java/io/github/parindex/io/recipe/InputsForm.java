@@ -39,8 +39,8 @@ final class InputsForm {
 
     private static Object value(Meaning meaning) {
         return switch (meaning.kind()) {
-            case VALUE -> RecipeForm.plain(meaning.number());
-            case SCORE -> Map.of("score", RecipeForm.plain(meaning.number()));
+            case VALUE -> MethodForm.plain(meaning.number());
+            case SCORE -> Map.of("score", MethodForm.plain(meaning.number()));
             case LEFT_OUT -> ValueText.LEAVE_OUT;
         };
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
@@ -12,22 +13,26 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
+import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a recipe into a document of maps and lists; what is as usual is left out. */
+/**
+ * Puts a recipe into a document of maps and lists, in the short form: what is as usual is left out, parts stand under their
+ * codes, and steps of the default's method say only what differs.
+ */
 final class RecipeForm {
 
     private static final CompositeIndex USUAL = CompositeIndex.plain();
@@ -35,11 +40,42 @@ final class RecipeForm {
 
     private final IndexRecipe recipe;
     private final CompositeIndex index;
+    private final Map<String, Object> ofIndicators;
+    private final Map<String, Object> ofNodes;
+    private final Optional<Method> stepOfIndicators;
+    private final Optional<Method> stepOfNodes;
     private final Set<String> written = new HashSet<>();
 
     private RecipeForm(IndexRecipe recipe) {
         this.recipe = recipe;
         this.index = recipe.index();
+        this.ofIndicators = NodeRecipeForm.besides(USUAL.indicators(), index.indicators());
+        this.ofNodes = NodeRecipeForm.besides(USUAL.nodes(), index.nodes());
+        this.stepOfNodes = only(index.nodes(), ofNodes);
+        this.stepOfIndicators = only(index.indicators(), ofIndicators).or(this::common);
+    }
+
+    /** The only step of a default, as it is written. */
+    private static Optional<Method> only(NodeRecipe usual, Map<String, Object> document) {
+        return usual.normalization()
+                .filter(steps -> document.containsKey("normalize") && steps.size() == 1)
+                .map(steps -> MethodForm.NORMALIZATION.brief(steps.get(0).method()));
+    }
+
+    /** What the steps of all indicators have in common, if it is no whole method, so that it means nothing by itself. */
+    private Optional<Method> common() {
+        if (ofIndicators.containsKey("normalize") || recipe.framework().isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Normalization>> all = recipe.framework().get().indicators().stream()
+                .map(indicator -> Optional.ofNullable(index.stated().get(indicator.code()))
+                        .flatMap(NodeRecipe::normalization)
+                        .orElse(List.of()))
+                .toList();
+        return all.size() > 1 && all.stream().allMatch(steps -> steps.size() == 1)
+                ? MethodForm.NORMALIZATION.common(
+                        all.stream().map(steps -> steps.get(0).method()).toList())
+                : Optional.empty();
     }
 
     static Map<String, Object> of(IndexRecipe recipe) {
@@ -49,15 +85,17 @@ final class RecipeForm {
     private Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", recipe.id());
-        document.put("title", TitleDocument.from(recipe.title()));
+        putTitle(document, recipe.title(), recipe.id());
         putUnless(document, "source", recipe.source(), "");
         putUnless(document, "inputs", InputsForm.of(recipe), Map.of());
-        if (!index.preparations().isEmpty() || hasDenominators()) {
-            document.put("prepare", preparations(index.preparations()));
-        }
+        putUnless(document, "prepare", preparations(index.preparations()), usualPreparations());
         index.cities().ifPresent(cities -> document.put("cities", InputsForm.of(cities)));
-        putUnless(document, "indicators", nodeRecipe(index.indicators(), USUAL.indicators()), Map.of());
-        putUnless(document, "nodes", nodeRecipe(index.nodes(), USUAL.nodes()), Map.of());
+        if (!ofIndicators.containsKey("normalize")) {
+            stepOfIndicators.ifPresent(
+                    step -> ofIndicators.put("normalize", MethodForm.plain(step.asSetting())));
+        }
+        putUnless(document, "indicators", ofIndicators, Map.of());
+        putUnless(document, "nodes", ofNodes, Map.of());
         putUnless(document, "weighOn", Words.of(index.weighedOn()), Words.of(USUAL.weighedOn()));
         putUnless(document, "count", Words.of(index.counting()), Words.of(USUAL.counting()));
         if (recipe.framework().isPresent()) {
@@ -72,8 +110,16 @@ final class RecipeForm {
         return document;
     }
 
-    private static List<Object> preparations(List<Preparation> steps) {
-        return steps.stream().map(step -> setting(step.method().asSetting())).toList();
+    private static Object preparations(List<Preparation> steps) {
+        List<Object> written = steps.stream()
+                .map(step -> MethodForm.PREPARATION.of(step.method()))
+                .toList();
+        return written.size() == 1 ? written.get(0) : written;
+    }
+
+    /** What is done first where a recipe does not say. */
+    private Object usualPreparations() {
+        return preparations(hasDenominators() ? List.of(Preparation.denominate()) : List.of());
     }
 
     private boolean hasDenominators() {
@@ -88,111 +134,61 @@ final class RecipeForm {
         }
     }
 
-    private static Map<String, Object> nodeRecipe(NodeRecipe recipe, NodeRecipe usual) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        recipe.weighting()
-                .filter(method -> usual.weighting().filter(method::equals).isEmpty())
-                .ifPresent(method ->
-                        document.put("weights", setting(method.method().asSetting())));
-        recipe.frontier()
-                .ifPresent(method -> document.put(
-                        "weights",
-                        setting(Method.of(StatedMeaning.FRONTIER)
-                                .with("least", method.least())
-                                .with("greatest", method.greatest())
-                                .asSetting())));
-        recipe.aggregation()
-                .filter(method -> usual.aggregation().filter(method::equals).isEmpty())
-                .ifPresent(method ->
-                        document.put("aggregate", setting(method.method().asSetting())));
-        recipe.missing()
-                .filter(rule -> usual.missing().filter(rule::equals).isEmpty())
-                .ifPresent(rule -> document.put("missing", setting(rule.method().asSetting())));
-        recipe.normalization()
-                .filter(steps -> usual.normalization().filter(steps::equals).isEmpty())
-                .ifPresent(steps -> document.put(
-                        "normalize",
-                        steps.stream()
-                                .map(step -> setting(step.method().asSetting()))
-                                .toList()));
-        recipe.rounding().ifPresent(rounding -> document.put("round", rounding(rounding)));
-        recipe.published().ifPresent(rounding -> document.put("publish", rounding(rounding)));
-        return document;
-    }
-
-    /** Doubles are written as people write them: 20, not 20.0. */
-    private static Object setting(Object value) {
-        if (value instanceof Double number) {
-            return plain(number);
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(RecipeForm::setting).toList();
-        }
-        if (value instanceof Map<?, ?> object) {
-            Map<String, Object> plain = new LinkedHashMap<>();
-            object.forEach((key, each) -> plain.put(String.valueOf(key), setting(each)));
-            return plain;
-        }
-        return value;
-    }
-
-    static BigDecimal plain(double number) {
-        BigDecimal shortest = BigDecimal.valueOf(number);
-        BigDecimal stripped = shortest.signum() == 0 ? BigDecimal.ZERO : shortest.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static Object rounding(Rounding rounding) {
-        if (rounding.mode() == RoundingMode.HALF_UP) {
-            return rounding.places();
-        }
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("places", rounding.places());
-        document.put("mode", Words.of(rounding.mode()));
-        return document;
+    private static void putTitle(Map<String, Object> document, Title title, String code) {
+        putUnless(document, "title", TitleDocument.from(title), TitleDocument.of(code));
     }
 
     private Object tree(Framework framework) {
         List<Object> roots = new ArrayList<>();
-        framework.roots().forEach(root -> roots.add(part(framework, new Framework.Part(root, 1), true)));
+        framework.roots().forEach(root -> {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("code", root);
+            document.putAll(described(framework, root));
+            roots.add(document);
+        });
         return roots.size() == 1 ? roots.get(0) : roots;
     }
 
     /** A root that is part of another one stands in its own place, so that each tree has its parts. */
-    private static boolean isDescribedHere(Framework framework, String code, boolean top) {
-        return top || !framework.roots().contains(code);
+    private Map<String, Object> part(Framework framework, Framework.Part part) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        putUnless(document, "weight", MethodForm.plain(part.weight()), BigDecimal.ONE);
+        if (!framework.roots().contains(part.code())) {
+            document.putAll(described(framework, part.code()));
+        }
+        return document;
     }
 
-    private Object part(Framework framework, Framework.Part part, boolean top) {
+    /** What is said of a code; nothing where it has been described before. */
+    private Map<String, Object> described(Framework framework, String code) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("code", part.code());
-        putUnless(document, "weight", plain(part.weight()), BigDecimal.ONE);
-        if (isDescribedHere(framework, part.code(), top) && written.add(part.code())) {
-            if (framework.isIndicator(part.code())) {
-                indicator(framework.indicator(part.code()), document);
-            } else {
-                node(framework, framework.node(part.code()), document);
-            }
+        if (!written.add(code)) {
+            return document;
         }
-        return document.size() == 1 ? part.code() : document;
+        if (framework.isIndicator(code)) {
+            indicator(framework.indicator(code), document);
+        } else {
+            node(framework, framework.node(code), document);
+        }
+        return document;
     }
 
     private void indicator(Indicator indicator, Map<String, Object> document) {
-        putUnless(document, "title", TitleDocument.from(indicator.title()), TitleDocument.of(indicator.code()));
+        putTitle(document, indicator.title(), indicator.code());
         putUnless(document, "column", recipe.inputs().heading(indicator.code()), indicator.code());
         putUnless(document, "direction", Words.of(indicator.direction()), Words.of(Direction.HIGHER_IS_BETTER));
         putUnless(document, "unit", indicator.unit(), "");
         indicator.denominator().ifPresent(column -> document.put("denominator", column));
-        indicator.target().ifPresent(target -> document.put("target", plain(target)));
+        indicator.target().ifPresent(target -> document.put("target", MethodForm.plain(target)));
         document.putAll(beside(indicator.code()));
-        document.putAll(stated(indicator.code()));
+        document.putAll(stated(indicator.code(), stepOfIndicators));
     }
 
     private void node(Framework framework, Framework.Node node, Map<String, Object> document) {
-        putUnless(document, "title", TitleDocument.from(node.title()), TitleDocument.of(node.code()));
+        putTitle(document, node.title(), node.code());
         putUnless(document, "direction", Words.of(node.direction()), Words.of(Direction.HIGHER_IS_BETTER));
         document.putAll(beside(node.code()));
-        Map<String, Object> own = stated(node.code());
+        Map<String, Object> own = stated(node.code(), stepOfNodes);
         Object usual = usualWeights();
         boolean weighed = node.parts().stream().anyMatch(part -> part.weight() != 1);
         if (weighed && !usual.equals(FRAMEWORK)) {
@@ -202,13 +198,34 @@ final class RecipeForm {
             putUnless(document, "weights", counted, FRAMEWORK);
         }
         document.putAll(own);
-        List<Object> parts = new ArrayList<>();
-        node.parts().forEach(part -> parts.add(part(framework, part, false)));
-        document.put("of", parts);
+        document.put("of", parts(framework, node));
+    }
+
+    /** Codes alone where there is no more to say, otherwise what is said of each under its code. */
+    private Object parts(Framework framework, Framework.Node node) {
+        Map<String, Map<String, Object>> said = new LinkedHashMap<>();
+        node.parts().forEach(part -> said.put(part.code(), part(framework, part)));
+        if (said.values().stream().allMatch(Map::isEmpty)) {
+            return node.partCodes();
+        }
+        boolean weighed = said.values().stream().anyMatch(part -> part.containsKey("weight"));
+        Map<String, Object> parts = new LinkedHashMap<>();
+        said.forEach((code, part) -> parts.put(code, alone(part, weighed)));
+        return parts;
+    }
+
+    /** A weight or a list of parts stands for itself where nothing else is said; 1 among other weights is written. */
+    private static Object alone(Map<String, Object> part, boolean weighed) {
+        if (part.isEmpty() && weighed) {
+            return 1;
+        }
+        @Nullable Object only = part.size() == 1 ? part.values().iterator().next() : null;
+        boolean standsAlone = part.containsKey("weight") || part.containsKey("of");
+        return standsAlone && (only instanceof BigDecimal || only instanceof List<?>) ? only : part;
     }
 
     private Object usualWeights() {
-        return nodeRecipe(index.nodes(), USUAL.nodes()).getOrDefault("weights", FRAMEWORK);
+        return ofNodes.getOrDefault("weights", FRAMEWORK);
     }
 
     /** What is said of a code that no tree holds. */
@@ -225,7 +242,7 @@ final class RecipeForm {
                     "check",
                     printed.within() == 0
                             ? printed.column()
-                            : ordered("column", printed.column(), "within", plain(printed.within())));
+                            : ordered("column", printed.column(), "within", MethodForm.plain(printed.within())));
         }
         return document;
     }
@@ -237,9 +254,11 @@ final class RecipeForm {
         return document;
     }
 
-    private Map<String, Object> stated(String code) {
+    private Map<String, Object> stated(String code, Optional<Method> completed) {
         NodeRecipe own = index.stated().get(code);
-        return own == null ? new LinkedHashMap<>() : nodeRecipe(own, NodeRecipe.unstated());
+        return own == null
+                ? new LinkedHashMap<>()
+                : new NodeRecipeForm(NodeRecipe.unstated(), completed).of(own);
     }
 
     /** What is stated for codes that are not in the tree, as where the tree comes with the data. */
@@ -251,7 +270,7 @@ final class RecipeForm {
         Map<String, Object> document = new LinkedHashMap<>();
         for (String code : codes) {
             Map<String, Object> own = beside(code);
-            own.putAll(stated(code));
+            own.putAll(stated(code, Optional.empty()));
             document.put(code, own);
         }
         return document;
@@ -272,12 +291,12 @@ final class RecipeForm {
             average.put("of", cities.nodes());
             document.put("cities", average);
         });
-        putUnless(document, "indicators", nodeRecipe(variant.indicators(), NodeRecipe.unstated()), Map.of());
-        putUnless(document, "nodes", nodeRecipe(variant.nodes(), NodeRecipe.unstated()), Map.of());
+        putUnless(document, "indicators", NodeRecipeForm.whole(variant.indicators()), Map.of());
+        putUnless(document, "nodes", NodeRecipeForm.whole(variant.nodes()), Map.of());
         variant.weighedOn().ifPresent(on -> document.put("weighOn", Words.of(on)));
         variant.counting().ifPresent(counting -> document.put("count", Words.of(counting)));
         Map<String, Object> single = new LinkedHashMap<>();
-        variant.stated().forEach((code, own) -> single.put(code, nodeRecipe(own, NodeRecipe.unstated())));
+        variant.stated().forEach((code, own) -> single.put(code, NodeRecipeForm.whole(own)));
         putUnless(document, "at", single, Map.of());
         putUnless(document, "rounding", Words.of(variant.rounding()), Words.of(IndexRecipe.Variant.Rounded.AS_STATED));
         variant.ranking().ifPresent(rule -> document.put("ranking", ranking(rule)));
@@ -289,22 +308,36 @@ final class RecipeForm {
         RankingRule usual = RankingRule.withDefaults();
         Map<String, Object> document = new LinkedHashMap<>();
         putUnless(document, "ties", Words.of(rule.ties()), Words.of(usual.ties()));
-        putUnless(document, "compare", rounding(rule.compared()), rounding(usual.compared()));
+        putUnless(document, "compare", NodeRecipeForm.rounding(rule.compared()), NodeRecipeForm.rounding(usual.compared()));
         rule.best().ifPresent(best -> document.put("best", Words.of(best)));
         putUnless(document, "without", rule.without(), List.of());
         return document;
     }
 
-    private static List<Object> groups(Map<String, ScoreGroups> stated) {
-        List<Object> groups = new ArrayList<>();
+    /** The bands of the top stand alone, and the groups of a single node are not in a list. */
+    private Object groups(Map<String, ScoreGroups> stated) {
+        List<Map<String, Object>> groups = new ArrayList<>();
         stated.forEach((code, bands) -> {
             Map<String, Object> document = new LinkedHashMap<>();
-            document.put("of", code);
-            putUnless(document, "compare", rounding(bands.compared()), rounding(Rounding.halfUp(9)));
+            putUnless(document, "of", code, top());
+            putUnless(
+                    document,
+                    "compare",
+                    NodeRecipeForm.rounding(bands.compared()),
+                    NodeRecipeForm.rounding(Rounding.halfUp(9)));
             document.put("bands", bands.bands().stream().map(RecipeForm::band).toList());
             groups.add(document);
         });
-        return groups;
+        if (groups.size() != 1) {
+            return groups;
+        }
+        Map<String, Object> only = groups.get(0);
+        return only.size() == 1 ? only.getOrDefault("bands", List.of()) : only;
+    }
+
+    /** The code of the top of the tree; blank, as no code is, where the tree comes with the data. */
+    private String top() {
+        return recipe.framework().map(tree -> tree.top().code()).orElse("");
     }
 
     private static Map<String, Object> band(ScoreGroups.Band band) {

@@ -38,6 +38,9 @@ final class CoinToolTable {
     private static final int FIRST_NODE = 5;
     private static final String TOP = "Index";
 
+    /** In row 4, or in row 5 of the tool's older version. */
+    private static final String NODE_HEADING = "Code";
+
     // Columns from 0.
     private static final int UNIT_NAME = 1;
     private static final int UNIT_CODE = 2;
@@ -60,7 +63,7 @@ final class CoinToolTable {
 
     void addFramework(SheetRow row) {
         String code = row.cell(NODE_CODE).text().trim();
-        if (row.line() >= FIRST_NODE && !code.isEmpty()) {
+        if (row.line() >= FIRST_NODE && !code.isEmpty() && !code.equals(NODE_HEADING)) {
             double weight = number(row.cell(NODE_WEIGHT));
             if (!Double.isNaN(weight)) {
                 weights.put(code, weight);
@@ -89,17 +92,27 @@ final class CoinToolTable {
         }
     }
 
+    /** Lines that the tool keeps ready for units have no number. */
     private void addUnit(SheetRow row) {
         String code = row.cell(UNIT_CODE).text().trim();
         String name = row.cell(UNIT_NAME).text().trim();
-        boolean measured = codes.keySet().stream()
-                .anyMatch(column -> !row.cell(column).text().isBlank());
-        if (code.isEmpty() && name.isEmpty() && measured) {
-            findings.add(problem(row.cell(UNIT_CODE), Wording.of("coinTool.unitBlank")));
-        } else if (!code.isEmpty() || !name.isEmpty()) {
-            units.add(Row.of(code.isEmpty() ? name : code, name.isEmpty() ? code : name));
-            values.forEach((column, numbers) -> numbers.add(number(row.cell(column))));
+        Map<Integer, Double> measured = new HashMap<>();
+        codes.keySet().forEach(column -> measured.put(column, number(row.cell(column))));
+        if (measured.values().stream().allMatch(number -> number.isNaN())) {
+            return;
         }
+        if (code.isEmpty() && name.isEmpty()) {
+            findings.add(problem(row.cell(UNIT_CODE), Wording.of("coinTool.unitBlank")));
+        } else {
+            units.add(Row.of(code.isEmpty() ? name : code, name.isEmpty() ? code : name));
+            values.forEach((column, numbers) -> numbers.add(measured.getOrDefault(column, Double.NaN)));
+        }
+    }
+
+    /** Columns that the tool keeps ready for indicators have no number. */
+    private void leaveOutEmptyColumns() {
+        values.values().removeIf(numbers -> numbers.stream().allMatch(number -> number.isNaN()));
+        codes.keySet().retainAll(values.keySet());
     }
 
     private double number(Cell cell) {
@@ -137,6 +150,7 @@ final class CoinToolTable {
 
     @Nullable
     IndicatorMatrix matrix() {
+        leaveOutEmptyColumns();
         if (codes.isEmpty() || units.isEmpty()) {
             findings.add(findings.problem(0, 0, Wording.of("coinTool.empty")));
             return null;

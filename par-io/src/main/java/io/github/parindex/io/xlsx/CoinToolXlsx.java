@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The sheet {@code Database} has a column for each indicator, from E on: its weight in row 7, its direction (1 or −1) in row
  * 8, the codes of the nodes above it from the index in row 11 down to row 14, its name in row 15 and its code in row 16. A row of
  * nodes that is blank, or the same for all indicators, is a level that is not used, but for the index. From row 17 on there is a
- * unit in each row, its name in column B and its code in column C. Blank cells and {@code n/a} are missing. The sheet
- * {@code Framework}, which may be left out, has from row 5 on the code of a node in column C, its weight in column E and its name
- * in column H.
+ * unit in each row, its name in column B and its code in column C. Blank cells and {@code n/a} are missing. Columns and rows that
+ * have no number at all, which the tool keeps ready for more, are left out. The sheet {@code Framework}, which may be left out,
+ * has below the heading {@code Code} in row 4, or 5 of the tool's older version, the code of a node in column C, its weight in
+ * column E and its name in column H.
+ *
+ * <p>The layout is that of the cells which COINr names; no workbook of the tool itself is among the tests.
  *
  * <p>Goalposts, in rows 9 and 10, are no part of a matrix: a warning says so where there are any. A file with any error is not
  * usable.

@@ -10,6 +10,7 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.normalization.Cap;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.BenefitOfTheDoubt;
@@ -76,11 +77,30 @@ class IndexRecipeProperties {
                 Normalization.zScore(100, 10, 0),
                 Normalization.goalposts(-1, 30).to(1, 2));
         Arbitrary<Double> weights = Arbitraries.doubles().between(0.1, 9);
-        return Combinators.combine(scalings, nodes(), nodes(), weights, weights)
-                .as((scaling, usual, own, first, second) -> IndexRecipe.of(
-                        "DRAWN",
-                        TREE.with(Map.of("a", first, "y", second)),
-                        CompositeIndex.plain().with(scaling).withNodes(usual).at("z", own)));
+        return Combinators.combine(scalings, nodes(), nodes(), weights, weights, posts())
+                .as((scaling, usual, own, first, second, posts) -> {
+                    CompositeIndex index = CompositeIndex.plain().with(scaling).withNodes(usual).at("z", own);
+                    for (String indicator : posts.keySet()) {
+                        index = index.at(indicator, NodeRecipe.unstated().with(posts.get(indicator)));
+                    }
+                    return IndexRecipe.of("DRAWN", TREE.with(Map.of("a", first, "y", second)), index);
+                });
+    }
+
+    /** Steps of some indicators or all, with much or nothing in common with the default and each other. */
+    private static Arbitrary<Map<String, Normalization>> posts() {
+        Arbitrary<Normalization> steps = Combinators.combine(
+                        Arbitraries.of(-2.0, -1.0),
+                        Arbitraries.of(30.0, 50.0),
+                        Arbitraries.of(2.0, 3.0),
+                        Arbitraries.of(Cap.NONE, Cap.BOTH))
+                .as((min, max, upper, cap) ->
+                        Normalization.goalposts(min, max).to(1, upper).with(cap));
+        Arbitrary<Normalization> any = Arbitraries.oneOf(steps, Arbitraries.of(Normalization.minMax(1, 50)));
+        Arbitrary<String> codes = Arbitraries.of("a", "b", "c", "d", "e");
+        return Arbitraries.oneOf(
+                Arbitraries.maps(codes, any).ofMaxSize(4),
+                Arbitraries.maps(codes, steps).ofSize(5));
     }
 
     @Property(tries = 200)

@@ -10,6 +10,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks laid out as the COIN Tool's. */
@@ -80,6 +81,32 @@ final class CoinToolXlsxTest {
                         .compute(matrix.in(matrix.framework().without("p.02")))
                         .score("AA"))
                 .hasValue(6.25);
+    }
+
+    /** As the tool hands it out: codes of 99 indicators and lines of more units stand ready, and older frameworks begin below. */
+    @Test
+    void whatTheToolKeepsReadyIsLeftOut() {
+        String[] ready = new String[99];
+        for (int i = 0; i < ready.length; i++) {
+            ready[i] = "ind.%02d".formatted(i + 1);
+        }
+        String head = HEAD.replace(line(16, "ind.01", "ind.02", "ind.03"), line(16, ready));
+        String framework = row(5, "", "", "Code", "", "Weight", "", "", "Dimension/indicator")
+                + row(6, "", "", "Index", "", "--", "", "", "Service index")
+                + row(7, "", "", "p.01", "", n("0.75"), "", "", "Access")
+                + row(8, "", "", "p.02", "", n("0.25"), "", "", "Quality")
+                + row(9, "", "", "p.03", "", "--", "", "", "--");
+        Loaded<IndicatorMatrix> loaded = read(new BookBuilder()
+                .sheet("Framework", framework)
+                .sheet("Database", head + UNITS + row(19, "", "", "", "", "n/a", "n/a") + row(20, "", "Unit 4", "U4")));
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.orThrow())
+                .hasToString("""
+                2 units × 3 indicators, 1 values missing, Index of 3 indicators in 3 levels
+                    ind.01  ind.02  ind.03
+                AA      10       5     4.0
+                BB      20       -     2.5""");
+        assertThat(loaded.orThrow().framework().top().weights().byCode()).isEqualTo(Map.of("p.01", 0.75, "p.02", 0.25));
     }
 
     @Test
