@@ -121,7 +121,7 @@ final class RecipeForm {
     }
 
     /** Doubles are written as people write them: 20, not 20.0. */
-    private static Object setting(Object value) {
+    static Object setting(Object value) {
         if (value instanceof Double number) {
             return plain(number);
         }
