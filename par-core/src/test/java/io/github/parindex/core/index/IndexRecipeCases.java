@@ -440,6 +440,6 @@ final class IndexRecipeCases {
                 .first()
                 .asString()
                 .isEqualTo("                    plain a very lo…");
-        assertThat(table.places("C")).hasToString("{plain=Optional[1], a very long name=Optional[2]}");
+        assertThat(table.places("A")).hasToString("{plain=Optional[3], a very long name=Optional[2]}");
     }
 }
