@@ -28,8 +28,7 @@ final class MatrixTable {
     static MatrixTable of(IndicatorMatrix matrix) {
         MatrixTable table = new MatrixTable(matrix);
         List<Row> rows = matrix.rows();
-        table.labels.forEach((name, label) ->
-                table.wide.put(table.headingOf(name), row -> label.apply(rows.get(row))));
+        table.labels.forEach((name, label) -> table.wide.put(table.headingOf(name), row -> label.apply(rows.get(row))));
         // Texts are read by their heading, and numbers by a code, so that of both only texts must keep their name.
         matrix.groups().forEach((name, values) -> {
             table.texts.add(name);

@@ -8,8 +8,11 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a reader of the figures should know: warnings, and those that somebody has silenced, with the reasons. */
@@ -17,25 +20,41 @@ final class Cautions {
 
     private final List<Warning> warnings;
     private final List<Problem> problems;
+    private final Map<String, String> alone = new HashMap<>();
     private final List<Silence> silences;
 
-    private Cautions(List<Warning> warnings, List<Problem> problems, List<Silence> silences) {
+    private Cautions(
+            List<Warning> warnings, List<Problem> problems, Map<String, List<String>> files, List<Silence> silences) {
         this.warnings = warnings;
         this.problems = problems;
         this.silences = silences;
+        Map<String, Set<String>> units = new HashMap<>();
+        files.forEach((unit, theirs) -> theirs.forEach(
+                file -> units.computeIfAbsent(file, none -> new HashSet<>()).add(unit)));
+        units.forEach((file, its) -> its.stream().filter(unit -> its.size() == 1).forEach(unit -> alone.put(file, unit)));
     }
 
-    static Cautions of(Ranking ranking, List<Problem> problems) {
-        return new Cautions(ranking.warnings(), problems, ranking.board().silences());
+    static Cautions of(Ranking ranking, List<Problem> problems, Map<String, List<String>> files) {
+        return new Cautions(ranking.warnings(), problems, files, ranking.board().silences());
     }
 
-    /** Those about one unit. */
+    /** Those about one unit: of the ranking, of a list of units, and of a file that holds nothing else. */
     List<Wording> of(Scorecard card) {
-        return warnings.stream()
-                .filter(warning ->
-                        warning.unit().filter(card.unit().code()::equals).isPresent())
-                .map(Cautions::said)
-                .toList();
+        String unit = card.unit().code();
+        Set<Wording> said = new LinkedHashSet<>();
+        warnings.stream()
+                .filter(warning -> warning.unit().filter(unit::equals).isPresent())
+                .forEach(warning -> said.add(said(warning)));
+        problems.stream()
+                .filter(problem -> !problem.isError() && !said.contains(problem.message()))
+                .filter(problem -> isOf(problem, unit) || unit.equals(alone.get(problem.file())))
+                .forEach(problem -> said.add(isOf(problem, unit) ? problem.message() : ofFile(problem)));
+        return List.copyOf(said);
+    }
+
+    /** What is said of a unit as a whole stands at its code, and at no line. */
+    private static boolean isOf(Problem problem, String unit) {
+        return problem.line() == 0 && problem.place().equals(unit);
     }
 
     private static Wording said(Warning warning) {

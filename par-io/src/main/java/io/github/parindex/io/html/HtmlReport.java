@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ public final class HtmlReport {
     private final Optional<Wording> notice;
     private final Optional<Earlier> earlier;
     private final List<Problem> problems;
+    private final Map<String, List<String>> files;
     private final Additions additions;
 
     private HtmlReport(
@@ -57,12 +59,14 @@ public final class HtmlReport {
             Optional<Wording> notice,
             Optional<Earlier> earlier,
             List<Problem> problems,
+            Map<String, List<String>> files,
             Additions additions) {
         this.ranking = ranking;
         this.locale = locale;
         this.notice = notice;
         this.earlier = earlier;
         this.problems = List.copyOf(problems);
+        this.files = Map.copyOf(files);
         this.additions = additions;
     }
 
@@ -81,7 +85,13 @@ public final class HtmlReport {
             throw Wording.of("write.otherBoard", ranking.board(), board).toException();
         }
         return new HtmlReport(
-                ranking, Locale.forLanguageTag("vi"), Optional.empty(), Optional.empty(), List.of(), Additions.NONE);
+                ranking,
+                Locale.forLanguageTag("vi"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Additions.NONE);
     }
 
     /**
@@ -92,7 +102,7 @@ public final class HtmlReport {
      */
     public HtmlReport in(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new HtmlReport(ranking, language, notice, earlier, problems, additions);
+        return new HtmlReport(ranking, language, notice, earlier, problems, files, additions);
     }
 
     /**
@@ -103,7 +113,7 @@ public final class HtmlReport {
      */
     public HtmlReport withNotice(Wording text) {
         Objects.requireNonNull(text, "text");
-        return new HtmlReport(ranking, locale, Optional.of(text), earlier, problems, additions);
+        return new HtmlReport(ranking, locale, Optional.of(text), earlier, problems, files, additions);
     }
 
     /**
@@ -113,7 +123,18 @@ public final class HtmlReport {
      * @return a copy with them
      */
     public HtmlReport withProblems(List<Problem> others) {
-        return new HtmlReport(ranking, locale, notice, earlier, others, additions);
+        return new HtmlReport(ranking, locale, notice, earlier, others, files, additions);
+    }
+
+    /**
+     * Does the same, and puts the warnings of a file that holds one unit alone, such as its form, beside that unit too.
+     *
+     * @param others warnings and notices
+     * @param unitFiles the files of each unit by its code, such as {@code Collected.files()}
+     * @return a copy with them
+     */
+    public HtmlReport withProblems(List<Problem> others, Map<String, List<String>> unitFiles) {
+        return new HtmlReport(ranking, locale, notice, earlier, others, unitFiles, additions);
     }
 
     /**
@@ -124,7 +145,7 @@ public final class HtmlReport {
      */
     public HtmlReport with(Imprint imprint) {
         Objects.requireNonNull(imprint, "imprint");
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(imprint));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.with(imprint));
     }
 
     /**
@@ -137,7 +158,7 @@ public final class HtmlReport {
     public HtmlReport with(Commendation rule) {
         Objects.requireNonNull(rule, "rule");
         rule.of(ranking);
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(rule));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.with(rule));
     }
 
     /**
@@ -152,7 +173,7 @@ public final class HtmlReport {
         if (!years.last().ranking().board().equals(ranking.board())) {
             throw Wording.of("write.otherYear", years.last().label()).toException();
         }
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(years));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.with(years));
     }
 
     /**
@@ -163,7 +184,7 @@ public final class HtmlReport {
      */
     public HtmlReport with(SurveyResults survey) {
         Objects.requireNonNull(survey, "survey");
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(survey));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.with(survey));
     }
 
     /**
@@ -181,7 +202,7 @@ public final class HtmlReport {
                 throw Wording.of("write.otherPlan", plan.unit().code()).toException();
             }
         }
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withPlans(plans));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.withPlans(plans));
     }
 
     /**
@@ -198,7 +219,7 @@ public final class HtmlReport {
                 throw Wording.of("write.otherPlan", code).toException();
             }
         }
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withFollowUps(followUps));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.withFollowUps(followUps));
     }
 
     /**
@@ -211,7 +232,7 @@ public final class HtmlReport {
     public HtmlReport withRobustness(List<Robustness> blocks) {
         Objects.requireNonNull(blocks, "blocks");
         List<Robustness> counted = RobustnessSection.counted(blocks);
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.withRobustness(counted));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.withRobustness(counted));
     }
 
     /**
@@ -247,7 +268,7 @@ public final class HtmlReport {
                             ranking.board().set())
                     .toException();
         }
-        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems, additions);
+        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems, files, additions);
     }
 
     /**
@@ -328,7 +349,7 @@ public final class HtmlReport {
     }
 
     private Material material(Material.Layout layout) {
-        return new Material(ranking, locale, notice, earlier, Cautions.of(ranking, problems), additions, layout);
+        return new Material(ranking, locale, notice, earlier, Cautions.of(ranking, problems, files), additions, layout);
     }
 
     private Material.Layout oneFile() {

@@ -50,12 +50,7 @@ final class IndicatorMatrixCsvProperties {
     }
 
     private static IndicatorMatrix matrix(
-            List<String> codes,
-            List<double[]> columns,
-            List<String> texts,
-            String period,
-            String block,
-            String group) {
+            List<String> codes, List<double[]> columns, List<String> texts, String period, String block, String group) {
         List<Row> rows = IntStream.range(0, 4)
                 .mapToObj(i -> new Row(
                         block.isEmpty()

@@ -13,17 +13,18 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A campaign that was read, with the warnings of its files, its set and its ranking. */
 final class Campaign {
 
-    private final Assessments assessments;
+    private final Collected collected;
     private final List<Problem> fromFiles;
     private final List<Problem> warnings;
     private final String set;
 
     private Campaign(Collected collected, List<Problem> warnings, String set) {
-        this.assessments = collected.assessments();
+        this.collected = collected;
         this.warnings = new ArrayList<>(warnings);
         this.fromFiles = List.copyOf(warnings);
         this.set = set;
@@ -36,12 +37,18 @@ final class Campaign {
      */
     static Campaign of(Loaded<Collected> loaded, String set) {
         Campaign campaign = new Campaign(loaded.orThrow(), loaded.warnings(), set);
-        campaign.assessments.set().warnings().forEach(campaign::add);
+        Assessments assessments = campaign.assessments();
+        Warning.unsilenced(assessments.set().warnings(), assessments.silences()).forEach(campaign::add);
         return campaign;
     }
 
     Assessments assessments() {
-        return assessments;
+        return collected.assessments();
+    }
+
+    /** The files of each unit, by its code. */
+    Map<String, List<String>> files() {
+        return collected.files();
     }
 
     /** What was found in the files, or about them as a whole. */

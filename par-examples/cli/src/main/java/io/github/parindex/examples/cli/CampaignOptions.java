@@ -4,6 +4,7 @@ import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Silence;
+import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.files.AssessmentsFiles;
@@ -96,6 +97,11 @@ final class CampaignOptions {
             write(loaded.problems(), par);
         }
         return loaded;
+    }
+
+    /** What looks wrong about a criteria set, but for what the call silences. */
+    List<Warning> unsilenced(CriteriaSet set) {
+        return Warning.unsilenced(set.warnings(), silences(set));
     }
 
     /** Reads a file or a folder of another year, about which no option says anything. */

@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         CriteriaSet criteria = loaded.orThrow();
         say(option.path(), inWords(criteria));
-        criteria.warnings().forEach(warning -> add(Problem.of(option.name(), warning, Medium.JSON)));
+        files.unsilenced(criteria).forEach(warning -> add(Problem.of(option.name(), warning, Medium.JSON)));
         return Optional.of(criteria);
     }
 
