@@ -47,9 +47,11 @@ import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.json.RankingJson;
 import io.github.parindex.io.json.ScoreboardJson;
+import io.github.parindex.io.json.ScorecardJson;
 import io.github.parindex.io.json.SummaryJson;
 import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.json.SurveyResultsJson;
+import io.github.parindex.io.recipe.ExplanationJson;
 import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.recipe.ScenarioJson;
 import io.github.parindex.io.shape.Robustness;
@@ -57,6 +59,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -188,7 +191,21 @@ final class DocumentAgreementProperties {
                         DocumentSchema.INDEX_RESULT,
                         IndexResultJson.toText(IndexResultJson.Document.from(SCENARIO.result())),
                         IndexResultJson::read),
-                new Written(DocumentSchema.SCENARIO, ScenarioJson.toText(study()), ScenarioJson::read));
+                new Written(DocumentSchema.SCENARIO, ScenarioJson.toText(study()), ScenarioJson::read),
+                new Written(
+                        DocumentSchema.SCORECARD,
+                        ScorecardJson.toText(before.board().cards().get(0), Locale.ENGLISH),
+                        ScorecardJson::read),
+                new Written(
+                        DocumentSchema.EXPLANATION,
+                        ExplanationJson.toText(SCENARIO.result().explain("A")),
+                        ExplanationJson::read),
+                new Written(
+                        DocumentSchema.EXPLANATION_DIFFERENCE,
+                        ExplanationJson.toText(SCENARIO.result()
+                                .explain("A")
+                                .differenceFrom(SCENARIO.result().explain("B"))),
+                        ExplanationJson::readDifference));
     }
 
     private static ScenarioJson.Study study() {
@@ -250,6 +267,7 @@ final class DocumentAgreementProperties {
             assertThat(each.schema().check(source).problems())
                     .as(each.toString())
                     .isEmpty();
+            assertThat(DocumentSchema.of(source, ReadLimits.withDefaults())).contains(each.schema());
             assertThat(each.reader().apply(source).problems())
                     .as(each.toString())
                     .isEmpty();
