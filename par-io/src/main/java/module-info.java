@@ -6,6 +6,7 @@ module io.github.parindex.io {
     requires de.siegmar.fastcsv;
     requires transitive io.github.parindex.core;
     requires transitive jakarta.validation;
+    requires java.logging;
     requires java.xml;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;

@@ -22,6 +22,7 @@ class PortalTest {
                "rule": {"options": [{"name": "yes", "points": 1}, {"name": "no", "points": 0}]}}]}
             """;
     private static final String MISSPELT = CRITERIA.replace("{\"max\": 3}", "{\"max\": 3, \"fulFrom\": 0.8}");
+    private static final String QUOTED = CRITERIA.replace("{\"max\": 3}", "{\"max\": \"2.0\"}");
     private static final String BROKEN_CRITERIA = """
             {"id": " ", "edition": {"title": {"vi": " "}}, "criteria": [
               {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 0}}},
@@ -90,9 +91,9 @@ class PortalTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .isEqualTo("[\"units[0].entries[0].observation.counts[late]: Số phải từ 0 trở lên.\","
-                        + "\"units[0].entries[0].round: (last) không phải một trong các từ: self-assessed, verified-1, "
+                        + "\"units[0].entries[0].round: \\\"last\\\" không phải một trong các từ: self-assessed, verified-1, "
                         + "verified-2, survey, final.\","
-                        + "\"units[0].entries[1].observation.ratio.denominator: Số phải từ 0 trở lên.\"]");
+                        + "\"units[0].entries[1].observation.denominator: Số phải từ 0 trở lên.\"]");
     }
 
     @Test
@@ -105,10 +106,18 @@ class PortalTest {
     }
 
     @Test
+    void aNumberInQuotesIsRefusedByTheReaderAndTakenByWhatJacksonBinds() throws Exception {
+        HttpResponse<String> answer = send("POST", "/criteria-sets", QUOTED, "en");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"pointer\":\"#/criteria/0/rule/proportion/max\"", "Maybe 2.0 without the quotes.");
+        assertThat(post("/bound/criteria-sets", QUOTED, "en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aMisspeltFieldIsRefusedByWhatJacksonBindsToo() throws Exception {
         HttpResponse<String> answer = send("POST", "/bound/criteria-sets", MISSPELT, "en");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("There is no field (fulFrom). Maybe (fullFrom).");
+        assertThat(answer.body()).contains("There is no field (fulFrom).\\nMaybe (fullFrom).");
     }
 
     @Test

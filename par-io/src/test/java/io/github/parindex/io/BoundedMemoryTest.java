@@ -2,14 +2,10 @@ package io.github.parindex.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,45 +21,15 @@ final class BoundedMemoryTest {
     private static final String TOO_LARGE =
             "The file has more than 33554432 bytes. Maybe divide it into several files.";
 
-    private static String classPath() {
-        return Stream.of(
-                        Path.of("target", "classes").toString(),
-                        Path.of("target", "test-classes").toString(),
-                        System.getProperty("jdk.module.path", ""),
-                        System.getProperty("java.class.path", ""))
-                .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static List<String> printed(Class<?> main, String heap, Path folder)
-            throws IOException, InterruptedException {
-        Path out = folder.resolve("out.txt");
-        Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        heap,
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classPath(),
-                        main.getName(),
-                        folder.toString())
-                .redirectOutput(out.toFile())
-                .redirectError(log.toFile())
-                .start();
-        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-        return Files.readAllLines(out);
-    }
-
     @Test
     void theBoardOfAllCommunesIsWrittenInFarLessThanItsText(@TempDir Path folder)
             throws IOException, InterruptedException {
-        assertThat(printed(HeavyBoard.class, "-Xmx64m", folder)).containsExactly("3000 units, more than 60 MB: true");
+        assertThat(FreshMachine.run(HeavyBoard.class, folder, "-Xmx64m").out()).containsExactly("3000 units, more than 60 MB: true");
     }
 
     @Test
     void heavyFilesAreReadOrRefused(@TempDir Path folder) throws IOException, InterruptedException {
-        List<String> lines = printed(HeavyFiles.class, "-Xmx256m", folder);
+        List<String> lines = FreshMachine.run(HeavyFiles.class, folder, "-Xmx256m").out();
         assertThat(lines)
                 .containsExactly(
                         "csv of ten million rows: false csv: " + MORE,

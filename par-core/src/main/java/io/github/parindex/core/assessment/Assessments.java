@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The assessments of a campaign: many units under one criteria set. Immutable; the order of units never matters. */
+/**
+ * The assessments of a campaign: many units under one criteria set. Immutable; the order of units never matters.
+ *
+ * <p>Many threads may share it without a lock: nothing in it ever changes.
+ */
 public final class Assessments {
 
     private final CriteriaSet set;

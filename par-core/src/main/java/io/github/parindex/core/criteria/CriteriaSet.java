@@ -16,6 +16,8 @@ import java.util.Set;
  *
  * <p>Its maximum is that of its plain and survey criteria; bonus, deduction and tracked ones stand outside. Real sets have
  * a maximum of 100, but also of 60, 70 or 30; the index is a share of it in any case.
+ *
+ * <p>Many threads may share it without a lock: nothing in it ever changes.
  */
 public final class CriteriaSet {
 

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * How a composite index is built from indicators: prepare, normalise, weigh, aggregate, rank. One immutable value that
  * holds every choice; the same value and the same matrix give the same bits.
  *
+ * <p>Many threads may share it without a lock: nothing in it ever changes.
+ *
  * <p>The steps and their order follow the OECD/JRC Handbook on Constructing Composite Indicators (2008),
  * <a href="https://doi.org/10.1787/9789264043466-en">doi:10.1787/9789264043466-en</a>.
  */

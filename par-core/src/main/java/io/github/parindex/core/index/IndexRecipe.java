@@ -17,6 +17,8 @@ import java.util.Optional;
  * A published index as one document: what it is called and where its method is laid down, which columns it reads, what it
  * is made of, and how it is computed.
  *
+ * <p>Many threads may share it without a lock: nothing in it ever changes.
+ *
  * @param id of the index and its edition, not blank
  * @param title in Vietnamese and English
  * @param source where the method is published; blank if nowhere

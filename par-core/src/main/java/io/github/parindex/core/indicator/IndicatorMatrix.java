@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Beside the indicators a matrix may hold other columns of numbers, such as denominators, and columns of texts that
  * put rows in groups. With several periods it is a panel: a row for each unit and period.
+ *
+ * <p>Many threads may share it without a lock: nothing in it ever changes.
  */
 public final class IndicatorMatrix {
 

@@ -26,6 +26,8 @@ import java.util.TreeMap;
  * <p>Everything is decided by values and names, never by the order in which units came: within a place units stand in
  * Vietnamese order of their names, and so do the blocks.
  *
+ * <p>Many threads may share it without a lock: nothing in it ever changes.
+ *
  * @param board what was ranked
  * @param method how
  * @param blocks in Vietnamese order of their names

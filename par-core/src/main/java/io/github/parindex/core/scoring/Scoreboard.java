@@ -20,7 +20,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The scorecards of a campaign. Immutable; the order of units never matters. */
+/**
+ * The scorecards of a campaign. Immutable; the order of units never matters.
+ *
+ * <p>Many threads may share it without a lock: nothing in it ever changes.
+ */
 public final class Scoreboard {
 
     private final CriteriaSet set;

@@ -31,13 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks documents against a schema, and says what is wrong in the words of the readers. */
 final class SchemaCheck {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
-            Dialects.getDraft202012(),
-            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .pathType(PathType.JSON_POINTER)
-                            .build())
-                    .schemas(Stream.of(DocumentSchema.values())
-                            .collect(Collectors.toMap(DocumentSchema::urn, DocumentSchema::text))));
+    private static final String VERBOSITY = "slf4j.internal.verbosity";
+
+    private static final SchemaRegistry REGISTRY = quietRegistry();
 
     private static final Map<String, JsonNode> TREES = Stream.of(DocumentSchema.values())
             .collect(Collectors.toMap(DocumentSchema::urn, document -> Json.tree(document.text())));
@@ -52,6 +48,29 @@ final class SchemaCheck {
     }
 
     private final Schema schema;
+
+    /** The checker loads SLF4J, which warns who has no logging. That is kept from who said nothing of its verbosity. */
+    private static SchemaRegistry quietRegistry() {
+        if (System.getProperty(VERBOSITY) != null) {
+            return registry();
+        }
+        System.setProperty(VERBOSITY, "ERROR");
+        try {
+            return registry();
+        } finally {
+            System.clearProperty(VERBOSITY);
+        }
+    }
+
+    private static SchemaRegistry registry() {
+        return SchemaRegistry.withDialect(
+                Dialects.getDraft202012(),
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .pathType(PathType.JSON_POINTER)
+                                .build())
+                        .schemas(Stream.of(DocumentSchema.values())
+                                .collect(Collectors.toMap(DocumentSchema::urn, DocumentSchema::text))));
+    }
 
     private SchemaCheck(Schema schema) {
         this.schema = schema;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
@@ -25,14 +27,25 @@ public final class Validation {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\${}])");
 
     /** One for all, as it knows the constraints of every record and costs some milliseconds to build. */
-    private static final HibernateValidatorFactory FACTORY = jakarta.validation.Validation.byProvider(
-                    HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .unwrap(HibernateValidatorFactory.class);
+    private static final HibernateValidatorFactory FACTORY = factory();
 
     private Validation() {}
+
+    /** The validator logs its version when it is loaded. That is kept from who said nothing of this logger. */
+    private static HibernateValidatorFactory factory() {
+        Logger version = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+        Level stated = version.getLevel();
+        version.setLevel(stated == null ? Level.WARNING : stated);
+        try {
+            return jakarta.validation.Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .unwrap(HibernateValidatorFactory.class);
+        } finally {
+            version.setLevel(stated);
+        }
+    }
 
     /**
      * Takes each violation when it is found and its message is asked for, so that a document of nothing but faults ends the
