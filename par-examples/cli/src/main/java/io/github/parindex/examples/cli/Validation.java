@@ -20,7 +20,6 @@ import io.github.parindex.io.csv.SurveyCsv;
 import io.github.parindex.io.json.RankingJson;
 import io.github.parindex.io.json.ScoreboardJson;
 import io.github.parindex.io.json.SummaryJson;
-import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.json.SurveyResultsJson;
 import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.recipe.IndexResultJson;
@@ -109,7 +108,7 @@ final class Validation {
             case ASSESSMENTS -> throw new AssertionError("assessments are read together");
             case SCOREBOARD -> Optional.of(ScoreboardJson.read(path));
             case RANKING -> Optional.of(RankingJson.read(path));
-            case SURVEY -> Optional.of(SurveyJson.read(path));
+            case SURVEY -> Optional.of(SurveyFiles.read(path));
             case SURVEY_RESULTS -> Optional.of(SurveyResultsJson.read(path));
             case SUMMARY -> Optional.of(SummaryJson.read(path));
             case EFFORTS -> Optional.of(efforts(path, criteria));
@@ -136,7 +135,7 @@ final class Validation {
     private Optional<Loaded<SurveyTally>> responses(Path path) {
         Path asked = first(FileKind.SURVEY).orElseThrow(() -> needs(path, "par.validate.needsSurvey"));
         Source source = Source.of(path);
-        return SurveyJson.read(asked)
+        return SurveyFiles.read(asked)
                 .usable()
                 .map(survey -> FileFormat.XLSX.isOf(path)
                         ? SurveyXlsx.read(source, survey, SurveyFiles.LIMITS)

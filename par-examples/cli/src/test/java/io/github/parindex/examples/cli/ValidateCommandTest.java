@@ -110,6 +110,11 @@ final class ValidateCommandTest {
                         responses.csv: không có lỗi (phiếu trả lời)
                         survey.json: không có lỗi (cuộc khảo sát)
                         """);
+        par(0, "survey", in("survey.json"), "--questionnaire", in("survey.xlsx"));
+        assertThat(validate(0, "survey.xlsx", "responses.csv")).isEqualTo("""
+                        survey.xlsx: không có lỗi (cuộc khảo sát)
+                        responses.csv: không có lỗi (phiếu trả lời)
+                        """);
         write("responses.csv", "unit,1.1\nA,5\nA,7\n");
         assertThat(validate(1, "survey.json", "responses.csv"))
                 .startsWith("survey.json: không có lỗi (cuộc khảo sát)\nresponses.csv:3:2 ");
