@@ -32,6 +32,7 @@ enum FileKind {
     EFFORTS,
     PLAN,
     COMPARISON,
+    YEARS,
     RANK_SPREAD,
     INDEX_RECIPE,
     INDEX_RESULT,

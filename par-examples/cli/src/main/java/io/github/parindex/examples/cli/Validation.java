@@ -13,6 +13,7 @@ import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
+import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.csv.EffortsCsv;
 import io.github.parindex.io.csv.FrameworkCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
@@ -113,6 +114,7 @@ final class Validation {
             case SUMMARY -> Optional.of(SummaryJson.read(path));
             case EFFORTS -> Optional.of(efforts(path, criteria));
             case PLAN -> Optional.of(PlanJson.read(path));
+            case YEARS -> Optional.of(YearsJson.read(path));
             case COMPARISON -> Optional.of(ComparisonJson.read(path));
             case RANK_SPREAD -> Optional.of(RankSpreadJson.read(path));
             case INDEX_RECIPE -> recipe(path);
