@@ -39,10 +39,13 @@ import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyResponse;
 import io.github.parindex.core.survey.SurveyTally;
+import io.github.parindex.core.years.Year;
+import io.github.parindex.core.years.Years;
 import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
+import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.json.RankingJson;
@@ -186,6 +189,10 @@ final class DocumentAgreementProperties {
                         PlanJson::read),
                 new Written(
                         DocumentSchema.COMPARISON, ComparisonJson.toText(before, after, moved), ComparisonJson::read),
+                new Written(
+                        DocumentSchema.YEARS,
+                        YearsJson.toText(Years.of(Year.of("2023", before)).with(Year.of("2024", after))),
+                        YearsJson::read),
                 new Written(DocumentSchema.RANK_SPREAD, RankSpreadJson.toText(List.of(places)), RankSpreadJson::read),
                 new Written(
                         DocumentSchema.INDEX_RESULT,

@@ -44,6 +44,8 @@ public enum DocumentSchema {
     PLAN("plan", Numbers.COMPUTED),
     /** What moved between two rankings or two cards, as {@code ComparisonJson} writes it. */
     COMPARISON("comparison", Numbers.COMPUTED),
+    /** A series of years, as {@code YearsJson} writes it. */
+    YEARS("years", Numbers.COMPUTED),
     /** How sure rankings are, as {@code RankSpreadJson} writes it. */
     RANK_SPREAD("rank-spread", Numbers.COMPUTED),
     /** The recipe of a composite index, as {@code IndexRecipeJson} reads it. */

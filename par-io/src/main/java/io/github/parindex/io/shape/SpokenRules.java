@@ -85,6 +85,18 @@ public final class SpokenRules {
     }
 
     /**
+     * Understands a number; that of a share may have a percent sign.
+     *
+     * @param text of a cell
+     * @param mark of its decimals
+     * @return the number, of 85% the hundredth part
+     * @throws CellRefused if it is none
+     */
+    public static BigDecimal number(String text, DecimalMark mark) {
+        return CellNumbers.parse(text.strip(), mark);
+    }
+
+    /**
      * Understands a rounding, with or without the words before its places.
      *
      * @param text of a cell

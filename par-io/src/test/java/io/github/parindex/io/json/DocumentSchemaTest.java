@@ -56,6 +56,7 @@ final class DocumentSchemaTest {
         {"criteriaSet": "S", "version": "1", "plans": []}             | PLAN
         {"blocks": []}                                                | RANK_SPREAD
         {"earlierSet": "S", "laterSet": "S", "units": []}             | COMPARISON
+        {"years": [], "changes": []}                                  | YEARS
         {"efforts": []}                                               | EFFORTS
         {"code": "K", "scales": [], "forms": []}                      | SURVEY
         {"survey": "K", "overall": {}, "units": []}                   | SURVEY_RESULTS

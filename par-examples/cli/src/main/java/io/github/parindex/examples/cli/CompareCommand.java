@@ -11,6 +11,7 @@ import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.years.Years;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.action.ComparisonJson;
+import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.csv.ComparisonCsv;
 import io.github.parindex.io.csv.YearsCsv;
 import io.github.parindex.io.words.Wording;
@@ -35,7 +36,6 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
     private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.JSON);
-    private static final List<FileFormat> OUT_OF_SERIES = List.of(FileFormat.CSV);
 
     @ParentCommand
     private ParCommand par;
@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
         Campaign.print(warnings, spec.commandLine().getErr(), par.locale());
         files.write(warnings, par);
         out.forEach(path -> {
-            YearsCsv.write(years, path, par.locale());
+            write(years, path);
             par.sayWritten(path);
         });
         if (out.isEmpty()) {
@@ -131,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** Refuses what is for two years or rounds alone. */
     private void requireSeries() {
-        out.forEach(path -> FileFormat.of(path, OUT_OF_SERIES));
+        out.forEach(path -> FileFormat.of(path, OUT));
         files.requireOthers(out, inputs());
         if (!rounds.isEmpty()) {
             throw new WrongCall(Wording.of("par.series.rounds"));
@@ -232,6 +232,14 @@ final class CompareCommand implements Callable<Integer> {
             ComparisonCsv.write(comparison.before(), comparison.after(), diffs, path, par.locale());
         } else {
             ComparisonJson.write(comparison.before(), comparison.after(), diffs, path);
+        }
+    }
+
+    private void write(Years years, Path path) {
+        if (FileFormat.of(path, OUT) == FileFormat.CSV) {
+            YearsCsv.write(years, path, par.locale());
+        } else {
+            YearsJson.write(years, path);
         }
     }
 

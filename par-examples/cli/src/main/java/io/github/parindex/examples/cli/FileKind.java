@@ -7,6 +7,7 @@ import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import io.github.parindex.io.xlsx.CriteriaSetXlsx;
+import io.github.parindex.io.xlsx.SurveyQuestionnaireXlsx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ enum FileKind {
     EFFORTS,
     PLAN,
     COMPARISON,
+    YEARS,
     RANK_SPREAD,
     INDEX_RECIPE,
     INDEX_RESULT,
@@ -45,7 +47,7 @@ enum FileKind {
     /** So many bytes hold the headings of a table. */
     private static final int HEADINGS = 65_536;
 
-    /** The kind of a document or of a criteria set in Excel; empty for tables, whose kind depends on what else is there. */
+    /** The kind of a document, or of a criteria set or survey in Excel; empty for tables, whose kind depends on what else is there. */
     static Optional<FileKind> ofDocument(Path path) {
         if (Files.isDirectory(path)) {
             return Optional.of(ASSESSMENTS);
@@ -53,7 +55,10 @@ enum FileKind {
         return switch (FileFormat.of(path, FileFormat.OF_ASSESSMENTS)) {
             case JSON ->
                 DocumentSchema.of(Source.of(path), ReadLimits.withDefaults()).map(schema -> valueOf(schema.name()));
-            case XLSX -> isCriteriaSet(path) ? Optional.of(CRITERIA_SET) : Optional.empty();
+            case XLSX ->
+                isCriteriaSet(path)
+                        ? Optional.of(CRITERIA_SET)
+                        : isSurvey(path) ? Optional.of(SURVEY) : Optional.empty();
             case CSV, HTML, SVG -> Optional.empty();
         };
     }
@@ -63,6 +68,13 @@ enum FileKind {
         List<Problem> problems = CriteriaSetXlsx.read(path).problems();
         return Files.exists(path)
                 && problems.stream().noneMatch(problem -> problem.code().equals("set.noTable") || isOfForm(problem));
+    }
+
+    /** Responses of a row an answer name questions too, but no factors. */
+    private static boolean isSurvey(Path path) {
+        return SurveyQuestionnaireXlsx.read(path).problems().stream()
+                .noneMatch(problem ->
+                        Set.of("questionnaire.noTable", "set.noColumn").contains(problem.code()));
     }
 
     private static boolean isOfForm(Problem problem) {

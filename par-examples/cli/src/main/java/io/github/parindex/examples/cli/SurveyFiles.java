@@ -9,9 +9,11 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.SurveyCsv;
 import io.github.parindex.io.files.SurveyJsonLines;
 import io.github.parindex.io.json.SurveyJson;
+import io.github.parindex.io.xlsx.SurveyQuestionnaireXlsx;
 import io.github.parindex.io.xlsx.SurveyXlsx;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A survey and the responses to it, as files. */
@@ -22,6 +24,20 @@ record SurveyFiles(Path survey, Path responses) {
     /** Room for ten million answers, ten a row. */
     static final ReadLimits LIMITS =
             ReadLimits.withDefaults().withRows(1_000_000).withBytes(1 << 30);
+
+    /** The survey of a file, whether it is a JSON document or a workbook. */
+    static Loaded<Survey> read(Path path) {
+        return FileFormat.XLSX.isOf(path) ? SurveyQuestionnaireXlsx.read(path) : SurveyJson.read(path);
+    }
+
+    /** Writes a survey in the format of the file. */
+    static void write(Survey asked, Path path, Locale locale) {
+        if (FileFormat.of(path, FileFormat.OF_SETS) == FileFormat.XLSX) {
+            SurveyQuestionnaireXlsx.write(asked, locale, path);
+        } else {
+            SurveyJson.write(asked, path);
+        }
+    }
 
     /** The format of the responses, which are JSON lines if they are no table. */
     private Optional<FileFormat> format() {
@@ -43,7 +59,7 @@ record SurveyFiles(Path survey, Path responses) {
      * @throws io.github.parindex.io.FaultyFileException if one of the files has a fault
      */
     SurveyResults results(ParCommand par) {
-        Survey asked = SurveyJson.read(survey).orThrow();
+        Survey asked = read(survey).orThrow();
         return par.reading(responses, source -> read(source, asked)).orThrow().results();
     }
 

@@ -13,6 +13,7 @@ import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
+import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.csv.EffortsCsv;
 import io.github.parindex.io.csv.FrameworkCsv;
 import io.github.parindex.io.csv.IndicatorMatrixCsv;
@@ -21,7 +22,6 @@ import io.github.parindex.io.json.RankingJson;
 import io.github.parindex.io.json.ScoreboardJson;
 import io.github.parindex.io.json.ScorecardJson;
 import io.github.parindex.io.json.SummaryJson;
-import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.json.SurveyResultsJson;
 import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.recipe.ExplanationJson;
@@ -112,11 +112,12 @@ final class Validation {
             case ASSESSMENTS -> throw new AssertionError("assessments are read together");
             case SCOREBOARD -> Optional.of(ScoreboardJson.read(path));
             case RANKING -> Optional.of(RankingJson.read(path));
-            case SURVEY -> Optional.of(SurveyJson.read(path));
+            case SURVEY -> Optional.of(SurveyFiles.read(path));
             case SURVEY_RESULTS -> Optional.of(SurveyResultsJson.read(path));
             case SUMMARY -> Optional.of(SummaryJson.read(path));
             case EFFORTS -> Optional.of(efforts(path, criteria));
             case PLAN -> Optional.of(PlanJson.read(path));
+            case YEARS -> Optional.of(YearsJson.read(path));
             case COMPARISON -> Optional.of(ComparisonJson.read(path));
             case RANK_SPREAD -> Optional.of(RankSpreadJson.read(path));
             case INDEX_RECIPE -> recipe(path);
@@ -143,7 +144,7 @@ final class Validation {
     private Optional<Loaded<SurveyTally>> responses(Path path) {
         Path asked = first(FileKind.SURVEY).orElseThrow(() -> needs(path, "par.validate.needsSurvey"));
         Source source = Source.of(path);
-        return SurveyJson.read(asked)
+        return SurveyFiles.read(asked)
                 .usable()
                 .map(survey -> FileFormat.XLSX.isOf(path)
                         ? SurveyXlsx.read(source, survey, SurveyFiles.LIMITS)

@@ -182,7 +182,7 @@ class GuideTest {
                 assertThat(printed(block.group(3))).isEqualTo(block.group(3));
             }
         }
-        assertThat(outputs).isEqualTo(3);
+        assertThat(outputs).isEqualTo(4);
     }
 
     /** What a snippet prints, which it writes to a file of its own. */

@@ -110,6 +110,11 @@ final class ValidateCommandTest {
                         responses.csv: không có lỗi (phiếu trả lời)
                         survey.json: không có lỗi (cuộc khảo sát)
                         """);
+        par(0, "survey", in("survey.json"), "--questionnaire", in("survey.xlsx"));
+        assertThat(validate(0, "survey.xlsx", "responses.csv")).isEqualTo("""
+                        survey.xlsx: không có lỗi (cuộc khảo sát)
+                        responses.csv: không có lỗi (phiếu trả lời)
+                        """);
         write("responses.csv", "unit,1.1\nA,5\nA,7\n");
         assertThat(validate(1, "survey.json", "responses.csv"))
                 .startsWith("survey.json: không có lỗi (cuộc khảo sát)\nresponses.csv:3:2 ");
@@ -135,7 +140,9 @@ final class ValidateCommandTest {
         written("spread.json", "robust", "--set", in("set.json"), "--draws", "100", in("a.csv"));
         written("results.json", "survey", in("survey.json"), in("responses.csv"));
         written("index.json", "index", in("recipe.json"), in("inputs.csv"));
+        written("years.json", "compare", "--set", in("set.json"), "--year", "1=" + in("a.csv"), "--year", "2=" + in("a.csv"));
         par(0, "convert", "--set", in("set.json"), in("a.csv"), in("a.json"));
+        assertThat(validate(0, "years.json")).isEqualTo("years.json: không có lỗi (chuỗi năm)\n");
         assertThat(validate(0, "scores.json", "plan.json", "spread.json", "results.json", "index.json"))
                 .isEqualTo("""
                         scores.json: không có lỗi (bảng điểm)
