@@ -73,7 +73,11 @@ final class DrawnCampaigns {
     }
 
     static Arbitrary<Campaign> campaigns() {
-        return Arbitraries.longs().map(seed -> new DrawnCampaigns(seed).campaign());
+        return Arbitraries.longs().map(DrawnCampaigns::campaign);
+    }
+
+    static Campaign campaign(long seed) {
+        return new DrawnCampaigns(seed).campaign();
     }
 
     @SafeVarargs
