@@ -31,4 +31,10 @@ import static io.github.parindex.core.indicator.Framework.group
 import static io.github.parindex.core.weighting.Weighting.*
 import static io.github.parindex.core.aggregation.Aggregation.*
 import static io.github.parindex.core.normalization.Normalization.*
-void show(Object value) { System.out.println(value); }
+void show(Object value) {
+    if (value instanceof Collection<?> all) {
+        all.forEach(System.out::println);
+    } else {
+        System.out.println(value instanceof Optional<?> one && one.isPresent() ? one.get() : value);
+    }
+}

@@ -197,7 +197,9 @@ public record MethodologyCheck(List<Finding> findings) {
 
     @Override
     public String toString() {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return findings.isEmpty()
+                ? "nothing found"
+                : findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
     /** The rules, one after the other. */

@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Combination;
 import io.github.parindex.core.index.CompositeIndex;
@@ -229,7 +230,8 @@ public final class OneAtATime {
 
         @Override
         public String toString() {
-            return row + " keeps place " + place + " with the weight from " + from + " to " + to;
+            return row + " keeps place " + place + " with the weight from " + PrintedTable.number(from) + " to "
+                    + PrintedTable.number(to);
         }
     }
 
@@ -483,6 +485,7 @@ public final class OneAtATime {
 
     @Override
     public String toString() {
-        return winner() + " wins with the weight of " + varied + " from " + stableFrom() + " to " + stableTo();
+        return winner() + " wins with the weight of " + varied + " from " + PrintedTable.number(stableFrom()) + " to "
+                + PrintedTable.number(stableTo());
     }
 }

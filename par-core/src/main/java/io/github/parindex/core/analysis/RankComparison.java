@@ -10,6 +10,7 @@ import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.core.statistics.ExactSum;
 import io.github.parindex.core.statistics.Pairs;
+import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
 import java.util.Collection;
@@ -306,6 +307,11 @@ public final class RankComparison {
 
     @Override
     public String toString() {
-        return size() + " units, mean shift " + meanAbsoluteShift() + ", largest " + maxAbsoluteShift();
+        return size() + " units, " + (differ(x) && differ(y) ? "Spearman " + PrintedTable.number(spearman()) + ", " : "")
+                + "mean shift " + PrintedTable.number(meanAbsoluteShift()) + ", largest " + PrintedTable.number(maxAbsoluteShift());
+    }
+
+    private static boolean differ(double[] ranks) {
+        return Arrays.stream(ranks).distinct().count() > 1;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.number.Refusal;
@@ -196,6 +197,6 @@ public final class Reliability {
 
     @Override
     public String toString() {
-        return "alpha " + alpha() + " of " + codes();
+        return "alpha " + PrintedTable.number(alpha()) + " of " + codes();
     }
 }

@@ -66,8 +66,8 @@ public record CityAverage(
 
         private static double weight(Column weights, int row) {
             if (weights.isMissing(row) || weights.at(row) < 0) {
-                String city = weights.rows().get(row).toString();
-                throw Refusal.refused("index.cities.weight", weights.code(), city, weights.at(row));
+                throw weights.refused(
+                        row, weights.isMissing(row) ? "index.cities.unweighed" : "index.cities.weight");
             }
             return weights.at(row);
         }

@@ -8,6 +8,7 @@ import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,6 +178,16 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex with(Weighting method) {
+        return withNodes(nodes.with(method));
+    }
+
+    /**
+     * Scores every node that does not state its own weighting by benefit of the doubt, in place of weights and aggregation.
+     *
+     * @param method with or without bounds of shares
+     * @return a copy
+     */
+    public CompositeIndex with(BenefitOfTheDoubt method) {
         return withNodes(nodes.with(method));
     }
 

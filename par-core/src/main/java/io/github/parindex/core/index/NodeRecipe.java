@@ -67,6 +67,65 @@ public record NodeRecipe(
     }
 
     /**
+     * A recipe that states the weights.
+     *
+     * @param method of weighing the parts
+     * @return to be completed
+     */
+    public static NodeRecipe of(Weighting method) {
+        Objects.requireNonNull(method, "method");
+        return NOTHING.with(method);
+    }
+
+    /**
+     * A recipe that states the aggregation.
+     *
+     * @param method of putting the parts together
+     * @return to be completed
+     */
+    public static NodeRecipe of(Aggregation method) {
+        Objects.requireNonNull(method, "method");
+        return NOTHING.with(method);
+    }
+
+    /**
+     * A recipe that states what a missing part does.
+     *
+     * @param rule for missing parts
+     * @return to be completed
+     */
+    public static NodeRecipe of(Missing rule) {
+        Objects.requireNonNull(rule, "rule");
+        return NOTHING.with(rule);
+    }
+
+    /**
+     * A recipe that states the normalisation.
+     *
+     * @param first step
+     * @param more steps in order
+     * @return to be completed
+     */
+    public static NodeRecipe of(Normalization first, Normalization... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
+        List<Normalization> steps = new ArrayList<>(List.of(first));
+        steps.addAll(List.of(more));
+        return NOTHING.with(steps.toArray(Normalization[]::new));
+    }
+
+    /**
+     * A recipe that states benefit of the doubt in place of weights and aggregation.
+     *
+     * @param method with or without bounds of shares
+     * @return to be completed
+     */
+    public static NodeRecipe of(BenefitOfTheDoubt method) {
+        Objects.requireNonNull(method, "method");
+        return NOTHING.with(method);
+    }
+
+    /**
      * States the weights.
      *
      * @param method of weighing the parts

@@ -10,6 +10,12 @@ public enum Direction {
     /** Less is better: a cost, polarity −1. */
     LOWER_IS_BETTER(-1);
 
+    /** {@link #HIGHER_IS_BETTER}, shorter to type. */
+    public static final Direction HIGHER = HIGHER_IS_BETTER;
+
+    /** {@link #LOWER_IS_BETTER}, shorter to type. */
+    public static final Direction LOWER = LOWER_IS_BETTER;
+
     private final int sign;
 
     Direction(int sign) {

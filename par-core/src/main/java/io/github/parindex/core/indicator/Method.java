@@ -492,8 +492,9 @@ public record Method(String name, Map<String, Object> settings) {
      * @return to be thrown; names the nearest ones
      */
     public IllegalArgumentException unknown(String key, Collection<String> known) {
+        @Nullable String meant = OtherNames.of(name);
         List<String> near = known.stream()
-                .sorted(Comparator.comparingInt((String other) -> distance(name, other))
+                .sorted(Comparator.comparingInt((String other) -> other.equals(meant) ? -1 : distance(name, other))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3)
                 .toList();

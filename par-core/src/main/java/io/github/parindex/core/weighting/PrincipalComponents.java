@@ -1,5 +1,6 @@
 package io.github.parindex.core.weighting;
 
+import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
@@ -215,6 +216,11 @@ public final class PrincipalComponents {
 
     @Override
     public String toString() {
-        return "principal components of " + codes + " over " + rows + " units";
+        PrintedTable table = PrintedTable.of("component", "eigenvalue", "share");
+        double[] shares = explained();
+        for (int i = 0; i < shares.length; i++) {
+            table.row(Integer.toString(i + 1), eigenvalues[i], shares[i]);
+        }
+        return "principal components of " + codes + " over " + rows + " units\n" + table;
     }
 }

@@ -175,6 +175,16 @@ public sealed interface Weighting
     }
 
     /**
+     * Weights and scores of each unit for itself, {@code benefitOfTheDoubt}: no weighting that others could share, so that
+     * nodes take it in place of one.
+     *
+     * @return free weights
+     */
+    static BenefitOfTheDoubt benefitOfTheDoubt() {
+        return BenefitOfTheDoubt.of();
+    }
+
+    /**
      * Step-wise weight assessment ratios.
      *
      * @param order codes from the most to the least important

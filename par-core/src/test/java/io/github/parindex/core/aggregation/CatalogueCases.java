@@ -1,6 +1,7 @@
 package io.github.parindex.core.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.aggregation.Compromise.Topsis.Scaling;
@@ -77,5 +78,21 @@ final class CatalogueCases {
                 .hasMessage("The method (onScale) needs the setting (aggregation), a method.\nMaybe geometric.");
         assertThatThrownBy(() -> Aggregation.of(Method.of("onScale").with("aggregation", "borda")))
                 .hasMessage("The method (borda) compares units, so there is no scale to turn back.\nMaybe a mean.");
+    }
+
+    /** The nearest word is the one that means the same, before one of the same letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "total, '[sum, owa, borda]'",
+        "mean, '[arithmetic, max, median]'",
+        "a_gmean, '[geometric, kemeny, max]'",
+        "Minus, '[difference, min, max]'",
+        "hmean, '[harmonic, max, median]'",
+        "geometrc, '[geometric, kemeny, power]'"
+    })
+    void aNameUsedElsewhereLeadsToTheOneHere(String name, String near) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Aggregation.of(Method.of(name)))
+                .withMessageStartingWith("There is no aggregation (" + name + ").\nMaybe one of " + near);
     }
 }

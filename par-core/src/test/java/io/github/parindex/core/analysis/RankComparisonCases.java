@@ -41,7 +41,7 @@ final class RankComparisonCases {
         assertThat(same.weightedSpearman()).isEqualTo(1);
         assertThat(same.ws()).isEqualTo(1);
         assertThat(same.kemenyDistance()).isZero();
-        assertThat(same).hasToString("5 units, mean shift 0.0, largest 0.0");
+        assertThat(same).hasToString("5 units, Spearman 1, mean shift 0, largest 0");
     }
 
     @Test
@@ -89,7 +89,7 @@ final class RankComparisonCases {
                 .hasMessage("Rankings of the same units, of at least (2), are compared, not of (1) and (1).");
         assertThatThrownBy(() -> compare(ranks(1, 2), ranks(1, Double.NaN)))
                 .hasMessage("The rank of unit (2) is from 1 to (2), not (NaN).\n"
-                        + "Maybe leave out units that are not ranked.");
+                        + "Maybe leave out units that are not ranked, or compare scores: RankComparison.ofScores(one, other).");
         var tied = compare(ranks(1, 2), ranks(1, 1));
         assertThatThrownBy(tied::spearman)
                 .hasMessage("All units of one ranking are tied, so correlation has no answer.\nMaybe the footrule.");
@@ -127,7 +127,7 @@ final class RankComparisonCases {
         assertThat(compared.maxAbsoluteShift()).isEqualTo(2.5);
         var without = plain.ranked(RankingRule.withDefaults().without("A"));
         assertThat(RankComparison.of(plain.compute(matrix), without.compute(matrix)))
-                .hasToString("3 units, mean shift 0.0, largest 0.0");
+                .hasToString("3 units, Spearman 1, mean shift 0, largest 0");
         var blocks = IndicatorMatrix.of(List.of(Column.of(
                 Indicator.of("x"), List.of(new Row(Unit.of("A", "A").in("one"), ""), Row.of("B")), 1, 2)));
         var ranked = plain.compute(blocks);

@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.statistics.PrintedTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -30,7 +31,7 @@ final class ReliabilityCases {
         assertThat(two.correctedItemTotal().get("q1")).isCloseTo(0.8249579113843054, within(1e-12));
         assertThat(two.alphaIfDeleted()).isEmpty();
         assertThat(two.standardisedAlphaIfDeleted()).isEmpty();
-        assertThat(two).hasToString("alpha " + two.alpha() + " of [q1, q2]");
+        assertThat(two).hasToString("alpha " + PrintedTable.number(two.alpha()) + " of [q1, q2]");
     }
 
     @Test

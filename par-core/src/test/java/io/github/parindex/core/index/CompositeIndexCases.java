@@ -21,6 +21,7 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.core.weighting.BenefitOfTheDoubt;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.List;
 import java.util.Map;
@@ -339,5 +340,62 @@ class CompositeIndexCases {
                         Indicators: normalization minMax (lower 0, upper 100)
                         Nodes: weights framework; aggregation arithmetic; missing reweigh; normalization none
                         Ranking: competition places, compared half up to 9 places""");
+    }
+
+    @Test
+    void whatIsShorterToTypeIsTheSame() {
+        assertThat(Direction.LOWER).isEqualTo(Direction.LOWER_IS_BETTER);
+        assertThat(Direction.HIGHER).isEqualTo(Direction.HIGHER_IS_BETTER);
+        NodeRecipe nothing = NodeRecipe.unstated();
+        assertThat(NodeRecipe.of(Weighting.entropy())).isEqualTo(nothing.with(Weighting.entropy()));
+        assertThat(NodeRecipe.of(Aggregation.harmonic())).isEqualTo(nothing.with(Aggregation.harmonic()));
+        assertThat(NodeRecipe.of(Missing.fail())).isEqualTo(nothing.with(Missing.fail()));
+        assertThat(NodeRecipe.of(Normalization.log(), Normalization.minMax()))
+                .isEqualTo(nothing.with(Normalization.log(), Normalization.minMax()));
+        assertThat(NodeRecipe.of(BenefitOfTheDoubt.of(0.1, 0.9))).isEqualTo(nothing.with(BenefitOfTheDoubt.of(0.1, 0.9)));
+    }
+
+    /** Each unit has the weights that are best for it: C has the most of one part of each node, B of one, A of staff. */
+    @Test
+    void everyNodeMayHaveBenefitOfTheDoubt() {
+        CompositeIndex index = CompositeIndex.plain().with(Weighting.benefitOfTheDoubt());
+        assertThat(index).isEqualTo(CompositeIndex.plain().withNodes(NodeRecipe.of(BenefitOfTheDoubt.of())));
+        IndexResult result = index.compute(THREE);
+        assertThat(result.scores().toArray()).containsExactly(new double[] {1, 1, 1}, within(1e-12));
+        assertThat(result.scores("service").toArray()).containsExactly(new double[] {0.5, 1, 1}, within(1e-12));
+        assertThat(index.with(Weighting.equal()).nodes().frontier()).isEmpty();
+    }
+
+    @Test
+    void weightsOfOneNodeAreNotThoseOfAllNodes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CompositeIndex.plain().with(Weighting.given(2, 1, 1)).compute(THREE))
+                .withMessage("Node (service): There are (3) weights for [online, ontime].\nMaybe state them for the one"
+                        + " node they are of, as in index.at(\"CODE\", NodeRecipe.of(Weighting.given(2, 1, 1))).");
+        assertThat(CompositeIndex.plain()
+                        .at("service", NodeRecipe.of(Weighting.given(3, 1)))
+                        .compute(THREE)
+                        .scores("service")
+                        .toArray())
+                .containsExactly(20, 40, 41.25);
+    }
+
+    /** Level 2 is that of nodes of indicators: geometric means of (4, 9) and of (2, 8), and their mean above. */
+    @Test
+    void aLevelIsStatedOnce() {
+        Framework tree = Framework.of(group("top", group("n", "a", "b"), group("m", "c", "d")));
+        IndicatorMatrix one = IndicatorMatrix.of(
+                        List.of("X"), List.of("a", "b", "c", "d"), new double[][] {{4, 9, 2, 8}})
+                .in(tree);
+        IndexResult result = CompositeIndex.plain()
+                .at("m", NodeRecipe.of(Aggregation.max()))
+                .atLevel(tree, 2, NodeRecipe.of(Aggregation.geometric()))
+                .compute(one);
+        assertThat(result.score("X", "n").orElseThrow()).isCloseTo(6, within(1e-12));
+        assertThat(result.score("X", "m")).as("what the node states goes before its level").hasValue(8);
+        assertThat(result.score("X").orElseThrow()).isCloseTo(7, within(1e-12));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompositeIndex.plain().atLevel(tree, 4, NodeRecipe.of(Aggregation.max())));
     }
 }

@@ -9,11 +9,15 @@ import io.github.parindex.core.indicator.OutlierTreatment.Check;
 import io.github.parindex.core.indicator.OutlierTreatment.Details;
 import io.github.parindex.core.indicator.OutlierTreatment.Ties;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What COINr 1.1.14 makes of the raw ASEM data. */
 final class PreparationAsemGolden {
@@ -166,5 +170,62 @@ final class PreparationAsemGolden {
                 AsemData.assertClose(column.at(row), AsemData.number(line.get(column.code())), line.toString());
             }
         }
+    }
+
+    /** At a higher level of the tree: the same formula over all indicators below each node of that level. */
+    @ParameterizedTest
+    @CsvSource({"2, Physical", "3, Conn", "3, Sust", "4, Index"})
+    void imputedByTheOtherIndicatorsOfANodeOfAnyLevel(int level, String node) {
+        var imputed = Preparation.imputeByRow(Statistic.MEAN).atLevel(level).impute(raw);
+        var below = raw.framework().indicatorsBelow(node).stream()
+                .map(indicator -> raw.column(indicator.code()))
+                .toList();
+        int compared = 0;
+        for (int row = 0; row < raw.rows().size(); row++) {
+            double mean = scaledMean(below, row);
+            for (Column column : below) {
+                double spread = column.max() - column.min();
+                double least = column.direction().sign() > 0 ? column.min() : -column.max();
+                double expected = column.isMissing(row)
+                        ? (mean * spread + least) * column.direction().sign()
+                        : column.at(row);
+                AsemData.assertClose(imputed.matrix().column(column.code()).at(row), expected, column.code());
+                compared += column.isMissing(row) ? 1 : 0;
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    private static double scaledMean(List<Column> columns, int row) {
+        return columns.stream()
+                .filter(column -> !column.isMissing(row))
+                .mapToDouble(column -> {
+                    double share = (column.at(row) - column.min()) / (column.max() - column.min());
+                    return column.direction().sign() > 0 ? share : 1 - share;
+                })
+                .average()
+                .orElseThrow();
+    }
+
+    /** Settings of a node hold for all indicators below it, whatever its level; the lowest node that states any counts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Physical", "Conn", "Sust", "Index"})
+    void treatedWithTheSettingsOfANodeOfAnyLevel(String node) {
+        var treated = COINR.with(node, COINR.winsorising(1)).with("Political", COINR).apply(raw);
+        var usual = AsemData.table("treat_raw_default_data.csv");
+        var own = AsemData.table("treat_raw_winmax1_data.csv");
+        var codes = raw.framework().indicatorsBelow(node).stream()
+                .map(Indicator::code)
+                .filter(code -> raw.framework().indicatorsBelow("Political").stream()
+                        .noneMatch(indicator -> indicator.code().equals(code)))
+                .toList();
+        for (Column column : treated.indicators()) {
+            var expected = codes.contains(column.code()) ? own : usual;
+            for (int row = 0; row < column.size(); row++) {
+                var text = expected.get(column.rows().get(row).code()).get(column.code());
+                AsemData.assertClose(column.at(row), AsemData.number(text), column.code());
+            }
+        }
+        assertThat(codes).isNotEmpty();
     }
 }

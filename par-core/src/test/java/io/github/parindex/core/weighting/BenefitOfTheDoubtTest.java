@@ -154,7 +154,8 @@ class BenefitOfTheDoubtTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BenefitOfTheDoubt.of().evaluate(directed(new int[] {1, -1}, row(2, 1), row(1, 2))))
                 .withMessage("Indicator (b) is one of which less is better, and benefit of the doubt takes only the"
-                        + " others.\nMaybe normalise first.");
+                        + " others.\nMaybe normalise first, as in"
+                        + " index.compute(matrix).normalised().indicators().");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BenefitOfTheDoubt.of().evaluate(columns(row(2, -1), row(1, 2))))
                 .withMessage(

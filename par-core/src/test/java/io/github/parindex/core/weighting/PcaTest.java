@@ -41,7 +41,11 @@ class PcaTest {
         double half = Math.sqrt(0.5);
         assertThat(two.eigenvectors()[0]).containsExactly(new double[] {half, half}, within(1e-14));
         assertThat(two.kmo().orElseThrow()).isCloseTo(0.5, within(1e-14));
-        assertThat(two).hasToString("principal components of [a, b] over 3 units");
+        assertThat(two).hasToString("""
+                principal components of [a, b] over 3 units
+                component  eigenvalue  share
+                1                 1.5   0.75
+                2                 0.5   0.25""");
     }
 
     @Test

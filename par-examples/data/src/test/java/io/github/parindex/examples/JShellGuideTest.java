@@ -26,7 +26,7 @@ class JShellGuideTest {
     private static final Pattern PRINTED = Pattern.compile("(?ms)^```text\\n(.*?)^```$");
 
     /** The working directory of the test is the module's. */
-    private static String typed(String lines) throws Exception {
+    static String typed(String lines) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
         List<String> options = new ArrayList<>(Shell.options(System.getProperty("java.class.path"), "par.jsh"));

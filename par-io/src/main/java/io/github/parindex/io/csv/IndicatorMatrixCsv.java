@@ -5,9 +5,12 @@ import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Repeats;
 import io.github.parindex.io.Source;
+import io.github.parindex.io.words.Medium;
+import io.github.parindex.io.words.Wording;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -247,6 +250,36 @@ public final class IndicatorMatrixCsv {
 
     static Loaded<IndicatorMatrix> read(Source data, MatrixLayout layout, DecimalMark mark, ReadLimits limits) {
         return told(CsvTable.read(data, limits, table -> MatrixReader.read(table, layout, mark)));
+    }
+
+    /**
+     * Tells what a method refuses at the cell that it refuses.
+     *
+     * @param inputs the file that was read
+     * @param recipe of the index that was computed
+     * @param mark of its numbers
+     * @param limits beyond which it is refused
+     * @param refused by the computation
+     * @return the problem at its line and column; empty if it is not about a value, or about one that stands so in no cell,
+     *     such as one that was normalised before
+     */
+    public static Optional<Problem> problemAt(
+            Source inputs, IndexRecipe recipe, DecimalMark mark, ReadLimits limits, IllegalArgumentException refused) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(refused, "refused");
+        Wording message = Wording.of(refused, Medium.TABLE);
+        return RefusedValue.in(refused)
+                .flatMap(value -> CsvTable.read(
+                                inputs,
+                                limits,
+                                table -> MatrixReader.find(table, MatrixLayout.of(recipe), mark, value, message))
+                        .usable()
+                        .orElse(Optional.empty()))
+                .map(problem ->
+                        Wording.advice(refused, Medium.TABLE).map(problem::withAdvice).orElse(problem));
     }
 
     /** What is wrong with many cells in the same way is told once. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param beside columns of numbers that are no indicators
  * @param groups columns of texts, even if they look like numbers
  * @param filled the one of them in which no cell may be blank
+ * @param isTyped whether the columns are those of a program, not of a recipe
  * @param treeless the id of a recipe that needs a tree and has none
  */
 record MatrixLayout(
@@ -35,6 +36,7 @@ record MatrixLayout(
         Set<String> beside,
         Set<String> groups,
         Optional<String> filled,
+        boolean isTyped,
         Optional<String> treeless) {
 
     static MatrixLayout of(InputColumns inputs) {
@@ -44,6 +46,7 @@ record MatrixLayout(
                 Set.of(),
                 new LinkedHashSet<>(inputs.groups()),
                 Optional.empty(),
+                true,
                 Optional.empty());
     }
 
@@ -63,6 +66,7 @@ record MatrixLayout(
                 beside,
                 groups(recipe),
                 unit,
+                false,
                 treeless ? Optional.of(recipe.id()) : Optional.empty());
     }
 

@@ -72,6 +72,34 @@ final class MatrixReader {
         return reader.matrix();
     }
 
+    /** The cell of a value, with a message; empty if the table does not have the value as it was refused. */
+    static Optional<Problem> find(
+            CsvTable table, MatrixLayout layout, DecimalMark mark, RefusedValue value, Wording message)
+            throws IOException {
+        MatrixReader reader = new MatrixReader(table, layout, mark);
+        reader.locate();
+        Optional<Problem> found = Optional.empty();
+        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+            if (reader.chosen.holds(row.get())
+                    && reader.labels.of(row.get()).toString().equals(value.row())) {
+                found = reader.cell(row.get(), value, message);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Problem> cell(CsvRow row, RefusedValue value, Wording message) {
+        for (Map.Entry<Integer, MatrixColumn> column : columns.entrySet()) {
+            String text = table.text(row, column.getKey());
+            boolean isMissing = text.isEmpty() || missing.contains(text);
+            double number = isMissing ? Double.NaN : DoubleText.parsed(text, mark);
+            if (column.getValue().codes().contains(value.code()) && value.isOf(number)) {
+                return Optional.of(table.problem(row, column.getKey(), message));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void locate() {
         Map<String, List<String>> numbers = layout.numbers();
         Map<String, String> texts = layout.texts();

@@ -34,6 +34,9 @@ import java.util.function.Supplier;
 public record RecipeFiles(
         Source recipe, Optional<Source> tree, Optional<Source> inputs, DecimalMark mark, ReadLimits limits) {
 
+    /** The code of the warning that a recipe says something of a code that its tree does not have. */
+    private static final String NO_SUCH_CODE = "recipe.noIndicatorNode";
+
     /** Refuses null. */
     public RecipeFiles {
         Objects.requireNonNull(recipe, "recipe");
@@ -91,13 +94,21 @@ public record RecipeFiles(
      */
     public Loaded<IndexRecipe> method() {
         if (tree.isEmpty()) {
-            return IndexRecipeJson.read(recipe, limits);
+            return whole(IndexRecipeJson.read(recipe, limits));
         }
         Loaded<FrameworkCsv.Table> table = FrameworkCsv.readTable(tree.get(), mark, limits);
         return table.usable()
                 .map(read -> IndexRecipeJson.read(recipe, limits, read.framework(), read.steps()))
                 .map(loaded -> loaded.with(both(table.problems(), loaded.problems())))
                 .orElseGet(() -> Loaded.failed(table.problems()));
+    }
+
+    /** Beside its inputs the recipe has all of its tree: what it says of other codes is no longer for a tree to come. */
+    private Loaded<IndexRecipe> whole(Loaded<IndexRecipe> read) {
+        List<Problem> problems = read.problems().stream()
+                .map(each -> inputs.isPresent() && each.code().equals(NO_SUCH_CODE) ? each.as(Problem.Severity.ERROR) : each)
+                .toList();
+        return problems.equals(read.problems()) ? read : Loaded.failed(problems);
     }
 
     /**
@@ -127,20 +138,28 @@ public record RecipeFiles(
      *
      * @param computation of what was read
      * @param <T> what comes out
-     * @return the value, or what a method refuses as a problem of the recipe and the inputs
+     * @return the value, or what a method refuses as a problem of the cell that is refused, or else of the recipe and
+     *     the inputs
      */
     public <T> Loaded<T> computed(Supplier<T> computation) {
         Objects.requireNonNull(computation, "computation");
         try {
             return Loaded.of(computation.get(), List.of());
         } catch (IllegalArgumentException refused) {
-            String names =
-                    recipe.name() + inputs.map(table -> ", " + table.name()).orElse("");
-            Problem problem = Problem.of(names, Wording.of(refused, Medium.TABLE));
-            return Loaded.failed(List.of(Wording.advice(refused, Medium.TABLE)
-                    .map(problem::withAdvice)
-                    .orElse(problem)));
+            return Loaded.failed(List.of(inputs.flatMap(table -> at(table, refused)).orElseGet(() -> ofAll(refused))));
         }
+    }
+
+    private Optional<Problem> at(Source table, IllegalArgumentException refused) {
+        return method()
+                .usable()
+                .flatMap(known -> IndicatorMatrixCsv.problemAt(table, known, mark, limits, refused));
+    }
+
+    private Problem ofAll(IllegalArgumentException refused) {
+        String names = recipe.name() + inputs.map(table -> ", " + table.name()).orElse("");
+        Problem problem = Problem.of(names, Wording.of(refused, Medium.TABLE));
+        return Wording.advice(refused, Medium.TABLE).map(problem::withAdvice).orElse(problem);
     }
 
     private static List<Problem> both(List<Problem> first, List<Problem> second) {

@@ -1,6 +1,7 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.criteria.CriteriaMapping;
+import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
@@ -92,6 +93,16 @@ public final class HtmlReport {
                 List.of(),
                 Map.of(),
                 Additions.NONE);
+    }
+
+    /**
+     * A report of a composite index, which is an {@link IndexReport}.
+     *
+     * @param result of any index
+     * @return a report in Vietnamese, not yet written
+     */
+    public static IndexReport of(IndexResult result) {
+        return IndexReport.of(result);
     }
 
     /**

@@ -11,12 +11,14 @@ import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.core.weighting.Weighting;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.BundleWording;
 import io.github.parindex.io.token.Findings;
@@ -77,6 +79,7 @@ final class RecipeMeaning {
         }
         CompositeIndex complete = RecipeGroups.in(computed, document.groups(), tree, findings, "/groups");
         checkCompleted(complete, tree);
+        checkTable(complete);
         Map<String, IndexRecipe.Variant> variants =
                 new VariantMeaning(this, tree, findings).of(orEmpty(document.variants()));
         checkDeductions(complete, variants, tree);
@@ -161,6 +164,7 @@ final class RecipeMeaning {
     private void checkCompleted(CompositeIndex index, RecipeTree tree) {
         for (Steps.Kind kind : Steps.Kind.values()) {
             List<String> lacking = steps.lacking(kind);
+            checkCompletedSomewhere(kind, lacking, tree);
             List<String> bare = tree.allCodes().stream()
                     .filter(code -> tree.kind(code) == kind)
                     .filter(code -> !index.stated().containsKey(code)
@@ -171,6 +175,35 @@ final class RecipeMeaning {
                 findings.add(findings.problem(
                         kind.place(), Wording.of("recipe.defaultNotCompleted", method, lacking, bare)));
             }
+        }
+    }
+
+    /** Without a tree nothing completes the default; a file of the tree may, if it is read with the recipe. */
+    private void checkCompletedSomewhere(Steps.Kind kind, List<String> lacking, RecipeTree tree) {
+        if (lacking.isEmpty() || tree.framework().isPresent() || findings.isFaulty("/tree")) {
+            return;
+        }
+        String method = steps.usual(kind).map(Method::name).orElse("");
+        boolean isLast = RecipeTree.isAllColumns(document.tree());
+        Problem problem = findings.problem(kind.place(), Wording.of("recipe.defaultCompletedNowhere", method, lacking))
+                .withAdvice(Wording.of(isLast ? "recipe.maybeCompleteDefault" : "recipe.maybeTreeCompletes"));
+        findings.add(isLast ? problem : problem.as(Problem.Severity.WARNING));
+    }
+
+    /** A table that normalises some indicators and says nothing of others mixes their scales. */
+    private void checkTable(CompositeIndex index) {
+        boolean isUsual = document.indicators() != null && document.indicators().normalize() != null;
+        List<String> bare = given.framework().stream()
+                .flatMap(table -> table.indicators().stream())
+                .map(Indicator::code)
+                .filter(code -> index.recipe(code).normalization().orElse(List.of()).isEmpty()
+                        && (!index.stated().containsKey(code)
+                                || index.stated().get(code).normalization().isEmpty()))
+                .toList();
+        if (!isUsual && !given.steps().isEmpty() && !bare.isEmpty()) {
+            findings.add(findings.problem("/indicators", Wording.of("recipe.treeNormalizesOthers", bare))
+                    .withAdvice(Wording.of("recipe.maybeFillInMinMax"))
+                    .as(Problem.Severity.WARNING));
         }
     }
 

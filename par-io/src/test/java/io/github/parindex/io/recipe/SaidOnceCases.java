@@ -76,8 +76,24 @@ class SaidOnceCases {
                         + " not state.");
     }
 
+    /** Where no tree can complete the default any more it is a fault, and where one may yet come a warning. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "indicators": {"normalize": {"method": "goalposts", "min": 0}}, "tree": "all-columns" | r.json:1:41 /indicators/normalize: The default (goalposts) lacks max, and no tree states it. Maybe state it here, as it holds for all columns.
+            "indicators": {"normalize": {"method": "goalposts", "min": 0}}                        | r.json:1:41 /indicators/normalize: Warning: The default (goalposts) lacks max, and no tree states it. Maybe state it here, or read the recipe with the file of its tree.
+            "nodes": {"normalize": {"method": "bands", "bounds": [1]}}                             | r.json:1:36 /nodes/normalize: Warning: The default (bands) lacks scores, and no tree states it. Maybe state it here, or read the recipe with the file of its tree.
+            """)
+    void aDefaultThatNothingCompletesIsToldAtItsPlace(String body, String problem) {
+        assertThat(problems(body)).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "steps": {"s": {"method": "goalposts", "min": 1}}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "s"}}}} | r.json:1:112 /tree/of/a/normalize: The method (goalposts) needs the setting (max), a number.
+            "steps": {"s": {"cap": "both"}}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "s"}}}} | r.json:1:28 /steps/s/method: A value is required here.
+            "levels": {"1": {"normalize": {"min": 0}}}, "tree": {"code": "i", "of": ["a"]}                  | r.json:1:43 /levels/1/normalize/method: A value is required here.
+            "levels": {"1": {"normalize": {"method": "goalposts", "min": 0}}}, "tree": {"code": "i", "of": ["a"]} | r.json:1:43 /levels/1/normalize: The method (goalposts) needs the setting (max), a number.
+            "tree": {"code": "i", "aggregate": "total", "of": ["a"]}                                        | r.json:1:48 /tree/aggregate: There is no aggregation (total). Maybe one of [sum, owa, borda] or of the other 18.
             "tree": {"code": "i", "of": {"a": {"normalize": {"max": 18}}}}                                  | r.json:1:61 /tree/of/a/normalize/method: A value is required here.
             "steps": {"kept": "log"}, "tree": {"code": "i", "of": {"a": {"normalize": {"step": "keep"}}}}   | r.json:1:96 /tree/of/a/normalize/step: The recipe describes no step (keep) under steps. Maybe one of: kept.
             "steps": {"kept": "log"}, "tree": {"code": "i", "of": ["a"]}                                    | r.json:1:31 /steps/kept: The step (kept) is used nowhere. Maybe write {"step": "kept"} under normalize, or leave it out.

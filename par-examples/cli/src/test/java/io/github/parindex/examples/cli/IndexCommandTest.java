@@ -326,9 +326,10 @@ class IndexCommandTest {
                         2,
                         "",
                         "The format of (r.txt) is not clear. Maybe its name should end with .csv, .xlsx, .json.\n"));
-        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("no/r.csv"))
-                        .status())
-                .isEqualTo(3);
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("no/r.csv")))
+                .isEqualTo(new Result(3, "", "no/r.csv cannot be written: there is no such folder.\n"));
+        assertThat(par("index", "--lang=en", in("recipe.json"), in("no/inputs.csv")))
+                .isEqualTo(new Result(1, "", "no/inputs.csv: There is no such file.\n"));
         assertThat(par("index", "--lang=vi", "--help").out())
                 .contains("Công thức của chỉ số", "CÂY-CHỈ-TIÊU", "Mã kết thúc");
         assertThat(par("index", "--lang=en", "--help").out()).contains("Recipe of the index as JSON", "Exit status");
