@@ -14,11 +14,16 @@ import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.examples.qd766.Decision766;
 import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.html.Imprint;
 import io.github.parindex.io.html.IndexReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,12 +41,18 @@ final class ReportOnScreensTest {
     private static Reader reader;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         AnGiang2023.report().write(folder.resolve("index.html"));
         AnGiang2023.report().writeSplit(folder.resolve("pages"));
         published().writeSplit(folder.resolve("published"));
         IndexRecipe recipe = ExampleData.reform24Recipe();
         IndexReport.of(recipe.compute(ExampleData.reform24())).with(recipe).write(folder.resolve("composite.html"));
+        AnGiang2023.surveyReport()
+                .with(Imprint.of("UBND tỉnh").withDecision("1/QĐ-UBND"))
+                .write(folder.resolve("survey.html"));
+        PhuTho2026.of(List.of(), Decision766.set(), folder.resolve("phu-tho"))
+                .in(Locale.forLanguageTag("vi"))
+                .report(new PrintWriter(Writer.nullWriter()));
         reader = Reader.of(folder);
     }
 
@@ -72,6 +83,9 @@ final class ReportOnScreensTest {
         "composite.html, 360",
         "composite.html, 1280",
         "published/index.html, 390",
+        "survey.html, 390",
+        "survey.html, 1440",
+        "phu-tho/index.html, 390",
         "published/unit-2.html, 390",
         "pages/index.html, 360",
         "pages/unit-2.html, 360",
@@ -98,6 +112,12 @@ final class ReportOnScreensTest {
         "composite.html, 1440, DARK",
         "composite.html, 390, LIGHT",
         "composite.html, 390, DARK",
+        "survey.html, 1440, LIGHT",
+        "survey.html, 1440, DARK",
+        "survey.html, 390, LIGHT",
+        "survey.html, 390, DARK",
+        "phu-tho/index.html, 1440, LIGHT",
+        "phu-tho/index.html, 390, DARK",
         "pages/unit-2.html, 1280, LIGHT",
         "pages/unit-2.html, 1280, DARK",
         "pages/unit-2.html, 360, LIGHT",

@@ -1,5 +1,6 @@
 package io.github.parindex.examples;
 
+import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
@@ -30,6 +31,7 @@ import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.csv.EffortsCsv;
 import io.github.parindex.io.csv.SurveyCsv;
 import io.github.parindex.io.html.HtmlReport;
+import io.github.parindex.io.html.SatisfactionReport;
 import io.github.parindex.io.html.UnitPlan;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.SurveyJson;
@@ -63,7 +65,7 @@ public final class AnGiang2023 {
 
     /**
      * Prints the campaign: ranking, what most units lost, and what the verification changed; and writes the reports {@code
-     * index.html} and {@code half-year-2024.html} into {@code target/an-giang-2023}.
+     * index.html}, {@code half-year-2024.html} and {@code survey.html} into {@code target/an-giang-2023}.
      *
      * @param arguments none, or {@code --lang} with a language; else all is in that of the machine
      * @throws IOException if the report cannot be written
@@ -77,6 +79,9 @@ public final class AnGiang2023 {
         to.println();
         write(report(), folder.resolve("index.html"), locale, to);
         write(halfYearReport(), folder.resolve("half-year-2024.html"), locale, to);
+        Path survey = folder.resolve("survey.html");
+        surveyReport().in(locale).write(survey);
+        to.println(ExampleWords.of("written", survey).in(locale));
     }
 
     private static void write(HtmlReport report, Path file, Locale locale, PrintWriter to) {
@@ -160,6 +165,17 @@ public final class AnGiang2023 {
     public static SurveyResults survey() {
         Survey survey = SurveyJson.read(source("sipas.json")).orThrow();
         return SurveyCsv.read(source("sipas-responses.csv"), survey).orThrow().results();
+    }
+
+    /**
+     * The report on the survey alone, marked as illustrative.
+     *
+     * @return a report in Vietnamese
+     */
+    public static SatisfactionReport surveyReport() {
+        List<Unit> units =
+                assessments().all().stream().map(Assessment::unit).toList();
+        return SatisfactionReport.of(survey()).withUnits(units).withNotice(ILLUSTRATIVE);
     }
 
     /**

@@ -31,25 +31,31 @@ final class FieldsSection {
         Wording title = Wording.of("fields.title");
         out.open("section", "id", "fields", "aria-labelledby", "fields-h");
         out.leaf("h2", title, "id", "fields-h");
-        for (BoardSummary.Block block : material.summary().blocks()) {
-            out.leaf("h3", material.blockName(block.name()));
-            String caption = out.words(Wording.of("board.ofBlock", out.words(title), material.blockName(block.name())));
-            Table table = Table.open(out, caption, "plain sortable")
-                    .head(
-                            text(Wording.of("fields.field")),
-                            numbers(Wording.of("fields.mean")),
-                            numbers(Wording.of("fields.best")),
-                            numbers(Wording.of("fields.lowest")),
-                            numbers(Wording.of("fields.spread")),
-                            text(Wording.of("fields.leaders")));
-            block.fields()
-                    .forEach(field -> field.percent()
-                            .ifPresent(
-                                    spread -> row(table, Named.of(field.criterion(), " ", material.locale()), spread)));
-            block.index().ifPresent(index -> row(table, out.words(Wording.of("fields.index")), index));
-            table.close();
-        }
+        material.summary().blocks().forEach(block -> block(title, block));
         out.close().line();
+    }
+
+    private void block(Wording title, BoardSummary.Block block) {
+        out.leaf("h3", material.blockName(block.name()));
+        if (block.ranked() == 0) {
+            out.leaf("p", Wording.of("headline.noUnitRanked"));
+            return;
+        }
+        String caption = out.words(Wording.of("board.ofBlock", out.words(title), material.blockName(block.name())));
+        Table table = Table.open(out, caption, "plain sortable")
+                .head(
+                        text(Wording.of("fields.field")),
+                        numbers(Wording.of("fields.mean")),
+                        numbers(Wording.of("fields.best")),
+                        numbers(Wording.of("fields.lowest")),
+                        numbers(Wording.of("fields.spread")),
+                        text(Wording.of("fields.leaders")));
+        block.fields()
+                .forEach(field -> field.percent()
+                        .ifPresent(
+                                spread -> row(table, Named.of(field.criterion(), " ", material.locale()), spread)));
+        block.index().ifPresent(index -> row(table, out.words(Wording.of("fields.index")), index));
+        table.close();
     }
 
     private void row(Table table, String name, BoardSummary.Spread spread) {

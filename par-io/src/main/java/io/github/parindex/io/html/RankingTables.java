@@ -78,7 +78,9 @@ final class RankingTables {
         table.head(headings.toArray(Table.Heading[]::new));
         block.standings().forEach(standing -> row(table, standing));
         table.close();
-        out.leaf("p", key(block), "class", "note aside");
+        if (!fields(block).isEmpty()) {
+            out.leaf("p", key(block), "class", "note aside");
+        }
         block.standings().stream()
                 .filter(standing -> standing.separatedBy().isPresent())
                 .forEach(this::separated);

@@ -5,7 +5,9 @@ import io.github.parindex.core.sampling.Confidence;
 import io.github.parindex.core.sampling.DesignEstimate;
 import io.github.parindex.core.sampling.SurveyEstimate.Interval;
 import io.github.parindex.core.survey.Satisfaction;
+import io.github.parindex.core.survey.SurveyResults;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +15,29 @@ import java.util.Optional;
 record Rated(String name, Satisfaction share) {
 
     private static final Confidence SURE = Confidence.of(0.95);
+
+    /** Each factor of the forms, by its code and text. */
+    static List<Rated> factors(SurveyResults part) {
+        return part.factors().stream()
+                .map(code -> new Rated(named(part, code), part.factor(code)))
+                .toList();
+    }
+
+    private static String named(SurveyResults part, String factor) {
+        return part.survey().forms().stream()
+                .flatMap(form -> form.factors().stream())
+                .filter(each -> each.code().equals(factor) && !each.text().isBlank())
+                .findFirst()
+                .map(each -> factor + " " + each.text())
+                .orElse(factor);
+    }
+
+    static int bestFirst(Satisfaction one, Satisfaction other) {
+        if (one.isDefined() && other.isDefined()) {
+            return other.share().compareTo(one.share());
+        }
+        return Boolean.compare(other.isDefined(), one.isDefined());
+    }
 
     /** With its error, if there were enough respondents to judge it. */
     Optional<DesignEstimate> estimate() {

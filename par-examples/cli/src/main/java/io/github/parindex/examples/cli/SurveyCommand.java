@@ -1,7 +1,14 @@
 package io.github.parindex.examples.cli;
 
+import io.github.parindex.core.assessment.Assessment;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.io.csv.SurveyResultsCsv;
+import io.github.parindex.io.html.Imprint;
+import io.github.parindex.io.html.SatisfactionReport;
 import io.github.parindex.io.json.SurveyResultsJson;
 import io.github.parindex.io.words.Wording;
 import java.nio.file.Path;
@@ -10,13 +17,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Counts the responses to a survey, and prints its shares with their error as CSV or writes files; writes the survey itself. */
+/**
+ * Counts the responses to a survey, and prints its shares with their error as CSV or writes files and a report; writes the survey
+ * itself.
+ */
 @Command(name = "survey", mixinStandardHelpOptions = true)
 final class SurveyCommand implements Callable<Integer> {
 
@@ -40,37 +51,79 @@ final class SurveyCommand implements Callable<Integer> {
     @Option(names = "--questionnaire", paramLabel = "FILE", descriptionKey = "survey.questionnaire")
     private Optional<Path> questionnaire = Optional.empty();
 
+    @Option(names = "--report", paramLabel = "FILE.html", descriptionKey = "survey.report")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(names = "--units", paramLabel = "FILE", descriptionKey = "survey.units")
+    private Optional<Path> units = Optional.empty();
+
+    @Option(names = "--notice", paramLabel = "TEXT", descriptionKey = "report.notice")
+    private Optional<String> notice = Optional.empty();
+
+    @Mixin
+    private ImprintOptions imprint;
+
     SurveyCommand() {}
 
     @Override
     public Integer call() {
         out.forEach(path -> FileFormat.of(path, OUT));
+        report.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.HTML)));
         questionnaire.ifPresent(path -> FileFormat.of(path, FileFormat.OF_SETS));
-        if (responses.isEmpty() && (questionnaire.isEmpty() || !out.isEmpty())) {
+        Optional<Imprint> issued = imprint.imprint();
+        requireReport(issued.isPresent());
+        if (responses.isEmpty() && (questionnaire.isEmpty() || !out.isEmpty() || report.isPresent())) {
             throw new WrongCall(Wording.of("par.responsesOrQuestionnaire"));
         }
         Optional<SurveyFiles> files = responses.map(path -> new SurveyFiles(survey, path));
         files.ifPresent(SurveyFiles::requireFormat);
-        List<Path> written = Stream.concat(out.stream(), questionnaire.stream()).toList();
-        Outputs.requireOthers(written, Optional.of(survey), responses);
+        List<Path> written = Stream.of(out.stream(), report.stream(), questionnaire.stream())
+                .flatMap(paths -> paths)
+                .toList();
+        Outputs.requireOthers(written, Optional.of(survey), responses, units);
         questionnaire.ifPresent(path -> {
             SurveyFiles.write(SurveyFiles.read(survey).orThrow(), path, par.locale());
             par.sayWritten(path);
         });
-        files.ifPresent(this::count);
+        files.ifPresent(counted -> count(counted, issued));
         return 0;
     }
 
-    private void count(SurveyFiles files) {
+    private void count(SurveyFiles files, Optional<Imprint> issued) {
         SurveyResults results = files.results(par);
         out.forEach(path -> {
             write(results, path);
             par.sayWritten(path);
         });
-        if (out.isEmpty()) {
+        report.ifPresent(path -> {
+            report(results, issued).write(path);
+            par.sayWritten(path);
+        });
+        if (out.isEmpty() && report.isEmpty()) {
             spec.commandLine().getOut().print(SurveyResultsCsv.toText(results, par.locale()));
             spec.commandLine().getOut().flush();
         }
+    }
+
+    /** Refuses what only a report shows where none is asked for. */
+    private void requireReport(boolean issued) {
+        if (report.isEmpty() && (issued || units.isPresent() || notice.isPresent())) {
+            throw new WrongCall(Wording.of("par.surveyNeedsReport"));
+        }
+    }
+
+    private SatisfactionReport report(SurveyResults results, Optional<Imprint> issued) {
+        SatisfactionReport plain = SatisfactionReport.of(results)
+                .in(par.locale())
+                .withUnits(units.map(this::named).orElse(List.of()));
+        SatisfactionReport signed = issued.map(plain::with).orElse(plain);
+        return notice.map(Wording::literal).map(signed::withNotice).orElse(signed);
+    }
+
+    /** A list of units is a file of assessments of any criteria set, without a column for a criterion. */
+    private List<Unit> named(Path path) {
+        CriteriaSet any = CriteriaSet.of("any", Criterion.leaf("1", "any", Rule.proportion("1")));
+        return par.read(path, any).orThrow().all().stream().map(Assessment::unit).toList();
     }
 
     private void write(SurveyResults results, Path path) {

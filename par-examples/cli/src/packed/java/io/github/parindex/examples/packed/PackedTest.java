@@ -2,6 +2,7 @@ package io.github.parindex.examples.packed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +14,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is packed runs as a user would run it: unpacked, from a folder with Vietnamese letters, under any locale. */
 final class PackedTest {
@@ -107,20 +112,44 @@ final class PackedTest {
         assertThat(printed).startsWith(FIRST_DAY).contains(RANKING).endsWith("1\nexit 0");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"C", "C.UTF-8"})
-    void theZipRunsWithTheJavaThatIsThere(String locale) throws IOException {
-        assertFirstDay(firstDay(unpacked(), locale, System.getProperty("java.home")));
+    /** Each Java that par is promised to run on, under each kind of locale. */
+    private static Stream<Arguments> anyJavaAndLocale() {
+        return Stream.of(Named.of("the Java of this build", Jdks.ofThisBuild()), Named.of("JDK 25", Jdks.ofLater()))
+                .flatMap(java -> Stream.of("C", "C.UTF-8").map(locale -> Arguments.of(java, locale)));
+    }
+
+    private static String home(Optional<Path> java) {
+        assumeThat(java)
+                .as("skipped, for no JDK 25 is in JDK25_HOME or under /usr/lib/jvm")
+                .isPresent();
+        return java.orElseThrow().toString();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C", "C.UTF-8"})
-    void theExampleOfStartLeadsToAReport(String locale) throws IOException {
-        assertThat(script("/vi-du.sh", unpacked(), locale, System.getProperty("java.home")))
+    @MethodSource("anyJavaAndLocale")
+    void theZipRunsWithTheJavaThatIsThere(Optional<Path> java, String locale) throws IOException {
+        assertFirstDay(firstDay(unpacked(), locale, home(java)));
+    }
+
+    /** From the unpacked program to what is published: every step that the example's own text names, as it stands there. */
+    @ParameterizedTest
+    @MethodSource("anyJavaAndLocale")
+    void theExampleOfStartLeadsToAReport(Optional<Path> java, String locale) throws IOException {
+        assertThat(script("/vi-du.sh", unpacked(), locale, home(java)))
                 .startsWith("Đã ghi Ví dụ/HUONG-DAN.txt\n")
                 .contains("Đã ghi ket-qua.xlsx\n", "\nHD Sở Hoa Đào, khối Sở\n", "Đã ghi bao-cao.html\n")
-                .doesNotContain("INFO", "SLF4J", "\tat ")
+                .doesNotContain("INFO", "SLF4J", "WARNING", "\tat ", "\ufffd")
                 .endsWith("1\nexit 0");
+        Path example = folder.resolve("example");
+        assertThat(Files.readString(example.resolve("bao-cao.html")))
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("Số liệu minh họa", "UBND tỉnh Minh Họa", "01/QĐ-MH", "Sở Hoa Đào", "97,07")
+                .doesNotContain("\ufffd");
+        assertThat(Files.readString(example.resolve("khen-thuong.csv"))).contains("Sở Hoa Sen");
+        try (ZipFile results = new ZipFile(example.resolve("ket-qua.xlsx").toFile())) {
+            assertThat(results.getEntry("xl/workbook.xml")).isNotNull();
+        }
     }
 
     /** No line of Java's own follows, as one of Maven did. */

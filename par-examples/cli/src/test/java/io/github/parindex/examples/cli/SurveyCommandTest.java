@@ -1,0 +1,82 @@
+package io.github.parindex.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parindex.io.WholeFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A survey from its responses to a report of its own. */
+final class SurveyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeFiles() {
+        write("survey.json", """
+                {"code": "K", "title": "Hài lòng 2026", "scales": [{"name": "s", "levels": 5, "satisfied": 4}],
+                 "forms": [{"code": "f", "factors": [
+                  {"code": "1", "title": "Tiếp cận dịch vụ", "items": [{"code": "1.1"}, {"code": "1.2"}]}]}]}
+                """);
+        write("responses.csv", "respondent,unit,1.1,1.2\n1,A,4,5\n2,A,3,4\n3,D,5,5\n");
+        write("units.csv", "Mã;Tên đơn vị;Khối\nA;Sở Hoa Sen;Sở\nD;Xã Hoa Mai;Xã\n");
+    }
+
+    private void write(String name, String text) {
+        WholeFile.writeText(folder.resolve(name), to -> to.write(text));
+    }
+
+    private int survey(String options) {
+        List<String> all = new ArrayList<>(List.of("--lang=vi", "survey"));
+        for (String word : List.of((options + " survey.json responses.csv").strip().split(" ", -1))) {
+            all.add(word.matches("[\\w-]+\\.[a-z]+") ? folder.resolve(word).toString() : word);
+        }
+        return ParCommand.execute(all, new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
+    }
+
+    @Test
+    void aReportOfTheSurveyAloneIsWritten() throws IOException {
+        assertThat(survey("--report sipas.html --out results.csv --units units.csv --notice Nháp --issuer UBND --date 16/7/2026"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Đã ghi " + folder.resolve("results.csv"), "Đã ghi " + folder.resolve("sipas.html"));
+        assertThat(Files.readString(folder.resolve("sipas.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Hài lòng 2026", "Nháp", "UBND", "16 tháng 7 năm 2026", "Sở Hoa Sen", "Xã Hoa Mai", "75,00");
+    }
+
+    @Test
+    void withoutAListOfUnitsTheyAreCalledByTheirCodes() throws IOException {
+        assertThat(survey("--report sipas.html")).isZero();
+        assertThat(Files.readString(folder.resolve("sipas.html"))).contains(">A</th>", ">D</th>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--units units.csv", "--notice Nháp", "--issuer UBND", "--out a.csv --notice Nháp"})
+    void whatOnlyAReportShowsNeedsOne(String options) {
+        assertThat(survey(options)).isEqualTo(2);
+        assertThat(err.toString()).contains("hãy thêm --report và tên tệp báo cáo.");
+        assertThat(folder.resolve("a.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--report survey.json", "--report a.pdf", "--report a.html --units a.html", "--report a.html --out a.html"})
+    void aReportIsWrittenOverNothingThatIsReadAndAsHtmlOnly(String options) {
+        assertThat(survey(options)).isEqualTo(2);
+        assertThat(folder.resolve("a.html")).doesNotExist();
+    }
+}
