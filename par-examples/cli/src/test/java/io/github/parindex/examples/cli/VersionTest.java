@@ -52,7 +52,7 @@ final class VersionTest {
             String coming = version().replace("-SNAPSHOT", " ");
             assertThat(cut).noneMatch(heading -> heading.startsWith(coming));
         } else {
-            String day = found("pom.xml", "<project.build.outputTimestamp>(.*)T").get(0);
+            String day = found("pom.xml", "<project.build.outputTimestamp>([0-9-]+)T").get(0);
             assertThat(cut).first().isEqualTo(version() + " (" + day + ")");
         }
     }
