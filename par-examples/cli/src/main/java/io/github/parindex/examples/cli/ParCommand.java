@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code par}, whose work its subcommands do. */
-@Command(name = "par", mixinStandardHelpOptions = true, version = "par 0.1.0")
+@Command(name = "par", mixinStandardHelpOptions = true, version = "par 0.2.0")
 public final class ParCommand {
 
     private static final int FAULTY_FILE = 1;
