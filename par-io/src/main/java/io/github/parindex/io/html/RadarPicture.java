@@ -1,9 +1,11 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.io.words.Wording;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -29,7 +31,7 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
         Row row = result.explain(unit).row();
         List<String> parts = result.framework().top().partCodes();
         List<String> indicators = result.framework().indicatorsBelow(result.framework().top().code()).stream()
-                .map(indicator -> indicator.code())
+                .map(Indicator::code)
                 .toList();
         return new RadarPicture(result, row, parts.size() < FEW ? indicators : parts);
     }
@@ -69,8 +71,8 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
 
     @Override
     public void draw(Drawing drawing, Markup out) {
-        double from = Math.min(0, parts.stream().flatMapToDouble(part -> java.util.Arrays.stream(scores(part))).min().orElse(0));
-        double most = parts.stream().flatMapToDouble(part -> java.util.Arrays.stream(scores(part))).max().orElse(1);
+        double from = Math.min(0, parts.stream().flatMapToDouble(part -> Arrays.stream(scores(part))).min().orElse(0));
+        double most = parts.stream().flatMapToDouble(part -> Arrays.stream(scores(part))).max().orElse(1);
         double to = most > from ? most : from + 1;
         drawing.bar(0, 28, 12, 10, IndexBars.FILLS.get(0), "own");
         drawing.muted(17, 37, out.words(Wording.of("indexChart.thisUnit")));
@@ -92,7 +94,8 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
         double angle = angle(i);
         double sine = Math.sin(angle);
         double x = X + (RADIUS + 14) * sine;
-        double y = Y - (RADIUS + 14) * Math.cos(angle);
+        double above = Math.cos(angle) > 0.9 ? 30 : 14;
+        double y = Y - (RADIUS + above) * Math.cos(angle);
         String part = parts.get(i);
         double score = score(part);
         drawing.path(

@@ -5,6 +5,7 @@ import io.github.parindex.core.statistics.Correlation;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -93,8 +94,8 @@ record ScatterPicture(Column across, Column up) implements Picture {
 
     /** A little wider than the values, so that no dot stands on the edge. */
     private static double[] ends(double... values) {
-        double least = java.util.Arrays.stream(values).min().orElse(0);
-        double most = java.util.Arrays.stream(values).max().orElse(1);
+        double least = Arrays.stream(values).min().orElse(0);
+        double most = Arrays.stream(values).max().orElse(1);
         double beside = most > least ? (most - least) / 20 : Math.max(1, Math.abs(most) / 10);
         return new double[] {least - beside, most + beside};
     }
