@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,10 +67,20 @@ final class DrawnCampaigns {
 
     private record Shape(Rule rule, Observation observed) {}
 
-    private final Random random;
+    /** How many shapes there are, those that start full and lose apart. */
+    static final int SHAPES = 13;
 
-    private DrawnCampaigns(long seed) {
+    private final Random random;
+    private final OptionalInt asked;
+
+    private DrawnCampaigns(long seed, OptionalInt asked) {
         this.random = new Random(seed);
+        this.asked = asked;
+    }
+
+    /** A campaign of which criterion 1.2 has the shape that is asked for. */
+    static Campaign of(int shape, long seed) {
+        return new DrawnCampaigns(seed, OptionalInt.of(shape)).campaign();
     }
 
     static Arbitrary<Campaign> campaigns() {
@@ -77,7 +88,7 @@ final class DrawnCampaigns {
     }
 
     static Campaign campaign(long seed) {
-        return new DrawnCampaigns(seed).campaign();
+        return new DrawnCampaigns(seed, OptionalInt.empty()).campaign();
     }
 
     @SafeVarargs
@@ -162,11 +173,12 @@ final class DrawnCampaigns {
         for (int i = 1; i <= most; i++) {
             boolean first = code.equals("1") && i == 1;
             boolean outside = kind != Group.Kind.PLAIN && kind != Group.Kind.SURVEY;
-            Shape shape = shape(random.nextInt(first || outside ? 11 : 13));
+            boolean wanted = asked.isPresent() && code.equals("1") && i == 2;
+            Shape shape = shape(wanted ? asked.getAsInt() : random.nextInt(first || outside ? 11 : SHAPES));
             String leaf = code + "." + i;
             leaves.add(Criterion.leaf(leaf, "Leaf", shape.rule()));
             int fate = random.nextInt(12);
-            if (fate > 1 || i == 1) {
+            if (fate > 1 || i == 1 || wanted) {
                 observed.put(leaf, shape.observed());
             } else if (fate == 1) {
                 observed.put(leaf, Observation.notApplicable("no such task"));

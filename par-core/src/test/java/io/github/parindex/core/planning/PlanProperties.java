@@ -25,16 +25,19 @@ import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -112,6 +115,33 @@ class PlanProperties {
         Map<Long, Points> curve = new LinkedHashMap<>();
         campaign.planner("A").curve().points().forEach(point -> curve.put(point.effort(), point.points()));
         assertThat(curve).isEqualTo(expected);
+    }
+
+    @Property(tries = 400)
+    void noPlanIsCheaperWhateverTheShape(
+            @ForAll @IntRange(max = DrawnCampaigns.SHAPES - 1) int shape, @ForAll long seed) {
+        noPlanIsCheaperThanThatOfTheCurve(DrawnCampaigns.of(shape, seed));
+    }
+
+    @Property(tries = 400)
+    void aPlanKeepsItsPromiseWhateverTheShape(
+            @ForAll @IntRange(max = DrawnCampaigns.SHAPES - 1) int shape, @ForAll long seed) {
+        aPlanThatIsCarriedOutScoresWhatItPromised(DrawnCampaigns.of(shape, seed));
+    }
+
+    @Example
+    void everyShapeThereIsHasItsCampaigns() {
+        Set<Class<?>> drawn = new HashSet<>();
+        for (int shape = 0; shape < DrawnCampaigns.SHAPES; shape++) {
+            drawn.add(DrawnCampaigns.of(shape, 1)
+                    .assessments()
+                    .set()
+                    .leaves()
+                    .get(1)
+                    .rule()
+                    .getClass());
+        }
+        assertThat(drawn).containsExactlyInAnyOrder(Rule.class.getPermittedSubclasses());
     }
 
     @Property(tries = 300)

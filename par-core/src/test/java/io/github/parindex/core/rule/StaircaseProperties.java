@@ -292,6 +292,31 @@ class StaircaseProperties {
         assertThat(next.last().effort()).isEqualTo(10);
     }
 
+    @Provide
+    Arbitrary<Task> ofOthers() {
+        Arbitrary<Question> questions = Combinators.combine(
+                        Drawn.points(50, 300), Drawn.cents(0, 100), Arbitraries.of(true, false))
+                .as((max, share, checked) -> new Question(
+                        checked ? new Stated(max, Optional.empty()) : Rule.proportion(max.toString()),
+                        checked
+                                ? new Observation.StatedPoints(max.times(share), Optional.empty())
+                                : new Observation.GivenPoints(max.times(share), Optional.of(Observation.ratio(1, 3)))));
+        return Combinators.combine(questions, Arbitraries.of("0.07", "0.3", "1"), Arbitraries.of(Effort.Aim.values()))
+                .as((question, step, aim) -> task(
+                        question, Effort.each(2).toward(aim).inStepsOf(step)));
+    }
+
+    @Property(tries = 200)
+    void oneChangeLessGivesLessWherePointsAreGivenByOthers(@ForAll("ofOthers") Task task) {
+        List<Stair> stairs = task.next().stairs();
+        for (int i = 1; i < stairs.size(); i++) {
+            Stair stair = stairs.get(i);
+            assertThat(stair.award()).isEqualTo(task.award(stair.observation()));
+            assertThat(stair.effort()).isEqualTo(2L * i);
+            assertThat(stair.points().compareTo(stairs.get(i - 1).points())).isEqualTo(task.isMore() ? 1 : -1);
+        }
+    }
+
     @Property(tries = 300)
     void everyStairIsDearerAndBetterThanTheOneBelow(@ForAll("alone") Task task) {
         List<Stair> stairs = task.next().stairs();

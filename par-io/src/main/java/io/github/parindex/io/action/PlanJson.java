@@ -1,6 +1,8 @@
 package io.github.parindex.io.action;
 
 import io.github.parindex.core.planning.Outcome;
+import io.github.parindex.core.planning.Plan;
+import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
@@ -8,10 +10,11 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Plans as JSON files; {@link PlanDocument} says which fields they have. What is written is read back as the same document, to
- * the last digit.
+ * the last digit, and with the board for which plans were made as the plans themselves.
  */
 public final class PlanJson {
 
@@ -35,6 +38,33 @@ public final class PlanJson {
      */
     public static Loaded<PlanDocument> read(Source source) {
         return DocumentReader.computed(source, ReadLimits.withDefaults(), PlanDocument.class);
+    }
+
+    /**
+     * Reads the plans themselves, to hold them against a later round.
+     *
+     * @param path of the file
+     * @param before the units as they were scored when the plans were made
+     * @return the plans, or all problems with pointer, line and column
+     */
+    public static Loaded<List<Plan>> read(Path path, Scoreboard before) {
+        return read(Source.of(path), before);
+    }
+
+    /**
+     * Reads the plans themselves from any source.
+     *
+     * @param source a file, a stream, bytes or text
+     * @param before the units as they were scored when the plans were made
+     * @return the plans, or all problems with pointer, line and column: a unit or criterion that is not there, or one that was
+     *     observed or scored otherwise than the plan says
+     */
+    public static Loaded<List<Plan>> read(Source source, Scoreboard before) {
+        return DocumentReader.meant(
+                source,
+                ReadLimits.withDefaults(),
+                PlanDocument.class,
+                (document, findings) -> PlanMeaning.of(document, before, findings));
     }
 
     /**

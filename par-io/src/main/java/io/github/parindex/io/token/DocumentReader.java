@@ -45,6 +45,12 @@ public final class DocumentReader {
         return computed(source, limits, type, (document, findings) -> {});
     }
 
+    /** The same where a result means something of the core beside other material. */
+    public static <D, T> Loaded<T> meant(
+            Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
+        return read(source, limits, type, Numbers.COMPUTED, meaning);
+    }
+
     /** The same where a result is held against itself. */
     public static <D> Loaded<D> computed(
             Source source, ReadLimits limits, Class<D> type, BiConsumer<? super D, ? super Findings> check) {

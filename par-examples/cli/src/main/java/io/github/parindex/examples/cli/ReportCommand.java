@@ -1,6 +1,7 @@
 package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
@@ -87,6 +88,7 @@ final class ReportCommand implements Callable<Integer> {
         if (before.isEmpty()) {
             commended.requireNoImprovements();
             earlierYear.requireNone();
+            action.requireNoFollowUp();
         }
         if (!series.isNamed()) {
             series.requireNone();
@@ -100,14 +102,17 @@ final class ReportCommand implements Callable<Integer> {
         Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
         Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
         Optional<Years> years = series.isNamed() ? Optional.of(years(ranking, campaign)) : Optional.empty();
-        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par);
-        HtmlReport report =
-                HtmlReport.of(ranking.board(), ranking)
-                        .in(par.locale())
-                        .withProblems(campaign.fromFiles(), campaign.files());
         Optional<Ranking> earlier = before.map(path -> method.rank(
                 Scorer.score(par.read(path, earlierYear.set(criteria)).orThrow())));
+        List<FollowUp> followUps = earlier.map(
+                        then -> action.followUps(then, ranking, notice -> campaign.with(List.of(notice))))
+                .orElseGet(List::of);
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
+        files.write(campaign.warnings(), par);
+        HtmlReport report = HtmlReport.of(ranking.board(), ranking)
+                .in(par.locale())
+                .withProblems(campaign.fromFiles(), campaign.files())
+                .withFollowUps(followUps);
         if (earlier.isPresent()) {
             report = compared(report, earlier.get(), criteria);
         }

@@ -136,7 +136,7 @@ final class CompareSeriesTest {
                 "2024.csv 2025.csv 2026.csv --before-set old.json; --before-set and --mapping are for two files.",
                 "2024.csv --year 2025=2025.csv; All years are named by --year, or none: ",
                 "2024.csv 2025.csv 2026.csv --unit A --out s.csv; The file of a series has all units.",
-                "2024.csv 2025.csv 2026.csv --out s.json; The format of ",
+                "2024.csv 2025.csv 2026.csv --out s.xlsx; The format of ",
                 "--year 2024=2024.csv; Two files are compared",
                 "2024.csv 2025.csv --succession 2025=merged.csv; There is no unit",
             })

@@ -52,7 +52,11 @@ final class ReportActionsTest {
     }
 
     private void report(int status, String call) {
-        List<String> all = new ArrayList<>(List.of("report"));
+        par(status, "report " + call);
+    }
+
+    private void par(int status, String call) {
+        List<String> all = new ArrayList<>();
         for (String word : List.of(call.split(" ", -1))) {
             all.add(word.replaceFirst("^([^=]*=)?([\\w-]+\\.[a-z]+)$", "$1" + folder + "/$2"));
         }
@@ -99,6 +103,14 @@ final class ReportActionsTest {
         String html = html("--grade=Good=80,Fair=0 --plan-for " + goal);
         assertThat(html).contains("id=\"plans\"");
         assertThat(html.substring(html.indexOf("id=\"plans\""))).contains("Sở A", "Sở D");
+    }
+
+    @Test
+    void theReportOpensWithWhatCameOfThePlansOfTheYearBefore() throws IOException {
+        par(0, "plan --set set.json --unit all --budget 3 --out plan.json 2025.csv");
+        String html = html("--before 2025.csv --follow-up plan.json");
+        assertThat(html.indexOf("id=\"follow-up\"")).isBetween(0, html.indexOf("id=\"ranking"));
+        assertThat(html.substring(html.indexOf("id=\"follow-up\""))).contains("Sở A");
     }
 
     @Test
