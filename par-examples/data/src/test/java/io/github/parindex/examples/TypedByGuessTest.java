@@ -93,7 +93,7 @@ class TypedByGuessTest {
         type("show(m.framework())", "INDEX\n  SERVICE × 50\n    ACCESS × 3");
         type("show(Reliability.of(index.compute(m).normalised().indicators()))", "alpha 0.882346 of");
         type("show(OneAtATime.of(index, m, \"SPEED\"))", "P15 wins with the weight of SPEED from 0.201148 to 0.541957");
-        type("show(MethodologyCheck.of(index.compute(m)))");
+        type("show(MethodologyCheck.of(index, m))", "nothing found");
         check();
     }
 
@@ -113,7 +113,7 @@ class TypedByGuessTest {
         type("show(panel)", "3 units × 2 indicators in 2 periods");
         type("var old = CompositeIndex.standard().compute(panel.period(\"2025\"))");
         type("var now = CompositeIndex.standard().compute(panel.period(\"2026\"))");
-        type("show(now.shiftFrom(old))", "3 of 3 units moved");
+        type("show(now.shiftFrom(old))", "2 of 3 units moved, on average 0.67 places", "P1 2026   2 → 1");
         type("show(RankTable.of(\"2026\", now).and(\"2025\", old))", "2026       2025");
         type("show(CompositeIndex.standard().compute(panel).shift(\"2025\", \"2026\"))", "moved");
         check();

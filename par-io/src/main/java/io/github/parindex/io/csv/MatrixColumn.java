@@ -160,6 +160,11 @@ final class MatrixColumn {
         return present + meant > others ? misread : List.of();
     }
 
+    /** Whether a column that may be either holds texts, but numbers too. */
+    boolean isMixed() {
+        return kind == Kind.EITHER && !numeric && present + meant > 0;
+    }
+
     /** Where whole numbers have more digits than are kept of them. */
     List<CsvRow> cut() {
         return isNumeric() ? cut : List.of();

@@ -32,6 +32,8 @@ final class MatrixReader {
 
     private static final Wording NO_GROUP = Wording.of("matrix.maybeMissingOrGroup");
 
+    private static final Wording NO_GROUP_MEANT = Wording.of("matrix.maybeGroupIsMeant");
+
     private final CsvTable table;
     private final MatrixLayout layout;
     private final DecimalMark mark;
@@ -217,6 +219,15 @@ final class MatrixReader {
 
     private @Nullable IndicatorMatrix whole() {
         columns.forEach(this::warn);
+        if (layout.framework().isEmpty()) {
+            columns.forEach((position, column) -> {
+                if (column.isMixed()) {
+                    table.add(table.headingProblem(position, Wording.of("matrix.columnOfTexts", headingOf(position)))
+                            .withAdvice(NO_GROUP_MEANT)
+                            .as(Problem.Severity.WARNING));
+                }
+            });
+        }
         List<Column> numeric = columns.values().stream()
                 .filter(MatrixColumn::isNumeric)
                 .flatMap(column -> column.columns(rows))

@@ -96,6 +96,10 @@ final class RecipeMeaning {
                         tree.framework(),
                         complete,
                         variants));
+        Unused.check(complete, tree, variants.values(), findings);
+        if (recipe != null) {
+            Unused.columns(inputs.columns(), recipe, findings);
+        }
         // A problem may be found while the last parts are built.
         return findings.isClean() ? recipe : null;
     }

@@ -149,6 +149,22 @@ class QuietlyWrongCases {
                                 + " inputs.missing, or leave the cell blank.");
     }
 
+    /** Of two numbers and one text the text is refused; of one number and two texts the column is no indicator. */
+    @Test
+    void aColumnOfTextsAndNumbersIsNeitherInSilence() {
+        assertThat(said(IndicatorMatrixCsv.read(Source.of("a.csv", "unit,x,y\nA,1,1\nB,q,2\nC,r,3\n"))))
+                .containsExactly("a.csv:1:2 x: Warning: The column (x) holds more texts than numbers, so that it groups"
+                        + " units and is no indicator. Maybe list the column under inputs.groups if that is meant, or"
+                        + " its texts under inputs.missing.");
+        assertThat(said(IndicatorMatrixCsv.read(Source.of("a.csv", "unit,x,y\nA,1,1\nB,q,2\nC,2,3\n"))))
+                .containsExactly("a.csv:3:2 x: (q) is not a number. Maybe list (q) under inputs.missing, or the column"
+                        + " under inputs.groups if it groups units.");
+        assertThat(said(IndicatorMatrixCsv.read(
+                        Source.of("a.csv", "unit,x,y\nA,1,1\nB,q,2\nC,r,3\n"),
+                        InputColumns.withDefaults().groups("x"))))
+                .isEmpty();
+    }
+
     @Test
     void textsMayStandForNumbers() {
         IndexRecipe recipe = recipe(InputColumns.withDefaults()

@@ -115,6 +115,28 @@ class SaidOnceCases {
         assertThat(problems(body)).first().isEqualTo(problem);
     }
 
+    /** What has no effect is said, though the recipe is usable: it may have been written by a program. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "prepare": "screen", "tree": {"code": "i", "of": {"a": {"denominator": "p"}}}        | /prepare: Warning: The denominators of a divide nothing, as nothing under prepare divides by them. Maybe add "denominate" under prepare, or leave the denominators out.
+            "tree": {"code": "i", "weights": "equal", "of": {"a": 2, "b": 1}}                    | /tree: Warning: Node (i): the weights of its parts are not used by the method (equal). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
+            "tree": {"code": "i", "weights": "benefitOfTheDoubt", "of": {"a": 2, "b": 1}}        | /tree: Warning: Node (i): the weights of its parts are not used by the method (benefitOfTheDoubt). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
+            "tree": {"code": "i", "aggregate": "median", "of": {"a": 2, "b": 1}}                 | /tree: Warning: Node (i): the weights of its parts are not used by the method (median). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
+            "inputs": {"columns": {"ab": "A"}}, "tree": {"code": "i", "of": ["a"]}               | /inputs/columns/ab: Warning: Nothing of the code (ab) is read. Maybe (a).
+            "prepare": ["denominate"], "tree": {"code": "i", "of": {"a": {"denominator": "p"}}}  | ``
+            "inputs": {"columns": {"p": "P"}}, "tree": {"code": "i", "of": {"a": {"denominator": "p"}}} | ``
+            "nodes": {"weights": "equal"}, "tree": {"code": "i", "of": {"a": 2, "b": 1}}         | ``
+            "tree": {"code": "i", "weights": "equal", "of": {"a": 2, "b": 2}}                    | ``
+            """)
+    void whatHasNoEffectIsSaid(String body, String problem) {
+        assertThat(read(body).usable()).isPresent();
+        if (problem.isEmpty()) {
+            assertThat(problems(body)).isEmpty();
+        } else {
+            assertThat(problems(body)).singleElement().asString().endsWith(" " + problem);
+        }
+    }
+
     @Test
     void whatIsSaidAwayFromATreeHoldsForThatOfAFile() {
         IndexRecipe recipe = IndexRecipeJson.read(
