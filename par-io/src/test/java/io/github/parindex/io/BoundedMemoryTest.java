@@ -25,7 +25,7 @@ final class BoundedMemoryTest {
     private static final String TOO_LARGE =
             "The file has more than 33554432 bytes. Maybe divide it into several files.";
 
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(
                         Path.of("target", "classes").toString(),
                         Path.of("target", "test-classes").toString(),
