@@ -25,7 +25,7 @@ final class FreshMachine {
 
     private FreshMachine() {}
 
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(
                         System.getProperty("jdk.module.path", ""),
                         System.getProperty("java.class.path", ""),

@@ -144,6 +144,26 @@ class WholeFileTest {
     }
 
     @Test
+    void aWriterThatIsKilledLeavesAWholeFile() throws IOException, InterruptedException {
+        Path file = folder.resolve("report.html");
+        for (int delay = 0; delay < 100; delay += 25) {
+            Process writer = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp",
+                            FreshMachine.classPath(),
+                            EndlessWriter.class.getName(),
+                            file.toString())
+                    .redirectError(folder.resolve("log.txt").toFile())
+                    .start();
+            assertThat(writer.inputReader().readLine()).isEqualTo("written");
+            Thread.sleep(delay);
+            writer.destroyForcibly().waitFor();
+            assertThat(Files.size(file))
+                    .isEqualTo((long) EndlessWriter.LINES * EndlessWriter.LINE.getBytes(StandardCharsets.UTF_8).length);
+        }
+    }
+
+    @Test
     void aFileThatIsLinkedToIsWrittenAndTheLinkStays() throws IOException {
         Path file = old();
         Path link = Files.createSymbolicLink(folder.resolve("latest.html"), file.getFileName());

@@ -19,6 +19,7 @@ public record AboveBelowMean(double threshold) implements Normalization {
         if (!(Settings.requireFinite("threshold", threshold) >= 0)) {
             throw Refusal.refused("normalization.threshold.negative", threshold);
         }
+        threshold = Settings.unsigned(threshold);
     }
 
     @Override

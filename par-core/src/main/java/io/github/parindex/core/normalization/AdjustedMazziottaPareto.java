@@ -34,6 +34,9 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
         if (inf.isPresent() && sup.isPresent()) {
             Settings.requireRising("normalization.goalposts.rising", inf.getAsDouble(), sup.getAsDouble());
         }
+        reference = Settings.unsigned(reference);
+        inf = Settings.unsigned(inf);
+        sup = Settings.unsigned(sup);
     }
 
     /**

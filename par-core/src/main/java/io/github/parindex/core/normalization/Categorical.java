@@ -31,7 +31,7 @@ public record Categorical(List<Double> cuts, List<Double> scores, Quantile quant
         Objects.requireNonNull(scores, "scores");
         Objects.requireNonNull(quantile, "quantile");
         cuts = List.copyOf(cuts);
-        scores = List.copyOf(scores);
+        scores = Settings.unsigned(scores);
         boolean inside = !cuts.isEmpty() && cuts.get(0) > 0 && cuts.get(cuts.size() - 1) < 1;
         if (!inside || scores.size() != cuts.size() + 1 || !rises(cuts) || !rises(scores)) {
             throw Refusal.refused("normalization.categories.rising", cuts, scores);

@@ -24,8 +24,8 @@ record Classes(List<Double> bounds, List<Double> scores) implements Normalizatio
     Classes {
         Objects.requireNonNull(bounds, "bounds");
         Objects.requireNonNull(scores, "scores");
-        bounds = List.copyOf(bounds);
-        scores = List.copyOf(scores);
+        bounds = Settings.unsigned(bounds);
+        scores = Settings.unsigned(scores);
         boolean matching = !bounds.isEmpty() && scores.size() == bounds.size() + 1;
         if (!matching || !Categorical.rises(bounds) || !(Categorical.rises(scores) || falls(scores))) {
             throw Refusal.refused("normalization.bands.rising", bounds, scores);

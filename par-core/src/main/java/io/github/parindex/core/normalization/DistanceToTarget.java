@@ -24,6 +24,7 @@ public record DistanceToTarget(OptionalDouble target, Cap cap) implements Normal
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(cap, "cap");
         target.ifPresent(number -> Settings.requireFinite("target", number));
+        target = Settings.unsigned(target);
     }
 
     /**

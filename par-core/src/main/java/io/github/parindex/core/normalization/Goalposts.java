@@ -36,6 +36,10 @@ public record Goalposts(double min, double max, double lower, double upper, Cap 
         if (scale == Scale.LOG && min <= 0) {
             throw Refusal.refused("normalization.goalposts.log", min);
         }
+        min = Settings.unsigned(min);
+        max = Settings.unsigned(max);
+        lower = Settings.unsigned(lower);
+        upper = Settings.unsigned(upper);
     }
 
     /**

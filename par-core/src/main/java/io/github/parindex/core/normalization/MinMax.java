@@ -22,6 +22,8 @@ public record MinMax(double lower, double upper, Scale scale) implements Normali
     public MinMax {
         Objects.requireNonNull(scale, "scale");
         Settings.requireRising("normalization.range.rising", lower, upper);
+        lower = Settings.unsigned(lower);
+        upper = Settings.unsigned(upper);
     }
 
     @Override

@@ -2,11 +2,26 @@ package io.github.parindex.core.normalization;
 
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.number.Refusal;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /** What several methods ask of their settings, and do with them. */
 final class Settings {
 
     private Settings() {}
+
+    /** Zero has no sign, as no document keeps one: a recipe that is written and read stays the same. */
+    static double unsigned(double number) {
+        return number == 0 ? 0 : number;
+    }
+
+    static OptionalDouble unsigned(OptionalDouble number) {
+        return number.isPresent() ? OptionalDouble.of(unsigned(number.getAsDouble())) : number;
+    }
+
+    static List<Double> unsigned(List<Double> numbers) {
+        return numbers.stream().map(number -> unsigned((double) number)).toList();
+    }
 
     static void requireRising(String key, double low, double high) {
         if (!Double.isFinite(low) || !(low < high) || Double.isInfinite(high)) {

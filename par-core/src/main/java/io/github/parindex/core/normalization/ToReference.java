@@ -57,6 +57,7 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
             throw Refusal.refused("normalization.reference.mismatch", Method.camel(reference));
         }
         value.ifPresent(number -> Settings.requireFinite(number, "normalization.reference.infinite"));
+        value = Settings.unsigned(value);
     }
 
     static ToReference to(Reference reference, Form form) {

@@ -34,6 +34,7 @@ public sealed interface Transformation extends Normalization {
             if (Settings.requireFinite("factor", factor) == 0) {
                 throw Refusal.refused("normalization.linear.zero");
             }
+            offset = Settings.unsigned(offset);
         }
 
         @Override
@@ -73,6 +74,7 @@ public sealed interface Transformation extends Normalization {
         public Log {
             Objects.requireNonNull(base, "base");
             Settings.requireFinite("add", add);
+            add = Settings.unsigned(add);
         }
 
         @Override
@@ -151,6 +153,8 @@ public sealed interface Transformation extends Normalization {
         /** Refuses ends that do not rise. */
         public Reverse {
             Settings.requireRising("normalization.scale.rising", lower, upper);
+            lower = Settings.unsigned(lower);
+            upper = Settings.unsigned(upper);
         }
 
         @Override
@@ -190,6 +194,8 @@ public sealed interface Transformation extends Normalization {
             if (lower.isPresent() && upper.isPresent()) {
                 Settings.requireRising("normalization.cap.rising", lower.getAsDouble(), upper.getAsDouble());
             }
+            lower = Settings.unsigned(lower);
+            upper = Settings.unsigned(upper);
         }
 
         @Override

@@ -23,6 +23,7 @@ public record ZScore(double mean, double sd, int ddof) implements Normalization 
         if (ddof != 0 && ddof != 1) {
             throw Refusal.refused("normalization.zScore.ddof", ddof);
         }
+        mean = Settings.unsigned(mean);
     }
 
     @Override

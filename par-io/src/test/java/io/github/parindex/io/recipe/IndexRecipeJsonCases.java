@@ -21,12 +21,15 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.token.Json;
+import io.github.parindex.core.normalization.ToReference;
+import io.github.parindex.core.normalization.Transformation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +38,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Recipes of indices as JSON: what is read, written, and refused. */
 class IndexRecipeJsonCases {
@@ -347,6 +352,34 @@ class IndexRecipeJsonCases {
                         .grouped(
                                 "i",
                                 ScoreGroups.of(ScoreGroups.atLeast("rich", "9.0E9"), ScoreGroups.otherwise("poor"))));
+        assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
+    }
+
+    static Stream<Normalization> withZeros() {
+        return Stream.of(
+                Normalization.goalposts(-0.0, 1),
+                Normalization.goalposts(-1, -0.0).to(-0.0, 1),
+                Normalization.minMax(-0.0, 1),
+                Normalization.zScore(-0.0, 1, 0),
+                Normalization.aboveBelowMean(-0.0),
+                Normalization.distanceToTarget(-0.0),
+                Normalization.adjustedMazziottaPareto(-0.0, 1),
+                Normalization.categorical(List.of(0.5), List.of(-0.0, 1.0)),
+                Normalization.bands(List.of(-0.0), List.of(-0.0, 1.0)),
+                Normalization.distanceToValue(-0.0, ToReference.Form.RELATIVE_DIFFERENCE),
+                Normalization.linear(2, -0.0),
+                Normalization.log(Transformation.Log.Base.TEN, -0.0),
+                Normalization.reverse(-0.0, 1),
+                Normalization.cap(-0.0, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withZeros")
+    void aZeroBelowNothingIsReadBackAsTheSame(Normalization method) {
+        IndexRecipe recipe = IndexRecipe.of(
+                "X",
+                Framework.of(Framework.group("i", "a")),
+                CompositeIndex.plain().with(method));
         assertThat(read(IndexRecipeJson.toText(recipe)).orThrow()).isEqualTo(recipe);
     }
 

@@ -163,6 +163,14 @@ final class ScoreboardXlsxTest {
 
     /** Converts the first sheet to CSV with LibreOffice. */
     static List<String> converted(Path file, Path folder) throws IOException, InterruptedException {
+        saved(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false", folder);
+        String name = file.getFileName().toString().replace(".xlsx", ".csv");
+        return Files.readAllLines(folder.resolve(name));
+    }
+
+    /** Opens a workbook with LibreOffice and saves it under the same name in another folder. */
+    static void saved(Path file, String format, Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
         Optional<Path> office = office();
         Assumptions.assumeTrue(office.isPresent(), "LibreOffice is not installed: not opened by it.");
         Process process = new ProcessBuilder(
@@ -170,7 +178,7 @@ final class ScoreboardXlsxTest {
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",
-                        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false",
+                        format,
                         "--outdir",
                         folder.toString(),
                         file.toString())
@@ -178,8 +186,6 @@ final class ScoreboardXlsxTest {
                 .redirectOutput(folder.resolve("log.txt").toFile())
                 .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        String name = file.getFileName().toString().replace(".xlsx", ".csv");
-        return Files.readAllLines(folder.resolve(name));
     }
 
     @Test

@@ -87,6 +87,23 @@ final class TemplateXlsxTest {
     }
 
     @Test
+    void aTemplateThatLibreOfficeSavedIsReadBack() throws IOException, InterruptedException {
+        Assessments known = Assessments.of(
+                SET,
+                Assessment.of(SET, SNV).with("2.1", Entry.of(Round.SELF_ASSESSED, ratio(1204, 1250))),
+                Assessment.of(SET, STC));
+        for (SheetShape shape : SheetShape.values()) {
+            Path file = folder.resolve(shape + ".xlsx");
+            TemplateXlsx.of(known).with(shape).write(file);
+            ScoreboardXlsxTest.saved(file, "xlsx", folder.resolve("again"));
+            Loaded<Assessments> again =
+                    AssessmentsXlsx.read(folder.resolve("again").resolve(shape + ".xlsx"), SET);
+            assertThat(again.errors()).isEmpty();
+            assertThat(again.orThrow()).isEqualTo(known);
+        }
+    }
+
+    @Test
     void rowsAreFilledInForTheUnitsThatStandThereAndForOneMore() {
         TemplatePen pen = template(SheetShape.ROW_PER_UNIT).on(2);
         pen.write("SNV", "1", "yes")
