@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import java.util.Objects;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Commendation.Commended;
 import io.github.parindex.io.words.Wording;
@@ -18,6 +19,7 @@ public final class CommendationWords {
      * @return for example "The first 3 of each block, graded at least Tốt; the 3 largest improvements."
      */
     public static Wording of(Commendation rule) {
+        Objects.requireNonNull(rule, "rule");
         List<Wording> parts = new ArrayList<>();
         if (rule.places() > 0) {
             parts.add(Wording.of("commendation.first", rule.places()));
@@ -36,6 +38,7 @@ public final class CommendationWords {
      * @return its reasons, joined
      */
     public static Wording reasons(Commended commended) {
+        Objects.requireNonNull(commended, "commended");
         return Wording.joined(
                 commended.reasons().stream()
                         .map(reason -> Wording.of("commendation.reason." + reason.name()))

@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import java.util.Objects;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class Nearest {
      * @return empty if all are further than a third of the given length
      */
     public static Optional<String> to(String given, Collection<String> known) {
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(known, "known");
         if (given.length() > LONGEST) {
             return Optional.empty();
         }

@@ -60,6 +60,7 @@ public final class OpenStream {
      * @throws UncheckedIOException if they are not taken
      */
     public static void write(OutputStream out, WholeFile.Content content) {
+        Objects.requireNonNull(content, "content");
         Objects.requireNonNull(out, "out");
         try (OutputStream shielded = new Shielded(out)) {
             content.writeTo(shielded);
@@ -76,6 +77,7 @@ public final class OpenStream {
      * @throws UncheckedIOException if it is not taken
      */
     public static void writeText(OutputStream out, WholeFile.Text text) {
+        Objects.requireNonNull(text, "text");
         write(out, bytes -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
             text.writeTo(writer);
@@ -91,6 +93,7 @@ public final class OpenStream {
      * @throws UncheckedIOException if it is not taken
      */
     public static void writeText(Writer out, WholeFile.Text text) {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(out, "out");
         try (Writer shielded = new ShieldedText(out)) {
             text.writeTo(shielded);

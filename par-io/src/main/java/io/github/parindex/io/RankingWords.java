@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import java.util.Objects;
 import io.github.parindex.core.ranking.ForcedShares;
 import io.github.parindex.core.ranking.GradeBands;
 import io.github.parindex.core.ranking.GradeScale;
@@ -24,6 +25,7 @@ public final class RankingWords {
      * @return a clause, such as "the higher “2.1”"
      */
     public static Wording of(TieBreak.Step step) {
+        Objects.requireNonNull(step, "step");
         if (step instanceof TieBreak.Node node) {
             return Wording.of(node.order() == TieBreak.Order.HIGHER ? "ranking.higher" : "ranking.lower", node.code());
         }
@@ -43,6 +45,7 @@ public final class RankingWords {
      * @return the steps in order, or that there are none
      */
     public static Wording chain(RankingMethod method) {
+        Objects.requireNonNull(method, "method");
         List<TieBreak.Step> steps = method.tieBreak().steps();
         return steps.isEmpty()
                 ? NONE
@@ -56,6 +59,7 @@ public final class RankingWords {
      * @return a clause
      */
     public static Wording compared(RankingMethod method) {
+        Objects.requireNonNull(method, "method");
         return switch (method.compared()) {
             case PUBLISHED -> Wording.of("ranking.publishedRoundedValue");
             case EXACT -> Wording.of("ranking.exactUnroundedValue");
@@ -69,6 +73,7 @@ public final class RankingWords {
      * @return a clause with an example
      */
     public static Wording of(TiePolicy policy) {
+        Objects.requireNonNull(policy, "policy");
         return switch (policy) {
             case COMPETITION -> Wording.of("ranking.equalPlacesThenGap");
             case MODIFIED_COMPETITION -> Wording.of("ranking.equalPlacesAfterGap");
@@ -85,6 +90,7 @@ public final class RankingWords {
      * @return a clause, or that they are not
      */
     public static Wording grades(RankingMethod method) {
+        Objects.requireNonNull(method, "method");
         return method.grades().map(RankingWords::of).orElse(NONE);
     }
 

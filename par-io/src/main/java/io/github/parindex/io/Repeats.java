@@ -1,5 +1,6 @@
 package io.github.parindex.io;
 
+import java.util.Objects;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,8 @@ public final class Repeats {
      * @return the first of each kind in order, with a sentence that says how often it occurs
      */
     public static List<Problem> folded(List<Problem> problems, String... whatever) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(whatever, "whatever");
         List<String> anyValue = List.of(whatever);
         Map<Kind, List<Problem>> kinds = new LinkedHashMap<>();
         for (Problem problem : problems) {

@@ -67,6 +67,8 @@ public final class WholeFile {
      * @throws UncheckedIOException if it cannot be written; then what was there is there still
      */
     public static void write(Path path, Content content) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(content, "content");
         write(path, content, out -> out);
     }
 
@@ -78,6 +80,8 @@ public final class WholeFile {
      * @throws UncheckedIOException if it cannot be written; then what was there is there still
      */
     public static void writeText(Path path, Text text) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(text, "text");
         write(path, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
             text.writeTo(writer);

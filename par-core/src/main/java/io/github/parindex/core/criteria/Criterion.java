@@ -54,6 +54,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the leaf
      */
     static Leaf leaf(String code, String title, Rule rule) {
+        Objects.requireNonNull(title, "title");
         return Leaf.of(code, Title.of(title), rule);
     }
 
@@ -66,6 +67,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group group(String code, String title, Criterion... children) {
+        Objects.requireNonNull(title, "title");
         return Group.of(code, Title.of(title), Group.Kind.PLAIN, List.of(Objects.requireNonNull(children, "children")));
     }
 
@@ -78,6 +80,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group survey(String code, String title, Criterion... children) {
+        Objects.requireNonNull(title, "title");
         return Group.of(
                 code, Title.of(title), Group.Kind.SURVEY, List.of(Objects.requireNonNull(children, "children")));
     }
@@ -91,6 +94,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group; {@link Group#withCap} caps it
      */
     static Group bonus(String code, String title, Criterion... children) {
+        Objects.requireNonNull(title, "title");
         return Group.of(code, Title.of(title), Group.Kind.BONUS, List.of(Objects.requireNonNull(children, "children")));
     }
 
@@ -103,6 +107,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group; {@link Group#withCap} caps it
      */
     static Group deduction(String code, String title, Criterion... children) {
+        Objects.requireNonNull(title, "title");
         return Group.of(
                 code, Title.of(title), Group.Kind.DEDUCTION, List.of(Objects.requireNonNull(children, "children")));
     }
@@ -116,6 +121,7 @@ public sealed interface Criterion permits Group, Leaf {
      * @return the group
      */
     static Group followed(String code, String title, Criterion... children) {
+        Objects.requireNonNull(title, "title");
         return Group.of(
                 code, Title.of(title), Group.Kind.TRACKED, List.of(Objects.requireNonNull(children, "children")));
     }

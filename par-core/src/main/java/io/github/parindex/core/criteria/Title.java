@@ -59,6 +59,8 @@ public record Title(Map<Locale, String> texts) {
      * @return the title
      */
     public static Title of(String vi, String en) {
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
         return vi(vi).with(Locale.ENGLISH, en);
     }
 

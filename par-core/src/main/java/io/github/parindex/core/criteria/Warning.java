@@ -33,6 +33,7 @@ public record Warning(Refusal told, Optional<String> unit, Optional<String> crit
      * @return the warning
      */
     public static Warning of(String key, Object... facts) {
+        Objects.requireNonNull(facts, "facts");
         return new Warning(Refusal.of(key, facts), Optional.empty(), Optional.empty());
     }
 

@@ -72,6 +72,7 @@ public final class Points implements Comparable<Points> {
      * @throws IllegalArgumentException if the decimal exceeds those limits
      */
     public static Points of(BigDecimal points) {
+        Objects.requireNonNull(points, "points");
         return new Points(Exact.of(points));
     }
 

@@ -48,6 +48,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
      * @return the ratio
      */
     public static Ratio of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return new Ratio(value, BigDecimal.ONE);
     }
 

@@ -38,6 +38,7 @@ public record Drift(Points others, Map<String, Points> byUnit) {
      * @return the drift
      */
     public static Drift others(String points) {
+        Objects.requireNonNull(points, "points");
         return new Drift(Points.parse(points), Map.of());
     }
 

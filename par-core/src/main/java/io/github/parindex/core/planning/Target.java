@@ -88,6 +88,7 @@ public sealed interface Target {
      * @return the target
      */
     static Target index(String percent) {
+        Objects.requireNonNull(percent, "percent");
         return new Index(Points.parse(percent));
     }
 
@@ -98,6 +99,7 @@ public sealed interface Target {
      * @return the target
      */
     static Target score(String points) {
+        Objects.requireNonNull(points, "points");
         return new Score(Points.parse(points));
     }
 

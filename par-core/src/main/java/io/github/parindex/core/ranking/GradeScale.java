@@ -74,6 +74,7 @@ public sealed interface GradeScale permits GradeBands, PercentileGrades, ForcedS
      * @return the grade
      */
     static GradeBands.Grade grade(String name, String from) {
+        Objects.requireNonNull(from, "from");
         return new GradeBands.Grade(name, Points.parse(from));
     }
 
@@ -105,6 +106,7 @@ public sealed interface GradeScale permits GradeBands, PercentileGrades, ForcedS
      * @return the share
      */
     static ForcedShares.Share share(String name, String share) {
+        Objects.requireNonNull(share, "share");
         return new ForcedShares.Share(name, Exact.parse(share));
     }
 }

@@ -203,6 +203,7 @@ public final class TieBreak {
      * @return a chain of this one step
      */
     public static TieBreak higher(String label, Scoreboard other) {
+        Objects.requireNonNull(other, "other");
         return of(List.of(new OnBoard(label, other)));
     }
 

@@ -555,6 +555,7 @@ public sealed interface Observation {
      * @throws IllegalArgumentException if the text is no decimal number
      */
     static StatedPoints stated(String points) {
+        Objects.requireNonNull(points, "points");
         return new StatedPoints(Points.parse(points), Optional.empty());
     }
 
@@ -566,6 +567,7 @@ public sealed interface Observation {
      * @throws IllegalArgumentException if the text is no decimal number
      */
     static GivenPoints given(String points) {
+        Objects.requireNonNull(points, "points");
         return new GivenPoints(Points.parse(points), Optional.empty());
     }
 
@@ -589,6 +591,7 @@ public sealed interface Observation {
      * @return the observation
      */
     static Missing missing(String reason) {
+        Objects.requireNonNull(reason, "reason");
         return missing(new Reason.Given(reason));
     }
 
@@ -609,6 +612,7 @@ public sealed interface Observation {
      * @return the observation
      */
     static NotApplicable notApplicable(String reason) {
+        Objects.requireNonNull(reason, "reason");
         return notApplicable(new Reason.Given(reason));
     }
 

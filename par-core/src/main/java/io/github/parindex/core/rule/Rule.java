@@ -252,6 +252,7 @@ public sealed interface Rule
      * @return the option
      */
     static Options.Option option(String name, String points) {
+        Objects.requireNonNull(points, "points");
         return new Options.Option(name, Points.parse(points));
     }
 
@@ -264,6 +265,8 @@ public sealed interface Rule
      * @return the option, worth exactly share × max
      */
     static Options.Option level(String name, String share, String max) {
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(max, "max");
         BigDecimal part = Exact.parse(share);
         Checks.share("rule.options.level", part, Objects.requireNonNull(name, "name"));
         return new Options.Option(name, Points.parse(max).times(part));
@@ -287,6 +290,7 @@ public sealed interface Rule
      * @return the item
      */
     static Checklist.Item item(String name, String points) {
+        Objects.requireNonNull(points, "points");
         return new Checklist.Item(name, Points.parse(points));
     }
 
@@ -308,6 +312,8 @@ public sealed interface Rule
      * @return the band
      */
     static Bands.Band atLeast(String bound, String points) {
+        Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(points, "points");
         return Bands.Band.of(Bands.Comparison.AT_LEAST, bound, points);
     }
 
@@ -319,6 +325,8 @@ public sealed interface Rule
      * @return the band
      */
     static Bands.Band above(String bound, String points) {
+        Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(points, "points");
         return Bands.Band.of(Bands.Comparison.ABOVE, bound, points);
     }
 
@@ -330,6 +338,8 @@ public sealed interface Rule
      * @return the band
      */
     static Bands.Band atMost(String bound, String points) {
+        Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(points, "points");
         return Bands.Band.of(Bands.Comparison.AT_MOST, bound, points);
     }
 
@@ -341,6 +351,8 @@ public sealed interface Rule
      * @return the band
      */
     static Bands.Band below(String bound, String points) {
+        Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(points, "points");
         return Bands.Band.of(Bands.Comparison.BELOW, bound, points);
     }
 
@@ -351,6 +363,7 @@ public sealed interface Rule
      * @return the band
      */
     static Bands.Band otherwise(String points) {
+        Objects.requireNonNull(points, "points");
         return Bands.Band.otherwise(points);
     }
 
@@ -372,6 +385,7 @@ public sealed interface Rule
      * @return the rule
      */
     static Proportion proportion(String max, Rounding rounding) {
+        Objects.requireNonNull(max, "max");
         return Proportion.of(Points.parse(max), rounding);
     }
 
@@ -393,6 +407,8 @@ public sealed interface Rule
      * @return the break point
      */
     static Interpolation.Breakpoint at(String value, String points) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(points, "points");
         return Interpolation.Breakpoint.of(value, points);
     }
 
@@ -404,6 +420,7 @@ public sealed interface Rule
      * @return the rule
      */
     static PerCase perCase(String max, PerCase.Kind... kinds) {
+        Objects.requireNonNull(max, "max");
         return new PerCase(PerCase.Start.EMPTY, Points.parse(max), List.of(Objects.requireNonNull(kinds, "kinds")));
     }
 
@@ -415,6 +432,7 @@ public sealed interface Rule
      * @return the rule
      */
     static PerCase perFault(String max, PerCase.Kind... kinds) {
+        Objects.requireNonNull(max, "max");
         return new PerCase(PerCase.Start.FULL, Points.parse(max), List.of(Objects.requireNonNull(kinds, "kinds")));
     }
 
@@ -426,6 +444,7 @@ public sealed interface Rule
      * @return the kind
      */
     static PerCase.Kind kind(String name, String points) {
+        Objects.requireNonNull(points, "points");
         return new PerCase.Kind(name, Points.parse(points));
     }
 
@@ -437,6 +456,7 @@ public sealed interface Rule
      * @return the rule
      */
     static AnswerShares answerShares(String max, AnswerShares.Answer... answers) {
+        Objects.requireNonNull(max, "max");
         return AnswerShares.of(Points.parse(max), List.of(Objects.requireNonNull(answers, "answers")));
     }
 
@@ -448,6 +468,7 @@ public sealed interface Rule
      * @return the answer
      */
     static AnswerShares.Answer answer(String name, String share) {
+        Objects.requireNonNull(share, "share");
         return AnswerShares.Answer.of(name, share);
     }
 
@@ -458,6 +479,7 @@ public sealed interface Rule
      * @return the rule
      */
     static Stated statedUpTo(String max) {
+        Objects.requireNonNull(max, "max");
         return Stated.of(Points.parse(max));
     }
 
@@ -469,6 +491,7 @@ public sealed interface Rule
      * @return the rule
      */
     static AgainstPeers againstPeers(String max, AgainstPeers.Reference reference) {
+        Objects.requireNonNull(max, "max");
         return AgainstPeers.of(Points.parse(max), reference);
     }
 

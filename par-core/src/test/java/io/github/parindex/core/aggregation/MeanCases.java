@@ -133,7 +133,7 @@ final class MeanCases {
                         .scores(Aggregation.min()))
                 .hasMessage("Indicators (a) and (b) are of different rows.\nMaybe take both from one matrix.");
         assertThatThrownBy(() -> Aggregation.min().score(row(1, 2), row(1)))
-                .hasMessage("There are (2) values and (1) weights.");
+                .hasMessage("There are (2) values and (1) weight.");
         assertThatThrownBy(() -> Aggregation.min().score(row(1, 2), row(0, 0)))
                 .hasMessage("Weights have a positive sum, not (0.0).");
         assertThatThrownBy(() -> Aggregation.power(GAP))

@@ -132,7 +132,7 @@ final class RankComparisonCases {
                 Indicator.of("x"), List.of(new Row(Unit.of("A", "A").in("one"), ""), Row.of("B")), 1, 2)));
         var ranked = plain.compute(blocks);
         assertThatThrownBy(() -> RankComparison.of(ranked, ranked))
-                .hasMessage("Units of (1) periods and (2) blocks are not ranked together.\n"
+                .hasMessage("Units of (1) period and (2) blocks are not ranked together.\n"
                         + "Maybe take one period of each, or compare scores.");
     }
 
@@ -153,7 +153,7 @@ final class RankComparisonCases {
     @Test
     void judgesThatCannotAgreeAreRefused() {
         assertThatThrownBy(() -> Concordance.of(List.of(ranks(1, 2))))
-                .hasMessage("Concordance is of at least (2) rankings of at least (2) units, not of (1) rankings.");
+                .hasMessage("Concordance is of at least (2) rankings of at least (2) units, not of (1) ranking.");
         assertThatThrownBy(() -> Concordance.of(List.of(ranks(1, 2), ranks(1, 2, 3))))
                 .hasMessage("Ranking (2) is of (3) units, and the first of (2).");
         assertThatThrownBy(() -> Concordance.of(List.of(ranks(1, Double.NaN), ranks(1, 2))))

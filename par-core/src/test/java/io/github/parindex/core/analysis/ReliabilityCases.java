@@ -64,7 +64,7 @@ final class ReliabilityCases {
                 .hasMessage("Indicators (b) and (a) are of different rows.\nMaybe take both from one matrix.");
         double gap = Double.NaN;
         assertThatThrownBy(() -> Reliability.of(List.of(item("a", 1, 2, gap), item("b", gap, 1, 2))))
-                .hasMessage("Indicators (b) and (a) share (1) units, and need 2.\n"
+                .hasMessage("Indicators (b) and (a) share (1) unit, and need 2.\n"
                         + "Maybe impute them first, or leave one out.");
         assertThatThrownBy(() -> Reliability.of(List.of(item("a", 1, 2), item("b", 2, 1)))
                         .alpha())

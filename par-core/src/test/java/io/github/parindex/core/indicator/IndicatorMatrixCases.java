@@ -112,10 +112,10 @@ class IndicatorMatrixCases {
     void whatDoesNotFitIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IndicatorMatrix.of(List.of("A"), List.of("x", "y"), new double[][] {{1}}))
-                .withMessage("Unit (A) has (1) values for (2) indicators.");
+                .withMessage("Unit (A) has (1) value for (2) indicators.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IndicatorMatrix.of(List.of("A"), List.of("x"), new double[][] {}))
-                .withMessage("There are (0) rows for (1) units.");
+                .withMessage("There are (0) rows for (1) unit.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IndicatorMatrix.of(List.of("A", "A"), List.of("x"), new double[][] {{1}, {2}}))
                 .withMessage("The unit (A) occurs twice.\nMaybe it needs a period.");

@@ -92,7 +92,7 @@ final class NormalizationRefusalCases {
         refused(
                 Normalization.percentRank(TiedRanks.MIN),
                 benefit(1, GAP),
-                "Indicator (x) has (1) values, and needs 2.\nMaybe impute it first, or leave it out.");
+                "Indicator (x) has (1) value, and needs 2.\nMaybe impute it first, or leave it out.");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class LikertItemCases {
         assertThatThrownBy(() -> satisfaction.summary(answers, numbers(0, 1, 0)))
                 .hasMessage("The weights of those who answered add up to 0.");
         assertThatThrownBy(() -> satisfaction.summary(answers, numbers(1)))
-                .hasMessage("There are (1) weights for (3) answers.");
+                .hasMessage("There is (1) weight for (3) answers.");
     }
 
     @Test

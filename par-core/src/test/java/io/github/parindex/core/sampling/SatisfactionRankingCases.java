@@ -89,7 +89,7 @@ final class SatisfactionRankingCases {
         assertThatThrownBy(() -> SatisfactionRanking.of(Map.of(), SURE, Comparisons.EACH_PAIR))
                 .hasMessage("A ranking has at least one unit.");
         assertThatThrownBy(() -> new DesignEstimate(0.5, Double.NaN, 2, 1, OptionalDouble.empty()))
-                .hasMessage("The value (0.5) with the standard error (NaN) and (1) degrees of freedom is no estimate.");
+                .hasMessage("The value (0.5) with the standard error (NaN) and (1) degree of freedom is no estimate.");
         DesignEstimate alone = new DesignEstimate(0.5, 0.1, 2, 0, OptionalDouble.empty());
         assertThatThrownBy(
                         () -> EstimatedDifference.between(alone, share(0.9, 0)).pValue())

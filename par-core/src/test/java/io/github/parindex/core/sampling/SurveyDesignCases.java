@@ -136,7 +136,7 @@ final class SurveyDesignCases {
     void refusesWhatDoesNotFit() {
         assertThatThrownBy(() -> SurveyDesign.of(1)).hasMessage("A sample has (2) or more respondents, not (1).");
         SurveyDesign two = SurveyDesign.of(2);
-        assertThatThrownBy(() -> two.mean(1)).hasMessage("There are (1) values for (2) respondents.");
+        assertThatThrownBy(() -> two.mean(1)).hasMessage("There is (1) value for (2) respondents.");
         assertThatThrownBy(() -> two.withWeights(1, 0))
                 .hasMessage("Respondent (2): the weight (0.0) is no number above 0.\n"
                         + "Maybe leave out who does not count.");

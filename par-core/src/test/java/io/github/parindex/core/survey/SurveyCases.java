@@ -443,7 +443,7 @@ final class SurveyCases {
         assertThat(results.index().variance()).isEmpty();
         assertThatThrownBy(() -> DesignEstimate.of(results.index()))
                 .hasMessage(
-                        "Of (1) respondents one stands alone in a stratum, which says nothing of how people differ.\n"
+                        "Of (1) respondent one stands alone in a stratum, which says nothing of how people differ.\n"
                                 + "Maybe merge it with another stratum.");
     }
 
@@ -494,7 +494,7 @@ final class SurveyCases {
     @Test
     void refusesWhatDoesNotBelongToTheSurvey() {
         assertThatThrownBy(() -> citizen("5"))
-                .hasMessage("There are (1) answers to form (citizens), which has (4) items.");
+                .hasMessage("There is (1) answer to form (citizens), which has (4) items.");
         assertThatThrownBy(() -> SurveyResponse.of(citizens, "A").with("9", "5"))
                 .hasMessage("Form (citizens) has no item (9).\nMaybe one of [1, 2, 3, 4].");
         SurveyForm other = SurveyForm.of("firms", "", citizens.factors().get(0));

@@ -126,7 +126,7 @@ class BenefitOfTheDoubtTest {
                         + "Maybe wider bounds.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BenefitOfTheDoubt.of(0, 0.6).evaluate(columns(row(0, 1), row(1, 1))))
-                .withMessage("Shares from (0.0) to (0.6) cannot add up to 1 over the (1) indicators that unit (u1) has"
+                .withMessage("Shares from (0.0) to (0.6) cannot add up to 1 over the (1) indicator that unit (u1) has"
                         + " above 0.\nMaybe wider bounds.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BenefitOfTheDoubt.of(0.5, 0.4))

@@ -127,7 +127,7 @@ class DataDrivenTest {
     void oneUnitSeparatesNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.entropy().weigh(columns(row(2, 3))))
-                .withMessage("Indicator (a) has (1) values, and needs 2.\nMaybe impute it first, or leave it out.");
+                .withMessage("Indicator (a) has (1) value, and needs 2.\nMaybe impute it first, or leave it out.");
     }
 
     @Test

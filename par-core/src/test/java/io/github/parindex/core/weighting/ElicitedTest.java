@@ -59,7 +59,7 @@ class ElicitedTest {
                 .withMessage("There is no weight of (b).\nMaybe one of [a].");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.given(1).weigh(siblings(2)))
-                .withMessage("There are (1) weights for [a, b].");
+                .withMessage("There is (1) weight for [a, b].");
     }
 
     @Test

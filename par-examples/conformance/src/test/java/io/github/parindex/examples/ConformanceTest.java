@@ -101,7 +101,7 @@ final class ConformanceTest {
                         "  failed: case (survey): n expected 3, actual 2",
                         "  failed: case (statistics): type1[0] expected 2, actual 1",
                         "  failed: case (constant): skewSample expected 0, actual null",
-                        "  failed: case (alone): sdSample expected 0, actual refused: Indicator (x) has (1) values,"
+                        "  failed: case (alone): sdSample expected 0, actual refused: Indicator (x) has (1) value,"
                                 + " and needs 2. Maybe impute it first, or leave it out.",
                         "  failed: case (ranks): spearman expected 1, actual -1",
                         "  failed: case (weight): winner expected \"1\", actual \"2\"; runs[0].ranks[0] expected 1,"

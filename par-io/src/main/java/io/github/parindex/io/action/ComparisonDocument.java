@@ -1,5 +1,6 @@
 package io.github.parindex.io.action;
 
+import java.util.Objects;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.Contribution;
 import io.github.parindex.core.scoring.ScoreDiff;
@@ -50,6 +51,9 @@ public record ComparisonDocument(
      * @throws IllegalArgumentException if a ranking lacks a unit
      */
     public static ComparisonDocument from(Ranking before, Ranking after, List<ScoreDiff> diffs) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(diffs, "diffs");
         return ComparisonForm.of(before, after, diffs);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.action;
 
+import java.util.Objects;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.io.Loaded;
@@ -35,6 +36,7 @@ public final class ComparisonJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<ComparisonDocument> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), ComparisonDocument.class);
     }
 
@@ -49,6 +51,9 @@ public final class ComparisonJson {
      *     unit
      */
     public static String toText(Ranking before, Ranking after, List<ScoreDiff> diffs) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(diffs, "diffs");
         return Json.write(ComparisonForm.of(before, after, diffs));
     }
 
@@ -86,6 +91,10 @@ public final class ComparisonJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Path path) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(diffs, "diffs");
+        Objects.requireNonNull(path, "path");
         Json.write(ComparisonForm.of(before, after, diffs), path);
     }
 }

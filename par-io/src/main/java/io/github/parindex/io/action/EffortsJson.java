@@ -32,6 +32,7 @@ public final class EffortsJson {
      * @return the efforts, or all problems with pointer, line and column
      */
     public static Loaded<Efforts> read(Path path, CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return read(Source.of(path), set);
     }
 
@@ -43,6 +44,8 @@ public final class EffortsJson {
      * @return the efforts, or all problems with pointer, line and column
      */
     public static Loaded<Efforts> read(Source source, CriteriaSet set) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
         return DocumentReader.read(
                 source,
                 ReadLimits.withDefaults(),

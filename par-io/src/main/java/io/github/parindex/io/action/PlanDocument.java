@@ -1,5 +1,6 @@
 package io.github.parindex.io.action;
 
+import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
@@ -38,6 +39,7 @@ public record PlanDocument(
      * @throws IllegalArgumentException if there is none, or they are of several sets
      */
     public static PlanDocument from(Collection<? extends Outcome> plans) {
+        Objects.requireNonNull(plans, "plans");
         return PlanForm.of(plans);
     }
 

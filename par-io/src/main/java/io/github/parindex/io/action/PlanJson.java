@@ -1,5 +1,6 @@
 package io.github.parindex.io.action;
 
+import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.core.planning.Plan;
 import io.github.parindex.core.scoring.Scoreboard;
@@ -37,6 +38,7 @@ public final class PlanJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<PlanDocument> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), PlanDocument.class);
     }
 
@@ -76,6 +78,7 @@ public final class PlanJson {
      *     may have, such as NUL
      */
     public static String toText(Collection<? extends Outcome> plans) {
+        Objects.requireNonNull(plans, "plans");
         return Json.write(PlanForm.of(plans));
     }
 
@@ -88,6 +91,8 @@ public final class PlanJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Collection<? extends Outcome> plans, Path path) {
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(path, "path");
         Json.write(PlanForm.of(plans), path);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.action;
 
+import java.util.Objects;
 import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
@@ -29,6 +30,7 @@ public record RankSpreadDocument(@Required List<@Required @Valid Block> blocks) 
      * @return the document that {@link RankSpreadJson} writes
      */
     public static RankSpreadDocument from(List<Robustness> blocks) {
+        Objects.requireNonNull(blocks, "blocks");
         return RankSpreadForm.of(blocks);
     }
 

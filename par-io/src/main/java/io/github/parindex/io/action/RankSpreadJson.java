@@ -1,5 +1,6 @@
 package io.github.parindex.io.action;
 
+import java.util.Objects;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
@@ -34,6 +35,7 @@ public final class RankSpreadJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<RankSpreadDocument> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), RankSpreadDocument.class);
     }
 
@@ -45,6 +47,7 @@ public final class RankSpreadJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(List<Robustness> blocks) {
+        Objects.requireNonNull(blocks, "blocks");
         return Json.write(RankSpreadForm.of(blocks));
     }
 
@@ -57,6 +60,8 @@ public final class RankSpreadJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Robustness> blocks, Path path) {
+        Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(path, "path");
         Json.write(RankSpreadForm.of(blocks), path);
     }
 }

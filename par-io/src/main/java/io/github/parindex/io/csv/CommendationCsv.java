@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Commendation.Commended;
@@ -32,6 +33,8 @@ public final class CommendationCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(List<Commended> commended, Locale locale) {
+        Objects.requireNonNull(commended, "commended");
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream()
                 .map(name -> Wording.of("commendationCsv." + name).in(locale))
@@ -50,6 +53,9 @@ public final class CommendationCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Commended> commended, Path path, Locale locale) {
+        Objects.requireNonNull(commended, "commended");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(commended, locale), path);
     }
 

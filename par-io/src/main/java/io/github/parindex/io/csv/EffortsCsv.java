@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.io.DecimalMark;
@@ -56,6 +57,7 @@ public final class EffortsCsv {
      * @return the efforts, or all problems by line and column
      */
     public static Loaded<Efforts> read(Path path, CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return read(Source.of(path), set);
     }
 
@@ -67,6 +69,8 @@ public final class EffortsCsv {
      * @return the efforts, or all problems by line and column
      */
     public static Loaded<Efforts> read(Source source, CriteriaSet set) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
         return CsvTable.read(source, ReadLimits.withDefaults(), table -> new EffortsCsv(table, set).efforts());
     }
 

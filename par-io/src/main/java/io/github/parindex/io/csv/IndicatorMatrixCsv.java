@@ -45,6 +45,7 @@ public final class IndicatorMatrixCsv {
      * @return the matrix in the framework of the recipe, or all problems by line and column
      */
     public static Loaded<IndicatorMatrix> read(Path inputs, IndexRecipe recipe) {
+        Objects.requireNonNull(inputs, "inputs");
         return read(Source.of(inputs), recipe);
     }
 
@@ -86,6 +87,7 @@ public final class IndicatorMatrixCsv {
      * @return all columns of numbers as parts of one node {@code index}, or all problems by line and column
      */
     public static Loaded<IndicatorMatrix> read(Path data) {
+        Objects.requireNonNull(data, "data");
         return read(Source.of(data));
     }
 
@@ -107,6 +109,7 @@ public final class IndicatorMatrixCsv {
      * @return all other columns of numbers as parts of one node {@code index}, or all problems by line and column
      */
     public static Loaded<IndicatorMatrix> read(Path data, InputColumns columns) {
+        Objects.requireNonNull(data, "data");
         return read(Source.of(data), columns);
     }
 
@@ -131,6 +134,8 @@ public final class IndicatorMatrixCsv {
      * @return the matrix in the described framework, or all problems of the description, or else of the data
      */
     public static Loaded<IndicatorMatrix> read(Path data, Path meta) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(meta, "meta");
         return read(Source.of(data), Source.of(meta));
     }
 

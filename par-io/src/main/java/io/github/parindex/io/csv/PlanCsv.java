@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.core.planning.Plan;
 import io.github.parindex.io.shape.Cells;
@@ -50,6 +51,8 @@ public final class PlanCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Collection<? extends Outcome> plans, Locale locale) {
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
         for (Outcome outcome : plans) {
@@ -72,6 +75,9 @@ public final class PlanCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Collection<? extends Outcome> plans, Path path, Locale locale) {
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(plans, locale), path);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.ranking.Place;
@@ -51,6 +52,8 @@ public final class RankSpreadCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(List<Robustness> blocks, Locale locale) {
+        Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
         for (Robustness block : blocks) {
@@ -69,6 +72,9 @@ public final class RankSpreadCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Robustness> blocks, Path path, Locale locale) {
+        Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(blocks, locale), path);
     }
 

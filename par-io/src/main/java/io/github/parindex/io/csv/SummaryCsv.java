@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
@@ -40,6 +41,8 @@ public final class SummaryCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(BoardSummary summary, Locale locale) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>(List.of(headings(BLOCKS, locale)));
         for (BoardSummary.Block block : summary.blocks()) {
             block.index()
@@ -65,6 +68,8 @@ public final class SummaryCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String unitsToText(BoardSummary summary, Locale locale) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>(List.of(headings(UNITS, locale)));
         for (Ranking.Block block : summary.ranking().blocks()) {
             for (Ranking.Standing standing : block.standings()) {
@@ -85,6 +90,9 @@ public final class SummaryCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(BoardSummary summary, Path path, Locale locale) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(summary, locale), path);
     }
 
@@ -98,6 +106,9 @@ public final class SummaryCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void writeUnits(BoardSummary summary, Path path, Locale locale) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(unitsToText(summary, locale), path);
     }
 

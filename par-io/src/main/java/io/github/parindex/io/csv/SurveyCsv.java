@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Loaded;
@@ -41,6 +42,7 @@ public final class SurveyCsv {
      * @return the counts, with all problems by line and column
      */
     public static Loaded<SurveyTally> read(Path path, Survey survey) {
+        Objects.requireNonNull(survey, "survey");
         return read(Source.of(path), survey);
     }
 
@@ -52,6 +54,8 @@ public final class SurveyCsv {
      * @return the counts, with all problems by line and column
      */
     public static Loaded<SurveyTally> read(Source source, Survey survey) {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(source, "source");
         return read(source, survey, ReadLimits.withDefaults());
     }
 
@@ -64,6 +68,8 @@ public final class SurveyCsv {
      * @return the counts, with all problems by line and column
      */
     public static Loaded<SurveyTally> read(Source source, Survey survey, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         Findings findings = Findings.of(source.name(), limits.problems());
         Meter meter = source.meter();
         try (CsvRecords records = CsvRecords.open(source.reader(limits, meter), limits, findings)) {

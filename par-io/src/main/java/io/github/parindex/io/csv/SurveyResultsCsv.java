@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.sampling.Confidence;
 import io.github.parindex.core.sampling.DesignEstimate;
@@ -55,6 +56,8 @@ public final class SurveyResultsCsv {
      *     SurveyResults#index}
      */
     public static String toText(SurveyResults results, Locale locale) {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
         add("", results, rows, locale);
@@ -72,6 +75,9 @@ public final class SurveyResultsCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(SurveyResults results, Path path, Locale locale) {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(results, locale), path);
     }
 
@@ -85,6 +91,8 @@ public final class SurveyResultsCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(SurveyResults results, OutputStream out, Locale locale) {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(results, locale), out);
     }
 
@@ -98,6 +106,8 @@ public final class SurveyResultsCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(SurveyResults results, Writer out, Locale locale) {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(results, locale), out);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.number.Rounding;
@@ -60,6 +61,8 @@ public final class YearsCsv {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Years years, Locale locale) {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
         for (YearChange change : years.changes()) {
@@ -83,6 +86,9 @@ public final class YearsCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Years years, Path path, Locale locale) {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(years, locale), path);
     }
 
@@ -96,6 +102,8 @@ public final class YearsCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Years years, OutputStream out, Locale locale) {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(years, locale), out);
     }
 
@@ -109,6 +117,8 @@ public final class YearsCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Years years, Writer out, Locale locale) {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(years, locale), out);
     }
 

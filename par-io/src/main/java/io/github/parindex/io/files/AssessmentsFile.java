@@ -1,5 +1,6 @@
 package io.github.parindex.io.files;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -48,6 +49,7 @@ public final class AssessmentsFile {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Path path, CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return read(Source.of(path), set);
     }
 
@@ -59,6 +61,8 @@ public final class AssessmentsFile {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(source, "source");
         return read(source, set, ReadLimits.withDefaults());
     }
 
@@ -71,6 +75,7 @@ public final class AssessmentsFile {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
         return read(source, set, limits, Roster.of(List.of()));
     }
 
@@ -84,6 +89,8 @@ public final class AssessmentsFile {
      * @return the assessments, with all problems
      */
     public static Loaded<Assessments> read(Source source, CriteriaSet set, ReadLimits limits, Roster roster) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(roster, "roster");
         try {
             return switch (format(source)) {
                 case JSON -> AssessmentsJson.read(source, set, limits);
@@ -102,6 +109,7 @@ public final class AssessmentsFile {
      * @return true if it ends with .json, .csv or .xlsx, in capitals or not
      */
     public static boolean isNamed(String name) {
+        Objects.requireNonNull(name, "name");
         return List.of(Format.values()).stream().anyMatch(format -> format.isOf(name));
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.files;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -100,6 +101,7 @@ public final class AssessmentsFiles {
      * @return reads them with {@link AssessmentsFile}
      */
     public static AssessmentsFiles of(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return new AssessmentsFiles(set, Optional.empty(), List.of(), Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.files;
 
+import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Loaded;
@@ -45,6 +46,7 @@ public final class SurveyJsonLines {
      * @return the counts, with all problems by line and column
      */
     public static Loaded<SurveyTally> read(Path path, Survey survey) {
+        Objects.requireNonNull(survey, "survey");
         return read(Source.of(path), survey);
     }
 
@@ -56,6 +58,8 @@ public final class SurveyJsonLines {
      * @return the counts, with all problems by line and column
      */
     public static Loaded<SurveyTally> read(Source source, Survey survey) {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(source, "source");
         return read(source, survey, ReadLimits.withDefaults());
     }
 
@@ -68,6 +72,8 @@ public final class SurveyJsonLines {
      * @return the counts, with all problems by line and column
      */
     public static Loaded<SurveyTally> read(Source source, Survey survey, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         Findings findings = Findings.of(source.name(), limits.problems());
         Meter meter = source.meter();
         try (BufferedReader lines = new BufferedReader(source.reader(limits, meter))) {

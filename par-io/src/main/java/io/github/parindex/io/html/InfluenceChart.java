@@ -63,6 +63,7 @@ public final class InfluenceChart {
      * @return a chart in Vietnamese, factors in their order
      */
     public static InfluenceChart of(SobolIndices indices) {
+        Objects.requireNonNull(indices, "indices");
         return new InfluenceChart(
                 "sobol",
                 List.of(),
@@ -99,6 +100,7 @@ public final class InfluenceChart {
      * @return a chart in Vietnamese
      */
     public static InfluenceChart of(String unit, List<OneAtATime.Swing> swings) {
+        Objects.requireNonNull(swings, "swings");
         Objects.requireNonNull(unit, "unit");
         double[] ends = swings.stream()
                 .flatMapToDouble(swing ->

@@ -1,5 +1,6 @@
 package io.github.parindex.io.html;
 
+import java.util.Objects;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.io.shape.Robustness;
@@ -55,6 +56,7 @@ public final class RankIntervalsChart {
      * @return a chart in Vietnamese, units by their official place
      */
     public static RankIntervalsChart of(List<Robustness> blocks) {
+        Objects.requireNonNull(blocks, "blocks");
         return new RankIntervalsChart(List.copyOf(blocks), Locale.forLanguageTag("vi"));
     }
 

@@ -30,6 +30,7 @@ public record UnitPlan(Outcome outcome, TradeOff curve) {
      * @throws IllegalArgumentException as for {@link Planner#cheapest}
      */
     public static UnitPlan of(Planner planner, Target target) {
+        Objects.requireNonNull(target, "target");
         Objects.requireNonNull(planner, "planner");
         return new UnitPlan(planner.cheapest(target), planner.curve());
     }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Unit;
@@ -29,6 +30,8 @@ public final class AssessmentJson {
      * @return the assessment, or all problems with pointer, line and column
      */
     public static Loaded<Assessment> read(Source source, CriteriaSet set) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
         return DocumentReader.read(
                 source,
                 ReadLimits.withDefaults(),
@@ -44,6 +47,7 @@ public final class AssessmentJson {
      * @return the assessment, or all problems by pointer
      */
     public static Loaded<Assessment> from(AssessmentsDocument.Unit document, CriteriaSet set) {
+        Objects.requireNonNull(document, "document");
         return DocumentReader.bound(
                 document, (bound, findings) -> new AssessmentsMeaning(set, findings).assessment(bound, ""));
     }
@@ -56,6 +60,8 @@ public final class AssessmentJson {
      * @return the assessment with it, in place of an entry of the same criterion and round; or all problems
      */
     public static Loaded<Assessment> add(Source source, Assessment assessment) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(assessment, "assessment");
         return DocumentReader.read(
                 source,
                 ReadLimits.withDefaults(),
@@ -72,6 +78,9 @@ public final class AssessmentJson {
      * @return the entry, checked against the rule of its criterion; or all problems
      */
     public static Loaded<Entry> entry(Source source, CriteriaSet set, Unit unit) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
         return DocumentReader.read(
                 source,
                 ReadLimits.withDefaults(),
@@ -88,6 +97,9 @@ public final class AssessmentJson {
      * @return the entry, checked against the rule of its criterion; or all problems by pointer
      */
     public static Loaded<Entry> entry(AssessmentsDocument.Entry document, CriteriaSet set, Unit unit) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
         return DocumentReader.bound(
                 document, (bound, findings) -> new AssessmentsMeaning(set, findings).entry(unit, bound));
     }
@@ -101,6 +113,7 @@ public final class AssessmentJson {
      *     digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toLine(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return Json.line(Validation.checked(AssessmentsForm.of(assessment)));
     }
 
@@ -113,6 +126,8 @@ public final class AssessmentJson {
      * @throws IllegalArgumentException as for {@link #toLine(Assessment)}
      */
     public static String toLine(String criterion, Entry entry) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(entry, "entry");
         return Json.line(Validation.checked(AssessmentsForm.of(criterion, entry)));
     }
 }

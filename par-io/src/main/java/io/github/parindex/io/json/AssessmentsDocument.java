@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Participation;
@@ -40,6 +41,7 @@ public record AssessmentsDocument(
      * @return the document that {@link AssessmentsJson} writes, and {@link AssessmentsJson#from} takes back
      */
     public static AssessmentsDocument from(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return AssessmentsForm.of(assessments);
     }
 
@@ -72,6 +74,7 @@ public record AssessmentsDocument(
          * @return the document that {@link AssessmentJson} writes
          */
         public static Unit from(Assessment assessment) {
+            Objects.requireNonNull(assessment, "assessment");
             return AssessmentsForm.of(assessment);
         }
     }
@@ -108,6 +111,8 @@ public record AssessmentsDocument(
          * @return the document, which {@link AssessmentJson#entry} takes back
          */
         public static Entry from(String criterion, io.github.parindex.core.assessment.Entry entry) {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(entry, "entry");
             return AssessmentsForm.of(criterion, entry);
         }
     }

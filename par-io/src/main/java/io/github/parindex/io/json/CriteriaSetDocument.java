@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.io.shape.ClosedDocument;
@@ -53,6 +54,7 @@ public record CriteriaSetDocument(
      * @return the document that {@link CriteriaSetJson} writes, and {@link CriteriaSetJson#from} takes back
      */
     public static CriteriaSetDocument from(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return CriteriaForm.of(set);
     }
 

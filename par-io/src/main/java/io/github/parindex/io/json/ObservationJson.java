@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.Loaded;
@@ -29,6 +30,8 @@ public final class ObservationJson {
      * @return the observation, which the rule can score; or all problems with pointer, line and column
      */
     public static Loaded<Observation> read(Source source, Rule rule) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(rule, "rule");
         return DocumentReader.read(
                 source,
                 ReadLimits.withDefaults(),
@@ -44,6 +47,8 @@ public final class ObservationJson {
      * @return the observation, which the rule can score; or all problems by pointer
      */
     public static Loaded<Observation> from(ObservationDocument document, Rule rule) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(rule, "rule");
         return DocumentReader.bound(document, (bound, findings) -> meant(bound, rule, findings));
     }
 
@@ -65,6 +70,7 @@ public final class ObservationJson {
      * @return the document, which {@link #from} takes back
      */
     public static ObservationDocument document(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         return Shapes.written(observation);
     }
 
@@ -77,6 +83,7 @@ public final class ObservationJson {
      *     digits than {@link io.github.parindex.core.number.Exact} takes
      */
     public static String toLine(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         return Json.line(Validation.checked(Shapes.written(observation)));
     }
 }

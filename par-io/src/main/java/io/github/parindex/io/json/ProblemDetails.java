@@ -68,6 +68,8 @@ public final class ProblemDetails {
      * @throws IllegalArgumentException if there is no problem
      */
     public static ProblemDetails of(List<Problem> problems, Locale locale) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(locale, "locale");
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("There is no problem to tell of.\nMaybe ask Loaded.problems() first.");
         }
@@ -84,6 +86,7 @@ public final class ProblemDetails {
      * @return of status 422
      */
     public static ProblemDetails of(RefusalException refused, Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return of(List.of(Problem.of("request", refused, Medium.JSON)), locale);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.token.Json;
@@ -37,6 +38,8 @@ public final class ProblemsJson {
      *     {@code column}, {@code value}, {@code message} and {@code advice}; pretty, and ending with a line break
      */
     public static String toText(List<Problem> problems, Locale locale) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(locale, "locale");
         return Json.write(
                 problems.stream().map(problem -> document(problem, locale)).toList());
     }
@@ -50,6 +53,9 @@ public final class ProblemsJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Problem> problems, Path path, Locale locale) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), path);
     }
 
@@ -62,6 +68,8 @@ public final class ProblemsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Problem> problems, OutputStream out, Locale locale) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(locale, "locale");
         Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), out);
     }
 
@@ -74,6 +82,8 @@ public final class ProblemsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Problem> problems, Writer out, Locale locale) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(locale, "locale");
         Json.write(problems.stream().map(problem -> document(problem, locale)).toList(), out);
     }
 

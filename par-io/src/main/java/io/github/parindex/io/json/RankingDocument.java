@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.ranking.ComparedValue;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.TiePolicy;
@@ -41,6 +42,7 @@ public record RankingDocument(
      * @return the document that {@link RankingJson} writes
      */
     public static RankingDocument from(Ranking ranking) {
+        Objects.requireNonNull(ranking, "ranking");
         return RankingForm.of(ranking);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -47,6 +48,7 @@ public record ScoreboardDocument(
      * @return the document that {@link ScoreboardJson} writes
      */
     public static ScoreboardDocument from(Scoreboard board) {
+        Objects.requireNonNull(board, "board");
         return ScoreboardForm.of(board);
     }
 
@@ -58,6 +60,8 @@ public record ScoreboardDocument(
      * @return the document with the reasons as sentences of it
      */
     public static ScoreboardDocument from(Scoreboard board, Locale locale) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(locale, "locale");
         return ScoreboardForm.of(board, locale);
     }
 
@@ -102,6 +106,7 @@ public record ScoreboardDocument(
          * @return what stands for it in the document of a board, with English reasons
          */
         public static Unit from(Scorecard card) {
+            Objects.requireNonNull(card, "card");
             return ScoreboardForm.of(card);
         }
 
@@ -113,6 +118,8 @@ public record ScoreboardDocument(
          * @return the same with the reasons as sentences of it
          */
         public static Unit from(Scorecard card, Locale locale) {
+            Objects.requireNonNull(card, "card");
+            Objects.requireNonNull(locale, "locale");
             return ScoreboardForm.of(card, locale);
         }
     }

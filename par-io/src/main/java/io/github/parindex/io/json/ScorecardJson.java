@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -26,6 +27,7 @@ public final class ScorecardJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<ScoreboardDocument.Unit> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), ScoreboardDocument.Unit.class);
     }
 
@@ -38,6 +40,8 @@ public final class ScorecardJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Scorecard card, Locale locale) {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(locale, "locale");
         return Json.write(ScoreboardForm.of(card, locale));
     }
 
@@ -50,6 +54,8 @@ public final class ScorecardJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toLine(Scorecard card, Locale locale) {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(locale, "locale");
         return Json.line(ScoreboardForm.of(card, locale));
     }
 
@@ -63,6 +69,8 @@ public final class ScorecardJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Scorecard card, OutputStream out, Locale locale) {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(locale, "locale");
         Json.write(ScoreboardForm.of(card, locale), out);
     }
 
@@ -76,6 +84,8 @@ public final class ScorecardJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Scorecard card, Writer out, Locale locale) {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(locale, "locale");
         Json.write(ScoreboardForm.of(card, locale), out);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.UnitProfile;
 import io.github.parindex.io.shape.FractionDocument;
@@ -37,6 +38,7 @@ public record SummaryDocument(
      * @return the document that {@link SummaryJson} writes
      */
     public static SummaryDocument from(BoardSummary summary) {
+        Objects.requireNonNull(summary, "summary");
         return SummaryForm.of(summary);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -34,6 +35,7 @@ public final class SummaryJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<SummaryDocument> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), SummaryDocument.class);
     }
 
@@ -45,6 +47,7 @@ public final class SummaryJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(BoardSummary summary) {
+        Objects.requireNonNull(summary, "summary");
         return Json.write(SummaryForm.of(summary));
     }
 
@@ -57,6 +60,8 @@ public final class SummaryJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(BoardSummary summary, Path path) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(path, "path");
         Json.write(SummaryForm.of(summary), path);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -38,6 +39,7 @@ public final class SurveyJson {
      * @return the survey, or all problems with pointer, line and column
      */
     public static Loaded<Survey> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return read(source, ReadLimits.withDefaults());
     }
 
@@ -49,6 +51,7 @@ public final class SurveyJson {
      * @return the survey, or all problems with pointer, line and column
      */
     public static Loaded<Survey> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.read(source, limits, SurveyDocument.class, SurveyMeaning::of);
     }
 
@@ -59,6 +62,7 @@ public final class SurveyJson {
      * @return the survey, or all problems by pointer; they have no line, as there is no file
      */
     public static Loaded<Survey> from(SurveyDocument document) {
+        Objects.requireNonNull(document, "document");
         return DocumentReader.bound(document, SurveyMeaning::of);
     }
 
@@ -70,6 +74,7 @@ public final class SurveyJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Survey survey) {
+        Objects.requireNonNull(survey, "survey");
         return Json.write(Validation.checked(SurveyWritten.of(survey)));
     }
 
@@ -82,6 +87,8 @@ public final class SurveyJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Survey survey, Path path) {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(path, "path");
         Json.write(Validation.checked(SurveyWritten.of(survey)), path);
     }
 
@@ -94,6 +101,7 @@ public final class SurveyJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Survey survey, OutputStream out) {
+        Objects.requireNonNull(survey, "survey");
         Json.write(Validation.checked(SurveyWritten.of(survey)), out);
     }
 
@@ -106,6 +114,7 @@ public final class SurveyJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Survey survey, Writer out) {
+        Objects.requireNonNull(survey, "survey");
         Json.write(Validation.checked(SurveyWritten.of(survey)), out);
     }
 }

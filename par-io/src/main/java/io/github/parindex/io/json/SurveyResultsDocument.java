@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.token.Copies;
@@ -42,6 +43,7 @@ public record SurveyResultsDocument(
      * @return the document that {@link SurveyResultsJson} writes
      */
     public static SurveyResultsDocument from(SurveyResults results) {
+        Objects.requireNonNull(results, "results");
         return SurveyResultsForm.of(results);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -32,6 +33,7 @@ public final class SurveyResultsJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<SurveyResultsDocument> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), SurveyResultsDocument.class);
     }
 
@@ -44,6 +46,7 @@ public final class SurveyResultsJson {
      *     SurveyResults#index}
      */
     public static String toText(SurveyResults results) {
+        Objects.requireNonNull(results, "results");
         return Json.write(SurveyResultsForm.of(results));
     }
 
@@ -56,6 +59,8 @@ public final class SurveyResultsJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(SurveyResults results, Path path) {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(path, "path");
         Json.write(SurveyResultsForm.of(results), path);
     }
 
@@ -68,6 +73,7 @@ public final class SurveyResultsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(SurveyResults results, OutputStream out) {
+        Objects.requireNonNull(results, "results");
         Json.write(SurveyResultsForm.of(results), out);
     }
 
@@ -80,6 +86,7 @@ public final class SurveyResultsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(SurveyResults results, Writer out) {
+        Objects.requireNonNull(results, "results");
         Json.write(SurveyResultsForm.of(results), out);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.parindex.core.criteria.Title;
@@ -47,6 +48,7 @@ public record TitleDocument(
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TitleDocument of(String text) {
+        Objects.requireNonNull(text, "text");
         return new TitleDocument(text, null);
     }
 
@@ -58,6 +60,7 @@ public record TitleDocument(
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TitleDocument of(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts");
         return new TitleDocument(null, texts);
     }
 
@@ -68,6 +71,7 @@ public record TitleDocument(
      * @return a text if the title has no more than one whose language is not stated
      */
     public static TitleDocument from(Title title) {
+        Objects.requireNonNull(title, "title");
         @Nullable String unstated = title.texts().get(Locale.ROOT);
         if (unstated != null && title.texts().size() == 1) {
             return of(unstated);

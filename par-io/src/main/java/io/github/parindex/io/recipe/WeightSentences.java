@@ -1,5 +1,6 @@
 package io.github.parindex.io.recipe;
 
+import java.util.Objects;
 import io.github.parindex.core.analysis.MethodologyCheck;
 import io.github.parindex.core.certainty.Overtaking;
 import io.github.parindex.core.certainty.RankRanges;
@@ -32,6 +33,7 @@ public final class WeightSentences {
      * @return the sentences
      */
     public static WeightSentences of(IndexResult result) {
+        Objects.requireNonNull(result, "result");
         return new WeightSentences(result);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parindex.io.xlsx;
 
+import java.util.Objects;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.io.Loaded;
@@ -67,6 +68,7 @@ public final class CriteriaSetXlsx {
      * @return the set, or all problems with sheet and cell
      */
     public static Loaded<CriteriaSet> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return read(source, ReadLimits.withDefaults());
     }
 
@@ -78,6 +80,8 @@ public final class CriteriaSetXlsx {
      * @return the set, or all problems with sheet and cell
      */
     public static Loaded<CriteriaSet> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         CriteriaSetXlsx reading = new CriteriaSetXlsx(source, limits);
         Meter meter = source.meter();
         try (Workbook workbook = Workbook.open(source, limits, meter)) {
@@ -171,6 +175,8 @@ public final class CriteriaSetXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(CriteriaSet set, Path path) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(path, "path");
         write(set, VIETNAMESE, path);
     }
 
@@ -184,6 +190,7 @@ public final class CriteriaSetXlsx {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(CriteriaSet set, OutputStream out) {
+        Objects.requireNonNull(set, "set");
         write(set, VIETNAMESE, out);
     }
 
@@ -198,6 +205,9 @@ public final class CriteriaSetXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(CriteriaSet set, Locale locale, Path path) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(path, "path");
         WorkbookWriter.write(new SetSheets(set, locale).all(), path);
     }
 
@@ -212,6 +222,8 @@ public final class CriteriaSetXlsx {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(CriteriaSet set, Locale locale, OutputStream out) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(locale, "locale");
         WorkbookWriter.write(new SetSheets(set, locale).all(), out);
     }
 
@@ -223,6 +235,8 @@ public final class CriteriaSetXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void template(Locale locale, Path path) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(path, "path");
         write(SetSheets.example(locale), locale, path);
     }
 
@@ -234,6 +248,7 @@ public final class CriteriaSetXlsx {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void template(Locale locale, OutputStream out) {
+        Objects.requireNonNull(locale, "locale");
         write(SetSheets.example(locale), locale, out);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parindex.io.xlsx;
 
+import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public final class PlanXlsx {
      * @throws IllegalArgumentException if there is none
      */
     public static PlanXlsx of(Collection<? extends Outcome> plans) {
+        Objects.requireNonNull(plans, "plans");
         if (plans.isEmpty()) {
             throw new IllegalArgumentException("A workbook of plans needs at least one.");
         }

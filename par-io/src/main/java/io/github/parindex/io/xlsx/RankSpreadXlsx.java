@@ -1,5 +1,6 @@
 package io.github.parindex.io.xlsx;
 
+import java.util.Objects;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.ranking.Place;
@@ -53,6 +54,7 @@ public final class RankSpreadXlsx {
      * @throws IllegalArgumentException if there is none
      */
     public static RankSpreadXlsx of(List<Robustness> blocks) {
+        Objects.requireNonNull(blocks, "blocks");
         if (blocks.isEmpty()) {
             throw new IllegalArgumentException("A workbook of places needs at least one block.");
         }

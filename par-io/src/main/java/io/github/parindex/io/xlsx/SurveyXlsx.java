@@ -1,5 +1,6 @@
 package io.github.parindex.io.xlsx;
 
+import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Loaded;
@@ -58,6 +59,8 @@ public final class SurveyXlsx {
      * @return the counts of the responses without a problem, with all problems by cell
      */
     public static Loaded<SurveyTally> read(Source source, Survey survey, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         Findings findings = Findings.of(source.name(), limits.problems());
         Meter meter = source.meter();
         ResponseRows rows = ResponseRows.of(survey, findings, limits);

@@ -224,7 +224,7 @@ final class AssessmentsCsvTest {
         assertThat(problem("unit,name,block,1\n", DecimalMark.EITHER, limits.withColumns(3)))
                 .isEqualTo("a.csv: The line has more than 3 cells.");
         assertThat(problem("unit,name,block\nA,A,\nB,B,\n", DecimalMark.EITHER, limits.withUnits(1)))
-                .isEqualTo("a.csv: The file has more than 1 units.");
+                .isEqualTo("a.csv: The file has more than 1 unit.");
         assertThat(problem("unit,name,block\nABC,A,\n", DecimalMark.EITHER, limits.withCodeLength(2)))
                 .isEqualTo("a.csv:2:1 unit: The cell has 3 characters, more than 2.");
         String faulty = "unit,name,block\n" + ",A,\n".repeat(21);

@@ -81,6 +81,6 @@ final class CsvStreamTest {
         assertThat(AssessmentsCsv.read(Source.of("a.csv", rows), SET, DecimalMark.EITHER, limits)
                         .problems())
                 .singleElement()
-                .hasToString("a.csv: The table has more than 1 rows.");
+                .hasToString("a.csv: The table has more than 1 row.");
     }
 }

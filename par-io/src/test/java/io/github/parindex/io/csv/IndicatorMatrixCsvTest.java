@@ -420,7 +420,7 @@ final class IndicatorMatrixCsvTest {
         Source source = Source.of("a.csv", "unit,a,b\nA,12345,2\nB,1,2\n");
         ReadLimits limits = ReadLimits.withDefaults();
         assertThat(problems(IndicatorMatrixCsv.read(source, recipe, DecimalMark.POINT, limits.withRows(1))))
-                .containsExactly("a.csv: The table has more than 1 rows.");
+                .containsExactly("a.csv: The table has more than 1 row.");
         assertThat(problems(IndicatorMatrixCsv.read(source, recipe, DecimalMark.POINT, limits.withTextLength(4))))
                 .containsExactly("a.csv:2:2 a: The cell has 5 characters, more than 4.");
         assertThat(problems(IndicatorMatrixCsv.read(source, recipe, DecimalMark.POINT, limits.withBytes(10))))

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,20 @@ final class BundlesTest {
     private static final Set<String> OF_TABLES = Set.of("number", "rule", "criteria", "assessment", "survey");
     private static final Pattern OF_PROGRAMS = Pattern.compile("\\w[(]|\"\\w+\" ?:|\\b[a-z]+[A-Z]|::|\\w\\.[A-Z]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+
+    /** A number that is no factor, and the two words behind it. */
+    private static final Pattern COUNTED = Pattern.compile("(?<![\\d.,×] ?)\\b1\\)? ([a-z]+)(?: ([a-z]+))?");
+
+    /** What ends like a plural and is none: verbs and words of other kinds that follow a number or a name. */
+    private static final Set<String> NO_PLURALS = Set.of(
+            "applies", "as", "asks", "begins", "belongs", "compares", "counts", "divides", "does", "earns", "fails", "fills", "finds", "gives", "goes", "has", "holds", "is", "its", "keeps", "knows", "lacks", "leaves", "less", "lies", "moves", "names", "needs", "occurs", "plus", "reaches", "says", "stands", "states", "takes", "this", "waits", "was");
+
+    private static final Set<String> NO_ADJECTIVES = Set.of("of", "in", "for", "under", "the", "lower", "unit", "value", "criterion");
+
+    private static final Set<String> OTHERWISE = Set.of("changes nothing", "answers item", "times as", "times another", "times");
+
+    /** The plurals that the bundles choose between. */
+    private static final Pattern CHOSEN = Pattern.compile("other\\{[^{}]*?(\\w+(?:s|ia))}");
 
     private static final Map<String, Template> ENGLISH = file("Words.properties");
 
@@ -162,6 +178,36 @@ final class BundlesTest {
         file("Words_vi.properties")
                 .forEach((key, sentence) ->
                         assertThat(sentence.toString()).as(key).doesNotContain("} %", "0 %"));
+    }
+
+    /** Whatever is counted, one is followed by a singular, also behind an adjective as in "1 leaf criterion". */
+    @Test
+    void oneOfAKindIsSaidInTheSingular() {
+        Set<String> plurals = english().values().stream()
+                .flatMap(sentence -> CHOSEN.matcher(sentence.toString()).results())
+                .map(chosen -> chosen.group(1))
+                .collect(Collectors.toSet());
+        assertThat(plurals).contains("points", "criteria", "units");
+        Map<String, String> wrong = new TreeMap<>();
+        english().forEach((key, sentence) -> {
+            String said = sentence.fill(Collections.nCopies(10, 1), Object::toString);
+            COUNTED.matcher(said)
+                    .results()
+                    .filter(counted -> isPlural(counted, plurals))
+                    .forEach(counted -> wrong.put(key, counted.group()));
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isPlural(MatchResult counted, Set<String> plurals) {
+        String word = counted.group(1);
+        String next = counted.group(2) == null ? "" : counted.group(2);
+        if (NO_PLURALS.contains(word) || OTHERWISE.contains((word + " " + next).strip())) {
+            return false;
+        }
+        return word.endsWith("s")
+                || word.endsWith("ia")
+                || (plurals.contains(next) && !NO_ADJECTIVES.contains(word));
     }
 
     @Test

@@ -215,7 +215,7 @@ final class HostileXlsxTest {
         assertThat(refusal(row(1, "", "", "", "", "x"), LIMITS.withColumns(4)))
                 .isEqualTo("a.xlsx: The line has more than 4 cells.");
         assertThat(refusal(twoUnits().source(), LIMITS.withUnits(1)))
-                .isEqualTo("a.xlsx: The file has more than 1 units.");
+                .isEqualTo("a.xlsx: The file has more than 1 unit.");
         var loaded = AssessmentsXlsx.read(twoUnits().source(), SET, DecimalMark.EITHER, LIMITS.withCodeLength(1));
         assertThat(loaded.orThrow().all()).hasSize(2);
         assertThat(AssessmentsXlsx.read(

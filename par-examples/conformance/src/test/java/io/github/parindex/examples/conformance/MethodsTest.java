@@ -57,13 +57,13 @@ final class MethodsTest {
                 "ahpIncomplete | 'names':['a','b'],'known':[{'i':0,'j':2,'value':1}] | |"
                         + " input.known.j is from 0 to 1, not 2.",
                 "ahpGroup | 'upper':[] | | An analytic hierarchy process has at least one expert.",
-                "minMax | 'columns':{'a':[1,2],'b':[1]} | | Indicator (b) has (1) values for (2) rows.",
+                "minMax | 'columns':{'a':[1,2],'b':[1]} | | Indicator (b) has (1) value for (2) rows.",
                 "minMax | 'columns':{'a':[1,2]},'polarity':[1,1] | | polarity has 2 entries for 1 columns.",
                 "minMax | 'columns':{'a':[1,2]},'polarity':{'a':1,'b':1} | | unsupported input.polarity: b.",
                 "minMax | 'columns':{'a':[1,2]},'polarity':[0] | | A direction is 1 or -1, not (0)."
                         + " Maybe 1 where more is better.",
                 "minMax | 'rows':[[1,2],[3]] | | input has a row that is not of 2 numbers.",
-                "minMax | 'rows':[[1],[3]],'units':['a'] | | Indicator (column 1) has (2) values for (1) rows.",
+                "minMax | 'rows':[[1],[3]],'units':['a'] | | Indicator (column 1) has (2) values for (1) row.",
                 "minMax | 'rows':[[1,2]],'names':['a','a'] | | input names a column twice: [a, a].",
                 "minMax | 'rows':[[1e400]] | | input.rows is in the range of a double, not 1E+400.",
                 "minMax | 'dataset':'../x.csv' | | there is no data file (../x.csv) in the folder.",
