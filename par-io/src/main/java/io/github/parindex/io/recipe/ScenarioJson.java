@@ -15,6 +15,8 @@ import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Required;
 import jakarta.validation.Valid;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -159,5 +161,29 @@ public final class ScenarioJson {
     public static void write(Scenario scenario, Path path) {
         Objects.requireNonNull(path, "path");
         Json.write(Document.from(scenario), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param scenario any
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scenario scenario, OutputStream out) {
+        Json.write(Document.from(scenario), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param scenario any
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scenario scenario, Writer out) {
+        Json.write(Document.from(scenario), out);
     }
 }
