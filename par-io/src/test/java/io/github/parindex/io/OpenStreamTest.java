@@ -222,11 +222,12 @@ final class OpenStreamTest {
                 Source.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<Class<?>> published = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes.resolve("io"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
                 Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
-                if (Modifier.isPublic(type.getModifiers()) && !type.getPackageName().endsWith(".token")) {
+                if (Modifier.isPublic(type.getModifiers())
+                        && !type.getPackageName().endsWith(".token")) {
                     published.add(type);
                 }
             }
@@ -246,8 +247,8 @@ final class OpenStreamTest {
         Class<?>[] types = toFile.getParameterTypes();
         Collections.replaceAll(Arrays.asList(types), Path.class, sink);
         return Stream.of(toFile.getDeclaringClass().getMethods())
-                .anyMatch(method -> method.getName().equals(toFile.getName())
-                        && Arrays.equals(method.getParameterTypes(), types));
+                .anyMatch(method ->
+                        method.getName().equals(toFile.getName()) && Arrays.equals(method.getParameterTypes(), types));
     }
 
     @Test
@@ -259,7 +260,8 @@ final class OpenStreamTest {
         assertThat(toFiles).hasSizeGreaterThan(40);
         assertThat(toFiles).allMatch(method -> hasAlso(method, OutputStream.class));
         assertThat(toFiles)
-                .filteredOn(method -> !method.getDeclaringClass().getSimpleName().endsWith("Xlsx"))
+                .filteredOn(
+                        method -> !method.getDeclaringClass().getSimpleName().endsWith("Xlsx"))
                 .allMatch(method -> hasAlso(method, Writer.class));
     }
 
