@@ -16,28 +16,28 @@ import org.springframework.boot.test.context.SpringBootTest;
 class PortalTest {
 
     private static final String CRITERIA = """
-            {"id": "S", "edition": {"title": "Bộ tiêu chí"}, "criteria": [
-              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 3}}},
-              {"code": "2", "title": "Kế hoạch",
-               "rule": {"options": [{"name": "yes", "points": 1}, {"name": "no", "points": 0}]}}]}
-            """;
+        {"id": "S", "edition": {"title": "Bộ tiêu chí"}, "criteria": [
+          {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 3}}},
+          {"code": "2", "title": "Kế hoạch",
+           "rule": {"options": [{"name": "yes", "points": 1}, {"name": "no", "points": 0}]}}]}
+        """;
     private static final String MISSPELT = CRITERIA.replace("{\"max\": 3}", "{\"max\": 3, \"fulFrom\": 0.8}");
     private static final String QUOTED = CRITERIA.replace("{\"max\": 3}", "{\"max\": \"2.0\"}");
     private static final String BROKEN_CRITERIA = """
-            {"id": " ", "edition": {"title": {"vi": " "}}, "criteria": [
-              {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 0}}},
-              {"code": "2", "title": {"vi": "Kế hoạch", "en": "Plan"}, "cap": 1,
-               "rule": {"options": [{"name": "yes", "points": -1}]}}]}
-            """;
+        {"id": " ", "edition": {"title": {"vi": " "}}, "criteria": [
+          {"code": "1", "title": {"vi": "Đúng hạn", "en": "On time"}, "rule": {"proportion": {"max": 0}}},
+          {"code": "2", "title": {"vi": "Kế hoạch", "en": "Plan"}, "cap": 1,
+           "rule": {"options": [{"name": "yes", "points": -1}]}}]}
+        """;
     private static final String ASSESSMENTS = """
-            {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "Sở Nội vụ", "entries": [
-              {"criterion": "1", "round": "final", "observation": {"ratio": {"numerator": 47, "denominator": 52}}}]}]}
-            """;
+        {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "Sở Nội vụ", "entries": [
+          {"criterion": "1", "round": "final", "observation": {"ratio": {"numerator": 47, "denominator": 52}}}]}]}
+        """;
     private static final String BROKEN_ASSESSMENTS = """
-            {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "Sở Nội vụ", "entries": [
-              {"criterion": "1", "round": "last", "observation": {"counts": {"late": -1}}},
-              {"criterion": "2", "round": "final", "observation": {"ratio": {"numerator": 1, "denominator": -2}}}]}]}
-            """;
+        {"criteriaSet": "S", "version": "1", "units": [{"code": "A", "name": "Sở Nội vụ", "entries": [
+          {"criterion": "1", "round": "last", "observation": {"counts": {"late": -1}}},
+          {"criterion": "2", "round": "final", "observation": {"ratio": {"numerator": 1, "denominator": -2}}}]}]}
+        """;
 
     @Value("${local.server.port}")
     private int port;
@@ -90,10 +90,10 @@ class PortalTest {
         HttpResponse<String> answer = post("/bound/assessments", BROKEN_ASSESSMENTS, "vi");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .isEqualTo("[\"units[0].entries[0].observation.counts[late]: Số phải từ 0 trở lên.\","
-                        + "\"units[0].entries[0].round: \\\"last\\\" không phải một trong các từ: self-assessed, verified-1, "
-                        + "verified-2, survey, final.\","
-                        + "\"units[0].entries[1].observation.denominator: Số phải từ 0 trở lên.\"]");
+                .isEqualTo("[\"units[0].entries[0].observation.counts[late]: Số phải từ 0 trở"
+                        + " lên.\",\"units[0].entries[0].round: \\\"last\\\" không phải một trong các từ:"
+                        + " self-assessed, verified-1, verified-2, survey,"
+                        + " final.\",\"units[0].entries[1].observation.denominator: Số phải từ 0 trở lên.\"]");
     }
 
     @Test
@@ -109,7 +109,8 @@ class PortalTest {
     void aNumberInQuotesIsRefusedByTheReaderAndTakenByWhatJacksonBinds() throws Exception {
         HttpResponse<String> answer = send("POST", "/criteria-sets", QUOTED, "en");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("\"pointer\":\"#/criteria/0/rule/proportion/max\"", "Maybe 2.0 without the quotes.");
+        assertThat(answer.body())
+                .contains("\"pointer\":\"#/criteria/0/rule/proportion/max\"", "Maybe 2.0 without the quotes.");
         assertThat(post("/bound/criteria-sets", QUOTED, "en").statusCode()).isEqualTo(200);
     }
 
@@ -123,10 +124,12 @@ class PortalTest {
     @Test
     void aValueIsKeptAndItsUnitScoredAgainAmongItsPeers() throws Exception {
         send("POST", "/criteria-sets", CRITERIA, "vi");
-        assertThat(send("PUT", "/units/SNV?name=So%20Noi%20vu&block=so", "", "vi").statusCode()).isEqualTo(200);
+        assertThat(send("PUT", "/units/SNV?name=So%20Noi%20vu&block=so", "", "vi")
+                        .statusCode())
+                .isEqualTo(200);
         String entry = """
-                {"criterion": "1", "round": "final", "observation": {"ratio": {"numerator": 47, "denominator": 52}}}
-                """;
+            {"criterion": "1", "round": "final", "observation": {"ratio": {"numerator": 47, "denominator": 52}}}
+            """;
         HttpResponse<String> card = send("POST", "/sets/S/units/SNV/entries", entry, "vi");
         assertThat(card.statusCode()).isEqualTo(200);
         assertThat(card.body()).contains("\"points\": 2.71", "Kết quả 47/52");

@@ -24,12 +24,14 @@ final class BoundedMemoryTest {
     @Test
     void theBoardOfAllCommunesIsWrittenInFarLessThanItsText(@TempDir Path folder)
             throws IOException, InterruptedException {
-        assertThat(FreshMachine.run(HeavyBoard.class, folder, "-Xmx64m").out()).containsExactly("3000 units, more than 60 MB: true");
+        assertThat(FreshMachine.run(HeavyBoard.class, folder, "-Xmx64m").out())
+                .containsExactly("3000 units, more than 60 MB: true");
     }
 
     @Test
     void heavyFilesAreReadOrRefused(@TempDir Path folder) throws IOException, InterruptedException {
-        List<String> lines = FreshMachine.run(HeavyFiles.class, folder, "-Xmx256m").out();
+        List<String> lines =
+                FreshMachine.run(HeavyFiles.class, folder, "-Xmx256m").out();
         assertThat(lines)
                 .containsExactly(
                         "csv of ten million rows: false csv: " + MORE,

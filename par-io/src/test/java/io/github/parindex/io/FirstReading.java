@@ -24,9 +24,9 @@ public final class FirstReading {
             VERSION.setLevel(Level.INFO);
         }
         Source document = Source.of("set.json", """
-                {"id": "S", "edition": {"title": "Set"}, "criteria": [
-                  {"code": "1", "title": "Files on time", "rule": {"proportion": 2}}]}
-                """);
+            {"id": "S", "edition": {"title": "Set"}, "criteria": [
+              {"code": "1", "title": "Files on time", "rule": {"proportion": 2}}]}
+            """);
         CriteriaSet set = CriteriaSetJson.read(document).orThrow();
         Source table = Source.of("a.csv", "unit,name,block,1\nA,A,,1/2\n");
         Scorer.score(AssessmentsCsv.read(table, set).orThrow()).cards().forEach(System.out::println);

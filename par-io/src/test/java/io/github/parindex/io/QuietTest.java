@@ -16,7 +16,8 @@ final class QuietTest {
     void theFirstReadingPrintsNothingOfItsOwn(@TempDir Path folder) throws IOException, InterruptedException {
         FreshMachine.Printed printed = FreshMachine.run(FirstReading.class, folder);
         assertThat(printed.err()).isEmpty();
-        assertThat(printed.out()).containsExactly("A A   1 of 2, index 50.00", "[]", VERSION + " null", "verbosity null");
+        assertThat(printed.out())
+                .containsExactly("A A   1 of 2, index 50.00", "[]", VERSION + " null", "verbosity null");
     }
 
     @Test

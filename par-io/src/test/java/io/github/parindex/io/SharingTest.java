@@ -41,12 +41,12 @@ final class SharingTest {
     private static final int CALLS = 12;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private static final IndexRecipe RECIPE = IndexRecipeJson.read(Source.of("recipe.json", """
-                    {"id": "SHARED", "nodes": {"weights": "entropy", "aggregate": "geometric"},
-                     "indicators": {"normalize": {"method": "minMax", "lower": 1, "upper": 100}},
-                     "tree": {"code": "I", "of": {"P": ["a", "b", "c"], "Q": ["d", "e"]}}}
-                    """))
-            .orThrow();
+    private static final IndexRecipe RECIPE =
+            IndexRecipeJson.read(Source.of("recipe.json", """
+                {"id": "SHARED", "nodes": {"weights": "entropy", "aggregate": "geometric"},
+                 "indicators": {"normalize": {"method": "minMax", "lower": 1, "upper": 100}},
+                 "tree": {"code": "I", "of": {"P": ["a", "b", "c"], "Q": ["d", "e"]}}}
+                """)).orThrow();
 
     /** What all threads get of a call, each as often as the others and all from the same moment on. */
     private static List<String> together(Callable<String> call) throws Exception {
@@ -95,8 +95,8 @@ final class SharingTest {
         Assessments campaign = campaign();
         CriteriaSet set = campaign.set();
         String sent = AssessmentsJson.toText(campaign);
-        isTheSameForAll(() -> scored(
-                AssessmentsJson.read(Source.of("sent", sent), set).orThrow()));
+        isTheSameForAll(
+                () -> scored(AssessmentsJson.read(Source.of("sent", sent), set).orThrow()));
     }
 
     @Test
@@ -104,7 +104,8 @@ final class SharingTest {
         CriteriaSet set = campaign().set();
         isTheSameForAll(() -> {
             String text = CriteriaSetJson.toText(set);
-            return text + DocumentSchema.CRITERIA_SET.check(Source.of("set", text)).problems();
+            return text
+                    + DocumentSchema.CRITERIA_SET.check(Source.of("set", text)).problems();
         });
     }
 

@@ -8,6 +8,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -96,5 +98,33 @@ public final class ComparisonJson {
         Objects.requireNonNull(diffs, "diffs");
         Objects.requireNonNull(path, "path");
         Json.write(ComparisonForm.of(before, after, diffs), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param before the earlier ranking
+     * @param after the later ranking
+     * @param diffs what moved, of units that both have
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, OutputStream out) {
+        Json.write(ComparisonForm.of(before, after, diffs), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param before the earlier ranking
+     * @param after the later ranking
+     * @param diffs what moved, of units that both have
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Writer out) {
+        Json.write(ComparisonForm.of(before, after, diffs), out);
     }
 }

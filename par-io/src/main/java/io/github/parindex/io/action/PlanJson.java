@@ -9,6 +9,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -94,5 +96,29 @@ public final class PlanJson {
         Objects.requireNonNull(plans, "plans");
         Objects.requireNonNull(path, "path");
         Json.write(PlanForm.of(plans), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param plans of units under one criteria set, at least one
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Collection<? extends Outcome> plans, OutputStream out) {
+        Json.write(PlanForm.of(plans), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param plans of units under one criteria set, at least one
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Collection<? extends Outcome> plans, Writer out) {
+        Json.write(PlanForm.of(plans), out);
     }
 }

@@ -7,6 +7,8 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -63,5 +65,29 @@ public final class RankSpreadJson {
         Objects.requireNonNull(blocks, "blocks");
         Objects.requireNonNull(path, "path");
         Json.write(RankSpreadForm.of(blocks), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param blocks one for each block
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Robustness> blocks, OutputStream out) {
+        Json.write(RankSpreadForm.of(blocks), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param blocks one for each block
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Robustness> blocks, Writer out) {
+        Json.write(RankSpreadForm.of(blocks), out);
     }
 }

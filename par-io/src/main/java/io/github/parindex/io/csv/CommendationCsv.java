@@ -8,6 +8,8 @@ import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.CommendationWords;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,32 @@ public final class CommendationCsv {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(commended, locale), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param commended as a rule gave them
+     * @param out takes it
+     * @param locale of the headings and reasons
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Commended> commended, OutputStream out, Locale locale) {
+        Formulas.write(toText(commended, locale), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param commended as a rule gave them
+     * @param out takes it
+     * @param locale of the headings and reasons
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Commended> commended, Writer out, Locale locale) {
+        Formulas.write(toText(commended, locale), out);
     }
 
     private static List<String> row(Commended each, Locale locale) {

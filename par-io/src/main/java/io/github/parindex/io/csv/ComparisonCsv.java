@@ -8,6 +8,8 @@ import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,38 @@ public final class ComparisonCsv {
     public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Path path, Locale locale) {
         Objects.requireNonNull(path, "path");
         Formulas.write(toText(before, after, diffs, locale), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param before the earlier ranking
+     * @param after the later ranking
+     * @param diffs what moved, of units that both have
+     * @param out takes it
+     * @param locale of the headings and titles
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL, or a ranking lacks a
+     *     unit
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, OutputStream out, Locale locale) {
+        Formulas.write(toText(before, after, diffs, locale), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param before the earlier ranking
+     * @param after the later ranking
+     * @param diffs what moved, of units that both have
+     * @param out takes it
+     * @param locale of the headings and titles
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL, or a ranking lacks a
+     *     unit
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Writer out, Locale locale) {
+        Formulas.write(toText(before, after, diffs, locale), out);
     }
 
     private static List<String> whole(Ranking before, Ranking after, ScoreDiff diff) {

@@ -150,6 +150,30 @@ public final class IndexResultCsv {
     }
 
     /**
+     * Writes {@link #toLongText(IndexResult) the long table} to a stream, in UTF-8; it stays open.
+     *
+     * @param result of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void writeLong(IndexResult result, OutputStream out) {
+        Formulas.write(toLongText(result), out);
+    }
+
+    /**
+     * Writes {@link #toLongText(IndexResult) the long table} to a writer; it stays open.
+     *
+     * @param result of any index
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void writeLong(IndexResult result, Writer out) {
+        Formulas.write(toLongText(result), out);
+    }
+
+    /**
      * Writes {@link #toLongText(IndexResult, IndexRecipe) the long table} to a file in UTF-8, over one that may be there.
      *
      * @param result of the recipe
@@ -161,6 +185,32 @@ public final class IndexResultCsv {
     public static void writeLong(IndexResult result, IndexRecipe recipe, Path path) {
         Objects.requireNonNull(path, "path");
         Formulas.write(toLongText(result, recipe), path);
+    }
+
+    /**
+     * Writes {@link #toLongText(IndexResult, IndexRecipe) the long table} to a stream, in UTF-8; it stays open.
+     *
+     * @param result of the recipe
+     * @param recipe that is named in every line
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void writeLong(IndexResult result, IndexRecipe recipe, OutputStream out) {
+        Formulas.write(toLongText(result, recipe), out);
+    }
+
+    /**
+     * Writes {@link #toLongText(IndexResult, IndexRecipe) the long table} to a writer; it stays open.
+     *
+     * @param result of the recipe
+     * @param recipe that is named in every line
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void writeLong(IndexResult result, IndexRecipe recipe, Writer out) {
+        Formulas.write(toLongText(result, recipe), out);
     }
 
     private void addLabels() {

@@ -6,6 +6,8 @@ import io.github.parindex.core.planning.Plan;
 import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.shape.PlanWords;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,6 +81,32 @@ public final class PlanCsv {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(plans, locale), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param plans of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Collection<? extends Outcome> plans, OutputStream out, Locale locale) {
+        Formulas.write(toText(plans, locale), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param plans of any units
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Collection<? extends Outcome> plans, Writer out, Locale locale) {
+        Formulas.write(toText(plans, locale), out);
     }
 
     /** A row without a change, which says in the place of a title what came of the search. */

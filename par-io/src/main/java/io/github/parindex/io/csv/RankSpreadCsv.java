@@ -6,6 +6,8 @@ import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,32 @@ public final class RankSpreadCsv {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(blocks, locale), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param blocks one for each block
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Robustness> blocks, OutputStream out, Locale locale) {
+        Formulas.write(toText(blocks, locale), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param blocks one for each block
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Robustness> blocks, Writer out, Locale locale) {
+        Formulas.write(toText(blocks, locale), out);
     }
 
     private static List<String> row(Robustness block, RankSpread.OfUnit unit) {

@@ -8,6 +8,8 @@ import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,32 @@ public final class ScorecardCsv {
     public static void write(Scorecard card, Path path, Locale locale) {
         Objects.requireNonNull(path, "path");
         Formulas.write(toText(card, locale), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param card of any unit
+     * @param out takes it
+     * @param locale of the headings, titles and reasons
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scorecard card, OutputStream out, Locale locale) {
+        Formulas.write(toText(card, locale), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param card of any unit
+     * @param out takes it
+     * @param locale of the headings, titles and reasons
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scorecard card, Writer out, Locale locale) {
+        Formulas.write(toText(card, locale), out);
     }
 
     private String table() {

@@ -11,6 +11,8 @@ import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.UnitProfile;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,32 @@ public final class SummaryCsv {
     }
 
     /**
+     * Writes the table of blocks to a stream, in UTF-8; it stays open.
+     *
+     * @param summary of any ranking
+     * @param out takes it
+     * @param locale of the headings and titles
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(BoardSummary summary, OutputStream out, Locale locale) {
+        Formulas.write(toText(summary, locale), out);
+    }
+
+    /**
+     * Writes the table of blocks to a writer; it stays open.
+     *
+     * @param summary of any ranking
+     * @param out takes it
+     * @param locale of the headings and titles
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(BoardSummary summary, Writer out, Locale locale) {
+        Formulas.write(toText(summary, locale), out);
+    }
+
+    /**
      * Writes a file of units in UTF-8, over one that may be there.
      *
      * @param summary of any ranking
@@ -110,6 +138,32 @@ public final class SummaryCsv {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
         Formulas.write(unitsToText(summary, locale), path);
+    }
+
+    /**
+     * Writes the table of units to a stream, in UTF-8; it stays open.
+     *
+     * @param summary of any ranking
+     * @param out takes it
+     * @param locale of the headings and titles
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void writeUnits(BoardSummary summary, OutputStream out, Locale locale) {
+        Formulas.write(unitsToText(summary, locale), out);
+    }
+
+    /**
+     * Writes the table of units to a writer; it stays open.
+     *
+     * @param summary of any ranking
+     * @param out takes it
+     * @param locale of the headings and titles
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void writeUnits(BoardSummary summary, Writer out, Locale locale) {
+        Formulas.write(unitsToText(summary, locale), out);
     }
 
     private static List<String> headings(List<String> names, Locale locale) {

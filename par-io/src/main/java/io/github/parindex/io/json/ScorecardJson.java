@@ -9,6 +9,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -57,6 +58,19 @@ public final class ScorecardJson {
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(locale, "locale");
         return Json.line(ScoreboardForm.of(card, locale));
+    }
+
+    /**
+     * Writes a card to a file in UTF-8, over one that may be there.
+     *
+     * @param card of any unit
+     * @param path of the file
+     * @param locale of the reasons, Vietnamese or any other that has words
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Scorecard card, Path path, Locale locale) {
+        Json.write(ScoreboardForm.of(card, locale), path);
     }
 
     /**

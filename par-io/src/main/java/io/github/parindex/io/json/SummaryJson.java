@@ -7,6 +7,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /**
@@ -63,5 +65,29 @@ public final class SummaryJson {
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(path, "path");
         Json.write(SummaryForm.of(summary), path);
+    }
+
+    /**
+     * Writes the same to a stream, in UTF-8; it stays open.
+     *
+     * @param summary of any ranking
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(BoardSummary summary, OutputStream out) {
+        Json.write(SummaryForm.of(summary), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param summary of any ranking
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(BoardSummary summary, Writer out) {
+        Json.write(SummaryForm.of(summary), out);
     }
 }

@@ -8,6 +8,8 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -151,5 +153,55 @@ public final class ScenarioJson {
         Objects.requireNonNull(study, "study");
         Objects.requireNonNull(path, "path");
         Json.write(ScenarioForm.of(study), path);
+    }
+
+    /**
+     * Writes a scenario to a stream, in UTF-8; it stays open.
+     *
+     * @param scenario any
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Scenario)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scenario scenario, OutputStream out) {
+        write(Study.of(scenario), out);
+    }
+
+    /**
+     * Writes a scenario to a writer; it stays open.
+     *
+     * @param scenario any
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Scenario)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Scenario scenario, Writer out) {
+        write(Study.of(scenario), out);
+    }
+
+    /**
+     * Writes a study to a stream, in UTF-8; it stays open.
+     *
+     * @param study any whose factors are stated by values
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Study)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Study study, OutputStream out) {
+        Objects.requireNonNull(study, "study");
+        Json.write(ScenarioForm.of(study), out);
+    }
+
+    /**
+     * Writes a study to a writer; it stays open.
+     *
+     * @param study any whose factors are stated by values
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Study)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Study study, Writer out) {
+        Objects.requireNonNull(study, "study");
+        Json.write(ScenarioForm.of(study), out);
     }
 }

@@ -2,6 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,17 @@ public final class PlanXlsx {
      */
     public void write(Path path) {
         WorkbookWriter.write(new PlanSheets(locale).of(plans), path);
+    }
+
+    /**
+     * Writes the same to a stream, which stays open.
+     *
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public void write(OutputStream out) {
+        WorkbookWriter.write(new PlanSheets(locale).of(plans), out);
     }
 
     @Override

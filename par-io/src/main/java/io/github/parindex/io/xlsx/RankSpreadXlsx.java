@@ -6,6 +6,7 @@ import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,13 +80,28 @@ public final class RankSpreadXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path path) {
+        WorkbookWriter.write(sheets(), path);
+    }
+
+    /**
+     * Writes the same to a stream, which stays open.
+     *
+     * @param out takes it
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public void write(OutputStream out) {
+        WorkbookWriter.write(sheets(), out);
+    }
+
+    private List<SheetOut> sheets() {
         SheetNames names = new SheetNames();
         List<SheetOut> sheets = new ArrayList<>();
         for (Robustness block : blocks) {
             sheets.add(places(block, names));
             sheets.add(acceptability(block, names));
         }
-        WorkbookWriter.write(sheets, path);
+        return sheets;
     }
 
     private SheetOut sheet(SheetNames names, String key, Robustness block, Stream<String> headings) {

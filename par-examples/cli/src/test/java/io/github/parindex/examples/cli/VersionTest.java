@@ -31,10 +31,10 @@ final class VersionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            README.md                           | <artifactId>par-core</artifactId>\\s*<version>(.*)</version>
-            par-examples/cli/Dockerfile         | ARG VERSION=(.*)
-            par-examples/cli/jbang-catalog.json | io\\.github\\.parindex:par-examples-cli:([^"]*)
-            """)
+        README.md                           | <artifactId>par-core</artifactId>\\s*<version>(.*)</version>
+        par-examples/cli/Dockerfile         | ARG VERSION=(.*)
+        par-examples/cli/jbang-catalog.json | io\\.github\\.parindex:par-examples-cli:([^"]*)
+        """)
     void whereUsersReadItItIsThatOfTheBuild(String file, String pattern) throws IOException {
         assertThat(found(file, pattern)).containsExactly(version());
     }
@@ -52,7 +52,8 @@ final class VersionTest {
             String coming = version().replace("-SNAPSHOT", " ");
             assertThat(cut).noneMatch(heading -> heading.startsWith(coming));
         } else {
-            String day = found("pom.xml", "<project.build.outputTimestamp>([0-9-]+)T").get(0);
+            String day = found("pom.xml", "<project.build.outputTimestamp>([0-9-]+)T")
+                    .get(0);
             assertThat(cut).first().isEqualTo(version() + " (" + day + ")");
         }
     }
