@@ -45,12 +45,6 @@ public final class DocumentReader {
         return computed(source, limits, type, (document, findings) -> {});
     }
 
-    /** The same where a result means something of the core beside other material. */
-    public static <D, T> Loaded<T> meant(
-            Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
-        return read(source, limits, type, Numbers.COMPUTED, meaning);
-    }
-
     /** The same where a result is held against itself. */
     public static <D> Loaded<D> computed(
             Source source, ReadLimits limits, Class<D> type, BiConsumer<? super D, ? super Findings> check) {
@@ -62,7 +56,7 @@ public final class DocumentReader {
         });
     }
 
-    /** Reads a document with computed numbers, which means a value of the core. */
+    /** The same where what is read means a value of the core, by itself or beside other material. */
     public static <D, T> Loaded<T> meant(Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
         return read(source, limits, type, Numbers.COMPUTED, meaning);
     }
