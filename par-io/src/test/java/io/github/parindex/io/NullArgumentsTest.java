@@ -2,55 +2,55 @@ package io.github.parindex.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Roster;
+import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.criteria.Warning;
-import io.github.parindex.core.assessment.Entry;
-import io.github.parindex.core.assessment.Roster;
-import io.github.parindex.core.assessment.Round;
-import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexRecipe;
+import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.InputColumns;
+import io.github.parindex.core.index.ResultComparison;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.planning.Planner;
+import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
-import io.github.parindex.core.number.Refusal;
-import io.github.parindex.core.ranking.BoardSummary;
-import io.github.parindex.core.years.Years;
-import io.github.parindex.core.years.Year;
-import io.github.parindex.core.planning.Planner;
-import io.github.parindex.core.planning.Target;
-import io.github.parindex.core.analysis.Scenario;
-import io.github.parindex.core.index.ResultComparison;
-import io.github.parindex.core.index.IndexResult;
-import io.github.parindex.core.survey.Survey;
-import io.github.parindex.core.survey.SurveyTally;
-import io.github.parindex.core.survey.SurveyForm;
-import io.github.parindex.core.survey.SurveyFactor;
-import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.AnswerScale;
+import io.github.parindex.core.survey.Survey;
+import io.github.parindex.core.survey.SurveyFactor;
+import io.github.parindex.core.survey.SurveyForm;
+import io.github.parindex.core.survey.SurveyItem;
+import io.github.parindex.core.survey.SurveyTally;
+import io.github.parindex.core.years.Year;
+import io.github.parindex.core.years.Years;
+import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.ObservationJson;
 import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.words.Wording;
-import java.io.InputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URISyntaxException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +127,11 @@ final class NullArgumentsTest {
                         Scenario.of(CompositeIndex.official(), matrix),
                         ResultComparison.of(result, result),
                         AssessmentsDocument.from(assessments).units().get(0),
-                        AssessmentsDocument.from(assessments).units().get(0).entries().get(0),
+                        AssessmentsDocument.from(assessments)
+                                .units()
+                                .get(0)
+                                .entries()
+                                .get(0),
                         ObservationJson.document(Observation.stated("3")),
                         Wording.literal("A"),
                         "a",

@@ -19,7 +19,6 @@ import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.json.RankingJson;
 import io.github.parindex.io.json.ScoreboardJson;
 import io.github.parindex.io.recipe.IndexRecipeJson;
-
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;

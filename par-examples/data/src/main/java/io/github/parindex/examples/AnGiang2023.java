@@ -173,8 +173,7 @@ public final class AnGiang2023 {
      * @return a report in Vietnamese
      */
     public static SatisfactionReport surveyReport() {
-        List<Unit> units =
-                assessments().all().stream().map(Assessment::unit).toList();
+        List<Unit> units = assessments().all().stream().map(Assessment::unit).toList();
         return SatisfactionReport.of(survey()).withUnits(units).withNotice(ILLUSTRATIVE);
     }
 

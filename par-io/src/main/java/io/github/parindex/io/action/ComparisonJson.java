@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.io.Loaded;
@@ -12,6 +11,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Comparisons of two rankings as JSON files; {@link ComparisonDocument} says which fields they have. Numbers are exact. What is

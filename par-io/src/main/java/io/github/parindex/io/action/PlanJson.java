@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.core.planning.Plan;
 import io.github.parindex.core.scoring.Scoreboard;
@@ -14,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Plans as JSON files; {@link PlanDocument} says which fields they have. What is written is read back as the same document, to

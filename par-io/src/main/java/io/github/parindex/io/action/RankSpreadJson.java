@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
@@ -11,6 +10,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How sure rankings are, as JSON files; {@link RankSpreadDocument} says which fields they have. Numbers have as many digits as

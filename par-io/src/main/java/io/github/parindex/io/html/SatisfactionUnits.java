@@ -134,8 +134,10 @@ final class SatisfactionUnits {
                 .map(this::of)
                 .map(own -> own.factors().contains(factor) ? Optional.of(own.factor(factor)) : NOT_ASKED)
                 .toList();
-        List<Satisfaction> known =
-                shares.stream().flatMap(Optional::stream).filter(Satisfaction::isDefined).toList();
+        List<Satisfaction> known = shares.stream()
+                .flatMap(Optional::stream)
+                .filter(Satisfaction::isDefined)
+                .toList();
         return shares.stream()
                 .map(share -> share.map(own -> mark(own, known) + percent(own)).orElse(Figures.NONE))
                 .toList();

@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -11,6 +10,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One scorecard as JSON: what stands for the unit in the document of its board, see {@link ScoreboardJson}.
