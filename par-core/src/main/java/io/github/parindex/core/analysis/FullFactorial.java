@@ -1,11 +1,11 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,8 +147,8 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
     /** A line for each factor: what it explains alone, and with all interactions. */
     @Override
     public String toString() {
-        StringBuilder table = new StringBuilder(
-                "mean " + PrintedTable.number(mean) + ", variance " + PrintedTable.number(variance));
+        StringBuilder table =
+                new StringBuilder("mean " + PrintedTable.number(mean) + ", variance " + PrintedTable.number(variance));
         for (int factor = 0; factor < first.size(); factor++) {
             table.append(String.format(
                     Locale.ROOT,

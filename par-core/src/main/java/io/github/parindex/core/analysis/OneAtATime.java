@@ -1,6 +1,5 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.aggregation.Combination;
 import io.github.parindex.core.index.CompositeIndex;
@@ -14,6 +13,7 @@ import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

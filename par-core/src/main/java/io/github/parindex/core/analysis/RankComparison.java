@@ -307,8 +307,9 @@ public final class RankComparison {
 
     @Override
     public String toString() {
-        return size() + " units, " + (differ(x) && differ(y) ? "Spearman " + PrintedTable.number(spearman()) + ", " : "")
-                + "mean shift " + PrintedTable.number(meanAbsoluteShift()) + ", largest " + PrintedTable.number(maxAbsoluteShift());
+        return size() + " units, "
+                + (differ(x) && differ(y) ? "Spearman " + PrintedTable.number(spearman()) + ", " : "") + "mean shift "
+                + PrintedTable.number(meanAbsoluteShift()) + ", largest " + PrintedTable.number(maxAbsoluteShift());
     }
 
     private static boolean differ(double[] ranks) {

@@ -1,9 +1,9 @@
 package io.github.parindex.core.analysis;
 
-import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -66,8 +66,7 @@ public record CityAverage(
 
         private static double weight(Column weights, int row) {
             if (weights.isMissing(row) || weights.at(row) < 0) {
-                throw weights.refused(
-                        row, weights.isMissing(row) ? "index.cities.unweighed" : "index.cities.weight");
+                throw weights.refused(row, weights.isMissing(row) ? "index.cities.unweighed" : "index.cities.weight");
             }
             return weights.at(row);
         }

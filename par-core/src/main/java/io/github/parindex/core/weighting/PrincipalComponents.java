@@ -1,8 +1,8 @@
 package io.github.parindex.core.weighting;
 
-import io.github.parindex.core.statistics.PrintedTable;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.core.statistics.PrintedTable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -211,7 +211,8 @@ final class PreparationAsemGolden {
     @ParameterizedTest
     @ValueSource(strings = {"Physical", "Conn", "Sust", "Index"})
     void treatedWithTheSettingsOfANodeOfAnyLevel(String node) {
-        var treated = COINR.with(node, COINR.winsorising(1)).with("Political", COINR).apply(raw);
+        var treated =
+                COINR.with(node, COINR.winsorising(1)).with("Political", COINR).apply(raw);
         var usual = AsemData.table("treat_raw_default_data.csv");
         var own = AsemData.table("treat_raw_winmax1_data.csv");
         var codes = raw.framework().indicatorsBelow(node).stream()

@@ -60,10 +60,12 @@ final class StatisticsAsemGolden {
                 var years = IntStream.range(0, column.size())
                         .filter(row -> column.rows().get(row).code().equals(trend.unit()) && !column.isMissing(row))
                         .boxed()
-                        .sorted(Comparator.comparing(row -> column.rows().get(row).period()))
+                        .sorted(Comparator.comparing(
+                                row -> column.rows().get(row).period()))
                         .toList();
                 double[] x = years.stream()
-                        .mapToDouble(row -> Double.parseDouble(column.rows().get(row).period()))
+                        .mapToDouble(
+                                row -> Double.parseDouble(column.rows().get(row).period()))
                         .toArray();
                 double[] y = years.stream().mapToDouble(column::at).toArray();
                 if (x.length < 2) {

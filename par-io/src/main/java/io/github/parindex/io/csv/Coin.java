@@ -62,8 +62,7 @@ record Coin(Framework framework, Set<String> denominators, Set<String> groups) {
         Set<String> texts = new HashSet<>(groups);
         texts.removeAll(List.of(UNIT, NAME, PERIOD));
         return new MatrixLayout(
-                inputs, Optional.of(framework), denominators, texts, Optional.empty(), true,
-                Optional.empty());
+                inputs, Optional.of(framework), denominators, texts, Optional.empty(), true, Optional.empty());
     }
 
     private static Optional<String> ifThere(String heading, List<String> headings) {

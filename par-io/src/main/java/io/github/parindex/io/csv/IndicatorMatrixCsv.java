@@ -278,8 +278,9 @@ public final class IndicatorMatrixCsv {
                                 table -> MatrixReader.find(table, MatrixLayout.of(recipe), mark, value, message))
                         .usable()
                         .orElse(Optional.empty()))
-                .map(problem ->
-                        Wording.advice(refused, Medium.TABLE).map(problem::withAdvice).orElse(problem));
+                .map(problem -> Wording.advice(refused, Medium.TABLE)
+                        .map(problem::withAdvice)
+                        .orElse(problem));
     }
 
     /** What is wrong with many cells in the same way is told once. */

@@ -99,6 +99,9 @@ final class RowLabels {
                         "matrix.unitOccursTwiceFirst",
                         Problem.shortened(when.isEmpty() ? code : code + " " + when),
                         before));
-        return period != NONE ? problem : problem.withAdvice(Wording.of(layout.isTyped() ? "matrix.maybeNamePeriod" : "matrix.maybeNameColumnYears"));
+        return period != NONE
+                ? problem
+                : problem.withAdvice(
+                        Wording.of(layout.isTyped() ? "matrix.maybeNamePeriod" : "matrix.maybeNameColumnYears"));
     }
 }

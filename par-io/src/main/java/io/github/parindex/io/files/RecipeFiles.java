@@ -106,7 +106,8 @@ public record RecipeFiles(
     /** Beside its inputs the recipe has all of its tree: what it says of other codes is no longer for a tree to come. */
     private Loaded<IndexRecipe> whole(Loaded<IndexRecipe> read) {
         List<Problem> problems = read.problems().stream()
-                .map(each -> inputs.isPresent() && each.code().equals(NO_SUCH_CODE) ? each.as(Problem.Severity.ERROR) : each)
+                .map(each ->
+                        inputs.isPresent() && each.code().equals(NO_SUCH_CODE) ? each.as(Problem.Severity.ERROR) : each)
                 .toList();
         return problems.equals(read.problems()) ? read : Loaded.failed(problems);
     }
@@ -146,14 +147,13 @@ public record RecipeFiles(
         try {
             return Loaded.of(computation.get(), List.of());
         } catch (IllegalArgumentException refused) {
-            return Loaded.failed(List.of(inputs.flatMap(table -> at(table, refused)).orElseGet(() -> ofAll(refused))));
+            return Loaded.failed(
+                    List.of(inputs.flatMap(table -> at(table, refused)).orElseGet(() -> ofAll(refused))));
         }
     }
 
     private Optional<Problem> at(Source table, IllegalArgumentException refused) {
-        return method()
-                .usable()
-                .flatMap(known -> IndicatorMatrixCsv.problemAt(table, known, mark, limits, refused));
+        return method().usable().flatMap(known -> IndicatorMatrixCsv.problemAt(table, known, mark, limits, refused));
     }
 
     private Problem ofAll(IllegalArgumentException refused) {

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 /** The methods of a catalogue, written without what holds where nothing is stated. */
 enum MethodForm {
     PREPARATION(Preparation::signatures, method -> Preparation.of(method).method()),
-    NORMALIZATION(
-            Normalization::signatures, method -> Normalization.of(method).method()),
+    NORMALIZATION(Normalization::signatures, method -> Normalization.of(method).method()),
     WEIGHTING(Weighting::signatures, method -> Weighting.of(method).method()),
     AGGREGATION(Aggregation::signatures, method -> Aggregation.of(method).method()),
     MISSING(Missing::signatures, method -> Missing.of(method).method());

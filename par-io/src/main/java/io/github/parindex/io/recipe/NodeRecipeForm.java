@@ -34,8 +34,7 @@ record NodeRecipeForm(NodeRecipe usual, Optional<Method> completed) {
         recipe.weighting()
                 .filter(method -> usual.weighting().filter(method::equals).isEmpty())
                 .ifPresent(method -> document.put("weights", MethodForm.WEIGHTING.of(method.method())));
-        recipe.frontier()
-                .ifPresent(method -> document.put("weights", frontier(method.least(), method.greatest())));
+        recipe.frontier().ifPresent(method -> document.put("weights", frontier(method.least(), method.greatest())));
         recipe.aggregation()
                 .filter(method -> usual.aggregation().filter(method::equals).isEmpty())
                 .ifPresent(method -> document.put("aggregate", MethodForm.AGGREGATION.of(method.method())));

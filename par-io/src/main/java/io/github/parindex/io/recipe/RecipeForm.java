@@ -91,8 +91,7 @@ final class RecipeForm {
         putUnless(document, "prepare", preparations(index.preparations()), usualPreparations());
         index.cities().ifPresent(cities -> document.put("cities", InputsForm.of(cities)));
         if (!ofIndicators.containsKey("normalize")) {
-            stepOfIndicators.ifPresent(
-                    step -> ofIndicators.put("normalize", MethodForm.plain(step.asSetting())));
+            stepOfIndicators.ifPresent(step -> ofIndicators.put("normalize", MethodForm.plain(step.asSetting())));
         }
         putUnless(document, "indicators", ofIndicators, Map.of());
         putUnless(document, "nodes", ofNodes, Map.of());
@@ -256,9 +255,7 @@ final class RecipeForm {
 
     private Map<String, Object> stated(String code, Optional<Method> completed) {
         NodeRecipe own = index.stated().get(code);
-        return own == null
-                ? new LinkedHashMap<>()
-                : new NodeRecipeForm(NodeRecipe.unstated(), completed).of(own);
+        return own == null ? new LinkedHashMap<>() : new NodeRecipeForm(NodeRecipe.unstated(), completed).of(own);
     }
 
     /** What is stated for codes that are not in the tree, as where the tree comes with the data. */
@@ -308,7 +305,11 @@ final class RecipeForm {
         RankingRule usual = RankingRule.withDefaults();
         Map<String, Object> document = new LinkedHashMap<>();
         putUnless(document, "ties", Words.of(rule.ties()), Words.of(usual.ties()));
-        putUnless(document, "compare", NodeRecipeForm.rounding(rule.compared()), NodeRecipeForm.rounding(usual.compared()));
+        putUnless(
+                document,
+                "compare",
+                NodeRecipeForm.rounding(rule.compared()),
+                NodeRecipeForm.rounding(usual.compared()));
         rule.best().ifPresent(best -> document.put("best", Words.of(best)));
         putUnless(document, "without", rule.without(), List.of());
         return document;

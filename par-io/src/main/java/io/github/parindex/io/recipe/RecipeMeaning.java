@@ -200,7 +200,10 @@ final class RecipeMeaning {
         List<String> bare = given.framework().stream()
                 .flatMap(table -> table.indicators().stream())
                 .map(Indicator::code)
-                .filter(code -> index.recipe(code).normalization().orElse(List.of()).isEmpty()
+                .filter(code -> index.recipe(code)
+                                .normalization()
+                                .orElse(List.of())
+                                .isEmpty()
                         && (!index.stated().containsKey(code)
                                 || index.stated().get(code).normalization().isEmpty()))
                 .toList();

@@ -36,7 +36,8 @@ final class Unused {
         this.findings = findings;
     }
 
-    static void check(CompositeIndex index, RecipeTree tree, Collection<IndexRecipe.Variant> variants, Findings findings) {
+    static void check(
+            CompositeIndex index, RecipeTree tree, Collection<IndexRecipe.Variant> variants, Findings findings) {
         tree.framework().filter(whole -> findings.isClean()).ifPresent(whole -> {
             Unused unused = new Unused(index, whole, findings);
             unused.denominators(variants);
@@ -49,8 +50,7 @@ final class Unused {
                 .filter(indicator -> indicator.denominator().isPresent())
                 .map(Indicator::code)
                 .toList();
-        boolean isUsed = Stream.concat(
-                        Stream.of(index), variants.stream().map(variant -> variant.of(index)))
+        boolean isUsed = Stream.concat(Stream.of(index), variants.stream().map(variant -> variant.of(index)))
                 .flatMap(each -> each.preparations().stream())
                 .anyMatch(step -> step.method().name().equals("denominate"));
         if (!divided.isEmpty() && !isUsed) {
@@ -95,16 +95,14 @@ final class Unused {
             headings.keySet().stream()
                     .filter(code -> !known.contains(code))
                     .forEach(code -> findings.add(findings.problem(
-                                    Pointers.child("/inputs/columns", code),
-                                    Wording.of("recipe.columnOfNothing", code))
+                                    Pointers.child("/inputs/columns", code), Wording.of("recipe.columnOfNothing", code))
                             .withNearest(code, known)
                             .as(Problem.Severity.WARNING)));
         });
     }
 
     private void warn(String place, Wording message, String advice) {
-        findings.add(findings.problem(place, message)
-                .withAdvice(Wording.of(advice))
-                .as(Problem.Severity.WARNING));
+        findings.add(
+                findings.problem(place, message).withAdvice(Wording.of(advice)).as(Problem.Severity.WARNING));
     }
 }

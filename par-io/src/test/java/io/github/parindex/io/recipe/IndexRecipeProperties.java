@@ -79,7 +79,10 @@ class IndexRecipeProperties {
         Arbitrary<Double> weights = Arbitraries.doubles().between(0.1, 9);
         return Combinators.combine(scalings, nodes(), nodes(), weights, weights, posts())
                 .as((scaling, usual, own, first, second, posts) -> {
-                    CompositeIndex index = CompositeIndex.plain().with(scaling).withNodes(usual).at("z", own);
+                    CompositeIndex index = CompositeIndex.plain()
+                            .with(scaling)
+                            .withNodes(usual)
+                            .at("z", own);
                     for (String indicator : posts.keySet()) {
                         index = index.at(indicator, NodeRecipe.unstated().with(posts.get(indicator)));
                     }
