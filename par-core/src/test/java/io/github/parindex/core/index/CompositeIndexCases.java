@@ -352,7 +352,8 @@ class CompositeIndexCases {
         assertThat(NodeRecipe.of(Missing.fail())).isEqualTo(nothing.with(Missing.fail()));
         assertThat(NodeRecipe.of(Normalization.log(), Normalization.minMax()))
                 .isEqualTo(nothing.with(Normalization.log(), Normalization.minMax()));
-        assertThat(NodeRecipe.of(BenefitOfTheDoubt.of(0.1, 0.9))).isEqualTo(nothing.with(BenefitOfTheDoubt.of(0.1, 0.9)));
+        assertThat(NodeRecipe.of(BenefitOfTheDoubt.of(0.1, 0.9)))
+                .isEqualTo(nothing.with(BenefitOfTheDoubt.of(0.1, 0.9)));
     }
 
     /** Each unit has the weights that are best for it: C has the most of one part of each node, B of one, A of staff. */
@@ -393,7 +394,9 @@ class CompositeIndexCases {
                 .atLevel(tree, 2, NodeRecipe.of(Aggregation.geometric()))
                 .compute(one);
         assertThat(result.score("X", "n").orElseThrow()).isCloseTo(6, within(1e-12));
-        assertThat(result.score("X", "m")).as("what the node states goes before its level").hasValue(8);
+        assertThat(result.score("X", "m"))
+                .as("what the node states goes before its level")
+                .hasValue(8);
         assertThat(result.score("X").orElseThrow()).isCloseTo(7, within(1e-12));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompositeIndex.plain().atLevel(tree, 4, NodeRecipe.of(Aggregation.max())));

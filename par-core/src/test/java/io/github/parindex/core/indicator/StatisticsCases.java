@@ -197,7 +197,10 @@ final class StatisticsCases {
                 .mapToDouble(value -> Double.parseDouble(value.trim()))
                 .toArray();
         var years = List.of("2018", "2019", "2020", "2021", "2022");
-        assertThat(Statistics.trends(panel(years, values)).get(0).percentChange().orElseThrow())
+        assertThat(Statistics.trends(panel(years, values))
+                        .get(0)
+                        .percentChange()
+                        .orElseThrow())
                 .isCloseTo(expected, within(1e-8 * Math.abs(expected)));
     }
 

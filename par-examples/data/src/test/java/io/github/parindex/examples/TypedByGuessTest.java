@@ -32,7 +32,8 @@ class TypedByGuessTest {
     }
 
     private void check() throws Exception {
-        String out = JShellGuideTest.typed(String.join("\n", lines) + "\nSystem.out.println(\"<" + expected.size() + ">\")\n");
+        String out = JShellGuideTest.typed(
+                String.join("\n", lines) + "\nSystem.out.println(\"<" + expected.size() + ">\")\n");
         for (int i = 0; i < expected.size(); i++) {
             String answer = out.substring(out.indexOf("<" + i + ">"), out.indexOf("<" + (i + 1) + ">"));
             assertThat(answer).as(lines.get(2 * i + 1)).doesNotContain("Caused by", "\tat ");
@@ -85,11 +86,18 @@ class TypedByGuessTest {
         type("var m = ExampleData.reform24()");
         type("var index = CompositeIndex.standard()");
         type("show(Availability.of(m))", "P01: 8 of 8, 0 of them 0\nP02: 8 of 8");
-        type("show(Statistics.of(m.column(\"cost_usd_per_case\")))", "cost_usd_per_case   24 of 24 rows", "mean 16.5362");
+        type(
+                "show(Statistics.of(m.column(\"cost_usd_per_case\")))",
+                "cost_usd_per_case   24 of 24 rows",
+                "mean 16.5362");
         type("show(Preparation.treat().treat(m))", "onestop_pct: as it was\nonline_services: as it was");
         type("show(LeaveOneOut.of(index, m))", "without                   moved     mean     most\nonestop_pct ");
-        type("show(index.compute(m).effectiveWeights())", "SERVICE                0.50000\n    ACCESS               0.30000");
-        type("show(index.with(benefitOfTheDoubt()).compute(m).frontier(\"SPEED\"))", "score  ontime_pct   avg_days\nP01  0.47584");
+        type(
+                "show(index.compute(m).effectiveWeights())",
+                "SERVICE                0.50000\n    ACCESS               0.30000");
+        type(
+                "show(index.with(benefitOfTheDoubt()).compute(m).frontier(\"SPEED\"))",
+                "score  ontime_pct   avg_days\nP01  0.47584");
         type("show(m.framework())", "INDEX\n  SERVICE × 50\n    ACCESS × 3");
         type("show(Reliability.of(index.compute(m).normalised().indicators()))", "alpha 0.882346 of");
         type("show(OneAtATime.of(index, m, \"SPEED\"))", "P15 wins with the weight of SPEED from 0.201148 to 0.541957");

@@ -68,8 +68,9 @@ final class RecipeFilesTest {
     void aValueThatAMethodRefusesIsToldAtItsCell() {
         String log = "\"tree\": {\"code\": \"i\", \"of\": {\"a\": {\"normalize\": \"log\"}}}";
         assertThat(told(log, "u,b,a\nX,1,1\nY,1,0\n"))
-                .containsExactly("i.csv:3:3 a: Indicator (a), unit (Y): the value (0.0) plus (0.0) is not positive, as a"
-                        + " logarithm needs. Maybe add more.");
+                .containsExactly(
+                        "i.csv:3:3 a: Indicator (a), unit (Y): the value (0.0) plus (0.0) is not positive, as a"
+                                + " logarithm needs. Maybe add more.");
         assertThat(told("\"inputs\": {\"period\": \"t\"}, " + log, "u,t,a\nX,1,1\nX,2,0\n"))
                 .singleElement()
                 .asString()
@@ -92,10 +93,12 @@ final class RecipeFilesTest {
 
     @Test
     void aRowWithoutItsWeightIsToldAtItsCell() {
-        String cities = "\"cities\": {\"unit\": \"c\", \"weight\": \"w\"}, \"tree\": {\"code\": \"i\", \"of\": [\"a\"]}";
+        String cities =
+                "\"cities\": {\"unit\": \"c\", \"weight\": \"w\"}, \"tree\": {\"code\": \"i\", \"of\": [\"a\"]}";
         assertThat(told(cities, "c,w,a\nX,1,4\nX,,2\n"))
-                .containsExactly("i.csv:3:2 w: The row (X (3)) has no weight in the column (w). Maybe fill it in, with 0"
-                        + " for a row that does not count.");
+                .containsExactly(
+                        "i.csv:3:2 w: The row (X (3)) has no weight in the column (w). Maybe fill it in, with 0"
+                                + " for a row that does not count.");
         assertThat(told(cities, "c,w,a\nX,1,4\nX,-1,2\n"))
                 .containsExactly("i.csv:3:2 w: Indicator (w), unit (X (3)): the value (-1.0) is no weight of a row."
                         + " Maybe give a number of at least 0.");
@@ -104,7 +107,8 @@ final class RecipeFilesTest {
     /** Alone the recipe may yet get a tree that has the code; beside its inputs it may not. */
     @Test
     void whatIsSaidOfNoCodeIsAFaultOnceEverythingIsThere() {
-        String recipe = "{\"id\": \"r\", \"at\": {\"aa\": {\"round\": 1}}, \"tree\": {\"code\": \"i\", \"of\": [\"a\"]}}";
+        String recipe =
+                "{\"id\": \"r\", \"at\": {\"aa\": {\"round\": 1}}, \"tree\": {\"code\": \"i\", \"of\": [\"a\"]}}";
         RecipeFiles alone = RecipeFiles.of(Source.of("r.json", recipe));
         assertThat(told(alone.method()))
                 .containsExactly("r.json:1:26 /at/aa: Warning: There is no indicator or node (aa). Maybe (a).");
@@ -121,8 +125,7 @@ final class RecipeFilesTest {
                 .containsExactly("r.json:1:1 /indicators: Warning: The file of the tree normalises other indicators,"
                         + " but not b, whose numbers count as they are. Maybe fill in min and max, or write none in"
                         + " the column normalize.");
-        assertThat(told(files.withTree(
-                                Source.of("t.csv", "code,parent,min,max,normalize\na,i,0,10,\nb,i,,,none\n"))
+        assertThat(told(files.withTree(Source.of("t.csv", "code,parent,min,max,normalize\na,i,0,10,\nb,i,,,none\n"))
                         .result()))
                 .isEmpty();
     }

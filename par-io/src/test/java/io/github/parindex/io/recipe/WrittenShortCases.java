@@ -18,7 +18,12 @@ class WrittenShortCases {
         IndexRecipe again = IndexRecipeJson.read(Source.of("again.json", text)).orThrow();
         assertThat(again).isEqualTo(recipe);
         assertThat(IndexRecipeJson.toText(again)).isEqualTo(text);
-        return text.replaceAll("\\s*\\n\\s*", " ").replace("{ ", "{").replace(" }", "}").replace("[ ", "[").replace(" ]", "]").strip();
+        return text.replaceAll("\\s*\\n\\s*", " ")
+                .replace("{ ", "{")
+                .replace(" }", "}")
+                .replace("[ ", "[")
+                .replace(" ]", "]")
+                .strip();
     }
 
     /** The long form gives the short one. */

@@ -100,8 +100,7 @@ final class CoinToolXlsxTest {
                 .sheet("Framework", framework)
                 .sheet("Database", head + UNITS + row(19, "", "", "", "", "n/a", "n/a") + row(20, "", "Unit 4", "U4")));
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.orThrow())
-                .hasToString("""
+        assertThat(loaded.orThrow()).hasToString("""
                 2 units × 3 indicators, 1 values missing, Index of 3 indicators in 3 levels
                     ind.01  ind.02  ind.03
                 AA      10       5     4.0
