@@ -68,6 +68,9 @@ sealed interface Elicited extends Weighting {
         @Override
         public Weights weigh(List<Column> siblings) {
             List<String> codes = new Siblings(Refusal.of("weighting.by.given"), siblings).codes();
+            if (weights.size() != codes.size()) {
+                throw Refusal.refused("weighting.given.length", weights.size(), codes);
+            }
             return Weights.of(
                     codes, weights.stream().mapToDouble(Double::doubleValue).toArray());
         }

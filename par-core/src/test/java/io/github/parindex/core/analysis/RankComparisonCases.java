@@ -88,9 +88,9 @@ final class RankComparisonCases {
         assertThatThrownBy(() -> compare(ranks(1), ranks(1)))
                 .hasMessage("Rankings of the same units, of at least (2), are compared, not of (1) and (1).");
         assertThatThrownBy(() -> compare(ranks(1, 2), ranks(1, Double.NaN)))
-                .hasMessage(
-                        "The rank of unit (2) is from 1 to (2), not (NaN).\n"
-                                + "Maybe leave out units that are not ranked, or compare scores: RankComparison.ofScores(one, other).");
+                .hasMessage("The rank of unit (2) is from 1 to (2), not (NaN).\n"
+                        + "Maybe leave out units that are not ranked, or compare scores:"
+                        + " RankComparison.ofScores(one, other).");
         var tied = compare(ranks(1, 2), ranks(1, 1));
         assertThatThrownBy(tied::spearman)
                 .hasMessage("All units of one ranking are tied, so correlation has no answer.\nMaybe the footrule.");

@@ -158,13 +158,14 @@ class BenefitOfTheDoubtTest {
                         + " index.compute(matrix).normalised().indicators().");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BenefitOfTheDoubt.of().evaluate(columns(row(2, -1), row(1, 2))))
-                .withMessage(
-                        "Indicator (b), unit (u1): the value (-1.0) is negative, which benefit of the doubt cannot"
-                                + " take.\nMaybe normalise to a range above 0 first, as in index.with(Normalization.minMax(1, 100)).");
+                .withMessage("Indicator (b), unit (u1): the value (-1.0) is negative, which benefit of the doubt cannot"
+                        + " take.\n"
+                        + "Maybe normalise to a range above 0 first, as in index.with(Normalization.minMax(1,"
+                        + " 100)).");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BenefitOfTheDoubt.of().evaluate(columns(row(2, Double.NaN), row(1, 2))))
-                .withMessage(
-                        "Indicator (b), unit (u1) has no value, and benefit of the doubt needs every value.\n"
-                                + "Maybe impute first, as in index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
+                .withMessage("Indicator (b), unit (u1) has no value, and benefit of the doubt needs every value.\n"
+                        + "Maybe impute first, as in"
+                        + " index.prepared(Preparation.imputeByColumn(Imputation.Statistic.MEAN)).");
     }
 }

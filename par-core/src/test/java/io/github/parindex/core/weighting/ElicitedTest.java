@@ -59,7 +59,7 @@ class ElicitedTest {
                 .withMessage("There is no weight of (b).\nMaybe one of [a].");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.given(1).weigh(siblings(2)))
-                .withMessage("There is (1) weight for [a, b].");
+                .withMessageStartingWith("There is (1) weight for [a, b].\nMaybe state them for the one node");
     }
 
     @Test

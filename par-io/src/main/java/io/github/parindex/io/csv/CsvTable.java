@@ -5,6 +5,7 @@ import io.github.parindex.io.Nearest;
 import io.github.parindex.io.PlainText;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
+import io.github.parindex.io.Repeats;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.table.Cell;
@@ -64,6 +65,11 @@ final class CsvTable {
         } catch (IOException failed) {
             return Loaded.failed(List.of(RefusedFile.problem(source, failed)));
         }
+    }
+
+    /** What is wrong with many cells in the same way is told once; a second row of each unit is one fault, not many. */
+    static <T> Loaded<T> told(Loaded<T> loaded) {
+        return loaded.with(Repeats.folded(loaded.problems(), DoubleText.OTHER_MARK, "matrix.unitOccursTwiceFirst"));
     }
 
     private <T> @Nullable T value(Reading<T> reading) throws IOException {

@@ -90,11 +90,11 @@ public final class FrameworkCsv {
     public static Loaded<Framework> read(Source source, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        return CsvTable.read(source, limits, table -> {
+        return CsvTable.told(CsvTable.read(source, limits, table -> {
             FrameworkLines lines = FrameworkLines.read(table, DecimalMark.POINT);
             lines.warnOfSteps();
             return FrameworkTree.of(lines, table, limits.depth());
-        });
+        }));
     }
 
     /**
@@ -109,10 +109,10 @@ public final class FrameworkCsv {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(limits, "limits");
-        return CsvTable.read(source, limits, table -> {
+        return CsvTable.told(CsvTable.read(source, limits, table -> {
             FrameworkLines lines = FrameworkLines.read(table, mark);
             @Nullable Framework framework = FrameworkTree.of(lines, table, limits.depth());
             return framework == null ? null : new Table(framework, FrameworkTree.steps(lines));
-        });
+        }));
     }
 }

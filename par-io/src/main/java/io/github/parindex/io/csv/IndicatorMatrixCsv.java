@@ -7,7 +7,6 @@ import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.Repeats;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
@@ -158,7 +157,7 @@ public final class IndicatorMatrixCsv {
         Optional<Coin> coin = described.usable();
         return coin.isEmpty()
                 ? Loaded.failed(described.problems())
-                : told(CsvTable.read(
+                : CsvTable.told(CsvTable.read(
                         data,
                         limits,
                         table -> MatrixReader.read(table, coin.get().layout(table.headings()), DecimalMark.POINT)));
@@ -254,7 +253,7 @@ public final class IndicatorMatrixCsv {
     }
 
     static Loaded<IndicatorMatrix> read(Source data, MatrixLayout layout, DecimalMark mark, ReadLimits limits) {
-        return told(CsvTable.read(data, limits, table -> MatrixReader.read(table, layout, mark)));
+        return CsvTable.told(CsvTable.read(data, limits, table -> MatrixReader.read(table, layout, mark)));
     }
 
     /**
@@ -286,10 +285,5 @@ public final class IndicatorMatrixCsv {
                 .map(problem -> Wording.advice(refused, Medium.TABLE)
                         .map(problem::withAdvice)
                         .orElse(problem));
-    }
-
-    /** What is wrong with many cells in the same way is told once. */
-    private static Loaded<IndicatorMatrix> told(Loaded<IndicatorMatrix> loaded) {
-        return loaded.with(Repeats.folded(loaded.problems(), DoubleText.OTHER_MARK));
     }
 }

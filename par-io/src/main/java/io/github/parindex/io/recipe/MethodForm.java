@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The methods of a catalogue, written without what holds where nothing is stated. */
+@SuppressWarnings("ImmutableEnumChecker") // Functions without state.
 enum MethodForm {
     PREPARATION(Preparation::signatures, method -> Preparation.of(method).method()),
     NORMALIZATION(Normalization::signatures, method -> Normalization.of(method).method()),

@@ -165,6 +165,26 @@ class QuietlyWrongCases {
                 .isEmpty();
     }
 
+    /** Sixty units in two years, and a tree of sixty weights with commas: one line each. */
+    @Test
+    void aFaultOfEveryRowIsToldOnce() {
+        StringBuilder panel = new StringBuilder("unit,year,a\n");
+        StringBuilder tree = new StringBuilder("code;parent;weight\n");
+        for (int i = 0; i < 120; i++) {
+            panel.append("P").append(i % 60).append(',').append(2025 + i / 60).append(",1\n");
+            tree.append("i").append(i).append(";index;0,").append(i + 1).append('\n');
+        }
+        IndexRecipe recipe = IndexRecipe.of("X", Framework.of(group("I", "a")), CompositeIndex.plain());
+        assertThat(said(IndicatorMatrixCsv.read(Source.of("a.csv", panel.toString()), recipe)))
+                .containsExactly(
+                        "a.csv:62:1 unit: The unit (P0) occurs twice, first in line 2. 60 times, first here. Maybe"
+                                + " name the column of years under inputs.period.");
+        assertThat(said(FrameworkCsv.read(Source.of("t.csv", tree.toString()))))
+                .containsExactly(
+                        "t.csv:2:3 weight: The number (0,1) has a (,) where the decimal mark is (.). 120 times,"
+                                + " first here. Maybe 0.1, or read the file with decimal commas: --decimal comma.");
+    }
+
     @Test
     void textsMayStandForNumbers() {
         IndexRecipe recipe = recipe(InputColumns.withDefaults()
