@@ -496,11 +496,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
             choices.add(scenario -> without(scenario, part));
         }
         return new ChoiceFactor(
-                Stage.INCLUSION,
-                "inclusion",
-                names,
-                choices,
-                Optional.of(new Statement.Inclusion(List.of(parts))));
+                Stage.INCLUSION, "inclusion", names, choices, Optional.of(new Statement.Inclusion(List.of(parts))));
     }
 
     private static Scenario without(Scenario scenario, String part) {
@@ -549,8 +545,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
         List<UnaryOperator<Scenario>> choices = new ArrayList<>(List.of(UnaryOperator.identity()));
         variants.forEach((name, variant) -> {
             names.add(name);
-            choices.add(scenario ->
-                    new Scenario(scenario.assessments(), scenario.matrix(), variant.of(scenario.index())));
+            choices.add(
+                    scenario -> new Scenario(scenario.assessments(), scenario.matrix(), variant.of(scenario.index())));
         });
         return new ChoiceFactor(
                 Stage.VARIANT, "variant", names, choices, Optional.of(new Statement.Variants(variants)));

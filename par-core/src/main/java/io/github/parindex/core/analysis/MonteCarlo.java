@@ -342,8 +342,7 @@ public final class MonteCarlo implements Design<RankSpread> {
         return !goals.isEmpty() && goals.stream().allMatch(goal -> goal.isReached(sofar));
     }
 
-    private static RankSpread spread(
-            Study study, Crew crew, Map<Output, double[]> values, long done, String design) {
+    private static RankSpread spread(Study study, Crew crew, Map<Output, double[]> values, long done, String design) {
         Map<Output, double[]> sofar = new LinkedHashMap<>(values);
         sofar.replaceAll((target, numbers) -> Arrays.copyOf(numbers, (int) done));
         return new RankSpread(study, crew.tally(), sofar, design);

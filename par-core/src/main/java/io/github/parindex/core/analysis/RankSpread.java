@@ -563,7 +563,9 @@ public final class RankSpread {
     }
 
     private double[] numbers(Output target) {
-        return Arrays.stream(values(target)).filter(value -> !Double.isNaN(value)).toArray();
+        return Arrays.stream(values(target))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
     }
 
     /**

@@ -174,9 +174,7 @@ public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
                     after,
                     codes.stream()
                             .map(code -> new PartChange(
-                                    code,
-                                    Optional.ofNullable(earlier.get(code)),
-                                    Optional.ofNullable(later.get(code))))
+                                    code, Optional.ofNullable(earlier.get(code)), Optional.ofNullable(later.get(code))))
                             .toList());
         }
 

@@ -29,10 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Designs and factors as values: what they are made of makes them again. */
 final class DesignCases {
 
-    private static final IndicatorMatrix MATRIX =
-            IndicatorMatrix.of(List.of("A", "B", "C"), List.of("x", "y", "z"), new double[][] {
-                {50, 90, 70}, {60, 60, 75}, {70, 65, 60}
-            });
+    private static final IndicatorMatrix MATRIX = IndicatorMatrix.of(
+            List.of("A", "B", "C"), List.of("x", "y", "z"), new double[][] {{50, 90, 70}, {60, 60, 75}, {70, 65, 60}});
 
     private static final Scenario BASE = Scenario.of(CompositeIndex.plain(), MATRIX);
 
@@ -81,8 +79,9 @@ final class DesignCases {
                 .isEmpty();
         assertThatThrownBy(() -> new Factor.Statement.WeightValues(
                         Factor.Spread.ANY, OptionalDouble.of(0.1), List.of(), List.of()))
-                .hasMessage("Weights that are (any) have no size, and only those around or near the weights of the index"
-                        + " have one.");
+                .hasMessage(
+                        "Weights that are (any) have no size, and only those around or near the weights of the index"
+                                + " have one.");
     }
 
     @Test
@@ -124,7 +123,9 @@ final class DesignCases {
                 .isEqualTo(SobolIndices.of(64, 1, BASE, score, Factor.weights(0.5)));
         assertThat(new Design.Swings("B", 0.2).run(BASE, List.of()))
                 .isEqualTo(OneAtATime.swings(index, MATRIX, "B", 0.2));
-        assertThat(new Design.OneWeight(Optional.empty(), "x").run(BASE, List.of()).kept())
+        assertThat(new Design.OneWeight(Optional.empty(), "x")
+                        .run(BASE, List.of())
+                        .kept())
                 .isEqualTo(OneAtATime.of(index, MATRIX, "x").kept())
                 .isEqualTo(new Design.OneWeight(Optional.of("index"), "x")
                         .run(BASE, List.of())
@@ -132,7 +133,8 @@ final class DesignCases {
         assertThat(new Design.WithoutParts(List.of("y")).run(BASE, List.of()))
                 .isEqualTo(LeaveOneOut.of(index, MATRIX, List.of("y")));
         assertThat(new Design.WithoutParts(List.of()).run(BASE, List.of())).isEqualTo(LeaveOneOut.of(index, MATRIX));
-        assertThat(new Design.WithoutUnits(List.of()).run(BASE, List.of())).isEqualTo(LeaveOneOut.ofUnits(index, MATRIX));
+        assertThat(new Design.WithoutUnits(List.of()).run(BASE, List.of()))
+                .isEqualTo(LeaveOneOut.ofUnits(index, MATRIX));
         assertThat(new Design.WithoutUnits(List.of("A")).run(BASE, List.of()))
                 .isEqualTo(LeaveOneOut.ofUnits(index, MATRIX, List.of("A")));
         assertThatThrownBy(() -> new Design.Swings("B", 0.2).run(BASE, means))
@@ -143,8 +145,9 @@ final class DesignCases {
     @Test
     void aNumberThatIsNoneIsRefused() {
         assertThatThrownBy(() -> Output.top(0, "A"))
-                .hasMessage("A place is (1) or more, whole or the mean of tied places, and stated only where one is asked"
-                        + " for; it is not (0.0).");
+                .hasMessage(
+                        "A place is (1) or more, whole or the mean of tied places, and stated only where one is asked"
+                                + " for; it is not (0.0).");
         assertThatThrownBy(() -> new Output(Output.Kind.TOP, "A", 1.5, "")).hasMessageContaining("it is not (1.5)");
         assertThatThrownBy(() -> new Output(Output.Kind.SCORE, "", 0, ""))
                 .hasMessage("A number names its unit unless it is the mean shift, and a group only if it is a grade.");

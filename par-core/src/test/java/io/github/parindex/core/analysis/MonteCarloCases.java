@@ -314,16 +314,13 @@ class MonteCarloCases {
         assertThat(shares.shareError()).isLessThanOrEqualTo(0.004);
         assertThat(shares.unit("B").error(shares.unit("B").top(1))).isLessThanOrEqualTo(shares.shareError());
         for (Output target : List.of(
-                Output.score("A"),
-                Output.rank("A"),
-                Output.place(2, "A"),
-                Output.top(2, "A"),
-                Output.meanShift())) {
+                Output.score("A"), Output.rank("A"), Output.place(2, "A"), Output.top(2, "A"), Output.meanShift())) {
             double error = target.kind() == Output.Kind.SCORE ? 0.08 : 0.005;
             RankSpread known = draws.until(target, error).run(scenario(), any);
             assertThat(known.draws()).as(target.toString()).isBetween(8192L, 32_768L);
             assertThat(known.standardError(target)).isLessThanOrEqualTo(error);
-            RankSpread watched = MonteCarlo.of(known.draws(), 3).watching(target).run(scenario(), any);
+            RankSpread watched =
+                    MonteCarlo.of(known.draws(), 3).watching(target).run(scenario(), any);
             assertThat(watched.mean(target)).isCloseTo(known.mean(target), within(1e-12));
             assertThat(watched.standardError(target)).isCloseTo(known.standardError(target), within(1e-4));
         }
@@ -333,8 +330,7 @@ class MonteCarloCases {
                 .run(scenario(), any);
         assertThat(both.draws()).isEqualTo(16_384);
         assertThatThrownBy(() -> shares.mean(Output.score("A"))).hasMessageContaining("(score of A) was not watched");
-        assertThatThrownBy(() -> draws.until(
-                        new MonteCarlo.Goal(MonteCarlo.Figure.OUTPUT, Optional.empty(), 0.1)))
+        assertThatThrownBy(() -> draws.until(new MonteCarlo.Goal(MonteCarlo.Figure.OUTPUT, Optional.empty(), 0.1)))
                 .hasMessage("A number is named for the goal of its own mean, and for no other such as (output).");
     }
 
@@ -364,8 +360,12 @@ class MonteCarloCases {
                 .toList();
         RankSpread one = many.get(0);
         requireError(many, each -> each.unit("B").mean(), one.unit("B").meanError());
-        requireError(many, each -> each.unit("B").standardDeviation(), one.unit("B").standardDeviationError());
-        requireError(many, each -> each.unit("B").top(2), one.unit("B").error(one.unit("B").top(2)));
+        requireError(
+                many, each -> each.unit("B").standardDeviation(), one.unit("B").standardDeviationError());
+        requireError(
+                many,
+                each -> each.unit("B").top(2),
+                one.unit("B").error(one.unit("B").top(2)));
         requireError(many, each -> each.ahead("A", "B"), one.aheadError("A", "B"));
         double shift = Math.sqrt(Moments.SAMPLE.variance(
                 many.stream().mapToDouble(RankSpread::meanShift).toArray()));

@@ -129,8 +129,12 @@ class JShellGuideTest {
         assertThat(typed(blocks.get(0) + charts))
                 .doesNotContain("Error", "Exception", "error:")
                 .contains("100000 draws, mean shift", "with interactions", "12 draws, mean shift");
-        for (String chart : List.of("contributions", "acceptability", "distribution", "scatter", "radar", "framework")) {
-            assertThat(Path.of("target", chart + ".svg")).content().startsWith("<svg").endsWith("</svg>");
+        for (String chart :
+                List.of("contributions", "acceptability", "distribution", "scatter", "radar", "framework")) {
+            assertThat(Path.of("target", chart + ".svg"))
+                    .content()
+                    .startsWith("<svg")
+                    .endsWith("</svg>");
         }
     }
 

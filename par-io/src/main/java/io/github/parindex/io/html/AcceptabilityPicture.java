@@ -91,7 +91,8 @@ record AcceptabilityPicture(RankSpread spread) implements Picture {
         }
         for (int percent = 0; percent <= 100; percent += 25) {
             double at = NAME + BAR * percent / 100.0;
-            drawing.muted(at, HEAD - 6, out.words(Wording.percent(BigDecimal.valueOf(percent))), "text-anchor", "middle");
+            drawing.muted(
+                    at, HEAD - 6, out.words(Wording.percent(BigDecimal.valueOf(percent))), "text-anchor", "middle");
         }
         double y = HEAD;
         for (RankSpread.OfUnit unit : units()) {
@@ -107,11 +108,12 @@ record AcceptabilityPicture(RankSpread spread) implements Picture {
             double share = group.share(unit);
             double wide = BAR * share;
             if (wide > 0) {
-                drawing.bar(left, y + 2, Math.max(0.5, wide - 0.5), ROW - 4, FILLS.get(group.step()), "p" + group.step());
+                drawing.bar(
+                        left, y + 2, Math.max(0.5, wide - 0.5), ROW - 4, FILLS.get(group.step()), "p" + group.step());
             }
             if (share >= WRITTEN) {
-                String percent = out.words(Wording.percent(
-                        BigDecimal.valueOf(100 * share).setScale(0, RoundingMode.HALF_UP)));
+                String percent = out.words(
+                        Wording.percent(BigDecimal.valueOf(100 * share).setScale(0, RoundingMode.HALF_UP)));
                 drawing.figure(left + wide / 2, y + 15, percent, INKS.get(group.step()));
             }
             left += wide;

@@ -35,7 +35,9 @@ record ContributionsPicture(IndexResult result) implements Picture {
 
     @Override
     public Wording title() {
-        return Wording.of("indexChart.contributions", Wording.literal(result.framework().top().title()));
+        return Wording.of(
+                "indexChart.contributions",
+                Wording.literal(result.framework().top().title()));
     }
 
     @Override
@@ -51,15 +53,21 @@ record ContributionsPicture(IndexResult result) implements Picture {
     @Override
     public int height(Locale locale) {
         IndexMaterial material = new IndexMaterial(result, locale);
-        int legend = legend(layers(material)).stream().mapToInt(place -> place[1] + 1).max().orElse(0);
-        return TITLE + legend * LINE
+        int legend = legend(layers(material)).stream()
+                .mapToInt(place -> place[1] + 1)
+                .max()
+                .orElse(0);
+        return TITLE
+                + legend * LINE
                 + pools(material).stream()
                         .mapToInt(pool -> HEAD + pool.ranked().size() * ROW)
                         .sum();
     }
 
     private static List<IndexPool> pools(IndexMaterial material) {
-        return material.pools().stream().filter(pool -> !pool.ranked().isEmpty()).toList();
+        return material.pools().stream()
+                .filter(pool -> !pool.ranked().isEmpty())
+                .toList();
     }
 
     /** The parts in order; beyond the colours there are, those that add least on average go together. */
@@ -69,9 +77,10 @@ record ContributionsPicture(IndexResult result) implements Picture {
         int most = IndexBars.FILLS.size();
         if (parts.size() > most) {
             Map<String, Double> sizes = new HashMap<>();
-            tops(material).forEach(top -> top.parts()
-                    .forEach(part -> sizes.merge(
-                            part.code(), Math.abs(part.contribution().orElse(0)), Double::sum)));
+            tops(material)
+                    .forEach(top -> top.parts()
+                            .forEach(part -> sizes.merge(
+                                    part.code(), Math.abs(part.contribution().orElse(0)), Double::sum)));
             List<String> largest = parts.stream()
                     .sorted(Comparator.comparingDouble((String part) -> -sizes.getOrDefault(part, 0.0)))
                     .limit(most - 1)
@@ -92,7 +101,9 @@ record ContributionsPicture(IndexResult result) implements Picture {
     }
 
     private static Stream<NodeScore> tops(IndexMaterial material) {
-        return pools(material).stream().flatMap(pool -> pool.ranked().stream()).map(standing -> top(standing, material));
+        return pools(material).stream()
+                .flatMap(pool -> pool.ranked().stream())
+                .map(standing -> top(standing, material));
     }
 
     private static NodeScore top(Standing standing, IndexMaterial material) {
@@ -147,8 +158,11 @@ record ContributionsPicture(IndexResult result) implements Picture {
     private static void draw(Drawing drawing, IndexMaterial material, List<Layer> layers, IndexPool pool, double top) {
         List<NodeScore> tops =
                 pool.ranked().stream().map(standing -> top(standing, material)).toList();
-        double from = Math.min(0, tops.stream().mapToDouble(each -> end(each, layers, -1)).min().orElse(0));
-        double most = tops.stream().mapToDouble(each -> end(each, layers, 1)).max().orElse(1);
+        double from = Math.min(
+                0,
+                tops.stream().mapToDouble(each -> end(each, layers, -1)).min().orElse(0));
+        double most =
+                tops.stream().mapToDouble(each -> end(each, layers, 1)).max().orElse(1);
         double to = most > from ? most : from + 1;
         Plane plane = new Plane(NAME, NAME + BAR, 0, 1, from, to, 0, 1);
         drawing.text(0, top + 14, pool.name().in(material.locale()), "font-weight", "600");
@@ -156,7 +170,11 @@ record ContributionsPicture(IndexResult result) implements Picture {
         for (double tick = Math.ceil(from / step) * step; tick <= to; tick += step) {
             drawing.bar(plane.x(tick), top + HEAD - 6, 1, tops.size() * ROW + 4, "#dfe5ec", "track");
             drawing.muted(
-                    plane.x(tick), top + HEAD - 10, Picture.tick(tick, step, material.locale()), "text-anchor", "middle");
+                    plane.x(tick),
+                    top + HEAD - 10,
+                    Picture.tick(tick, step, material.locale()),
+                    "text-anchor",
+                    "middle");
         }
         for (int i = 0; i < tops.size(); i++) {
             row(drawing, material, layers, pool.ranked().get(i), tops.get(i), plane, top + HEAD + i * ROW);
@@ -182,24 +200,37 @@ record ContributionsPicture(IndexResult result) implements Picture {
             NodeScore top,
             Plane plane,
             double y) {
-        drawing.text(
-                NAME - 10, y + 14, Drawing.shortened(standing.row().unit().name(), 42), "text-anchor", "end");
+        drawing.text(NAME - 10, y + 14, Drawing.shortened(standing.row().unit().name(), 42), "text-anchor", "end");
         if (isSplit(top)) {
             double[] ends = new double[2];
             for (int i = 0; i < layers.size(); i++) {
                 double added = added(top, layers.get(i).parts());
                 int side = added < 0 ? 0 : 1;
-                bar(drawing, plane, y, ends[side], ends[side] + added, layers.get(i).fill(), "s" + i);
+                bar(
+                        drawing,
+                        plane,
+                        y,
+                        ends[side],
+                        ends[side] + added,
+                        layers.get(i).fill(),
+                        "s" + i);
                 ends[side] += added;
             }
         } else {
             bar(drawing, plane, y, 0, top.score().orElse(0), "#6b7280", "whole");
         }
         drawing.text(
-                WIDTH, y + 14, material.score(material.top(), standing.row()), "text-anchor", "end", "font-weight", "600");
+                WIDTH,
+                y + 14,
+                material.score(material.top(), standing.row()),
+                "text-anchor",
+                "end",
+                "font-weight",
+                "600");
     }
 
-    private static void bar(Drawing drawing, Plane plane, double y, double one, double other, String fill, String role) {
+    private static void bar(
+            Drawing drawing, Plane plane, double y, double one, double other, String fill, String role) {
         double left = plane.x(Math.min(one, other));
         double wide = plane.x(Math.max(one, other)) - left;
         if (wide > 0) {

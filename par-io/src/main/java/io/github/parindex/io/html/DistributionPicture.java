@@ -97,7 +97,12 @@ record DistributionPicture(List<Column> columns) implements Picture {
                 Drawing.INK,
                 "interval");
         drawing.bar(
-                plane.x(box.first()), y - 6, Math.max(1, plane.x(box.third()) - plane.x(box.first())), 12, "#b3cce6", "box");
+                plane.x(box.first()),
+                y - 6,
+                Math.max(1, plane.x(box.third()) - plane.x(box.first())),
+                12,
+                "#b3cce6",
+                "box");
         drawing.path("M" + Plane.at(plane.x(box.median()), y - 6) + "v12", "none", Drawing.INK, "interval");
         outliers(drawing, column, box, plane, y);
         drawing.muted(NAME, top + BARS + 40, Picture.number(least, locale));
@@ -134,7 +139,10 @@ record DistributionPicture(List<Column> columns) implements Picture {
         }
         outside.sort((one, other) -> Double.compare(distance(column, box, other), distance(column, box, one)));
         double free = Double.NEGATIVE_INFINITY;
-        for (int row : outside.stream().limit(NAMED).sorted((one, other) -> Double.compare(column.at(one), column.at(other))).toList()) {
+        for (int row : outside.stream()
+                .limit(NAMED)
+                .sorted((one, other) -> Double.compare(column.at(one), column.at(other)))
+                .toList()) {
             double x = Math.max(plane.x(column.at(row)), free);
             String code = Drawing.shortened(column.rows().get(row).code(), 12);
             drawing.muted(Math.min(x, NAME + BAR), y + 18, code, "text-anchor", "middle");

@@ -30,7 +30,10 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
     static RadarPicture of(IndexResult result, String unit) {
         Row row = result.explain(unit).row();
         List<String> parts = result.framework().top().partCodes();
-        List<String> indicators = result.framework().indicatorsBelow(result.framework().top().code()).stream()
+        List<String> indicators = result
+                .framework()
+                .indicatorsBelow(result.framework().top().code())
+                .stream()
                 .map(Indicator::code)
                 .toList();
         return new RadarPicture(result, row, parts.size() < FEW ? indicators : parts);
@@ -71,8 +74,16 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
 
     @Override
     public void draw(Drawing drawing, Markup out) {
-        double from = Math.min(0, parts.stream().flatMapToDouble(part -> Arrays.stream(scores(part))).min().orElse(0));
-        double most = parts.stream().flatMapToDouble(part -> Arrays.stream(scores(part))).max().orElse(1);
+        double from = Math.min(
+                0,
+                parts.stream()
+                        .flatMapToDouble(part -> Arrays.stream(scores(part)))
+                        .min()
+                        .orElse(0));
+        double most = parts.stream()
+                .flatMapToDouble(part -> Arrays.stream(scores(part)))
+                .max()
+                .orElse(1);
         double to = most > from ? most : from + 1;
         drawing.bar(0, 28, 12, 10, IndexBars.FILLS.get(0), "own");
         drawing.muted(17, 37, out.words(Wording.of("indexChart.thisUnit")));
@@ -105,7 +116,11 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
                 "ring");
         if (!Double.isNaN(score)) {
             double length = RADIUS * (score - from) / (to - from);
-            drawing.path(Plane.dot(X + length * sine, Y - length * Math.cos(angle), 3.5), IndexBars.FILLS.get(0), "none", "own");
+            drawing.path(
+                    Plane.dot(X + length * sine, Y - length * Math.cos(angle), 3.5),
+                    IndexBars.FILLS.get(0),
+                    "none",
+                    "own");
         }
         String anchor = sine > 0.2 ? "start" : sine < -0.2 ? "end" : "middle";
         String title = (result.framework().isIndicator(part)
@@ -130,8 +145,7 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
     }
 
     private String at(int part, double length) {
-        return Plane.at(
-                X + RADIUS * length * Math.sin(angle(part)), Y - RADIUS * length * Math.cos(angle(part)));
+        return Plane.at(X + RADIUS * length * Math.sin(angle(part)), Y - RADIUS * length * Math.cos(angle(part)));
     }
 
     /** The line through all parts that have a score. */

@@ -104,8 +104,7 @@ record ScatterPicture(Column across, Column up) implements Picture {
         double step = IndexBars.step((plane.toX() - plane.fromX()) / TICKS);
         for (double tick = Math.ceil(plane.fromX() / step) * step; tick <= plane.toX(); tick += step) {
             drawing.bar(plane.x(tick), TOP, 1, BOTTOM - TOP, "#dfe5ec", "track");
-            drawing.muted(
-                    plane.x(tick), BOTTOM + 16, Picture.tick(tick, step, out.locale()), "text-anchor", "middle");
+            drawing.muted(plane.x(tick), BOTTOM + 16, Picture.tick(tick, step, out.locale()), "text-anchor", "middle");
         }
         step = IndexBars.step((plane.toY() - plane.fromY()) / TICKS);
         for (double tick = Math.ceil(plane.fromY() / step) * step; tick <= plane.toY(); tick += step) {
@@ -117,6 +116,12 @@ record ScatterPicture(Column across, Column up) implements Picture {
         String left = up.indicator().title().in(out.locale());
         int middle = (TOP + BOTTOM) / 2;
         drawing.text(
-                14, middle, Drawing.shortened(left, 55), "text-anchor", "middle", "transform", "rotate(-90 14 " + middle + ")");
+                14,
+                middle,
+                Drawing.shortened(left, 55),
+                "text-anchor",
+                "middle",
+                "transform",
+                "rotate(-90 14 " + middle + ")");
     }
 }

@@ -41,12 +41,14 @@ record TreePicture(IndexResult result) implements Picture {
 
     @Override
     public Wording title() {
-        return Wording.of("indexChart.tree", Wording.literal(result.framework().top().title()));
+        return Wording.of(
+                "indexChart.tree", Wording.literal(result.framework().top().title()));
     }
 
     @Override
     public Wording about() {
-        return Wording.of("indexChart.treeAbout", result.framework().indicators().size());
+        return Wording.of(
+                "indexChart.treeAbout", result.framework().indicators().size());
     }
 
     @Override
@@ -79,7 +81,13 @@ record TreePicture(IndexResult result) implements Picture {
             drawing.text(x, y + 15, name, "font-weight", isNode ? "600" : "400");
             double weight = Math.abs(weights.getOrDefault(line.code(), 0.0));
             drawing.bar(NAME, y + 5, BAR, 12, "#dfe5ec", "track");
-            drawing.bar(NAME, y + 5, BAR * Math.min(1, weight), 12, IndexBars.FILLS.get(isNode ? 0 : 5), isNode ? "own" : "s5");
+            drawing.bar(
+                    NAME,
+                    y + 5,
+                    BAR * Math.min(1, weight),
+                    12,
+                    IndexBars.FILLS.get(isNode ? 0 : 5),
+                    isNode ? "own" : "s5");
             String percent = material.percent(weights.get(line.code()));
             drawing.text(WIDTH, y + 15, out.words(Wording.of("number.percent", percent)), "text-anchor", "end");
         }

@@ -91,8 +91,7 @@ sealed interface DesignDocument {
      *
      * @param watch what is kept of each
      */
-    record EveryCombination(
-            @Nullable List<@Required @Valid Target> watch) implements DesignDocument {}
+    record EveryCombination(@Nullable List<@Required @Valid Target> watch) implements DesignDocument {}
 
     /**
      * Exact indices of choices.
@@ -119,9 +118,7 @@ sealed interface DesignDocument {
      * @param unit whose score is looked at
      * @param share of each weight
      */
-    record Swings(
-            @Filled String unit,
-            @Required BigDecimal share) implements DesignDocument {}
+    record Swings(@Filled String unit, @Required BigDecimal share) implements DesignDocument {}
 
     /**
      * One weight from 0 to 1.

@@ -79,7 +79,10 @@ final class ExplanationForm {
 
     private static ExplanationJson.Side side(Explanation.PartScore part) {
         return new ExplanationJson.Side(
-                plain(part.raw()), plain(part.score()), IndexResultForm.plain(part.share()), plain(part.contribution()));
+                plain(part.raw()),
+                plain(part.score()),
+                IndexResultForm.plain(part.share()),
+                plain(part.contribution()));
     }
 
     private static @Nullable BigDecimal plain(OptionalDouble number) {

@@ -59,8 +59,8 @@ sealed interface FactorDocument {
      * @param weightSets numbers by code of the part
      */
     @InShort(value = "weightSets", named = false)
-    record WeightSets(
-            @Required List<@Required Map<String, @Required BigDecimal>> weightSets) implements FactorDocument {}
+    record WeightSets(@Required List<@Required Map<String, @Required BigDecimal>> weightSets)
+            implements FactorDocument {}
 
     /**
      * Ways to weigh.

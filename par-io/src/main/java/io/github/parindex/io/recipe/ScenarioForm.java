@@ -54,13 +54,7 @@ final class ScenarioForm {
     private static IndexRecipe recipe(Scenario scenario, Map<String, IndexRecipe.Variant> variants) {
         IndexRecipe plain = IndexRecipe.of(NAMELESS, scenario.matrix().framework(), scenario.index());
         return new IndexRecipe(
-                plain.id(),
-                plain.title(),
-                plain.source(),
-                plain.inputs(),
-                plain.framework(),
-                plain.index(),
-                variants);
+                plain.id(), plain.title(), plain.source(), plain.inputs(), plain.framework(), plain.index(), variants);
     }
 
     /** The variants of all factors, of which none has the name of another. */
@@ -91,8 +85,7 @@ final class ScenarioForm {
     }
 
     private static Statement statement(Factor factor) {
-        return factor.statement()
-                .orElseThrow(() -> Refusal.refused("analysis.factor.code", factor.toString()));
+        return factor.statement().orElseThrow(() -> Refusal.refused("analysis.factor.code", factor.toString()));
     }
 
     private static FactorDocument factor(Factor factor) {

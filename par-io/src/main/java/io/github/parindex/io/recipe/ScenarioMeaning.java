@@ -175,8 +175,9 @@ final class ScenarioMeaning {
         if (factor instanceof FactorDocument.WeightSets sets) {
             return built(
                     at,
-                    () -> new Statement.WeightSets(
-                            sets.weightSets().stream().map(ScenarioMeaning::weights).toList()));
+                    () -> new Statement.WeightSets(sets.weightSets().stream()
+                            .map(ScenarioMeaning::weights)
+                            .toList()));
         }
         if (factor instanceof FactorDocument.Aggregations all) {
             return methods(all.aggregate(), at + "/aggregate", Aggregation.signatures(), Aggregation::of)
@@ -232,8 +233,7 @@ final class ScenarioMeaning {
         for (int i = 0; i < names.size(); i++) {
             IndexRecipe.@Nullable Variant variant = known.get(names.get(i));
             if (variant == null) {
-                findings.add(findings.problem(
-                                Pointers.child(at, i), Wording.of("scenario.noVariant", names.get(i)))
+                findings.add(findings.problem(Pointers.child(at, i), Wording.of("scenario.noVariant", names.get(i)))
                         .withNearest(names.get(i), known.keySet()));
             } else {
                 chosen.put(names.get(i), variant);
@@ -256,7 +256,8 @@ final class ScenarioMeaning {
             return built(at, () -> new Design.Sobol(sample.samples(), sample.seed(), target(sample.of())));
         }
         if (design instanceof DesignDocument.Swings swings) {
-            return built(at, () -> new Design.Swings(swings.unit(), swings.share().doubleValue()));
+            return built(
+                    at, () -> new Design.Swings(swings.unit(), swings.share().doubleValue()));
         }
         if (design instanceof DesignDocument.OneWeight one) {
             return built(at, () -> new Design.OneWeight(Optional.ofNullable(one.node()), one.part()));

@@ -74,7 +74,8 @@ enum CellWord {
         String bare = word.strip();
         String composed = isPlain(bare)
                 ? bare
-                : SPACES.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll(" ");
+                : SPACES.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
+                        .replaceAll(" ");
         return composed.toLowerCase(Locale.ROOT);
     }
 

@@ -77,7 +77,8 @@ final class ShareShape extends ObservationShape<Observation.Share, ShareShape.Do
     Observation.Share parse(String text, Rule rule, CellParser cell) {
         int slash = text.indexOf('/');
         if (isPlain(text, slash)) {
-            return share(cell.number(text.substring(0, slash)), cell.number(text.substring(slash + 1)), Optional.empty());
+            return share(
+                    cell.number(text.substring(0, slash)), cell.number(text.substring(slash + 1)), Optional.empty());
         }
         Matcher share = SHARE.matcher(text);
         if (!share.matches()) {

@@ -65,9 +65,9 @@ final class IndexChartsTest {
     }
 
     private static final IndicatorMatrix WIDE = IndicatorMatrix.of(
-                    List.of("A", "B", "C", "D", "E"), List.of("x", "y", "z"), new double[][] {
-                        {90, 10, 5}, {60, 20, 6}, {30, 30, 5.5}, {50, Double.NaN, 5.2}, {45, 25, 99}
-                    })
+                    List.of("A", "B", "C", "D", "E"),
+                    List.of("x", "y", "z"),
+                    new double[][] {{90, 10, 5}, {60, 20, 6}, {30, 30, 5.5}, {50, Double.NaN, 5.2}, {45, 25, 99}})
             .in(Framework.of(group("INDEX", group("G", "x", "y"), "z")));
 
     private static final IndexResult RESULT = CompositeIndex.plain().compute(WIDE);
@@ -128,11 +128,11 @@ final class IndexChartsTest {
 
     @Test
     void partsBeyondTheColoursAreDrawnTogether() {
-        List<String> codes =
-                IntStream.range(0, 11).mapToObj(i -> "i" + i).toList();
-        double[][] table = {IntStream.range(1, 12).asDoubleStream().toArray(), IntStream.range(2, 13)
-                .asDoubleStream()
-                .toArray()};
+        List<String> codes = IntStream.range(0, 11).mapToObj(i -> "i" + i).toList();
+        double[][] table = {
+            IntStream.range(1, 12).asDoubleStream().toArray(),
+            IntStream.range(2, 13).asDoubleStream().toArray()
+        };
         IndexResult many = CompositeIndex.plain()
                 .compute(IndicatorMatrix.of(List.of("A", "B"), codes, table)
                         .in(Framework.of(group("INDEX", codes.toArray()))));

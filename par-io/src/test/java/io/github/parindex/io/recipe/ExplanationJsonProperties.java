@@ -42,11 +42,9 @@ final class ExplanationJsonProperties {
 
     private static final List<String> UNITS = List.of("A", "B", "C");
 
-    private static final Framework WIDE =
-            Framework.of(Framework.group("INDEX", Framework.group("G", "x", "y"), "z"));
+    private static final Framework WIDE = Framework.of(Framework.group("INDEX", Framework.group("G", "x", "y"), "z"));
 
-    private static final Framework OTHER =
-            Framework.of(Framework.group("INDEX", Framework.group("H", "y", "z"), "w"));
+    private static final Framework OTHER = Framework.of(Framework.group("INDEX", Framework.group("H", "y", "z"), "w"));
 
     @Provide
     Arbitrary<CompositeIndex> indices() {
@@ -61,8 +59,8 @@ final class ExplanationJsonProperties {
         SplittableRandom random = new SplittableRandom(seed);
         double[][] table = new double[UNITS.size()][];
         Arrays.setAll(table, unit -> random.doubles(4, 1, 1e6).toArray());
-        return index.compute(IndicatorMatrix.of(UNITS, List.of("w", "x", "y", "z"), table)
-                .in(tree));
+        return index.compute(
+                IndicatorMatrix.of(UNITS, List.of("w", "x", "y", "z"), table).in(tree));
     }
 
     private static double or0(OptionalDouble number) {
@@ -81,7 +79,8 @@ final class ExplanationJsonProperties {
 
             Explanation.Difference difference = after.differenceFrom(before);
             Source moved = Source.of("difference.json", ExplanationJson.toText(difference));
-            assertThat(DocumentSchema.EXPLANATION_DIFFERENCE.check(moved).problems()).isEmpty();
+            assertThat(DocumentSchema.EXPLANATION_DIFFERENCE.check(moved).problems())
+                    .isEmpty();
             assertThat(ExplanationJson.readDifference(moved).orThrow())
                     .isEqualTo(ExplanationJson.Difference.from(difference));
             difference.nodes().forEach(ExplanationJsonProperties::requireWhole);

@@ -69,7 +69,9 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
 
         /** The key of its rows. */
         String key() {
-            return this == IMPUTATION ? PREPARATION.key() : "Method." + name().charAt(0) + definition().substring(1);
+            return this == IMPUTATION
+                    ? PREPARATION.key()
+                    : "Method." + name().charAt(0) + definition().substring(1);
         }
 
         List<String> names() {

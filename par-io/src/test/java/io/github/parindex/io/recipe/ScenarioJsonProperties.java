@@ -92,11 +92,7 @@ final class ScenarioJsonProperties {
     }
 
     private static final List<Output> TARGETS = List.of(
-            Output.score("A"),
-            Output.rank("B"),
-            Output.meanShift(),
-            Output.place(2.5, "C"),
-            Output.top(3, "D"));
+            Output.score("A"), Output.rank("B"), Output.meanShift(), Output.place(2.5, "C"), Output.top(3, "D"));
 
     /** With all their digits. */
     private static Arbitrary<Double> between(double least, double most) {
@@ -109,9 +105,7 @@ final class ScenarioJsonProperties {
         Arbitrary<Factor> sized = between(1e-6, 1).map(Factor::weights);
         Arbitrary<Factor> near = between(1e-3, 1e6).map(Factor::weightsNear);
         Arbitrary<Factor> error = Combinators.combine(
-                        Arbitraries.of(Factor.Law.class),
-                        between(1e-9, 1e9),
-                        Arbitraries.of(Factor.Measure.class))
+                        Arbitraries.of(Factor.Law.class), between(1e-9, 1e9), Arbitraries.of(Factor.Measure.class))
                 .as((law, size, measure) -> Factor.error(law, size, measure).of("G"));
         Arbitrary<Factor> others = Arbitraries.of(
                 Factor.weights(0.25).of("x", "y").onLevels(1),
@@ -159,7 +153,9 @@ final class ScenarioJsonProperties {
                 draws.map(each -> each),
                 draws.map(each -> each.sobol().withPairs().until(0.5)),
                 Combinators.combine(
-                                Arbitraries.integers().between(2, 1 << 20), Arbitraries.longs(), Arbitraries.of(TARGETS))
+                                Arbitraries.integers().between(2, 1 << 20),
+                                Arbitraries.longs(),
+                                Arbitraries.of(TARGETS))
                         .as(Design.Sobol::new),
                 Arbitraries.of(
                         new Design.EveryCombination(List.of()),
@@ -177,8 +173,8 @@ final class ScenarioJsonProperties {
     void whatIsReadIsTheSameStudy(
             @ForAll @Size(max = 4) List<@From("factors") Factor> factors,
             @ForAll @Size(max = 3) List<@From("designs") Design<?>> designs) {
-        ScenarioJson.Study study = new ScenarioJson.Study(
-                Scenario.of(CompositeIndex.plain(), matrix(7)), distinct(factors), designs);
+        ScenarioJson.Study study =
+                new ScenarioJson.Study(Scenario.of(CompositeIndex.plain(), matrix(7)), distinct(factors), designs);
         String text = ScenarioJson.toText(study);
         Source written = Source.of("study.json", text);
         assertThat(DocumentSchema.SCENARIO.check(written).problems()).isEmpty();
@@ -205,7 +201,8 @@ final class ScenarioJsonProperties {
                 .varying(
                         Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric()),
                         Factor.inclusion("x"),
-                        Factor.error(Factor.Law.NORMAL, 0.01, Factor.Measure.DEVIATION).of("z"),
+                        Factor.error(Factor.Law.NORMAL, 0.01, Factor.Measure.DEVIATION)
+                                .of("z"),
                         Factor.weightsNear(30))
                 .by(MonteCarlo.of(40, seed).watching(score, Output.meanShift()));
         ScenarioJson.Study read = ScenarioJson.read(Source.of("study.json", ScenarioJson.toText(study)))
@@ -239,7 +236,10 @@ final class ScenarioJsonProperties {
         ScenarioJson.Study read = ScenarioJson.read(written).orThrow();
         assertThat(read.scenario()).isEqualTo(study.scenario());
         assertThat(read.designs().get(0).run(read.scenario(), read.factors()))
-                .hasToString(study.designs().get(0).run(study.scenario(), study.factors()).toString());
+                .hasToString(study.designs()
+                        .get(0)
+                        .run(study.scenario(), study.factors())
+                        .toString());
         var other = ScenarioJson.read(Source.of("study.json", text.replace("\"numerator\": 5,", "\"numerator\": 6,")));
         assertThat(other.errors())
                 .extracting(Problem::toString)
@@ -260,8 +260,9 @@ final class ScenarioJsonProperties {
                 .containsExactly("/vary/1/variants/0", "/vary/1/variants/1");
         assertThat(places(text.replace("\"draws\": 100", "\"draws\": 0"))).containsExactly("/design/0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScenarioJson.toText(ScenarioJson.Study.of(Scenario.of(CompositeIndex.plain(), matrix(1)))
-                        .varying(Factor.choice("code", List.of(same -> same, same -> same)))))
+                .isThrownBy(() ->
+                        ScenarioJson.toText(ScenarioJson.Study.of(Scenario.of(CompositeIndex.plain(), matrix(1)))
+                                .varying(Factor.choice("code", List.of(same -> same, same -> same)))))
                 .withMessage("The factor (code [choice 1, choice 2]) is stated as code, which no document can hold.\n"
                         + "Maybe Factor.variants.");
     }

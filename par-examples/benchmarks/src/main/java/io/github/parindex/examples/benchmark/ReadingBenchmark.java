@@ -155,7 +155,8 @@ public class ReadingBenchmark {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(files.xlsx))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (part.getName().startsWith("xl/worksheets/sheet") || part.getName().equals("xl/sharedStrings.xml")) {
+                if (part.getName().startsWith("xl/worksheets/sheet")
+                        || part.getName().equals("xl/sharedStrings.xml")) {
                     XMLStreamReader reader =
                             factory.createXMLStreamReader(new ByteArrayInputStream(parts.readAllBytes()));
                     while (reader.hasNext()) {
