@@ -128,24 +128,24 @@ final class DocumentAgreementProperties {
                     .in(Framework.of(Framework.group("INDEX", Framework.group("G", "x", "y"), "z"))));
 
     private static final String SURVEY = """
-            {"code": "S", "title": "Hài lòng",
-             "scales": [{"name": "five", "levels": 5, "satisfied": 4, "skips": ["99"]},
-                        {"name": "letters", "choices": [{"code": "A", "worth": 1}, {"code": "B", "worth": 0.6}]}],
-             "policy": {"leastAnswered": 0.5, "offScale": "refused"},
-             "forms": [{"code": "citizens", "title": "Người dân", "weight": 2, "factors": [
-               {"code": "1", "weight": 3, "items": [{"code": "1.1", "scale": "five"}, {"code": "1.2", "scale": "five", "weight": 2}]},
-               {"code": "2", "items": [{"code": "2.1", "title": "Thái độ", "scale": "letters"}]}]}],
-             "issued": [{"form": "citizens", "unit": "A", "stratum": "town", "issued": 40, "population": 1200}]}
-            """;
+        {"code": "S", "title": "Hài lòng",
+         "scales": [{"name": "five", "levels": 5, "satisfied": 4, "skips": ["99"]},
+                    {"name": "letters", "choices": [{"code": "A", "worth": 1}, {"code": "B", "worth": 0.6}]}],
+         "policy": {"leastAnswered": 0.5, "offScale": "refused"},
+         "forms": [{"code": "citizens", "title": "Người dân", "weight": 2, "factors": [
+           {"code": "1", "weight": 3, "items": [{"code": "1.1", "scale": "five"}, {"code": "1.2", "scale": "five", "weight": 2}]},
+           {"code": "2", "items": [{"code": "2.1", "title": "Thái độ", "scale": "letters"}]}]}],
+         "issued": [{"form": "citizens", "unit": "A", "stratum": "town", "issued": 40, "population": 1200}]}
+        """;
 
     private static final String EFFORTS = """
-            {"efforts": [
-              {"criterion": "*", "effort": 1, "most": 0},
-              {"criterion": "1.1", "name": "on time", "effort": 3},
-              {"criterion": "1.2", "effort": 2, "office": "Planning office", "by": "2026-H2"},
-              {"criterion": "2.1", "effort": 1, "most": 4, "step": 0.5}
-            ]}
-            """;
+        {"efforts": [
+          {"criterion": "*", "effort": 1, "most": 0},
+          {"criterion": "1.1", "name": "on time", "effort": 3},
+          {"criterion": "1.2", "effort": 2, "office": "Planning office", "by": "2026-H2"},
+          {"criterion": "2.1", "effort": 1, "most": 4, "step": 0.5}
+        ]}
+        """;
 
     private static final List<Written> DOCUMENTS = documents();
 
@@ -284,7 +284,8 @@ final class DocumentAgreementProperties {
     @Example
     void ofWhatNamesNoKindOrSeveralBothSayTheSame() {
         String set = """
-                {"id": "S", "edition": {"title": "x"}, "criteria": [{"code": "1", "title": "a", "rule": RULE}]}""";
+            {"id": "S", "edition": {"title": "x"}, "criteria": [{"code": "1", "title": "a", "rule": RULE}]}\
+            """;
         for (String rule : List.of(
                 "{\"proportion\": {}, \"stated\": {\"max\": 2}}",
                 "{\"proportion\": {\"max\": 0}, \"stated\": \"x\"}",

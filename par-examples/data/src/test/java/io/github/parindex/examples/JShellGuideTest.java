@@ -122,11 +122,20 @@ class JShellGuideTest {
     @Test
     void theStudyOfRobustnessIsTwelveLinesWithTheOneThatStartsTheShell() throws Exception {
         List<String> blocks = blocks("docs/robustness.md");
-        assertThat(blocks).hasSize(1);
+        assertThat(blocks).hasSize(2);
         assertThat(blocks.get(0).lines()).hasSizeLessThanOrEqualTo(11);
-        assertThat(typed(blocks.get(0)))
+        Files.createDirectories(Path.of("target"));
+        String charts = blocks.get(1).replace("Path.of(\"", "Path.of(\"target/");
+        assertThat(typed(blocks.get(0) + charts))
                 .doesNotContain("Error", "Exception", "error:")
                 .contains("100000 draws, mean shift", "with interactions", "12 draws, mean shift");
+        for (String chart :
+                List.of("contributions", "acceptability", "distribution", "scatter", "radar", "framework")) {
+            assertThat(Path.of("target", chart + ".svg"))
+                    .content()
+                    .startsWith("<svg")
+                    .endsWith("</svg>");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.parindex.core.analysis.Output;
 import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.analysis.SobolIndices;
 import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.io.html.IndexChart;
 import io.github.parindex.io.html.InfluenceChart;
 import io.github.parindex.io.html.RankIntervalsChart;
 import java.io.IOException;
@@ -47,6 +48,9 @@ final class RobustnessChartTest {
         assertThatIsShown(
                 "rank-intervals.svg",
                 RankIntervalsChart.of(spread).in(Locale.ENGLISH).toSvg());
+        assertThatIsShown(
+                "acceptability.svg",
+                IndexChart.acceptability(spread).in(Locale.ENGLISH).toSvg());
     }
 
     @Test
