@@ -48,6 +48,7 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Restated;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.CriteriaVersions;
@@ -81,6 +82,7 @@ import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.scoring.BlockPeers;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -628,6 +630,14 @@ final class RefusalCases {
                 () -> Assessments.of(SET, EMPTY).assessment("X"),
                 "There is no unit (X) among 1 unit.\nMaybe one of [SNV].");
         refuses(
+                "assessment.verifier.blank",
+                () -> Verifiers.none(SET).with("1", " "),
+                "Nobody is named who verifies (1).");
+        refuses(
+                "assessment.verifier.twice",
+                () -> Verifiers.none(SET).with("1", "A").with("1", "B"),
+                "It is said twice who verifies criterion (1), block (), unit ().");
+        refuses(
                 "assessment.entries.count",
                 () -> Assessment.ofEntries(SET, UNIT, List.of(List.of())),
                 "There are entries of (1) leaves, but the criteria set (S) has 3.\n"
@@ -685,6 +695,15 @@ final class RefusalCases {
                 () -> ScoreDiff.between(CARD, Scorer.score(Assessment.of(OTHER, UNIT))),
                 "The cards were scored under different criteria sets. The one is (S), the other (T).\n"
                         + "Maybe compare them through a CriteriaMapping.");
+        refuses(
+                "scoring.review.rounds",
+                () -> RoundReview.of(
+                        Assessments.of(SET), Round.VERIFIED_2, Round.VERIFIED_1, Verifiers.none(SET)),
+                "A review goes from a round to a later one, not from verified 2 to verified 1.");
+        refuses(
+                "scoring.review.set",
+                () -> RoundReview.of(Assessments.of(SET), Verifiers.none(OTHER)),
+                "The verifiers are those of criteria set (T), not (S).");
         refuses(
                 "scoring.mapping.from",
                 () -> ScoreDiff.between(CARD, CARD, CriteriaMapping.sameCodes(OTHER, SET)),

@@ -5,6 +5,7 @@ import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.core.years.Years;
@@ -185,6 +186,19 @@ public final class HtmlReport {
             throw Wording.of("write.otherYear", years.last().label()).toException();
         }
         return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.with(years));
+    }
+
+    /**
+     * Adds to the rounds what became of the claims, verifier by verifier.
+     *
+     * @param review of rounds under the criteria set of this report
+     * @return a copy with it
+     * @throws IllegalArgumentException if it is of a unit that is not in the report
+     */
+    public HtmlReport with(RoundReview review) {
+        Objects.requireNonNull(review, "review");
+        review.byUnit().keySet().forEach(ranking.board()::card);
+        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(review));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Wording;
@@ -51,7 +52,44 @@ final class RoundsSection {
             block.standings().forEach(standing -> row(table, standing.card()));
             table.close();
         }
+        material.additions().review().ifPresent(this::byVerifier);
         out.close().line();
+    }
+
+    /** What became of the claims that each verifier was to verify. */
+    private void byVerifier(RoundReview review) {
+        Wording title = Wording.of("rounds.verifiers");
+        out.leaf("h3", title);
+        Table table = Table.open(out, out.words(title), "plain sortable")
+                .head(
+                        text(Wording.of("rounds.verifier")),
+                        numbers(Wording.of("rounds.claims")),
+                        numbers(Wording.literal(RoundReview.Outcome.ACCEPTED)),
+                        numbers(Wording.literal(RoundReview.Outcome.LOWERED)),
+                        numbers(Wording.literal(RoundReview.Outcome.RAISED)),
+                        numbers(Wording.literal(RoundReview.Outcome.NOT_VERIFIED)),
+                        numbers(Wording.of("rounds.explained")),
+                        numbers(Wording.of("rounds.disputed")),
+                        numbers(Wording.of("unit.selfAssessed")),
+                        numbers(Wording.of("unit.verified")),
+                        numbers(Wording.of("unit.change")));
+        review.byVerifier().forEach((verifier, sum) -> row(table, verifier, sum));
+        table.close();
+    }
+
+    private void row(Table table, String verifier, RoundReview.Sum sum) {
+        table.row()
+                .name(verifier.isEmpty() ? out.words(Wording.of("rounds.nobody")) : verifier)
+                .number(Integer.toString(sum.claims()))
+                .number(Integer.toString(sum.accepted()))
+                .number(Integer.toString(sum.lowered()))
+                .number(Integer.toString(sum.raised()))
+                .number(Integer.toString(sum.unverified()))
+                .number(Integer.toString(sum.explained()))
+                .number(Integer.toString(sum.disputed()));
+        points(table, sum.claimedPoints());
+        points(table, sum.acceptedPoints());
+        table.number(figures.signed(sum.change()), sum.change().toString()).end();
     }
 
     private Table.Heading[] headings() {

@@ -3,9 +3,11 @@ package io.github.parindex.examples.cli;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.years.Years;
@@ -13,6 +15,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.csv.ComparisonCsv;
+import io.github.parindex.io.csv.RoundReviewCsv;
 import io.github.parindex.io.csv.YearsCsv;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
@@ -59,6 +62,12 @@ final class CompareCommand implements Callable<Integer> {
     private List<Path> out = List.of();
 
     @Mixin
+    private VerifiersOption verifiers;
+
+    @Option(names = "--review", paramLabel = "FILE.csv", descriptionKey = "compare.review")
+    private Optional<Path> review = Optional.empty();
+
+    @Mixin
     private RankingOptions ranked;
 
     @Mixin
@@ -87,9 +96,13 @@ final class CompareCommand implements Callable<Integer> {
 
     private int callForTwo() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        files.requireOthers(out, inputs());
+        review.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
+        files.requireOthers(Stream.concat(out.stream(), review.stream()).toList(), inputs());
         List<Round> stages = rounds.stream().map(this::round).toList();
         requireTwo(stages);
+        if (isReviewed() && (stages.isEmpty() || after.isPresent())) {
+            throw new WrongCall(Wording.of("par.reviewNeedsRounds"));
+        }
         Comparison comparison = comparison(stages);
         Campaign.print(warnings, spec.commandLine().getErr(), par.locale());
         files.write(warnings, par);
@@ -101,7 +114,43 @@ final class CompareCommand implements Callable<Integer> {
         if (out.isEmpty()) {
             print(comparison, units, stages);
         }
+        if (isReviewed()) {
+            review(comparison.after().board().set(), stages);
+        }
         return 0;
+    }
+
+    private boolean isReviewed() {
+        return verifiers.file().isPresent() || review.isPresent();
+    }
+
+    /** Says what became of the claims, verifier by verifier, and claim by claim in a file. */
+    private void review(CriteriaSet criteria, List<Round> stages) {
+        RoundReview reviewed = RoundReview.of(
+                assessments(before.orElseThrow(), criteria, set.name()),
+                stages.get(0),
+                stages.get(1),
+                verifiers.verifiers(criteria).orElseGet(() -> Verifiers.none(criteria)));
+        reviewed.byVerifier().forEach((verifier, sum) -> par.say(inWords(verifier, sum)));
+        review.ifPresent(path -> {
+            RoundReviewCsv.write(reviewed, path, par.locale());
+            par.sayWritten(path);
+        });
+    }
+
+    private static Wording inWords(String verifier, RoundReview.Sum sum) {
+        return Wording.of(
+                "rounds.review",
+                verifier.isEmpty() ? Wording.of("rounds.nobody") : verifier,
+                sum.claims(),
+                sum.accepted(),
+                sum.lowered(),
+                sum.raised(),
+                sum.unverified(),
+                sum.explained(),
+                sum.disputed(),
+                sum.claimedPoints(),
+                sum.acceptedPoints());
     }
 
     private int callForSeries() {
@@ -131,6 +180,9 @@ final class CompareCommand implements Callable<Integer> {
 
     /** Refuses what is for two years or rounds alone. */
     private void requireSeries() {
+        if (isReviewed()) {
+            throw new WrongCall(Wording.of("par.reviewNeedsRounds"));
+        }
         out.forEach(path -> FileFormat.of(path, OUT));
         files.requireOthers(out, inputs());
         if (!rounds.isEmpty()) {
@@ -161,7 +213,12 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Stream<Path> inputs() {
-        return Stream.of(given(), set.file().stream(), earlier.inputs(), series.inputs())
+        return Stream.of(
+                        given(),
+                        set.file().stream(),
+                        earlier.inputs(),
+                        series.inputs(),
+                        verifiers.file().stream())
                 .flatMap(each -> each);
     }
 

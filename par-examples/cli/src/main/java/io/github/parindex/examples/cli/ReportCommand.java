@@ -1,10 +1,12 @@
 package io.github.parindex.examples.cli;
 
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.planning.FollowUp;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.core.years.Year;
@@ -59,6 +61,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private ActionOptions action;
+
+    @Mixin
+    private VerifiersOption verifiers;
 
     @Mixin
     private CampaignOptions files;
@@ -122,6 +127,10 @@ final class ReportCommand implements Callable<Integer> {
         if (rule.isPresent()) {
             report = report.with(rule.get());
         }
+        Optional<Verifiers> assigned = verifiers.verifiers(criteria);
+        if (assigned.isPresent()) {
+            report = report.with(RoundReview.of(campaign.assessments(), assigned.get()));
+        }
         if (notice.isPresent()) {
             report = report.withNotice(Wording.literal(notice.get()));
         }
@@ -180,7 +189,8 @@ final class ReportCommand implements Callable<Integer> {
                         before.stream(),
                         earlierYear.inputs(),
                         series.inputs(),
-                        action.inputs())
+                        action.inputs(),
+                        verifiers.file().stream())
                 .flatMap(each -> each);
     }
 }

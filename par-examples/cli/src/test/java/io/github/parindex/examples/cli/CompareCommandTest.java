@@ -7,6 +7,8 @@ import io.github.parindex.io.action.ComparisonDocument;
 import io.github.parindex.io.action.ComparisonJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,6 +212,38 @@ final class CompareCommandTest {
             assertThat(par(0, "compare", "--set", in("set.json"), "--rounds", rounds, in("rounds.csv")))
                     .isEqualTo(compared);
         }
+    }
+
+    @Test
+    void whatBecameOfClaimsIsToldByVerifierAndClaimByClaim() throws IOException {
+        write("rounds.csv", """
+                unit,name,block,round,1,2
+                A,Sở A,Sở,self-assessed,4/4,6/6
+                A,Sở A,Sở,verified-1,2/4,6/6
+                B,Sở B,Sở,self-assessed,3/4,6/6
+                """);
+        write("verifiers.csv", "cơ quan thẩm định,tiêu chí\nSở Nội vụ,1\n");
+        assertThat(par(
+                        0,
+                        "compare",
+                        "--set",
+                        in("set.json"),
+                        "--rounds=self-assessed,verified-1",
+                        "--unit=A",
+                        "--verifiers",
+                        in("verifiers.csv"),
+                        "--review",
+                        in("review.csv"),
+                        in("rounds.csv")))
+                .endsWith("""
+                        Sở Nội vụ: 2 tiêu chí tự chấm, 0 giữ nguyên, 1 hạ điểm, 0 nâng điểm, 1 chưa thẩm định, 0 có giải trình, \
+                        0 lệch số liệu; 7 → 5 điểm
+                        Chưa phân công: 2 tiêu chí tự chấm, 1 giữ nguyên, 0 hạ điểm, 0 nâng điểm, 1 chưa thẩm định, \
+                        0 có giải trình, 0 lệch số liệu; 12 → 12 điểm
+                        Đã ghi review.csv
+                        """);
+        assertThat(Files.readAllLines(folder.resolve("review.csv")))
+                .contains("A,Sở A,1,Kế hoạch,Sở Nội vụ,4,2,-2,hạ điểm,,,");
     }
 
     @Test

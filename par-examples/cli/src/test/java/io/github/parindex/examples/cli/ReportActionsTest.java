@@ -114,6 +114,16 @@ final class ReportActionsTest {
     }
 
     @Test
+    void claimsAreAddedUpByVerifier() throws IOException {
+        write("rounds.csv", "unit,name,block,round,1,2\nA,Sở A,Sở,self-assessed,4/4,6/6\nA,Sở A,Sở,verified-1,2/4,6/6\n");
+        write("verifiers.csv", "verifier,criterion\nSở Nội vụ,1\n");
+        report(0, "--lang=en --set set.json --out r.html --verifiers verifiers.csv rounds.csv");
+        String html = Files.readString(folder.resolve("r.html"));
+        assertThat(html.substring(html.indexOf("id=\"rounds\"")))
+                .contains("By verifier", "Sở Nội vụ", "Nobody assigned", "lowered");
+    }
+
+    @Test
     void effortsChangeThePlans() throws IOException {
         String usual = html("--plan-for budget=2");
         write("efforts.csv", "criterion,effort\n1,50\n2,50\n");
