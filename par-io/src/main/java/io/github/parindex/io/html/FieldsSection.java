@@ -52,8 +52,7 @@ final class FieldsSection {
                         text(Wording.of("fields.leaders")));
         block.fields()
                 .forEach(field -> field.percent()
-                        .ifPresent(
-                                spread -> row(table, Named.of(field.criterion(), " ", material.locale()), spread)));
+                        .ifPresent(spread -> row(table, Named.of(field.criterion(), " ", material.locale()), spread)));
         block.index().ifPresent(index -> row(table, out.words(Wording.of("fields.index")), index));
         table.close();
     }

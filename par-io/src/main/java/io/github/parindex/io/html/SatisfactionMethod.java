@@ -84,7 +84,8 @@ final class SatisfactionMethod {
                         numbers(Wording.of("satisfactionReport.valid")),
                         numbers(Wording.of("satisfactionReport.validPercent")));
         for (String form : results.forms()) {
-            accounting(table, name(results.survey().form(form)), results.form(form).accounting());
+            accounting(
+                    table, name(results.survey().form(form)), results.form(form).accounting());
         }
         if (results.forms().size() > 1) {
             accounting(table, out.words(Wording.of("satisfactionReport.all")), results.accounting());
@@ -96,9 +97,10 @@ final class SatisfactionMethod {
         Ratio rate = accounting.validRate();
         table.row()
                 .name(name)
-                .number(accounting.issued().isPresent()
-                        ? number(accounting.issued().getAsLong())
-                        : Figures.NONE)
+                .number(
+                        accounting.issued().isPresent()
+                                ? number(accounting.issued().getAsLong())
+                                : Figures.NONE)
                 .number(number(accounting.returned()))
                 .number(number(accounting.valid()))
                 .number(rate.denominator().signum() == 0 ? Figures.NONE : figures.percent(rate))

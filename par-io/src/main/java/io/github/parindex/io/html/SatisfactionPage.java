@@ -30,11 +30,7 @@ final class SatisfactionPage {
     private final SatisfactionUnits units;
 
     private SatisfactionPage(
-            SurveyResults results,
-            List<Unit> named,
-            Optional<Imprint> imprint,
-            Optional<Wording> notice,
-            Markup out) {
+            SurveyResults results, List<Unit> named, Optional<Imprint> imprint, Optional<Wording> notice, Markup out) {
         this.results = results;
         this.imprint = imprint;
         this.notice = notice;
@@ -45,11 +41,7 @@ final class SatisfactionPage {
     }
 
     static void write(
-            SurveyResults results,
-            List<Unit> named,
-            Optional<Imprint> imprint,
-            Optional<Wording> notice,
-            Markup out) {
+            SurveyResults results, List<Unit> named, Optional<Imprint> imprint, Optional<Wording> notice, Markup out) {
         new SatisfactionPage(results, named, imprint, notice, out).write();
     }
 
@@ -211,7 +203,9 @@ final class SatisfactionPage {
     }
 
     private boolean hasParts() {
-        return results.forms().size() > 1 || results.services().size() > 1 || results.strata().size() > 1;
+        return results.forms().size() > 1
+                || results.services().size() > 1
+                || results.strata().size() > 1;
     }
 
     private void parts() {
@@ -220,7 +214,12 @@ final class SatisfactionPage {
         }
         section("parts", Wording.of("satisfactionReport.parts"));
         part(Wording.of("satisfactionReport.byForm"), results.forms(), this::formName, results::form, "forms");
-        part(Wording.of("satisfactionReport.byService"), results.services(), this::orNone, results::service, "services");
+        part(
+                Wording.of("satisfactionReport.byService"),
+                results.services(),
+                this::orNone,
+                results::service,
+                "services");
         part(Wording.of("satisfactionReport.byStratum"), results.strata(), this::orNone, results::stratum, "strata");
         out.close().line();
     }

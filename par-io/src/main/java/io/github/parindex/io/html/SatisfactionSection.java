@@ -73,8 +73,7 @@ final class SatisfactionSection {
                 .toList();
         String id = "satisfaction-"
                 + material.anchor(material.board().card(units.get(0).code()));
-        RatedFigures.ranked(
-                out, title, rows, PlacesLeftOpen.of(results, codes(units)), id);
+        RatedFigures.ranked(out, title, rows, PlacesLeftOpen.of(results, codes(units)), id);
     }
 
     private static List<String> codes(List<Unit> units) {
@@ -101,6 +100,7 @@ final class SatisfactionSection {
         Wording title = title();
         out.leaf(heading, title);
         SurveyResults own = results.unit(unit.code());
-        RatedFigures.write(out, title, factors(own), material.anchor(material.board().card(unit.code())) + "-satisfaction");
+        RatedFigures.write(
+                out, title, factors(own), material.anchor(material.board().card(unit.code())) + "-satisfaction");
     }
 }

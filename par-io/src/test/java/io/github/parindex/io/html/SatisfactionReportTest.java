@@ -82,7 +82,8 @@ final class SatisfactionReportTest {
                 .anyMatch(row -> row.startsWith("SNV85,00") && row.endsWith("201"))
                 .anyMatch(row -> row.startsWith("STC55,00"))
                 .contains("SYT● 100,00● 100,00100,00", "SNV90,0080,0085,00", "STC○ 60,00○ 50,0055,00");
-        assertThat(plain().texts("text").indexOf("SYT")).isLessThan(plain().texts("text").indexOf("SNV"));
+        assertThat(plain().texts("text").indexOf("SYT"))
+                .isLessThan(plain().texts("text").indexOf("SNV"));
     }
 
     @Test
@@ -98,6 +99,14 @@ final class SatisfactionReportTest {
                 .anyMatch(row -> row.startsWith("Sở Nội vụ85,00") && row.endsWith("201"))
                 .contains("Sở Y tế● 100,00● 100,00100,00", "Sở Tài chính○ 60,00○ 50,0055,00")
                 .noneMatch(row -> row.contains("Sở Xây dựng"));
+    }
+
+    @Test
+    void unitsThatTheListLacksComeLast() {
+        List<Unit> units = List.of(Unit.of("STC", "Sở Tài chính").in("Sở"));
+        assertThat(in(VI, SatisfactionReport.of(results(SURVEY)).withUnits(units))
+                        .texts("h3"))
+                .containsSubsequence("Sở", "Các đơn vị khác");
     }
 
     @Test
@@ -150,7 +159,8 @@ final class SatisfactionReportTest {
                         .with(LocalDate.of(2026, 7, 16))
                         .withSignature("Chủ tịch", "Nguyễn Văn A"));
         Elements vi = in(VI, report);
-        assertThat(vi.texts("header")).anyMatch(text -> text.contains("UBND tỉnh") && text.contains("Số liệu minh họa"));
+        assertThat(vi.texts("header"))
+                .anyMatch(text -> text.contains("UBND tỉnh") && text.contains("Số liệu minh họa"));
         assertThat(vi.texts("p")).contains("Chủ tịch", "Nguyễn Văn A");
         assertThat(in(Locale.ENGLISH, report).texts("h2"))
                 .containsExactly("Summary", "The ranking", "Factors", "Questions", "Groups of respondents", "Method");
@@ -165,9 +175,12 @@ final class SatisfactionReportTest {
 
     @Test
     void theContentsLeadToSectionsThatAreThere() {
-        List<String> ids =
-                plain().named("section").stream().map(each -> "#" + each.attribute("id")).toList();
-        assertThat(plain().named("a").stream().map(each -> each.attribute("href")).toList())
+        List<String> ids = plain().named("section").stream()
+                .map(each -> "#" + each.attribute("id"))
+                .toList();
+        assertThat(plain().named("a").stream()
+                        .map(each -> each.attribute("href"))
+                        .toList())
                 .containsAll(ids)
                 .contains("#main");
     }

@@ -2,8 +2,8 @@ package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Unit;
-import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.io.csv.SurveyResultsCsv;
@@ -103,7 +103,9 @@ final class SurveyCommand implements Callable<Integer> {
     /** A list of units is a file of assessments of any criteria set, without a column for a criterion. */
     private List<Unit> named(Path path) {
         CriteriaSet any = CriteriaSet.of("any", Criterion.leaf("1", "any", Rule.proportion("1")));
-        return par.read(path, any).orThrow().all().stream().map(Assessment::unit).toList();
+        return par.read(path, any).orThrow().all().stream()
+                .map(Assessment::unit)
+                .toList();
     }
 
     private void write(SurveyResults results, Path path) {

@@ -42,7 +42,8 @@ final class SurveyCommandTest {
 
     private int survey(String options) {
         List<String> all = new ArrayList<>(List.of("--lang=vi", "survey"));
-        for (String word : List.of((options + " survey.json responses.csv").strip().split(" ", -1))) {
+        for (String word :
+                List.of((options + " survey.json responses.csv").strip().split(" ", -1))) {
             all.add(word.matches("[\\w-]+\\.[a-z]+") ? folder.resolve(word).toString() : word);
         }
         return ParCommand.execute(all, new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
@@ -50,10 +51,13 @@ final class SurveyCommandTest {
 
     @Test
     void aReportOfTheSurveyAloneIsWritten() throws IOException {
-        assertThat(survey("--report sipas.html --out results.csv --units units.csv --notice Nháp --issuer UBND --date 16/7/2026"))
+        assertThat(
+                        survey(
+                                "--report sipas.html --out results.csv --units units.csv --notice Nháp --issuer UBND --date 16/7/2026"))
                 .as(err.toString())
                 .isZero();
-        assertThat(out.toString()).contains("Đã ghi " + folder.resolve("results.csv"), "Đã ghi " + folder.resolve("sipas.html"));
+        assertThat(out.toString())
+                .contains("Đã ghi " + folder.resolve("results.csv"), "Đã ghi " + folder.resolve("sipas.html"));
         assertThat(Files.readString(folder.resolve("sipas.html")))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Hài lòng 2026", "Nháp", "UBND", "16 tháng 7 năm 2026", "Sở Hoa Sen", "Xã Hoa Mai", "75,00");
@@ -74,7 +78,13 @@ final class SurveyCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--report survey.json", "--report a.pdf", "--report a.html --units a.html", "--report a.html --out a.html"})
+    @ValueSource(
+            strings = {
+                "--report survey.json",
+                "--report a.pdf",
+                "--report a.html --units a.html",
+                "--report a.html --out a.html"
+            })
     void aReportIsWrittenOverNothingThatIsReadAndAsHtmlOnly(String options) {
         assertThat(survey(options)).isEqualTo(2);
         assertThat(folder.resolve("a.html")).doesNotExist();

@@ -128,7 +128,8 @@ final class WindowsScriptTest {
     void bothScriptsCallTheSameProgram() throws Exception {
         String main = found("(io\\.github\\.[\\w.]+)$").get(0);
         assertThat(Class.forName(main).getMethod("main", String[].class)).isNotNull();
-        assertThat(Files.readString(Path.of("src/dist/bin/par"))).contains(main, "-Xlog:disable -Xlog:all=error:stderr");
+        assertThat(Files.readString(Path.of("src/dist/bin/par")))
+                .contains(main, "-Xlog:disable -Xlog:all=error:stderr");
     }
 
     /** The option by which Java from 17 on is known is one that this Java takes. */
