@@ -76,8 +76,8 @@ final class LargeReportTest {
                         .toList());
         List<Assessment> all = new ArrayList<>();
         for (int i = 0; i < units; i++) {
-            Assessment assessment =
-                    Assessment.of(set, Unit.of("X" + i, "Ủy ban nhân dân xã số " + i).in(i % 3 == 0 ? "phường" : "xã"));
+            Assessment assessment = Assessment.of(
+                    set, Unit.of("X" + i, "Ủy ban nhân dân xã số " + i).in(i % 3 == 0 ? "phường" : "xã"));
             List<Leaf> leaves = set.leaves();
             for (int leaf = 0; leaf < leaves.size(); leaf++) {
                 assessment = assessment.with(leaves.get(leaf).code(), ratio(900 + (i * 7 + leaf * 13) % 100, 1000));
@@ -113,7 +113,8 @@ final class LargeReportTest {
     @Test
     void sevenHundredUnitsHaveAPageEachAndEveryPageStaysSmall() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("communes"))) {
-            List<Path> units = files.filter(each -> !each.endsWith("index.html")).toList();
+            List<Path> units =
+                    files.filter(each -> !each.endsWith("index.html")).toList();
             assertThat(units).hasSize(700).allMatch(each -> size(each) < UNIT_PAGE);
         }
         assertThat(size(folder.resolve("communes/index.html"))).isLessThan(INDEX_PAGE);

@@ -45,6 +45,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * An illustrative campaign of An Giang province in 2023: 20 departments and 11 districts, 8 fields, self-assessed and
@@ -173,7 +174,13 @@ public final class AnGiang2023 {
      * @return a report in Vietnamese
      */
     public static SatisfactionReport surveyReport() {
-        List<Unit> units = assessments().all().stream().map(Assessment::unit).toList();
+        List<Unit> units = Stream.concat(
+                        assessments().all().stream().map(Assessment::unit),
+                        Stream.of(
+                                Unit.of("Sở Nội vụ", "Sở Nội vụ").in("Sở, ban, ngành cấp tỉnh"),
+                                Unit.of("UBND huyện Thoại Sơn", "UBND huyện Thoại Sơn")
+                                        .in("UBND huyện, thị xã, thành phố")))
+                .toList();
         return SatisfactionReport.of(survey()).withUnits(units).withNotice(ILLUSTRATIVE);
     }
 

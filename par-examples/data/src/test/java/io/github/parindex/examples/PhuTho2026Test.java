@@ -113,6 +113,22 @@ class PhuTho2026Test {
         assertThat(folder.resolve("out/index.html")).content().contains("<html lang=\"en\">", "H44.125", "82.10");
     }
 
+    /** The communes were observed on 18 to 48 of 100 points: those on fewer than the others have an index and no place. */
+    @Test
+    void unitsObservedOnLessAreNotRankedAndABlockWithoutPlacesHasNoEmptyTable() throws Exception {
+        runIn("vi");
+        String report = Files.readString(folder.resolve("out/index.html"));
+        assertThat(report)
+                .contains("41 đơn vị mới đánh giá được 18 đến 48 trên 100 điểm", "3 / 37", "tạm tính")
+                .doesNotContain("(% điểm tối đa) – .", "<tbody></tbody>");
+        assertThat(Files.readAllLines(folder.resolve("out/ranking.csv")))
+                .filteredOn(line -> line.contains("H44.108"))
+                .singleElement()
+                .asString()
+                .contains("100.00")
+                .doesNotContain("Xuất sắc");
+    }
+
     @Test
     void anotherTableCanBeGiven() throws Exception {
         String other = table("khác.csv", PROGRESS + "X.1,COMMUNE,Xã Thử,3,2,1,66.67,13.33,20\n");

@@ -5,10 +5,10 @@ import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Locale;
 
-/** Shares of satisfaction as bars with their 95 % intervals. */
+/** Shares of satisfaction as bars, each with its 95 % interval below it. */
 final class SatisfactionChart {
 
-    private static final int ROW = 32;
+    private static final int ROW = 36;
     private static final int BAR = 310;
     private static final int TITLE = 54;
     private static final String OWN = "#1d4f91";
@@ -47,15 +47,15 @@ final class SatisfactionChart {
         }
         double value = Figures.length(row.share().share());
         drawing.bar(0, y + 17, BAR * value, 10, OWN, "own");
-        row.estimate().ifPresent(estimate -> whisker(drawing, estimate, y + 22));
+        row.estimate().ifPresent(estimate -> whisker(drawing, estimate, y + 31));
         drawing.text(Drawing.WIDTH, y + 27, row.percent(locale), "text-anchor", "end", "font-weight", "600");
     }
 
     private static void whisker(Drawing drawing, DesignEstimate estimate, double y) {
         String from = Drawing.number(BAR * Rated.lower(estimate));
         String to = Drawing.number(BAR * Rated.upper(estimate));
-        String high = Drawing.number(y - 4);
-        String line = "M" + from + " " + high + "v8m0 -4H" + to + "m0 -4v8";
-        drawing.path(line, "none", "#ffffff", "halo").path(line, "none", Drawing.INK, "mean");
+        String high = Drawing.number(y - 3);
+        String line = "M" + from + " " + high + "v6m0 -3H" + to + "m0 -3v6";
+        drawing.path(line, "none", Drawing.INK, "mean");
     }
 }

@@ -31,11 +31,13 @@ final class SatisfactionUnits {
         this.out = out;
         Map<String, Unit> named = new HashMap<>();
         units.forEach(unit -> named.putIfAbsent(unit.code(), unit));
+        units.forEach(unit -> blocks.putIfAbsent(unit.block(), new ArrayList<>()));
         results.units().stream()
                 .filter(code -> !code.isBlank())
                 .map(code -> named.getOrDefault(code, Unit.of(code, code)))
                 .sorted(Comparator.comparing(unit -> of(unit).index(), Rated::bestFirst))
                 .forEach(this::add);
+        blocks.values().removeIf(List::isEmpty);
     }
 
     private void add(Unit unit) {
@@ -71,7 +73,10 @@ final class SatisfactionUnits {
     }
 
     private Wording title(String block) {
-        return block.isBlank() ? Wording.of("material.allUnits") : Wording.literal(block);
+        if (!block.isBlank()) {
+            return Wording.literal(block);
+        }
+        return blocks.size() == 1 ? Wording.of("material.allUnits") : Wording.of("satisfactionReport.otherUnits");
     }
 
     private void ranked(String block, List<Unit> units) {

@@ -102,6 +102,14 @@ final class SatisfactionReportTest {
     }
 
     @Test
+    void unitsThatTheListLacksComeLast() {
+        List<Unit> units = List.of(Unit.of("STC", "Sở Tài chính").in("Sở"));
+        assertThat(in(VI, SatisfactionReport.of(results(SURVEY)).withUnits(units))
+                        .texts("h3"))
+                .containsSubsequence("Sở", "Các đơn vị khác");
+    }
+
+    @Test
     void strataAreShownWhereThereAreSeveral() {
         assertThat(plain().texts("h3")).contains("Theo địa bàn, nhóm lấy mẫu").doesNotContain("Theo dịch vụ");
         assertThat(plain().texts("tr")).anyMatch(row -> row.startsWith("nông thôn71,43"));

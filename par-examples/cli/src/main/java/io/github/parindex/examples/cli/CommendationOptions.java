@@ -1,9 +1,11 @@
 package io.github.parindex.examples.cli;
 
 import io.github.parindex.core.ranking.Commendation;
+import io.github.parindex.core.ranking.Commendation.Commended;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.io.csv.CommendationCsv;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.xlsx.CommendationXlsx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** By which rule units are proposed for commendation, and where the list is written besides the report. */
 final class CommendationOptions {
+
+    private static final List<FileFormat> OUT = List.of(FileFormat.CSV, FileFormat.XLSX);
 
     @Option(names = "--commend", paramLabel = "PLACES", descriptionKey = "report.commend")
     private Optional<Integer> places = Optional.empty();
@@ -21,13 +25,13 @@ final class CommendationOptions {
     @Option(names = "--commend-improved", paramLabel = "COUNT", descriptionKey = "report.commend-improved")
     private Optional<Integer> improved = Optional.empty();
 
-    @Option(names = "--commend-out", paramLabel = "FILE.csv", descriptionKey = "report.commend-out")
+    @Option(names = "--commend-out", paramLabel = "FILE", descriptionKey = "report.commend-out")
     private Optional<Path> out = Optional.empty();
 
     CommendationOptions() {}
 
     List<Path> outputs() {
-        out.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
+        out.ifPresent(path -> FileFormat.of(path, OUT));
         return out.stream().toList();
     }
 
@@ -56,11 +60,16 @@ final class CommendationOptions {
 
     void write(Commendation rule, Ranking ranking, Optional<Ranking> earlier, ParCommand par) {
         out.ifPresent(path -> {
-            CommendationCsv.write(
-                    earlier.map(before -> rule.of(ranking, before)).orElseGet(() -> rule.of(ranking)),
-                    path,
-                    par.locale());
+            write(earlier.map(before -> rule.of(ranking, before)).orElseGet(() -> rule.of(ranking)), path, par);
             par.sayWritten(path);
         });
+    }
+
+    private static void write(List<Commended> commended, Path path, ParCommand par) {
+        if (FileFormat.of(path, OUT) == FileFormat.XLSX) {
+            CommendationXlsx.write(commended, path, par.locale());
+        } else {
+            CommendationCsv.write(commended, path, par.locale());
+        }
     }
 }

@@ -89,4 +89,34 @@ final class SurveyCommandTest {
         assertThat(survey(options)).isEqualTo(2);
         assertThat(folder.resolve("a.html")).doesNotExist();
     }
+
+    /** Without a survey file too: five factors as criteria, by how many gave each answer of the scale of five. */
+    @Test
+    void satisfactionWrittenByHandAsFiveCriteriaIsScoredAndRanked() {
+        StringBuilder criteria = new StringBuilder();
+        for (int factor = 1; factor <= 5; factor++) {
+            criteria.append(factor == 1 ? "" : ",").append("""
+                    {"code": "%d", "title": "Yếu tố %d", "rule": {"answerShares": {"max": 20, "answers": [
+                      {"name": "5", "share": 1}, {"name": "4", "share": 1}, {"name": "3", "share": 0},
+                      {"name": "2", "share": 0}, {"name": "1", "share": 0}]}}}
+                    """.formatted(factor, factor));
+        }
+        write("set.json", "{\"id\": \"SIPAS\", \"edition\": {\"title\": \"SIPAS\"}, \"criteria\": [" + criteria + "]}");
+        String all = ",5=60 | 4=30 | 3=6 | 2=3 | 1=1".repeat(5);
+        String fewer = ",5=50 | 4=25 | 3=15 | 2=5 | 1=5".repeat(5);
+        write("counted.csv", "unit,name,block,1,2,3,4,5\nA,Sở A,Sở" + fewer + "\nB,Sở B,Sở" + all + "\n");
+        int status = ParCommand.execute(
+                List.of(
+                        "--lang=vi",
+                        "score",
+                        "--set",
+                        folder.resolve("set.json").toString(),
+                        folder.resolve("counted.csv").toString()),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                ProgressBars.none());
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .containsSubsequence("    1    90,00  90/100", "B Sở B", "    2    75,00  75/100", "A Sở A");
+    }
 }
