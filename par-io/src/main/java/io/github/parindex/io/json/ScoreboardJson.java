@@ -84,6 +84,20 @@ public final class ScoreboardJson {
     }
 
     /**
+     * Writes a board in one line, for readers of a language.
+     *
+     * @param board of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return JSON without a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toLine(Scoreboard board, Locale locale) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(locale, "locale");
+        return Json.line(ScoreboardForm.inTurn(board, locale));
+    }
+
+    /**
      * Writes a file in UTF-8, over one that may be there.
      *
      * @param board of any units
