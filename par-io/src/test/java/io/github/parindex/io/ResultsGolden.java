@@ -111,8 +111,8 @@ final class ResultsGolden {
                 .isEqualTo(DocumentSchema.RANKING.check(Source.of("r", changed)).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "r:18:11 /blocks/0/standings/0/totl: There is no field (totl). Maybe (total).",
-                        "r:32:11 /blocks/0/standings/1/totl: There is no field (totl). Maybe (total).");
+                        "r:41:11 /blocks/0/standings/0/totl: There is no field (totl). Maybe (total).",
+                        "r:55:11 /blocks/0/standings/1/totl: There is no field (totl). Maybe (total).");
         String board = golden("scoreboard.json").replace("\"provisional\": false", "\"provisional\": \"no\"");
         assertThat(ScoreboardJson.read(Source.of("b", board)).problems())
                 .isEqualTo(

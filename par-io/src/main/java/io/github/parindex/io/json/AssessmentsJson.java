@@ -141,6 +141,18 @@ public final class AssessmentsJson {
     }
 
     /**
+     * Writes assessments in one line; what is as usual is left out.
+     *
+     * @param assessments of any units
+     * @return JSON without a line break
+     * @throws IllegalArgumentException as for {@link #toText}
+     */
+    public static String toLine(Assessments assessments) {
+        Objects.requireNonNull(assessments, "assessments");
+        return Json.line(Validation.checked(AssessmentsForm.of(assessments)));
+    }
+
+    /**
      * Writes a file in UTF-8, over one that may be there.
      *
      * @param assessments of any units

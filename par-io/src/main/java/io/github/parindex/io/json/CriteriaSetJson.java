@@ -81,6 +81,18 @@ public final class CriteriaSetJson {
     }
 
     /**
+     * Writes a set in one line; what is as usual is left out.
+     *
+     * @param set any criteria set
+     * @return JSON without a line break
+     * @throws IllegalArgumentException as for {@link #toText}
+     */
+    public static String toLine(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
+        return Json.line(Validation.checked(CriteriaForm.of(set)));
+    }
+
+    /**
      * Writes a file in UTF-8, over one that may be there.
      *
      * @param set any criteria set

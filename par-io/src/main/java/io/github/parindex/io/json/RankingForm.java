@@ -39,7 +39,9 @@ final class RankingForm {
                 set.id(),
                 set.edition().version(),
                 method(ranking.method()),
-                ranking.blocks().stream().map(this::block).toList());
+                ranking.blocks().stream()
+                        .map(block -> block(ranking.method(), block))
+                        .toList());
     }
 
     private RankingDocument.Method method(RankingMethod method) {
@@ -47,22 +49,46 @@ final class RankingForm {
         return new RankingDocument.Method(
                 Words.of(method.compared()),
                 tieBreak.steps().isEmpty() ? null : said(RankingWords.chain(method), tieBreak),
+                tieBreak.steps().isEmpty()
+                        ? null
+                        : tieBreak.steps().stream().map(RankingForm::step).toList(),
                 Words.of(method.ties()),
                 method.grades()
                         .map(grades -> said(RankingWords.grades(method), grades))
-                        .orElse(null));
+                        .orElse(null),
+                method.grades().map(GradeScaleForm::of).orElse(null));
+    }
+
+    private static RankingDocument.TieStep step(TieBreak.Step step) {
+        if (step instanceof TieBreak.Node node) {
+            return step(RankingDocument.By.CRITERION, node.code(), node.order());
+        }
+        if (step instanceof TieBreak.OnBoard other) {
+            return step(RankingDocument.By.SCOREBOARD, other.label(), TieBreak.Order.HIGHER);
+        }
+        if (step instanceof TieBreak.GivenValues given) {
+            return step(RankingDocument.By.VALUES, given.label(), TieBreak.Order.HIGHER);
+        }
+        return new RankingDocument.TieStep(Words.of(RankingDocument.By.NAME), null, null);
+    }
+
+    private static RankingDocument.TieStep step(RankingDocument.By by, String of, TieBreak.Order order) {
+        return new RankingDocument.TieStep(Words.of(by), of, Words.of(order));
     }
 
     private String said(Wording words, Object typed) {
         return locale == null ? typed.toString() : words.in(locale);
     }
 
-    private RankingDocument.Block block(Ranking.Block block) {
+    private RankingDocument.Block block(RankingMethod method, Ranking.Block block) {
         return new RankingDocument.Block(
-                block.name(), block.standings().stream().map(this::standing).toList());
+                block.name(),
+                block.standings().stream()
+                        .map(standing -> standing(method, standing))
+                        .toList());
     }
 
-    private RankingDocument.Standing standing(Ranking.Standing standing) {
+    private RankingDocument.Standing standing(RankingMethod method, Ranking.Standing standing) {
         Scorecard card = standing.card();
         return new RankingDocument.Standing(
                 standing.place().map(Place::value).orElse(null),
@@ -76,6 +102,9 @@ final class RankingForm {
                 card.isProvisional(),
                 standing.separatedBy()
                         .map(step -> said(RankingWords.of(step), step))
+                        .orElse(null),
+                standing.separatedBy()
+                        .map(step -> method.tieBreak().steps().indexOf(step) + 1)
                         .orElse(null));
     }
 }

@@ -82,6 +82,20 @@ public final class RankingJson {
     }
 
     /**
+     * Writes a ranking in one line, for readers of a language.
+     *
+     * @param ranking of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return JSON without a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toLine(Ranking ranking, Locale locale) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(locale, "locale");
+        return Json.line(RankingForm.of(ranking, locale));
+    }
+
+    /**
      * Writes a file in UTF-8, over one that may be there.
      *
      * @param ranking of any units

@@ -57,7 +57,7 @@ public record ScoreboardDocument(
      *
      * @param board of any units
      * @param locale Vietnamese, or any other that has words
-     * @return the document with the reasons as sentences of it
+     * @return the document with the titles and reasons in it
      */
     public static ScoreboardDocument from(Scoreboard board, Locale locale) {
         Objects.requireNonNull(board, "board");
@@ -115,7 +115,7 @@ public record ScoreboardDocument(
          *
          * @param card of any unit
          * @param locale Vietnamese, or any other that has words
-         * @return the same with the reasons as sentences of it
+         * @return the same with the titles and reasons in it
          */
         public static Unit from(Scorecard card, Locale locale) {
             Objects.requireNonNull(card, "card");
@@ -147,18 +147,20 @@ public record ScoreboardDocument(
      * A scored criterion: a group has children, a leaf the last three.
      *
      * @param code of the criterion
+     * @param title of the criterion in the language that was asked for; left out if none was
      * @param applicable maximum that applied
      * @param points given
      * @param lost applicable - points
      * @param children of a group
      * @param treatment of a leaf, what the policy made of it, such as {@code scored} or {@code missing-as-zero}
      * @param working of a leaf, the facts its rule used
-     * @param reason of a leaf, the English sentence for the working
+     * @param reason of a leaf, the sentence for the working in the language that was asked for, or else in English
      */
     @OneField(of = {"children", "working"})
     @Needs({"treatment → working", "working → treatment", "working → reason", "reason → working"})
     public record Node(
             @Filled String code,
+            @Nullable String title,
             @Required BigDecimal applicable,
             @Required BigDecimal points,
             @Required BigDecimal lost,

@@ -1,5 +1,6 @@
 package io.github.parindex.io.json;
 
+import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.scoring.GroupScore;
 import io.github.parindex.core.scoring.LeafScore;
@@ -21,26 +22,31 @@ import org.jspecify.annotations.Nullable;
 /** Puts a scoreboard into its document. */
 final class ScoreboardForm {
 
+    private final Function<Criterion, @Nullable String> title;
     private final Function<LeafScore, String> reason;
 
-    private ScoreboardForm(Function<LeafScore, String> reason) {
+    private ScoreboardForm(Function<Criterion, @Nullable String> title, Function<LeafScore, String> reason) {
+        this.title = title;
         this.reason = reason;
     }
 
     private static ScoreboardForm core() {
-        return new ScoreboardForm(leaf -> leaf.award().working().toString());
+        return new ScoreboardForm(
+                criterion -> null, leaf -> leaf.award().working().toString());
     }
 
     private static ScoreboardForm in(Locale locale) {
-        return new ScoreboardForm(leaf -> Reasons.of(leaf).in(locale));
+        return new ScoreboardForm(
+                criterion -> criterion.title().in(locale),
+                leaf -> Reasons.of(leaf).in(locale));
     }
 
-    /** With the reasons as the core says them. */
+    /** With the reasons as the core says them, and without titles. */
     static ScoreboardDocument of(Scoreboard board) {
         return core().document(board);
     }
 
-    /** With the reasons as sentences of a language. */
+    /** With titles, and with the reasons as sentences of a language. */
     static ScoreboardDocument of(Scoreboard board, Locale locale) {
         return in(locale).document(board);
     }
@@ -136,6 +142,7 @@ final class ScoreboardForm {
         @Nullable LeafScore leaf = score instanceof LeafScore scored ? scored : null;
         return new ScoreboardDocument.Node(
                 score.criterion().code(),
+                title.apply(score.criterion()),
                 Digits.of(score.applicable()),
                 Digits.of(score.points()),
                 Digits.of(score.lost()),

@@ -17,7 +17,7 @@ import java.util.Objects;
  * point was given or lost.
  *
  * <p>A leaf carries its {@code working}, the typed facts the rule used; a document of {@link io.github.parindex.io.shape}. Its {@code
- * reason} is the English sentence for them. The {@code index} has the places it is published with; all other numbers are
+ * reason} is the sentence for them; with a language titles stand beside the codes. The {@code index} has the places it is published with; all other numbers are
  * exact. What is written is read back as the same document, to the last digit; it is not scored again.
  */
 public final class ScoreboardJson {
@@ -70,7 +70,7 @@ public final class ScoreboardJson {
     }
 
     /**
-     * The same for readers of a language, whose {@code reason}s are sentences of it.
+     * The same for readers of a language, with the titles of the criteria and the {@code reason}s in it.
      *
      * @param board of any units
      * @param locale Vietnamese, or any other that has words
@@ -81,6 +81,20 @@ public final class ScoreboardJson {
         Objects.requireNonNull(board, "board");
         Objects.requireNonNull(locale, "locale");
         return Json.write(ScoreboardForm.inTurn(board, locale));
+    }
+
+    /**
+     * Writes a board in one line, for readers of a language.
+     *
+     * @param board of any units
+     * @param locale Vietnamese, or any other that has words
+     * @return JSON without a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toLine(Scoreboard board, Locale locale) {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(locale, "locale");
+        return Json.line(ScoreboardForm.inTurn(board, locale));
     }
 
     /**
