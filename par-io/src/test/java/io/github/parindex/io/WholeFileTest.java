@@ -148,7 +148,8 @@ class WholeFileTest {
         Path file = folder.resolve("report.html");
         for (int delay = 0; delay < 100; delay += 25) {
             Process writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             BoundedMemoryTest.classPath(),
                             EndlessWriter.class.getName(),

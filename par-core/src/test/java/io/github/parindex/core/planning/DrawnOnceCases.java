@@ -50,7 +50,8 @@ final class DrawnOnceCases {
 
     @Test
     void targetsAreReached() {
-        holds((campaign, seed) -> laws.theCheapestPlanForATargetReachesItAndTheOneBelowDoesNot(campaign, 40 + 2 * seed));
+        holds((campaign, seed) ->
+                laws.theCheapestPlanForATargetReachesItAndTheOneBelowDoesNot(campaign, 40 + 2 * seed));
     }
 
     @Test

@@ -47,7 +47,9 @@ final class PlansSaidTest {
     @Test
     void linksSayWhatHangsOnWhat() {
         Efforts efforts = Efforts.oneAChange().requiring("1", "2", "1").excluding("2", "1");
-        assertThat(efforts.links()).extracting(Link::toString).containsExactly("1 changes only with 2 at 1", "either 2 or 1 changes");
+        assertThat(efforts.links())
+                .extracting(Link::toString)
+                .containsExactly("1 changes only with 2 at 1", "either 2 or 1 changes");
     }
 
     @Test
@@ -83,10 +85,19 @@ final class PlansSaidTest {
     void aBoardIsPlannedByItsEffortsAndItsDrift() {
         BoardPlanner board = BoardPlanner.of(ALL);
         assertThat(board.toString()).startsWith("plans for ");
-        assertThat(board.with(Efforts.none()).cheapest(Target.score("4")).get("A").isReached()).isFalse();
+        assertThat(board.with(Efforts.none())
+                        .cheapest(Target.score("4"))
+                        .get("A")
+                        .isReached())
+                .isFalse();
         assertThat(board.cheapest(Target.score("4")).get("A").isReached()).isTrue();
         assertThat(board.cheapest(Target.place(1)).get("C").plan().effort()).isZero();
-        assertThat(board.with(RankingMethod.withDefaults()).cheapest(Target.place(2)).get("B").plan().steps()).isEmpty();
+        assertThat(board.with(RankingMethod.withDefaults())
+                        .cheapest(Target.place(2))
+                        .get("B")
+                        .plan()
+                        .steps())
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> board.with("Z", Efforts.none()))
                 .withMessageContaining("Z");
@@ -97,7 +108,10 @@ final class PlansSaidTest {
         Assessments all = Assessments.of(
                 SET,
                 unit("A", 8),
-                Assessment.of(SET, Unit.of("X", "X").with(Participation.SCORED_ONLY), Map.of("1", ratio(1, 1), "2", ratio(0, 1))));
+                Assessment.of(
+                        SET,
+                        Unit.of("X", "X").with(Participation.SCORED_ONLY),
+                        Map.of("1", ratio(1, 1), "2", ratio(0, 1))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Planner.of(all, "X").cheapest(Target.place(1)))
                 .withMessageContaining("X");
@@ -108,9 +122,15 @@ final class PlansSaidTest {
     void aPlanIsOptimalOnlyIfNothingCheaperIsOpen() {
         Plan plan = Planner.of(ALL, "A").cheapest(Target.score("4")).orThrow();
         assertThat(plan.isOptimal()).isTrue();
-        assertThat(new Plan(plan.before(), plan.steps(), plan.effort(), plan.points(), new Plan.Proof(1, plan.points())).isOptimal())
+        assertThat(new Plan(plan.before(), plan.steps(), plan.effort(), plan.points(), new Plan.Proof(1, plan.points()))
+                        .isOptimal())
                 .isFalse();
-        assertThat(new Plan(plan.before(), plan.steps(), plan.effort(), plan.points(), new Plan.Proof(plan.effort(), Points.of(5)))
+        assertThat(new Plan(
+                                plan.before(),
+                                plan.steps(),
+                                plan.effort(),
+                                plan.points(),
+                                new Plan.Proof(plan.effort(), Points.of(5)))
                         .isOptimal())
                 .isFalse();
         assertThat(plan.provenTo(1).proof().leastEffort()).isEqualTo(1);

@@ -31,7 +31,8 @@ final class Cautions {
         Map<String, Set<String>> units = new HashMap<>();
         files.forEach((unit, theirs) -> theirs.forEach(
                 file -> units.computeIfAbsent(file, none -> new HashSet<>()).add(unit)));
-        units.forEach((file, its) -> its.stream().filter(unit -> its.size() == 1).forEach(unit -> alone.put(file, unit)));
+        units.forEach(
+                (file, its) -> its.stream().filter(unit -> its.size() == 1).forEach(unit -> alone.put(file, unit)));
     }
 
     static Cautions of(Ranking ranking, List<Problem> problems, Map<String, List<String>> files) {

@@ -268,7 +268,8 @@ public final class HtmlReport {
                             ranking.board().set())
                     .toException();
         }
-        return new HtmlReport(ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems, files, additions);
+        return new HtmlReport(
+                ranking, locale, notice, Optional.of(new Earlier(before, mapping)), problems, files, additions);
     }
 
     /**

@@ -13,6 +13,8 @@ import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.normalization.Normalization;
+import io.github.parindex.core.normalization.ToReference;
+import io.github.parindex.core.normalization.Transformation;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Loaded;
@@ -21,15 +23,12 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.token.Json;
-import io.github.parindex.core.normalization.ToReference;
-import io.github.parindex.core.normalization.Transformation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +36,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Recipes of indices as JSON: what is read, written, and refused. */
 class IndexRecipeJsonCases {

@@ -102,10 +102,9 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Years> years = series.isNamed() ? Optional.of(years(ranking, campaign)) : Optional.empty();
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
         files.write(campaign.warnings(), par);
-        HtmlReport report =
-                HtmlReport.of(ranking.board(), ranking)
-                        .in(par.locale())
-                        .withProblems(campaign.fromFiles(), campaign.files());
+        HtmlReport report = HtmlReport.of(ranking.board(), ranking)
+                .in(par.locale())
+                .withProblems(campaign.fromFiles(), campaign.files());
         Optional<Ranking> earlier = before.map(path -> method.rank(
                 Scorer.score(par.read(path, earlierYear.set(criteria)).orThrow())));
         if (earlier.isPresent()) {

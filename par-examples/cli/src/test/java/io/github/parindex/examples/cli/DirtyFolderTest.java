@@ -98,7 +98,10 @@ final class DirtyFolderTest {
                 Path part = book.getPath("xl/worksheets", sheet);
                 if (Files.exists(part)) {
                     String text = Files.readString(part);
-                    Files.writeString(part, text.replaceFirst("<row r=\"8\"", "<row r=\"8\" hidden=\"1\""), StandardCharsets.UTF_8);
+                    Files.writeString(
+                            part,
+                            text.replaceFirst("<row r=\"8\"", "<row r=\"8\" hidden=\"1\""),
+                            StandardCharsets.UTF_8);
                 }
             }
         } catch (IOException unexpected) {
@@ -112,14 +115,22 @@ final class DirtyFolderTest {
 
     private Result par(String... more) throws IOException {
         List<String> call = new ArrayList<>(List.of(
-                "report", "--lang=vi", "--set", in("set.json"), "--units", in("units.csv"), "--problems", in("p.json"),
-                "--out", in("r.html")));
+                "report",
+                "--lang=vi",
+                "--set",
+                in("set.json"),
+                "--units",
+                in("units.csv"),
+                "--problems",
+                in("p.json"),
+                "--out",
+                in("r.html")));
         call.addAll(List.of(more));
         call.add(in("forms"));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = ParCommand.execute(
-                call, new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
+        int status =
+                ParCommand.execute(call, new PrintWriter(out, true), new PrintWriter(err, true), ProgressBars.none());
         return new Result(
                 status,
                 err.toString().replace(folder + "/", ""),
@@ -135,17 +146,15 @@ final class DirtyFolderTest {
 
     /** The section of a unit up to that of the next one. */
     private static String section(String report, String unit) {
-        Matcher link = Pattern.compile("href=\"#(unit-[0-9]+)\">Sở " + unit + "<").matcher(report);
+        Matcher link =
+                Pattern.compile("href=\"#(unit-[0-9]+)\">Sở " + unit + "<").matcher(report);
         assertThat(link.find()).isTrue();
         String[] rest = report.split("id=\"" + link.group(1) + "\"", 2);
         return rest[1].split("id=\"unit-[0-9]+\"", 2)[0];
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     assessment.warning.blockAlone     | F     | Đơn vị F đứng một mình trong khối "Tất cả", khối này không có trong bộ tiêu chí.
                     assessment.warning.blockLike      |       | Khối "So co TTHC" (2 đơn vị) gần giống "Sở có TTHC".
                     assessment.warning.nameDiffers    | B     | Ở đây đơn vị B tên là "Sở B", trong danh sách là "Sở Bê".
@@ -183,7 +192,8 @@ final class DirtyFolderTest {
             Result there = par("--grade=A=90,B=50", "--silence", code + "@" + where + "=đã hỏi");
             assertThat(there.status()).isZero();
             assertThat(there.err()).doesNotContain(sentence);
-            assertThat(between(there.report(), "<h3>Cảnh báo đã xem xét", "</ul>")).contains(where, "đã hỏi");
+            assertThat(between(there.report(), "<h3>Cảnh báo đã xem xét", "</ul>"))
+                    .contains(where, "đã hỏi");
         }
     }
 
