@@ -7,7 +7,7 @@ import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.json.TitleDocument;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class ComparisonForm {
         return new ComparisonDocument.Unit(
                 code,
                 diff.after().unit().name(),
-                Words.of(diff.basis()),
+                EnumWords.of(diff.basis()),
                 index(diff.before()),
                 index(diff.after()),
                 value(diff.total()),

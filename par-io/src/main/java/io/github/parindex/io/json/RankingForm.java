@@ -9,7 +9,7 @@ import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Digits;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +45,9 @@ final class RankingForm {
     private RankingDocument.Method method(RankingMethod method) {
         TieBreak tieBreak = method.tieBreak();
         return new RankingDocument.Method(
-                Words.of(method.compared()),
+                EnumWords.of(method.compared()),
                 tieBreak.steps().isEmpty() ? null : said(RankingWords.chain(method), tieBreak),
-                Words.of(method.ties()),
+                EnumWords.of(method.ties()),
                 method.grades()
                         .map(grades -> said(RankingWords.grades(method), grades))
                         .orElse(null));

@@ -15,7 +15,7 @@ import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -58,8 +58,8 @@ final class RecipeForm {
         index.cities().ifPresent(cities -> document.put("cities", InputsForm.of(cities)));
         putUnless(document, "indicators", nodeRecipe(index.indicators(), USUAL.indicators()), Map.of());
         putUnless(document, "nodes", nodeRecipe(index.nodes(), USUAL.nodes()), Map.of());
-        putUnless(document, "weighOn", Words.of(index.weighedOn()), Words.of(USUAL.weighedOn()));
-        putUnless(document, "count", Words.of(index.counting()), Words.of(USUAL.counting()));
+        putUnless(document, "weighOn", EnumWords.of(index.weighedOn()), EnumWords.of(USUAL.weighedOn()));
+        putUnless(document, "count", EnumWords.of(index.counting()), EnumWords.of(USUAL.counting()));
         if (recipe.framework().isPresent()) {
             document.put("tree", tree(recipe.framework().get()));
         } else if (recipe.inputs().indicators() == InputColumns.Indicators.ALL_COLUMNS) {
@@ -148,7 +148,7 @@ final class RecipeForm {
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("places", rounding.places());
-        document.put("mode", Words.of(rounding.mode()));
+        document.put("mode", EnumWords.of(rounding.mode()));
         return document;
     }
 
@@ -180,7 +180,7 @@ final class RecipeForm {
     private void indicator(Indicator indicator, Map<String, Object> document) {
         putUnless(document, "title", TitleDocument.from(indicator.title()), TitleDocument.of(indicator.code()));
         putUnless(document, "column", recipe.inputs().heading(indicator.code()), indicator.code());
-        putUnless(document, "direction", Words.of(indicator.direction()), Words.of(Direction.HIGHER_IS_BETTER));
+        putUnless(document, "direction", EnumWords.of(indicator.direction()), EnumWords.of(Direction.HIGHER_IS_BETTER));
         putUnless(document, "unit", indicator.unit(), "");
         indicator.denominator().ifPresent(column -> document.put("denominator", column));
         indicator.target().ifPresent(target -> document.put("target", plain(target)));
@@ -190,7 +190,7 @@ final class RecipeForm {
 
     private void node(Framework framework, Framework.Node node, Map<String, Object> document) {
         putUnless(document, "title", TitleDocument.from(node.title()), TitleDocument.of(node.code()));
-        putUnless(document, "direction", Words.of(node.direction()), Words.of(Direction.HIGHER_IS_BETTER));
+        putUnless(document, "direction", EnumWords.of(node.direction()), EnumWords.of(Direction.HIGHER_IS_BETTER));
         document.putAll(beside(node.code()));
         Map<String, Object> own = stated(node.code());
         Object usual = usualWeights();
@@ -274,12 +274,12 @@ final class RecipeForm {
         });
         putUnless(document, "indicators", nodeRecipe(variant.indicators(), NodeRecipe.unstated()), Map.of());
         putUnless(document, "nodes", nodeRecipe(variant.nodes(), NodeRecipe.unstated()), Map.of());
-        variant.weighedOn().ifPresent(on -> document.put("weighOn", Words.of(on)));
-        variant.counting().ifPresent(counting -> document.put("count", Words.of(counting)));
+        variant.weighedOn().ifPresent(on -> document.put("weighOn", EnumWords.of(on)));
+        variant.counting().ifPresent(counting -> document.put("count", EnumWords.of(counting)));
         Map<String, Object> single = new LinkedHashMap<>();
         variant.stated().forEach((code, own) -> single.put(code, nodeRecipe(own, NodeRecipe.unstated())));
         putUnless(document, "at", single, Map.of());
-        putUnless(document, "rounding", Words.of(variant.rounding()), Words.of(IndexRecipe.Variant.Rounded.AS_STATED));
+        putUnless(document, "rounding", EnumWords.of(variant.rounding()), EnumWords.of(IndexRecipe.Variant.Rounded.AS_STATED));
         variant.ranking().ifPresent(rule -> document.put("ranking", ranking(rule)));
         putUnless(document, "groups", groups(variant.groups()), List.of());
         return document;
@@ -288,9 +288,9 @@ final class RecipeForm {
     private static Map<String, Object> ranking(RankingRule rule) {
         RankingRule usual = RankingRule.withDefaults();
         Map<String, Object> document = new LinkedHashMap<>();
-        putUnless(document, "ties", Words.of(rule.ties()), Words.of(usual.ties()));
+        putUnless(document, "ties", EnumWords.of(rule.ties()), EnumWords.of(usual.ties()));
         putUnless(document, "compare", rounding(rule.compared()), rounding(usual.compared()));
-        rule.best().ifPresent(best -> document.put("best", Words.of(best)));
+        rule.best().ifPresent(best -> document.put("best", EnumWords.of(best)));
         putUnless(document, "without", rule.without(), List.of());
         return document;
     }
