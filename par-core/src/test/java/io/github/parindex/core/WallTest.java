@@ -29,6 +29,11 @@ final class WallTest {
     /** The design says at most 15 public types a room; one more leaves space for the room's exception. */
     private static final int MOST_PUBLIC_TYPES = 16;
 
+    /** The most names a room shows with those nested in its types; a rule brings what it is made of and what it finds. */
+    private static final int MOST_NAMES = 42;
+
+    private static final Map<String, Integer> MORE_NAMES = Map.of("io.github.parindex.core.rule", 78);
+
     record Weighed(double weight) {}
 
     record Named(String name) {}
@@ -220,6 +225,19 @@ final class WallTest {
         assertThat(shown)
                 .allSatisfy((room, types) ->
                         assertThat(types).as("public types of %s", room).hasSizeLessThanOrEqualTo(MOST_PUBLIC_TYPES));
+    }
+
+    @Test
+    void everyRoomShowsFewNamesWithThoseNested() {
+        var shown = typeNames().stream()
+                .filter(name -> !name.endsWith("-info"))
+                .filter(name -> isPublic(type(name)))
+                .collect(Collectors.groupingBy(WallTest::packageOf, TreeMap::new, Collectors.toList()));
+        assertThat(shown).isNotEmpty();
+        assertThat(shown)
+                .allSatisfy((room, names) -> assertThat(names)
+                        .as("names of %s", room)
+                        .hasSizeLessThanOrEqualTo(MORE_NAMES.getOrDefault(room, MOST_NAMES)));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class LoadedTest {
     void nothingUsableStillNamesItsProblems() {
         Loaded<String> loaded = Loaded.failed(List.of(FIRST));
         assertThat(loaded.usable()).isEmpty();
-        assertThat(loaded).hasToString("nothing usable, 1 problems");
+        assertThat(loaded).hasToString("nothing usable, 1 problem");
         assertThatThrownBy(loaded::orThrow).isInstanceOf(FaultyFileException.class);
         assertThatThrownBy(() -> Loaded.failed(List.of()))
                 .hasMessage("A file that could not be read has at least one error.");

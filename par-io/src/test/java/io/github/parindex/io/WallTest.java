@@ -217,6 +217,33 @@ final class WallTest {
         assertThat(jacksonIn(String.class)).isEmpty();
     }
 
+    /** The types that a room shows to the others, without those nested in them. */
+    private static List<Class<?>> shownTypes() throws IOException, ClassNotFoundException {
+        List<Class<?>> types = new ArrayList<>();
+        Path room = CLASSES.resolve(HOUSE.replace('.', '/'));
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(room)) {
+            files = all.filter(file -> file.toString().endsWith(".class"))
+                    .filter(file -> !file.toString().matches(".*(\\$|-info).*"))
+                    .toList();
+        }
+        for (var file : files) {
+            var name = CLASSES.relativize(file).toString().replaceAll("[\\\\/]", ".");
+            var type = Class.forName(name.substring(0, name.length() - 6), false, WallTest.class.getClassLoader());
+            if (Modifier.isPublic(type.getModifiers())) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+
+    @Test
+    void noTypeOfARoomHasTheNameOfAnother() throws IOException, ClassNotFoundException {
+        var types = shownTypes();
+        assertThat(types).hasSizeGreaterThan(100);
+        assertThat(types).extracting(Class::getSimpleName).doesNotHaveDuplicates();
+    }
+
     @Test
     void theTestsRunInsideTheModule() {
         assertThat(WallTest.class.getModule().getName()).isEqualTo(HOUSE);

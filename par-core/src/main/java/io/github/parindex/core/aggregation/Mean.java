@@ -24,11 +24,7 @@ public sealed interface Mean extends UnitAggregation {
         @Override
         public double score(double[] values, double[] weights) {
             double total = Shares.total(values, weights);
-            double sum = 0;
-            for (int part = 0; part < values.length; part++) {
-                sum += weights[part] * values[part];
-            }
-            return sum / total;
+            return Shares.weighted(values, weights) / total;
         }
 
         @Override
@@ -83,12 +79,7 @@ public sealed interface Mean extends UnitAggregation {
         /** {@inheritDoc} Here w·G. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
-            double perWeight = score(values, weights) / Shares.total(weights);
-            double[] added = new double[values.length];
-            for (int part = 0; part < added.length; part++) {
-                added[part] = weights[part] * perWeight;
-            }
-            return Optional.of(added);
+            return Optional.of(Shares.each(weights, score(values, weights) / Shares.total(weights)));
         }
 
         @Override

@@ -27,6 +27,24 @@ final class Shares {
         return total;
     }
 
+    /** The sum of the weighted values. */
+    static double weighted(double[] values, double[] weights) {
+        double sum = 0;
+        for (int part = 0; part < values.length; part++) {
+            sum += weights[part] * values[part];
+        }
+        return sum;
+    }
+
+    /** What each part adds where all add the same by weight. */
+    static double[] each(double[] weights, double perWeight) {
+        double[] added = new double[weights.length];
+        for (int part = 0; part < added.length; part++) {
+            added[part] = weights[part] * perWeight;
+        }
+        return added;
+    }
+
     static void requireNotNegative(String refusal, double[] values, double[] weights) {
         for (int part = 0; part < values.length; part++) {
             if (values[part] < 0 && weights[part] > 0) {

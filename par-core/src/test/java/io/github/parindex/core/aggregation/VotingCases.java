@@ -180,7 +180,7 @@ final class VotingCases {
                 () -> assertThatThrownBy(
                                 () -> LargeBlock.Program.of(margins, 1_000).order())
                         .hasMessage(
-                                "The best order of (40) units was not proved within (1) seconds.\nMaybe copeland."));
+                                "The best order of (40) units was not proved within (1) second.\nMaybe copeland."));
     }
 
     @Test

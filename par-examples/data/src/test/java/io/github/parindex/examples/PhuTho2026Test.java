@@ -134,7 +134,7 @@ class PhuTho2026Test {
         String other = table("khác.csv", PROGRESS + "X.1,COMMUNE,Xã Thử,3,2,1,66.67,13.33,20\n");
 
         assertThat(run(other).out())
-                .contains("progress      1 of 1 rows agree to the last digit")
+                .contains("progress      1 of 1 row agrees to the last digit")
                 .contains("    1    66.65  13.33 of 20       Trung bình   X.1 Xã Thử");
     }
 

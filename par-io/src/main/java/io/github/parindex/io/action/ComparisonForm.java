@@ -12,7 +12,7 @@ import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.shape.Shapes;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +66,7 @@ final class ComparisonForm {
         return new ComparisonDocument.Unit(
                 code,
                 diff.after().unit().name(),
-                Words.of(diff.basis()),
+                EnumWords.of(diff.basis()),
                 index(diff.before()),
                 index(diff.after()),
                 value(diff.total()),
@@ -89,7 +89,7 @@ final class ComparisonForm {
                 : all.stream()
                         .map(each -> new ComparisonDocument.Contributed(
                                 each.criterion().map(Criterion::code).orElse(null),
-                                Words.of(each.cause()),
+                                EnumWords.of(each.cause()),
                                 FractionDocument.from(each.change())))
                         .toList();
     }
@@ -114,7 +114,7 @@ final class ComparisonForm {
 
     private static ComparisonDocument.Why why(LeafScore leaf) {
         return new ComparisonDocument.Why(
-                Words.of(leaf.treatment()),
+                EnumWords.of(leaf.treatment()),
                 Shapes.written(leaf.award().working()),
                 leaf.award().working().toString());
     }

@@ -12,7 +12,7 @@ import io.github.parindex.core.years.YearChange;
 import io.github.parindex.core.years.Years;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.shape.FractionDocument;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class YearsForm {
                 movement.isPartial(),
                 place(movement.place()),
                 place(movement.now().place()),
-                Words.of(movement.verdict()),
+                EnumWords.of(movement.verdict()),
                 codes(movement.passing().passedBy()),
                 codes(movement.passing().joined()),
                 codes(movement.passing().passed()),
@@ -85,7 +85,7 @@ final class YearsForm {
                 brought.criterion()
                         .map(criterion -> TitleDocument.from(criterion.title()))
                         .orElse(null),
-                Words.of(brought.cause()),
+                EnumWords.of(brought.cause()),
                 brought.points(BROUGHT).value(),
                 FractionDocument.from(brought.change()));
     }

@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.BufferedReader;
@@ -33,17 +33,17 @@ final class CsvRecords implements Closeable {
 
     private final CloseableIterator<CsvRecord> records;
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private int rows;
     private boolean whole = true;
 
-    private CsvRecords(CloseableIterator<CsvRecord> records, ReadLimits limits, Findings findings) {
+    private CsvRecords(CloseableIterator<CsvRecord> records, ReadLimits limits, CellFindings findings) {
         this.records = records;
         this.limits = limits;
         this.findings = findings;
     }
 
-    static CsvRecords open(Reader reader, ReadLimits limits, Findings findings) throws IOException {
+    static CsvRecords open(Reader reader, ReadLimits limits, CellFindings findings) throws IOException {
         BufferedReader text = new BufferedReader(reader, FIRST_LINE);
         try {
             return new CsvRecords(records(text, limits), limits, findings);

@@ -5,7 +5,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Numbering;
 import io.github.parindex.io.table.Rows;
@@ -22,17 +22,17 @@ final class CsvRows implements Rows {
     private final CsvRecords records;
     private final CriteriaSet set;
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private @Nullable Columns columns;
 
-    private CsvRows(CsvRecords records, CriteriaSet set, ReadLimits limits, Findings findings) {
+    private CsvRows(CsvRecords records, CriteriaSet set, ReadLimits limits, CellFindings findings) {
         this.records = records;
         this.set = set;
         this.limits = limits;
         this.findings = findings;
     }
 
-    static Rows open(Reader reader, CriteriaSet set, ReadLimits limits, Findings findings) throws IOException {
+    static Rows open(Reader reader, CriteriaSet set, ReadLimits limits, CellFindings findings) throws IOException {
         return new CsvRows(CsvRecords.open(reader, limits, findings), set, limits, findings);
     }
 

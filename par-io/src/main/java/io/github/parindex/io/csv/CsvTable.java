@@ -10,7 +10,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class CsvTable {
     private static final int LOOKED_AT = 500;
 
     private final CsvRecords records;
-    private final Findings findings;
+    private final CellFindings findings;
     private final ReadLimits limits;
     private final List<Cell> headings = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -49,7 +49,7 @@ final class CsvTable {
         T of(CsvTable table) throws IOException;
     }
 
-    private CsvTable(CsvRecords records, Findings findings, ReadLimits limits) {
+    private CsvTable(CsvRecords records, CellFindings findings, ReadLimits limits) {
         this.records = records;
         this.findings = findings;
         this.limits = limits;
@@ -58,7 +58,7 @@ final class CsvTable {
     /** Reads a table; with any problem its value does not count. */
     static <T> Loaded<T> read(Source source, ReadLimits given, Reading<T> reading) {
         ReadLimits limits = given.whole();
-        Findings findings = Findings.of(source.name(), limits.problems());
+        CellFindings findings = CellFindings.of(source.name(), limits.problems());
         try (CsvRecords records = CsvRecords.open(source.reader(limits, source.meter()), limits, findings)) {
             CsvTable table = new CsvTable(records, findings, limits);
             return findings.load(() -> table.value(reading));

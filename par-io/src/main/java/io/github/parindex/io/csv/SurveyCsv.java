@@ -6,7 +6,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.table.ResponseRows;
 import java.io.IOException;
@@ -70,7 +70,7 @@ public final class SurveyCsv {
     public static Loaded<SurveyTally> read(Source source, Survey survey, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        Findings findings = Findings.of(source.name(), limits.problems());
+        CellFindings findings = CellFindings.of(source.name(), limits.problems());
         Meter meter = source.meter();
         try (CsvRecords records = CsvRecords.open(source.reader(limits, meter), limits, findings)) {
             return findings.load(() -> counted(records, ResponseRows.of(survey, findings, limits), meter, findings));
@@ -81,7 +81,7 @@ public final class SurveyCsv {
         }
     }
 
-    private static @Nullable SurveyTally counted(CsvRecords records, ResponseRows rows, Meter meter, Findings findings)
+    private static @Nullable SurveyTally counted(CsvRecords records, ResponseRows rows, Meter meter, CellFindings findings)
             throws IOException {
         Optional<CsvRow> headings = records.first();
         if (headings.isEmpty() || !rows.begin(headings.get())) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.ResponseRows;
 import io.github.parindex.io.table.Row;
 import io.github.parindex.io.token.Json;
@@ -26,7 +26,7 @@ final class ResponseFields {
     private static final List<String> OF_ANSWERS = List.of("item", "answer");
 
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
     /** A line of the file. */
@@ -43,14 +43,14 @@ final class ResponseFields {
         }
     }
 
-    private ResponseFields(List<String> names, ReadLimits limits, Findings findings) {
+    private ResponseFields(List<String> names, ReadLimits limits, CellFindings findings) {
         this.limits = limits;
         this.findings = findings;
         names.forEach(name -> places.put(name, places.size()));
     }
 
     /** The fields that go with those of a first line: its respondent if it names one, and its answers or its one answer. */
-    static ResponseFields like(String first, Survey survey, ReadLimits limits, Findings findings) {
+    static ResponseFields like(String first, Survey survey, ReadLimits limits, CellFindings findings) {
         List<String> names = new ArrayList<>(ALWAYS);
         if (first.contains("\"respondent\"")) {
             names.add("respondent");

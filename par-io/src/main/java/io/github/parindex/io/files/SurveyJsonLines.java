@@ -6,7 +6,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.table.ResponseRows;
 import io.github.parindex.io.table.Row;
@@ -74,7 +74,7 @@ public final class SurveyJsonLines {
     public static Loaded<SurveyTally> read(Source source, Survey survey, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        Findings findings = Findings.of(source.name(), limits.problems());
+        CellFindings findings = CellFindings.of(source.name(), limits.problems());
         Meter meter = source.meter();
         try (BufferedReader lines = new BufferedReader(source.reader(limits, meter))) {
             return findings.load(() -> counted(lines, survey, limits, findings, meter));
@@ -86,7 +86,7 @@ public final class SurveyJsonLines {
     }
 
     private static @Nullable SurveyTally counted(
-            BufferedReader lines, Survey survey, ReadLimits limits, Findings findings, Meter meter) throws IOException {
+            BufferedReader lines, Survey survey, ReadLimits limits, CellFindings findings, Meter meter) throws IOException {
         ResponseRows rows = ResponseRows.of(survey, findings, limits);
         ResponseFields fields = null;
         StringBuilder line = new StringBuilder();

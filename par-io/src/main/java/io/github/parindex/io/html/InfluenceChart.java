@@ -153,9 +153,7 @@ public final class InfluenceChart {
      * @return well-formed XML
      */
     public String toSvg() {
-        StringBuilder text = new StringBuilder();
-        draw(Markup.to(text, locale));
-        return text.toString();
+        return Markup.text(locale, this::draw);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /**
  * Writes HTML and SVG that are well-formed XML too, and can write nothing that runs.
@@ -34,6 +35,13 @@ final class Markup {
 
     static Markup to(Appendable out, Locale locale) {
         return new Markup(out, locale);
+    }
+
+    /** What is drawn, as a text of its own. */
+    static String text(Locale locale, Consumer<Markup> drawn) {
+        StringBuilder text = new StringBuilder();
+        drawn.accept(to(text, locale));
+        return text.toString();
     }
 
     Locale locale() {

@@ -76,9 +76,7 @@ public final class RankIntervalsChart {
      * @return well-formed XML
      */
     public String toSvg() {
-        StringBuilder text = new StringBuilder();
-        draw(Markup.to(text, locale));
-        return text.toString();
+        return Markup.text(locale, this::draw);
     }
 
     /**

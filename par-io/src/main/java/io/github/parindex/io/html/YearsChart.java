@@ -57,9 +57,7 @@ public final class YearsChart {
      * @return well-formed XML
      */
     public String toSvg() {
-        StringBuilder text = new StringBuilder();
-        draw(Markup.to(text, locale));
-        return text.toString();
+        return Markup.text(locale, this::draw);
     }
 
     /**

@@ -8,7 +8,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Validation;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class AssessmentsForm {
                 unit.code(),
                 unit.name(),
                 CriteriaForm.unlessEmpty(unit.block()),
-                unit.participation() == Participation.RANKED ? null : Words.of(unit.participation()),
+                unit.participation() == Participation.RANKED ? null : EnumWords.of(unit.participation()),
                 entries(assessment));
     }
 
@@ -54,7 +54,7 @@ final class AssessmentsForm {
     static AssessmentsDocument.Entry of(String code, Entry entry) {
         return new AssessmentsDocument.Entry(
                 code,
-                Words.of(entry.round()),
+                EnumWords.of(entry.round()),
                 Shapes.written(entry.observation()),
                 entry.evidence().isEmpty() ? null : entry.evidence(),
                 Reasons.note(entry).map(Wording::toString).orElse(null));

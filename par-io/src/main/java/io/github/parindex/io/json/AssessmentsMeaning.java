@@ -11,7 +11,7 @@ import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,7 +125,7 @@ final class AssessmentsMeaning {
                 Objects.requireNonNullElse(document.block(), ""),
                 document.participation() == null
                         ? Participation.RANKED
-                        : Words.parse(Participation.class, document.participation()));
+                        : EnumWords.parse(Participation.class, document.participation()));
     }
 
     /** The assessment with the entry that the whole document is, or null if something is wrong with it. */
@@ -172,7 +172,7 @@ final class AssessmentsMeaning {
 
     private static Entry entry(AssessmentsDocument.Entry document, Observation observation) {
         return new Entry(
-                Words.parse(Round.class, document.round()),
+                EnumWords.parse(Round.class, document.round()),
                 observation,
                 Objects.requireNonNullElse(document.evidence(), List.of()),
                 Objects.requireNonNullElse(document.note(), ""));

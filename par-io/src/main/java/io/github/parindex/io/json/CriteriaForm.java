@@ -12,7 +12,7 @@ import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Digits;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +68,8 @@ final class CriteriaForm {
             return null;
         }
         return new CriteriaSetDocument.PolicyPart(
-                policy.missing() == usual.missing() ? null : Words.of(policy.missing()),
-                policy.notApplicable() == usual.notApplicable() ? null : Words.of(policy.notApplicable()),
+                policy.missing() == usual.missing() ? null : EnumWords.of(policy.missing()),
+                policy.notApplicable() == usual.notApplicable() ? null : EnumWords.of(policy.notApplicable()),
                 policy.groups().map(RoundingDocument::from).orElse(null),
                 unless(usual.block(), policy.block()),
                 unless(usual.published(), policy.published()));
@@ -103,7 +103,7 @@ final class CriteriaForm {
         return new NodeDocument(
                 group.code(),
                 TitleDocument.from(group.title()),
-                group.kind() == Group.Kind.PLAIN ? null : Words.of(group.kind()),
+                group.kind() == Group.Kind.PLAIN ? null : EnumWords.of(group.kind()),
                 group.declared().map(max -> Digits.of(max.points())).orElse(null),
                 group.cap().map(Digits::of).orElse(null),
                 group.declared()

@@ -16,7 +16,7 @@ import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -124,10 +124,10 @@ final class CriteriaMeaning {
         return new Policy(
                 document.missing() == null
                         ? usual.missing()
-                        : Words.parse(Policy.WhenMissing.class, document.missing()),
+                        : EnumWords.parse(Policy.WhenMissing.class, document.missing()),
                 document.notApplicable() == null
                         ? usual.notApplicable()
-                        : Words.parse(Policy.WhenNotApplicable.class, document.notApplicable()),
+                        : EnumWords.parse(Policy.WhenNotApplicable.class, document.notApplicable()),
                 Optional.ofNullable(document.groups()).map(RoundingDocument::toRounding),
                 document.block() == null ? usual.block() : document.block().toRounding(),
                 document.published() == null
@@ -179,7 +179,7 @@ final class CriteriaMeaning {
         return new Group(
                 document.code(),
                 title,
-                document.kind() == null ? Group.Kind.PLAIN : Words.parse(Group.Kind.class, document.kind()),
+                document.kind() == null ? Group.Kind.PLAIN : EnumWords.parse(Group.Kind.class, document.kind()),
                 children,
                 Optional.ofNullable(document.cap()).map(Points::of),
                 Optional.ofNullable(document.max())

@@ -15,7 +15,7 @@ import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.io.json.QuickTokens.Doubt;
 import io.github.parindex.io.json.QuickTokens.Field;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +42,7 @@ final class QuickUnit {
     private final List<QuickObservation> observations;
     private int nextLeaf;
     private Round lastRound = Round.FINAL;
-    private String lastRoundText = Words.of(lastRound);
+    private String lastRoundText = EnumWords.of(lastRound);
 
     QuickUnit(JsonParser parser, CriteriaSet set, int longestText) {
         this.set = set;
@@ -56,7 +56,7 @@ final class QuickUnit {
     private static <E extends Enum<E>> Map<String, E> words(E[] values) {
         Map<String, E> words = new HashMap<>();
         for (E value : values) {
-            words.put(Words.of(value), value);
+            words.put(EnumWords.of(value), value);
         }
         return words;
     }

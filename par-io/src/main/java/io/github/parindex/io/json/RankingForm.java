@@ -9,7 +9,7 @@ import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Digits;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +47,12 @@ final class RankingForm {
     private RankingDocument.Method method(RankingMethod method) {
         TieBreak tieBreak = method.tieBreak();
         return new RankingDocument.Method(
-                Words.of(method.compared()),
+                EnumWords.of(method.compared()),
                 tieBreak.steps().isEmpty() ? null : said(RankingWords.chain(method), tieBreak),
                 tieBreak.steps().isEmpty()
                         ? null
                         : tieBreak.steps().stream().map(RankingForm::step).toList(),
-                Words.of(method.ties()),
+                EnumWords.of(method.ties()),
                 method.grades()
                         .map(grades -> said(RankingWords.grades(method), grades))
                         .orElse(null),
@@ -69,11 +69,11 @@ final class RankingForm {
         if (step instanceof TieBreak.GivenValues given) {
             return step(RankingDocument.By.VALUES, given.label(), TieBreak.Order.HIGHER);
         }
-        return new RankingDocument.TieStep(Words.of(RankingDocument.By.NAME), null, null);
+        return new RankingDocument.TieStep(EnumWords.of(RankingDocument.By.NAME), null, null);
     }
 
     private static RankingDocument.TieStep step(RankingDocument.By by, String of, TieBreak.Order order) {
-        return new RankingDocument.TieStep(Words.of(by), of, Words.of(order));
+        return new RankingDocument.TieStep(EnumWords.of(by), of, EnumWords.of(order));
     }
 
     private String said(Wording words, Object typed) {

@@ -12,7 +12,7 @@ import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.RoundingDocument;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Digits;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +95,8 @@ final class ScoreboardForm {
     /** Unlike in a criteria set, nothing is left out: who reads scores need not know the defaults. */
     private static CriteriaSetDocument.PolicyPart policy(Policy policy) {
         return new CriteriaSetDocument.PolicyPart(
-                Words.of(policy.missing()),
-                Words.of(policy.notApplicable()),
+                EnumWords.of(policy.missing()),
+                EnumWords.of(policy.notApplicable()),
                 policy.groups().map(RoundingDocument::from).orElse(null),
                 RoundingDocument.from(policy.block()),
                 RoundingDocument.from(policy.published()));
@@ -107,7 +107,7 @@ final class ScoreboardForm {
                 card.unit().code(),
                 card.unit().name(),
                 CriteriaForm.unlessEmpty(card.unit().block()),
-                Words.of(card.unit().participation()),
+                EnumWords.of(card.unit().participation()),
                 Digits.of(card.total()),
                 Digits.of(card.applicable()),
                 Digits.of(card.lost()),
@@ -147,7 +147,7 @@ final class ScoreboardForm {
                 Digits.of(score.points()),
                 Digits.of(score.lost()),
                 score instanceof GroupScore group ? nodes(group.children()) : null,
-                leaf == null ? null : Words.of(leaf.treatment()),
+                leaf == null ? null : EnumWords.of(leaf.treatment()),
                 leaf == null ? null : Shapes.written(leaf.award().working()),
                 leaf == null ? null : reason.apply(leaf));
     }

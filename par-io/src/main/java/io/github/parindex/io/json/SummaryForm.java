@@ -8,7 +8,7 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.UnitProfile;
 import io.github.parindex.io.shape.FractionDocument;
 import io.github.parindex.io.token.Digits;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ final class SummaryForm {
                 field.percent().map(Digits::of).orElse(null),
                 field.place().map(Place::value).orElse(null),
                 BigDecimal.valueOf(field.among()),
-                Words.of(field.mark()));
+                EnumWords.of(field.mark()));
     }
 
     private static SummaryDocument.Peer peer(UnitProfile.Peer peer) {

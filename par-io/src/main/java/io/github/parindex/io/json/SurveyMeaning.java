@@ -9,7 +9,7 @@ import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.SurveyPolicy;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -179,6 +179,6 @@ final class SurveyMeaning {
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, E usual) {
-        return word == null ? usual : Words.parse(type, word);
+        return word == null ? usual : EnumWords.parse(type, word);
     }
 }

@@ -8,7 +8,7 @@ import io.github.parindex.core.survey.SurveyForm;
 import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.SurveyPolicy;
 import io.github.parindex.io.shape.RoundingDocument;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +130,6 @@ final class SurveyWritten {
     }
 
     private static @Nullable String word(Enum<?> usual, Enum<?> value) {
-        return usual == value ? null : Words.of(value);
+        return usual == value ? null : EnumWords.of(value);
     }
 }

@@ -6,7 +6,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +58,6 @@ record Descriptions(Findings findings) {
     private Direction direction(DescriptionDocument said, Direction otherwise, String at) {
         return said.direction() == null || findings.isFaulty(at + "/direction")
                 ? otherwise
-                : Words.parse(Direction.class, said.direction());
+                : EnumWords.parse(Direction.class, said.direction());
     }
 }

@@ -19,7 +19,7 @@ import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.token.Rest;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class IndexResultInputs {
                 groups.isEmpty() ? null : groups,
                 row.unit().participation() == Participation.RANKED
                         ? null
-                        : Words.of(row.unit().participation()),
+                        : EnumWords.of(row.unit().participation()),
                 given(matrix, i));
     }
 
@@ -227,7 +227,7 @@ final class IndexResultInputs {
     private static Row row(InputRow row) {
         @Nullable String participation = row.participation();
         Unit unit = Unit.of(row.code(), row.name())
-                .with(participation == null ? Participation.RANKED : Words.parse(Participation.class, participation));
+                .with(participation == null ? Participation.RANKED : EnumWords.parse(Participation.class, participation));
         @Nullable String block = row.block();
         @Nullable String period = row.period();
         return new Row(block == null ? unit : unit.in(block), period == null ? "" : period);

@@ -4,7 +4,7 @@ import io.github.parindex.core.index.CityAverage;
 import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.InputColumns.Meaning;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class InputsForm {
         document.put("unit", cities.unit());
         cities.name().ifPresent(name -> document.put("name", name));
         cities.weight().ifPresent(weight -> document.put("weight", weight));
-        document.put("average", Words.of(cities.moment()));
+        document.put("average", EnumWords.of(cities.moment()));
         RecipeForm.putUnless(document, "of", cities.nodes(), List.of());
         return document;
     }

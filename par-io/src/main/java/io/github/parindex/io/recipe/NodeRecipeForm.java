@@ -4,7 +4,7 @@ import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ record NodeRecipeForm(NodeRecipe usual, Optional<Method> completed) {
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("places", rounding.places());
-        document.put("mode", Words.of(rounding.mode()));
+        document.put("mode", EnumWords.of(rounding.mode()));
         return document;
     }
 }

@@ -17,7 +17,7 @@ import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.json.TitleDocument;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,8 +95,8 @@ final class RecipeForm {
         }
         putUnless(document, "indicators", ofIndicators, Map.of());
         putUnless(document, "nodes", ofNodes, Map.of());
-        putUnless(document, "weighOn", Words.of(index.weighedOn()), Words.of(USUAL.weighedOn()));
-        putUnless(document, "count", Words.of(index.counting()), Words.of(USUAL.counting()));
+        putUnless(document, "weighOn", EnumWords.of(index.weighedOn()), EnumWords.of(USUAL.weighedOn()));
+        putUnless(document, "count", EnumWords.of(index.counting()), EnumWords.of(USUAL.counting()));
         if (recipe.framework().isPresent()) {
             document.put("tree", tree(recipe.framework().get()));
         } else if (recipe.inputs().indicators() == InputColumns.Indicators.ALL_COLUMNS) {
@@ -175,7 +175,7 @@ final class RecipeForm {
     private void indicator(Indicator indicator, Map<String, Object> document) {
         putTitle(document, indicator.title(), indicator.code());
         putUnless(document, "column", recipe.inputs().heading(indicator.code()), indicator.code());
-        putUnless(document, "direction", Words.of(indicator.direction()), Words.of(Direction.HIGHER_IS_BETTER));
+        putUnless(document, "direction", EnumWords.of(indicator.direction()), EnumWords.of(Direction.HIGHER_IS_BETTER));
         putUnless(document, "unit", indicator.unit(), "");
         indicator.denominator().ifPresent(column -> document.put("denominator", column));
         indicator.target().ifPresent(target -> document.put("target", MethodForm.plain(target)));
@@ -185,7 +185,7 @@ final class RecipeForm {
 
     private void node(Framework framework, Framework.Node node, Map<String, Object> document) {
         putTitle(document, node.title(), node.code());
-        putUnless(document, "direction", Words.of(node.direction()), Words.of(Direction.HIGHER_IS_BETTER));
+        putUnless(document, "direction", EnumWords.of(node.direction()), EnumWords.of(Direction.HIGHER_IS_BETTER));
         document.putAll(beside(node.code()));
         Map<String, Object> own = stated(node.code(), stepOfNodes);
         Object usual = usualWeights();
@@ -290,12 +290,12 @@ final class RecipeForm {
         });
         putUnless(document, "indicators", NodeRecipeForm.whole(variant.indicators()), Map.of());
         putUnless(document, "nodes", NodeRecipeForm.whole(variant.nodes()), Map.of());
-        variant.weighedOn().ifPresent(on -> document.put("weighOn", Words.of(on)));
-        variant.counting().ifPresent(counting -> document.put("count", Words.of(counting)));
+        variant.weighedOn().ifPresent(on -> document.put("weighOn", EnumWords.of(on)));
+        variant.counting().ifPresent(counting -> document.put("count", EnumWords.of(counting)));
         Map<String, Object> single = new LinkedHashMap<>();
         variant.stated().forEach((code, own) -> single.put(code, NodeRecipeForm.whole(own)));
         putUnless(document, "at", single, Map.of());
-        putUnless(document, "rounding", Words.of(variant.rounding()), Words.of(IndexRecipe.Variant.Rounded.AS_STATED));
+        putUnless(document, "rounding", EnumWords.of(variant.rounding()), EnumWords.of(IndexRecipe.Variant.Rounded.AS_STATED));
         variant.ranking().ifPresent(rule -> document.put("ranking", ranking(rule)));
         putUnless(document, "groups", groups(variant.groups()), List.of());
         return document;
@@ -304,13 +304,13 @@ final class RecipeForm {
     private static Map<String, Object> ranking(RankingRule rule) {
         RankingRule usual = RankingRule.withDefaults();
         Map<String, Object> document = new LinkedHashMap<>();
-        putUnless(document, "ties", Words.of(rule.ties()), Words.of(usual.ties()));
+        putUnless(document, "ties", EnumWords.of(rule.ties()), EnumWords.of(usual.ties()));
         putUnless(
                 document,
                 "compare",
                 NodeRecipeForm.rounding(rule.compared()),
                 NodeRecipeForm.rounding(usual.compared()));
-        rule.best().ifPresent(best -> document.put("best", Words.of(best)));
+        rule.best().ifPresent(best -> document.put("best", EnumWords.of(best)));
         putUnless(document, "without", rule.without(), List.of());
         return document;
     }

@@ -23,7 +23,7 @@ import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.token.BundleWording;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -331,11 +331,11 @@ final class RecipeMeaning {
     }
 
     private static CompositeIndex weighedOn(CompositeIndex index, String word) {
-        return index.weighedOn(Words.parse(CompositeIndex.WeighedOn.class, word));
+        return index.weighedOn(EnumWords.parse(CompositeIndex.WeighedOn.class, word));
     }
 
     private static CompositeIndex counting(CompositeIndex index, String word) {
-        return index.counting(Words.parse(CompositeIndex.Counting.class, word));
+        return index.counting(EnumWords.parse(CompositeIndex.Counting.class, word));
     }
 
     /** A denominator that the tree states is divided by, unless the document says itself what is prepared. */
@@ -381,7 +381,7 @@ final class RecipeMeaning {
     }
 
     private static CityAverage.Moment moment(@Nullable String word) {
-        return word == null ? CityAverage.Moment.BEFORE_NORMALIZATION : Words.parse(CityAverage.Moment.class, word);
+        return word == null ? CityAverage.Moment.BEFORE_NORMALIZATION : EnumWords.parse(CityAverage.Moment.class, word);
     }
 
     private void checkNodes(@Nullable List<String> codes, String at, RecipeTree tree) {
@@ -398,7 +398,7 @@ final class RecipeMeaning {
     static RankingRule ranking(RecipeDocument.RankingPart ranking) {
         RankingRule rule = RankingRule.withDefaults();
         if (ranking.ties() != null) {
-            rule = rule.with(Words.parse(TiePolicy.class, ranking.ties()));
+            rule = rule.with(EnumWords.parse(TiePolicy.class, ranking.ties()));
         }
         if (ranking.compare() != null) {
             rule = rule.comparing(StatedMeaning.rounding(ranking.compare()));
@@ -406,7 +406,7 @@ final class RecipeMeaning {
         if (ranking.without() != null) {
             rule = rule.without(ranking.without().toArray(String[]::new));
         }
-        return ranking.best() == null ? rule : rule.with(Words.parse(Direction.class, ranking.best()));
+        return ranking.best() == null ? rule : rule.with(EnumWords.parse(Direction.class, ranking.best()));
     }
 
     private InputColumns inputs() {

@@ -12,7 +12,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -411,7 +411,7 @@ final class RecipeTree {
     }
 
     private static Direction direction(PartDocument part) {
-        return part.direction() == null ? Direction.HIGHER_IS_BETTER : Words.parse(Direction.class, part.direction());
+        return part.direction() == null ? Direction.HIGHER_IS_BETTER : EnumWords.parse(Direction.class, part.direction());
     }
 
     private void node(PartDocument node, @Nullable String code, String at) {

@@ -16,7 +16,7 @@ import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Validation;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,16 +92,16 @@ final class ScenarioForm {
         Statement statement = statement(factor);
         if (statement instanceof Statement.WeightValues values) {
             return new FactorDocument.WeightValues(
-                    Words.of(values.spread()),
+                    EnumWords.of(values.spread()),
                     values.size().isPresent() ? MethodForm.plain(values.size().getAsDouble()) : null,
                     unlessEmpty(values.parts()),
                     unlessEmpty(values.levels()));
         }
         if (statement instanceof Statement.Errors errors) {
             return new FactorDocument.ErrorOfData(
-                    Words.of(errors.law()),
+                    EnumWords.of(errors.law()),
                     MethodForm.plain(errors.size()),
-                    Words.of(errors.measure()),
+                    EnumWords.of(errors.measure()),
                     unlessEmpty(errors.parts()));
         }
         if (statement instanceof Statement.Doubt doubt) {
@@ -183,11 +183,11 @@ final class ScenarioForm {
         return new DesignDocument.Draws(
                 draws.draws(),
                 draws.seed(),
-                draws.isSobol() ? Words.of(DesignDocument.Sequence.SOBOL) : null,
+                draws.isSobol() ? EnumWords.of(DesignDocument.Sequence.SOBOL) : null,
                 draws.countsPairs() ? true : null,
                 unlessEmpty(draws.goals().stream()
                         .map(goal -> new DesignDocument.Goal(
-                                Words.of(goal.figure()),
+                                EnumWords.of(goal.figure()),
                                 goal.output().map(ScenarioForm::target).orElse(null),
                                 MethodForm.plain(goal.standardError())))
                         .toList()),
@@ -200,7 +200,7 @@ final class ScenarioForm {
 
     private static DesignDocument.Target target(Output output) {
         return new DesignDocument.Target(
-                Words.of(output.kind()),
+                EnumWords.of(output.kind()),
                 output.unit().isEmpty() ? null : output.unit(),
                 output.places() == 0 ? null : MethodForm.plain(output.places()),
                 output.group().isEmpty() ? null : output.group());

@@ -26,7 +26,7 @@ import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -271,7 +271,7 @@ final class ScenarioMeaning {
     private static MonteCarlo draws(DesignDocument.Draws document) {
         MonteCarlo draws = MonteCarlo.of(document.draws(), document.seed())
                 .watching(targets(document.watch()).toArray(Output[]::new));
-        if (Words.of(DesignDocument.Sequence.SOBOL).equals(document.sequence())) {
+        if (EnumWords.of(DesignDocument.Sequence.SOBOL).equals(document.sequence())) {
             draws = draws.sobol();
         }
         if (Boolean.TRUE.equals(document.pairs())) {

@@ -14,7 +14,7 @@ import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.JsonWording;
 import io.github.parindex.io.token.Misfit;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -146,6 +146,6 @@ record StatedMeaning(Findings findings, Steps steps) {
     static Rounding rounding(Places places) {
         return new Rounding(
                 places.places(),
-                places.mode() == null ? RoundingMode.HALF_UP : Words.parse(RoundingMode.class, places.mode()));
+                places.mode() == null ? RoundingMode.HALF_UP : EnumWords.parse(RoundingMode.class, places.mode()));
     }
 }

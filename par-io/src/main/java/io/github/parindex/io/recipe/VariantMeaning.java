@@ -9,7 +9,7 @@ import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.Preparation;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +97,6 @@ record VariantMeaning(RecipeMeaning meaning, RecipeTree tree, Findings findings)
     }
 
     private <E extends Enum<E>> Optional<E> word(Class<E> constants, @Nullable String word, String at) {
-        return word == null || findings.isFaulty(at) ? Optional.empty() : Optional.of(Words.parse(constants, word));
+        return word == null || findings.isFaulty(at) ? Optional.empty() : Optional.of(EnumWords.parse(constants, word));
     }
 }

@@ -12,7 +12,7 @@ import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -68,7 +68,7 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
     AgainstPeers read(Document written, Place at) {
         return at.build(() -> new AgainstPeers(
                 Points.of(written.max()),
-                Words.parse(AgainstPeers.Reference.class, written.reference()),
+                EnumWords.parse(AgainstPeers.Reference.class, written.reference()),
                 RoundingDocument.orUsual(written.rounding()),
                 ZeroShape.orMissing(written.zeroDenominator())));
     }
@@ -77,7 +77,7 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
     Document written(AgainstPeers rule) {
         return new Document(
                 Digits.of(rule.max()),
-                Words.of(rule.reference()),
+                EnumWords.of(rule.reference()),
                 RoundingDocument.unlessUsual(rule.rounding()),
                 ZeroShape.unlessMissing(rule.whenNothing()));
     }
@@ -114,6 +114,11 @@ final class AgainstPeersShape extends RuleShape<AgainstPeers, AgainstPeers.Compa
                 working.rule().max(),
                 what,
                 Clauses.rounded(working.relative()));
+    }
+
+    @Override
+    public Cause cause(AgainstPeers.Compared working) {
+        return Cause.LOW_RESULT;
     }
 
     @Override

@@ -149,6 +149,11 @@ final class AnswerSharesShape extends RuleShape<AnswerShares, AnswerShares.Answe
     }
 
     @Override
+    public Cause cause(AnswerShares.Answered working) {
+        return Cause.SURVEY;
+    }
+
+    @Override
     String say(AnswerShares rule, Speech speech) {
         return speech.list(
                 "spoken.answers",

@@ -5,7 +5,7 @@ import io.github.parindex.io.shape.Shapes.WorkingDocument;
 import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ record AwardDocument(
                 Digits.of(award.max()),
                 Digits.of(award.points()),
                 Shapes.written(award.working()),
-                Words.of(award.standing()));
+                EnumWords.of(award.standing()));
     }
 
     /** The points, and why. */

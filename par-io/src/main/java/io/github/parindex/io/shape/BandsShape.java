@@ -198,6 +198,11 @@ final class BandsShape extends RuleShape<Bands, Bands.InBand, BandsShape.Documen
         return Wording.of("working.bands", Shapes.clause(working.observed()), where, earned);
     }
 
+    @Override
+    public Cause cause(Bands.InBand working) {
+        return Cause.LOW_RESULT;
+    }
+
     private static Wording bound(Bands.Bound bound, Observation.Measured observed) {
         return Wording.of("working.bands." + bound.comparison().name(), Clauses.threshold(bound.value(), observed));
     }

@@ -17,10 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The best of alternatives. */
-final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.Document> {
+final class BestOfShape extends ComposedShape<BestOf, BestOf.BestPart, BestOfShape.Document> {
 
     BestOfShape() {
-        super(BestOf.class, BestOf.BestPart.class, Document.class);
+        super(BestOf.class, BestOf.BestPart.class, Document.class, "spoken.bestOf");
     }
 
     /**
@@ -84,45 +84,25 @@ final class BestOfShape extends RuleShape<BestOf, BestOf.BestPart, BestOfShape.D
     }
 
     @Override
-    String say(BestOf rule, Speech speech) {
-        return speech.list("spoken.bestOf", rule.parts(), part -> NamedRule.say(part, speech));
+    public Cause cause(BestOf.BestPart working) {
+        return Cause.of(working.award().working());
     }
 
     @Override
-    List<String> keywords() {
-        return List.of("spoken.bestOf");
+    String say(BestOf rule, Speech speech) {
+        return speech.list(keyword(), rule.parts(), part -> NamedRule.say(part, speech));
     }
 
     @Override
     @Nullable
     BestOf hear(Spoken spoken) {
         Settings settings = new Settings(spoken.hearing());
-        List<Rule.Part> parts = NamedRule.hear(spoken, "spoken.bestOf", settings);
+        List<Rule.Part> parts = NamedRule.hear(spoken, keyword(), settings);
         return spoken.build(() -> new BestOf(parts));
-    }
-
-    @Override
-    ObservationShape<?, ?> observed() {
-        return Shapes.PARTS;
-    }
-
-    @Override
-    List<String> names(BestOf rule) {
-        return NamedRule.names(rule.parts());
     }
 
     @Override
     List<Rule.Part> parts(BestOf rule) {
         return rule.parts();
-    }
-
-    @Override
-    Wording hint(BestOf rule) {
-        return Wording.of("hint.parts", example(rule));
-    }
-
-    @Override
-    String example(BestOf rule) {
-        return NamedRule.example(rule.parts());
     }
 }

@@ -130,6 +130,11 @@ final class ChecklistShape extends RuleShape<Checklist, Checklist.Ticked, Checkl
     }
 
     @Override
+    public Cause cause(Checklist.Ticked working) {
+        return Cause.REQUIREMENT;
+    }
+
+    @Override
     String say(Checklist rule, Speech speech) {
         Points sum = Points.sum(rule.items(), Checklist.Item::points);
         return speech.list(

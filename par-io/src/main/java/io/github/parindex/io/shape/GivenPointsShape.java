@@ -13,7 +13,7 @@ import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -81,7 +81,7 @@ final class GivenPointsShape extends ObservationShape<Observation.GivenPoints, G
         return new AsGivenDocument(
                 Digits.of(working.given()),
                 working.recomputed().map(AwardDocument::of).orElse(null),
-                Words.of(working.agreement()));
+                EnumWords.of(working.agreement()));
     }
 
     @Override
@@ -90,6 +90,11 @@ final class GivenPointsShape extends ObservationShape<Observation.GivenPoints, G
                 "working.given." + working.agreement().name(),
                 Clauses.points(working.given()),
                 working.recomputed().map(AwardDocument::clause).orElse(Clauses.NOTHING));
+    }
+
+    @Override
+    public Cause cause(Working.AsGiven working) {
+        return Cause.LOW_RESULT;
     }
 
     @Override

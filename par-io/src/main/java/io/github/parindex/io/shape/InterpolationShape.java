@@ -157,6 +157,11 @@ final class InterpolationShape extends RuleShape<Interpolation, Interpolation.Be
                 : Wording.of("working.interpolation", observed, from, point(working.to(), working.observed()));
     }
 
+    @Override
+    public Cause cause(Interpolation.Between working) {
+        return Cause.LOW_RESULT;
+    }
+
     private static Wording point(Interpolation.Breakpoint point, Observation.Measured observed) {
         return Wording.of(
                 "working.interpolation.point",

@@ -3,19 +3,16 @@ package io.github.parindex.io.shape;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.parindex.core.rule.Observation;
-import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.shape.Shapes.ObservationRecord;
 import io.github.parindex.io.shape.Shapes.WorkingRecord;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.Required;
-import io.github.parindex.io.words.Wording;
 
 /** Cannot arise at this unit: in cells with any rule {@code n/a: reason}. */
-final class NotApplicableShape extends ObservationShape<Observation.NotApplicable, NotApplicableShape.Document>
-        implements WorkingShape<Observation.NotApplicable> {
+final class NotApplicableShape extends UnansweredShape<Observation.NotApplicable, NotApplicableShape.Document> {
 
     NotApplicableShape() {
-        super(Observation.NotApplicable.class, Document.class, "n/a");
+        super(Observation.NotApplicable.class, Document.class, "n/a", "clause.notApplicable");
     }
 
     /**
@@ -31,37 +28,17 @@ final class NotApplicableShape extends ObservationShape<Observation.NotApplicabl
     }
 
     @Override
+    Observation.NotApplicable because(String reason) {
+        return Observation.notApplicable(reason);
+    }
+
+    @Override
     Observation.NotApplicable read(Document written, Place at) {
-        return Observation.notApplicable(written.notApplicable());
+        return because(written.notApplicable());
     }
 
     @Override
     public Document written(Observation.NotApplicable unanswered) {
         return new Document(unanswered.reason().toString());
-    }
-
-    @Override
-    Wording clause(Observation.NotApplicable unanswered) {
-        return ReasonClause.because(Wording.of("clause.notApplicable"), unanswered.reason());
-    }
-
-    @Override
-    public Class<Observation.NotApplicable> working() {
-        return observation();
-    }
-
-    @Override
-    public Wording reason(Observation.NotApplicable unanswered) {
-        return clause(unanswered);
-    }
-
-    @Override
-    Observation.NotApplicable parse(String text, Rule rule, CellParser cell) {
-        return Observation.notApplicable(CellNames.reason(text));
-    }
-
-    @Override
-    String text(Observation.NotApplicable unanswered, Rule rule) {
-        return CellNames.ofReason(unanswered.reason().toString());
     }
 }

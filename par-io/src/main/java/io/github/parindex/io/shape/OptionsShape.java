@@ -98,6 +98,11 @@ final class OptionsShape extends RuleShape<Options, Options.Picked, OptionsShape
     }
 
     @Override
+    public Cause cause(Options.Picked working) {
+        return Cause.REQUIREMENT;
+    }
+
+    @Override
     String say(Options rule, Speech speech) {
         return speech.list("spoken.oneOf", rule.options(), option -> speech.pair(option.name(), option.points()));
     }

@@ -10,7 +10,7 @@ import io.github.parindex.io.token.Digits;
 import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -133,7 +133,7 @@ final class PerCaseShape extends RuleShape<PerCase, PerCase.Counted, PerCaseShap
     @Override
     public WorkingDocument written(PerCase.Counted working) {
         return new CountedDocument(
-                Words.of(working.rule().start()),
+                EnumWords.of(working.rule().start()),
                 working.counts().stream().map(Count::of).toList(),
                 Digits.of(working.sum()),
                 Digits.of(working.rule().max()));
@@ -172,6 +172,11 @@ final class PerCaseShape extends RuleShape<PerCase, PerCase.Counted, PerCaseShap
                 isBounded
                         ? Wording.of("working.perFault.notBelowZero")
                         : Wording.of("working.perFault.left", Clauses.points(max.minus(working.sum()))));
+    }
+
+    @Override
+    public Cause cause(PerCase.Counted working) {
+        return Cause.COUNTED;
     }
 
     private static Wording count(PerCase.Count count) {

@@ -14,7 +14,7 @@ import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -99,7 +99,7 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
                 Optional.ofNullable(written.fullFrom()).orElse(BigDecimal.ONE),
                 Optional.ofNullable(written.floor()).orElse(BigDecimal.ZERO),
                 Optional.ofNullable(written.side())
-                        .map(side -> Words.parse(Proportion.Side.class, side))
+                        .map(side -> EnumWords.parse(Proportion.Side.class, side))
                         .orElse(Proportion.Side.PART),
                 RoundingDocument.orUsual(written.rounding()),
                 ZeroShape.orMissing(written.zeroDenominator()),
@@ -112,7 +112,7 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
                 Digits.of(rule.max()),
                 isWhole(rule) ? null : rule.fullFrom(),
                 rule.floor().signum() == 0 ? null : rule.floor(),
-                rule.side() == Proportion.Side.PART ? null : Words.of(rule.side()),
+                rule.side() == Proportion.Side.PART ? null : EnumWords.of(rule.side()),
                 RoundingDocument.unlessUsual(rule.rounding()),
                 ZeroShape.unlessMissing(rule.whenNothing()),
                 RangeWord.unless(Rule.Range.SHARE, rule.range()));
@@ -162,6 +162,11 @@ final class ProportionShape extends RuleShape<Proportion, Proportion.InProportio
         }
         Wording over = isWhole(rule) ? Clauses.NOTHING : Wording.of("working.proportion.over", rule.fullFrom());
         return Wording.of("working.proportion", result, rule.max(), Clauses.fraction(working.ratio()), over);
+    }
+
+    @Override
+    public Cause cause(Proportion.InProportion working) {
+        return Cause.LOW_RESULT;
     }
 
     @Override

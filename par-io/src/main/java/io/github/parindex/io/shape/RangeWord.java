@@ -1,7 +1,7 @@
 package io.github.parindex.io.shape;
 
 import io.github.parindex.core.rule.Rule;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ final class RangeWord {
     private RangeWord() {}
 
     static Optional<Rule.Range> read(@Nullable String word) {
-        return Optional.ofNullable(word).map(given -> Words.parse(Rule.Range.class, given));
+        return Optional.ofNullable(word).map(given -> EnumWords.parse(Rule.Range.class, given));
     }
 
     static @Nullable String unless(Rule.Range suggested, Rule.Range range) {
-        return range == suggested ? null : Words.of(range);
+        return range == suggested ? null : EnumWords.of(range);
     }
 
     /** What a rule says of it, behind the rest of its clause. */

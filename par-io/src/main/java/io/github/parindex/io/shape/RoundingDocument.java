@@ -3,7 +3,7 @@ package io.github.parindex.io.shape;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.RoundingMode;
@@ -35,7 +35,7 @@ public record RoundingDocument(
      * @return the document
      */
     public static RoundingDocument from(Rounding rounding) {
-        return new RoundingDocument(rounding.places(), Words.of(rounding.mode()));
+        return new RoundingDocument(rounding.places(), EnumWords.of(rounding.mode()));
     }
 
     /** The same, unless it is as usual. */
@@ -54,6 +54,6 @@ public record RoundingDocument(
      * @throws IllegalArgumentException if the places or the mode are not valid
      */
     public Rounding toRounding() {
-        return new Rounding(places, Words.parse(RoundingMode.class, mode));
+        return new Rounding(places, EnumWords.parse(RoundingMode.class, mode));
     }
 }

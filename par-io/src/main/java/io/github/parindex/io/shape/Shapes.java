@@ -313,6 +313,10 @@ public final class Shapes {
         return working(working.getClass()).reason(working);
     }
 
+    static Cause cause(Working working) {
+        return working(working.getClass()).cause(working);
+    }
+
     static ObservationShape<?, ?> observed(Rule rule, String text) {
         return of(rule).observed(rule, text);
     }

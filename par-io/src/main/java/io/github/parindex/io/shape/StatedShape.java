@@ -13,7 +13,7 @@ import io.github.parindex.io.token.ExactDecimal;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -114,7 +114,7 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
         return new AsStatedDocument(
                 Digits.of(working.stated()),
                 working.recomputed().map(AwardDocument::of).orElse(null),
-                Words.of(working.agreement()));
+                EnumWords.of(working.agreement()));
     }
 
     @Override
@@ -134,6 +134,11 @@ final class StatedShape extends RuleShape<Stated, Stated.AsStated, StatedShape.D
                 "working.stated." + working.agreement().name(),
                 Clauses.points(working.stated()),
                 working.recomputed().map(AwardDocument::clause).orElse(Clauses.NOTHING));
+    }
+
+    @Override
+    public Cause cause(Stated.AsStated working) {
+        return Cause.APPRAISED;
     }
 
     @Override

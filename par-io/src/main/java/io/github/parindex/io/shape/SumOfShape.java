@@ -17,14 +17,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sum of parts. */
-final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Document> {
+final class SumOfShape extends ComposedShape<SumOf, SumOf.PartsAdded, SumOfShape.Document> {
 
     SumOfShape() {
-        super(SumOf.class, SumOf.PartsAdded.class, Document.class);
+        super(SumOf.class, SumOf.PartsAdded.class, Document.class, "spoken.sumOf");
     }
 
     /**
@@ -113,50 +114,35 @@ final class SumOfShape extends RuleShape<SumOf, SumOf.PartsAdded, SumOfShape.Doc
                 Clauses.capped(working.sum(), working.cap()));
     }
 
+    /** A sum lost where its part lost most. */
+    @Override
+    public Cause cause(SumOf.PartsAdded working) {
+        return working.parts().stream()
+                .map(SumOf.Summand::award)
+                .max(Comparator.comparing(award -> award.max().minus(award.points())))
+                .map(award -> Cause.of(award.working()))
+                .orElse(Cause.LOW_RESULT);
+    }
+
     @Override
     String say(SumOf rule, Speech speech) {
         return speech.list(
-                "spoken.sumOf",
+                keyword(),
                 rule.parts(),
                 part -> NamedRule.say(part, speech),
                 speech.capBelow(rule.max(), sum(rule.parts())));
     }
 
     @Override
-    List<String> keywords() {
-        return List.of("spoken.sumOf");
-    }
-
-    @Override
     @Nullable
     SumOf hear(Spoken spoken) {
         Settings settings = new Settings(spoken.hearing(), Settings.Kind.CAP);
-        List<Rule.Part> parts = NamedRule.hear(spoken, "spoken.sumOf", settings);
+        List<Rule.Part> parts = NamedRule.hear(spoken, keyword(), settings);
         return spoken.build(() -> new SumOf(parts, settings.cap().orElseGet(() -> sum(parts))));
-    }
-
-    @Override
-    ObservationShape<?, ?> observed() {
-        return Shapes.PARTS;
-    }
-
-    @Override
-    List<String> names(SumOf rule) {
-        return NamedRule.names(rule.parts());
     }
 
     @Override
     List<Rule.Part> parts(SumOf rule) {
         return rule.parts();
-    }
-
-    @Override
-    Wording hint(SumOf rule) {
-        return Wording.of("hint.parts", example(rule));
-    }
-
-    @Override
-    String example(SumOf rule) {
-        return NamedRule.example(rule.parts());
     }
 }

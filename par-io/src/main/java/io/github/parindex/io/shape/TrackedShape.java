@@ -56,6 +56,11 @@ final class TrackedShape extends RuleShape<Rule.Tracked, Rule.Tracked.Noted, Tra
     }
 
     @Override
+    public Cause cause(Rule.Tracked.Noted working) {
+        return Cause.LOW_RESULT;
+    }
+
+    @Override
     String say(Rule.Tracked rule, Speech speech) {
         return speech.word("spoken.tracked");
     }

@@ -18,4 +18,7 @@ interface WorkingShape<W extends Working> {
 
     /** Why there are these points, as a clause without capital and full stop. */
     Wording reason(W working);
+
+    /** What cost the points that it lacks. */
+    Cause cause(W working);
 }

@@ -10,7 +10,7 @@ import io.github.parindex.io.shape.Shapes.WorkingRecord;
 import io.github.parindex.io.token.InShort;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.Words;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.words.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,7 +46,7 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
 
         static Document of(ZeroDenominator meaning) {
             return new Document(
-                    Words.of(meaning.meaning()), meaning.previousYearParts().orElse(null));
+                    EnumWords.of(meaning.meaning()), meaning.previousYearParts().orElse(null));
         }
     }
 
@@ -64,7 +64,7 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
         return document == null
                 ? ZeroDenominator.MISSING
                 : new ZeroDenominator(
-                        Words.parse(ZeroDenominator.Meaning.class, document.meaning()),
+                        EnumWords.parse(ZeroDenominator.Meaning.class, document.meaning()),
                         Optional.ofNullable(document.previousYearParts()));
     }
 
@@ -106,5 +106,10 @@ final class ZeroShape implements WorkingShape<Working.OfNothing> {
                 isAgainstNobody ? "working.nobodyToCompareWith" : "working.nothingBelowTheLine",
                 Shapes.clause(working.observed()),
                 meaning);
+    }
+
+    @Override
+    public Cause cause(Working.OfNothing working) {
+        return Cause.LOW_RESULT;
     }
 }

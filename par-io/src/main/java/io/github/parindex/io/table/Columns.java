@@ -181,7 +181,7 @@ public final class Columns {
      * @param findings where problems go
      * @return the columns
      */
-    public static Columns of(Row row, CriteriaSet set, Findings findings) {
+    public static Columns of(Row row, CriteriaSet set, CellFindings findings) {
         Columns columns = new Columns();
         Map<String, String> known = known(set);
         for (int i = 0; i < row.size(); i++) {
@@ -217,7 +217,7 @@ public final class Columns {
         return Normalizer.normalize(text.replace('\u00a0', ' ').strip(), Normalizer.Form.NFC);
     }
 
-    private void add(Cell cell, Map<String, String> known, Findings findings) {
+    private void add(Cell cell, Map<String, String> known, CellFindings findings) {
         if (cell.text().isBlank() && !cell.place().isEmpty()) {
             headings.add("");
             return;
@@ -235,7 +235,7 @@ public final class Columns {
         }
     }
 
-    private static Problem unknown(Cell cell, Map<String, String> known, Findings findings) {
+    private static Problem unknown(Cell cell, Map<String, String> known, CellFindings findings) {
         String text = Problem.shortened(cell.text());
         boolean isCode = isLikeCode(cell.text().strip()) || known.containsKey(firstWord(cell.text()));
         Problem problem = findings.problem(

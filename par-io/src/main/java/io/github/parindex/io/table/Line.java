@@ -27,7 +27,7 @@ public final class Line {
 
     private final Function<String, Optional<Cell>> cells;
     private final UnaryOperator<String> names;
-    private final Findings findings;
+    private final CellFindings findings;
     private final ReadLimits limits;
     private boolean readable = true;
     private boolean faulty;
@@ -37,7 +37,7 @@ public final class Line {
     private Optional<Cell> found = Optional.empty();
 
     private Line(
-            Function<String, Optional<Cell>> cells, UnaryOperator<String> names, Findings findings, ReadLimits limits) {
+            Function<String, Optional<Cell>> cells, UnaryOperator<String> names, CellFindings findings, ReadLimits limits) {
         this.cells = cells;
         this.names = names;
         this.findings = findings;
@@ -52,7 +52,7 @@ public final class Line {
      * @param limits of its texts
      * @return the line
      */
-    public static Line of(Function<String, Optional<Cell>> cells, Findings findings, ReadLimits limits) {
+    public static Line of(Function<String, Optional<Cell>> cells, CellFindings findings, ReadLimits limits) {
         return new Line(cells, UnaryOperator.identity(), findings, limits);
     }
 
@@ -65,7 +65,7 @@ public final class Line {
      * @param limits of its texts
      * @return the line
      */
-    public static Line of(Row row, Columns columns, Findings findings, ReadLimits limits) {
+    public static Line of(Row row, Columns columns, CellFindings findings, ReadLimits limits) {
         return new Line(heading -> columns.cell(row, heading), columns::named, findings, limits);
     }
 

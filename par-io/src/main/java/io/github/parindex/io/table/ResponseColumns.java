@@ -54,7 +54,7 @@ final class ResponseColumns {
     }
 
     /** Reads the headings; unknown, repeated and lacking ones are reported. */
-    static ResponseColumns of(Row row, Survey survey, Findings findings) {
+    static ResponseColumns of(Row row, Survey survey, CellFindings findings) {
         ResponseColumns columns = new ResponseColumns();
         Map<String, String> known = items(survey);
         for (int i = 0; i < row.size(); i++) {
@@ -97,7 +97,7 @@ final class ResponseColumns {
                 .count();
     }
 
-    private void add(Cell cell, int index, Map<String, String> known, Findings findings) {
+    private void add(Cell cell, int index, Map<String, String> known, CellFindings findings) {
         String text = Columns.composed(cell.text());
         headings.add(text);
         if (text.isEmpty() && !cell.place().isEmpty()) {
@@ -119,7 +119,7 @@ final class ResponseColumns {
         }
     }
 
-    private static Problem problem(Cell cell, String text, Wording message, Findings findings) {
+    private static Problem problem(Cell cell, String text, Wording message, CellFindings findings) {
         return findings.problem(cell.line(), cell.column(), message)
                 .at(cell.placeUnder(text))
                 .withValue(cell.text());

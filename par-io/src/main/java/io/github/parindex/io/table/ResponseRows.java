@@ -40,7 +40,7 @@ public final class ResponseRows {
             .toList();
 
     private final Survey survey;
-    private final Findings findings;
+    private final CellFindings findings;
     private final ReadLimits limits;
     private final SurveyTally tally;
     private final boolean refusesOffScale;
@@ -81,7 +81,7 @@ public final class ResponseRows {
         }
     }
 
-    private ResponseRows(Survey survey, Findings findings, ReadLimits limits) {
+    private ResponseRows(Survey survey, CellFindings findings, ReadLimits limits) {
         this.survey = survey;
         this.findings = findings;
         this.limits = limits;
@@ -97,7 +97,7 @@ public final class ResponseRows {
      * @param limits of its texts
      * @return the rows
      */
-    public static ResponseRows of(Survey survey, Findings findings, ReadLimits limits) {
+    public static ResponseRows of(Survey survey, CellFindings findings, ReadLimits limits) {
         return new ResponseRows(survey, findings, limits);
     }
 

@@ -28,7 +28,7 @@ public final class UnitStream implements AssessmentStream {
     private final Opener opener;
     private final Source source;
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private final UnitRows units;
     private final Meter meter;
     private final Queue<Assessment> ready = new ArrayDeque<>();
@@ -48,14 +48,14 @@ public final class UnitStream implements AssessmentStream {
          * @return the lines, to be closed
          * @throws IOException if it cannot be read
          */
-        Rows open(Findings findings, Meter meter) throws IOException;
+        Rows open(CellFindings findings, Meter meter) throws IOException;
     }
 
     private UnitStream(
             Source source, CriteriaSet set, DecimalMark mark, ReadLimits limits, KnownUnits known, Opener opener) {
         this.source = source;
         this.limits = limits;
-        this.findings = Findings.of(source.name(), limits.problems());
+        this.findings = CellFindings.of(source.name(), limits.problems());
         this.opener = opener;
         this.units = UnitRows.of(set, mark, known);
         this.meter = source.meter();
@@ -151,7 +151,7 @@ public final class UnitStream implements AssessmentStream {
         } catch (IOException failed) {
             failure = RefusedFile.problem(source, failed);
             ended = true;
-        } catch (Findings.TooMany given) {
+        } catch (CellFindings.TooMany given) {
             ended = true;
         }
         if (ended && ready.isEmpty()) {

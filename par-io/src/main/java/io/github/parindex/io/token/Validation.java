@@ -99,7 +99,7 @@ public final class Validation {
             }
             Problem shown = problem.withValue(value.toString());
             return context.getConstraintDescriptor().getAnnotation() instanceof WordOf word
-                    ? advised(shown, Words.of(word.value()))
+                    ? advised(shown, EnumWords.of(word.value()))
                     : shown;
         }
 

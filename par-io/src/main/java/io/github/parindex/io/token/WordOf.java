@@ -35,7 +35,7 @@ public @interface WordOf {
 
         @Override
         public void initialize(WordOf annotation) {
-            words = Words.of(annotation.value());
+            words = EnumWords.of(annotation.value());
         }
 
         @Override

@@ -9,7 +9,7 @@ import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class CoinToolTable {
     private static final int NODE_WEIGHT = 4;
     private static final int NODE_NAME = 7;
 
-    private final Findings findings;
+    private final CellFindings findings;
     private final Map<Integer, SheetRow> head = new HashMap<>();
     private final Map<Integer, String> codes = new TreeMap<>();
     private final List<Row> units = new ArrayList<>();
@@ -57,7 +57,7 @@ final class CoinToolTable {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    CoinToolTable(Findings findings) {
+    CoinToolTable(CellFindings findings) {
         this.findings = findings;
     }
 

@@ -5,7 +5,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -59,7 +59,7 @@ public final class CoinToolXlsx {
     public static Loaded<IndicatorMatrix> read(Source source, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        Findings findings = Findings.of(source.name(), limits.problems());
+        CellFindings findings = CellFindings.of(source.name(), limits.problems());
         Meter meter = source.meter();
         try (Workbook workbook = Workbook.open(source, limits, meter)) {
             return findings.load(() -> matrix(workbook, findings));
@@ -70,7 +70,7 @@ public final class CoinToolXlsx {
         }
     }
 
-    private static @Nullable IndicatorMatrix matrix(Workbook workbook, Findings findings) throws IOException {
+    private static @Nullable IndicatorMatrix matrix(Workbook workbook, CellFindings findings) throws IOException {
         CoinToolTable table = new CoinToolTable(findings);
         boolean found = false;
         for (int i = 0; i < workbook.size(); i++) {

@@ -8,7 +8,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class CriteriaSetXlsx {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private final SetLabels labels;
     private final List<Problem> ignored = new ArrayList<>();
     private @Nullable SetTable table;
@@ -47,7 +47,7 @@ public final class CriteriaSetXlsx {
 
     private CriteriaSetXlsx(Source source, ReadLimits limits) {
         this.limits = limits;
-        this.findings = Findings.of(source.name(), limits.problems());
+        this.findings = CellFindings.of(source.name(), limits.problems());
         this.labels = new SetLabels(findings);
     }
 

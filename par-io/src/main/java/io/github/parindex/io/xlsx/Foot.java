@@ -3,7 +3,7 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Foot {
     }
 
     private final Of table;
-    private final Findings findings;
+    private final CellFindings findings;
     private final ReadLimits limits;
     private final List<Problem> told = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Foot {
     private int notes;
     private boolean signed;
 
-    Foot(Of table, Findings findings, ReadLimits limits) {
+    Foot(Of table, CellFindings findings, ReadLimits limits) {
         this.table = table;
         this.findings = findings;
         this.limits = limits;

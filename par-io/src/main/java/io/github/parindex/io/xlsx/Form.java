@@ -17,7 +17,7 @@ import io.github.parindex.io.shape.Cells;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Numbering;
@@ -54,7 +54,7 @@ final class Form {
     private final Sheet sheet;
     private final CriteriaSet set;
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private final KnownUnits known;
     private final Codes codes;
     private final Map<Round, Map<String, Cell>> rounds = new EnumMap<>(Round.class);
@@ -67,7 +67,7 @@ final class Form {
     private int foreign;
     private Optional<Cell> firstForeign = Optional.empty();
 
-    Form(Sheet sheet, CriteriaSet set, ReadLimits limits, Findings findings, KnownUnits known) {
+    Form(Sheet sheet, CriteriaSet set, ReadLimits limits, CellFindings findings, KnownUnits known) {
         this.sheet = sheet;
         this.set = set;
         this.limits = limits;

@@ -3,7 +3,7 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class SetColumns {
     }
 
     /** Takes the headings; those of an assessment are left out, and others refused. */
-    static SetColumns of(SheetRow row, Findings findings) {
+    static SetColumns of(SheetRow row, CellFindings findings) {
         SetColumns columns = new SetColumns();
         row.contents().forEach(cell -> columns.add(cell, findings));
         for (Kind needed : List.of(Kind.MAX, Kind.RULE)) {
@@ -98,7 +98,7 @@ final class SetColumns {
         return columns;
     }
 
-    private void add(Cell cell, Findings findings) {
+    private void add(Cell cell, CellFindings findings) {
         Optional<Kind> kind = of(cell.text());
         headed.add(cell.column());
         if (kind.isEmpty()) {
@@ -119,7 +119,7 @@ final class SetColumns {
         }
     }
 
-    private static Problem unknown(Cell cell, Findings findings) {
+    private static Problem unknown(Cell cell, CellFindings findings) {
         String text = Problem.shortened(cell.text());
         Problem problem = problem(findings, cell, Wording.of("set.unknownColumn", text));
         return findings.isFull()
@@ -130,7 +130,7 @@ final class SetColumns {
                         Stream.of(Kind.values()).map(Kind::said).toList());
     }
 
-    static Problem problem(Findings findings, Cell cell, Wording message) {
+    static Problem problem(CellFindings findings, Cell cell, Wording message) {
         return findings.problem(cell.line(), cell.column(), message)
                 .at(cell.place())
                 .withValue(cell.text());

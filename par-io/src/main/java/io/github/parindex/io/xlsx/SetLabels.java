@@ -15,7 +15,7 @@ import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.shape.SpokenRules;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.util.ArrayList;
@@ -63,14 +63,14 @@ final class SetLabels {
     private static final List<String> KNOWN = CellWords.all(Label.class);
     private static final int LONGEST = 100;
 
-    private final Findings findings;
+    private final CellFindings findings;
     private final Map<Label, Cell> found = new EnumMap<>(Label.class);
     private final Map<Locale, String> titles = new LinkedHashMap<>();
     private final List<Silence> silences = new ArrayList<>();
     private @Nullable Cell heading;
     private boolean faulty;
 
-    SetLabels(Findings findings) {
+    SetLabels(CellFindings findings) {
         this.findings = findings;
     }
 

@@ -14,7 +14,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.shape.SpokenRules;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
@@ -39,10 +39,10 @@ final class SetMeaning {
             "criteria.source.decision", SetColumns.Kind.DECISION);
 
     private final SetColumns columns;
-    private final Findings findings;
+    private final CellFindings findings;
     private boolean faulty;
 
-    SetMeaning(SetColumns columns, Findings findings) {
+    SetMeaning(SetColumns columns, CellFindings findings) {
         this.columns = columns;
         this.findings = findings;
     }

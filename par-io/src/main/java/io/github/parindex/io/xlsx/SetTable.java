@@ -8,7 +8,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.Numbering;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class SetTable {
             "([IVXL]{1,8}|\\p{Lu}|[0-9]{1,4}(?:\\.[0-9]{1,4}){0,9})[.):/-]?\\s+(\\S.*)", Pattern.DOTALL);
 
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private final SetColumns columns;
     private final List<SetItem> items = new ArrayList<>();
     private final List<SetItem> waiting = new ArrayList<>();
@@ -46,7 +46,7 @@ final class SetTable {
     // A row that adds up those above it, and how many these are.
     private record Total(SheetRow row, int items) {}
 
-    private SetTable(SetColumns columns, ReadLimits limits, Findings findings) {
+    private SetTable(SetColumns columns, ReadLimits limits, CellFindings findings) {
         this.columns = columns;
         this.limits = limits;
         this.findings = findings;
@@ -54,7 +54,7 @@ final class SetTable {
     }
 
     /** Reads to the end of a sheet, of which the row of headings was read. */
-    static SetTable read(Sheet sheet, SheetRow first, ReadLimits limits, Findings findings) throws IOException {
+    static SetTable read(Sheet sheet, SheetRow first, ReadLimits limits, CellFindings findings) throws IOException {
         Optional<SheetRow> row = sheet.next();
         SheetRow all = first;
         for (int i = 1; i < XlsxRows.TOP && row.isPresent() && isHeading(row.get(), first); i++) {

@@ -3,7 +3,7 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -91,7 +91,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Warns once of values that were read though they are not shown. */
-    void tellHidden(Findings findings) {
+    void tellHidden(CellFindings findings) {
         if (isIgnored) {
             return;
         }
@@ -102,12 +102,12 @@ final class Sheet implements AutoCloseable {
     }
 
     /** A notice that nothing of the sheet was read, at its first cell. */
-    Problem ignored(Findings findings, Wording message) {
+    Problem ignored(CellFindings findings, Wording message) {
         isIgnored = true;
         return problem(findings, first.orElseThrow(), message).as(Problem.Severity.NOTICE);
     }
 
-    private static Problem problem(Findings findings, Cell cell, Wording message) {
+    private static Problem problem(CellFindings findings, Cell cell, Wording message) {
         return findings.problem(cell.line(), cell.column(), message).at(cell.place());
     }
 

@@ -6,7 +6,7 @@ import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Meter;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.table.ResponseRows;
 import io.github.parindex.io.words.Wording;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class SurveyXlsx {
 
     private final ResponseRows rows;
-    private final Findings findings;
+    private final CellFindings findings;
     private final ReadLimits limits;
     private final Meter meter;
     private boolean found;
 
-    private SurveyXlsx(ResponseRows rows, Findings findings, ReadLimits limits, Meter meter) {
+    private SurveyXlsx(ResponseRows rows, CellFindings findings, ReadLimits limits, Meter meter) {
         this.rows = rows;
         this.findings = findings;
         this.limits = limits;
@@ -61,7 +61,7 @@ public final class SurveyXlsx {
     public static Loaded<SurveyTally> read(Source source, Survey survey, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        Findings findings = Findings.of(source.name(), limits.problems());
+        CellFindings findings = CellFindings.of(source.name(), limits.problems());
         Meter meter = source.meter();
         ResponseRows rows = ResponseRows.of(survey, findings, limits);
         SurveyXlsx reading = new SurveyXlsx(rows, findings, limits, meter);

@@ -8,7 +8,7 @@ import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.Columns;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.KnownUnits;
 import io.github.parindex.io.table.Line;
 import io.github.parindex.io.table.Numbering;
@@ -41,7 +41,7 @@ final class XlsxRows implements Rows {
     private final Workbook workbook;
     private final CriteriaSet set;
     private final ReadLimits limits;
-    private final Findings findings;
+    private final CellFindings findings;
     private final KnownUnits known;
     private final Foot foot;
     private final Queue<Line> made = new ArrayDeque<>();
@@ -52,7 +52,7 @@ final class XlsxRows implements Rows {
     private boolean found;
     private boolean whole = true;
 
-    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, Findings findings, KnownUnits known) {
+    private XlsxRows(Workbook workbook, CriteriaSet set, ReadLimits limits, CellFindings findings, KnownUnits known) {
         this.workbook = workbook;
         this.set = set;
         this.limits = limits;
@@ -62,7 +62,7 @@ final class XlsxRows implements Rows {
     }
 
     static Rows open(
-            Source source, CriteriaSet set, ReadLimits limits, KnownUnits known, Findings findings, Meter meter)
+            Source source, CriteriaSet set, ReadLimits limits, KnownUnits known, CellFindings findings, Meter meter)
             throws IOException {
         return new XlsxRows(Workbook.open(source, limits, meter), set, limits, findings, known);
     }

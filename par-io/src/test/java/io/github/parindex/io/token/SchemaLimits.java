@@ -58,7 +58,7 @@ final class SchemaLimits {
         ObjectNode limits = SchemaOf.object();
         on(place, WordOf.class, words -> {
             ArrayNode allowed = limits.putArray("enum");
-            Words.of(words.value()).forEach(allowed::add);
+            EnumWords.of(words.value()).forEach(allowed::add);
         });
         on(place, Positive.class, positive -> limits.put("exclusiveMinimum", 0));
         on(place, PositiveOrZero.class, positive -> limits.put("minimum", 0));

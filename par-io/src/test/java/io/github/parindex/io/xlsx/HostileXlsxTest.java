@@ -176,7 +176,7 @@ final class HostileXlsxTest {
                         .hasSize(2));
         String many = styles.replace("/></numFmts>", "/>" + "<numFmt numFmtId=\"171\" formatCode=\"0\"/></numFmts>");
         assertThat(refusal(twoUnits().part("xl/styles.xml", many).source(), LIMITS.withFormats(1)))
-                .isEqualTo("a.xlsx: The workbook has more than 1 number formats or styles.");
+                .isEqualTo("a.xlsx: The workbook has more than 1 number format or style.");
         assertThat(refusal(twoUnits().part("xl/styles.xml", styles).source(), LIMITS.withTextLength(9_000)))
                 .isEqualTo("a.xlsx: The part (xl/styles.xml) of the workbook has a text of more than 9000 characters.");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one file while it is read. */
-public final class Findings {
+public final class CellFindings {
 
     /** How many times as many problems are counted as are listed, before a file is given up. */
     private static final int COUNTED = 10;
@@ -28,7 +28,7 @@ public final class Findings {
         private static final long serialVersionUID = 1L;
     }
 
-    private Findings(String file, int most) {
+    private CellFindings(String file, int most) {
         this.file = file;
         this.most = most;
     }
@@ -40,8 +40,8 @@ public final class Findings {
      * @param most how many are kept
      * @return the findings
      */
-    public static Findings of(String file, int most) {
-        return new Findings(file, most);
+    public static CellFindings of(String file, int most) {
+        return new CellFindings(file, most);
     }
 
     /**

@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The words that documents use for the values of enums: lower case with hyphens. */
-public final class Words {
+public final class EnumWords {
 
     private static final Map<Class<?>, List<String>> KNOWN = new ConcurrentHashMap<>();
 
-    private Words() {}
+    private EnumWords() {}
 
     public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -24,7 +24,7 @@ public final class Words {
                 type,
                 key -> Stream.of(type.getEnumConstants())
                         .filter(value -> value != RoundingMode.UNNECESSARY)
-                        .map(Words::of)
+                        .map(EnumWords::of)
                         .toList());
     }
 

@@ -29,6 +29,7 @@ import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.io.shape.Cause;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every loss has one cause, told from what was observed. */
-final class CauseTest {
+final class CausesTest {
 
     static Stream<Arguments> losses() {
         return Stream.of(
@@ -63,7 +64,7 @@ final class CauseTest {
     }
 
     private static List<Cause> causes(Scorecard card) {
-        return List.copyOf(Cause.of(List.of(card)).keySet());
+        return List.copyOf(Causes.of(List.of(card)).keySet());
     }
 
     @ParameterizedTest
@@ -77,7 +78,7 @@ final class CauseTest {
     @Test
     void whatASurveyAsksIsTheSurveyWhateverTheRule() {
         var set = CriteriaSet.of("S", survey("1", "Survey", leaf("1.1", "One", proportion("2"))));
-        assertThat(Cause.of(List.of(card(set, last(ratio(1, 2)))))).containsEntry(Cause.SURVEY, Points.of(1));
+        assertThat(Causes.of(List.of(card(set, last(ratio(1, 2)))))).containsEntry(Cause.SURVEY, Points.of(1));
     }
 
     @Test
