@@ -198,7 +198,7 @@ public final class HtmlReport {
     public HtmlReport with(RoundReview review) {
         Objects.requireNonNull(review, "review");
         review.byUnit().keySet().forEach(ranking.board()::card);
-        return new HtmlReport(ranking, locale, notice, earlier, problems, additions.with(review));
+        return new HtmlReport(ranking, locale, notice, earlier, problems, files, additions.with(review));
     }
 
     /**

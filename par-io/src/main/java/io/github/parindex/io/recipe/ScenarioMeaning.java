@@ -147,9 +147,9 @@ final class ScenarioMeaning {
             return built(
                     at,
                     () -> new Statement.Errors(
-                            Words.parse(Factor.Law.class, errors.law()),
+                            EnumWords.parse(Factor.Law.class, errors.law()),
                             errors.size().doubleValue(),
-                            Words.parse(Factor.Measure.class, errors.measure()),
+                            EnumWords.parse(Factor.Measure.class, errors.measure()),
                             orEmpty(errors.of())));
         }
         if (factor instanceof FactorDocument.Doubt doubt) {
@@ -165,7 +165,7 @@ final class ScenarioMeaning {
     private static Statement.WeightValues weightValues(FactorDocument.WeightValues values) {
         @Nullable BigDecimal size = values.size();
         return new Statement.WeightValues(
-                Words.parse(Factor.Spread.class, values.spread()),
+                EnumWords.parse(Factor.Spread.class, values.spread()),
                 size == null ? OptionalDouble.empty() : OptionalDouble.of(size.doubleValue()),
                 orEmpty(values.of()),
                 orEmpty(values.levels()));
@@ -279,7 +279,7 @@ final class ScenarioMeaning {
         }
         for (DesignDocument.Goal goal : orEmpty(document.until())) {
             draws = draws.until(new MonteCarlo.Goal(
-                    Words.parse(MonteCarlo.Figure.class, goal.figure()),
+                    EnumWords.parse(MonteCarlo.Figure.class, goal.figure()),
                     Optional.ofNullable(goal.of()).map(ScenarioMeaning::target),
                     goal.error().doubleValue()));
         }
@@ -293,7 +293,7 @@ final class ScenarioMeaning {
     private static Output target(DesignDocument.Target target) {
         @Nullable BigDecimal places = target.places();
         return new Output(
-                Words.parse(Output.Kind.class, target.figure()),
+                EnumWords.parse(Output.Kind.class, target.figure()),
                 Objects.requireNonNullElse(target.unit(), ""),
                 places == null ? 0 : places.doubleValue(),
                 Objects.requireNonNullElse(target.group(), ""));

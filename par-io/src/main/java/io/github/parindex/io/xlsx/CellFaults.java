@@ -5,7 +5,7 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.shape.CellRefused;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads cells one by one; what is refused is reported at its cell. */
 final class CellFaults {
 
-    private final Findings findings;
+    private final CellFindings findings;
     private final ReadLimits limits;
     private boolean faulty;
 
-    CellFaults(Findings findings, ReadLimits limits) {
+    CellFaults(CellFindings findings, ReadLimits limits) {
         this.findings = findings;
         this.limits = limits;
     }

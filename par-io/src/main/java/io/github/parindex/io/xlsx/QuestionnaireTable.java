@@ -3,7 +3,7 @@ package io.github.parindex.io.xlsx;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.table.Cell;
 import io.github.parindex.io.table.CellWords;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.words.Wording;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,7 +84,7 @@ enum QuestionnaireTable {
     }
 
     /** Where the columns of this table stand, from 0; other headings, repeated and lacking ones are reported. */
-    Map<QuestionnaireColumn, Integer> places(SheetRow row, Findings findings, CellFaults faults) {
+    Map<QuestionnaireColumn, Integer> places(SheetRow row, CellFindings findings, CellFaults faults) {
         Map<QuestionnaireColumn, Integer> places = new EnumMap<>(QuestionnaireColumn.class);
         for (Cell cell : row.contents().toList()) {
             Optional<QuestionnaireColumn> column =
@@ -104,7 +104,7 @@ enum QuestionnaireTable {
         return places;
     }
 
-    private Problem unknown(Cell cell, Findings findings) {
+    private Problem unknown(Cell cell, CellFindings findings) {
         String text = Problem.shortened(cell.text());
         return SetColumns.problem(findings, cell, Wording.of("table.noColumn", text))
                 .withNearest(

@@ -6,7 +6,7 @@ import io.github.parindex.io.Meter;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.table.Findings;
+import io.github.parindex.io.table.CellFindings;
 import io.github.parindex.io.table.RefusedFile;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
@@ -38,14 +38,14 @@ public final class SurveyQuestionnaireXlsx {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final Findings findings;
+    private final CellFindings findings;
     private final CellFaults faults;
     private final QuestionnaireLabels labels;
     private final Map<QuestionnaireTable, List<QuestionnaireLine>> tables = new EnumMap<>(QuestionnaireTable.class);
     private final List<Problem> ignored = new ArrayList<>();
 
     private SurveyQuestionnaireXlsx(Source source, ReadLimits limits) {
-        this.findings = Findings.of(source.name(), limits.problems());
+        this.findings = CellFindings.of(source.name(), limits.problems());
         this.faults = new CellFaults(findings, limits);
         this.labels = new QuestionnaireLabels(faults);
     }
