@@ -1,11 +1,11 @@
 package io.github.parindex.io;
 
-import java.util.Objects;
 import io.github.parindex.core.ranking.Commendation;
 import io.github.parindex.core.ranking.Commendation.Commended;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A rule of commendation as a sentence, and why a unit is commended. */
 public final class CommendationWords {

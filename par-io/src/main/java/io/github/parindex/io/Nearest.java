@@ -1,8 +1,8 @@
 package io.github.parindex.io;
 
-import java.util.Objects;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one was meant to be. */

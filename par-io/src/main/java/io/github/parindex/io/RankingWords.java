@@ -1,6 +1,5 @@
 package io.github.parindex.io;
 
-import java.util.Objects;
 import io.github.parindex.core.ranking.ForcedShares;
 import io.github.parindex.core.ranking.GradeBands;
 import io.github.parindex.core.ranking.GradeScale;
@@ -10,6 +9,7 @@ import io.github.parindex.core.ranking.TieBreak;
 import io.github.parindex.core.ranking.TiePolicy;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
+import java.util.Objects;
 
 /** How a ranking compares, breaks ties and grades, as clauses for a reader. */
 public final class RankingWords {

@@ -1,12 +1,12 @@
 package io.github.parindex.io;
 
-import java.util.Objects;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One problem in place of many that say the same, with how often it occurs. */
 public final class Repeats {

@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.io.json.TitleDocument;
@@ -11,6 +10,7 @@ import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.io.Loaded;
@@ -10,6 +9,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Comparisons of two rankings as JSON files; {@link ComparisonDocument} says which fields they have. Numbers are exact. What is

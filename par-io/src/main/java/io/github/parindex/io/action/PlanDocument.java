@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.shape.Shapes.ObservationDocument;
@@ -11,6 +10,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

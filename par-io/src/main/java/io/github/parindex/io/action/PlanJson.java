@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -9,6 +8,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * Plans as JSON files; {@link PlanDocument} says which fields they have. What is written is read back as the same document, to

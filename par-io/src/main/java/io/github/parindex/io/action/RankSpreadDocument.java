@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
@@ -8,6 +7,7 @@ import io.github.parindex.io.token.Required;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

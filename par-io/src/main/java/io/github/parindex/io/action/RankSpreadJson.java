@@ -1,6 +1,5 @@
 package io.github.parindex.io.action;
 
-import java.util.Objects;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
@@ -9,6 +8,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How sure rankings are, as JSON files; {@link RankSpreadDocument} says which fields they have. Numbers have as many digits as

@@ -1,6 +1,5 @@
 package io.github.parindex.io.csv;
 
-import java.util.Objects;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.ranking.Commendation.Commended;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Lists of units proposed for commendation as CSV files in UTF-8: block, unit, name, place, published index, grade, rise on

@@ -1,6 +1,5 @@
 package io.github.parindex.io.csv;
 
-import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import io.github.parindex.core.planning.Plan;
 import io.github.parindex.io.shape.Cells;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**

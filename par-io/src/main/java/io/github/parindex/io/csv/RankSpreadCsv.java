@@ -1,6 +1,5 @@
 package io.github.parindex.io.csv;
 
-import java.util.Objects;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.ranking.Place;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,6 +1,5 @@
 package io.github.parindex.io.csv;
 
-import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Loaded;
@@ -13,6 +12,7 @@ import io.github.parindex.io.table.ResponseRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

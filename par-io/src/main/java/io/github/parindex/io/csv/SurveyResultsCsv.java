@@ -1,6 +1,5 @@
 package io.github.parindex.io.csv;
 
-import java.util.Objects;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.sampling.Confidence;
 import io.github.parindex.core.sampling.DesignEstimate;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 

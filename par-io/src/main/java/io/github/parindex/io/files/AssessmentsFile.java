@@ -1,6 +1,5 @@
 package io.github.parindex.io.files;
 
-import java.util.Objects;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Assessments of any format: the end of the name says which, and where it does not, the first bytes do. */
 public final class AssessmentsFile {

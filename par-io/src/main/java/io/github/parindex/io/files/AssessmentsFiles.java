@@ -1,6 +1,5 @@
 package io.github.parindex.io.files;
 
-import java.util.Objects;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,6 +1,5 @@
 package io.github.parindex.io.files;
 
-import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Loaded;
@@ -16,6 +15,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

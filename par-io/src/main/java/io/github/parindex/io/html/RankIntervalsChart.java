@@ -1,12 +1,12 @@
 package io.github.parindex.io.html;
 
-import java.util.Objects;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.io.shape.Robustness;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**

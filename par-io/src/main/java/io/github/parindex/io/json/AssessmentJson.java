@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Unit;
@@ -11,6 +10,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Validation;
+import java.util.Objects;
 
 /**
  * The assessment of one unit, or one entry of it, as JSON in one line: for a column of a database, or the body of a request

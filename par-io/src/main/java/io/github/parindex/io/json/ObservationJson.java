@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
 import io.github.parindex.io.Loaded;
@@ -12,6 +11,7 @@ import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Validation;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.ranking.ComparedValue;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.TiePolicy;
@@ -13,6 +12,7 @@ import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

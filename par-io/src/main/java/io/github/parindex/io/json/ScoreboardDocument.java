@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -19,6 +18,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

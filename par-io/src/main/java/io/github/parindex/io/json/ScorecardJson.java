@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -10,6 +9,7 @@ import io.github.parindex.io.token.Json;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One scorecard as JSON: what stands for the unit in the document of its board, see {@link ScoreboardJson}.

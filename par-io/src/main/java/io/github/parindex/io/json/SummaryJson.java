@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -8,6 +7,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Summaries of rankings as JSON files; {@link SummaryDocument} says which fields they have.

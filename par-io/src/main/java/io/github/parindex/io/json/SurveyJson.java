@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -11,6 +10,7 @@ import io.github.parindex.io.token.Validation;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Surveys as JSON files; {@link SurveyDocument} says which fields they have.

@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.io.shape.ClosedDocument;
 import io.github.parindex.io.token.Copies;
@@ -9,6 +8,7 @@ import io.github.parindex.io.token.Required;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.parindex.io.json;
 
-import java.util.Objects;
 import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
@@ -10,6 +9,7 @@ import io.github.parindex.io.token.Json;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What surveys say as JSON files; {@link SurveyResultsDocument} says which fields they have. */
 public final class SurveyResultsJson {

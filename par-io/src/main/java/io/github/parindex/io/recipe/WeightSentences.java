@@ -1,6 +1,5 @@
 package io.github.parindex.io.recipe;
 
-import java.util.Objects;
 import io.github.parindex.core.analysis.MethodologyCheck;
 import io.github.parindex.core.certainty.Overtaking;
 import io.github.parindex.core.certainty.RankRanges;
@@ -13,6 +12,7 @@ import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /** What weights decide, in sentences for an official, with the names of units and the titles of indicators and nodes. */
 public final class WeightSentences {

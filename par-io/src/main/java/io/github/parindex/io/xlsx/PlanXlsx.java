@@ -1,11 +1,11 @@
 package io.github.parindex.io.xlsx;
 
-import java.util.Objects;
 import io.github.parindex.core.planning.Outcome;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Plans as an Excel workbook to assign and to follow up: for each unit a sheet, A4 across, with a line for each change and

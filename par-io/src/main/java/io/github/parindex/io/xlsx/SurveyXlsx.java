@@ -1,6 +1,5 @@
 package io.github.parindex.io.xlsx;
 
-import java.util.Objects;
 import io.github.parindex.core.survey.Survey;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.io.Loaded;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
