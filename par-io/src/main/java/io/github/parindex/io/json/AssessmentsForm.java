@@ -7,8 +7,8 @@ import io.github.parindex.core.assessment.Participation;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.io.shape.Reasons;
 import io.github.parindex.io.shape.Shapes;
-import io.github.parindex.io.token.Validation;
 import io.github.parindex.io.token.EnumWords;
+import io.github.parindex.io.token.Validation;
 import io.github.parindex.io.words.Wording;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.parindex.io.shape;
 
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.token.Required;
 import io.github.parindex.io.token.WordOf;
-import io.github.parindex.io.token.EnumWords;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.RoundingMode;
