@@ -23,9 +23,9 @@ final class RecipeFuzzTest {
     @DictionaryFile(resourcePath = "/fuzz/json.dict")
     @DictionaryFile(resourcePath = "/fuzz/results.dict")
     void scenarios(byte[] bytes) {
-        Loaded<ScenarioJson.Document> loaded = ScenarioJson.read(Source.of("a.json", bytes));
+        Loaded<ScenarioJson.Study> loaded = ScenarioJson.read(Source.of("a.json", bytes));
         Outcome.check(loaded, document -> document);
-        loaded.usable().map(ScenarioJson.Document::scenario).ifPresent(scenario -> {
+        loaded.usable().map(ScenarioJson.Study::scenario).ifPresent(scenario -> {
             Source written = Source.of("b.json", ScenarioJson.toText(scenario));
             assertThat(ScenarioJson.read(written).orThrow().scenario()).isEqualTo(scenario);
         });

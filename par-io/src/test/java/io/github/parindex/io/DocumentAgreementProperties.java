@@ -10,8 +10,11 @@ import static io.github.parindex.core.rule.Rule.otherwise;
 import static io.github.parindex.core.rule.Rule.proportion;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.analysis.Design;
 import io.github.parindex.core.analysis.Factor;
 import io.github.parindex.core.analysis.MonteCarlo;
+import io.github.parindex.core.analysis.Output;
 import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -22,6 +25,8 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
 import io.github.parindex.core.ranking.BoardSummary;
@@ -42,9 +47,11 @@ import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.DocumentSchema;
 import io.github.parindex.io.json.RankingJson;
 import io.github.parindex.io.json.ScoreboardJson;
+import io.github.parindex.io.json.ScorecardJson;
 import io.github.parindex.io.json.SummaryJson;
 import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.json.SurveyResultsJson;
+import io.github.parindex.io.recipe.ExplanationJson;
 import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.recipe.ScenarioJson;
 import io.github.parindex.io.shape.Robustness;
@@ -52,6 +59,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -182,7 +191,37 @@ final class DocumentAgreementProperties {
                         DocumentSchema.INDEX_RESULT,
                         IndexResultJson.toText(IndexResultJson.Document.from(SCENARIO.result())),
                         IndexResultJson::read),
-                new Written(DocumentSchema.SCENARIO, ScenarioJson.toText(SCENARIO), ScenarioJson::read));
+                new Written(DocumentSchema.SCENARIO, ScenarioJson.toText(study()), ScenarioJson::read),
+                new Written(
+                        DocumentSchema.SCORECARD,
+                        ScorecardJson.toText(before.board().cards().get(0), Locale.ENGLISH),
+                        ScorecardJson::read),
+                new Written(
+                        DocumentSchema.EXPLANATION,
+                        ExplanationJson.toText(SCENARIO.result().explain("A")),
+                        ExplanationJson::read),
+                new Written(
+                        DocumentSchema.EXPLANATION_DIFFERENCE,
+                        ExplanationJson.toText(SCENARIO.result()
+                                .explain("A")
+                                .differenceFrom(SCENARIO.result().explain("B"))),
+                        ExplanationJson::readDifference));
+    }
+
+    private static ScenarioJson.Study study() {
+        Assessments two = Assessments.of(SET, unit("A", 15), unit("B", 12));
+        return ScenarioJson.Study.of(Scenario.of(two))
+                .varying(
+                        Factor.weights(0.25).of("1", "2"),
+                        Factor.aggregation(Aggregation.arithmetic(), Aggregation.power(0.5)),
+                        Factor.normalization(Normalization.minMax(1, 100), Normalization.zScore(100, 10, 0)),
+                        Factor.weightSets(List.of(new Weights(Map.of("1", 2.0)), new Weights(Map.of("2", 1.0)))),
+                        Factor.error(Factor.Law.NORMAL, 0.1, Factor.Measure.SHARE),
+                        Factor.doubt("A", "1.2", Observation.ratio(40, 52)))
+                .by(
+                        MonteCarlo.of(100, 42).watching(Output.top(3, "A")).until(Output.rank("B"), 0.5),
+                        new Design.Sobol(64, 1, Output.score("A")),
+                        new Design.WithoutUnits(List.of("A")));
     }
 
     private static String golden(String name) {
@@ -228,6 +267,7 @@ final class DocumentAgreementProperties {
             assertThat(each.schema().check(source).problems())
                     .as(each.toString())
                     .isEmpty();
+            assertThat(DocumentSchema.of(source, ReadLimits.withDefaults())).contains(each.schema());
             assertThat(each.reader().apply(source).problems())
                     .as(each.toString())
                     .isEmpty();

@@ -2,6 +2,7 @@ package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A factor of several choices, each equally likely. */
@@ -11,8 +12,14 @@ final class ChoiceFactor extends Factor {
     private final String what;
     private final List<String> names;
     private final List<UnaryOperator<Scenario>> choices;
+    private final Optional<Statement> statement;
 
-    ChoiceFactor(Stage stage, String what, List<String> names, List<UnaryOperator<Scenario>> choices) {
+    ChoiceFactor(
+            Stage stage,
+            String what,
+            List<String> names,
+            List<UnaryOperator<Scenario>> choices,
+            Optional<Statement> statement) {
         if (choices.size() < 2) {
             throw Refusal.refused("analysis.factor.choices", what, choices.size());
         }
@@ -20,6 +27,12 @@ final class ChoiceFactor extends Factor {
         this.what = what;
         this.names = names;
         this.choices = List.copyOf(choices);
+        this.statement = statement;
+    }
+
+    @Override
+    public Optional<Statement> statement() {
+        return statement;
     }
 
     Stage stage() {

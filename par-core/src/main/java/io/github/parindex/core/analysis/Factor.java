@@ -2,6 +2,7 @@ package io.github.parindex.core.analysis;
 
 import io.github.parindex.core.aggregation.Aggregation;
 import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Imputation;
@@ -14,20 +15,25 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * One source of doubt: what may vary in a {@link Scenario}. The seven sources of the OECD/JRC Handbook (2008), step 7, are
  * {@link #inclusion} of indicators or groups, {@link #error} of data, {@link #imputation}, {@link #normalization},
- * {@link #weighting} scheme, {@link #aggregation}, and {@link #weights} values; {@link #doubt} is that of a verifier, and
- * {@link #choice} any other.
+ * {@link #weighting} scheme, {@link #aggregation}, and {@link #weights} values; {@link #doubt} is that of a verifier, {@link
+ * #variants} are other recipes, and {@link #choice} is any other.
  *
  * <p>Factors take effect in the order in which an index is built, whatever the order in which they are named: data, then
- * imputation, normalisation, weighting, aggregation, inclusion, weight values. A factor that would change nothing is
+ * variants, imputation, normalisation, weighting, aggregation, inclusion, weight values. A factor that would change nothing is
  * refused.
  *
  * @see MonteCarlo
@@ -37,6 +43,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
     /** When a choice takes effect. */
     enum Stage {
         DATA,
+        VARIANT,
         IMPUTATION,
         NORMALIZATION,
         WEIGHTING,
@@ -46,6 +53,247 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
     }
 
     Factor() {}
+
+    /**
+     * What it was made of, so that it can be written down and made again.
+     *
+     * @return empty of a {@link #choice} that is stated as code
+     */
+    public abstract Optional<Statement> statement();
+
+    /** How the weights of siblings are spread. */
+    public enum Spread {
+        /** Each off by up to a share of itself, as {@link #weights}. */
+        AROUND,
+        /** All equally likely, as {@link #anyWeights}. */
+        ANY,
+        /** With those of the index as means, as {@link #weightsNear}. */
+        NEAR,
+        /** Uniform numbers divided by their sum, as {@link #uniformWeights}. */
+        UNIFORM,
+        /** All that keep their order, as {@link #orderedWeights}. */
+        IN_ORDER
+    }
+
+    /** What a factor was made of. */
+    public sealed interface Statement {
+
+        /**
+         * The factor of this statement.
+         *
+         * @return a factor that varies the same
+         * @throws IllegalArgumentException as the factory of its kind does
+         */
+        Factor factor();
+
+        /**
+         * The values of weights.
+         *
+         * @param spread how they are spread
+         * @param size the share of {@link Spread#AROUND} or the concentration of {@link Spread#NEAR}; otherwise empty
+         * @param parts codes of those that vary; empty for all
+         * @param levels those that vary; empty for all
+         */
+        record WeightValues(Spread spread, OptionalDouble size, List<String> parts, List<Integer> levels)
+                implements Statement {
+
+            /** Copies the lists, and refuses a size where there is none or none where there is one. */
+            public WeightValues {
+                Objects.requireNonNull(spread, "spread");
+                Objects.requireNonNull(size, "size");
+                parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
+                levels = List.copyOf(Objects.requireNonNull(levels, "levels"));
+                if (size.isPresent() != (spread == Spread.AROUND || spread == Spread.NEAR)) {
+                    throw Refusal.refused("analysis.factor.spread", Method.word(spread));
+                }
+            }
+
+            @Override
+            public OfWeights factor() {
+                OfWeights all = switch (spread) {
+                    case AROUND -> weights(size.orElseThrow());
+                    case ANY -> anyWeights();
+                    case NEAR -> weightsNear(size.orElseThrow());
+                    case UNIFORM -> uniformWeights();
+                    case IN_ORDER -> orderedWeights();
+                };
+                return new OfWeights(all.law, parts, levels);
+            }
+        }
+
+        /**
+         * Stated sets of weights.
+         *
+         * @param sets by code of the part
+         */
+        record WeightSets(List<Weights> sets) implements Statement {
+
+            /** Copies the list. */
+            public WeightSets {
+                sets = List.copyOf(Objects.requireNonNull(sets, "sets"));
+            }
+
+            @Override
+            public Factor factor() {
+                return weightSets(sets);
+            }
+        }
+
+        /**
+         * Ways to put parts together.
+         *
+         * @param methods in order
+         */
+        record Aggregations(List<Aggregation> methods) implements Statement {
+
+            /** Copies the list. */
+            public Aggregations {
+                methods = List.copyOf(Objects.requireNonNull(methods, "methods"));
+            }
+
+            @Override
+            public Factor factor() {
+                return aggregation(methods.toArray(Aggregation[]::new));
+            }
+        }
+
+        /**
+         * Ways to normalise.
+         *
+         * @param methods in order
+         */
+        record Normalizations(List<Normalization> methods) implements Statement {
+
+            /** Copies the list. */
+            public Normalizations {
+                methods = List.copyOf(Objects.requireNonNull(methods, "methods"));
+            }
+
+            @Override
+            public Factor factor() {
+                return normalization(methods.toArray(Normalization[]::new));
+            }
+        }
+
+        /**
+         * Ways to weigh.
+         *
+         * @param methods in order
+         */
+        record Weightings(List<Weighting> methods) implements Statement {
+
+            /** Copies the list. */
+            public Weightings {
+                methods = List.copyOf(Objects.requireNonNull(methods, "methods"));
+            }
+
+            @Override
+            public Factor factor() {
+                return weighting(methods.toArray(Weighting[]::new));
+            }
+        }
+
+        /**
+         * Ways to fill gaps.
+         *
+         * @param methods in order
+         */
+        record Imputations(List<Imputation> methods) implements Statement {
+
+            /** Copies the list. */
+            public Imputations {
+                methods = List.copyOf(Objects.requireNonNull(methods, "methods"));
+            }
+
+            @Override
+            public Factor factor() {
+                return imputation(methods.toArray(Imputation[]::new));
+            }
+        }
+
+        /**
+         * Parts that may be left out.
+         *
+         * @param parts their codes
+         */
+        record Inclusion(List<String> parts) implements Statement {
+
+            /** Copies the list. */
+            public Inclusion {
+                parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
+            }
+
+            @Override
+            public Factor factor() {
+                return inclusion(parts.toArray(String[]::new));
+            }
+        }
+
+        /**
+         * The error of data.
+         *
+         * @param law how it is spread
+         * @param size of the law
+         * @param measure what the size is measured in
+         * @param parts codes of indicators or nodes; empty for all
+         */
+        record Errors(Law law, double size, Measure measure, List<String> parts) implements Statement {
+
+            /** Copies the list. */
+            public Errors {
+                Objects.requireNonNull(law, "law");
+                Objects.requireNonNull(measure, "measure");
+                parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
+            }
+
+            @Override
+            public OfData factor() {
+                OfData all = error(law, size, measure);
+                return parts.isEmpty() ? all : all.of(parts.toArray(String[]::new));
+            }
+        }
+
+        /**
+         * The doubt of a verifier.
+         *
+         * @param unit its code
+         * @param criterion code of a leaf
+         * @param outcomes beside that which stands
+         */
+        record Doubt(String unit, String criterion, List<Observation> outcomes) implements Statement {
+
+            /** Copies the list. */
+            public Doubt {
+                Objects.requireNonNull(unit, "unit");
+                Objects.requireNonNull(criterion, "criterion");
+                outcomes = List.copyOf(Objects.requireNonNull(outcomes, "outcomes"));
+            }
+
+            @Override
+            public Factor factor() {
+                return doubt(unit, criterion, outcomes.toArray(Observation[]::new));
+            }
+        }
+
+        /**
+         * Other ways to build the index.
+         *
+         * @param variants by name
+         */
+        record Variants(Map<String, IndexRecipe.Variant> variants) implements Statement {
+
+            /** Copies the variants in order. */
+            public Variants {
+                Objects.requireNonNull(variants, "variants");
+                variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+            }
+
+            @Override
+            public Factor factor() {
+                return Factor.variants(variants);
+            }
+        }
+    }
 
     /** How an error of data is spread. The size is that of the law. */
     public enum Law {
@@ -136,7 +384,12 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
         for (Weights set : List.copyOf(Objects.requireNonNull(sets, "sets"))) {
             choices.add(scenario -> scenario.with(StatedWeights.in(scenario, set)));
         }
-        return new ChoiceFactor(Stage.WEIGHTING, "weights", names("set", choices.size()), choices);
+        return new ChoiceFactor(
+                Stage.WEIGHTING,
+                "weights",
+                names("set", choices.size()),
+                choices,
+                Optional.of(new Statement.WeightSets(sets)));
     }
 
     private static List<String> names(String word, int count) {
@@ -158,7 +411,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
                 "aggregation",
                 methods,
                 method -> method.method().toString(),
-                method -> index -> index.with(method));
+                method -> index -> index.with(method),
+                Statement.Aggregations::new);
     }
 
     /**
@@ -173,7 +427,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
                 "normalization",
                 methods,
                 method -> method.method().toString(),
-                method -> index -> index.with(method));
+                method -> index -> index.with(method),
+                Statement.Normalizations::new);
     }
 
     /**
@@ -188,7 +443,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
                 "weighting",
                 methods,
                 method -> method.method().toString(),
-                method -> index -> index.with(method));
+                method -> index -> index.with(method),
+                Statement.Weightings::new);
     }
 
     /**
@@ -204,7 +460,8 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
                 "imputation",
                 methods,
                 method -> method.method().toString(),
-                method -> index -> index.prepared(imputed(index.preparations(), method)));
+                method -> index -> index.prepared(imputed(index.preparations(), method)),
+                Statement.Imputations::new);
     }
 
     private static Preparation[] imputed(List<Preparation> steps, Imputation method) {
@@ -238,7 +495,12 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
             names.add("without " + part);
             choices.add(scenario -> without(scenario, part));
         }
-        return new ChoiceFactor(Stage.INCLUSION, "inclusion", names, choices);
+        return new ChoiceFactor(
+                Stage.INCLUSION,
+                "inclusion",
+                names,
+                choices,
+                Optional.of(new Statement.Inclusion(List.of(parts))));
     }
 
     private static Scenario without(Scenario scenario, String part) {
@@ -266,11 +528,36 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
             names.add(outcome.toString());
             choices.add(scenario -> Doubted.with(scenario, unit, criterion, outcome));
         }
-        return new ChoiceFactor(Stage.DATA, unit + " " + criterion, names, choices);
+        return new ChoiceFactor(
+                Stage.DATA,
+                unit + " " + criterion,
+                names,
+                choices,
+                Optional.of(new Statement.Doubt(unit, criterion, List.of(outcomes))));
     }
 
     /**
-     * Any other choice, such as of the treatment of outliers.
+     * Other ways to build the whole index: as it stands, or as one of these variants says, each equally likely, such as with
+     * outliers treated otherwise.
+     *
+     * @param variants by name, at least one
+     * @return the factor; it takes effect before the methods of single steps are chosen
+     */
+    public static Factor variants(Map<String, IndexRecipe.Variant> variants) {
+        Objects.requireNonNull(variants, "variants");
+        List<String> names = new ArrayList<>(List.of("as it stands"));
+        List<UnaryOperator<Scenario>> choices = new ArrayList<>(List.of(UnaryOperator.identity()));
+        variants.forEach((name, variant) -> {
+            names.add(name);
+            choices.add(scenario ->
+                    new Scenario(scenario.assessments(), scenario.matrix(), variant.of(scenario.index())));
+        });
+        return new ChoiceFactor(
+                Stage.VARIANT, "variant", names, choices, Optional.of(new Statement.Variants(variants)));
+    }
+
+    /**
+     * Any other choice, stated as code: such a factor cannot be written down.
      *
      * @param name of what is chosen
      * @param choices two or more, each equally likely
@@ -279,15 +566,16 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
     public static Factor choice(String name, List<UnaryOperator<Scenario>> choices) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(choices, "choices");
-        return new ChoiceFactor(Stage.OTHER, name, names("choice", choices.size()), choices);
+        return new ChoiceFactor(Stage.OTHER, name, names("choice", choices.size()), choices, Optional.empty());
     }
 
     private static <T> Factor of(
             Stage stage,
             String what,
             T[] methods,
-            java.util.function.Function<T, String> name,
-            java.util.function.Function<T, UnaryOperator<CompositeIndex>> change) {
+            Function<T, String> name,
+            Function<T, UnaryOperator<CompositeIndex>> change,
+            Function<List<T>, Statement> statement) {
         Objects.requireNonNull(methods, "methods");
         List<UnaryOperator<Scenario>> choices = new ArrayList<>();
         for (T method : methods) {
@@ -295,7 +583,12 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
             choices.add(scenario ->
                     new Scenario(scenario.assessments(), scenario.matrix(), changed.apply(scenario.index())));
         }
-        return new ChoiceFactor(stage, what, Stream.of(methods).map(name).toList(), choices);
+        return new ChoiceFactor(
+                stage,
+                what,
+                Stream.of(methods).map(name).toList(),
+                choices,
+                Optional.of(statement.apply(List.of(methods))));
     }
 
     /**
@@ -338,6 +631,11 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
          */
         public OfData of(String... parts) {
             return new OfData(law, size, measure, List.of(parts));
+        }
+
+        @Override
+        public Optional<Statement> statement() {
+            return Optional.of(new Statement.Errors(law, size, measure, only));
         }
 
         DataErrors in(Scenario base) {
@@ -389,6 +687,11 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
          */
         public OfWeights onLevels(Integer... numbers) {
             return new OfWeights(law, parts, List.of(numbers));
+        }
+
+        @Override
+        public Optional<Statement> statement() {
+            return Optional.of(new Statement.WeightValues(law.spread(), law.size(), parts, levels));
         }
 
         WeightLaw law() {

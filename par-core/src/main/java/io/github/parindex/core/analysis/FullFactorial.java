@@ -55,11 +55,15 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
         double[] outputs = new double[combinations.size()];
         for (int run = 0; run < outputs.length; run++) {
             outputs[run] = output.applyAsDouble(combinations.get(run));
-            if (!Double.isFinite(outputs[run])) {
-                throw Refusal.refused("analysis.factorial.output", combinations.get(run), outputs[run]);
-            }
+            requireFinite(combinations.get(run), outputs[run]);
         }
         return of(levels, outputs);
+    }
+
+    private static void requireFinite(List<Integer> combination, double output) {
+        if (!Double.isFinite(output)) {
+            throw Refusal.refused("analysis.factorial.output", combination, output);
+        }
     }
 
     /**
@@ -90,6 +94,30 @@ public record FullFactorial(double mean, double variance, List<OptionalDouble> f
             }
             return output.applyAsDouble(changed.compute(matrix));
         });
+    }
+
+    /**
+     * Explains a number of a scenario by every combination of choices.
+     *
+     * @param base the scenario as it stands
+     * @param target what is explained
+     * @param factors choices only, such as {@link Factor#aggregation}; at least one
+     * @return the indices, in the order in which the choices take effect
+     * @throws IllegalArgumentException if a factor is no choice or changes nothing, there are more than
+     *     {@value #MOST_COMBINATIONS} combinations, or one has no answer
+     */
+    public static FullFactorial of(Scenario base, Output target, Factor... factors) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(factors, "factors");
+        RankSpread spread = RankSpread.ofEvery(List.of(target), base, factors);
+        List<Integer> levels = spread.levels();
+        List<List<Integer>> combinations = combinations(levels);
+        double[] outputs = spread.values(target);
+        for (int run = 0; run < outputs.length; run++) {
+            requireFinite(combinations.get(run), outputs[run]);
+        }
+        return of(levels, outputs);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.parindex.core.analysis;
 
+import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.statistics.CounterUniform;
@@ -10,8 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Draws scenarios at random: {@code MonteCarlo.of(100_000, 42).run(scenario, Factor.weights(0.25))}.
@@ -19,7 +23,7 @@ import java.util.stream.LongStream;
  * <p>A draw depends on the seed and its number alone, so that results are the same to the last bit on any number of threads,
  * and a draw can be made again by its number. What is kept does not grow with the draws.
  */
-public final class MonteCarlo {
+public final class MonteCarlo implements Design<RankSpread> {
 
     private static final long FIRST_CHECK = 4096;
 
@@ -36,7 +40,7 @@ public final class MonteCarlo {
     private final boolean sobol;
     private final int threads;
     private final boolean pairs;
-    private final double precision;
+    private final List<Goal> goals;
     private final List<Output> watched;
     private final LongPredicate going;
 
@@ -46,7 +50,7 @@ public final class MonteCarlo {
             boolean sobol,
             int threads,
             boolean pairs,
-            double precision,
+            List<Goal> goals,
             List<Output> watched,
             LongPredicate going) {
         this.draws = draws;
@@ -54,7 +58,7 @@ public final class MonteCarlo {
         this.sobol = sobol;
         this.threads = threads;
         this.pairs = pairs;
-        this.precision = precision;
+        this.goals = goals;
         this.watched = watched;
         this.going = going;
     }
@@ -72,7 +76,7 @@ public final class MonteCarlo {
             throw Refusal.refused("analysis.simulation.draws", draws);
         }
         int processors = Runtime.getRuntime().availableProcessors();
-        return new MonteCarlo(draws, seed, false, processors, false, 0, List.of(), done -> true);
+        return new MonteCarlo(draws, seed, false, processors, false, List.of(), List.of(), done -> true);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class MonteCarlo {
      * @return a copy
      */
     public MonteCarlo sobol() {
-        return new MonteCarlo(draws, seed, true, threads, pairs, precision, watched, going);
+        return new MonteCarlo(draws, seed, true, threads, pairs, goals, watched, going);
     }
 
     /**
@@ -94,7 +98,7 @@ public final class MonteCarlo {
         if (number < 1) {
             throw Refusal.refused("analysis.simulation.threads", number);
         }
-        return new MonteCarlo(draws, seed, sobol, number, pairs, precision, watched, going);
+        return new MonteCarlo(draws, seed, sobol, number, pairs, goals, watched, going);
     }
 
     /**
@@ -104,7 +108,7 @@ public final class MonteCarlo {
      * @return a copy
      */
     public MonteCarlo withPairs() {
-        return new MonteCarlo(draws, seed, sobol, threads, true, precision, watched, going);
+        return new MonteCarlo(draws, seed, sobol, threads, true, goals, watched, going);
     }
 
     /**
@@ -115,10 +119,86 @@ public final class MonteCarlo {
      * @return a copy
      */
     public MonteCarlo until(double standardError) {
-        if (!(standardError > 0)) {
-            throw Refusal.refused("analysis.simulation.precision", standardError);
+        return until(new Goal(Figure.MEAN_PLACES, Optional.empty(), standardError));
+    }
+
+    /**
+     * Stops earlier, once every share of draws is known well enough: of each place, of being among the first, and of each
+     * group of scores, for every unit. It is looked at as for {@link #until(double)}.
+     *
+     * @param standardError the largest standard error of a share, 0.005 for half a percentage point, above 0
+     * @return a copy
+     */
+    public MonteCarlo untilShares(double standardError) {
+        return until(new Goal(Figure.SHARES, Optional.empty(), standardError));
+    }
+
+    /**
+     * Stops earlier, once the mean of one number over the draws is known well enough, such as a score or how often a unit is
+     * among the first. It is looked at as for {@link #until(double)}. A score and the mean shift are watched for this.
+     *
+     * @param target whose mean is to be known
+     * @param standardError of the mean, above 0
+     * @return a copy; with several goals it stops once all are reached
+     */
+    public MonteCarlo until(Output target, double standardError) {
+        return until(new Goal(Figure.OUTPUT, Optional.of(target), standardError));
+    }
+
+    /**
+     * Stops earlier, once a goal is reached.
+     *
+     * @param goal in place of an earlier one of the same figure
+     * @return a copy; with several goals it stops once all are reached
+     */
+    public MonteCarlo until(Goal goal) {
+        Objects.requireNonNull(goal, "goal");
+        List<Goal> all = new ArrayList<>(goals);
+        all.removeIf(other -> other.figure() == goal.figure() && other.output().equals(goal.output()));
+        all.add(goal);
+        return new MonteCarlo(draws, seed, sobol, threads, pairs, List.copyOf(all), watched, going);
+    }
+
+    /** Whose standard error is looked at. */
+    public enum Figure {
+        /** The mean place of every unit. */
+        MEAN_PLACES,
+        /** Every share of draws, of every unit. */
+        SHARES,
+        /** The mean of one number. */
+        OUTPUT
+    }
+
+    /**
+     * When a simulation has drawn enough.
+     *
+     * @param figure whose standard error is looked at
+     * @param output which number, for {@link Figure#OUTPUT}; otherwise empty
+     * @param standardError the largest there may be, above 0
+     */
+    public record Goal(Figure figure, Optional<Output> output, double standardError) {
+
+        /** Refuses a precision that is none, and an output where none is looked at. */
+        public Goal {
+            Objects.requireNonNull(figure, "figure");
+            Objects.requireNonNull(output, "output");
+            if (!(standardError > 0)) {
+                throw Refusal.refused("analysis.simulation.precision", standardError);
+            }
+            if (output.isPresent() != (figure == Figure.OUTPUT)) {
+                throw Refusal.refused("analysis.simulation.goal", Method.word(figure));
+            }
         }
-        return new MonteCarlo(draws, seed, sobol, threads, pairs, standardError, watched, going);
+
+        /** A standard error that is not known, as of one draw, is not small enough. */
+        private boolean isReached(RankSpread sofar) {
+            double error = switch (figure) {
+                case MEAN_PLACES -> sofar.standardError();
+                case SHARES -> sofar.shareError();
+                case OUTPUT -> sofar.standardError(output.orElseThrow());
+            };
+            return error <= standardError;
+        }
     }
 
     /**
@@ -129,7 +209,7 @@ public final class MonteCarlo {
      * @return a copy
      */
     public MonteCarlo watching(Output... targets) {
-        return new MonteCarlo(draws, seed, sobol, threads, pairs, precision, List.of(targets), going);
+        return new MonteCarlo(draws, seed, sobol, threads, pairs, goals, List.of(targets), going);
     }
 
     /**
@@ -140,7 +220,66 @@ public final class MonteCarlo {
      * @return a copy
      */
     public MonteCarlo reporting(LongPredicate asked) {
-        return new MonteCarlo(draws, seed, sobol, threads, pairs, precision, watched, asked);
+        return new MonteCarlo(draws, seed, sobol, threads, pairs, goals, watched, asked);
+    }
+
+    /**
+     * How many draws there are at most.
+     *
+     * @return 1 or more
+     */
+    public long draws() {
+        return draws;
+    }
+
+    /**
+     * What the draws depend on.
+     *
+     * @return any number
+     */
+    public long seed() {
+        return seed;
+    }
+
+    /**
+     * Whether it draws from a Sobol sequence.
+     *
+     * @return false if the draws are pseudo-random
+     */
+    public boolean isSobol() {
+        return sobol;
+    }
+
+    /**
+     * Whether it counts which of two units is ahead.
+     *
+     * @return true after {@link #withPairs}
+     */
+    public boolean countsPairs() {
+        return pairs;
+    }
+
+    /**
+     * When it stops earlier.
+     *
+     * @return all goals that are to be reached; empty if it makes all draws
+     */
+    public List<Goal> goals() {
+        return goals;
+    }
+
+    /**
+     * What is kept of every draw.
+     *
+     * @return as it was named
+     */
+    public List<Output> watched() {
+        return watched;
+    }
+
+    @Override
+    public RankSpread run(Scenario base, List<Factor> factors) {
+        return run(base, factors.toArray(Factor[]::new));
     }
 
     /**
@@ -185,22 +324,41 @@ public final class MonteCarlo {
 
     private RankSpread run(Study study, UniformSequence sequence, String design) {
         Map<Output, double[]> values = new LinkedHashMap<>();
-        Watch watch = new Watch(study, watched, draws, values);
+        Watch watch = new Watch(study, kept(study), draws, values);
         Crew crew = new Crew(threads, () -> new Hand(study, sequence, watch));
         long done = 0;
         try (crew) {
             for (long check = FIRST_CHECK; done < draws; check = 2 * check) {
                 done = crew.run(done, Math.min(draws, check), going);
-                Tally sofar = crew.tally();
-                if (crew.isStopped() || (precision > 0 && sofar.error() <= precision)) {
+                if (crew.isStopped() || isKnown(spread(study, crew, values, done, design))) {
                     break;
                 }
             }
-            long all = done;
-            values.replaceAll((target, numbers) -> Arrays.copyOf(numbers, (int) all));
-            return new RankSpread(
-                    study, crew.tally(), values, design + (done < draws ? ", stopped after " + done : ""));
+            return spread(study, crew, values, done, design + (done < draws ? ", stopped after " + done : ""));
         }
+    }
+
+    private boolean isKnown(RankSpread sofar) {
+        return !goals.isEmpty() && goals.stream().allMatch(goal -> goal.isReached(sofar));
+    }
+
+    private static RankSpread spread(
+            Study study, Crew crew, Map<Output, double[]> values, long done, String design) {
+        Map<Output, double[]> sofar = new LinkedHashMap<>(values);
+        sofar.replaceAll((target, numbers) -> Arrays.copyOf(numbers, (int) done));
+        return new RankSpread(study, crew.tally(), sofar, design);
+    }
+
+    /** What is watched, and what a goal needs that is not counted. */
+    private List<Output> kept(Study study) {
+        Tally counts = new Tally(study.official().halves(), study.groups().size(), false);
+        return Stream.concat(
+                        watched.stream(),
+                        goals.stream()
+                                .flatMap(goal -> goal.output().stream())
+                                .filter(target -> !target.isCounted(counts)))
+                .distinct()
+                .toList();
     }
 
     /** What is kept of every draw. */
@@ -338,5 +496,12 @@ public final class MonteCarlo {
         } catch (IllegalArgumentException refused) {
             tally.fail(draw, Refusal.of("analysis.simulation.failed", String.valueOf(refused.getMessage())));
         }
+    }
+
+    /** How many draws, from which seed, and when it stops. */
+    @Override
+    public String toString() {
+        return draws + " draws, seed " + seed + (sobol ? ", Sobol sequence" : "")
+                + (goals.isEmpty() ? "" : ", until " + goals);
     }
 }

@@ -3,8 +3,10 @@ package io.github.parindex.core.analysis;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.ranking.Place;
+import io.github.parindex.core.statistics.Moments;
 import io.github.parindex.core.statistics.Quantile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +123,11 @@ public final class RankSpread {
         return study.rows();
     }
 
+    /** How many choices each factor has, in the order in which they take effect. */
+    List<Integer> levels() {
+        return study.choices().stream().map(placed -> placed.factor().size()).toList();
+    }
+
     /**
      * How many draws have an answer.
      *
@@ -229,6 +236,31 @@ public final class RankSpread {
          */
         public double standardDeviation() {
             return Math.sqrt(tally.variance(unit));
+        }
+
+        /**
+         * The standard error of {@link #standardDeviation}, by the fourth moment of the places.
+         *
+         * @return places, 0 or more; NaN of one draw
+         * @throws IllegalArgumentException as {@link #acceptability} does
+         */
+        public double standardDeviationError() {
+            requireExact();
+            return tally.deviationError(unit);
+        }
+
+        /**
+         * The standard error of {@link #quantile}: half the distance between the quantiles one standard error of the
+         * probability to either side, after Woodruff (1952), DOI 10.1080/01621459.1952.10483443.
+         *
+         * @param type how it is read
+         * @param probability 0 to 1
+         * @return places, 0 or more
+         */
+        public double quantileError(Quantile type, double probability) {
+            double off = error(probability);
+            return (quantile(type, Math.min(1, probability + off)) - quantile(type, Math.max(0, probability - off)))
+                    / 2;
         }
 
         /**
@@ -450,6 +482,19 @@ public final class RankSpread {
     }
 
     /**
+     * The standard error of {@link #ahead}, on the safe side where units are tied.
+     *
+     * @param unit its code
+     * @param other code of another
+     * @return 0 to ½
+     * @throws IllegalArgumentException if pairs were not counted
+     */
+    public double aheadError(String unit, String other) {
+        double share = ahead(unit, other);
+        return Math.sqrt(share * (1 - share) / draws());
+    }
+
+    /**
      * How far units are from their official places, on average over units and draws.
      *
      * @return places, 0 or more
@@ -460,6 +505,65 @@ public final class RankSpread {
                 .mapToDouble(tally::shift)
                 .average()
                 .orElse(0);
+    }
+
+    /**
+     * The standard error of {@link #meanShift}, on the safe side: as if all units moved together.
+     *
+     * @return places, 0 or more; NaN of one draw
+     */
+    public double meanShiftError() {
+        return IntStream.range(0, rows().size())
+                .filter(unit -> study.official().halves()[unit] > 0 && tally.placed(unit) > 0)
+                .mapToDouble(tally::shiftError)
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * The largest standard error of a share of draws: of a place, of being among the first, of a group of scores, over all
+     * units.
+     *
+     * @return 0 to ½
+     */
+    public double shareError() {
+        return tally.shareError();
+    }
+
+    /**
+     * The mean of a number over the draws that have one; of what happens or not, its share.
+     *
+     * @param target one that was watched, or one that is counted: a place, whether a unit has it or is among the first, or
+     *     is in a group
+     * @return NaN where no draw has one
+     * @throws IllegalArgumentException if it was neither watched nor is counted
+     */
+    public double mean(Output target) {
+        return isCounted(target) ? target.mean(study, tally) : Moments.mean(numbers(target));
+    }
+
+    /**
+     * The standard error of {@link #mean(Output)}.
+     *
+     * @param target as there
+     * @return 0 or more; NaN of less than two draws that are watched
+     * @throws IllegalArgumentException if it was neither watched nor is counted
+     */
+    public double standardError(Output target) {
+        if (isCounted(target)) {
+            return target.error(study, tally);
+        }
+        double[] numbers = numbers(target);
+        return numbers.length < 2 ? Double.NaN : Math.sqrt(Moments.SAMPLE.variance(numbers) / numbers.length);
+    }
+
+    private boolean isCounted(Output target) {
+        Objects.requireNonNull(target, "target");
+        return !values.containsKey(target) && target.isCounted(tally);
+    }
+
+    private double[] numbers(Output target) {
+        return Arrays.stream(values(target)).filter(value -> !Double.isNaN(value)).toArray();
     }
 
     /**

@@ -264,4 +264,40 @@ final class Tally {
         }
         return error;
     }
+
+    /** The largest standard error of a share of the draws of a unit: of a place, of the first places, of a group. */
+    double shareError() {
+        double error = 0;
+        for (int unit = 0; unit < units; unit++) {
+            long within = 0;
+            for (int cell = 0; cell < cells; cell++) {
+                long count = counts[unit * cells + cell];
+                within += count;
+                error = Math.max(error, Math.max(shareError(count, placed[unit]), shareError(within, placed[unit])));
+            }
+            for (int group = 0; group < (grouped.length == 0 ? 0 : grouped[unit].length); group++) {
+                error = Math.max(error, shareError(grouped[unit][group], draws));
+            }
+        }
+        return error;
+    }
+
+    private static double shareError(long count, long all) {
+        double share = all == 0 ? 0 : (double) count / all;
+        return all == 0 ? 0 : Math.sqrt(share * (1 - share) / all);
+    }
+
+    /** The standard error of the standard deviation, by the fourth moment of the places, where each is counted by itself. */
+    double deviationError(int unit) {
+        double n = placed[unit];
+        double mean = mean(unit);
+        double variance = variance(unit);
+        double fourth = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            double square = (place(cell) - mean) * (place(cell) - mean);
+            fourth += square * square * counts[unit * cells + cell] / n;
+        }
+        double ofVariance = Math.max(0, (fourth - variance * variance * (n - 3) / (n - 1)) / n);
+        return variance == 0 ? 0 : Math.sqrt(ofVariance / variance) / 2;
+    }
 }

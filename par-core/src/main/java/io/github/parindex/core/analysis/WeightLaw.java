@@ -3,6 +3,7 @@ package io.github.parindex.core.analysis;
 import io.github.parindex.core.statistics.CounterUniform;
 import io.github.parindex.core.statistics.Normal;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /** How the weights of siblings are drawn from as many uniform numbers. */
 sealed interface WeightLaw {
@@ -27,6 +28,14 @@ sealed interface WeightLaw {
         }
     }
 
+    /** What a factor of this law says of it. */
+    Factor.Spread spread();
+
+    /** The share or the concentration, where the law has one. */
+    default OptionalDouble size() {
+        return OptionalDouble.empty();
+    }
+
     /** Whether weights keep their size, so that they fit beside siblings that do not vary. */
     default boolean keepsSize() {
         return false;
@@ -39,6 +48,16 @@ sealed interface WeightLaw {
 
     /** Each off by up to a share of itself. */
     record Around(double share) implements WeightLaw {
+
+        @Override
+        public Factor.Spread spread() {
+            return Factor.Spread.AROUND;
+        }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(share);
+        }
 
         @Override
         public void turn(double weight, double total, double[] numbers, int count) {
@@ -62,6 +81,11 @@ sealed interface WeightLaw {
     record Any() implements WeightLaw {
 
         @Override
+        public Factor.Spread spread() {
+            return Factor.Spread.ANY;
+        }
+
+        @Override
         public void turn(double weight, double total, double[] numbers, int count) {
             for (int i = 0; i < count; i++) {
                 numbers[i] = -StrictMath.log(numbers[i]);
@@ -76,6 +100,11 @@ sealed interface WeightLaw {
 
     /** Exponentials that fall as the weights do. */
     record InOrder() implements WeightLaw {
+
+        @Override
+        public Factor.Spread spread() {
+            return Factor.Spread.IN_ORDER;
+        }
 
         @Override
         public void turn(double weight, double total, double[] numbers, int count) {
@@ -111,6 +140,11 @@ sealed interface WeightLaw {
     record Uniform() implements WeightLaw {
 
         @Override
+        public Factor.Spread spread() {
+            return Factor.Spread.UNIFORM;
+        }
+
+        @Override
         public void turn(double weight, double total, double[] numbers, int count) {
             // They are weights already.
         }
@@ -126,6 +160,16 @@ sealed interface WeightLaw {
      * 10.1145/358407.358414, each from a stream of its own that begins with its uniform number.
      */
     record Near(double concentration) implements WeightLaw {
+
+        @Override
+        public Factor.Spread spread() {
+            return Factor.Spread.NEAR;
+        }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(concentration);
+        }
 
         @Override
         public void turn(double weight, double total, double[] numbers, int count) {

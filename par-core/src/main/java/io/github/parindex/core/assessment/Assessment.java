@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was observed of one unit, criterion by criterion and round by round. Immutable.
@@ -29,13 +30,23 @@ public final class Assessment {
     private final CriteriaSet set;
     private final Unit unit;
     private final List<List<Entry>> entries;
-    private final List<Observation> observations;
+
+    // What counts, once it is asked for. Threads that ask at once find the same.
+    private @Nullable List<Observation> counting;
 
     private Assessment(CriteriaSet set, Unit unit, List<List<Entry>> entries) {
         this.set = set;
         this.unit = unit;
         this.entries = Collections.unmodifiableList(entries);
-        this.observations = Collections.unmodifiableList(counting(set.leaves(), unit, entries));
+    }
+
+    private List<Observation> observed() {
+        @Nullable List<Observation> known = counting;
+        if (known == null) {
+            known = Collections.unmodifiableList(counting(set.leaves(), unit, entries));
+            counting = known;
+        }
+        return known;
     }
 
     private static List<Observation> counting(List<Leaf> leaves, Unit unit, List<List<Entry>> entries) {
@@ -285,7 +296,7 @@ public final class Assessment {
      * @return one for each of the set's leaves, in their order
      */
     public List<Observation> observations() {
-        return observations;
+        return observed();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,177 @@ public record Explanation(Row row, List<NodeScore> nodes, List<Zeroed> zeroed) {
             Objects.requireNonNull(score, "score");
             Objects.requireNonNull(contribution, "contribution");
         }
+    }
+
+    /**
+     * What another explanation says otherwise: of another year, another recipe, or data that somebody else has checked.
+     *
+     * @param before the unit, and of when, in the earlier explanation
+     * @param after the same in the later one
+     * @param nodes that either has, in the order of the later one, those that only the earlier one has behind
+     */
+    public record Difference(Row before, Row after, List<NodeChange> nodes) {
+
+        /** Copies the nodes. */
+        public Difference {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(nodes, "nodes");
+            nodes = List.copyOf(nodes);
+        }
+
+        /** A line for each node and part of which both say something else. */
+        @Override
+        public String toString() {
+            StringBuilder table = new StringBuilder(before.equals(after) ? after.toString() : before + " → " + after);
+            for (NodeChange node : nodes) {
+                table.append(line("  ".repeat(node.depth()) + node.code(), scoreOf(node.before), scoreOf(node.after)));
+                for (PartChange part : node.parts()) {
+                    table.append(line(
+                            "  ".repeat(node.depth()) + "  · " + part.code(),
+                            part.before.map(PartScore::contribution).orElse(OptionalDouble.empty()),
+                            part.after.map(PartScore::contribution).orElse(OptionalDouble.empty())));
+                }
+            }
+            return table.toString();
+        }
+
+        private static OptionalDouble scoreOf(Optional<NodeScore> node) {
+            return node.map(NodeScore::score).orElse(OptionalDouble.empty());
+        }
+
+        private static String line(String code, OptionalDouble was, OptionalDouble is) {
+            return was.equals(is)
+                    ? ""
+                    : Explanation.line(code, was, OptionalDouble.empty(), OptionalDouble.empty()) + " → "
+                            + text(is, "%.4f");
+        }
+    }
+
+    /**
+     * A node of either explanation.
+     *
+     * @param code of the node
+     * @param title of the node, in the later explanation if it has it
+     * @param depth 0 for a root, in the same
+     * @param before the node earlier; empty if there was none
+     * @param after the node later; empty if there is none
+     * @param parts that either has, in the order of the later one
+     */
+    public record NodeChange(
+            String code,
+            Title title,
+            int depth,
+            Optional<NodeScore> before,
+            Optional<NodeScore> after,
+            List<PartChange> parts) {
+
+        /** Copies the parts. */
+        public NodeChange {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(parts, "parts");
+            parts = List.copyOf(parts);
+        }
+
+        private static NodeChange of(Optional<NodeScore> before, Optional<NodeScore> after) {
+            NodeScore named = after.or(() -> before).orElseThrow();
+            Map<String, PartScore> earlier = parts(before);
+            Map<String, PartScore> later = parts(after);
+            Set<String> codes = new LinkedHashSet<>(later.keySet());
+            codes.addAll(earlier.keySet());
+            return new NodeChange(
+                    named.code(),
+                    named.title(),
+                    named.depth(),
+                    before,
+                    after,
+                    codes.stream()
+                            .map(code -> new PartChange(
+                                    code,
+                                    Optional.ofNullable(earlier.get(code)),
+                                    Optional.ofNullable(later.get(code))))
+                            .toList());
+        }
+
+        private static Map<String, PartScore> parts(Optional<NodeScore> node) {
+            Map<String, PartScore> parts = new LinkedHashMap<>();
+            node.ifPresent(one -> one.parts().forEach(part -> parts.put(part.code(), part)));
+            return parts;
+        }
+
+        /**
+         * How far the score of the node moved.
+         *
+         * @return later less earlier; empty if either is missing
+         */
+        public OptionalDouble change() {
+            OptionalDouble was = Difference.scoreOf(before);
+            OptionalDouble is = Difference.scoreOf(after);
+            return was.isPresent() && is.isPresent()
+                    ? OptionalDouble.of(is.getAsDouble() - was.getAsDouble())
+                    : OptionalDouble.empty();
+        }
+    }
+
+    /**
+     * A part of a node in either explanation.
+     *
+     * @param code of the part
+     * @param before the part earlier; empty if there was none
+     * @param after the part later; empty if there is none
+     */
+    public record PartChange(String code, Optional<PartScore> before, Optional<PartScore> after) {
+
+        /** Refuses null. */
+        public PartChange {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        /**
+         * How far what it adds to its node moved. A part that one of the two lacks, or for which it has no score, adds nothing
+         * there. The changes of all parts add up to that of the aggregated value of the node.
+         *
+         * @return later less earlier; empty if an aggregation has no split
+         */
+        public OptionalDouble change() {
+            OptionalDouble was = added(before);
+            OptionalDouble is = added(after);
+            return was.isPresent() && is.isPresent()
+                    ? OptionalDouble.of(is.getAsDouble() - was.getAsDouble())
+                    : OptionalDouble.empty();
+        }
+
+        private static OptionalDouble added(Optional<PartScore> part) {
+            boolean adds = part.filter(one -> one.score().isPresent()).isPresent();
+            return adds ? part.orElseThrow().contribution() : OptionalDouble.of(0);
+        }
+    }
+
+    /**
+     * What this explanation says otherwise than an earlier one, node by node and part by part.
+     *
+     * @param earlier of the same unit in another year, by another recipe, or from other data
+     * @return the difference
+     */
+    public Difference differenceFrom(Explanation earlier) {
+        Objects.requireNonNull(earlier, "earlier");
+        List<NodeChange> changes = new ArrayList<>();
+        for (NodeScore node : nodes) {
+            changes.add(NodeChange.of(earlier.node(node.code()), Optional.of(node)));
+        }
+        earlier.nodes.stream()
+                .filter(node -> node(node.code()).isEmpty())
+                .forEach(node -> changes.add(NodeChange.of(Optional.of(node), Optional.empty())));
+        return new Difference(earlier.row, row, changes);
+    }
+
+    private Optional<NodeScore> node(String code) {
+        return nodes.stream().filter(node -> node.code().equals(code)).findFirst();
     }
 
     /** Copies the nodes. */

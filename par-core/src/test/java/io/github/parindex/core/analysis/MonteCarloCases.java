@@ -20,13 +20,17 @@ import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.statistics.Moments;
+import io.github.parindex.core.statistics.Quantile;
 import io.github.parindex.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Simulations of small scenarios whose answers are known. */
@@ -302,6 +306,88 @@ class MonteCarloCases {
     }
 
     @Test
+    void itStopsWhereAnyFigureIsKnown() {
+        MonteCarlo draws = MonteCarlo.of(1_000_000, 3);
+        Factor any = Factor.anyWeights();
+        RankSpread shares = draws.untilShares(0.004).run(scenario(), any);
+        assertThat(shares.draws()).isEqualTo(16_384);
+        assertThat(shares.shareError()).isLessThanOrEqualTo(0.004);
+        assertThat(shares.unit("B").error(shares.unit("B").top(1))).isLessThanOrEqualTo(shares.shareError());
+        for (Output target : List.of(
+                Output.score("A"),
+                Output.rank("A"),
+                Output.place(2, "A"),
+                Output.top(2, "A"),
+                Output.meanShift())) {
+            double error = target.kind() == Output.Kind.SCORE ? 0.08 : 0.005;
+            RankSpread known = draws.until(target, error).run(scenario(), any);
+            assertThat(known.draws()).as(target.toString()).isBetween(8192L, 32_768L);
+            assertThat(known.standardError(target)).isLessThanOrEqualTo(error);
+            RankSpread watched = MonteCarlo.of(known.draws(), 3).watching(target).run(scenario(), any);
+            assertThat(watched.mean(target)).isCloseTo(known.mean(target), within(1e-12));
+            assertThat(watched.standardError(target)).isCloseTo(known.standardError(target), within(1e-4));
+        }
+        RankSpread both = draws.until(Output.top(2, "A"), 0.1)
+                .untilShares(0.004)
+                .until(Output.top(2, "A"), 0.05)
+                .run(scenario(), any);
+        assertThat(both.draws()).isEqualTo(16_384);
+        assertThatThrownBy(() -> shares.mean(Output.score("A"))).hasMessageContaining("(score of A) was not watched");
+        assertThatThrownBy(() -> draws.until(
+                        new MonteCarlo.Goal(MonteCarlo.Figure.OUTPUT, Optional.empty(), 0.1)))
+                .hasMessage("A number is named for the goal of its own mean, and for no other such as (output).");
+    }
+
+    @Test
+    void gradesStopItTooAndAreCountedAsTheyAreWatched() {
+        Scenario graded = scenario()
+                .with(scenario()
+                        .index()
+                        .grouped(
+                                "index",
+                                ScoreGroups.of(ScoreGroups.atLeast("good", "68"), ScoreGroups.otherwise("fair"))));
+        Output good = Output.grade("good", "A");
+        RankSpread spread = MonteCarlo.of(100_000, 3).until(good, 0.006).run(graded, Factor.anyWeights());
+        assertThat(spread.draws()).isEqualTo(8192);
+        RankSpread watched = MonteCarlo.of(8192, 3).watching(good).run(graded, Factor.anyWeights());
+        assertThat(spread.mean(good)).isCloseTo(watched.mean(good), within(1e-12));
+        assertThat(spread.standardError(good)).isCloseTo(watched.standardError(good), within(1e-6));
+    }
+
+    /** Against the spread of the same figure over many simulations. */
+    @Test
+    void everyFigureHasTheErrorThatItHasOverManySimulations() {
+        int draws = 400;
+        List<RankSpread> many = Stream.iterate(1, seed -> seed + 1)
+                .limit(400)
+                .map(seed -> MonteCarlo.of(draws, seed).withPairs().run(scenario(), Factor.anyWeights()))
+                .toList();
+        RankSpread one = many.get(0);
+        requireError(many, each -> each.unit("B").mean(), one.unit("B").meanError());
+        requireError(many, each -> each.unit("B").standardDeviation(), one.unit("B").standardDeviationError());
+        requireError(many, each -> each.unit("B").top(2), one.unit("B").error(one.unit("B").top(2)));
+        requireError(many, each -> each.ahead("A", "B"), one.aheadError("A", "B"));
+        double shift = Math.sqrt(Moments.SAMPLE.variance(
+                many.stream().mapToDouble(RankSpread::meanShift).toArray()));
+        assertThat(one.meanShiftError()).isBetween(shift, 4 * shift);
+    }
+
+    private static void requireError(List<RankSpread> many, ToDoubleFunction<RankSpread> figure, double error) {
+        double seen = Math.sqrt(
+                Moments.SAMPLE.variance(many.stream().mapToDouble(figure).toArray()));
+        assertThat(error).isBetween(0.8 * seen, 1.25 * seen);
+    }
+
+    @Test
+    void aQuantileIsAsSureAsTheSharesAroundIt() {
+        RankSpread spread = MonteCarlo.of(10_000, 3).run(scenario(), Factor.anyWeights());
+        RankSpread.OfUnit unit = spread.unit("B");
+        double edge = unit.acceptability(1);
+        assertThat(unit.quantileError(Quantile.TYPE_1, edge)).isEqualTo(0.5);
+        assertThat(unit.quantileError(Quantile.TYPE_1, edge / 2)).isZero();
+    }
+
+    @Test
     void itTellsHowFarItIsAndEndsWhenAsked() {
         List<Long> done = new ArrayList<>();
         RankSpread spread = MonteCarlo.of(1_000_000, 3)
@@ -382,6 +468,6 @@ class MonteCarloCases {
                 .hasMessage("The level of an interval is above (0) and below (1), not (1.0).");
         assertThatThrownBy(() -> spread.values(Output.rank("A")))
                 .hasMessage("The target (rank of A) was not watched.\n"
-                        + "Maybe MonteCarlo.of(draws, seed).watching(target), with the same object.");
+                        + "Maybe MonteCarlo.of(draws, seed).watching(target).");
     }
 }

@@ -1,8 +1,12 @@
 package io.github.parindex.io.action;
 
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.Contribution;
 import io.github.parindex.core.scoring.ScoreDiff;
+import io.github.parindex.core.scoring.Treatment;
 import io.github.parindex.io.json.TitleDocument;
+import io.github.parindex.io.shape.FractionDocument;
+import io.github.parindex.io.shape.Shapes.WorkingDocument;
 import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Required;
@@ -50,6 +54,16 @@ public record ComparisonDocument(
     }
 
     /**
+     * Puts the difference of two cards into its document: two verifiers, two rounds or two years of one unit, without places.
+     *
+     * @param diff of any two cards
+     * @return the document that {@link ComparisonJson} writes
+     */
+    public static ComparisonDocument from(ScoreDiff diff) {
+        return ComparisonForm.of(diff);
+    }
+
+    /**
      * One unit in both.
      *
      * @param unit its code
@@ -62,6 +76,9 @@ public record ComparisonDocument(
      * @param placeBefore the earlier place; left out if it had none
      * @param placeAfter the later place; left out if it has none
      * @param criteria leaves that both have, in the order of the later set
+     * @param dropped codes of leaves of the earlier set without a successor; left out if there are none
+     * @param added codes of leaves of the later set without a predecessor; left out if there are none
+     * @param contributions what brought the change of the index; left out if one of the two has no index
      */
     public record Unit(
             @Filled String unit,
@@ -73,11 +90,17 @@ public record ComparisonDocument(
             @Required Boolean partial,
             @Nullable BigDecimal placeBefore,
             @Nullable BigDecimal placeAfter,
-            @Required List<@Required @Valid Change> criteria) {
+            @Required List<@Required @Valid Change> criteria,
+            @Nullable List<@Filled String> dropped,
+            @Nullable List<@Filled String> added,
+            @Nullable List<@Required @Valid Contributed> contributions) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Unit {
             criteria = Copies.of(criteria);
+            dropped = Copies.ofNullable(dropped);
+            added = Copies.ofNullable(added);
+            contributions = Copies.ofNullable(contributions);
         }
     }
 
@@ -92,6 +115,8 @@ public record ComparisonDocument(
      * @param after points it earned later
      * @param afterMax the most it could earn later
      * @param change in points or percentage points; left out if one of the two has no score
+     * @param whyBefore why it had its points earlier; left out where both have the same working and treatment
+     * @param whyAfter why it has them later; left out with the other
      */
     public record Change(
             @Filled String code,
@@ -101,5 +126,31 @@ public record ComparisonDocument(
             @Required BigDecimal beforeMax,
             @Required BigDecimal after,
             @Required BigDecimal afterMax,
-            @Nullable BigDecimal change) {}
+            @Nullable BigDecimal change,
+            @Valid @Nullable Why whyBefore,
+            @Valid @Nullable Why whyAfter) {}
+
+    /**
+     * Why a leaf has its points.
+     *
+     * @param treatment what the policy made of it, such as {@code scored} or {@code missing-as-zero}
+     * @param working the facts its rule used
+     * @param reason the English sentence for the working
+     */
+    public record Why(
+            @Required @WordOf(Treatment.class) String treatment,
+            @Required @Valid WorkingDocument working,
+            @Required String reason) {}
+
+    /**
+     * What one criterion did to the change of the index; all of a unit add up to it exactly.
+     *
+     * @param criterion its code, of the later set where that has it; left out for the rescaling of a block
+     * @param cause in what way
+     * @param change a share of 1, undivided
+     */
+    public record Contributed(
+            @Nullable String criterion,
+            @Required @WordOf(Contribution.Cause.class) String cause,
+            @Required @Valid FractionDocument change) {}
 }

@@ -53,6 +53,29 @@ public final class ComparisonJson {
     }
 
     /**
+     * Writes the difference of two cards as text: two verifiers, two rounds or two years of one unit, without places.
+     *
+     * @param diff of any two cards
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
+     */
+    public static String toText(ScoreDiff diff) {
+        return Json.write(ComparisonForm.of(diff));
+    }
+
+    /**
+     * Writes the difference of two cards to a file in UTF-8, over one that may be there.
+     *
+     * @param diff of any two cards
+     * @param path of the file
+     * @throws IllegalArgumentException as for {@link #toText(ScoreDiff)}
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(ScoreDiff diff, Path path) {
+        Json.write(ComparisonForm.of(diff), path);
+    }
+
+    /**
      * Writes a file in UTF-8, over one that may be there.
      *
      * @param before the earlier ranking

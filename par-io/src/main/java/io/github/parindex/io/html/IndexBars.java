@@ -126,7 +126,7 @@ final class IndexBars {
     }
 
     /** 1, 2 or 5 times a power of ten. */
-    private static double step(double about) {
+    static double step(double about) {
         double power = Math.pow(10, Math.floor(Math.log10(about)));
         double digits = about / power;
         return power * (digits < 1.5 ? 1 : digits < 3.5 ? 2 : digits < 7.5 ? 5 : 10);

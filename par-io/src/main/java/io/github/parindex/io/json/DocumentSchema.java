@@ -42,7 +42,7 @@ public enum DocumentSchema {
     EFFORTS("efforts", Numbers.GIVEN),
     /** Plans, as {@code PlanJson} writes them. */
     PLAN("plan", Numbers.COMPUTED),
-    /** What moved between two rankings, as {@code ComparisonJson} writes it. */
+    /** What moved between two rankings or two cards, as {@code ComparisonJson} writes it. */
     COMPARISON("comparison", Numbers.COMPUTED),
     /** How sure rankings are, as {@code RankSpreadJson} writes it. */
     RANK_SPREAD("rank-spread", Numbers.COMPUTED),
@@ -50,8 +50,14 @@ public enum DocumentSchema {
     INDEX_RECIPE("index-recipe", Numbers.GIVEN),
     /** The result of a composite index, as {@code IndexResultJson} writes it. */
     INDEX_RESULT("index-result", Numbers.COMPUTED),
-    /** A whole computation of a composite index, as {@code ScenarioJson} reads and writes it. */
-    SCENARIO("scenario", Numbers.COMPUTED);
+    /** A whole computation of a composite index and how it is doubted, as {@code ScenarioJson} reads and writes it. */
+    SCENARIO("scenario", Numbers.COMPUTED),
+    /** Why a unit has its exact score, as {@link ScorecardJson} writes it. */
+    SCORECARD("scorecard", Numbers.COMPUTED),
+    /** Why a unit has its score in a composite index, as {@code ExplanationJson} writes it. */
+    EXPLANATION("explanation", Numbers.COMPUTED),
+    /** What two such explanations say otherwise, as {@code ExplanationJson} writes it. */
+    EXPLANATION_DIFFERENCE("explanation-difference", Numbers.COMPUTED);
 
     private final String name;
     private final Numbers numbers;

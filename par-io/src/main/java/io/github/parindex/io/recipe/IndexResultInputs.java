@@ -113,7 +113,7 @@ final class IndexResultInputs {
         return Scenario.of(recipe.index(), matrix(inputs, tree));
     }
 
-    private static Loaded<IndexRecipe> recipe(Map<String, Object> computation) {
+    static Loaded<IndexRecipe> recipe(Map<String, Object> computation) {
         return IndexRecipeJson.read(Source.of(NAME, Json.write(computation)));
     }
 

@@ -1,106 +1,72 @@
 package io.github.parindex.io.recipe;
 
+import io.github.parindex.core.analysis.Design;
+import io.github.parindex.core.analysis.Factor;
 import io.github.parindex.core.analysis.Scenario;
-import io.github.parindex.core.index.IndexRecipe;
-import io.github.parindex.core.indicator.Framework;
-import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
-import io.github.parindex.io.recipe.IndexResultJson.Inputs;
-import io.github.parindex.io.token.Copies;
 import io.github.parindex.io.token.DocumentReader;
-import io.github.parindex.io.token.Filled;
-import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Json;
-import io.github.parindex.io.token.Required;
-import jakarta.validation.Valid;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * Scenarios as JSON files: the numbers that went in and every choice of the index, in one document. What is written is read
- * back as an equal scenario, so that whatever is drawn of it again has the same bits.
+ * Scenarios as JSON files, and whole studies of them: the numbers that went in, every choice of the index, what may vary, and
+ * how it is doubted, in one document. What is written is read back as an equal scenario with the same factors and designs, so
+ * that whatever is drawn of it again has the same bits.
  *
- * <p>Of a scenario of assessments the scores are written, not the assessments: the scenario that is read is one of those
- * scores, whose single criteria can no longer be doubted. Keep the assessments beside it where they matter.
+ * <p>A scenario of assessments has them and their criteria set in the document, so that single criteria can be doubted.
  */
 public final class ScenarioJson {
-
-    private static final String NAMELESS = "index";
 
     private ScenarioJson() {}
 
     /**
-     * A scenario as a JSON document.
+     * What a file of a scenario holds.
      *
-     * @param computation the recipe with its tree, as {@link IndexRecipeJson} writes it
-     * @param inputs what the index is computed from, with as many digits as give the same double
-     * @param order codes of all indicators and nodes, in the order in which what varies is numbered
+     * @param scenario as it stands
+     * @param factors what may vary; none of a scenario alone
+     * @param designs how it is doubted; none of a scenario alone
      */
-    public record Document(
-            @Required Map<String, Object> computation,
-            @Required @Valid Inputs inputs,
-            @Required List<@Filled String> order) {
+    public record Study(Scenario scenario, List<Factor> factors, List<Design<?>> designs) {
 
-        /** Copies the list. */
-        public Document {
-            order = Copies.of(order);
+        /** Copies the lists. */
+        public Study {
+            Objects.requireNonNull(scenario, "scenario");
+            factors = List.copyOf(Objects.requireNonNull(factors, "factors"));
+            designs = List.copyOf(Objects.requireNonNull(designs, "designs"));
         }
 
         /**
-         * Puts a scenario into its document.
+         * A scenario without anything that varies.
          *
          * @param scenario any
-         * @return the document that {@link ScenarioJson} writes
+         * @return the study
          */
-        public static Document from(Scenario scenario) {
-            Objects.requireNonNull(scenario, "scenario");
-            IndexRecipe recipe = IndexRecipe.of(NAMELESS, scenario.matrix().framework(), scenario.index());
-            return new Document(
-                    IndexResultInputs.computation(recipe),
-                    IndexResultInputs.of(scenario.matrix()),
-                    codes(scenario.matrix().framework()));
+        public static Study of(Scenario scenario) {
+            return new Study(scenario, List.of(), List.of());
         }
 
         /**
-         * The scenario of the document.
+         * Adds what may vary.
          *
-         * @return a scenario without assessments
-         * @throws io.github.parindex.io.FaultyFileException if the computation is no recipe with a tree
-         * @throws IllegalArgumentException if it does not fit the inputs, as in a document that was changed by hand
+         * @param factors in order, in place of those before
+         * @return a copy
          */
-        public Scenario scenario() {
-            Scenario scenario = IndexResultInputs.scenario(computation, inputs);
-            Framework tree = scenario.matrix().framework();
-            Framework ordered = Framework.of(
-                    order.stream()
-                            .filter(tree::isIndicator)
-                            .map(tree::indicator)
-                            .toList(),
-                    order.stream()
-                            .filter(code -> !tree.isIndicator(code))
-                            .map(tree::node)
-                            .toList(),
-                    tree.roots());
-            return scenario.with(scenario.matrix().in(ordered));
+        public Study varying(Factor... factors) {
+            return new Study(scenario, List.of(factors), designs);
         }
-    }
 
-    private static List<String> codes(Framework tree) {
-        return Stream.concat(
-                        tree.indicators().stream().map(Indicator::code),
-                        tree.nodes().stream().map(Framework.Node::code))
-                .toList();
-    }
-
-    private static void check(Document document, Findings findings) {
-        IndexResultInputs.check(document.computation(), document.inputs(), findings);
-        if (findings.isClean()) {
-            findings.attempt("/order", document::scenario);
+        /**
+         * Adds how it is doubted.
+         *
+         * @param designs in order, in place of those before
+         * @return a copy
+         */
+        public Study by(Design<?>... designs) {
+            return new Study(scenario, factors, List.of(designs));
         }
     }
 
@@ -108,9 +74,9 @@ public final class ScenarioJson {
      * Reads a file.
      *
      * @param path of the file
-     * @return the document, or all problems with pointer, line and column
+     * @return the study, or all problems with pointer, line and column
      */
-    public static Loaded<Document> read(Path path) {
+    public static Loaded<Study> read(Path path) {
         return read(Source.of(path));
     }
 
@@ -118,9 +84,9 @@ public final class ScenarioJson {
      * Reads any source.
      *
      * @param source a file, a stream, bytes or text
-     * @return the document, or all problems with pointer, line and column
+     * @return the study, or all problems with pointer, line and column
      */
-    public static Loaded<Document> read(Source source) {
+    public static Loaded<Study> read(Source source) {
         return read(source, ReadLimits.withDefaults());
     }
 
@@ -129,12 +95,12 @@ public final class ScenarioJson {
      *
      * @param source a file, a stream, bytes or text
      * @param limits beyond which it is refused
-     * @return the document, or all problems with pointer, line and column
+     * @return the study, or all problems with pointer, line and column
      */
-    public static Loaded<Document> read(Source source, ReadLimits limits) {
+    public static Loaded<Study> read(Source source, ReadLimits limits) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        return DocumentReader.computed(source, limits, Document.class, ScenarioJson::check);
+        return DocumentReader.meant(source, limits, ScenarioDocument.class, ScenarioMeaning::of);
     }
 
     /**
@@ -145,7 +111,20 @@ public final class ScenarioJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Scenario scenario) {
-        return Json.write(Document.from(scenario));
+        return toText(Study.of(scenario));
+    }
+
+    /**
+     * Writes a study as text.
+     *
+     * @param study any whose factors are stated by values
+     * @return pretty JSON that ends with a line break
+     * @throws IllegalArgumentException as for {@link #toText(Scenario)}, or for a {@link Factor#choice} that is stated as code,
+     *     or two variants of one name
+     */
+    public static String toText(Study study) {
+        Objects.requireNonNull(study, "study");
+        return Json.write(ScenarioForm.of(study));
     }
 
     /**
@@ -153,11 +132,24 @@ public final class ScenarioJson {
      *
      * @param scenario any
      * @param path of the file
-     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws IllegalArgumentException as for {@link #toText(Scenario)}
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Scenario scenario, Path path) {
+        write(Study.of(scenario), path);
+    }
+
+    /**
+     * Writes a study to a file in UTF-8, over one that may be there.
+     *
+     * @param study any whose factors are stated by values
+     * @param path of the file
+     * @throws IllegalArgumentException as for {@link #toText(Study)}
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public static void write(Study study, Path path) {
+        Objects.requireNonNull(study, "study");
         Objects.requireNonNull(path, "path");
-        Json.write(Document.from(scenario), path);
+        Json.write(ScenarioForm.of(study), path);
     }
 }

@@ -46,6 +46,11 @@ final class Steps {
         this.findings = findings;
     }
 
+    /** No steps, where methods are stated outside a recipe. */
+    static Steps none(Findings findings) {
+        return new Steps(Map.of(), findings);
+    }
+
     static Steps in(RecipeDocument document, Findings findings) {
         @Nullable Map<String, StepsText> named = document.steps();
         Steps steps = new Steps(named == null ? Map.of() : named, findings);

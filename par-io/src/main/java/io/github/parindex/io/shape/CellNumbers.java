@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in cells, exact, with the decimal mark of their file. */
 final class CellNumbers {
@@ -16,6 +17,10 @@ final class CellNumbers {
     static final Wording LIKE = Wording.of("number.maybeWriteLike");
 
     private static final int LONGEST = 200;
+
+    /** Digits that a long holds, and a mark. */
+    private static final int SHORT = 18;
+
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*(?: ?%)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:([.,])[0-9]+)?(?: ?%)?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}(?: ?%)?");
@@ -40,6 +45,35 @@ final class CellNumbers {
      * @throws CellRefused if it is no number, or an ambiguous one
      */
     static BigDecimal parse(String text, DecimalMark mark) {
+        @Nullable BigDecimal plain = plain(text, mark);
+        return plain == null ? carefully(text, mark) : plain;
+    }
+
+    /** A short number of digits with at most one mark that can mean nothing else, as most are; null for any other. */
+    private static @Nullable BigDecimal plain(String text, DecimalMark mark) {
+        long digits = 0;
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = 10 * digits + (c - '0');
+            } else if (point < 0 && isMark(c, mark)) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        int behind = point < 0 ? 0 : text.length() - 1 - point;
+        boolean isEnded = text.isEmpty() || text.length() > SHORT || point == 0 || point == text.length() - 1;
+        boolean isAmbiguous = point >= 0 && mark == DecimalMark.EITHER && behind == 3;
+        return isEnded || isAmbiguous ? null : Exact.of(BigDecimal.valueOf(digits, behind));
+    }
+
+    private static boolean isMark(char c, DecimalMark mark) {
+        return (c == '.' && mark != DecimalMark.COMMA) || (c == ',' && mark != DecimalMark.POINT);
+    }
+
+    private static BigDecimal carefully(String text, DecimalMark mark) {
         Matcher number = NUMBER.matcher(text);
         if (text.length() > LONGEST || !number.matches()) {
             throw text.length() <= LONGEST && REPEATED.matcher(text).matches() ? repeated(text) : notANumber(text);

@@ -56,7 +56,9 @@ record CellPrefix(ObservationShape<?, ?> kind, String rest) {
     }
 
     private static Optional<ObservationShape<?, ?>> alone(String word) {
-        return kind(word).filter(kind -> kind == Shapes.MISSING || kind == Shapes.NOT_APPLICABLE);
+        return CellWord.isNone(word)
+                ? Optional.empty()
+                : kind(word).filter(kind -> kind == Shapes.MISSING || kind == Shapes.NOT_APPLICABLE);
     }
 
     /** Whether a name would be mistaken for a prefix. */

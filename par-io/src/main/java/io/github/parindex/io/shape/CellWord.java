@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A word that people write into a cell in place of data, in any language and case; each means one thing everywhere. */
@@ -31,6 +32,7 @@ enum CellWord {
     POINTS("cell.word.points");
 
     private static final int LONGEST = 60;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<CellWord, Set<String>> WORDS = new EnumMap<>(CellWord.class);
     private static final Map<String, CellWord> ALONE = new HashMap<>();
 
@@ -64,14 +66,33 @@ enum CellWord {
 
     /** Which of the words that stand alone a text is. */
     static Optional<CellWord> of(String text) {
-        boolean isNumber = text.isEmpty() || Character.isDigit(text.charAt(0));
-        return isNumber || text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(ALONE.get(plain(text)));
+        return isNone(text) ? Optional.empty() : Optional.ofNullable(ALONE.get(plain(text)));
     }
 
     /** A word as words are compared. */
     static String plain(String word) {
-        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        String bare = word.strip();
+        String composed = isPlain(bare)
+                ? bare
+                : SPACES.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll(" ");
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is nothing to compose and no space to be made one: most cells are so. */
+    private static boolean isPlain(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    /** Whether a text is too long for a word, or begins like a number, as no word does. */
+    static boolean isNone(String text) {
+        return text.isEmpty() || text.length() > LONGEST || Character.isDigit(text.charAt(0));
     }
 }

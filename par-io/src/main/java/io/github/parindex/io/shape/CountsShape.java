@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How often each kind occurred: in cells {@code A=30 | B=20}, none {@code -}. */
 final class CountsShape extends ObservationShape<Observation.Counts, CountsShape.Document> {
@@ -65,12 +66,13 @@ final class CountsShape extends ObservationShape<Observation.Counts, CountsShape
     @Override
     Observation.Counts parse(String text, Rule rule, CellParser cell) {
         List<String> known = Shapes.names(rule);
-        Wording advice = Wording.of("cell.maybeCounts", example(known.isEmpty() ? List.of("A", "B") : known, 1));
+        Supplier<Wording> advice =
+                () -> Wording.of("cell.maybeCounts", example(known.isEmpty() ? List.of("A", "B") : known, 1));
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String part : CellNames.parts(text)) {
             int equals = CellNames.indexOf(part, '=');
             if (equals < 0) {
-                throw CellRefused.of(Wording.of("cell.notCount", part.strip()), advice);
+                throw CellRefused.of(Wording.of("cell.notCount", part.strip()), advice.get());
             }
             String name = CellNames.read(part.substring(0, equals), known);
             if (counts.putIfAbsent(name, count(part.substring(equals + 1).strip(), cell, advice)) != null) {
@@ -80,12 +82,12 @@ final class CountsShape extends ObservationShape<Observation.Counts, CountsShape
         return CellRefused.unlessAccepted(() -> new Observation.Counts(counts));
     }
 
-    private static long count(String text, CellParser cell, Wording advice) {
+    private static long count(String text, CellParser cell, Supplier<Wording> advice) {
         BigDecimal number = cell.number(text);
         try {
             return number.longValueExact();
         } catch (ArithmeticException broken) {
-            throw CellRefused.of(Wording.of("cell.notCount", text), advice);
+            throw CellRefused.of(Wording.of("cell.notCount", text), advice.get());
         }
     }
 

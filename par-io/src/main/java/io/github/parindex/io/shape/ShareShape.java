@@ -75,14 +75,32 @@ final class ShareShape extends ObservationShape<Observation.Share, ShareShape.Do
 
     @Override
     Observation.Share parse(String text, Rule rule, CellParser cell) {
+        int slash = text.indexOf('/');
+        if (isPlain(text, slash)) {
+            return share(cell.number(text.substring(0, slash)), cell.number(text.substring(slash + 1)), Optional.empty());
+        }
         Matcher share = SHARE.matcher(text);
         if (!share.matches()) {
             throw CellRefused.of(Wording.of("cell.notRatio", text), Wording.of("cell.maybeRatio"));
         }
         Optional<BigDecimal> previousYear = Optional.ofNullable(share.group(3)).map(cell::number);
-        BigDecimal numerator = cell.number(share.group(1));
-        BigDecimal denominator = cell.number(share.group(2));
+        return share(cell.number(share.group(1)), cell.number(share.group(2)), previousYear);
+    }
+
+    private static Observation.Share share(
+            BigDecimal numerator, BigDecimal denominator, Optional<BigDecimal> previousYear) {
         return CellRefused.unlessAccepted(() -> new Observation.Share(new Ratio(numerator, denominator), previousYear));
+    }
+
+    /** Whether a text is a ratio with nothing but digits and marks on both sides of its slash, as most are. */
+    private static boolean isPlain(String text, int slash) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',' && i != slash) {
+                return false;
+            }
+        }
+        return slash > 0 && slash < text.length() - 1;
     }
 
     @Override

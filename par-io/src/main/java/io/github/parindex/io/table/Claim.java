@@ -27,24 +27,26 @@ final class Claim {
 
     private final Line line;
     private final Leaf leaf;
+    private final Columns.OfLeaf columns;
     private final boolean isNone;
     private final Optional<Observation> data;
     private final Optional<Observation> points;
     private final boolean isRead;
 
-    private Claim(Line line, Leaf leaf, DecimalMark mark) {
+    private Claim(Line line, Leaf leaf, Columns.OfLeaf columns, DecimalMark mark) {
         this.line = line;
         this.leaf = leaf;
-        String typed = line.text(Columns.heading(leaf));
-        String given = line.text(Columns.points(leaf));
+        this.columns = columns;
+        String typed = line.text(columns.data());
+        String given = line.text(columns.points());
         isNone = typed.isBlank() && given.isBlank();
-        data = read(Columns.heading(leaf), typed, ruleOfData(given), mark);
-        points = read(Columns.points(leaf), given, leaf.rule(), mark);
+        data = read(columns.data(), typed, ruleOfData(given), mark);
+        points = read(columns.points(), given, leaf.rule(), mark);
         isRead = (typed.isBlank() || data.isPresent()) && (given.isBlank() || points.isPresent());
     }
 
-    static Claim of(Line line, Leaf leaf, DecimalMark mark) {
-        return new Claim(line, leaf, mark);
+    static Claim of(Line line, Leaf leaf, Columns.OfLeaf columns, DecimalMark mark) {
+        return new Claim(line, leaf, columns, mark);
     }
 
     /** What is recomputed beside stated points is their basis. */
@@ -55,14 +57,15 @@ final class Claim {
     }
 
     private Optional<Observation> read(String heading, String text, Rule rule, DecimalMark usual) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         DecimalMark mark = line.mark(heading, usual);
-        return text.isBlank()
-                ? Optional.empty()
-                : line.attempt(
-                        heading,
-                        () -> heading.equals(Columns.points(leaf))
-                                ? Cells.points(text, rule, mark)
-                                : Cells.parse(text, rule, mark));
+        return line.attempt(
+                heading,
+                () -> heading.equals(columns.points())
+                        ? Cells.points(text, rule, mark)
+                        : Cells.parse(text, rule, mark));
     }
 
     boolean isNone() {
@@ -75,7 +78,7 @@ final class Claim {
 
     /** Where what counts stands. */
     String heading() {
-        return data.isPresent() ? Columns.heading(leaf) : Columns.points(leaf);
+        return data.isPresent() ? columns.data() : columns.points();
     }
 
     /** What counts in a round after those before it. */
@@ -112,7 +115,7 @@ final class Claim {
             return seen;
         }
         Observation.GivenPoints on = given.on(seen);
-        Optional<Working.AsGiven> working = line.attempt(Columns.points(leaf), () -> working(on));
+        Optional<Working.AsGiven> working = line.attempt(columns.points(), () -> working(on));
         if (working.isEmpty()) {
             return seen;
         }
@@ -120,7 +123,7 @@ final class Claim {
         if (agreement == Stated.Agreement.BEYOND_TOLERANCE) {
             Award recomputed = working.get().recomputed().orElseThrow();
             line.warn(
-                    Columns.points(leaf),
+                    columns.points(),
                     Wording.of(differ, leaf.code(), given.points(), Reasons.of(seen), recomputed.points()));
         }
         boolean isOfData = data.isPresent() || agreement == Stated.Agreement.WITHIN_TOLERANCE;

@@ -48,6 +48,21 @@ public final class Columns {
     private final Map<String, Integer> byHeading = new HashMap<>();
     private final List<String> headings = new ArrayList<>();
 
+    /**
+     * The headings of one leaf.
+     *
+     * @param data of its observations
+     * @param points of given points
+     * @param evidence of references
+     * @param note of remarks
+     */
+    record OfLeaf(String data, String points, String evidence, String note) {
+
+        static OfLeaf of(Leaf leaf) {
+            return new OfLeaf(heading(leaf), Columns.points(leaf), Columns.evidence(leaf), Columns.note(leaf));
+        }
+    }
+
     private Columns() {}
 
     private static Map<String, String> names() {

@@ -32,6 +32,10 @@ public final class Line {
     private boolean readable = true;
     private boolean faulty;
 
+    // A cell is asked for several times in a row.
+    private String asked = "";
+    private Optional<Cell> found = Optional.empty();
+
     private Line(
             Function<String, Optional<Cell>> cells, UnaryOperator<String> names, Findings findings, ReadLimits limits) {
         this.cells = cells;
@@ -103,6 +107,14 @@ public final class Line {
         return code.length() <= limits.codeLength() ? code : code.substring(0, limits.codeLength());
     }
 
+    private Optional<Cell> cell(String heading) {
+        if (!heading.equals(asked)) {
+            found = cells.apply(heading);
+            asked = heading;
+        }
+        return found;
+    }
+
     boolean isFaulty() {
         return faulty;
     }
@@ -112,28 +124,28 @@ public final class Line {
     }
 
     boolean has(String heading) {
-        return cells.apply(heading).isPresent();
+        return cell(heading).isPresent();
     }
 
     /** The mark of a cell's numbers. */
     DecimalMark mark(String heading, DecimalMark usual) {
-        return cells.apply(heading).filter(Cell::isNumber).isPresent() ? DecimalMark.POINT : usual;
+        return cell(heading).filter(Cell::isNumber).isPresent() ? DecimalMark.POINT : usual;
     }
 
     /** How the value of a cell came into the file. */
     Origin origin(String heading) {
-        return cells.apply(heading).map(Cell::origin).orElseGet(Origin.Typed::new);
+        return cell(heading).map(Cell::origin).orElseGet(Origin.Typed::new);
     }
 
     /** Where a cell stands, as a later one may be held against it. */
     Wording where(String heading) {
-        Cell cell = cells.apply(heading).orElseThrow();
+        Cell cell = cell(heading).orElseThrow();
         return cell.place().isEmpty() ? Wording.of("place.line", cell.line()) : Problem.cell(cell.place());
     }
 
     /** The text of a cell, empty if there is no such column or it is too long or not plain, which is reported. */
     String text(String heading) {
-        Optional<Cell> cell = cells.apply(heading);
+        Optional<Cell> cell = cell(heading);
         if (cell.isEmpty()) {
             return "";
         }
@@ -209,7 +221,7 @@ public final class Line {
     }
 
     private Problem problem(String heading, Wording message) {
-        Cell cell = cells.apply(heading).orElseGet(() -> Cell.of("", 0, 0));
+        Cell cell = cell(heading).orElseGet(() -> Cell.of("", 0, 0));
         return findings.problem(cell.line(), cell.column(), message)
                 .at(cell.placeUnder(names.apply(heading)))
                 .withValue(cell.text());

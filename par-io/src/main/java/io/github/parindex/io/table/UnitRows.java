@@ -29,6 +29,7 @@ public final class UnitRows {
     private final CriteriaSet set;
     private final DecimalMark mark;
     private final KnownUnits known;
+    private final List<Columns.OfLeaf> columns;
     private final Map<String, Assessment> byCode = new LinkedHashMap<>();
     private final Map<UnitRound, Wording> met = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
@@ -48,6 +49,7 @@ public final class UnitRows {
         this.set = set;
         this.mark = mark;
         this.known = known;
+        this.columns = set.leaves().stream().map(Columns.OfLeaf::of).toList();
     }
 
     /**
@@ -137,8 +139,8 @@ public final class UnitRows {
             checkTogether(line, found);
             round.ifPresent(each -> checkOnce(line, found, each));
         });
-        for (Leaf leaf : set.leaves()) {
-            read(line, leaf, unit, round);
+        for (int i = 0; i < columns.size(); i++) {
+            read(line, set.leaves().get(i), columns.get(i), unit, round);
         }
     }
 
@@ -202,13 +204,13 @@ public final class UnitRows {
         }
     }
 
-    private void read(Line line, Leaf leaf, Optional<Unit> unit, Optional<Round> round) {
-        Optional<List<String>> evidence = evidence(line, leaf);
-        String note = line.text(Columns.note(leaf));
-        Claim claim = Claim.of(line, leaf, mark);
+    private void read(Line line, Leaf leaf, Columns.OfLeaf columns, Optional<Unit> unit, Optional<Round> round) {
+        Optional<List<String>> evidence = evidence(line, columns.evidence());
+        String note = line.text(columns.note());
+        Claim claim = Claim.of(line, leaf, columns, mark);
         if (claim.isNone()) {
             if (!note.isEmpty() || evidence.filter(list -> !list.isEmpty()).isPresent()) {
-                refuseAlone(line, leaf);
+                refuseAlone(line, columns);
             }
             return;
         }
@@ -221,14 +223,14 @@ public final class UnitRows {
         }
     }
 
-    private void refuseAlone(Line line, Leaf leaf) {
-        String heading = line.text(Columns.note(leaf)).isEmpty() ? Columns.evidence(leaf) : Columns.note(leaf);
-        line.refuse(heading, Wording.of("table.cellBelongsObservationBut", Columns.said(Columns.heading(leaf), set)));
+    private void refuseAlone(Line line, Columns.OfLeaf columns) {
+        String heading = line.text(columns.note()).isEmpty() ? columns.evidence() : columns.note();
+        line.refuse(heading, Wording.of("table.cellBelongsObservationBut", Columns.said(columns.data(), set)));
     }
 
-    private static Optional<List<String>> evidence(Line line, Leaf leaf) {
-        String text = line.text(Columns.evidence(leaf));
-        return text.isBlank() ? Optional.of(List.of()) : line.attempt(Columns.evidence(leaf), () -> references(text));
+    private static Optional<List<String>> evidence(Line line, String heading) {
+        String text = line.text(heading);
+        return text.isBlank() ? Optional.of(List.of()) : line.attempt(heading, () -> references(text));
     }
 
     private static List<String> references(String text) {

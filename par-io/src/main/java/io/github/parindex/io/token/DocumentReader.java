@@ -56,6 +56,11 @@ public final class DocumentReader {
         });
     }
 
+    /** Reads a document with computed numbers, which means a value of the core. */
+    public static <D, T> Loaded<T> meant(Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
+        return read(source, limits, type, Numbers.COMPUTED, meaning);
+    }
+
     private static <D, T> Loaded<T> read(
             Source source, ReadLimits limits, Class<D> type, Numbers numbers, Meaning<D, T> meaning) {
         Loaded<String> loaded = source.text(limits);

@@ -131,7 +131,11 @@ public final class Tokens {
     @Nullable
     BigDecimal whole(long most) throws IOException {
         @Nullable BigDecimal number = Digits.parse(text());
-        if (number == null || number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+        BigDecimal limit = BigDecimal.valueOf(most);
+        boolean isWithin = number != null
+                && number.compareTo(limit) <= 0
+                && number.compareTo(limit.negate().subtract(BigDecimal.ONE)) >= 0;
+        if (!isWithin) {
             refuse(JsonWording.tooLarge(shownNumber(), most));
             return null;
         }

@@ -38,7 +38,8 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
         NORMALIZATION("normalize", Normalization.signatures()),
         WEIGHTING("weights", weightings()),
         AGGREGATION("aggregate", Aggregation.signatures()),
-        MISSING("missing", Missing.signatures());
+        MISSING("missing", Missing.signatures()),
+        IMPUTATION("impute", ScenarioMeaning.IMPUTATIONS);
 
         private final String field;
         private final List<Signature> signatures;
@@ -68,7 +69,7 @@ record MethodSchemas(SchemaTexts texts) implements SchemaOf.Special {
 
         /** The key of its rows. */
         String key() {
-            return "Method." + name().charAt(0) + definition().substring(1);
+            return this == IMPUTATION ? PREPARATION.key() : "Method." + name().charAt(0) + definition().substring(1);
         }
 
         List<String> names() {

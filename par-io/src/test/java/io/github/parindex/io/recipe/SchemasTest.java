@@ -58,7 +58,10 @@ final class SchemasTest {
             Map.entry(DocumentSchema.SUMMARY, SummaryDocument.class),
             Map.entry(DocumentSchema.INDEX_RECIPE, RecipeDocument.class),
             Map.entry(DocumentSchema.INDEX_RESULT, IndexResultJson.Document.class),
-            Map.entry(DocumentSchema.SCENARIO, ScenarioJson.Document.class));
+            Map.entry(DocumentSchema.SCENARIO, ScenarioDocument.class),
+            Map.entry(DocumentSchema.SCORECARD, ScoreboardDocument.Unit.class),
+            Map.entry(DocumentSchema.EXPLANATION, ExplanationJson.Document.class),
+            Map.entry(DocumentSchema.EXPLANATION_DIFFERENCE, ExplanationJson.Difference.class));
 
     private static Path file(DocumentSchema document) {
         return FOLDER.resolve(document.urn().split(":", -1)[3] + ".schema.json");

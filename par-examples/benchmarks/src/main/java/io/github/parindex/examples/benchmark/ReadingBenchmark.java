@@ -2,6 +2,8 @@ package io.github.parindex.examples.benchmark;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.io.AssessmentStream;
@@ -9,6 +11,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.json.AssessmentsJson;
 import io.github.parindex.io.xlsx.AssessmentsXlsx;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,7 +37,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Assessments read from each format, and Jackson's tokens of the same JSON as a measure. */
+/** Assessments read from each format, each beside its raw reader as a measure: tokens of JSON, records of CSV, events of sheets. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -112,6 +120,52 @@ public class ReadingBenchmark {
     @Benchmark
     public Assessments jsonRead(Written files) {
         return AssessmentsJson.read(Source.of("a.json", files.json), files.set).orThrow();
+    }
+
+    /**
+     * Asks FastCSV for every record of the CSV and looks at none.
+     *
+     * @param files the assessments
+     * @return how many cells there are
+     * @throws IOException never
+     */
+    @Benchmark
+    public int fastCsvRecords(Written files) throws IOException {
+        int cells = 0;
+        try (CsvReader<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(new String(files.csv, StandardCharsets.UTF_8))) {
+            for (CsvRecord each : records) {
+                cells += each.getFieldCount();
+            }
+        }
+        return cells;
+    }
+
+    /**
+     * Asks the JDK's StAX for every event of the same sheets and shared texts, and looks at none.
+     *
+     * @param files the assessments
+     * @return how many events there are
+     * @throws IOException never
+     * @throws XMLStreamException never
+     */
+    @Benchmark
+    public int staxEvents(Written files) throws IOException, XMLStreamException {
+        int events = 0;
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(files.xlsx))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().startsWith("xl/worksheets/sheet") || part.getName().equals("xl/sharedStrings.xml")) {
+                    XMLStreamReader reader =
+                            factory.createXMLStreamReader(new ByteArrayInputStream(parts.readAllBytes()));
+                    while (reader.hasNext()) {
+                        reader.next();
+                        events++;
+                    }
+                }
+            }
+        }
+        return events;
     }
 
     /**
