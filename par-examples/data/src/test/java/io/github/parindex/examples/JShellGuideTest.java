@@ -98,9 +98,9 @@ class JShellGuideTest {
     void everyLineAndEveryRowOfThePageForUsersOfCoinrRuns() throws Exception {
         String page = Files.readString(PROJECT.resolve("docs/from-coinr.md"));
         List<String> blocks = blocks("docs/from-coinr.md");
-        assertThat(blocks).hasSize(3);
+        assertThat(blocks).hasSize(4);
         List<String> rows = ROW.matcher(page).results().map(row -> row.group(1)).toList();
-        assertThat(rows).hasSizeGreaterThan(45);
+        assertThat(rows).hasSizeGreaterThan(55);
         StringBuilder lines = new StringBuilder(blocks.get(0));
         rows.stream()
                 .filter(row -> !row.contains("write("))
@@ -108,13 +108,18 @@ class JShellGuideTest {
         rows.stream()
                 .filter(row -> row.contains("write("))
                 .forEach(row -> lines.append(row).append('\n'));
-        lines.append(blocks.get(1)).append(blocks.get(2));
+        blocks.subList(1, blocks.size()).forEach(lines::append);
         Matcher printed = PRINTED.matcher(page);
         assertThat(printed.find()).isTrue();
         assertThat(typedFromCoinr(lines.toString()))
                 .doesNotContain("Error", "Exception", "error:")
                 .contains(printed.group(1).lines().toArray(String[]::new))
                 .contains("4 units × 4 indicators in 3 periods, 4 values missing");
+        assertThat(FROM_COINR.resolve("framework.svg"))
+                .content()
+                .startsWith("<svg")
+                .contains("Service index");
+        assertThat(FROM_COINR.resolve("index.html")).isNotEmptyFile();
         assertThat(FROM_COINR.resolve("years.csv")).exists();
         assertThat(FROM_COINR.resolve("coin.xlsx")).exists();
     }
