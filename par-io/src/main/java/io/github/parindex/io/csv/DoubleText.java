@@ -47,7 +47,7 @@ final class DoubleText {
         return shortest.setScale(Math.max(shortest.scale(), 0)).toPlainString();
     }
 
-    /** The number, finite, or NaN if the text is none. */
+    /** The number, finite, zero without a sign, or NaN if the text is none. */
     static double parsed(String text, DecimalMark mark) {
         Matcher number = NUMBER.matcher(text);
         if (text.length() > LONGEST || !number.matches() || !isRight(text, number, mark)) {
@@ -55,7 +55,12 @@ final class DoubleText {
         }
         double value = Double.parseDouble(text.replace(',', '.'));
         boolean lost = Double.isInfinite(value) || (value == 0 && isPositive(text));
-        return lost ? Double.NaN : value;
+        return lost ? Double.NaN : unsigned(value);
+    }
+
+    /** Zero has no sign, as none is written. */
+    static double unsigned(double value) {
+        return value == 0 ? 0 : value;
     }
 
     /** Whether a whole number has digits that its double has not; of a fraction every double is only the nearest. */

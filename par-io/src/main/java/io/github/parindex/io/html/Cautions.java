@@ -31,8 +31,11 @@ final class Cautions {
         Map<String, Set<String>> units = new HashMap<>();
         files.forEach((unit, theirs) -> theirs.forEach(
                 file -> units.computeIfAbsent(file, none -> new HashSet<>()).add(unit)));
-        units.forEach(
-                (file, its) -> its.stream().filter(unit -> its.size() == 1).forEach(unit -> alone.put(file, unit)));
+        units.forEach((file, its) -> {
+            if (its.size() == 1) {
+                alone.put(file, its.iterator().next());
+            }
+        });
     }
 
     static Cautions of(Ranking ranking, List<Problem> problems, Map<String, List<String>> files) {

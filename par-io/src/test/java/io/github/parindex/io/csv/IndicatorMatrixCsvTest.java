@@ -488,6 +488,14 @@ final class IndicatorMatrixCsvTest {
     }
 
     @Test
+    void zeroHasNoSign() {
+        IndicatorMatrix read = IndicatorMatrixCsv.read(Source.of("a.csv", "unit,x\nA,-0\nB,-0.00\nC,1\n"))
+                .orThrow();
+        assertThat(1 / read.column("x").at(0)).isPositive();
+        assertThat(1 / read.column("x").at(1)).isPositive();
+    }
+
+    @Test
     void aWholeNumberThatADoubleCannotKeepIsTold() {
         Loaded<IndicatorMatrix> read = IndicatorMatrixCsv.read(
                 Source.of("a.csv", "unit,x,y\nA,9007199254740993,0.1234567890123456789\nB,9007199254740994,1\n"));
