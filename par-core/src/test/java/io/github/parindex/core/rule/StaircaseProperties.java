@@ -302,8 +302,8 @@ class StaircaseProperties {
                                 ? new Observation.StatedPoints(max.times(share), Optional.empty())
                                 : new Observation.GivenPoints(max.times(share), Optional.of(Observation.ratio(1, 3)))));
         return Combinators.combine(questions, Arbitraries.of("0.07", "0.3", "1"), Arbitraries.of(Effort.Aim.values()))
-                .as((question, step, aim) -> task(
-                        question, Effort.each(2).toward(aim).inStepsOf(step)));
+                .as((question, step, aim) ->
+                        task(question, Effort.each(2).toward(aim).inStepsOf(step)));
     }
 
     @Property(tries = 200)

@@ -76,14 +76,16 @@ final class PlanMeaning {
     private record Observed(PlanDocument.Step step, String at, int leaf, Observation from, Observation to) {}
 
     private @Nullable Observed observed(PlanDocument.Step step, Scorecard card, String at) {
-        @Nullable Integer leaf = findings.attempt(at + "/criterion", () -> card.set().indexOf(step.criterion()));
+        @Nullable
+        Integer leaf = findings.attempt(at + "/criterion", () -> card.set().indexOf(step.criterion()));
         @Nullable Observation from = Shapes.observation(step.from(), at + "/from", findings);
         @Nullable Observation to = Shapes.observation(step.to(), at + "/to", findings);
         if (leaf == null || from == null || to == null) {
             return null;
         }
         Leaf criterion = card.set().leaves().get(leaf);
-        @Nullable Boolean fits = findings.attempt(at + "/to", () -> {
+        @Nullable
+        Boolean fits = findings.attempt(at + "/to", () -> {
             criterion.rule().check(to);
             return true;
         });
@@ -117,7 +119,8 @@ final class PlanMeaning {
                         part.effort(),
                         Points.of(part.after()),
                         new Plan.Proof(
-                                part.proof().leastEffort(), Points.of(part.proof().mostPoints())));
+                                part.proof().leastEffort(),
+                                Points.of(part.proof().mostPoints())));
     }
 
     private Plan.@Nullable Step step(Observed change, Scorecard card, Scorecard after) {
@@ -143,8 +146,8 @@ final class PlanMeaning {
     private boolean requirePoints(Award award, BigDecimal stated, String at) {
         boolean same = award.points().value().compareTo(stated) == 0;
         if (!same) {
-            findings.add(findings.problem(
-                    at, Wording.of("planDocument.otherPoints", Points.of(stated), award.points())));
+            findings.add(
+                    findings.problem(at, Wording.of("planDocument.otherPoints", Points.of(stated), award.points())));
         }
         return same;
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes from each year to the next, one less than there are years
  */
 public record YearsDocument(
-        @Required List<@Required @Valid Year> years, @Required List<@Required @Valid Change> changes) {
+        @Required List<@Required @Valid Year> years,
+        @Required List<@Required @Valid Change> changes) {
 
     /** Copies the lists. */
     public YearsDocument {

@@ -46,8 +46,7 @@ public final class DocumentReader {
     }
 
     /** The same where a result means something of the core beside other material. */
-    public static <D, T> Loaded<T> meant(
-            Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
+    public static <D, T> Loaded<T> meant(Source source, ReadLimits limits, Class<D> type, Meaning<D, T> meaning) {
         return read(source, limits, type, Numbers.COMPUTED, meaning);
     }
 

@@ -57,7 +57,9 @@ final class PlanJsonProperties {
         List<Assessment> units = new ArrayList<>(List.of(unit("A", random), unit("B", random), unit("C", random)));
         Assessments all = Assessments.of(SET, units);
         Efforts efforts = Efforts.oneAChange().reporting("1", Observation.checked("issued"), 2);
-        efforts = random.nextBoolean() ? efforts.with("2", Assignment.to("Văn phòng").by(2026, 2)) : efforts;
+        efforts = random.nextBoolean()
+                ? efforts.with("2", Assignment.to("Văn phòng").by(2026, 2))
+                : efforts;
         Scoreboard before = Scorer.score(all);
         List<Plan> plans = new ArrayList<>();
         for (String unit : List.of("A", "B", "C")) {
@@ -76,7 +78,8 @@ final class PlanJsonProperties {
         Assessments all = Assessments.of(SET, a);
         String text = PlanJson.toText(List.of(Planner.of(all, "A").best(1)));
         Assessments other = Assessments.of(SET, a.with("1", Observation.checked("issued")));
-        assertThat(said(text, other)).containsExactly("/plans/0/steps/0/from Criterion (1) was observed otherwise before the plan.");
+        assertThat(said(text, other))
+                .containsExactly("/plans/0/steps/0/from Criterion (1) was observed otherwise before the plan.");
         assertThat(said(text.replace("\"unit\": \"A\"", "\"unit\": \"Z\""), all))
                 .singleElement()
                 .asString()

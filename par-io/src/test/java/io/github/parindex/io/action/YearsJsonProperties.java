@@ -35,7 +35,10 @@ import net.jqwik.api.Provide;
 final class YearsJsonProperties {
 
     private static final CriteriaSet SET = CriteriaSet.of(
-            "S", leaf("1", "Hạn", proportion("30")), leaf("2", "Đào tạo", proportion("13")), leaf("3", "=Khác", proportion("7")));
+            "S",
+            leaf("1", "Hạn", proportion("30")),
+            leaf("2", "Đào tạo", proportion("13")),
+            leaf("3", "=Khác", proportion("7")));
 
     private static final CriteriaSet NEXT =
             CriteriaSet.of("T", leaf("1", "Hạn", proportion("20")), leaf("2a", "Đào tạo", proportion("60")));
@@ -63,11 +66,14 @@ final class YearsJsonProperties {
         Years years = Years.of(year("2022", SET, 4, random)).with(year("2023", SET, 5, random));
         if (random.nextBoolean()) {
             years = years.with(
-                    year("2024", SET, 3, random), Succession.sameCodes().merged("U0", "U0", "U3").merged("U1", "U1", "U4"));
+                    year("2024", SET, 3, random),
+                    Succession.sameCodes().merged("U0", "U0", "U3").merged("U1", "U1", "U4"));
         }
         return random.nextBoolean()
                 ? years
-                : years.with(year("2025", NEXT, 3, random), CriteriaMapping.sameCodes(SET, NEXT).with("2", "2a"));
+                : years.with(
+                        year("2025", NEXT, 3, random),
+                        CriteriaMapping.sameCodes(SET, NEXT).with("2", "2a"));
     }
 
     @Property(tries = 200)
@@ -87,9 +93,14 @@ final class YearsJsonProperties {
         for (int i = 0; i < document.changes().size(); i++) {
             for (YearsDocument.Unit unit : document.changes().get(i).units()) {
                 Ratio sum = unit.contributions().stream()
-                        .map(each -> new Ratio(each.exact().numerator(), each.exact().denominator()))
+                        .map(each ->
+                                new Ratio(each.exact().numerator(), each.exact().denominator()))
                         .reduce(Ratio.of(0, 1), Ratio::plus);
-                Ratio exact = years.changes().get(i).movement(unit.unit()).exactChange().orElse(Ratio.of(0, 1));
+                Ratio exact = years.changes()
+                        .get(i)
+                        .movement(unit.unit())
+                        .exactChange()
+                        .orElse(Ratio.of(0, 1));
                 assertThat(sum.compareTo(exact)).isZero();
                 Points shown = Points.of(100).times(sum, Rounding.halfUp(10));
                 if (unit.change() != null && unit.from().size() == 1) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-
 /** What a report says beyond the scores: satisfaction by a survey, what came of earlier plans, and a plan for each unit. */
 final class ActionOptions {
 
@@ -82,7 +81,8 @@ final class ActionOptions {
      */
     List<FollowUp> followUps(Ranking earlier, Ranking ranking, Consumer<Problem> untold) {
         List<FollowUp> all = new ArrayList<>();
-        for (Plan plan : followUp.map(path -> PlanJson.read(path, earlier.board()).orThrow())
+        for (Plan plan : followUp.map(
+                        path -> PlanJson.read(path, earlier.board()).orThrow())
                 .orElseGet(List::of)) {
             try {
                 all.add(plan.against(ranking.board().card(plan.unit().code())));

@@ -140,7 +140,15 @@ final class ValidateCommandTest {
         written("spread.json", "robust", "--set", in("set.json"), "--draws", "100", in("a.csv"));
         written("results.json", "survey", in("survey.json"), in("responses.csv"));
         written("index.json", "index", in("recipe.json"), in("inputs.csv"));
-        written("years.json", "compare", "--set", in("set.json"), "--year", "1=" + in("a.csv"), "--year", "2=" + in("a.csv"));
+        written(
+                "years.json",
+                "compare",
+                "--set",
+                in("set.json"),
+                "--year",
+                "1=" + in("a.csv"),
+                "--year",
+                "2=" + in("a.csv"));
         par(0, "convert", "--set", in("set.json"), in("a.csv"), in("a.json"));
         assertThat(validate(0, "years.json")).isEqualTo("years.json: không có lỗi (chuỗi năm)\n");
         assertThat(validate(0, "scores.json", "plan.json", "spread.json", "results.json", "index.json"))
