@@ -697,8 +697,7 @@ final class RefusalCases {
                         + "Maybe compare them through a CriteriaMapping.");
         refuses(
                 "scoring.review.rounds",
-                () -> RoundReview.of(
-                        Assessments.of(SET), Round.VERIFIED_2, Round.VERIFIED_1, Verifiers.none(SET)),
+                () -> RoundReview.of(Assessments.of(SET), Round.VERIFIED_2, Round.VERIFIED_1, Verifiers.none(SET)),
                 "A review goes from a round to a later one, not from verified 2 to verified 1.");
         refuses(
                 "scoring.review.set",

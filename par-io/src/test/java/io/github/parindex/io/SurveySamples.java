@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Random surveys: scales of every kind, weights, numbers of forms, policies, and texts that tables find hard. */
@@ -63,7 +64,7 @@ public final class SurveySamples {
         return new Survey(code(0), text(), forms, issued, policy());
     }
 
-    private <T> List<T> some(int most, java.util.function.IntFunction<T> each) {
+    private <T> List<T> some(int most, IntFunction<T> each) {
         return IntStream.rangeClosed(0, random.nextInt(most)).mapToObj(each).toList();
     }
 

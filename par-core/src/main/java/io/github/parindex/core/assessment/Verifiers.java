@@ -121,7 +121,7 @@ public record Verifiers(CriteriaSet set, List<Duty> duties) {
      */
     public Optional<String> of(Unit unit, String code) {
         Objects.requireNonNull(unit, "unit");
-        set.indexOf(code);
+        set.indexOf(Objects.requireNonNull(code, "code"));
         List<String> path = new ArrayList<>();
         set.criteria().forEach(top -> path.addAll(path(top, code)));
         path.add("");

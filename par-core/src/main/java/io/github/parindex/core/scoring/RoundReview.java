@@ -148,8 +148,7 @@ public final class RoundReview {
                             .filter(claim -> !claim.explanation().isBlank())
                             .count(),
                     (int) claims.stream()
-                            .filter(claim ->
-                                    claim.agreement().equals(Optional.of(Stated.Agreement.BEYOND_TOLERANCE)))
+                            .filter(claim -> claim.agreement().equals(Optional.of(Stated.Agreement.BEYOND_TOLERANCE)))
                             .count(),
                     Points.sum(claims, claim -> claim.claimed().points()),
                     Points.sum(claims, claim -> claim.accepted().points()));
@@ -208,7 +207,8 @@ public final class RoundReview {
             throw Refusal.refused("scoring.review.rounds", from, to);
         }
         if (!verifiers.set().equals(all.set())) {
-            throw Refusal.refused("scoring.review.set", verifiers.set().id(), all.set().id());
+            throw Refusal.refused(
+                    "scoring.review.set", verifiers.set().id(), all.set().id());
         }
         Scoreboard claimed = Scorer.score(all.asOf(from));
         Scoreboard accepted = Scorer.score(all.asOf(to));
@@ -335,8 +335,8 @@ public final class RoundReview {
 
     private Map<String, Sum> by(Function<Claim, String> name) {
         Map<String, List<Claim>> parts = new LinkedHashMap<>();
-        claims.forEach(
-                claim -> parts.computeIfAbsent(name.apply(claim), each -> new ArrayList<>()).add(claim));
+        claims.forEach(claim -> parts.computeIfAbsent(name.apply(claim), each -> new ArrayList<>())
+                .add(claim));
         Map<String, Sum> sums = new LinkedHashMap<>();
         parts.forEach((part, of) -> sums.put(part, Sum.of(of)));
         return sums;

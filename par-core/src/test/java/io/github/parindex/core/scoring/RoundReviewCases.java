@@ -39,10 +39,19 @@ final class RoundReviewCases {
             .with("1.1", entry(Round.VERIFIED_1, "1", "ban hành chậm"))
             .with("1.1", entry(Round.VERIFIED_2, "1.5", "chấp nhận một phần"))
             .with("1.2", entry(Round.SELF_ASSESSED, "3", ""))
-            .with("2.1", Entry.of(Round.SELF_ASSESSED, new Observation.StatedPoints(Points.parse("4.5"), Optional.of(Observation.ratio(9, 10)))))
-            .with("2.1", Entry.of(Round.VERIFIED_1, new Observation.StatedPoints(Points.parse("4.5"), Optional.of(Observation.ratio(4, 5)))));
+            .with(
+                    "2.1",
+                    Entry.of(
+                            Round.SELF_ASSESSED,
+                            new Observation.StatedPoints(Points.parse("4.5"), Optional.of(Observation.ratio(9, 10)))))
+            .with(
+                    "2.1",
+                    Entry.of(
+                            Round.VERIFIED_1,
+                            new Observation.StatedPoints(Points.parse("4.5"), Optional.of(Observation.ratio(4, 5)))));
 
-    private static final Assessment B = Assessment.of(SET, Unit.of("SNV", "Sở Nội vụ").in("sở"))
+    private static final Assessment B = Assessment.of(
+                    SET, Unit.of("SNV", "Sở Nội vụ").in("sở"))
             .with("1.1", entry(Round.SELF_ASSESSED, "1", ""))
             .with("1.1", entry(Round.VERIFIED_1, "2", ""))
             .with("1.2", entry(Round.VERIFIED_1, "2", ""));
@@ -70,19 +79,26 @@ final class RoundReviewCases {
     void claimsAddUpByUnitCriterionAndVerifier() {
         RoundReview review = RoundReview.of(ALL, VERIFIERS);
         assertThat(review)
-                .hasToString("SELF_ASSESSED → FINAL: 4 claims: 1 accepted, 1 lowered, 1 raised, 1 not verified, 1 explained,"
-                        + " 1 disputed; 10.5 → 11");
+                .hasToString(
+                        "SELF_ASSESSED → FINAL: 4 claims: 1 accepted, 1 lowered, 1 raised, 1 not verified, 1 explained,"
+                                + " 1 disputed; 10.5 → 11");
         assertThat(review.byVerifier()).containsOnlyKeys("Sở Nội vụ", "Sở Tài chính", "", "Văn phòng UBND");
-        assertThat(review.byVerifier().get("Sở Nội vụ").change()).isEqualTo(Points.parse("0.5").negated());
-        assertThat(review.byUnit().get("A")).hasToString(
-                "3 claims: 1 accepted, 1 lowered, 0 raised, 1 not verified, 1 explained, 1 disputed; 9.5 → 9");
+        assertThat(review.byVerifier().get("Sở Nội vụ").change())
+                .isEqualTo(Points.parse("0.5").negated());
+        assertThat(review.byUnit().get("A"))
+                .hasToString(
+                        "3 claims: 1 accepted, 1 lowered, 0 raised, 1 not verified, 1 explained, 1 disputed; 9.5 → 9");
         assertThat(review.byCriterion()).containsOnlyKeys("1.1", "1.2", "2.1");
         assertThat(review.byCriterion().get("1.1").change()).isEqualTo(Points.parse("0.5"));
         for (var sums : List.of(review.byUnit(), review.byCriterion(), review.byVerifier())) {
-            assertThat(Points.sum(sums.values(), RoundReview.Sum::change)).isEqualTo(review.whole().change());
-            assertThat(sums.values().stream().mapToInt(RoundReview.Sum::claims).sum()).isEqualTo(4);
+            assertThat(Points.sum(sums.values(), RoundReview.Sum::change))
+                    .isEqualTo(review.whole().change());
+            assertThat(sums.values().stream().mapToInt(RoundReview.Sum::claims).sum())
+                    .isEqualTo(4);
         }
-        assertThat(review.disputed()).extracting(claim -> claim.criterion().code()).containsExactly("2.1");
+        assertThat(review.disputed())
+                .extracting(claim -> claim.criterion().code())
+                .containsExactly("2.1");
     }
 
     @Test
@@ -94,7 +110,8 @@ final class RoundReviewCases {
         assertThat(second.byUnit().get("A").unverified()).isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RoundReview.of(ALL, Round.VERIFIED_2, Round.VERIFIED_1, VERIFIERS))
-                .withMessageStartingWith("A review goes from a round to a later one, not from verified 2 to verified 1.");
+                .withMessageStartingWith(
+                        "A review goes from a round to a later one, not from verified 2 to verified 1.");
     }
 
     @Test

@@ -127,10 +127,10 @@ final class PlanMeaning {
         Award then = card.leaves().get(change.leaf()).award();
         Award done = after.leaves().get(change.leaf()).award();
         PlanDocument.Step step = change.step();
-        boolean same = requirePoints(then, step.before(), change.at() + "/before")
-                & requirePoints(done, step.after(), change.at() + "/after");
+        boolean wasSame = requirePoints(then, step.before(), change.at() + "/before");
+        boolean isSame = requirePoints(done, step.after(), change.at() + "/after");
         @Nullable Assignment assignment = findings.attempt(change.at(), () -> assignment(step));
-        return !same || assignment == null
+        return !wasSame || !isSame || assignment == null
                 ? null
                 : new Plan.Step(
                         card.set().leaves().get(change.leaf()),

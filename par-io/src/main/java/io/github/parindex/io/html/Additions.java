@@ -21,7 +21,14 @@ record Additions(
         Optional<RoundReview> review) {
 
     static final Additions NONE = new Additions(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     Additions with(Imprint other) {
         return new Additions(Optional.of(other), commendation, years, survey, plans, followUps, robustness, review);
@@ -52,7 +59,6 @@ record Additions(
     }
 
     Additions with(RoundReview other) {
-        return new Additions(
-                imprint, commendation, years, survey, plans, followUps, robustness, Optional.of(other));
+        return new Additions(imprint, commendation, years, survey, plans, followUps, robustness, Optional.of(other));
     }
 }

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 final class RoundReviewFilesTest {
 
     private static final CriteriaSet SET = CriteriaSet.of(
-            "S", group("1", "Chỉ đạo", leaf("1.1", "Kế hoạch", statedUpTo("2"))), leaf("2", "Báo cáo", statedUpTo("3")));
+            "S",
+            group("1", "Chỉ đạo", leaf("1.1", "Kế hoạch", statedUpTo("2"))),
+            leaf("2", "Báo cáo", statedUpTo("3")));
 
     @Test
     void dutiesAreReadInBothLanguages() {
@@ -38,16 +40,14 @@ final class RoundReviewFilesTest {
                                 SET)
                         .orThrow())
                 .isEqualTo(expected);
-        assertThat(VerifiersCsv.read(
-                                Source.of("v.csv", "verifier,criterion\nSở Nội vụ,1\n"), SET)
+        assertThat(VerifiersCsv.read(Source.of("v.csv", "verifier,criterion\nSở Nội vụ,1\n"), SET)
                         .orThrow())
                 .isEqualTo(Verifiers.none(SET).with("1", "Sở Nội vụ"));
     }
 
     @Test
     void everyFaultOfDutiesIsReportedAtItsCell() {
-        assertThat(VerifiersCsv.read(
-                                Source.of("v.csv", "verifier,criterion\nA,1\nB,7\n,2\nC,1\n"), SET)
+        assertThat(VerifiersCsv.read(Source.of("v.csv", "verifier,criterion\nA,1\nB,7\n,2\nC,1\n"), SET)
                         .problems())
                 .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.message())
                 .containsExactly(
@@ -65,7 +65,8 @@ final class RoundReviewFilesTest {
                 .with("1.1", Entry.of(Round.SELF_ASSESSED, stated("2")).withNote("đã làm"))
                 .with("1.1", Entry.of(Round.VERIFIED_1, stated("1")).withNote("chậm"))
                 .with("2", Entry.of(Round.SELF_ASSESSED, stated("3")));
-        RoundReview review = RoundReview.of(Assessments.of(SET, a), Verifiers.none(SET).with("1", "Sở Nội vụ"));
+        RoundReview review =
+                RoundReview.of(Assessments.of(SET, a), Verifiers.none(SET).with("1", "Sở Nội vụ"));
         assertThat(RoundReviewCsv.toText(review, Locale.ENGLISH)).isEqualTo("""
                 unit,name,criterion,title,verifier,claimed,accepted,change,outcome,explanation,remark,check
                 A,'=Sở A,1.1,Kế hoạch,Sở Nội vụ,2,1,-1,lowered,đã làm,chậm,

@@ -213,12 +213,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Stream<Path> inputs() {
-        return Stream.of(
-                        given(),
-                        set.file().stream(),
-                        earlier.inputs(),
-                        series.inputs(),
-                        verifiers.file().stream())
+        return Stream.of(given(), set.file().stream(), earlier.inputs(), series.inputs(), verifiers.file().stream())
                 .flatMap(each -> each);
     }
 

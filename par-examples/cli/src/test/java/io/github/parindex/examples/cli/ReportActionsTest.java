@@ -115,7 +115,9 @@ final class ReportActionsTest {
 
     @Test
     void claimsAreAddedUpByVerifier() throws IOException {
-        write("rounds.csv", "unit,name,block,round,1,2\nA,Sở A,Sở,self-assessed,4/4,6/6\nA,Sở A,Sở,verified-1,2/4,6/6\n");
+        write(
+                "rounds.csv",
+                "unit,name,block,round,1,2\nA,Sở A,Sở,self-assessed,4/4,6/6\nA,Sở A,Sở,verified-1,2/4,6/6\n");
         write("verifiers.csv", "verifier,criterion\nSở Nội vụ,1\n");
         report(0, "--lang=en --set set.json --out r.html --verifiers verifiers.csv rounds.csv");
         String html = Files.readString(folder.resolve("r.html"));
