@@ -21,7 +21,9 @@ import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.AssessmentsJson;
+import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Findings;
@@ -93,11 +95,13 @@ final class ScenarioMeaning {
 
     /** The scenario of the assessments, where there are any: their scores must be the inputs. */
     private @Nullable Scenario scored(Scenario scenario) {
-        if (document.criteriaSet() == null || document.assessments() == null) {
+        @Nullable CriteriaSetDocument measured = document.criteriaSet();
+        @Nullable AssessmentsDocument units = document.assessments();
+        if (measured == null || units == null) {
             return scenario;
         }
-        return placed("/criteriaSet", CriteriaSetJson.from(document.criteriaSet()))
-                .flatMap(set -> placed("/assessments", AssessmentsJson.from(document.assessments(), set)))
+        return placed("/criteriaSet", CriteriaSetJson.from(measured))
+                .flatMap(set -> placed("/assessments", AssessmentsJson.from(units, set)))
                 .map(all -> findings.attempt("/assessments", () -> scored(scenario, all)))
                 .orElse(null);
     }
