@@ -37,7 +37,10 @@ public final class Line {
     private Optional<Cell> found = Optional.empty();
 
     private Line(
-            Function<String, Optional<Cell>> cells, UnaryOperator<String> names, CellFindings findings, ReadLimits limits) {
+            Function<String, Optional<Cell>> cells,
+            UnaryOperator<String> names,
+            CellFindings findings,
+            ReadLimits limits) {
         this.cells = cells;
         this.names = names;
         this.findings = findings;

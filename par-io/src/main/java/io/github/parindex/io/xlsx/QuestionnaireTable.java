@@ -2,8 +2,8 @@ package io.github.parindex.io.xlsx;
 
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.table.Cell;
-import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.table.CellFindings;
+import io.github.parindex.io.table.CellWords;
 import io.github.parindex.io.words.Wording;
 import java.util.EnumMap;
 import java.util.List;

@@ -62,8 +62,8 @@ class IndexCommandTest {
     void noInputIsWrittenOver() throws IOException {
         for (String input : List.of("inputs.csv", "recipe.json", "tree.csv")) {
             String before = Files.readString(folder.resolve(input));
-            Result result = par(
-                    "index", "--lang=en", in("recipe.json"), in("inputs.csv"), in("tree.csv"), "--out", in(input));
+            Result result =
+                    par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), in("tree.csv"), "--out", in(input));
             assertThat(result.status()).isEqualTo(2);
             assertThat(result.err()).contains("is one of the inputs, which it would replace.");
             assertThat(folder.resolve(input)).hasContent(before);
