@@ -115,6 +115,9 @@ public final class Loaded<T> {
 
     @Override
     public String toString() {
-        return (value == null ? "nothing usable" : value.toString()) + ", " + problems.size() + (problems.size() == 1 ? " problem" : " problems");
+        return (value == null ? "nothing usable" : value.toString())
+                + ", "
+                + problems.size()
+                + (problems.size() == 1 ? " problem" : " problems");
     }
 }

@@ -49,11 +49,50 @@ final class BundlesTest {
 
     /** What ends like a plural and is none: verbs and words of other kinds that follow a number or a name. */
     private static final Set<String> NO_PLURALS = Set.of(
-            "applies", "as", "asks", "begins", "belongs", "compares", "counts", "divides", "does", "earns", "fails", "fills", "finds", "gives", "goes", "has", "holds", "is", "its", "keeps", "knows", "lacks", "leaves", "less", "lies", "moves", "names", "needs", "occurs", "plus", "reaches", "says", "stands", "states", "takes", "this", "waits", "was");
+            "applies",
+            "as",
+            "asks",
+            "begins",
+            "belongs",
+            "compares",
+            "counts",
+            "divides",
+            "does",
+            "earns",
+            "fails",
+            "fills",
+            "finds",
+            "gives",
+            "goes",
+            "has",
+            "holds",
+            "is",
+            "its",
+            "keeps",
+            "knows",
+            "lacks",
+            "leaves",
+            "less",
+            "lies",
+            "moves",
+            "names",
+            "needs",
+            "occurs",
+            "plus",
+            "reaches",
+            "says",
+            "stands",
+            "states",
+            "takes",
+            "this",
+            "waits",
+            "was");
 
-    private static final Set<String> NO_ADJECTIVES = Set.of("of", "in", "for", "under", "the", "lower", "unit", "value", "criterion");
+    private static final Set<String> NO_ADJECTIVES =
+            Set.of("of", "in", "for", "under", "the", "lower", "unit", "value", "criterion");
 
-    private static final Set<String> OTHERWISE = Set.of("changes nothing", "answers item", "times as", "times another", "times");
+    private static final Set<String> OTHERWISE =
+            Set.of("changes nothing", "answers item", "times as", "times another", "times");
 
     /** The plurals that the bundles choose between. */
     private static final Pattern CHOSEN = Pattern.compile("other\\{[^{}]*?(\\w+(?:s|ia))}");
