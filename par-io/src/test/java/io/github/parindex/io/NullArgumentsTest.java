@@ -127,7 +127,11 @@ final class NullArgumentsTest {
                         Scenario.of(CompositeIndex.official(), matrix),
                         ResultComparison.of(result, result),
                         AssessmentsDocument.from(assessments).units().get(0),
-                        AssessmentsDocument.from(assessments).units().get(0).entries().get(0),
+                        AssessmentsDocument.from(assessments)
+                                .units()
+                                .get(0)
+                                .entries()
+                                .get(0),
                         ObservationJson.document(Observation.stated("3")),
                         Wording.literal("A"),
                         "a",

@@ -179,8 +179,7 @@ final class VotingCases {
                 Duration.ofSeconds(60),
                 () -> assertThatThrownBy(
                                 () -> LargeBlock.Program.of(margins, 1_000).order())
-                        .hasMessage(
-                                "The best order of (40) units was not proved within (1) second.\nMaybe copeland."));
+                        .hasMessage("The best order of (40) units was not proved within (1) second.\nMaybe copeland."));
     }
 
     @Test

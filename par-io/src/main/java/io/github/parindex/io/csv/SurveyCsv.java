@@ -81,8 +81,8 @@ public final class SurveyCsv {
         }
     }
 
-    private static @Nullable SurveyTally counted(CsvRecords records, ResponseRows rows, Meter meter, CellFindings findings)
-            throws IOException {
+    private static @Nullable SurveyTally counted(
+            CsvRecords records, ResponseRows rows, Meter meter, CellFindings findings) throws IOException {
         Optional<CsvRow> headings = records.first();
         if (headings.isEmpty() || !rows.begin(headings.get())) {
             return null;

@@ -86,7 +86,8 @@ public final class SurveyJsonLines {
     }
 
     private static @Nullable SurveyTally counted(
-            BufferedReader lines, Survey survey, ReadLimits limits, CellFindings findings, Meter meter) throws IOException {
+            BufferedReader lines, Survey survey, ReadLimits limits, CellFindings findings, Meter meter)
+            throws IOException {
         ResponseRows rows = ResponseRows.of(survey, findings, limits);
         ResponseFields fields = null;
         StringBuilder line = new StringBuilder();

@@ -227,7 +227,10 @@ final class IndexResultInputs {
     private static Row row(InputRow row) {
         @Nullable String participation = row.participation();
         Unit unit = Unit.of(row.code(), row.name())
-                .with(participation == null ? Participation.RANKED : EnumWords.parse(Participation.class, participation));
+                .with(
+                        participation == null
+                                ? Participation.RANKED
+                                : EnumWords.parse(Participation.class, participation));
         @Nullable String block = row.block();
         @Nullable String period = row.period();
         return new Row(block == null ? unit : unit.in(block), period == null ? "" : period);

@@ -279,7 +279,11 @@ final class RecipeForm {
         Map<String, Object> single = new LinkedHashMap<>();
         variant.stated().forEach((code, own) -> single.put(code, nodeRecipe(own, NodeRecipe.unstated())));
         putUnless(document, "at", single, Map.of());
-        putUnless(document, "rounding", EnumWords.of(variant.rounding()), EnumWords.of(IndexRecipe.Variant.Rounded.AS_STATED));
+        putUnless(
+                document,
+                "rounding",
+                EnumWords.of(variant.rounding()),
+                EnumWords.of(IndexRecipe.Variant.Rounded.AS_STATED));
         variant.ranking().ifPresent(rule -> document.put("ranking", ranking(rule)));
         putUnless(document, "groups", groups(variant.groups()), List.of());
         return document;

@@ -411,7 +411,9 @@ final class RecipeTree {
     }
 
     private static Direction direction(PartDocument part) {
-        return part.direction() == null ? Direction.HIGHER_IS_BETTER : EnumWords.parse(Direction.class, part.direction());
+        return part.direction() == null
+                ? Direction.HIGHER_IS_BETTER
+                : EnumWords.parse(Direction.class, part.direction());
     }
 
     private void node(PartDocument node, @Nullable String code, String at) {

@@ -33,7 +33,10 @@ public final class Line {
     private boolean faulty;
 
     private Line(
-            Function<String, Optional<Cell>> cells, UnaryOperator<String> names, CellFindings findings, ReadLimits limits) {
+            Function<String, Optional<Cell>> cells,
+            UnaryOperator<String> names,
+            CellFindings findings,
+            ReadLimits limits) {
         this.cells = cells;
         this.names = names;
         this.findings = findings;

@@ -244,9 +244,7 @@ final class BundlesTest {
         if (NO_PLURALS.contains(word) || OTHERWISE.contains((word + " " + next).strip())) {
             return false;
         }
-        return word.endsWith("s")
-                || word.endsWith("ia")
-                || (plurals.contains(next) && !NO_ADJECTIVES.contains(word));
+        return word.endsWith("s") || word.endsWith("ia") || (plurals.contains(next) && !NO_ADJECTIVES.contains(word));
     }
 
     @Test
