@@ -93,9 +93,9 @@ final class QuestionnaireLine {
         }
     }
 
-    /** A word, none where the cell is blank, or null if it is none of those there are. */
-    <E extends Enum<E>> @Nullable Optional<E> word(QuestionnaireColumn column, SetTexts.Choice<E> choice) {
+    /** A word, the usual one where the cell is blank, or null if it is none of those there are. */
+    <E extends Enum<E>> @Nullable E word(QuestionnaireColumn column, SetTexts.Choice<E> choice, E usual) {
         String text = text(column);
-        return text.isBlank() ? Optional.empty() : faults.value(cell(column), () -> Optional.of(choice.read(text)));
+        return text.isBlank() ? usual : faults.value(cell(column), () -> choice.read(text));
     }
 }

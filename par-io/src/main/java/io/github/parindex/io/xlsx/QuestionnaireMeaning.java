@@ -102,18 +102,18 @@ final class QuestionnaireMeaning {
     private AnswerScale.@Nullable Choice choice(QuestionnaireLine line) {
         Optional<String> worth = filled(line, QuestionnaireColumn.WORTH);
         @Nullable BigDecimal number = line.number(QuestionnaireColumn.WORTH, BigDecimal.ZERO);
-        @Nullable Optional<Satisfied> satisfied = line.word(QuestionnaireColumn.SATISFIED, SATISFIED);
+        Satisfied usual = number != null && number.compareTo(BigDecimal.ONE) == 0 ? Satisfied.YES : Satisfied.NO;
+        @Nullable Satisfied satisfied = line.word(QuestionnaireColumn.SATISFIED, SATISFIED, usual);
         if (worth.isEmpty() || number == null || satisfied == null) {
             return null;
         }
-        boolean full = number.compareTo(BigDecimal.ONE) == 0;
         return faults.value(
                 line.cell(QuestionnaireColumn.ANSWER),
                 () -> new AnswerScale.Choice(
                         line.text(QuestionnaireColumn.ANSWER),
                         line.text(QuestionnaireColumn.MEANING),
                         number,
-                        satisfied.map(said -> said == Satisfied.YES).orElse(full)));
+                        satisfied == Satisfied.YES));
     }
 
     /** Forms and factors in the order of their tables, or where there are none in that of the questions. */
@@ -208,7 +208,7 @@ final class QuestionnaireMeaning {
         Set<String> asked = new HashSet<>();
         Map<String, QuestionnaireLine> own = factors.getOrDefault(code, Map.of());
         own.forEach((factor, at) ->
-                Optional.ofNullable(factor(code, factor, at, asked)).ifPresent(read::add));
+                Optional.ofNullable(factor(/* form= */ code, /* code= */ factor, at, asked)).ifPresent(read::add));
         @Nullable BigDecimal weight = weight(line, QuestionnaireTable.FORMS);
         return weight == null || read.size() < own.size()
                 ? null

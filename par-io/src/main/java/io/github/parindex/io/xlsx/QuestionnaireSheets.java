@@ -152,7 +152,7 @@ final class QuestionnaireSheets {
                                 text(factor.code()),
                                 text(item.code()),
                                 text(item.text()),
-                                CellOut.label(scales.get(item.scale())),
+                                CellOut.label(scales.getOrDefault(item.scale(), "")),
                                 number(item.weight())));
             }
         }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * The tables of a questionnaire, each by the column that no table before it has. A blank cell of a column that goes on is as
  * the one above it, as where cells are merged.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Lists that nobody can change.
 enum QuestionnaireTable {
     ITEMS(
             QuestionnaireColumn.ITEM,
