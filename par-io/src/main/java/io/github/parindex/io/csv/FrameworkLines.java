@@ -338,8 +338,7 @@ final class FrameworkLines {
     private double weight(CsvRow row) {
         Matcher fraction = FRACTION.matcher(text(row, Field.WEIGHT));
         if (fraction.matches()) {
-            return DoubleText.unsigned(
-                    Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2)));
+            return DoubleText.unsigned(Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2)));
         }
         return number(row, Field.WEIGHT).orElse(1);
     }
