@@ -207,8 +207,8 @@ final class QuestionnaireMeaning {
         List<SurveyFactor> read = new ArrayList<>();
         Set<String> asked = new HashSet<>();
         Map<String, QuestionnaireLine> own = factors.getOrDefault(code, Map.of());
-        own.forEach((factor, at) ->
-                Optional.ofNullable(factor(/* form= */ code, /* code= */ factor, at, asked)).ifPresent(read::add));
+        own.forEach((factor, at) -> Optional.ofNullable(factor(/* form= */ code, /* code= */ factor, at, asked))
+                .ifPresent(read::add));
         @Nullable BigDecimal weight = weight(line, QuestionnaireTable.FORMS);
         return weight == null || read.size() < own.size()
                 ? null
