@@ -36,6 +36,7 @@ import io.github.parindex.core.index.ResultComparison;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.OutlierTreatment;
 import io.github.parindex.core.indicator.Weights;
+import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Refusal;
@@ -236,6 +237,7 @@ final class NullArgumentsTest {
                         Confidence.of(0.95),
                         new DesignEstimate(1, 0, 1, 0, OptionalDouble.empty()))
                 .forEach(value -> VALUES.put(value.getClass(), value));
+        VALUES.put(Normalization.class, Normalization.minMax());
         VALUES.put(int.class, 1);
         VALUES.put(long.class, 1L);
         VALUES.put(double.class, 1d);

@@ -9,6 +9,7 @@ import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Roster;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
@@ -28,6 +29,8 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule;
+import io.github.parindex.core.scoring.RoundReview;
+import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.survey.AnswerScale;
@@ -41,6 +44,7 @@ import io.github.parindex.core.years.Years;
 import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.ObservationJson;
 import io.github.parindex.io.recipe.IndexResultJson;
+import io.github.parindex.io.recipe.ScenarioJson;
 import io.github.parindex.io.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +59,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +130,11 @@ final class NullArgumentsTest {
                         Planner.of(assessment),
                         Target.place(1),
                         Scenario.of(CompositeIndex.official(), matrix),
+                        matrix.column("1"),
+                        result.explain("A"),
+                        result.explain("A").differenceFrom(result.explain("A")),
+                        ScoreDiff.between(board.card("A"), board.card("A")),
+                        RoundReview.of(assessments, Verifiers.none(set)),
                         ResultComparison.of(result, result),
                         AssessmentsDocument.from(assessments).units().get(0),
                         AssessmentsDocument.from(assessments)
@@ -140,6 +150,8 @@ final class NullArgumentsTest {
         values.put(Path.class, folder.resolve("a"));
         values.put(Locale.class, Locale.ENGLISH);
         values.put(List.class, List.of());
+        values.put(ScenarioJson.Study.class, ScenarioJson.Study.of(Scenario.of(CompositeIndex.official(), matrix)));
+        values.put(Collection.class, List.of());
         values.put(Object.class, "a");
         values.put(int.class, 1);
         values.put(InputStream.class, InputStream.nullInputStream());

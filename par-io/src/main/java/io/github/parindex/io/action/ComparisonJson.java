@@ -67,6 +67,7 @@ public final class ComparisonJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(ScoreDiff diff) {
+        Objects.requireNonNull(diff, "diff");
         return Json.write(ComparisonForm.of(diff));
     }
 
@@ -79,7 +80,37 @@ public final class ComparisonJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(ScoreDiff diff, Path path) {
+        Objects.requireNonNull(diff, "diff");
+        Objects.requireNonNull(path, "path");
         Json.write(ComparisonForm.of(diff), path);
+    }
+
+    /**
+     * Writes the difference of two cards to a stream, in UTF-8; it stays open.
+     *
+     * @param diff of any two cards
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(ScoreDiff)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(ScoreDiff diff, OutputStream out) {
+        Objects.requireNonNull(diff, "diff");
+        Objects.requireNonNull(out, "out");
+        Json.write(ComparisonForm.of(diff), out);
+    }
+
+    /**
+     * Writes the difference of two cards to a writer; it stays open.
+     *
+     * @param diff of any two cards
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(ScoreDiff)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(ScoreDiff diff, Writer out) {
+        Objects.requireNonNull(diff, "diff");
+        Objects.requireNonNull(out, "out");
+        Json.write(ComparisonForm.of(diff), out);
     }
 
     /**
@@ -111,6 +142,10 @@ public final class ComparisonJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, OutputStream out) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(diffs, "diffs");
+        Objects.requireNonNull(out, "out");
         Json.write(ComparisonForm.of(before, after, diffs), out);
     }
 
@@ -125,6 +160,10 @@ public final class ComparisonJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Writer out) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(diffs, "diffs");
+        Objects.requireNonNull(out, "out");
         Json.write(ComparisonForm.of(before, after, diffs), out);
     }
 }

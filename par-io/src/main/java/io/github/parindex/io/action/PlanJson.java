@@ -52,6 +52,8 @@ public final class PlanJson {
      * @return the plans, or all problems with pointer, line and column
      */
     public static Loaded<List<Plan>> read(Path path, Scoreboard before) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(before, "before");
         return read(Source.of(path), before);
     }
 
@@ -64,6 +66,8 @@ public final class PlanJson {
      *     observed or scored otherwise than the plan says
      */
     public static Loaded<List<Plan>> read(Source source, Scoreboard before) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(before, "before");
         return DocumentReader.meant(
                 source,
                 ReadLimits.withDefaults(),
@@ -107,6 +111,8 @@ public final class PlanJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Collection<? extends Outcome> plans, OutputStream out) {
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(out, "out");
         Json.write(PlanForm.of(plans), out);
     }
 
@@ -119,6 +125,8 @@ public final class PlanJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Collection<? extends Outcome> plans, Writer out) {
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(out, "out");
         Json.write(PlanForm.of(plans), out);
     }
 }

@@ -76,6 +76,8 @@ public final class RankSpreadJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Robustness> blocks, OutputStream out) {
+        Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(out, "out");
         Json.write(RankSpreadForm.of(blocks), out);
     }
 
@@ -88,6 +90,8 @@ public final class RankSpreadJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Robustness> blocks, Writer out) {
+        Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(out, "out");
         Json.write(RankSpreadForm.of(blocks), out);
     }
 }

@@ -12,6 +12,7 @@ import io.github.parindex.io.token.WordOf;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public record YearsDocument(
      * @return the document that {@link YearsJson} writes
      */
     public static YearsDocument from(Years years) {
+        Objects.requireNonNull(years, "years");
         return YearsForm.of(years);
     }
 

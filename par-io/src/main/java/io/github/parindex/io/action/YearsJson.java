@@ -9,6 +9,7 @@ import io.github.parindex.io.token.Json;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Series of years as JSON files; {@link YearsDocument} says which fields they have. Numbers are exact. What is written is read
@@ -35,6 +36,7 @@ public final class YearsJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<YearsDocument> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return read(source, ReadLimits.withDefaults());
     }
 
@@ -46,6 +48,8 @@ public final class YearsJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<YearsDocument> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         return DocumentReader.computed(source, limits, YearsDocument.class);
     }
 
@@ -57,6 +61,7 @@ public final class YearsJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Years years) {
+        Objects.requireNonNull(years, "years");
         return Json.write(YearsForm.of(years));
     }
 
@@ -69,6 +74,8 @@ public final class YearsJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Years years, Path path) {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(path, "path");
         Json.write(YearsForm.of(years), path);
     }
 
@@ -81,6 +88,8 @@ public final class YearsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Years years, OutputStream out) {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(out, "out");
         Json.write(YearsForm.of(years), out);
     }
 
@@ -93,6 +102,8 @@ public final class YearsJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Years years, Writer out) {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(out, "out");
         Json.write(YearsForm.of(years), out);
     }
 }

@@ -4,6 +4,7 @@ import io.github.parindex.core.rule.Stated;
 import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.io.words.Wording;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class RoundReviewCsv {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(RoundReview review, Path path, Locale locale) {
+        Objects.requireNonNull(review, "review");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(review, locale), path);
     }
 
@@ -79,6 +83,25 @@ public final class RoundReviewCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(RoundReview review, OutputStream out, Locale locale) {
+        Objects.requireNonNull(review, "review");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(locale, "locale");
+        Formulas.write(toText(review, locale), out);
+    }
+
+    /**
+     * Writes the same to a writer; it stays open.
+     *
+     * @param review of two rounds
+     * @param out takes it
+     * @param locale Vietnamese, or any other that has words
+     * @throws IllegalArgumentException as for {@link #toText}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(RoundReview review, Writer out, Locale locale) {
+        Objects.requireNonNull(review, "review");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(locale, "locale");
         Formulas.write(toText(review, locale), out);
     }
 

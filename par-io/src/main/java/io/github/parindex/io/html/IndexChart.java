@@ -79,6 +79,8 @@ public final class IndexChart {
      */
     public static IndexChart scatter(IndicatorMatrix matrix, String across, String up) {
         Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(across, "across");
+        Objects.requireNonNull(up, "up");
         return scatter(matrix.column(across), matrix.column(up));
     }
 
@@ -90,6 +92,8 @@ public final class IndexChart {
      * @return a chart in Vietnamese
      */
     public static IndexChart scatter(Column across, Column up) {
+        Objects.requireNonNull(across, "across");
+        Objects.requireNonNull(up, "up");
         return of(new ScatterPicture(Objects.requireNonNull(across, "across"), Objects.requireNonNull(up, "up")));
     }
 

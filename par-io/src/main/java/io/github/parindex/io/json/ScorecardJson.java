@@ -70,6 +70,9 @@ public final class ScorecardJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Scorecard card, Path path, Locale locale) {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
         Json.write(ScoreboardForm.of(card, locale), path);
     }
 
@@ -84,6 +87,7 @@ public final class ScorecardJson {
      */
     public static void write(Scorecard card, OutputStream out, Locale locale) {
         Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(out, "out");
         Objects.requireNonNull(locale, "locale");
         Json.write(ScoreboardForm.of(card, locale), out);
     }
@@ -99,6 +103,7 @@ public final class ScorecardJson {
      */
     public static void write(Scorecard card, Writer out, Locale locale) {
         Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(out, "out");
         Objects.requireNonNull(locale, "locale");
         Json.write(ScoreboardForm.of(card, locale), out);
     }

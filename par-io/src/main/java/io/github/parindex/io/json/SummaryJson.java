@@ -76,6 +76,8 @@ public final class SummaryJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(BoardSummary summary, OutputStream out) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(out, "out");
         Json.write(SummaryForm.of(summary), out);
     }
 
@@ -88,6 +90,8 @@ public final class SummaryJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(BoardSummary summary, Writer out) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(out, "out");
         Json.write(SummaryForm.of(summary), out);
     }
 }

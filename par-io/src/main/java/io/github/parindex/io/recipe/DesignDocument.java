@@ -37,7 +37,9 @@ sealed interface DesignDocument {
 
     /** Where uniform numbers come from. */
     enum Sequence {
+        /** Numbers of a counter-based generator. */
         PSEUDO_RANDOM,
+        /** Scrambled Sobol points. */
         SOBOL
     }
 

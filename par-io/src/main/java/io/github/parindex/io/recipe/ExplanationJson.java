@@ -11,6 +11,8 @@ import io.github.parindex.io.token.Filled;
 import io.github.parindex.io.token.Json;
 import io.github.parindex.io.token.Required;
 import jakarta.validation.Valid;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -217,6 +219,7 @@ public final class ExplanationJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<Document> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), Document.class);
     }
 
@@ -227,6 +230,7 @@ public final class ExplanationJson {
      * @return the document, or all problems with pointer, line and column
      */
     public static Loaded<Difference> readDifference(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentReader.computed(source, ReadLimits.withDefaults(), Difference.class);
     }
 
@@ -238,6 +242,7 @@ public final class ExplanationJson {
      * @throws IllegalArgumentException if a text has a character that no document may have, such as NUL
      */
     public static String toText(Explanation explanation) {
+        Objects.requireNonNull(explanation, "explanation");
         return Json.write(ExplanationForm.of(explanation));
     }
 
@@ -249,6 +254,7 @@ public final class ExplanationJson {
      * @throws IllegalArgumentException as for {@link #toText(Explanation)}
      */
     public static String toText(Explanation.Difference difference) {
+        Objects.requireNonNull(difference, "difference");
         return Json.write(ExplanationForm.of(difference));
     }
 
@@ -261,6 +267,7 @@ public final class ExplanationJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Explanation explanation, Path path) {
+        Objects.requireNonNull(explanation, "explanation");
         Objects.requireNonNull(path, "path");
         Json.write(ExplanationForm.of(explanation), path);
     }
@@ -274,7 +281,64 @@ public final class ExplanationJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Explanation.Difference difference, Path path) {
+        Objects.requireNonNull(difference, "difference");
         Objects.requireNonNull(path, "path");
         Json.write(ExplanationForm.of(difference), path);
+    }
+
+    /**
+     * Writes an explanation to a stream, in UTF-8; it stays open.
+     *
+     * @param explanation of any unit
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Explanation)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Explanation explanation, OutputStream out) {
+        Objects.requireNonNull(explanation, "explanation");
+        Objects.requireNonNull(out, "out");
+        Json.write(ExplanationForm.of(explanation), out);
+    }
+
+    /**
+     * Writes an explanation to a writer; it stays open.
+     *
+     * @param explanation of any unit
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Explanation)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Explanation explanation, Writer out) {
+        Objects.requireNonNull(explanation, "explanation");
+        Objects.requireNonNull(out, "out");
+        Json.write(ExplanationForm.of(explanation), out);
+    }
+
+    /**
+     * Writes the difference of two explanations to a stream, in UTF-8; it stays open.
+     *
+     * @param difference of any two
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Explanation)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Explanation.Difference difference, OutputStream out) {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(out, "out");
+        Json.write(ExplanationForm.of(difference), out);
+    }
+
+    /**
+     * Writes the difference of two explanations to a writer; it stays open.
+     *
+     * @param difference of any two
+     * @param out takes it
+     * @throws IllegalArgumentException as for {@link #toText(Explanation)}
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(Explanation.Difference difference, Writer out) {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(out, "out");
+        Json.write(ExplanationForm.of(difference), out);
     }
 }

@@ -11,12 +11,12 @@ import io.github.parindex.core.index.IndexRecipe;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Method;
-import io.github.parindex.core.number.Refusal;
 import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.CriteriaSetDocument;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.token.Validation;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +65,7 @@ final class ScenarioForm {
                 stated.variants().forEach((name, variant) -> {
                     IndexRecipe.@Nullable Variant other = all.put(name, variant);
                     if (other != null && !other.equals(variant)) {
-                        throw Refusal.refused("analysis.factor.variantTwice", name);
+                        throw Wording.of("scenario.variantTwice", name).toException();
                     }
                 });
             }
@@ -85,7 +85,9 @@ final class ScenarioForm {
     }
 
     private static Statement statement(Factor factor) {
-        return factor.statement().orElseThrow(() -> Refusal.refused("analysis.factor.code", factor.toString()));
+        return factor.statement()
+                .orElseThrow(() ->
+                        Wording.of("scenario.factorIsCode", factor.toString()).toException());
     }
 
     private static FactorDocument factor(Factor factor) {

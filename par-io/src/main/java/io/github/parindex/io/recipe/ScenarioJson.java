@@ -138,6 +138,8 @@ public final class ScenarioJson {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Scenario scenario, Path path) {
+        Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(path, "path");
         write(Study.of(scenario), path);
     }
 
@@ -164,6 +166,8 @@ public final class ScenarioJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Scenario scenario, OutputStream out) {
+        Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(out, "out");
         write(Study.of(scenario), out);
     }
 
@@ -176,6 +180,8 @@ public final class ScenarioJson {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Scenario scenario, Writer out) {
+        Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(out, "out");
         write(Study.of(scenario), out);
     }
 
@@ -189,6 +195,7 @@ public final class ScenarioJson {
      */
     public static void write(Study study, OutputStream out) {
         Objects.requireNonNull(study, "study");
+        Objects.requireNonNull(out, "out");
         Json.write(ScenarioForm.of(study), out);
     }
 
@@ -202,6 +209,7 @@ public final class ScenarioJson {
      */
     public static void write(Study study, Writer out) {
         Objects.requireNonNull(study, "study");
+        Objects.requireNonNull(out, "out");
         Json.write(ScenarioForm.of(study), out);
     }
 }

@@ -6,9 +6,11 @@ import io.github.parindex.core.ranking.Commendation.Commended;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.CommendationWords;
 import io.github.parindex.io.words.Wording;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,12 +32,35 @@ public final class CommendationXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(List<Commended> commended, Path path, Locale locale) {
+        Objects.requireNonNull(commended, "commended");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(locale, "locale");
+        WorkbookWriter.write(sheets(commended, locale), path);
+    }
+
+    /**
+     * Writes the same to a stream; it stays open.
+     *
+     * @param commended as a rule gave them
+     * @param out takes it
+     * @param locale of the headings and reasons
+     * @throws IllegalArgumentException if a text has a character such as NUL or more than 32,767 characters
+     * @throws java.io.UncheckedIOException if it is not taken
+     */
+    public static void write(List<Commended> commended, OutputStream out, Locale locale) {
+        Objects.requireNonNull(commended, "commended");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(locale, "locale");
+        WorkbookWriter.write(sheets(commended, locale), out);
+    }
+
+    private static List<SheetOut> sheets(List<Commended> commended, Locale locale) {
         ResultSheets sheets = new ResultSheets(locale, List.of());
         SheetOut sheet = sheets.sheet(
                 Wording.of("commendationSheet.name"), Wording.of("commendationSheet.title"), headings(locale));
         sheet.wide(28, 12, 40, 8, 12, 14, 12, 60);
         commended.forEach(each -> sheet.rows.add(row(each, locale)));
-        WorkbookWriter.write(sheets.all(), path);
+        return sheets.all();
     }
 
     private static Stream<String> headings(Locale locale) {

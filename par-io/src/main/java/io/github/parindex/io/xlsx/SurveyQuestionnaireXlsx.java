@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public final class SurveyQuestionnaireXlsx {
      * @return the survey, or all problems with sheet and cell
      */
     public static Loaded<Survey> read(Source source) {
+        Objects.requireNonNull(source, "source");
         return read(source, ReadLimits.withDefaults());
     }
 
@@ -78,6 +80,8 @@ public final class SurveyQuestionnaireXlsx {
      * @return the survey, or all problems with sheet and cell
      */
     public static Loaded<Survey> read(Source source, ReadLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
         SurveyQuestionnaireXlsx reading = new SurveyQuestionnaireXlsx(source, limits);
         Meter meter = source.meter();
         try (Workbook workbook = Workbook.open(source, limits, meter)) {
@@ -155,6 +159,8 @@ public final class SurveyQuestionnaireXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Survey survey, Path path) {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(path, "path");
         write(survey, VIETNAMESE, path);
     }
 
@@ -168,6 +174,8 @@ public final class SurveyQuestionnaireXlsx {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Survey survey, OutputStream out) {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(out, "out");
         write(survey, VIETNAMESE, out);
     }
 
@@ -182,6 +190,9 @@ public final class SurveyQuestionnaireXlsx {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void write(Survey survey, Locale locale, Path path) {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(path, "path");
         WorkbookWriter.write(new QuestionnaireSheets(survey, locale).all(), path);
     }
 
@@ -196,6 +207,9 @@ public final class SurveyQuestionnaireXlsx {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Survey survey, Locale locale, OutputStream out) {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(out, "out");
         WorkbookWriter.write(new QuestionnaireSheets(survey, locale).all(), out);
     }
 }

@@ -52,7 +52,7 @@ final class ResultsInVietnameseTest {
     void theMethodOfARankingIsVietnamese() {
         assertThat(RankingJson.toText(ranking(), VIETNAMESE))
                 .contains("cao hơn", "tên theo thứ tự chữ cái tiếng Việt", "Tốt từ 80")
-                .doesNotContain("higher", "then name", " from ");
+                .doesNotContain("” higher", "then name", " from ");
     }
 
     @Test
