@@ -89,7 +89,7 @@ final class PlanJsonProperties {
                 .asString()
                 .startsWith("/plans/0/steps/0/criterion ");
         assertThat(said(text.replace("\"after\": 0.75", "\"after\": 1"), all))
-                .containsExactly("/plans/0/steps/0/after The plan says 1 points, the rule gives 0.75.");
+                .containsExactly("/plans/0/steps/0/after The plan says 1 point, the rule gives 0.75.");
         assertThat(said(text.replace("\"criteriaSet\": \"S\"", "\"criteriaSet\": \"T\""), all))
                 .containsExactly("/criteriaSet The plans are under criteria set (T), not (S).");
     }
