@@ -142,6 +142,7 @@ public final class MonteCarlo implements Design<RankSpread> {
      * @return a copy; with several goals it stops once all are reached
      */
     public MonteCarlo until(Output target, double standardError) {
+        Objects.requireNonNull(target, "target");
         return until(new Goal(Figure.OUTPUT, Optional.of(target), standardError));
     }
 
@@ -330,7 +331,7 @@ public final class MonteCarlo implements Design<RankSpread> {
         try (crew) {
             for (long check = FIRST_CHECK; done < draws; check = 2 * check) {
                 done = crew.run(done, Math.min(draws, check), going);
-                if (crew.isStopped() || isKnown(spread(study, crew, values, done, design))) {
+                if (crew.isStopped() || (!goals.isEmpty() && areReached(spread(study, crew, values, done, design)))) {
                     break;
                 }
             }
@@ -338,8 +339,8 @@ public final class MonteCarlo implements Design<RankSpread> {
         }
     }
 
-    private boolean isKnown(RankSpread sofar) {
-        return !goals.isEmpty() && goals.stream().allMatch(goal -> goal.isReached(sofar));
+    private boolean areReached(RankSpread sofar) {
+        return goals.stream().allMatch(goal -> goal.isReached(sofar));
     }
 
     private static RankSpread spread(Study study, Crew crew, Map<Output, double[]> values, long done, String design) {

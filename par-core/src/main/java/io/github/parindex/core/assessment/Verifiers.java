@@ -3,6 +3,7 @@ package io.github.parindex.core.assessment;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Criterion;
 import io.github.parindex.core.criteria.Group;
+import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.core.number.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who verifies what, as a province assigns it before a campaign (phân công thẩm định): one department each field, another one
@@ -131,6 +133,27 @@ public record Verifiers(CriteriaSet set, List<Duty> duties) {
                         .thenComparing(duty -> duty.block().isBlank())
                         .thenComparing(duty -> path.indexOf(duty.criterion())))
                 .map(Duty::verifier);
+    }
+
+    /**
+     * What looks wrong about the duties of a campaign: a unit or a block that is not in it, perhaps misspelt, so that nobody
+     * verifies what was meant.
+     *
+     * @param all of the campaign
+     * @return warnings in the order of the duties
+     */
+    public List<Warning> warnings(Assessments all) {
+        List<Unit> units = all.all().stream().map(Assessment::unit).toList();
+        Set<String> codes = units.stream().map(Unit::code).collect(Collectors.toSet());
+        List<Warning> warnings = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (!duty.unit().isBlank() && !codes.contains(duty.unit())) {
+                warnings.add(Warning.of("assessment.warning.dutyUnit", duty.verifier(), duty.unit()));
+            } else if (units.stream().noneMatch(duty::isFor)) {
+                warnings.add(Warning.of("assessment.warning.dutyBlock", duty.verifier(), duty.block()));
+            }
+        }
+        return warnings;
     }
 
     /** The codes from a leaf up to a criterion above it, none if it is not there. */

@@ -97,6 +97,15 @@ public final class RoundReview {
             return accepted.points().minus(claimed.points());
         }
 
+        /**
+         * Whether its points were given, although a recomputation gives others beyond its tolerance.
+         *
+         * @return false where points were not given, or not recomputed
+         */
+        public boolean isDisputed() {
+            return agreement.filter(Stated.Agreement.BEYOND_TOLERANCE::equals).isPresent();
+        }
+
         @Override
         public String toString() {
             return unit.code() + " " + criterion.code() + "   " + claimed.points() + " → " + accepted.points() + "   "
@@ -147,9 +156,7 @@ public final class RoundReview {
                     (int) claims.stream()
                             .filter(claim -> !claim.explanation().isBlank())
                             .count(),
-                    (int) claims.stream()
-                            .filter(claim -> claim.agreement().equals(Optional.of(Stated.Agreement.BEYOND_TOLERANCE)))
-                            .count(),
+                    (int) claims.stream().filter(Claim::isDisputed).count(),
                     Points.sum(claims, claim -> claim.claimed().points()),
                     Points.sum(claims, claim -> claim.accepted().points()));
         }
@@ -348,8 +355,7 @@ public final class RoundReview {
      * @return in the order of all claims
      */
     public Stream<Claim> disputed() {
-        return claims.stream()
-                .filter(claim -> claim.agreement().equals(Optional.of(Stated.Agreement.BEYOND_TOLERANCE)));
+        return claims.stream().filter(Claim::isDisputed);
     }
 
     @Override

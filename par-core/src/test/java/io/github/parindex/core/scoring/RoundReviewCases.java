@@ -16,6 +16,7 @@ import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.assessment.Verifiers.Duty;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.rule.Observation;
 import java.util.List;
@@ -112,6 +113,22 @@ final class RoundReviewCases {
                 .isThrownBy(() -> RoundReview.of(ALL, Round.VERIFIED_2, Round.VERIFIED_1, VERIFIERS))
                 .withMessageStartingWith(
                         "A review goes from a round to a later one, not from verified 2 to verified 1.");
+    }
+
+    @Test
+    void aDutyForAUnitOrBlockThatIsNotThereIsWarnedOf() {
+        Verifiers slips = VERIFIERS
+                .with(new Duty("Thanh tra", "", "", "STCC"))
+                .with(new Duty("Văn phòng", "1", "sờ", ""))
+                .with(new Duty("Sở Tư pháp", "2", "sở", ""));
+        assertThat(VERIFIERS.warnings(ALL)).isEmpty();
+        assertThat(slips.warnings(ALL))
+                .extracting(Warning::toString)
+                .containsExactly(
+                        "(Thanh tra) is to verify the unit (STCC), which is not in the campaign.\n"
+                                + "Maybe its code is misspelt.",
+                        "(Văn phòng) is to verify units of the block (sờ), of which the campaign has none.\n"
+                                + "Maybe the name of the block is misspelt.");
     }
 
     @Test

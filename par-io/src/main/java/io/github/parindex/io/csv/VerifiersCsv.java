@@ -10,7 +10,9 @@ import io.github.parindex.io.words.Wording;
 import io.github.parindex.io.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +67,19 @@ public final class VerifiersCsv {
         if (verifier < 0) {
             table.missing("verifier", table.headings());
         }
-        Verifiers verifiers = Verifiers.none(set);
+        Map<List<String>, Verifiers.Duty> duties = new LinkedHashMap<>();
         for (Optional<CsvRow> row = table.next(); verifier >= 0 && row.isPresent(); row = table.next()) {
             Optional<String> name = table.filled(row.get(), verifier);
             if (name.isPresent()) {
-                verifiers = with(
-                        verifiers,
+                add(
+                        duties,
                         new Verifiers.Duty(
                                 name.get(), text(row.get(), criterion), text(row.get(), block), text(row.get(), unit)),
                         row.get(),
                         Math.max(criterion, 0));
             }
         }
-        return table.isClean() ? verifiers : null;
+        return table.isClean() ? new Verifiers(set, List.copyOf(duties.values())) : null;
     }
 
     private String text(CsvRow row, int column) {
@@ -85,14 +87,14 @@ public final class VerifiersCsv {
     }
 
     /** Adds a duty, or reports at the cell of its criterion why it cannot be. */
-    private Verifiers with(Verifiers verifiers, Verifiers.Duty duty, CsvRow row, int at) {
+    private void add(Map<List<String>, Verifiers.Duty> duties, Verifiers.Duty duty, CsvRow row, int at) {
+        Verifiers.@Nullable Duty same = duties.putIfAbsent(List.of(duty.criterion(), duty.block(), duty.unit()), duty);
         try {
-            return CellRefused.unlessAccepted(() -> verifiers.with(duty));
+            CellRefused.unlessAccepted(() -> new Verifiers(set, same == null ? List.of(duty) : List.of(same, duty)));
         } catch (CellRefused refused) {
             table.add(refused.advice()
                     .map(table.problem(row, at, refused.message())::withAdvice)
                     .orElseGet(() -> table.problem(row, at, refused.message())));
-            return verifiers;
         }
     }
 

@@ -87,7 +87,11 @@ record DistributionPicture(List<Column> columns) implements Picture {
         double least = column.min();
         double most = column.max();
         Plane plane = new Plane(NAME, NAME + BAR, top, top + BARS, least, most, 0, 1);
-        drawing.path(histogram(column, top), IndexBars.FILLS.get(0), "none", "own");
+        drawing.path(
+                Histogram.of(column, BINS).path(NAME, top + BARS, (double) BAR / BINS, BARS - 4),
+                IndexBars.FILLS.get(0),
+                "none",
+                "own");
         drawing.bar(NAME, top + BARS, BAR, 1, "#dfe5ec", "track");
         Box box = Box.of(column.presentValues());
         double y = top + BARS + 12;
@@ -107,26 +111,6 @@ record DistributionPicture(List<Column> columns) implements Picture {
         outliers(drawing, column, box, plane, y);
         drawing.muted(NAME, top + BARS + 40, Picture.number(least, locale));
         drawing.muted(NAME + BAR, top + BARS + 40, Picture.number(most, locale), "text-anchor", "end");
-    }
-
-    private static String histogram(Column column, double top) {
-        int[] counts = new int[BINS];
-        double least = column.min();
-        double width = (column.max() - least) / BINS;
-        for (double value : column.presentValues()) {
-            counts[width > 0 ? Math.min(BINS - 1, (int) ((value - least) / width)) : BINS / 2]++;
-        }
-        int most = Arrays.stream(counts).max().orElse(1);
-        StringBuilder bars = new StringBuilder();
-        double wide = (double) BAR / BINS;
-        for (int i = 0; i < BINS; i++) {
-            if (counts[i] > 0) {
-                double high = Math.max(1, (double) (BARS - 4) * counts[i] / most);
-                bars.append("M" + Plane.at(NAME + i * wide, top + BARS - high) + "h" + Drawing.number(wide - 1) + "V"
-                        + Drawing.number(top + BARS) + "h-" + Drawing.number(wide - 1) + "z");
-            }
-        }
-        return bars.toString();
     }
 
     private static void outliers(Drawing drawing, Column column, Box box, Plane plane, double y) {

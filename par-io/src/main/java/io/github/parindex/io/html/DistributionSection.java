@@ -90,27 +90,10 @@ final class DistributionSection {
 
     /** Beside the figures, so without a text of its own. */
     private void histogram(Column column) {
-        int[] counts = new int[BINS];
-        double least = column.min();
-        double width = (column.max() - least) / BINS;
-        int most = 0;
-        for (double value : column.presentValues()) {
-            int bin = width > 0 ? Math.min(BINS - 1, (int) ((value - least) / width)) : BINS / 2;
-            counts[bin]++;
-            most = Math.max(most, counts[bin]);
-        }
-        StringBuilder bars = new StringBuilder();
-        for (int i = 0; i < BINS; i++) {
-            if (counts[i] > 0) {
-                double high = Math.max(1, (double) HEIGHT * counts[i] / most);
-                bars.append("M" + i * BIN + " " + Drawing.number(HEIGHT - high) + "h" + (BIN - 1) + "V" + HEIGHT + "h-"
-                        + (BIN - 1) + "z");
-            }
-        }
         Drawing.on(out)
                 .beside(BINS * BIN, HEIGHT + 1)
                 .bar(0, HEIGHT, BINS * BIN, 1, "#dfe5ec", "track")
-                .path(bars.toString(), IndexBars.FILLS.get(0), "none", "own")
+                .path(Histogram.of(column, BINS).path(0, HEIGHT, BIN, HEIGHT), IndexBars.FILLS.get(0), "none", "own")
                 .close();
     }
 }

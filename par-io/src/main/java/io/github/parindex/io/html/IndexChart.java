@@ -4,6 +4,7 @@ import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.number.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,15 +91,19 @@ public final class IndexChart {
      * @param across on the horizontal axis
      * @param up on the vertical axis, of the same rows
      * @return a chart in Vietnamese
+     * @throws IllegalArgumentException if they are of different rows
      */
     public static IndexChart scatter(Column across, Column up) {
         Objects.requireNonNull(across, "across");
         Objects.requireNonNull(up, "up");
-        return of(new ScatterPicture(Objects.requireNonNull(across, "across"), Objects.requireNonNull(up, "up")));
+        if (!across.rows().equals(up.rows())) {
+            throw Refusal.refused("indicator.matrix.otherRows", across.code(), up.code());
+        }
+        return of(new ScatterPicture(across, up));
     }
 
     /**
-     * The parts of the index of a unit around a centre, against the median of the units it is ranked with. Where the index has
+     * The parts of the index of a unit around a centre, against the median of the units of its period and block. Where the index has
      * fewer than three parts, its indicators are shown.
      *
      * @param result of any index
@@ -111,7 +116,8 @@ public final class IndexChart {
     }
 
     /**
-     * The tree of the index from the top down, with the weight of every part in the whole.
+     * The tree of the index from the top down, with the weight of every part in the whole. The parts of a node that stands below
+     * several others are drawn where it is met first.
      *
      * @param result of any index
      * @return a chart in Vietnamese

@@ -1,6 +1,7 @@
 package io.github.parindex.io.html;
 
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.statistics.Quantile;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The parts of the index of a unit around a centre.
@@ -63,8 +65,26 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
         return result.scores(part).value(result.rows().indexOf(row)).orElse(Double.NaN);
     }
 
+    /** Of the units of its period and block. */
     private double[] scores(String part) {
-        return result.scores(part).presentValues();
+        Column scores = result.scores(part);
+        return IntStream.range(0, scores.size())
+                .filter(other -> isCompared(scores.rows().get(other)) && !scores.isMissing(other))
+                .mapToDouble(scores::at)
+                .toArray();
+    }
+
+    private boolean isCompared(Row other) {
+        return other.period().equals(row.period())
+                && other.unit().block().equals(row.unit().block());
+    }
+
+    private Wording median() {
+        return result.rows().stream().allMatch(this::isCompared)
+                ? Wording.of("indexChart.median")
+                : Wording.of(
+                        "indexChart.medianOf",
+                        new IndexPool(row.period(), row.unit().block(), List.of()).name());
     }
 
     private double median(String part) {
@@ -88,7 +108,7 @@ record RadarPicture(IndexResult result, Row row, List<String> parts) implements 
         drawing.bar(0, 28, 12, 10, IndexBars.FILLS.get(0), "own");
         drawing.muted(17, 37, out.words(Wording.of("indexChart.thisUnit")));
         drawing.bar(0, 46, 12, 10, IndexBars.FILLS.get(1), "s1");
-        drawing.muted(17, 55, out.words(Wording.of("indexChart.median")));
+        drawing.muted(17, 55, out.words(median()));
         for (int ring = 1; ring <= RINGS; ring++) {
             drawing.path(polygon(ring / (double) RINGS), "none", "#c3ccd6", "ring");
             double value = from + (to - from) * ring / RINGS;

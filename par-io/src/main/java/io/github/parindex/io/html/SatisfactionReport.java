@@ -64,6 +64,7 @@ public final class SatisfactionReport {
      * @return a copy with these alone
      */
     public SatisfactionReport withUnits(List<Unit> named) {
+        Objects.requireNonNull(named, "named");
         return new SatisfactionReport(results, named, imprint, notice, locale);
     }
 

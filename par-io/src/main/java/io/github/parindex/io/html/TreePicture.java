@@ -3,9 +3,11 @@ package io.github.parindex.io.html;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The tree of an index with its weights.
@@ -18,6 +20,7 @@ record TreePicture(IndexResult result) implements Picture {
     private static final int ROW = 24;
     private static final int HEAD = 54;
     private static final int DEEPER = 22;
+    private static final int DEEPEST = 16;
     private static final int NAME = 560;
     private static final int BAR = 250;
     private static final int LONGEST = 70;
@@ -27,15 +30,16 @@ record TreePicture(IndexResult result) implements Picture {
 
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        result.framework().roots().forEach(root -> collect(root, 0, -1, lines));
+        Set<String> met = new HashSet<>();
+        result.framework().roots().forEach(root -> collect(root, 0, -1, lines, met));
         return lines;
     }
 
-    private void collect(String code, int depth, int above, List<Line> lines) {
+    private void collect(String code, int depth, int above, List<Line> lines, Set<String> met) {
         int own = lines.size();
         lines.add(new Line(code, depth, above));
-        if (!result.framework().isIndicator(code)) {
-            result.framework().node(code).partCodes().forEach(part -> collect(part, depth + 1, own, lines));
+        if (!result.framework().isIndicator(code) && met.add(code)) {
+            result.framework().node(code).partCodes().forEach(part -> collect(part, depth + 1, own, lines, met));
         }
     }
 
@@ -70,14 +74,15 @@ record TreePicture(IndexResult result) implements Picture {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double y = HEAD + i * ROW;
-            double x = line.depth() * DEEPER;
+            int depth = Math.min(line.depth(), DEEPEST);
+            double x = depth * DEEPER;
             if (line.above() >= 0) {
                 String branch = "M" + Plane.at(x - DEEPER + 6, HEAD + line.above() * ROW + 20) + "V"
                         + Drawing.number(y + 11) + "h12";
                 drawing.path(branch, "none", "#9aa5b3", "branch");
             }
             boolean isNode = !result.framework().isIndicator(line.code());
-            String name = Drawing.shortened(material.title(line.code()), LONGEST - 3 * line.depth());
+            String name = Drawing.shortened(material.title(line.code()), LONGEST - 3 * depth);
             drawing.text(x, y + 15, name, "font-weight", isNode ? "600" : "400");
             double weight = Math.abs(weights.getOrDefault(line.code(), 0.0));
             drawing.bar(NAME, y + 5, BAR, 12, "#dfe5ec", "track");

@@ -120,11 +120,14 @@ public final class SurveyQuestionnaireXlsx {
     private void read(Sheet sheet) throws IOException {
         List<SheetRow> above = new ArrayList<>();
         long characters = 0;
+        long cells = 0;
         for (Optional<SheetRow> row = sheet.next();
                 row.isPresent() && above.size() < XlsxRows.TOP;
                 row = sheet.next()) {
             characters += row.get().characters();
+            cells += row.get().filled().size();
             sheet.check(characters);
+            sheet.checkCells(cells);
             Optional<QuestionnaireTable> table = QuestionnaireTable.headed(row.get());
             if (table.isPresent()) {
                 read(sheet, table.get(), row.get());
@@ -143,7 +146,13 @@ public final class SurveyQuestionnaireXlsx {
         Map<QuestionnaireColumn, Integer> places = table.places(headings, findings, faults);
         List<QuestionnaireLine> lines = tables.computeIfAbsent(table, each -> new ArrayList<>());
         @Nullable QuestionnaireLine above = null;
+        long characters = 0;
+        long cells = 0;
         for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+            characters += row.get().characters();
+            cells += row.get().filled().size();
+            sheet.check(characters);
+            sheet.checkCells(cells);
             above = QuestionnaireLine.of(row.get(), places, table.goingOn(), above, faults);
             lines.add(above);
         }

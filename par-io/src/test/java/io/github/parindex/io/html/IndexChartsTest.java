@@ -9,14 +9,22 @@ import io.github.parindex.core.analysis.Factor;
 import io.github.parindex.core.analysis.MonteCarlo;
 import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.analysis.Scenario;
+import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
 import io.github.parindex.core.index.IndexResult;
+import io.github.parindex.core.indicator.Column;
+import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Framework;
+import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Charts of an index and of its indicators, each an SVG document of its own. */
@@ -177,6 +185,52 @@ final class IndexChartsTest {
         assertThat(english(IndexChart.radar(RESULT, "A")).texts("text"))
                 .contains("this unit", "median of all units", "x", "90", "y", "10", "z", "5");
         assertThatThrownBy(() -> IndexChart.radar(RESULT, "Q")).hasMessageContaining("There is no unit (Q)");
+    }
+
+    @Test
+    void theMedianIsThatOfThePeriodAndBlockOfTheUnit() {
+        List<Row> rows = Stream.of("A", "B", "C", "D", "E")
+                .map(code -> new Row(Unit.of(code, code).in(code.compareTo("D") < 0 ? "north" : "south"), ""))
+                .toList();
+        IndicatorMatrix blocks = IndicatorMatrix.of(List.of(
+                Column.of(Indicator.of("x"), rows, 90, 60, 30, 1000, 1000),
+                Column.of(Indicator.of("y"), rows, 10, 20, 30, 2000, 2000),
+                Column.of(Indicator.of("z"), rows, 5, 6, 7, 3000, 3000)));
+        IndexResult result = CompositeIndex.plain().compute(blocks.in(Framework.of(group("INDEX", "x", "y", "z"))));
+        Elements north = english(IndexChart.radar(result, "A"));
+        assertThat(north.texts("text")).contains("median of north", "90").doesNotContain("3000");
+        assertThat(count(english(IndexChart.radar(result, "D")), "path", "s1-line"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void columnsOfOtherRowsAreNotDrawnAgainstEachOther() {
+        assertThatThrownBy(() -> IndexChart.scatter(WIDE.column("x"), MATRIX.column("y")))
+                .hasMessage("The columns (x) and (y) have different rows.");
+    }
+
+    private static Framework.Node node(String code, String one, String other) {
+        return new Framework.Node(
+                code,
+                Title.of(code),
+                Direction.HIGHER_IS_BETTER,
+                List.of(new Framework.Part(one, 1), new Framework.Part(other, 1)));
+    }
+
+    /** Each level of this tree stands below both nodes of the one above it: 2^40 ways down. */
+    @Test
+    void aNodeBelowSeveralIsDrawnOnce() {
+        List<Framework.Node> nodes = new ArrayList<>(List.of(node("INDEX", "L0", "R0")));
+        for (int i = 0; i < 40; i++) {
+            nodes.add(node("L" + i, "L" + (i + 1), "R" + (i + 1)));
+            nodes.add(node("R" + i, "L" + (i + 1), "R" + (i + 1)));
+        }
+        nodes.add(node("L40", "x", "y"));
+        nodes.add(node("R40", "x", "y"));
+        IndexResult result = CompositeIndex.plain()
+                .compute(WIDE.in(Framework.of(List.of(Indicator.of("x"), Indicator.of("y")), nodes)));
+        assertThat(english(IndexChart.framework(result)).texts("text").stream().filter("L40"::equals))
+                .hasSize(2);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.parindex.core.survey.SurveyPolicy;
 import io.github.parindex.core.survey.SurveyPolicy.FewRespondents;
 import io.github.parindex.core.survey.SurveyPolicy.OffScale;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,6 +205,22 @@ final class SurveyQuestionnaireXlsxTest {
         assertThat(said(read(new BookBuilder().sheet("S", ANSWERS))))
                 .containsExactly(
                         " The workbook holds no table of questions. Maybe head the columns Form, Factor, Item and Scale.");
+    }
+
+    @Test
+    void whatIsHeldAtOnceIsLimited() {
+        String rows = IntStream.rangeClosed(2, 40)
+                .mapToObj(i -> BookBuilder.row(i, "F", "1", "1." + i, "x".repeat(20), "five"))
+                .collect(Collectors.joining());
+        String headings = BookBuilder.row(1, "Form", "Factor", "Item", "Question", "Scale");
+        Source source = Source.of(
+                "q.xlsx", new BookBuilder().sheet("Q", headings + rows).bytes());
+        assertThat(said(SurveyQuestionnaireXlsx.read(
+                        source, ReadLimits.withDefaults().withTextLength(20))))
+                .containsExactly(" The sheet (Q) has a row or form of more than 320 characters.");
+        assertThat(said(SurveyQuestionnaireXlsx.read(
+                        source, ReadLimits.withDefaults().withColumns(6))))
+                .containsExactly(" The sheet (Q) has more than 96 cells above its headings.");
     }
 
     @Test

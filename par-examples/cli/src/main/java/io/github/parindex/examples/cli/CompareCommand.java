@@ -104,6 +104,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new WrongCall(Wording.of("par.reviewNeedsRounds"));
         }
         Comparison comparison = comparison(stages);
+        Optional<RoundReview> reviewed =
+                isReviewed() ? Optional.of(reviewed(comparison.after().board().set(), stages)) : Optional.empty();
         Campaign.print(warnings, spec.commandLine().getErr(), par.locale());
         files.write(warnings, par);
         List<Comparison.Moved> units = chosen(comparison);
@@ -114,9 +116,7 @@ final class CompareCommand implements Callable<Integer> {
         if (out.isEmpty()) {
             print(comparison, units, stages);
         }
-        if (isReviewed()) {
-            review(comparison.after().board().set(), stages);
-        }
+        reviewed.ifPresent(this::tell);
         return 0;
     }
 
@@ -124,13 +124,15 @@ final class CompareCommand implements Callable<Integer> {
         return verifiers.file().isPresent() || review.isPresent();
     }
 
+    private RoundReview reviewed(CriteriaSet criteria, List<Round> stages) {
+        Assessments all = assessments(before.orElseThrow(), criteria, set.name());
+        Optional<Verifiers> assigned = verifiers.verifiers(criteria);
+        assigned.ifPresent(duties -> warnings.addAll(verifiers.warnings(duties, all)));
+        return RoundReview.of(all, stages.get(0), stages.get(1), assigned.orElseGet(() -> Verifiers.none(criteria)));
+    }
+
     /** Says what became of the claims, verifier by verifier, and claim by claim in a file. */
-    private void review(CriteriaSet criteria, List<Round> stages) {
-        RoundReview reviewed = RoundReview.of(
-                assessments(before.orElseThrow(), criteria, set.name()),
-                stages.get(0),
-                stages.get(1),
-                verifiers.verifiers(criteria).orElseGet(() -> Verifiers.none(criteria)));
+    private void tell(RoundReview reviewed) {
         reviewed.byVerifier().forEach((verifier, sum) -> par.say(inWords(verifier, sum)));
         review.ifPresent(path -> {
             RoundReviewCsv.write(reviewed, path, par.locale());

@@ -8,7 +8,6 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scorer;
-import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.core.years.Year;
 import io.github.parindex.core.years.Years;
 import io.github.parindex.io.html.HtmlReport;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +87,46 @@ final class ReportCommand implements Callable<Integer> {
         FileFormat.of(out, List.of(FileFormat.HTML));
         Optional<Imprint> issued = imprint.imprint();
         Optional<Commendation> rule = commended.rule();
+        requireOptions();
+        CriteriaSet criteria = files.set(set.load(), par);
+        RankingMethod method = ranked.method(criteria);
+        Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
+        Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
+        Optional<Years> years = series.isNamed() ? Optional.of(years(ranking, campaign)) : Optional.empty();
+        Optional<Ranking> earlier = before.map(path -> method.rank(
+                Scorer.score(par.read(path, earlierYear.set(criteria)).orThrow())));
+        List<FollowUp> followUps = earlier.map(
+                        then -> action.followUps(then, ranking, notice -> campaign.with(List.of(notice))))
+                .orElseGet(List::of);
+        Optional<Verifiers> assigned = verifiers.verifiers(criteria);
+        assigned.ifPresent(duties -> campaign.with(verifiers.warnings(duties, campaign.assessments())));
+        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
+        files.write(campaign.warnings(), par);
+        HtmlReport report = HtmlReport.of(ranking.board(), ranking)
+                .in(par.locale())
+                .withProblems(campaign.fromFiles(), campaign.files())
+                .withFollowUps(followUps);
+        report = with(report, earlier, (whole, then) -> compared(whole, then, criteria));
+        report = with(report, issued, HtmlReport::with);
+        report = with(report, rule, HtmlReport::with);
+        report = with(report, assigned.map(duties -> RoundReview.of(campaign.assessments(), duties)), HtmlReport::with);
+        report = with(report, notice.map(Wording::literal), HtmlReport::withNotice);
+        report = with(report, years, HtmlReport::with);
+        report = with(report, action.survey(par), HtmlReport::with);
+        report.withPlans(action.plans(campaign.assessments(), ranking)).write(out);
+        par.sayWritten(out);
+        rule.ifPresent(each -> commended.write(each, ranking, earlier, par));
+        return 0;
+    }
+
+    /** The report with a part, if the call asks for it. */
+    private static <T> HtmlReport with(
+            HtmlReport report, Optional<T> part, BiFunction<HtmlReport, T, HtmlReport> taken) {
+        return part.map(given -> taken.apply(report, given)).orElse(report);
+    }
+
+    /** Refuses options that do not go together. */
+    private void requireOptions() {
         List<Path> outputs =
                 Stream.concat(Stream.of(out), commended.outputs().stream()).toList();
         files.requireOthers(outputs, inputs());
@@ -102,50 +142,6 @@ final class ReportCommand implements Callable<Integer> {
             });
         }
         action.require();
-        CriteriaSet criteria = files.set(set.load(), par);
-        RankingMethod method = ranked.method(criteria);
-        Campaign campaign = Campaign.of(files.read(par, assessments, criteria), set.name());
-        Ranking ranking = method.rank(Scorer.score(campaign.assessments()));
-        Optional<Years> years = series.isNamed() ? Optional.of(years(ranking, campaign)) : Optional.empty();
-        Optional<Ranking> earlier = before.map(path -> method.rank(
-                Scorer.score(par.read(path, earlierYear.set(criteria)).orThrow())));
-        List<FollowUp> followUps = earlier.map(
-                        then -> action.followUps(then, ranking, notice -> campaign.with(List.of(notice))))
-                .orElseGet(List::of);
-        campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
-        files.write(campaign.warnings(), par);
-        HtmlReport report = HtmlReport.of(ranking.board(), ranking)
-                .in(par.locale())
-                .withProblems(campaign.fromFiles(), campaign.files())
-                .withFollowUps(followUps);
-        if (earlier.isPresent()) {
-            report = compared(report, earlier.get(), criteria);
-        }
-        if (issued.isPresent()) {
-            report = report.with(issued.get());
-        }
-        if (rule.isPresent()) {
-            report = report.with(rule.get());
-        }
-        Optional<Verifiers> assigned = verifiers.verifiers(criteria);
-        if (assigned.isPresent()) {
-            report = report.with(RoundReview.of(campaign.assessments(), assigned.get()));
-        }
-        if (notice.isPresent()) {
-            report = report.withNotice(Wording.literal(notice.get()));
-        }
-        if (years.isPresent()) {
-            report = report.with(years.get());
-        }
-        Optional<SurveyResults> survey = action.survey(par);
-        if (survey.isPresent()) {
-            report = report.with(survey.get());
-        }
-        report = report.withPlans(action.plans(campaign.assessments(), ranking));
-        report.write(out);
-        par.sayWritten(out);
-        rule.ifPresent(each -> commended.write(each, ranking, earlier, par));
-        return 0;
     }
 
     private HtmlReport compared(HtmlReport report, Ranking earlier, CriteriaSet criteria) {

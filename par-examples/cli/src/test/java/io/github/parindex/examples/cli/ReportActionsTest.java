@@ -126,6 +126,14 @@ final class ReportActionsTest {
     }
 
     @Test
+    void aMisspeltUnitOfADutyIsWarnedOf() {
+        write("rounds.csv", "unit,name,block,round,1,2\nA,Sở A,Sở,self-assessed,4/4,6/6\n");
+        write("verifiers.csv", "verifier,unit\nSở Nội vụ,AA\n");
+        report(0, "--lang=en --set set.json --out r.html --verifiers verifiers.csv rounds.csv");
+        assertThat(err.toString()).contains("(Sở Nội vụ) is to verify the unit (AA), which is not in the campaign.");
+    }
+
+    @Test
     void effortsChangeThePlans() throws IOException {
         String usual = html("--plan-for budget=2");
         write("efforts.csv", "criterion,effort\n1,50\n2,50\n");
