@@ -186,6 +186,9 @@ final class SchemaFaults {
     /** One of the fields that an object may have, or some of any name. */
     private void count(String at, Error error) {
         List<String> fields = SchemaCheck.fieldsBeside(error);
+        if (fields.isEmpty() && findings.hasLostPart(at)) {
+            return;
+        }
         if (fields.isEmpty()) {
             findings.add(findings.problem(
                     at,

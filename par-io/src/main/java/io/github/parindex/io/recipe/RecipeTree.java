@@ -14,7 +14,9 @@ import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Wording;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -141,12 +143,39 @@ final class RecipeTree {
     }
 
     private void build() {
-        // As written, so that the first tree is the index.
-        List<Framework.Node> ordered = nodeCodes.keySet().stream()
-                .filter(nodes::containsKey)
-                .map(nodes::get)
+        Set<String> met = met();
+        List<Framework.Node> ordered =
+                met.stream().filter(nodes::containsKey).map(nodes::get).toList();
+        List<Indicator> leaves = met.stream()
+                .filter(indicators::containsKey)
+                .map(indicators::get)
                 .toList();
-        framework = findings.build("/tree", () -> Framework.of(List.copyOf(indicators.values()), ordered, roots));
+        framework = findings.build("/tree", () -> Framework.of(leaves, ordered, roots));
+    }
+
+    /**
+     * All codes as one meets them from the first root down, after those of a file. So the first tree is the index, and a
+     * tree is the same wherever in it a node is described.
+     */
+    private Set<String> met() {
+        Set<String> met = new LinkedHashSet<>();
+        given.framework().ifPresent(table -> {
+            table.nodes().forEach(node -> met.add(node.code()));
+            table.indicators().forEach(indicator -> met.add(indicator.code()));
+        });
+        Deque<String> next = new ArrayDeque<>(roots);
+        while (!next.isEmpty()) {
+            String code = next.pop();
+            Framework.@Nullable Node node = nodes.get(code);
+            if (met.add(code) && node != null) {
+                for (int i = node.parts().size() - 1; i >= 0; i--) {
+                    next.push(node.parts().get(i).code());
+                }
+            }
+        }
+        met.addAll(nodeCodes.keySet());
+        met.addAll(indicators.keySet());
+        return met;
     }
 
     /** Whether the tree of a file has the same top, so that it stands in place of this one. */

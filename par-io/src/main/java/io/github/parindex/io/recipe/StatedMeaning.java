@@ -131,7 +131,7 @@ record StatedMeaning(Findings findings, Steps steps) {
         }
         if (findings.isFaulty(at)) {
             if (stated.method() != null) {
-                new SettingFaults(findings).find(stated.method(), stated.settings(), catalogue, named, at);
+                new SettingFaults(findings).findInWhole(stated.method(), stated.settings(), catalogue, named, at);
             }
             return Optional.empty();
         }

@@ -127,7 +127,9 @@ final class Steps {
     private List<Method> methods(StepText step, String at, Kind kind) {
         @Nullable String name = step.method();
         if (name != null && !name.isBlank()) {
-            check(name, step.settings(), at);
+            if (findings.isFaulty(at)) {
+                faults().findInWhole(name, step.settings(), Normalization.signatures(), Normalization::of, at);
+            }
             @Nullable Method method = findings.build(at, () -> MethodText.method(name, step.settings()));
             return method == null ? List.of() : List.of(method);
         }
@@ -149,10 +151,8 @@ final class Steps {
     }
 
     /** Where one value was refused, the others are held against what the method knows. */
-    private void check(String name, Map<String, Object> settings, String at) {
-        if (findings.isFaulty(at)) {
-            new SettingFaults(findings).find(name, settings, Normalization.signatures(), Normalization::of, at);
-        }
+    private SettingFaults faults() {
+        return new SettingFaults(findings);
     }
 
     private List<Method> named(StepText step, String name, String at) {
@@ -209,7 +209,9 @@ final class Steps {
         if (name == null && !findings.isLost(place)) {
             findings.add(findings.problem(place, BundleWording.of("required")));
         } else if (name != null) {
-            check(name, step.settings(), at);
+            if (findings.isFaulty(at)) {
+                faults().find(name, step.settings(), Normalization.signatures(), Normalization::of, at);
+            }
             findings.build(at, () -> {
                 Method method = MethodText.method(name, step.settings());
                 return isPart(method) ? method : Normalization.of(method);

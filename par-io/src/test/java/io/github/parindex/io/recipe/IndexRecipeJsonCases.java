@@ -192,6 +192,39 @@ class IndexRecipeJsonCases {
     }
 
     @Test
+    void whatAMethodLacksIsToldBesideASettingThatWasRefused() throws IOException {
+        assertThat(problems(everyField()
+                        .replace("{\"method\": \"power\", \"p\": -2}", "{\"method\": \"power\", \"title\": null}")))
+                .containsExactlyInAnyOrder(
+                        "recipe.json:30:53 /tree/0/of/0/aggregate/title: null is not a value. Maybe leave the field or element out.",
+                        "recipe.json:30:24 /tree/0/of/0/aggregate/p: A value is required here.");
+    }
+
+    @Test
+    void anObjectInPlaceOfANumberIsToldThoughSomethingInItIsWrongToo() throws IOException {
+        assertThat(problems(everyField().replace("\"factor\": 2", "\"factor\": {\"x\": 1, \"y\": null}")))
+                .anyMatch(problem -> problem.contains(
+                        "/factor: The setting (factor) of the method (linear) is a number, not"));
+    }
+
+    @Test
+    void aRecipeIsTheSameWhereverItDescribesANodeThatStandsInTwoPlaces() throws IOException {
+        String above =
+                """
+                {"id": "X", "title": "X", "tree": [
+                  {"code": "top", "of": [{"code": "y", "of": ["a", {"code": "c", "of": ["d", "b"]}]}, {"code": "z", "of": ["c", "e"]}]}]}""";
+        String below =
+                """
+                {"id": "X", "title": "X", "tree": [
+                  {"code": "top", "of": [{"code": "y", "of": ["a", "c"]}, {"code": "z", "of": [{"code": "c", "of": ["d", "b"]}, "e"]}]}]}""";
+        IndexRecipe recipe = IndexRecipeJson.read(Source.of("below.json", below)).orThrow();
+        assertThat(recipe)
+                .isEqualTo(IndexRecipeJson.read(Source.of("above.json", above)).orThrow())
+                .isEqualTo(IndexRecipeJson.read(Source.of("again.json", IndexRecipeJson.toText(recipe)))
+                        .orThrow());
+    }
+
+    @Test
     void allSettingsOfAMethodAreToldAtOnce() throws IOException {
         assertThat(problems(everyField()
                         .replace(
