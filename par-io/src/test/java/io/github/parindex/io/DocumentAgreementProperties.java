@@ -41,7 +41,12 @@ import io.github.parindex.core.survey.SurveyResponse;
 import io.github.parindex.core.survey.SurveyTally;
 import io.github.parindex.core.years.Year;
 import io.github.parindex.core.years.Years;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Round;
+import io.github.parindex.core.assessment.Verifiers;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.io.action.ComparisonJson;
+import io.github.parindex.io.action.RoundReviewJson;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
@@ -167,6 +172,13 @@ final class DocumentAgreementProperties {
                 .rank(Scorer.score(all));
     }
 
+    private static RoundReview review() {
+        Assessment verified = unit("A", 15)
+                .with("2.1", Entry.of(Round.VERIFIED_1, Observation.ratio(9, 20)).withNote("late"));
+        return RoundReview.of(
+                Assessments.of(SET, verified), Verifiers.none(SET).with("2.1", "Sở Nội vụ"));
+    }
+
     private static List<Written> documents() {
         Ranking before = ranking(10, 15, 3);
         Ranking after = ranking(12, 11, 3);
@@ -189,6 +201,8 @@ final class DocumentAgreementProperties {
                         PlanJson::read),
                 new Written(
                         DocumentSchema.COMPARISON, ComparisonJson.toText(before, after, moved), ComparisonJson::read),
+                new Written(
+                        DocumentSchema.ROUND_REVIEW, RoundReviewJson.toText(review()), RoundReviewJson::read),
                 new Written(
                         DocumentSchema.YEARS,
                         YearsJson.toText(Years.of(Year.of("2023", before)).with(Year.of("2024", after))),
