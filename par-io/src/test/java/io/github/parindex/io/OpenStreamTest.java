@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
-import io.github.parindex.core.assessment.Verifiers;
-import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.RoundReviewJson;
 import io.github.parindex.io.csv.AssessmentsCsv;

@@ -32,7 +32,10 @@ final class RespondentSums {
 
     /** The same where clusters were drawn: as if each were one respondent. */
     static RespondentSums ofClusters(List<RespondentSums> clusters) {
-        return clusters.stream().map(RespondentSums::asOne).reduce(RespondentSums::plus).orElseThrow();
+        return clusters.stream()
+                .map(RespondentSums::asOne)
+                .reduce(RespondentSums::plus)
+                .orElseThrow();
     }
 
     private RespondentSums asOne() {

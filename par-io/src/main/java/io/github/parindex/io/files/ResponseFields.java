@@ -53,9 +53,7 @@ final class ResponseFields {
     /** The fields that go with those of a first line: its respondent and cluster if it names them, and its answers or its one answer. */
     static ResponseFields like(String first, Survey survey, ReadLimits limits, CellFindings findings) {
         List<String> names = new ArrayList<>(ALWAYS);
-        SOMETIMES.stream()
-                .filter(name -> first.contains('"' + name + '"'))
-                .forEach(names::add);
+        SOMETIMES.stream().filter(name -> first.contains('"' + name + '"')).forEach(names::add);
         if (survey.forms().size() > 1 || first.contains("\"form\"")) {
             names.add("form");
         }

@@ -311,7 +311,8 @@ public final class ResponseRows {
     }
 
     private void count(Who who, String... answers) {
-        tally.add(new SurveyResponse(who.form(), who.unit(), who.service(), who.stratum(), who.cluster(), Arrays.asList(answers)));
+        tally.add(new SurveyResponse(
+                who.form(), who.unit(), who.service(), who.stratum(), who.cluster(), Arrays.asList(answers)));
     }
 
     /** Whether items of the form have no column, which is reported once. */

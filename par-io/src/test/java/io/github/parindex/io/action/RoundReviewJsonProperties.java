@@ -62,8 +62,8 @@ final class RoundReviewJsonProperties {
             Assessment one = Assessment.of(SET, Unit.of("U" + i, "Sở " + i).in(i % 2 == 0 ? "sở" : ""));
             for (Round round : List.of(Round.SELF_ASSESSED, Round.VERIFIED_1, Round.VERIFIED_2)) {
                 for (String code : List.of("1.1", "1.2", "2", "3")) {
-                    Entry entry = Entry.of(round, observed(code, random))
-                            .withNote(NOTES.get(random.nextInt(NOTES.size())));
+                    Entry entry =
+                            Entry.of(round, observed(code, random)).withNote(NOTES.get(random.nextInt(NOTES.size())));
                     one = random.nextInt(3) == 0 ? one : one.with(code, entry);
                 }
             }
@@ -104,9 +104,10 @@ final class RoundReviewJsonProperties {
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(document.whole().acceptedPoints());
         }
-        document.units().forEach(unit -> assertThat(RoundReviewDocument.from(review.of(unit.unit()))
-                        .whole())
-                .isEqualTo(unit.sum()));
+        document.units()
+                .forEach(unit -> assertThat(
+                                RoundReviewDocument.from(review.of(unit.unit())).whole())
+                        .isEqualTo(unit.sum()));
         assertThat(review.of("nobody").claims()).isEmpty();
     }
 }

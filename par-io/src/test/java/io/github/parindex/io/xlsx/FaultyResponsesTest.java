@@ -51,7 +51,9 @@ final class FaultyResponsesTest {
             @Override
             Loaded<SurveyTally> read(Survey survey, List<List<String>> rows) {
                 return SurveyCsv.read(
-                        Source.of("r.csv", rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n"))),
+                        Source.of(
+                                "r.csv",
+                                rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n"))),
                         survey);
             }
         },
@@ -61,7 +63,8 @@ final class FaultyResponsesTest {
                 String sheet = IntStream.range(0, rows.size())
                         .mapToObj(i -> BookBuilder.row(i + 1, rows.get(i).toArray(String[]::new)))
                         .collect(Collectors.joining());
-                return SurveyXlsx.read(new BookBuilder().sheet("Phiếu", sheet).source(), survey, ReadLimits.withDefaults());
+                return SurveyXlsx.read(
+                        new BookBuilder().sheet("Phiếu", sheet).source(), survey, ReadLimits.withDefaults());
             }
         },
         JSON_LINES {
@@ -96,8 +99,7 @@ final class FaultyResponsesTest {
 
     private static List<String> said(Format format, Loaded<SurveyTally> loaded, String language) {
         return loaded.problems().stream()
-                .map(problem -> format.row(problem) + " "
-                        + problem.message().in(Locale.forLanguageTag(language)))
+                .map(problem -> format.row(problem) + " " + problem.message().in(Locale.forLanguageTag(language)))
                 .toList();
     }
 
@@ -128,7 +130,8 @@ final class FaultyResponsesTest {
         assertThat(loaded.problems()).allSatisfy(problem -> {
             assertThat(problem.isError()).isTrue();
             assertThat(problem.value()).isNotEmpty();
-            assertThat(problem.advice().orElseThrow().toString()).startsWith("Maybe join the stratum with a similar one");
+            assertThat(problem.advice().orElseThrow().toString())
+                    .startsWith("Maybe join the stratum with a similar one");
         });
         assertThat(usable(loaded).accounting().valid()).isEqualTo(5);
         assertThat(usable(loaded).index().variance()).as("not known, not 0").isEmpty();
@@ -138,8 +141,7 @@ final class FaultyResponsesTest {
     @EnumSource
     void clustersAreReadAndMustBeSaidOfEveryone(Format format) {
         Loaded<SurveyTally> loaded = format.read(
-                SURVEY,
-                table("r1,SNV,,Mỹ Long,5,4", "r2,SNV,,,5,4", "r3,SNV,,Mỹ Bình,3,4", "r4,SNV,,Mỹ Bình,1,1"));
+                SURVEY, table("r1,SNV,,Mỹ Long,5,4", "r2,SNV,,,5,4", "r3,SNV,,Mỹ Bình,3,4", "r4,SNV,,Mỹ Bình,1,1"));
         assertThat(said(format, loaded, "en")).containsExactly("2 The cell is blank.");
         assertThat(usable(loaded).accounting().valid()).isEqualTo(3);
         assertThat(usable(loaded).index().degreesOfFreedom()).isEqualTo(1);
@@ -178,7 +180,8 @@ final class FaultyResponsesTest {
                 byPopulation,
                 table("r1,SNV,town,a,5,4", "r2,SNV,town,b,5,4", "r3,SNV,hill,a,5,4", "r4,SNV,hill,b,5,4"));
         assertThat(said(format, loaded, "en"))
-                .containsExactly("3 Form (citizens), unit (SNV), stratum (hill) has no population, by which strata count.");
+                .containsExactly(
+                        "3 Form (citizens), unit (SNV), stratum (hill) has no population, by which strata count.");
         assertThat(usable(loaded).accounting().returned()).isEqualTo(2);
     }
 

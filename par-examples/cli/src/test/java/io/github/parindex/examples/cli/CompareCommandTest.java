@@ -225,7 +225,12 @@ final class CompareCommandTest {
                 """);
         write("verifiers.csv", "cơ quan thẩm định,tiêu chí\nSở Nội vụ,1\n");
         List<String> call = new ArrayList<>(List.of(
-                "compare", "--set", in("set.json"), "--rounds=self-assessed,verified-1", "--verifiers", in("verifiers.csv")));
+                "compare",
+                "--set",
+                in("set.json"),
+                "--rounds=self-assessed,verified-1",
+                "--verifiers",
+                in("verifiers.csv")));
         call.addAll(List.of(options));
         call.add(in("rounds.csv"));
         return par(0, call.toArray(String[]::new));
@@ -233,8 +238,7 @@ final class CompareCommandTest {
 
     @Test
     void whatBecameOfClaimsIsToldByVerifierAndClaimByClaim() throws IOException {
-        assertThat(reviewed("--review", in("review.csv")))
-                .endsWith("""
+        assertThat(reviewed("--review", in("review.csv"))).endsWith("""
                         Sở Nội vụ: 2 tiêu chí tự chấm, 0 giữ nguyên, 1 hạ điểm, 0 nâng điểm, 1 chưa thẩm định, 0 có giải trình, \
                         0 lệch số liệu; 7 → 5 điểm
                         Chưa phân công: 2 tiêu chí tự chấm, 1 giữ nguyên, 0 hạ điểm, 0 nâng điểm, 1 chưa thẩm định, \
@@ -248,8 +252,7 @@ final class CompareCommandTest {
 
     @Test
     void oneUnitIsReviewedAloneInSumsAndFiles() throws IOException {
-        assertThat(reviewed("--unit=A", "--review", in("review.csv")))
-                .endsWith("""
+        assertThat(reviewed("--unit=A", "--review", in("review.csv"))).endsWith("""
                         Sở Nội vụ: 1 tiêu chí tự chấm, 0 giữ nguyên, 1 hạ điểm, 0 nâng điểm, 0 chưa thẩm định, 0 có giải trình, \
                         0 lệch số liệu; 4 → 2 điểm
                         Chưa phân công: 1 tiêu chí tự chấm, 1 giữ nguyên, 0 hạ điểm, 0 nâng điểm, 0 chưa thẩm định, \
@@ -266,8 +269,7 @@ final class CompareCommandTest {
                 RoundReviewJson.read(folder.resolve("review.json")).orThrow();
         assertThat(document.claims()).hasSize(4);
         assertThat(document.whole().acceptedPoints()).isEqualByComparingTo("17");
-        assertThat(par(0, "validate", in("review.json")))
-                .isEqualTo("review.json: không có lỗi (kết quả thẩm định)\n");
+        assertThat(par(0, "validate", in("review.json"))).isEqualTo("review.json: không có lỗi (kết quả thẩm định)\n");
     }
 
     @Test

@@ -92,9 +92,7 @@ final class SurveyCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     1,A,t,Mỹ Long,4,5;2,A,t,Mỹ Bình,4,5;3,A,h,Núi Tô,4,5 | 4 | đơn vị A, tầng h chỉ có một cụm Núi Tô
                     1,A,t,Mỹ Long,4,5;2,A,t,Mỹ Bình,4,9                  | 3 | Câu hỏi 1.2 không có mức trả lời 9
                     1,A,t,Mỹ Long,4,5;1,A,t,Mỹ Bình,4,5                  | 3 | Người trả lời 1 trả lời phiếu này về đơn vị này hai lần
