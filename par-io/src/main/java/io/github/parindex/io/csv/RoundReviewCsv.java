@@ -72,7 +72,7 @@ public final class RoundReviewCsv {
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(review, locale), path);
+        Formulas.write(toText(review, locale), path, locale);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class RoundReviewCsv {
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(review, locale), out);
+        Formulas.write(toText(review, locale), out, locale);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class RoundReviewCsv {
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(review, locale), out);
+        Formulas.write(toText(review, locale), out, locale);
     }
 
     private static List<String> row(RoundReview.Claim claim, Locale locale) {
