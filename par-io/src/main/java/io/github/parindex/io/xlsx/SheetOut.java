@@ -35,7 +35,8 @@ final class SheetOut {
 
     Page page = Page.AS_IS;
 
-    // Printed over every page; the title in the first cell, which says it too, is then printed as far as the columns go.
+    // Printed over every page; the title in the first cell, which says it too, is then printed as far as the columns
+    // go.
     String notice = "";
 
     /** How a sheet is printed on A4. */

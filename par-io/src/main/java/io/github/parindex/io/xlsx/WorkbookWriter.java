@@ -168,12 +168,13 @@ final class WorkbookWriter {
         String fit = sheet.page == SheetOut.Page.ACROSS_MANY ? "" : " fitToWidth=\"1\" fitToHeight=\"0\"";
         String across = sheet.page == SheetOut.Page.UPRIGHT ? "portrait" : "landscape";
         String top = sheet.notice.isEmpty() ? "0.5" : "0.8";
-        return "<pageMargins left=\"0.5\" right=\"0.4\" top=\"" + top + "\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+        return "<pageMargins left=\"0.5\" right=\"0.4\" top=\"" + top
+                + "\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"" + across + "\"" + fit + "/>"
                 + "<headerFooter>" + header(sheet) + "<oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>";
     }
 
-    /** In a header a sign & begins a code. */
+    // In a header an ampersand begins a code.
     private static String header(SheetOut sheet) {
         if (sheet.notice.isEmpty()) {
             return "";

@@ -84,11 +84,12 @@ final class ActionSheetsTest {
                 "",
                 SurveyFactor.of("1", "Tiếp cận", SurveyItem.of("1.1", "", five)),
                 SurveyFactor.of("2", "Công chức", SurveyItem.of("2.1", "", five)));
-        Survey survey = Survey.of("S", "", form)
-                .with(SurveyPolicy.withDefaults().with(2, FewRespondents.NOT_APPLICABLE));
+        Survey survey =
+                Survey.of("S", "", form).with(SurveyPolicy.withDefaults().with(2, FewRespondents.NOT_APPLICABLE));
         SurveyTally tally = SurveyTally.of(survey);
         for (String[] answers : new String[][] {{"A", "5", "3"}, {"A", "4", "4"}, {"A", "2", "4"}, {"X", "5", "5"}}) {
-            tally.add(SurveyResponse.of(form, answers[0]).with("1.1", answers[1]).with("2.1", answers[2]));
+            tally.add(
+                    SurveyResponse.of(form, answers[0]).with("1.1", answers[1]).with("2.1", answers[2]));
         }
         return tally;
     }
@@ -118,9 +119,12 @@ final class ActionSheetsTest {
     @Test
     void roundsStandByUnitByVerifierAndClaimByClaim() throws IOException {
         Assessment verified = unit("A", 80, 60)
-                .with("1", Entry.of(Round.VERIFIED_1, Observation.ratio(70, 100)).withNote("=thiếu hồ sơ"));
+                .with(
+                        "1",
+                        Entry.of(Round.VERIFIED_1, Observation.ratio(70, 100)).withNote("=thiếu hồ sơ"));
         RoundReview review = RoundReview.of(
-                Assessments.of(SET, verified, unit("B", 90, 50)), Verifiers.none(SET).with("1", "Văn phòng"));
+                Assessments.of(SET, verified, unit("B", 90, 50)),
+                Verifiers.none(SET).with("1", "Văn phòng"));
         List<List<String>> sheets = sheets(ScoreboardXlsx.of(NOW).with(review));
         assertThat(sheets.get(0))
                 .containsExactly(
@@ -164,23 +168,26 @@ final class ActionSheetsTest {
                         .cheapest(Target.index("73"))
                         .values()));
         assertThat(sheets.get(0))
-                .contains(
-                        "Mã|Tên đơn vị|Khối|Trước|Sau|Số việc|Công sức|Ghi chú",
-                        "A|Sở A|sở|#72|#73.2|#1|#2");
-        assertThat(sheets.get(1)).anySatisfy(line -> assertThat(line).startsWith("A|Sở A|1|Hồ sơ|80/100|82/100|#48|#49.2"));
+                .contains("Mã|Tên đơn vị|Khối|Trước|Sau|Số việc|Công sức|Ghi chú", "A|Sở A|sở|#72|#73.2|#1|#2");
+        assertThat(sheets.get(1))
+                .anySatisfy(line -> assertThat(line).startsWith("A|Sở A|1|Hồ sơ|80/100|82/100|#48|#49.2"));
     }
 
     @Test
     void aNoticeStandsOnEverySheetAndIsPrintedOverEveryPage() throws IOException {
         String notice = "Nháp & " + "rất dài ".repeat(40);
-        List<List<String>> sheets = sheets(
-                ScoreboardXlsx.of(NOW).with(tally().results()).withNotice(Wording.literal(notice)));
+        List<List<String>> sheets =
+                sheets(ScoreboardXlsx.of(NOW).with(tally().results()).withNotice(Wording.literal(notice)));
         assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.get(1)).contains("Nháp & rất dài"));
         try (ZipFile zip = new ZipFile(folder.resolve("results.xlsx").toFile())) {
             String sheet = part(zip, "xl/worksheets/sheet6.xml");
             assertThat(sheet)
                     .contains("<oddHeader>&amp;L&amp;8 Nháp &amp;&amp; rất dài", "…</oddHeader>")
-                    .contains("<autoFilter ref=\"A2:L5\"/>", "orientation=\"landscape\"", "fitToPage=\"1\"", " s=\"13\"><v>75");
+                    .contains(
+                            "<autoFilter ref=\"A2:L5\"/>",
+                            "orientation=\"landscape\"",
+                            "fitToPage=\"1\"",
+                            " s=\"13\"><v>75");
             assertThat(part(zip, "xl/workbook.xml")).contains("Print_Area", "'Sự hài lòng'!$A$1:$L$5");
         }
         ScoreboardXlsx.of(NOW).with(tally().results()).write(folder.resolve("results.xlsx"));
