@@ -2,6 +2,11 @@ package io.github.parindex.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.zip.ZipFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.io.IOException;
+import org.junit.jupiter.api.io.TempDir;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.number.Points;
@@ -145,5 +150,17 @@ class AnGiang2023Golden {
     @Test
     void noEnglishWordIsInWhatAVietnameseReads() {
         assertThat(printed("vi")).doesNotContain(" of ", " units", "criteria", "ILLUSTRATIVE", "change");
+    }
+
+    @Test
+    void theWorkbookHasWhatTheReportHas(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("results.xlsx");
+        AnGiang2023.workbook().write(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String sheets = new String(
+                    zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(sheets)
+                    .contains("\"Sự hài lòng\"", "\"Thẩm định\"", "\"Các năm\"", "\"Kế hoạch\"", "\"Việc cần làm\"");
+        }
     }
 }

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Unit;
@@ -19,10 +23,12 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.planning.Assignment;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.planning.Outcome;
+import io.github.parindex.core.planning.Plan;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
@@ -49,18 +55,20 @@ final class PlanFilesTest {
                     leaf("1.2", "Plan carried out", bands(atLeast("100%", "4"), atLeast("90%", "2"), otherwise("0")))),
             group("2", "One-stop shop", leaf("2.1", "On time", proportion("4"))));
 
-    private static final Assessments ALL = Assessments.of(
-            SET,
-            Assessment.of(
-                    SET,
-                    Unit.of("A", "=Department A"),
-                    Map.of(
-                            "1.1",
-                            Observation.checked("issued"),
-                            "1.2",
-                            Observation.ratio(45, 52),
-                            "2.1",
-                            Observation.ratio(15, 20))));
+    private static final Assessments ALL = Assessments.of(SET, observed("A", "=Department A"));
+
+    private static Assessment observed(String code, String name) {
+        return Assessment.of(
+                SET,
+                Unit.of(code, name),
+                Map.of(
+                        "1.1",
+                        Observation.checked("issued"),
+                        "1.2",
+                        Observation.ratio(45, 52),
+                        "2.1",
+                        Observation.ratio(15, 20)));
+    }
 
     private static final Efforts STATED = Efforts.none()
             .with("1.1", Effort.of("on time", 3))
@@ -97,7 +105,8 @@ final class PlanFilesTest {
 
     @Test
     void theDocumentFollowsItsSchemaAndIsReadBack() {
-        List<Outcome> plans = List.of(plan(), PLANNER.cheapest(Target.index("99.5")));
+        Planner other = Planner.of(Assessments.of(SET, observed("B", "B")), "B").with(STATED);
+        List<Outcome> plans = List.of(plan(), other.cheapest(Target.index("99.5")));
         String text = PlanJson.toText(plans);
         Source source = Source.of("plan.json", text);
         assertThat(DocumentSchema.PLAN.check(source).problems()).isEmpty();
@@ -109,6 +118,38 @@ final class PlanFilesTest {
         assertThat(step.due()).isEqualTo(new PlanDocument.Due(2026, 2));
         assertThat(step.office()).isEqualTo("Planning office");
         assertThatThrownBy(() -> PlanJson.toText(List.of())).hasMessageContaining("under 0 criteria sets");
+    }
+
+    /** A document in which a part is doubled, as by hand or by a program that adds to a file again. */
+    private static List<String> doubled(String list) {
+        ObjectMapper mapper = new ObjectMapper();
+        try {
+            JsonNode root = mapper.readTree(PlanJson.toText(List.of(plan())));
+            ArrayNode parts = (ArrayNode) root.at(list);
+            parts.add(parts.get(0).deepCopy());
+            Source source = Source.of("plan.json", root.toPrettyString());
+            Loaded<PlanDocument> read = PlanJson.read(source);
+            assertThat(read.usable()).isEmpty();
+            Loaded<List<Plan>> plans = PlanJson.read(source, Scorer.score(ALL));
+            assertThat(plans.usable()).isEmpty();
+            assertThat(plans.problems()).isEqualTo(read.problems());
+            assertThat(read.problems()).allMatch(problem -> problem.line() > 1);
+            return read.problems().stream()
+                    .map(problem -> problem.place() + " " + problem.message())
+                    .toList();
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void aUnitHasOnePlanAndACriterionOneStep() {
+        assertThat(doubled("/plans")).containsExactly("/plans/1/unit Unit (A) has a plan at /plans/0/unit already.");
+        assertThat(doubled("/plans/0/steps"))
+                .containsExactly(
+                        "/plans/0/steps/2/criterion Criterion (1.1) changes at /plans/0/steps/0/criterion already.");
+        assertThatThrownBy(() -> PlanJson.toText(List.of(plan(), plan())))
+                .hasMessage("There are two plans of unit (A), of which a document holds one.");
     }
 
     @Test
