@@ -96,7 +96,7 @@ final class RecipeMeaning {
                         tree.framework(),
                         complete,
                         variants));
-        Unused.check(complete, tree, variants.values(), findings);
+        Unused.check(document, complete, tree, variants, findings);
         if (recipe != null) {
             Unused.columns(inputs.columns(), recipe, findings);
         }

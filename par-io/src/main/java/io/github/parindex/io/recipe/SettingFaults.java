@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 record SettingFaults(Findings findings) {
 
     /** Kinds whose faults may stand inside the value. */
-    private static final Set<Kind> NESTED = EnumSet.of(
-            Kind.NUMBERS, Kind.TEXTS, Kind.TABLE, Kind.METHOD, Kind.LIST, Kind.OBJECT, Kind.LIST_OR_OBJECT);
+    private static final Set<Kind> NESTED =
+            EnumSet.of(Kind.NUMBERS, Kind.TEXTS, Kind.TABLE, Kind.METHOD, Kind.LIST, Kind.OBJECT, Kind.LIST_OR_OBJECT);
 
     /**
      * Reports each setting that is not of its kind, that the method does not know, or that it needs and does not find.
@@ -47,10 +47,11 @@ record SettingFaults(Findings findings) {
             Function<Method, ?> named,
             String at) {
         find(name, settings, catalogue, named, at);
-        signatures(name, catalogue).forEach(signature -> signature.settings().stream()
-                .filter(setting -> setting.isRequired() && isLacking(setting.name(), settings, signature, at))
-                .map(setting -> Pointers.child(at, setting.name()))
-                .forEach(place -> findings.add(findings.problem(place, BundleWording.of("required")))));
+        signatures(name, catalogue)
+                .forEach(signature -> signature.settings().stream()
+                        .filter(setting -> setting.isRequired() && isLacking(setting.name(), settings, signature, at))
+                        .map(setting -> Pointers.child(at, setting.name()))
+                        .forEach(place -> findings.add(findings.problem(place, BundleWording.of("required")))));
     }
 
     /** Whether a setting is neither there, nor refused, nor misspelt. */

@@ -204,20 +204,19 @@ class IndexRecipeJsonCases {
     void anObjectInPlaceOfANumberIsToldThoughSomethingInItIsWrongToo() throws IOException {
         assertThat(problems(everyField().replace("\"factor\": 2", "\"factor\": {\"x\": 1, \"y\": null}")))
                 .anyMatch(problem -> problem.contains(
-                        "/factor: The setting (factor) of the method (linear) is a number, not"));
+                        "/factor: The setting (factor) of the method (linear) is a number, not (an object {…})."));
     }
 
     @Test
     void aRecipeIsTheSameWhereverItDescribesANodeThatStandsInTwoPlaces() throws IOException {
-        String above =
-                """
+        String above = """
                 {"id": "X", "title": "X", "tree": [
                   {"code": "top", "of": [{"code": "y", "of": ["a", {"code": "c", "of": ["d", "b"]}]}, {"code": "z", "of": ["c", "e"]}]}]}""";
-        String below =
-                """
+        String below = """
                 {"id": "X", "title": "X", "tree": [
                   {"code": "top", "of": [{"code": "y", "of": ["a", "c"]}, {"code": "z", "of": [{"code": "c", "of": ["d", "b"]}, "e"]}]}]}""";
-        IndexRecipe recipe = IndexRecipeJson.read(Source.of("below.json", below)).orThrow();
+        IndexRecipe recipe =
+                IndexRecipeJson.read(Source.of("below.json", below)).orThrow();
         assertThat(recipe)
                 .isEqualTo(IndexRecipeJson.read(Source.of("above.json", above)).orThrow())
                 .isEqualTo(IndexRecipeJson.read(Source.of("again.json", IndexRecipeJson.toText(recipe)))

@@ -381,7 +381,8 @@ class IndexCommandTest {
                 """);
         Result result = par("index", "--lang=en", in("recipe.json"), in("inputs.csv"));
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err()).startsWith("recipe.json, inputs.csv: Indicator (jobs), unit (HN): the value (0.0)");
+        assertThat(result.err()).startsWith("inputs.csv:2:3 jobs: Indicator (jobs), unit (HN): the value (0.0) plus (0.0) is not positive, as a"
+                                + " logarithm needs. It was computed from (2), which stands in this cell.");
     }
 
     @Test
