@@ -109,6 +109,33 @@ final class RecipeFilesTest {
                 .startsWith("r.json, i.csv: Indicator (a), unit (X): the value (0.0)");
     }
 
+    /** What a node cannot be is told where it is described, in the recipe or in the file of its tree. */
+    @Test
+    void aNodeThatIsRefusedIsToldWhereItIsDescribed() {
+        String told = "Node (i): of its part (b) lower values are better, of others higher ones, and the aggregation"
+                + " (difference) takes values as they are.";
+        assertThat(told(
+                        "\"nodes\": {\"aggregate\": \"difference\"}, \"tree\": {\"code\": \"i\", \"of\": {\"a\": 1, \"b\":"
+                                + " {\"direction\": \"lower-is-better\"}}}",
+                        "u,a,b\nX,1,2\nY,3,4\n"))
+                .singleElement()
+                .asString()
+                .startsWith("r.json:1:59 /tree: " + told);
+        RecipeFiles beside = RecipeFiles.of(
+                        Source.of("r.json", "{\"id\": \"r\", \"nodes\": {\"aggregate\": \"difference\"}}"))
+                .with(Source.of("i.csv", "u,a,b\nX,1,2\nY,3,4\n"));
+        assertThat(told(beside.withTree(Source.of("t.csv", "code,parent,direction\na,i,1\nb,i,-1\n"))
+                        .result()))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:3:1 code: " + told);
+        assertThat(told(beside.withTree(Source.of("t.csv", "code,parent,weight\na,i,1\nb,i,-1\n"))
+                        .result()))
+                .containsExactly(
+                        "t.csv:3:1 code: Node (i): its part (b) has a negative weight, which takes it off a sum,"
+                                + " but the aggregation is difference. Maybe aggregate by sum.");
+    }
+
     /** Two units that are published alike have the same grade and different places. */
     @Test
     void placesAreByExactScoresAndGradesByPublishedOnesInOneRun() {

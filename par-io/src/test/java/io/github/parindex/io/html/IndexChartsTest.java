@@ -219,7 +219,7 @@ final class IndexChartsTest {
         for (Name one : names) {
             assertThat(names)
                     .filteredOn(other ->
-                            other != one && other.y() == one.y() && Math.abs(other.x() - one.x()) < 7 * one.letters())
+                            !other.equals(one) && other.y() == one.y() && Math.abs(other.x() - one.x()) < 7 * one.letters())
                     .isEmpty();
         }
     }
