@@ -427,6 +427,8 @@ final class NullArgumentsTest {
                 ScoreGroups.of(ScoreGroups.otherwise("low")),
                 Aggregation.onScale(Aggregation.sum(), 2, 0),
                 Normalization.goalposts(0, 1),
+                Normalization.reverse(0, 1),
+                Normalization.cap(0, 1),
                 GradeScale.bands(grade),
                 GradeScale.percentiles(grade),
                 GradeScale.forcedShares(GradeScale.share("good", "1")),

@@ -162,6 +162,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             Column mapped = column.linear(-1, lower + upper);
             return mapped.with(relabelled(column.indicator(), value -> lower + upper - value, true));
         }
@@ -203,6 +204,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             return Settings.capped(
                     column, lower.orElse(Double.NEGATIVE_INFINITY), upper.orElse(Double.POSITIVE_INFINITY));
         }
