@@ -136,7 +136,7 @@ final class ScoreDiffCases {
     void whatLeftTheMaximumIsNotCompared() {
         var policy = Policy.withDefaults();
         var diff = ScoreDiff.between(scored(policy, stated("4")), scored(policy, notApplicable("none")));
-        assertThat(diff.changes().get(0)).hasToString("1.1 Plan   4 of 10 → 0 of 0   no comparison");
+        assertThat(diff.changes().get(0)).hasToString("1.1 Plan   4 of 10 → –   no comparison");
     }
 
     @Test
