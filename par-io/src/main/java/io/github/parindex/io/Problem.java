@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param value the faulty text, shortened; empty if there is none
  * @param message one sentence
  * @param advice what may help, one sentence
+ * @param unit the code of the unit that it concerns, where that is known and it concerns no other
  */
 public record Problem(
         Severity severity,
@@ -39,7 +40,8 @@ public record Problem(
         int column,
         String value,
         Wording message,
-        Optional<Wording> advice) {
+        Optional<Wording> advice,
+        Optional<String> unit) {
 
     /** How much it counts, the gravest first. */
     public enum Severity {
@@ -80,7 +82,7 @@ public record Problem(
     public static Problem of(String file, Wording message) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(message, "message");
-        return new Problem(Severity.ERROR, file, "", 0, 0, "", message, Optional.empty());
+        return new Problem(Severity.ERROR, file, "", 0, 0, "", message, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -109,7 +111,8 @@ public record Problem(
         String at = Stream.of(warning.unit(), warning.criterion())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        Problem problem = warning(file, Wording.of(warning.told(), medium)).at(at);
+        Problem told = warning(file, Wording.of(warning.told(), medium)).at(at);
+        Problem problem = warning.unit().map(told::ofUnit).orElse(told);
         return Wording.advice(warning.told(), medium).map(problem::withAdvice).orElse(problem);
     }
 
@@ -146,7 +149,7 @@ public record Problem(
      * @return a copy with that severity
      */
     public Problem as(Severity other) {
-        return new Problem(other, file, place, line, column, value, message, advice);
+        return new Problem(other, file, place, line, column, value, message, advice, unit);
     }
 
     /**
@@ -191,7 +194,7 @@ public record Problem(
      */
     public Problem at(String other) {
         Objects.requireNonNull(other, "other");
-        return new Problem(severity, file, other, line, column, value, message, advice);
+        return new Problem(severity, file, other, line, column, value, message, advice, unit);
     }
 
     /**
@@ -202,7 +205,7 @@ public record Problem(
      * @return a copy at that position
      */
     public Problem at(int atLine, int atColumn) {
-        return new Problem(severity, file, place, atLine, atColumn, value, message, advice);
+        return new Problem(severity, file, place, atLine, atColumn, value, message, advice, unit);
     }
 
     /**
@@ -213,7 +216,7 @@ public record Problem(
      */
     public Problem withValue(String text) {
         Objects.requireNonNull(text, "text");
-        return new Problem(severity, file, place, line, column, text, message, advice);
+        return new Problem(severity, file, place, line, column, text, message, advice, unit);
     }
 
     /**
@@ -224,7 +227,18 @@ public record Problem(
      */
     public Problem withAdvice(Wording sentence) {
         Objects.requireNonNull(sentence, "sentence");
-        return new Problem(severity, file, place, line, column, value, message, Optional.of(sentence));
+        return new Problem(severity, file, place, line, column, value, message, Optional.of(sentence), unit);
+    }
+
+    /**
+     * Says which unit the problem concerns.
+     *
+     * @param code of the unit
+     * @return the problem of that unit
+     */
+    public Problem ofUnit(String code) {
+        Objects.requireNonNull(code, "code");
+        return new Problem(severity, file, place, line, column, value, message, advice, Optional.of(code));
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.github.parindex.io;
 
 import io.github.parindex.io.words.Wording;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +16,10 @@ public final class ReadLimits {
 
     private static final int DEEPEST = 1_000;
 
-    private static final ReadLimits DEFAULTS = new ReadLimits(Limit.usual());
+    private static final ReadLimits DEFAULTS = new ReadLimits(Limit.all());
 
-    private final Map<Limit, Integer> most;
+    /** By the number of what is limited, as every cell asks. */
+    private final int[] most;
 
     // What is limited, and the default.
     private enum Limit {
@@ -47,12 +46,8 @@ public final class ReadLimits {
             this.usual = usual;
         }
 
-        static Map<Limit, Integer> usual() {
-            Map<Limit, Integer> all = new EnumMap<>(Limit.class);
-            for (Limit limit : values()) {
-                all.put(limit, limit.usual);
-            }
-            return all;
+        static int[] all() {
+            return Arrays.stream(values()).mapToInt(limit -> limit.usual).toArray();
         }
 
         @Override
@@ -61,8 +56,8 @@ public final class ReadLimits {
         }
     }
 
-    private ReadLimits(Map<Limit, Integer> most) {
-        this.most = Collections.unmodifiableMap(most);
+    private ReadLimits(int[] most) {
+        this.most = most;
     }
 
     /**
@@ -75,15 +70,15 @@ public final class ReadLimits {
     }
 
     private int of(Limit limit) {
-        return most.getOrDefault(limit, limit.usual);
+        return most[limit.ordinal()];
     }
 
     private ReadLimits with(Limit limit, int value) {
         if (value < 1) {
             throw Wording.of("limit.atLeastOne", value, limit.toString()).toException();
         }
-        Map<Limit, Integer> other = new EnumMap<>(most);
-        other.put(limit, value);
+        int[] other = most.clone();
+        other[limit.ordinal()] = value;
         return new ReadLimits(other);
     }
 
@@ -438,18 +433,18 @@ public final class ReadLimits {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ReadLimits that && most.equals(that.most);
+        return other instanceof ReadLimits that && Arrays.equals(most, that.most);
     }
 
     @Override
     public int hashCode() {
-        return most.hashCode();
+        return Arrays.hashCode(most);
     }
 
     @Override
     public String toString() {
-        return most.entrySet().stream()
-                .map(limit -> limit.getKey() + " " + limit.getValue())
+        return Arrays.stream(Limit.values())
+                .map(limit -> limit + " " + of(limit))
                 .collect(Collectors.joining(", ", "at most ", ""));
     }
 }

@@ -145,7 +145,7 @@ public final class Assessments {
      * @return without those that are silenced; empty if nothing looks wrong
      */
     public List<Warning> warnings() {
-        return Warning.unsilenced(new Doubts(set, all()).all(), silences());
+        return Warning.unsilenced(new Doubts(set, all(), silences()).all(), silences());
     }
 
     /**

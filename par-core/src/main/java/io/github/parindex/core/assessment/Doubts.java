@@ -3,6 +3,7 @@ package io.github.parindex.core.assessment;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.criteria.Silence;
 import io.github.parindex.core.criteria.Warning;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.rule.Bands;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What looks wrong about the assessments of a campaign, although each of them can be scored. */
@@ -30,6 +32,7 @@ final class Doubts {
 
     private final CriteriaSet set;
     private final List<Assessment> assessments;
+    private final List<Silence> silences;
     private final Map<String, Integer> unitsOf = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, String> likes = new HashMap<>();
@@ -37,9 +40,11 @@ final class Doubts {
     // Leaves of which some unit has an observation, by their index.
     private final BitSet observed = new BitSet();
 
-    Doubts(CriteriaSet set, List<Assessment> assessments) {
+    /** What is warned of several units together is not warned of those for which it is silenced. */
+    Doubts(CriteriaSet set, List<Assessment> assessments, List<Silence> silences) {
         this.set = set;
         this.assessments = assessments;
+        this.silences = silences;
         for (Assessment each : assessments) {
             if (each.unit().participation() == Participation.RANKED) {
                 unitsOf.merge(each.unit().block(), 1, Integer::sum);
@@ -96,8 +101,28 @@ final class Doubts {
     }
 
     private Optional<Warning> like(String block) {
+        String code = "assessment.warning.blockLike";
         return Optional.ofNullable(likes.get(block))
-                .map(other -> Warning.of("assessment.warning.blockLike", block, units(block), other));
+                .filter(other -> !silencedUnits(code).containsAll(unitsIn(block)))
+                .map(other -> Warning.of(code, block, units(block), other));
+    }
+
+    private List<String> unitsIn(String block) {
+        return assessments.stream()
+                .map(Assessment::unit)
+                .filter(unit -> unit.participation() == Participation.RANKED
+                        && unit.block().equals(block))
+                .map(Unit::code)
+                .toList();
+    }
+
+    /** The units for which a warning is silenced one by one. */
+    private Set<String> silencedUnits(String code) {
+        return silences.stream()
+                .filter(silence ->
+                        silence.code().equals(code) && silence.criterion().isEmpty())
+                .flatMap(silence -> silence.about().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isLarger(String other, String block) {
@@ -177,11 +202,13 @@ final class Doubts {
     }
 
     private Optional<Warning> partlyVerified() {
+        String code = "assessment.warning.partlyVerified";
+        partly.keySet().removeAll(silencedUnits(code));
         int values = partly.values().stream().mapToInt(Integer::intValue).sum();
         return partly.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Warning.of(
-                        "assessment.warning.partlyVerified", partly.size(), values, List.copyOf(partly.keySet())));
+                        code, partly.size(), values, List.copyOf(partly.keySet())));
     }
 
     /** Numbers that the bands take, though most likely not as they were meant. */

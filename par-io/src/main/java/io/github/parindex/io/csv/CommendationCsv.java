@@ -58,7 +58,7 @@ public final class CommendationCsv {
         Objects.requireNonNull(commended, "commended");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(commended, locale), path);
+        Formulas.write(toText(commended, locale), path, locale);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class CommendationCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Commended> commended, OutputStream out, Locale locale) {
-        Formulas.write(toText(commended, locale), out);
+        Formulas.write(toText(commended, locale), out, locale);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class CommendationCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Commended> commended, Writer out, Locale locale) {
-        Formulas.write(toText(commended, locale), out);
+        Formulas.write(toText(commended, locale), out, locale);
     }
 
     private static List<String> row(Commended each, Locale locale) {

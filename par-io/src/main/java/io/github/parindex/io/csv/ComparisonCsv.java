@@ -80,7 +80,7 @@ public final class ComparisonCsv {
      */
     public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Path path, Locale locale) {
         Objects.requireNonNull(path, "path");
-        Formulas.write(toText(before, after, diffs, locale), path);
+        Formulas.write(toText(before, after, diffs, locale), path, locale);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class ComparisonCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, OutputStream out, Locale locale) {
-        Formulas.write(toText(before, after, diffs, locale), out);
+        Formulas.write(toText(before, after, diffs, locale), out, locale);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class ComparisonCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Ranking before, Ranking after, List<ScoreDiff> diffs, Writer out, Locale locale) {
-        Formulas.write(toText(before, after, diffs, locale), out);
+        Formulas.write(toText(before, after, diffs, locale), out, locale);
     }
 
     private static List<String> whole(Ranking before, Ranking after, ScoreDiff diff) {

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -115,6 +116,23 @@ final class Formulas {
             throw new AssertionError("the text is in memory", impossible);
         }
         return out.toString();
+    }
+
+    /** In languages other than English a table is for people, and spreadsheets tell UTF-8 by its mark. */
+    private static String marked(String text, Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? text : '\ufeff' + text;
+    }
+
+    static void write(String text, OutputStream out, Locale locale) {
+        write(marked(text, locale), out);
+    }
+
+    static void write(String text, Writer out, Locale locale) {
+        write(marked(text, locale), out);
+    }
+
+    static void write(String text, Path path, Locale locale) {
+        write(marked(text, locale), path);
     }
 
     static void write(String text, OutputStream out) {

@@ -80,7 +80,7 @@ public final class PlanCsv {
         Objects.requireNonNull(plans, "plans");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(plans, locale), path);
+        Formulas.write(toText(plans, locale), path, locale);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class PlanCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Collection<? extends Outcome> plans, OutputStream out, Locale locale) {
-        Formulas.write(toText(plans, locale), out);
+        Formulas.write(toText(plans, locale), out, locale);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class PlanCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Collection<? extends Outcome> plans, Writer out, Locale locale) {
-        Formulas.write(toText(plans, locale), out);
+        Formulas.write(toText(plans, locale), out, locale);
     }
 
     /** A row without a change, which says in the place of a title what came of the search. */

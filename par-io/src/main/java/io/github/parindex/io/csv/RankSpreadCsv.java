@@ -77,7 +77,7 @@ public final class RankSpreadCsv {
         Objects.requireNonNull(blocks, "blocks");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(blocks, locale), path);
+        Formulas.write(toText(blocks, locale), path, locale);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class RankSpreadCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Robustness> blocks, OutputStream out, Locale locale) {
-        Formulas.write(toText(blocks, locale), out);
+        Formulas.write(toText(blocks, locale), out, locale);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class RankSpreadCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(List<Robustness> blocks, Writer out, Locale locale) {
-        Formulas.write(toText(blocks, locale), out);
+        Formulas.write(toText(blocks, locale), out, locale);
     }
 
     private static List<String> row(Robustness block, RankSpread.OfUnit unit) {

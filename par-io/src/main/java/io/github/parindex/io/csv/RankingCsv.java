@@ -133,7 +133,8 @@ public final class RankingCsv {
     }
 
     /**
-     * Writes the same for readers of a language.
+     * Writes the same for readers of a language; in any but English the file begins with a byte order mark, by which
+     * spreadsheets know UTF-8.
      *
      * @param ranking of any units
      * @param path of the file
@@ -145,7 +146,7 @@ public final class RankingCsv {
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(ranking, locale), path);
+        Formulas.write(toText(ranking, locale), path, locale);
     }
 
     /**
@@ -158,7 +159,7 @@ public final class RankingCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Ranking ranking, OutputStream out, Locale locale) {
-        Formulas.write(toText(ranking, locale), out);
+        Formulas.write(toText(ranking, locale), out, locale);
     }
 
     /**
@@ -171,7 +172,7 @@ public final class RankingCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Ranking ranking, Writer out, Locale locale) {
-        Formulas.write(toText(ranking, locale), out);
+        Formulas.write(toText(ranking, locale), out, locale);
     }
 
     private static List<String> row(

@@ -70,7 +70,7 @@ public final class RoundReviewCsv {
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(review, locale), path);
+        Formulas.write(toText(review, locale), path, locale);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class RoundReviewCsv {
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(review, locale), out);
+        Formulas.write(toText(review, locale), out, locale);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class RoundReviewCsv {
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(review, locale), out);
+        Formulas.write(toText(review, locale), out, locale);
     }
 
     private static List<String> row(RoundReview.Claim claim, Locale locale) {

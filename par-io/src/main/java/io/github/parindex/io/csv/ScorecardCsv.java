@@ -60,7 +60,7 @@ public final class ScorecardCsv {
      */
     public static void write(Scorecard card, Path path, Locale locale) {
         Objects.requireNonNull(path, "path");
-        Formulas.write(toText(card, locale), path);
+        Formulas.write(toText(card, locale), path, locale);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ScorecardCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Scorecard card, OutputStream out, Locale locale) {
-        Formulas.write(toText(card, locale), out);
+        Formulas.write(toText(card, locale), out, locale);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class ScorecardCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(Scorecard card, Writer out, Locale locale) {
-        Formulas.write(toText(card, locale), out);
+        Formulas.write(toText(card, locale), out, locale);
     }
 
     private String table() {

@@ -95,7 +95,7 @@ public final class SummaryCsv {
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(summary, locale), path);
+        Formulas.write(toText(summary, locale), path, locale);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class SummaryCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(BoardSummary summary, OutputStream out, Locale locale) {
-        Formulas.write(toText(summary, locale), out);
+        Formulas.write(toText(summary, locale), out, locale);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class SummaryCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void write(BoardSummary summary, Writer out, Locale locale) {
-        Formulas.write(toText(summary, locale), out);
+        Formulas.write(toText(summary, locale), out, locale);
     }
 
     /**
@@ -137,7 +137,7 @@ public final class SummaryCsv {
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(unitsToText(summary, locale), path);
+        Formulas.write(unitsToText(summary, locale), path, locale);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class SummaryCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void writeUnits(BoardSummary summary, OutputStream out, Locale locale) {
-        Formulas.write(unitsToText(summary, locale), out);
+        Formulas.write(unitsToText(summary, locale), out, locale);
     }
 
     /**
@@ -163,7 +163,7 @@ public final class SummaryCsv {
      * @throws java.io.UncheckedIOException if it is not taken
      */
     public static void writeUnits(BoardSummary summary, Writer out, Locale locale) {
-        Formulas.write(unitsToText(summary, locale), out);
+        Formulas.write(unitsToText(summary, locale), out, locale);
     }
 
     private static List<String> headings(List<String> names, Locale locale) {

@@ -78,7 +78,7 @@ public final class SurveyResultsCsv {
         Objects.requireNonNull(results, "results");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(results, locale), path);
+        Formulas.write(toText(results, locale), path, locale);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class SurveyResultsCsv {
     public static void write(SurveyResults results, OutputStream out, Locale locale) {
         Objects.requireNonNull(results, "results");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(results, locale), out);
+        Formulas.write(toText(results, locale), out, locale);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class SurveyResultsCsv {
     public static void write(SurveyResults results, Writer out, Locale locale) {
         Objects.requireNonNull(results, "results");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(results, locale), out);
+        Formulas.write(toText(results, locale), out, locale);
     }
 
     private static void add(String unit, SurveyResults part, List<List<String>> rows, Locale locale) {

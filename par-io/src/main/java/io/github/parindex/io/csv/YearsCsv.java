@@ -89,7 +89,7 @@ public final class YearsCsv {
         Objects.requireNonNull(years, "years");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(years, locale), path);
+        Formulas.write(toText(years, locale), path, locale);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class YearsCsv {
     public static void write(Years years, OutputStream out, Locale locale) {
         Objects.requireNonNull(years, "years");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(years, locale), out);
+        Formulas.write(toText(years, locale), out, locale);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class YearsCsv {
     public static void write(Years years, Writer out, Locale locale) {
         Objects.requireNonNull(years, "years");
         Objects.requireNonNull(locale, "locale");
-        Formulas.write(toText(years, locale), out);
+        Formulas.write(toText(years, locale), out, locale);
     }
 
     private static List<String> begun(YearChange change, Movement movement) {

@@ -76,7 +76,8 @@ final class Merging {
                         .filter(code -> !problem.message().mentions(code))
                         .isEmpty()
                 && silence.about()
-                        .filter(file -> !isNamed(problem.file(), file))
+                        .filter(about -> !isNamed(problem.file(), about)
+                                && !problem.unit().equals(Optional.of(about)))
                         .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a reader of the figures should know: warnings, and those that somebody has silenced, with the reasons. */
@@ -42,7 +43,7 @@ final class Cautions {
         return new Cautions(ranking.warnings(), problems, files, ranking.board().silences());
     }
 
-    /** Those about one unit: of the ranking, of a list of units, and of a file that holds nothing else. */
+    /** Those about one unit: of the ranking, of a list of units, of its cells, and of a file that holds nothing else. */
     List<Wording> of(Scorecard card) {
         String unit = card.unit().code();
         Set<Wording> said = new LinkedHashSet<>();
@@ -51,14 +52,17 @@ final class Cautions {
                 .forEach(warning -> said.add(said(warning)));
         problems.stream()
                 .filter(problem -> !problem.isError() && !said.contains(problem.message()))
-                .filter(problem -> isOf(problem, unit) || unit.equals(alone.get(problem.file())))
-                .forEach(problem -> said.add(isOf(problem, unit) ? problem.message() : ofFile(problem)));
+                .filter(problem -> problem.unit()
+                        .or(() -> Optional.ofNullable(alone.get(problem.file())))
+                        .filter(unit::equals)
+                        .isPresent())
+                .forEach(problem -> said.add(isOfWhole(problem) ? problem.message() : ofFile(problem)));
         return List.copyOf(said);
     }
 
-    /** What is said of a unit as a whole stands at its code, and at no line. */
-    private static boolean isOf(Problem problem, String unit) {
-        return problem.line() == 0 && problem.place().equals(unit);
+    /** Whether a problem with a unit is one with no cell of its file. */
+    private static boolean isOfWhole(Problem problem) {
+        return problem.line() == 0 && problem.unit().isPresent();
     }
 
     private static Wording said(Warning warning) {

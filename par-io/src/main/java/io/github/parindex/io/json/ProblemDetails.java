@@ -159,6 +159,7 @@ public final class ProblemDetails {
         error.put("detail", said(problem.message()));
         putUnlessEmpty(error, "value", problem.value());
         problem.advice().ifPresent(advice -> error.put("advice", said(advice)));
+        problem.unit().ifPresent(unit -> putUnlessEmpty(error, "unit", unit));
         return Collections.unmodifiableMap(error);
     }
 

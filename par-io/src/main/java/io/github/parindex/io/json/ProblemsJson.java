@@ -27,7 +27,8 @@ public final class ProblemsJson {
             @Nullable Integer column,
             @Nullable String value,
             String message,
-            @Nullable String advice) {}
+            @Nullable String advice,
+            @Nullable String unit) {}
 
     /**
      * Writes problems as text.
@@ -35,7 +36,7 @@ public final class ProblemsJson {
      * @param problems in any order
      * @param locale of the sentences
      * @return a list with {@code code}, {@code severity} (error, warning, notice), {@code file}, {@code place}, {@code line},
-     *     {@code column}, {@code value}, {@code message} and {@code advice}; pretty, and ending with a line break
+     *     {@code column}, {@code value}, {@code message}, {@code advice} and {@code unit}; pretty, and ending with a line break
      */
     public static String toText(List<Problem> problems, Locale locale) {
         Objects.requireNonNull(problems, "problems");
@@ -99,7 +100,8 @@ public final class ProblemsJson {
                 visible(problem.message().in(locale)),
                 problem.advice()
                         .map((Wording advice) -> visible(advice.in(locale)))
-                        .orElse(null));
+                        .orElse(null),
+                problem.unit().map(ProblemsJson::visible).orElse(null));
     }
 
     private static @Nullable String unlessEmpty(String text) {

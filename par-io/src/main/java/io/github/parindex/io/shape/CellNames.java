@@ -110,7 +110,9 @@ public final class CellNames {
     static List<String> parts(String text, Collection<String> known) {
         List<String> parts = parts(text);
         for (char sign : new char[] {';', ','}) {
-            boolean separates = !known.isEmpty() && known.stream().noneMatch(name -> name.indexOf(sign) >= 0);
+            boolean separates = text.indexOf(sign) >= 0
+                    && !known.isEmpty()
+                    && known.stream().noneMatch(name -> name.indexOf(sign) >= 0);
             if (separates) {
                 parts = parts.stream()
                         .flatMap(part -> split(part, sign).stream())

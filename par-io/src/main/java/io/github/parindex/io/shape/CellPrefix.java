@@ -2,6 +2,7 @@ package io.github.parindex.io.shape;
 
 import io.github.parindex.core.rule.Rule;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,8 @@ record CellPrefix(ObservationShape<?, ?> kind, String rest) {
     }
 
     static boolean isName(String text, Rule rule) {
-        return Shapes.names(rule).contains(CellNames.read(text, Shapes.names(rule)));
+        List<String> names = Shapes.names(rule);
+        return names.contains(CellNames.read(text, names));
     }
 
     private static Optional<ObservationShape<?, ?>> kind(String word) {

@@ -30,6 +30,7 @@ public final class Line {
     private final CellFindings findings;
     private final ReadLimits limits;
     private boolean readable = true;
+    private String unit = "";
     private boolean faulty;
 
     // A cell is asked for several times in a row.
@@ -215,7 +216,13 @@ public final class Line {
 
     /** Says at a cell what is to be looked at; its unit is read all the same. */
     void warn(String heading, Wording message) {
-        findings.add(problem(heading, message).as(Problem.Severity.WARNING));
+        Problem warning = problem(heading, message).as(Problem.Severity.WARNING);
+        findings.add(unit.isEmpty() ? warning : warning.ofUnit(unit));
+    }
+
+    /** Says of which unit the line is, once that is known. */
+    void isOf(String code) {
+        unit = code;
     }
 
     void refuse(String heading, Wording message) {

@@ -133,6 +133,7 @@ public final class UnitRows {
         Optional<Unit> unit = unit(line).map(known::completed);
         Optional<Round> round = line.word(Columns.ROUND, Round.class, Round.FINAL);
         unit.ifPresent(found -> {
+            line.isOf(found.code());
             byCode.putIfAbsent(found.code(), Assessment.of(set, found));
             checkSame(line, byCode.get(found.code()).unit(), found);
             meetBlock(line, found);

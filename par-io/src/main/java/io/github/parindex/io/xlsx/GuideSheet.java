@@ -29,10 +29,7 @@ final class GuideSheet {
         sheet.page = SheetOut.Page.UPRIGHT;
         sheet.wide(12, 50, 60);
         sheet.row(CellOut.of(set.edition().title().in(locale), CellOut.Style.TITLE));
-        for (Wording line : LINES) {
-            sheet.row(CellOut.of(line.in(locale), CellOut.Style.PLAIN));
-            sheet.merged.add("A" + sheet.rows.size() + ":C" + sheet.rows.size());
-        }
+        LINES.forEach(line -> sheet.text(line.in(locale)));
         sheet.rows.add(HEADINGS.stream()
                 .map(heading -> CellOut.of(heading.in(locale), CellOut.Style.HEADING))
                 .toList());

@@ -49,10 +49,32 @@ final class MarkupGuard extends FilterReader {
     @Override
     public int read(char[] chars, int offset, int length) throws IOException {
         int read = begun ? super.read(chars, offset, length) : begin(chars, offset, length);
-        for (int i = offset; i < offset + read; i++) {
+        for (int i = passed(chars, offset, offset + read); i < offset + read; i = passed(chars, i + 1, offset + read)) {
             look(chars[i]);
         }
         return read;
+    }
+
+    /** Where the next character stands that may end a text, a tag or a value; the characters before it are only counted. */
+    private int passed(char[] chars, int from, int to) throws RefusedFile {
+        int next = from;
+        while (next < to && isPassed(chars[next])) {
+            next++;
+        }
+        stretch += next - from;
+        if (stretch > most) {
+            throw tooLong();
+        }
+        return next;
+    }
+
+    private boolean isPassed(char c) {
+        return switch (state) {
+            case TEXT -> c != '<';
+            case TAG -> c != '>' && c != '"' && c != '\'';
+            case QUOTED -> c != end.charAt(0);
+            case OPENED, DECLARED, SPECIAL -> false;
+        };
     }
 
     /** A byte order mark is no part of the text. */

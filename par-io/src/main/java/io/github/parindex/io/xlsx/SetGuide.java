@@ -28,10 +28,7 @@ final class SetGuide {
         SheetOut sheet = new SheetOut(Sheets.GUIDE.in(locale)).wide(34, 52, 62);
         sheet.page = SheetOut.Page.ACROSS;
         sheet.row(CellOut.of(Wording.of("set.guide.title").in(locale), CellOut.Style.TITLE));
-        for (Wording line : LINES) {
-            sheet.row(CellOut.of(line.in(locale), CellOut.Style.PLAIN));
-            sheet.merged.add("A" + sheet.rows.size() + ":C" + sheet.rows.size());
-        }
+        LINES.forEach(line -> sheet.text(line.in(locale)));
         sheet.rows.add(HEADINGS.stream()
                 .map(heading -> CellOut.of(heading.in(locale), CellOut.Style.HEADING))
                 .toList());

@@ -2,6 +2,7 @@ package io.github.parindex.io.xlsx;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ final class SheetOut {
     final List<Integer> widths = new ArrayList<>();
     final List<Choice> choices = new ArrayList<>();
     final List<String> merged = new ArrayList<>();
+
+    // The numbers of the rows that hold a text across all columns.
+    private final Set<Integer> texts = new HashSet<>();
+
     boolean hidden;
     boolean locked;
     boolean filtered;
@@ -71,10 +76,22 @@ final class SheetOut {
         return this;
     }
 
+    /** Adds a text across all columns, in as many lines as it takes. */
+    SheetOut text(String text) {
+        row(CellOut.of(text, CellOut.Style.PLAIN));
+        merge(1, widths.size());
+        texts.add(rows.size());
+        return this;
+    }
+
     /** How many lines the texts of a row take in their columns on a printed sheet; programs do not find it out when they load. Numbers take one. */
     int lines(int row) {
-        int most = 1;
         List<CellOut> cells = rows.get(row - 1);
+        if (texts.contains(row)) {
+            int width = widths.stream().mapToInt(Integer::intValue).sum();
+            return Math.min(lines(cells.get(0).text(), width), MOST_LINES);
+        }
+        int most = 1;
         for (int i = 0; page != Page.AS_IS && i < Math.min(cells.size(), widths.size()); i++) {
             CellOut cell = cells.get(i);
             if (!SPREAD.contains(cell.style()) && !cell.isNumber()) {

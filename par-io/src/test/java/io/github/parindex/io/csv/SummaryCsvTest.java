@@ -94,18 +94,21 @@ final class SummaryCsvTest {
         CommendationCsv.write(commended, file, VI);
         assertThat(Files.readAllLines(file))
                 .containsExactly(
-                        "khối,mã,tên đơn vị,hạng,chỉ số (%),xếp loại,tăng so với năm trước,lý do",
+                        "\ufeffkhối,mã,tên đơn vị,hạng,chỉ số (%),xếp loại,tăng so với năm trước,lý do",
                         "sở,A,Sở A,1,90.00,,0,dẫn đầu khối",
                         "sở,B,Sở B,1,90.00,,,dẫn đầu khối",
                         "sở,D,Sở D,3,65.00,,15,tăng nhiều nhất so với năm trước");
     }
 
     @Test
-    void filesAreWrittenAsTheirTexts(@TempDir Path folder) throws Exception {
+    void filesAreWrittenAsTheirTextsForSpreadsheetsWithTheMarkOfUtf8(@TempDir Path folder) throws Exception {
         var summary = BoardSummary.of(RANKING);
-        SummaryCsv.write(summary, folder.resolve("a.csv"), VI);
-        SummaryCsv.writeUnits(summary, folder.resolve("b.csv"), VI);
-        assertThat(Files.readString(folder.resolve("a.csv"))).isEqualTo(SummaryCsv.toText(summary, VI));
-        assertThat(Files.readString(folder.resolve("b.csv"))).isEqualTo(SummaryCsv.unitsToText(summary, VI));
+        Path file = folder.resolve("a.csv");
+        SummaryCsv.write(summary, file, VI);
+        assertThat(Files.readString(file)).isEqualTo("\ufeff" + SummaryCsv.toText(summary, VI));
+        SummaryCsv.writeUnits(summary, file, VI);
+        assertThat(Files.readString(file)).isEqualTo("\ufeff" + SummaryCsv.unitsToText(summary, VI));
+        SummaryCsv.write(summary, file, Locale.ENGLISH);
+        assertThat(Files.readString(file)).isEqualTo(SummaryCsv.toText(summary, Locale.ENGLISH));
     }
 }

@@ -86,6 +86,7 @@ final class TemplateCases {
                     the letters are those of decrees;       styles; <name val="Times New Roman"/>
                     levels are chosen from a list;          sheet2; type="list"
                     what is printed is locked;              sheet2; <sheetProtection sheet="1"
+                    a long line has room for all of it;     sheet1; <row r="3" ht="30">
                     """)
     void whatWasGoodStays(String name, String part, String shown) throws IOException {
         String folder = part.equals("styles") ? "xl/" : "xl/worksheets/";

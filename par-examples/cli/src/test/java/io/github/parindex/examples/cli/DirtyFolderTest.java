@@ -156,7 +156,7 @@ final class DirtyFolderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     assessment.warning.blockAlone     | F     | Đơn vị F đứng một mình trong khối "Tất cả", khối này không có trong bộ tiêu chí.
-                    assessment.warning.blockLike      |       | Khối "So co TTHC" (2 đơn vị) gần giống "Sở có TTHC".
+                    assessment.warning.blockLike      | b.csv | Khối "So co TTHC" (2 đơn vị) gần giống "Sở có TTHC".
                     assessment.warning.nameDiffers    | B     | Ở đây đơn vị B tên là "Sở B", trong danh sách là "Sở Bê".
                     assessment.warning.blockDiffers   | F     | Ở đây đơn vị F thuộc khối "Tất cả", trong danh sách thuộc khối "Sở có TTHC".
                     assessment.warning.notListed      | D     | Đơn vị D Sở D không có trong danh sách đơn vị.
@@ -164,7 +164,7 @@ final class DirtyFolderTest {
                     assessment.warning.nothing        | E     | Đơn vị E Sở E chưa nộp: chưa có số liệu nào.
                     assessment.warning.blank          | D     | Đơn vị D để trống 3 tiêu chí mà đơn vị khác có số liệu: 2, 4, 5.
                     assessment.warning.notVerified    | B     | Đơn vị B chưa được thẩm định: 5 tiêu chí đang lấy theo số liệu tự chấm: 1, 2, 3, 4, 5.
-                    assessment.warning.partlyVerified |       | 1 đơn vị mới được thẩm định một phần, 4 số liệu đang lấy theo tự chấm: G.
+                    assessment.warning.partlyVerified | b.csv | 1 đơn vị mới được thẩm định một phần, 4 số liệu đang lấy theo tự chấm: G.
                     assessment.warning.boundsBeyond   | A     | Đơn vị A có tỷ lệ 9/10 cho tiêu chí 5, mà các mức bắt đầu từ 85.
                     criteria.warning.bandUnreachable  | 2     | Mức từ (85) của tiêu chí 2 không tỷ lệ nào đạt được.
                     criteria.warning.bandsFall        | 2     | Tiêu chí 2: mức thấp hơn được 2 điểm, mức cao hơn chỉ được 1 điểm.
@@ -193,7 +193,7 @@ final class DirtyFolderTest {
             assertThat(there.status()).isZero();
             assertThat(there.err()).doesNotContain(sentence);
             assertThat(between(there.report(), "<h3>Cảnh báo đã xem xét", "</ul>"))
-                    .contains(where, "đã hỏi");
+                    .contains(code + ", ", "đã hỏi");
         }
     }
 
@@ -206,6 +206,23 @@ final class DirtyFolderTest {
         assertThat(section(report, "F")).contains("đứng một mình", "trong danh sách thuộc khối");
         assertThat(section(report, "H")).contains("h.xlsx", "bị ẩn nhưng có giá trị");
         assertThat(section(report, "A")).doesNotContain("bị ẩn", "trong danh sách là");
+    }
+
+    @Test
+    void whatIsDoubtfulAboutACellOfAFileOfManyUnitsStandsBesideItsUnitAlone() throws IOException {
+        Files.writeString(folder.resolve("forms/c.csv"), """
+                unit,name,block,round,1,1 points
+                C,Sở C,So co TTHC,verified-1,1/2,2
+                D,Sở D,So co TTHC,verified-1,1/2,1
+                """);
+        Result told = par("--grade=A=90,B=50");
+        String sentence = "ghi 2 điểm, nhưng số liệu 1/2 (50%) được 1 điểm";
+        assertThat(between(told.report(), "<h3>Cảnh báo</h3>", "</ul>")).contains(sentence);
+        assertThat(section(told.report(), "C")).contains("c.csv", sentence);
+        assertThat(section(told.report(), "D")).doesNotContain(sentence);
+        assertThat(told.problems()).containsPattern("\"code\": \"table.pointsBesideData\",[^}]*\"unit\": \"C\"");
+        Result there = par("--grade=A=90,B=50", "--silence", "table.pointsBesideData@C=đã hỏi");
+        assertThat(there.problems()).doesNotContain("table.pointsBesideData");
     }
 
     @Test
