@@ -14,25 +14,32 @@ import static io.github.parindex.core.rule.Rule.proportion;
 import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parindex.core.aggregation.Aggregation;
+import io.github.parindex.core.analysis.Design;
+import io.github.parindex.core.analysis.Factor;
 import io.github.parindex.core.analysis.MethodologyCheck;
 import io.github.parindex.core.analysis.OneAtATime;
 import io.github.parindex.core.analysis.Output;
+import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.analysis.SobolIndices;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.certainty.Overtaking;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Title;
 import io.github.parindex.core.index.CompositeIndex;
+import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.RankingRule;
 import io.github.parindex.core.index.ResultComparison;
+import io.github.parindex.core.index.ScoreGroups;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.OutlierTreatment;
 import io.github.parindex.core.indicator.Weights;
@@ -48,6 +55,8 @@ import io.github.parindex.core.planning.Drift;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
+import io.github.parindex.core.ranking.GradeBands;
+import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
@@ -59,6 +68,9 @@ import io.github.parindex.core.rule.Rule;
 import io.github.parindex.core.rule.Rule.Effort;
 import io.github.parindex.core.sampling.Confidence;
 import io.github.parindex.core.sampling.DesignEstimate;
+import io.github.parindex.core.sampling.LikertItem;
+import io.github.parindex.core.sampling.StratifiedProportion;
+import io.github.parindex.core.sampling.SurveyDesign;
 import io.github.parindex.core.scoring.BlockPeers;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
@@ -69,6 +81,9 @@ import io.github.parindex.core.survey.SurveyFactor;
 import io.github.parindex.core.survey.SurveyForm;
 import io.github.parindex.core.survey.SurveyItem;
 import io.github.parindex.core.survey.SurveyTally;
+import io.github.parindex.core.weighting.PairwiseMatrix;
+import io.github.parindex.core.weighting.PrincipalComponents;
+import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.core.years.Passing;
 import io.github.parindex.core.years.Succession;
 import io.github.parindex.core.years.Year;
@@ -87,6 +102,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +116,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whoever hands null to a constructor or factory is told which argument it was, unless null is an answer there. */
+/**
+ * Whoever hands null to a constructor, a factory or a method of an object is told which argument it was, unless null is an
+ * answer there.
+ */
 final class NullArgumentsTest {
 
     private static final List<String> ROOMS = List.of(
@@ -323,14 +342,14 @@ final class NullArgumentsTest {
         return VALUES.values().stream().filter(type::isInstance).findFirst().orElse(null);
     }
 
-    private static String refusalOf(Executable factory, int nothing) {
+    private static String refusalOf(Executable factory, @Nullable Object instance, int nothing) {
         Object[] arguments = Arrays.stream(factory.getParameters())
                 .map(parameter -> value(parameter.getType()))
                 .toArray();
         arguments[nothing] = null;
         try {
             Object made = factory instanceof Method method
-                    ? method.invoke(null, arguments)
+                    ? method.invoke(instance, arguments)
                     : ((Constructor<?>) factory).newInstance(arguments);
             return "was accepted as "
                     + (made == null ? "nothing" : made.getClass().getSimpleName());
@@ -338,6 +357,8 @@ final class NullArgumentsTest {
             return e.getCause() instanceof NullPointerException
                     ? String.valueOf(e.getCause().getMessage())
                     : e.getCause().toString();
+        } catch (IllegalArgumentException e) {
+            return "the test has no value for another argument";
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("what is public can be called", e);
         }
@@ -347,23 +368,133 @@ final class NullArgumentsTest {
         return parameter.getType().isPrimitive() || parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
+    private static int ask(Executable asked, @Nullable Object instance, List<String> nameless) {
+        Parameter[] parameters = asked.getParameters();
+        int count = 0;
+        for (int i = 0; i < parameters.length; i++) {
+            if (!mayBeNull(parameters[i])) {
+                count++;
+                String message = refusalOf(asked, instance, i);
+                if (!message.equals(parameters[i].getName())) {
+                    nameless.add(asked + ", argument " + i + " " + parameters[i].getName() + ": " + message);
+                }
+            }
+        }
+        return count;
+    }
+
     @Test
     void nullIsRefusedByItsName() {
         List<String> nameless = new ArrayList<>();
         int asked = 0;
         for (Executable factory : factories()) {
-            Parameter[] parameters = factory.getParameters();
-            for (int i = 0; i < parameters.length; i++) {
-                if (!mayBeNull(parameters[i])) {
-                    asked++;
-                    String message = refusalOf(factory, i);
-                    if (!message.equals(parameters[i].getName())) {
-                        nameless.add(factory + ", argument " + i + " " + parameters[i].getName() + ": " + message);
-                    }
+            asked += ask(factory, null, nameless);
+        }
+        assertThat(asked).isGreaterThan(1000);
+        assertThat(nameless).isEmpty();
+    }
+
+    /** The sample values, and what the factories of the rooms make of them. */
+    private static Collection<Object> objects() {
+        Map<Class<?>, Object> made = new LinkedHashMap<>(VALUES);
+        others().forEach(object -> made.put(object.getClass(), object));
+        types().stream()
+                .filter(type -> isPublic(type) && type.isEnum())
+                .forEach(type -> made.put(type, type.getEnumConstants()[0]));
+        for (Executable factory : factories()) {
+            make(factory, null).ifPresent(object -> made.putIfAbsent(object.getClass(), object));
+        }
+        return made.values();
+    }
+
+    /** What the factories make only of more than the sample values. */
+    private static Stream<Object> others() {
+        IndicatorMatrix matrix = IndicatorMatrix.of(
+                List.of("A", "B", "C", "D"), List.of("1", "2"), new double[][] {{1, 5}, {2, 3}, {3, 4}, {4, 1}});
+        CompositeIndex index = CompositeIndex.standard();
+        IndexResult result = index.compute(matrix);
+        Scenario scenario = Scenario.of(index, matrix);
+        RankSpread spread =
+                RankSpread.ofEvery(scenario, Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric()));
+        GradeBands.Grade grade = GradeScale.grade("good", "0");
+        return Stream.of(
+                new Design.Sobol(2, 1, Output.score("A")),
+                OneAtATime.of(index, matrix, "1"),
+                spread,
+                spread.unit("A"),
+                Overtaking.of(result),
+                RankRanges.of(result, WeightSet.simplex(List.of("1", "2")), RankRanges.Limits.boundsAlone()),
+                ScoreGroups.of(ScoreGroups.otherwise("low")),
+                Aggregation.onScale(Aggregation.sum(), 2, 0),
+                Normalization.goalposts(0, 1),
+                Normalization.reverse(0, 1),
+                Normalization.cap(0, 1),
+                GradeScale.bands(grade),
+                GradeScale.percentiles(grade),
+                GradeScale.forcedShares(GradeScale.share("good", "1")),
+                Rule.answerShares("1", Rule.answer("yes", "1"), Rule.answer("no", "0")),
+                Rule.bands(Rule.atLeast("1", "1"), otherwise("0")),
+                Rule.interpolation(at("0", "0"), at("1", "1")),
+                Rule.options(option("yes", "1"), option("no", "0")),
+                Rule.bestOf(Rule.part("a", proportion("1")), Rule.part("b", proportion("1"))),
+                Rule.sumOf(Rule.part("a", proportion("1")), Rule.part("b", proportion("1"))),
+                new LikertItem(5, Set.of(5), Set.of(1)),
+                SurveyDesign.of(2),
+                new StratifiedProportion(List.of(new StratifiedProportion.Stratum("1", 1, 2, 3))),
+                SurveyItem.of("1", "", AnswerScale.levels(2, 2)),
+                SurveyFactor.of("1", "", SurveyItem.of("1", "", AnswerScale.levels(2, 2))),
+                Weighting.ahp(PairwiseMatrix.of(List.of("1", "2"), 2)),
+                Weighting.budgetAllocation(List.of(Weights.equal(List.of("1", "2")))),
+                PairwiseMatrix.of(List.of("1", "2"), 2),
+                PrincipalComponents.of(matrix.indicators()));
+    }
+
+    private static Optional<Object> make(Executable maker, @Nullable Object asked) {
+        try {
+            Object[] arguments = Arrays.stream(maker.getParameterTypes())
+                    .map(NullArgumentsTest::value)
+                    .toArray();
+            return Optional.ofNullable(
+                    maker instanceof Method method
+                            ? method.invoke(asked, arguments)
+                            : ((Constructor<?>) maker).newInstance(arguments));
+        } catch (ReflectiveOperationException | IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a public type lets its objects be asked. */
+    private static List<Method> questions(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic()
+                        && !method.getName().equals("equals")
+                        && !Arrays.stream(method.getParameters()).allMatch(NullArgumentsTest::mayBeNull))
+                .toList();
+    }
+
+    @Test
+    void objectsRefuseNullByItsName() {
+        Collection<Object> objects = objects();
+        List<String> nameless = new ArrayList<>();
+        List<String> unmade = new ArrayList<>();
+        int asked = 0;
+        for (Class<?> type : types().stream()
+                .filter(type -> isPublic(type) && !type.getName().matches(".*core[.](planning|survey)[.].*"))
+                .toList()) {
+            List<Object> made = objects.stream().filter(type::isInstance).toList();
+            for (Method question : questions(type)) {
+                for (Object object : made) {
+                    asked += ask(question, object, nameless);
+                }
+                if (made.isEmpty()) {
+                    unmade.add(type.getName());
                 }
             }
         }
         assertThat(asked).isGreaterThan(1000);
         assertThat(nameless).isEmpty();
+        assertThat(unmade).isEmpty();
     }
 }

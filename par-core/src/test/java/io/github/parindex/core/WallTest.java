@@ -26,14 +26,22 @@ final class WallTest {
     private static final Path TEST_CLASSES = Path.of("target", "test-classes");
     private static final Path SOURCES = Path.of("src", "main", "java");
 
-    /** The design says at most 15 public types a room; one more leaves space for the room's exception. */
-    private static final int MOST_PUBLIC_TYPES = 16;
+    /** The most public types of a room. */
+    private static final int MOST_PUBLIC_TYPES = 15;
 
-    /** The most names a room shows with those nested in its types; a rule brings what it is made of and what it finds. */
+    /** Rules have twelve shapes, and four types that all of them share. */
+    private static final Map<String, Integer> MORE_PUBLIC_TYPES = Map.of("io.github.parindex.core.rule", 16);
+
+    /** The most names a room shows with those nested in its types. */
     private static final int MOST_NAMES = 42;
 
+    /**
+     * A rule brings what it is made of and what it finds, an observation its kinds, a standing its reasons: sealed records that
+     * planning, chapters of documents or words of reports take apart, each by its name. A study brings its factors, what it
+     * watches and what it finds.
+     */
     private static final Map<String, Integer> MORE_NAMES =
-            Map.of("io.github.parindex.core.rule", 77, "io.github.parindex.core.analysis", 57);
+            Map.of("io.github.parindex.core.rule", 77, "io.github.parindex.core.analysis", 56);
 
     record Weighed(double weight) {}
 
@@ -224,8 +232,9 @@ final class WallTest {
                 .collect(Collectors.groupingBy(WallTest::packageOf, TreeMap::new, Collectors.toList()));
         assertThat(shown).isNotEmpty();
         assertThat(shown)
-                .allSatisfy((room, types) ->
-                        assertThat(types).as("public types of %s", room).hasSizeLessThanOrEqualTo(MOST_PUBLIC_TYPES));
+                .allSatisfy((room, types) -> assertThat(types)
+                        .as("public types of %s", room)
+                        .hasSizeLessThanOrEqualTo(MORE_PUBLIC_TYPES.getOrDefault(room, MOST_PUBLIC_TYPES)));
     }
 
     @Test

@@ -23,12 +23,18 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             return Shares.weighted(values, weights);
         }
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Parts read = Parts.of(result, parts, weights, this);
             return read.isComplete() ? read.weightedSums(1) : read.scores(this, taken(missing));
         }
@@ -36,6 +42,8 @@ public sealed interface Combination extends UnitAggregation {
         /** {@inheritDoc} Here w·x. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             double[] added = new double[values.length];
             for (int part = 0; part < added.length; part++) {
@@ -58,6 +66,8 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             double product = 1;
             for (int part = 0; part < values.length; part++) {
@@ -79,6 +89,8 @@ public sealed interface Combination extends UnitAggregation {
         /** {@inheritDoc} The product is homogeneous of the degree of all weights: here P·w divided by their sum. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             return Optional.of(Shares.each(weights, score(values, weights) / Shares.total(weights)));
         }
 
@@ -101,6 +113,8 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             if (values.length != 2) {
                 throw Refusal.refused("aggregation.quotient.parts", values.length);
@@ -113,12 +127,15 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             boolean needsBoth = missing.rule() == Effect.REWEIGH || missing.rule() == Effect.LEAVE_OUT;
             return needsBoth ? Missing.propagate() : missing;
         }
 
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             return Optional.empty();
         }
 
@@ -136,6 +153,8 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             if (values.length != 2) {
                 throw Refusal.refused("aggregation.difference.parts", values.length);
@@ -145,12 +164,15 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             return new Quotient().taken(missing);
         }
 
         /** {@inheritDoc} Here x₁ and −x₂. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             return values.length == 2 ? Optional.of(new double[] {values[0], -values[1]}) : Optional.empty();
         }
@@ -196,6 +218,7 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
             try {
                 return (aggregation.score(scaled(values), weights) - offset) / factor;
             } catch (Refused refused) {
@@ -223,6 +246,7 @@ public sealed interface Combination extends UnitAggregation {
 
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
             return offset == 0
                     ? aggregation.contributions(scaled(values), weights).map(this::unscaled)
                     : Optional.empty();

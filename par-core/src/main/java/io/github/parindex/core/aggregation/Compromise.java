@@ -63,6 +63,10 @@ public sealed interface Compromise extends TableAggregation {
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = Contest.of(method(), result, parts, weights, missing);
             Yardstick yardstick = yardstick(contest);
             double[] scores = new double[contest.count()];
@@ -83,6 +87,9 @@ public sealed interface Compromise extends TableAggregation {
 
         @Override
         public List<Column> details(List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = Contest.of(method(), Indicator.of("distance"), parts, weights, missing);
             Yardstick yardstick = yardstick(contest);
             double[] best = new double[contest.count()];
@@ -125,6 +132,10 @@ public sealed interface Compromise extends TableAggregation {
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = Contest.of(method(), result, parts, weights, missing);
             Yardstick regrets = Yardstick.minMax(contest);
             double[] sums = regrets.sums();
@@ -138,6 +149,9 @@ public sealed interface Compromise extends TableAggregation {
 
         @Override
         public List<Column> details(List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = Contest.of(method(), Indicator.of("regret"), parts, weights, missing);
             Yardstick regrets = Yardstick.minMax(contest);
             return List.of(
@@ -194,6 +208,10 @@ public sealed interface Compromise extends TableAggregation {
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = contest(result, parts, weights, missing);
             return contest.column(q.isEmpty() && p.isEmpty() ? netOfOrders(contest) : netOfPairs(contest));
         }
@@ -229,6 +247,9 @@ public sealed interface Compromise extends TableAggregation {
 
         @Override
         public List<Column> details(List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = contest(Indicator.of("flow"), parts, weights, missing);
             return List.of(
                     contest.column("plus", flow(contest, Duel::wins), Direction.HIGHER_IS_BETTER),

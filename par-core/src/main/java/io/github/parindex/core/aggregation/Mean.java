@@ -7,6 +7,7 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.number.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,17 +24,24 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             double total = Shares.total(values, weights);
             return Shares.weighted(values, weights) / total;
         }
 
         @Override
         public Missing taken(Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             return missing.rule() == Effect.LEAVE_OUT ? missing.with(Effect.ZERO) : missing;
         }
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Parts read = Parts.of(result, parts, weights, this);
             return read.isComplete()
                     ? read.weightedSums(Shares.total(read.weights()))
@@ -43,6 +51,8 @@ public sealed interface Mean extends UnitAggregation {
         /** {@inheritDoc} Here w·x. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             double total = Shares.total(values, weights);
             double[] added = new double[values.length];
             for (int part = 0; part < added.length; part++) {
@@ -62,6 +72,8 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             double total = Shares.total(values, weights);
             Shares.requireNotNegative("aggregation.negative.geometric", values, weights);
             double sum = 0;
@@ -73,12 +85,15 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             return Gaps.notLeftOut(method(), missing);
         }
 
         /** {@inheritDoc} Here w·G. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             return Optional.of(Shares.each(weights, score(values, weights) / Shares.total(weights)));
         }
 
@@ -98,6 +113,8 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             double total = Shares.total(values, weights);
             Shares.requireNotNegative("aggregation.negative.harmonic", values, weights);
             double sum = 0;
@@ -109,12 +126,15 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             return Gaps.notLeftOut(method(), missing);
         }
 
         /** {@inheritDoc} Here w·H²/x, and 0 of every part where the mean is 0. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             double score = score(values, weights);
             double total = Shares.total(weights);
             double[] added = new double[values.length];
@@ -157,6 +177,8 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             if (p == 0 || p == 1) {
                 return (p == 0 ? new Geometric() : new Arithmetic()).score(values, weights);
             }
@@ -194,12 +216,15 @@ public sealed interface Mean extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             return p == 1 ? new Arithmetic().taken(missing) : Gaps.notLeftOut(method(), missing);
         }
 
         /** {@inheritDoc} Here w·x^p·M^(1−p), and 0 of every part where the mean is 0. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             if (p == 1) {
                 return new Arithmetic().contributions(values, weights);
             }

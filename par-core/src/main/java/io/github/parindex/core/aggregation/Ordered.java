@@ -1,6 +1,7 @@
 package io.github.parindex.core.aggregation;
 
 import io.github.parindex.core.indicator.Method;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,15 @@ public sealed interface Ordered extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             return Positions.of(values, weights).smallest();
         }
 
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Positions positions = Positions.of(values, weights);
             return Optional.of(positions.contributions(positions.only(positions.count() - 1)));
         }
@@ -35,11 +40,15 @@ public sealed interface Ordered extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             return Positions.of(values, weights).largest();
         }
 
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Positions positions = Positions.of(values, weights);
             return Optional.of(positions.contributions(positions.only(0)));
         }
@@ -55,12 +64,16 @@ public sealed interface Ordered extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Positions positions = Positions.of(values, weights);
             return positions.score(positions.middle());
         }
 
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Positions positions = Positions.of(values, weights);
             return Optional.of(positions.contributions(positions.middle()));
         }
@@ -85,6 +98,8 @@ public sealed interface Ordered extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             return Positions.of(values).score(weights);
         }
@@ -96,12 +111,15 @@ public sealed interface Ordered extends UnitAggregation {
 
         @Override
         public Missing taken(Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             Missing kept = Gaps.notLeftOut(method(), missing);
             return kept.withShare(Math.max(kept.share(), kept.weightShare())).withWeightShare(0);
         }
 
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Shares.total(values, weights);
             return Optional.of(Positions.of(values).contributions(weights));
         }

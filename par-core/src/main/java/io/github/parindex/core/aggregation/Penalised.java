@@ -33,6 +33,7 @@ public sealed interface Penalised extends UnitAggregation {
 
     @Override
     default Missing taken(Missing missing) {
+        Objects.requireNonNull(missing, "missing");
         return Gaps.notLeftOut(method(), missing);
     }
 
@@ -63,6 +64,8 @@ public sealed interface Penalised extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             double mean = new Mean.Arithmetic().score(values, weights);
             double behind = mean - Positions.of(values, weights).smallest();
             return mean - alpha * (beta == 0 ? behind : Math.sqrt(behind * behind + beta * beta) - beta);
@@ -71,6 +74,8 @@ public sealed interface Penalised extends UnitAggregation {
         /** {@inheritDoc} Here (1 − α) of the mean's and α of the minimum's; empty unless α or β is 0. */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             if (alpha != 0 && beta != 0) {
                 return Optional.empty();
             }
@@ -116,6 +121,8 @@ public sealed interface Penalised extends UnitAggregation {
 
         @Override
         public double score(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Spread spread = Spread.of(values, weights, ddof);
             return spread.mean() + penalty.sign() * spread.variance() / spread.mean();
         }
@@ -123,6 +130,8 @@ public sealed interface Penalised extends UnitAggregation {
         /** {@inheritDoc} Here x · (1/n ± (2 (x − M)/((n − ddof) M) − S²/(n M²))). */
         @Override
         public Optional<double[]> contributions(double[] values, double[] weights) {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(weights, "weights");
             Spread spread = Spread.of(values, weights, ddof);
             double[] added = new double[values.length];
             for (int part = 0; part < added.length; part++) {

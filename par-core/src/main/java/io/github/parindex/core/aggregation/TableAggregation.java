@@ -1,5 +1,6 @@
 package io.github.parindex.core.aggregation;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ public sealed interface TableAggregation extends Aggregation permits Voting, Com
     /** {@inheritDoc} A comparison with other units has no such split. */
     @Override
     default Optional<double[]> contributions(double[] values, double[] weights) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(weights, "weights");
         return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.Weights;
 import java.util.List;
+import java.util.Objects;
 
 /** An aggregation whose score of a unit depends on the values of that unit alone. */
 public sealed interface UnitAggregation extends Aggregation permits Mean, Ordered, Penalised, Combination {
@@ -35,11 +36,16 @@ public sealed interface UnitAggregation extends Aggregation permits Mean, Ordere
      * @throws IllegalArgumentException if it has no meaning here
      */
     default Missing taken(Missing missing) {
+        Objects.requireNonNull(missing, "missing");
         return missing;
     }
 
     @Override
     default Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(missing, "missing");
         return Parts.of(result, parts, weights, this).scores(this, taken(missing));
     }
 }

@@ -44,6 +44,10 @@ public sealed interface Voting extends TableAggregation {
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = Contest.of(method(), result, parts, weights, missing);
             double[] net = new double[contest.count()];
             for (int one = 0; one < net.length; one++) {
@@ -78,6 +82,10 @@ public sealed interface Voting extends TableAggregation {
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = Contest.of(method(), result, parts, weights, missing);
             return contest.column(contest.beaten());
         }
@@ -97,6 +105,10 @@ public sealed interface Voting extends TableAggregation {
 
         @Override
         public Column aggregate(Indicator result, List<Column> parts, Weights weights, Missing missing) {
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(weights, "weights");
+            Objects.requireNonNull(missing, "missing");
             Contest contest = Contest.of(method(), result, parts, weights, missing);
             double[] scores = KemenyOrders.of(PairwiseSupport.of(contest)).meanPlaces();
             for (int unit = 0; unit < scores.length; unit++) {

@@ -151,6 +151,8 @@ public record Correlations(List<Pair> pairs) {
      * @throws IllegalArgumentException if there is none
      */
     public Pair of(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return pairs.stream()
                 .filter(pair -> (pair.first().equals(one) && pair.second().equals(other))
                         || (pair.first().equals(other) && pair.second().equals(one)))

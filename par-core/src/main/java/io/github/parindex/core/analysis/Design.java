@@ -46,6 +46,7 @@ public sealed interface Design<R>
 
         @Override
         public RankSpread run(Scenario base, List<Factor> factors) {
+            Objects.requireNonNull(factors, "factors");
             return RankSpread.ofEvery(watched, base, factors.toArray(Factor[]::new));
         }
     }
@@ -64,6 +65,7 @@ public sealed interface Design<R>
 
         @Override
         public FullFactorial run(Scenario base, List<Factor> factors) {
+            Objects.requireNonNull(factors, "factors");
             return FullFactorial.of(base, target, factors.toArray(Factor[]::new));
         }
     }
@@ -87,6 +89,7 @@ public sealed interface Design<R>
 
         @Override
         public SobolIndices run(Scenario base, List<Factor> factors) {
+            Objects.requireNonNull(factors, "factors");
             return SobolIndices.of(samples, seed, base, target, factors.toArray(Factor[]::new));
         }
     }
@@ -109,6 +112,8 @@ public sealed interface Design<R>
 
         @Override
         public List<OneAtATime.Swing> run(Scenario base, List<Factor> factors) {
+            Objects.requireNonNull(base, "base");
+            Objects.requireNonNull(factors, "factors");
             requireNone(factors);
             return OneAtATime.swings(base.index(), base.matrix(), unit, share);
         }
@@ -130,6 +135,8 @@ public sealed interface Design<R>
 
         @Override
         public OneAtATime run(Scenario base, List<Factor> factors) {
+            Objects.requireNonNull(base, "base");
+            Objects.requireNonNull(factors, "factors");
             requireNone(factors);
             return node.map(code -> OneAtATime.of(base.index(), base.matrix(), code, part))
                     .orElseGet(() -> OneAtATime.of(base.index(), base.matrix(), part));
@@ -150,6 +157,8 @@ public sealed interface Design<R>
 
         @Override
         public LeaveOneOut run(Scenario base, List<Factor> factors) {
+            Objects.requireNonNull(base, "base");
+            Objects.requireNonNull(factors, "factors");
             requireNone(factors);
             return parts.isEmpty()
                     ? LeaveOneOut.of(base.index(), base.matrix())
@@ -172,6 +181,8 @@ public sealed interface Design<R>
 
         @Override
         public LeaveOneOut run(Scenario base, List<Factor> factors) {
+            Objects.requireNonNull(base, "base");
+            Objects.requireNonNull(factors, "factors");
             requireNone(factors);
             return units.isEmpty()
                     ? LeaveOneOut.ofUnits(base.index(), base.matrix())

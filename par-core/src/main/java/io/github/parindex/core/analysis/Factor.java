@@ -626,6 +626,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
          * @return a copy
          */
         public OfData of(String... parts) {
+            Objects.requireNonNull(parts, "parts");
             return new OfData(law, size, measure, List.of(parts));
         }
 
@@ -672,6 +673,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
          * @return a copy
          */
         public OfWeights of(String... codes) {
+            Objects.requireNonNull(codes, "codes");
             return new OfWeights(law, List.of(codes), levels);
         }
 
@@ -682,6 +684,7 @@ public abstract sealed class Factor permits ChoiceFactor, Factor.OfData, Factor.
          * @return a copy
          */
         public OfWeights onLevels(Integer... numbers) {
+            Objects.requireNonNull(numbers, "numbers");
             return new OfWeights(law, parts, List.of(numbers));
         }
 

@@ -145,6 +145,7 @@ public record LeaveOneOut(
      * @throws IllegalArgumentException if it was not left out
      */
     public IndexRanking ranking(String part) {
+        Objects.requireNonNull(part, "part");
         IndexRanking found = without.get(part);
         if (found == null) {
             throw Refusal.refused("analysis.leaveOneOut.part", part, List.copyOf(without.keySet()));
@@ -160,6 +161,7 @@ public record LeaveOneOut(
      * @throws IllegalArgumentException if it was not left out
      */
     public RankShifts shifts(String part) {
+        Objects.requireNonNull(part, "part");
         return ranking(part).shiftFrom(reference.getOrDefault(part, ranking));
     }
 
@@ -171,6 +173,7 @@ public record LeaveOneOut(
      * @throws IllegalArgumentException if it was not left out, or units of several blocks or periods are ranked
      */
     public RankComparison comparison(String part) {
+        Objects.requireNonNull(part, "part");
         return RankComparison.of(reference.getOrDefault(part, ranking), ranking(part));
     }
 

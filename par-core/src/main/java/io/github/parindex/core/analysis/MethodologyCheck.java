@@ -190,6 +190,7 @@ public record MethodologyCheck(List<Finding> findings) {
      * @return in order
      */
     public List<Finding> of(Principle principle) {
+        Objects.requireNonNull(principle, "principle");
         return findings.stream()
                 .filter(finding -> finding.principle() == principle)
                 .toList();

@@ -210,6 +210,7 @@ public final class MonteCarlo implements Design<RankSpread> {
      * @return a copy
      */
     public MonteCarlo watching(Output... targets) {
+        Objects.requireNonNull(targets, "targets");
         return new MonteCarlo(draws, seed, sobol, threads, pairs, goals, List.of(targets), going);
     }
 
@@ -221,6 +222,7 @@ public final class MonteCarlo implements Design<RankSpread> {
      * @return a copy
      */
     public MonteCarlo reporting(LongPredicate asked) {
+        Objects.requireNonNull(asked, "asked");
         return new MonteCarlo(draws, seed, sobol, threads, pairs, goals, watched, asked);
     }
 
@@ -280,6 +282,8 @@ public final class MonteCarlo implements Design<RankSpread> {
 
     @Override
     public RankSpread run(Scenario base, List<Factor> factors) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(factors, "factors");
         return run(base, factors.toArray(Factor[]::new));
     }
 
@@ -293,6 +297,8 @@ public final class MonteCarlo implements Design<RankSpread> {
      *     nothing, or there are more draws to be watched than an array holds; a draw without an answer is counted, and named in {@link RankSpread#failures}
      */
     public RankSpread run(Scenario base, Factor... factors) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(factors, "factors");
         Study study = new Study(base, List.of(factors));
         if (sobol && study.dimensions() > SobolSequence.MOST_DIMENSIONS) {
             throw Refusal.refused("analysis.simulation.dimensions", study.dimensions(), SobolSequence.MOST_DIMENSIONS);

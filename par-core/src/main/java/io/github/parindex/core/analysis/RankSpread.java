@@ -167,6 +167,7 @@ public final class RankSpread {
      * @throws IllegalArgumentException if there is no such unit, or it has a place in no draw
      */
     public OfUnit unit(String code) {
+        Objects.requireNonNull(code, "code");
         int unit = Row.position(rows(), code);
         if (tally.placed(unit) == 0) {
             throw Refusal.refused("analysis.spread.unplaced", code);
@@ -258,6 +259,7 @@ public final class RankSpread {
          * @return places, 0 or more
          */
         public double quantileError(Quantile type, double probability) {
+            Objects.requireNonNull(type, "type");
             double off = error(probability);
             return (quantile(type, Math.min(1, probability + off)) - quantile(type, Math.max(0, probability - off)))
                     / 2;
@@ -280,6 +282,7 @@ public final class RankSpread {
          * @return 1 or more; exact to {@link #resolution}
          */
         public double quantile(Quantile type, double probability) {
+            Objects.requireNonNull(type, "type");
             double[] places =
                     IntStream.range(0, tally.cells()).mapToDouble(tally::place).toArray();
             return type.ofCounted(places, tally.counts(unit), probability);
@@ -366,6 +369,7 @@ public final class RankSpread {
          * @throws IllegalArgumentException if the index has no such group
          */
         public double grade(String group) {
+            Objects.requireNonNull(group, "group");
             int position = study.groups().indexOf(group);
             if (position < 0) {
                 throw Refusal.refused("analysis.target.group", group, study.groups());
@@ -475,6 +479,8 @@ public final class RankSpread {
      * @throws IllegalArgumentException if pairs were not counted
      */
     public double ahead(String unit, String other) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(other, "other");
         if (!tally.countsPairs()) {
             throw Refusal.refused("analysis.spread.pairs");
         }
@@ -490,6 +496,8 @@ public final class RankSpread {
      * @throws IllegalArgumentException if pairs were not counted
      */
     public double aheadError(String unit, String other) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(other, "other");
         double share = ahead(unit, other);
         return Math.sqrt(share * (1 - share) / draws());
     }
@@ -585,6 +593,7 @@ public final class RankSpread {
      * @throws IllegalArgumentException if it was not watched
      */
     public double[] values(Output target) {
+        Objects.requireNonNull(target, "target");
         double[] found = values.get(target);
         if (found == null) {
             throw Refusal.refused("analysis.spread.watched", target.toString());

@@ -58,6 +58,7 @@ public record Scenario(Optional<Assessments> assessments, IndicatorMatrix matrix
      * @return a copy
      */
     public Scenario with(CompositeIndex other) {
+        Objects.requireNonNull(other, "other");
         return new Scenario(assessments, matrix, other);
     }
 
@@ -68,6 +69,7 @@ public record Scenario(Optional<Assessments> assessments, IndicatorMatrix matrix
      * @return a copy
      */
     public Scenario with(IndicatorMatrix other) {
+        Objects.requireNonNull(other, "other");
         return new Scenario(Optional.empty(), other, index);
     }
 
@@ -78,6 +80,7 @@ public record Scenario(Optional<Assessments> assessments, IndicatorMatrix matrix
      * @return a copy
      */
     public Scenario with(Assessments other) {
+        Objects.requireNonNull(other, "other");
         return new Scenario(Optional.of(other), IndicatorMatrix.of(Scorer.score(other)), index);
     }
 

@@ -173,6 +173,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the code is unknown or the rule cannot score the observation
      */
     public Assessment with(String code, Observation observation) {
+        Objects.requireNonNull(code, "code");
         return with(code, Entry.of(Round.FINAL, observation));
     }
 
@@ -187,6 +188,8 @@ public final class Assessment {
      *     never
      */
     public Assessment with(String code, Entry entry) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(entry, "entry");
         int index = set.indexOf(code);
         check(set, unit, index, entry);
         List<Entry> rounds = new ArrayList<>(entries.get(index));
@@ -207,6 +210,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the code is unknown
      */
     public Assessment without(String code, Round round) {
+        Objects.requireNonNull(code, "code");
         Objects.requireNonNull(round, "round");
         int index = set.indexOf(code);
         List<List<Entry>> changed = new ArrayList<>(entries);
@@ -243,6 +247,7 @@ public final class Assessment {
      * @return a copy as of that round
      */
     public Assessment asOf(Round round) {
+        Objects.requireNonNull(round, "round");
         List<List<Entry>> kept = new ArrayList<>(entries.size());
         for (List<Entry> rounds : entries) {
             kept.add(rounds.stream()
@@ -278,6 +283,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the code is unknown
      */
     public List<Entry> entries(String code) {
+        Objects.requireNonNull(code, "code");
         return entries.get(set.indexOf(code));
     }
 

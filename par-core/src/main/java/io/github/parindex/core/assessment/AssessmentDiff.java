@@ -146,6 +146,7 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Change> c
      * @return in the order of changes
      */
     public Stream<Change> of(Aspect aspect) {
+        Objects.requireNonNull(aspect, "aspect");
         return changes.stream().filter(change -> change.aspects().contains(aspect));
     }
 

@@ -92,6 +92,7 @@ public final class Assessments {
      * @throws IllegalArgumentException if there is none
      */
     public Assessments without(String code) {
+        Objects.requireNonNull(code, "code");
         assessment(code);
         Map<String, Assessment> changed = new LinkedHashMap<>(byUnit);
         changed.remove(code);
@@ -105,6 +106,7 @@ public final class Assessments {
      * @return a copy with these silences alone
      */
     public Assessments withSilences(List<Silence> others) {
+        Objects.requireNonNull(others, "others");
         return new Assessments(set, all(), others);
     }
 
@@ -153,6 +155,7 @@ public final class Assessments {
      * @return a copy as of that round
      */
     public Assessments asOf(Round round) {
+        Objects.requireNonNull(round, "round");
         return new Assessments(
                 set, byUnit.values().stream().map(each -> each.asOf(round)).toList(), silences);
     }
@@ -183,6 +186,7 @@ public final class Assessments {
      * @throws IllegalArgumentException if there is none
      */
     public Assessment assessment(String code) {
+        Objects.requireNonNull(code, "code");
         Assessment found = byUnit.get(code);
         if (found == null) {
             throw Refusal.refused(

@@ -86,6 +86,7 @@ public record Entry(Round round, Observation observation, List<String> evidence,
      * @return a copy with these references
      */
     public Entry withEvidence(String... references) {
+        Objects.requireNonNull(references, "references");
         return new Entry(round, observation, List.of(references), note, origin);
     }
 
@@ -96,6 +97,7 @@ public record Entry(Round round, Observation observation, List<String> evidence,
      * @return a copy with that note
      */
     public Entry withNote(String text) {
+        Objects.requireNonNull(text, "text");
         return new Entry(round, observation, evidence, text, origin);
     }
 
@@ -106,6 +108,7 @@ public record Entry(Round round, Observation observation, List<String> evidence,
      * @return a copy of that origin
      */
     public Entry with(Origin other) {
+        Objects.requireNonNull(other, "other");
         return new Entry(round, observation, evidence, note, other);
     }
 

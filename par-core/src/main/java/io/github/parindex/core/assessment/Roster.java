@@ -45,6 +45,7 @@ public final class Roster {
      * @return the units of the list that are not among them, or of which nothing is filled in
      */
     public List<Unit> awaited(Assessments came) {
+        Objects.requireNonNull(came, "came");
         Map<String, Assessment> sent = new LinkedHashMap<>();
         came.all().forEach(each -> sent.put(each.unit().code(), each));
         return byCode.values().stream()
@@ -60,6 +61,7 @@ public final class Roster {
      * @return a warning for each unit that is not in the list, has another name or block there, or is not among them
      */
     public List<Warning> warnings(Assessments came) {
+        Objects.requireNonNull(came, "came");
         List<Warning> warnings = new ArrayList<>();
         for (Assessment each : came.all()) {
             compare(each.unit(), warnings);

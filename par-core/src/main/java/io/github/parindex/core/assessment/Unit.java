@@ -42,6 +42,7 @@ public record Unit(String code, String name, String block, Participation partici
      * @return a copy in that block
      */
     public Unit in(String other) {
+        Objects.requireNonNull(other, "other");
         return new Unit(code, name, other, participation);
     }
 
@@ -52,6 +53,7 @@ public record Unit(String code, String name, String block, Participation partici
      * @return a copy
      */
     public Unit with(Participation other) {
+        Objects.requireNonNull(other, "other");
         return new Unit(code, name, block, other);
     }
 

@@ -143,6 +143,7 @@ public record Verifiers(CriteriaSet set, List<Duty> duties) {
      * @return warnings in the order of the duties
      */
     public List<Warning> warnings(Assessments all) {
+        Objects.requireNonNull(all, "all");
         List<Unit> units = all.all().stream().map(Assessment::unit).toList();
         Set<String> codes = units.stream().map(Unit::code).collect(Collectors.toSet());
         List<Warning> warnings = new ArrayList<>();

@@ -114,6 +114,7 @@ public final class Overtaking {
      * @return 0 where it is not behind; empty if it never overtakes, whatever the weights
      */
     public Optional<Threshold> threshold(String unit, String rival) {
+        Objects.requireNonNull(rival, "rival");
         double[] lead = scores.lead(scores.unit(unit), scores.unit(rival));
         double now = Polytope.product(lead, nominal);
         if (now >= 0) {
@@ -185,6 +186,7 @@ public final class Overtaking {
      * @return empty if it is not behind, or no such move is enough
      */
     public Optional<Move> move(String unit, String rival) {
+        Objects.requireNonNull(rival, "rival");
         return move(scores.unit(unit), scores.unit(rival));
     }
 
@@ -248,6 +250,9 @@ public final class Overtaking {
      * @return in points of the score, negative where the unit can be behind
      */
     public double leastLead(WeightSet set, String unit, String rival) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(rival, "rival");
         return -set.most(lead(set, scores.unit(rival), scores.unit(unit)));
     }
 
@@ -280,6 +285,9 @@ public final class Overtaking {
      * @return true if it is necessarily preferred
      */
     public boolean isNecessary(WeightSet set, String unit, String rival) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(rival, "rival");
         return furthest(set, /* unit= */ scores.unit(rival), /* rival= */ scores.unit(unit)) <= 0;
     }
 
@@ -292,6 +300,8 @@ public final class Overtaking {
      * @return true if it is possibly preferred
      */
     public boolean isPossible(WeightSet set, String unit, String rival) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(rival, "rival");
         return furthest(set, scores.unit(unit), scores.unit(rival)) >= 0;
     }
 
@@ -302,6 +312,7 @@ public final class Overtaking {
      * @return those that are ranked, in the order of the rows
      */
     public List<Row> undominated(WeightSet set) {
+        Objects.requireNonNull(set, "set");
         return IntStream.range(0, scores.units())
                 .filter(scores::isRanked)
                 .filter(unit -> IntStream.range(0, scores.units())

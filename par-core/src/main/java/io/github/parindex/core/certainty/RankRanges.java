@@ -97,6 +97,7 @@ public final class RankRanges {
          * @return a copy
          */
         public Limits withTime(Duration most) {
+            Objects.requireNonNull(most, "most");
             return new Limits(nodes, rivals, Optional.of(most));
         }
 

@@ -252,6 +252,7 @@ public final class WeightSet {
      * @throws IllegalArgumentException if a code is unknown, or no weights are left
      */
     public WeightSet with(Map<String, Double> coefficients, double most) {
+        Objects.requireNonNull(coefficients, "coefficients");
         double[] row = byPosition(coefficients, polytope.variables());
         if (!Double.isFinite(most) || !Arrays.stream(row).allMatch(Double::isFinite)) {
             throw Refusal.refused("certainty.weightSet.condition", coefficients, most);
@@ -315,6 +316,7 @@ public final class WeightSet {
      * @return true if they keep every condition
      */
     public boolean contains(Weights weights) {
+        Objects.requireNonNull(weights, "weights");
         Weights shares = weights.shares();
         return polytope.holds(codes.stream().mapToDouble(shares::of).toArray());
     }
@@ -328,6 +330,7 @@ public final class WeightSet {
      * @throws IllegalArgumentException if a code is unknown, or a gain is not finite
      */
     public Weights greatest(Map<String, Double> gains) {
+        Objects.requireNonNull(gains, "gains");
         double[] each = byPosition(gains, codes.size());
         if (!Arrays.stream(each).allMatch(Double::isFinite)) {
             throw Refusal.refused("certainty.weightSet.gains", gains);

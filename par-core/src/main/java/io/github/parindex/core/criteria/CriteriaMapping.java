@@ -58,6 +58,8 @@ public record CriteriaMapping(CriteriaSet from, CriteriaSet to, Map<String, Stri
      * @return a copy
      */
     public CriteriaMapping with(String earlier, String later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         Map<String, String> more = new LinkedHashMap<>(codes);
         more.put(earlier, later);
         return new CriteriaMapping(from, to, more);

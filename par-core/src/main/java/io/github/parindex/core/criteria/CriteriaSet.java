@@ -126,6 +126,7 @@ public final class CriteriaSet {
      * @return a copy
      */
     public CriteriaSet with(Edition other) {
+        Objects.requireNonNull(other, "other");
         return new CriteriaSet(id, other, policy, criteria, declared, silences);
     }
 
@@ -136,6 +137,7 @@ public final class CriteriaSet {
      * @return a copy
      */
     public CriteriaSet with(Policy other) {
+        Objects.requireNonNull(other, "other");
         return new CriteriaSet(id, edition, other, criteria, declared, silences);
     }
 
@@ -147,6 +149,7 @@ public final class CriteriaSet {
      * @throws IllegalArgumentException if they do not
      */
     public CriteriaSet withMax(String max) {
+        Objects.requireNonNull(max, "max");
         return with(new Group.DeclaredMax(Points.parse(max), ""));
     }
 
@@ -158,6 +161,8 @@ public final class CriteriaSet {
      * @return a copy with that maximum; the computation uses what the criteria add up to
      */
     public CriteriaSet withPublishedMax(String max, String inconsistency) {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(inconsistency, "inconsistency");
         if (inconsistency.isBlank()) {
             throw Refusal.refused("criteria.group.inconsistency", Points.parse(max));
         }
@@ -177,6 +182,7 @@ public final class CriteriaSet {
      *     no set knows
      */
     public CriteriaSet withSilences(List<Silence> others) {
+        Objects.requireNonNull(others, "others");
         return new CriteriaSet(id, edition, policy, criteria, declared, others);
     }
 
@@ -243,6 +249,7 @@ public final class CriteriaSet {
      * @throws IllegalArgumentException if there is no such leaf, with those of nearby codes
      */
     public int indexOf(String code) {
+        Objects.requireNonNull(code, "code");
         Integer index = leafIndex.get(code);
         if (index == null) {
             throw Refusal.refused("criteria.set.noLeaf", id, code, Codes.near(code, leafIndex.keySet()));
@@ -258,6 +265,7 @@ public final class CriteriaSet {
      * @throws IllegalArgumentException if there is none, with those of nearby codes
      */
     public Criterion criterion(String code) {
+        Objects.requireNonNull(code, "code");
         Criterion found = byCode.get(code);
         if (found == null) {
             throw Refusal.refused("criteria.set.noCriterion", id, code, Codes.near(code, byCode.keySet()));

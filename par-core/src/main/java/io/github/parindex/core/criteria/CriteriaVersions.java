@@ -104,6 +104,7 @@ public final class CriteriaVersions {
      * @throws IllegalArgumentException if no version applied yet
      */
     public Version on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Version found = null;
         for (Version version : all) {
             found = version.from().isAfter(day) ? found : version;
@@ -125,6 +126,8 @@ public final class CriteriaVersions {
      * @return in the order of their days; none if the period ends before the first version applies
      */
     public List<Version> within(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         List<Version> within = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             boolean begins = !all.get(i).from().isAfter(last);

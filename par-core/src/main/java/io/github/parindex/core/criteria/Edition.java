@@ -40,6 +40,7 @@ public record Edition(Title title, String version, String period, String level, 
      * @return a copy
      */
     public Edition withVersion(String other) {
+        Objects.requireNonNull(other, "other");
         return new Edition(title, other, period, level, source);
     }
 
@@ -50,6 +51,7 @@ public record Edition(Title title, String version, String period, String level, 
      * @return a copy
      */
     public Edition withPeriod(String other) {
+        Objects.requireNonNull(other, "other");
         return new Edition(title, version, other, level, source);
     }
 
@@ -60,6 +62,7 @@ public record Edition(Title title, String version, String period, String level, 
      * @return a copy
      */
     public Edition withLevel(String other) {
+        Objects.requireNonNull(other, "other");
         return new Edition(title, version, period, other, source);
     }
 
@@ -70,6 +73,7 @@ public record Edition(Title title, String version, String period, String level, 
      * @return a copy
      */
     public Edition with(LegalSource origin) {
+        Objects.requireNonNull(origin, "origin");
         return new Edition(title, version, period, level, Optional.of(origin));
     }
 

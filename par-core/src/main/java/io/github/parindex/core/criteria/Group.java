@@ -141,6 +141,7 @@ public record Group(
      * @return a copy with that cap
      */
     public Group withCap(String points) {
+        Objects.requireNonNull(points, "points");
         return new Group(code, title, kind, children, Optional.of(Points.parse(points)), declared, source);
     }
 
@@ -152,6 +153,7 @@ public record Group(
      * @throws IllegalArgumentException if they do not
      */
     public Group withMax(String max) {
+        Objects.requireNonNull(max, "max");
         return withDeclared(new DeclaredMax(Points.parse(max), ""));
     }
 
@@ -163,6 +165,8 @@ public record Group(
      * @return a copy with that maximum; the computation uses what the children add up to
      */
     public Group withPublishedMax(String max, String inconsistency) {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(inconsistency, "inconsistency");
         if (inconsistency.isBlank()) {
             throw Refusal.refused("criteria.group.inconsistency", Points.parse(max));
         }
@@ -180,6 +184,7 @@ public record Group(
      * @return a copy with that source
      */
     public Group with(LegalSource origin) {
+        Objects.requireNonNull(origin, "origin");
         return new Group(code, title, kind, children, cap, declared, Optional.of(origin));
     }
 
@@ -190,6 +195,7 @@ public record Group(
      * @return a copy with that title
      */
     public Group with(Title other) {
+        Objects.requireNonNull(other, "other");
         return new Group(code, other, kind, children, cap, declared, source);
     }
 

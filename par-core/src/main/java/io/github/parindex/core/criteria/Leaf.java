@@ -53,6 +53,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
      * @throws IllegalArgumentException if the rule gives less or more
      */
     public Leaf withMax(String max) {
+        Objects.requireNonNull(max, "max");
         if (!rule.max().equals(Points.parse(max))) {
             throw Refusal.refused("criteria.leaf.max", code, title.toString(), rule.max(), Points.parse(max));
         }
@@ -66,6 +67,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
      * @return a copy for those blocks
      */
     public Leaf onlyFor(String... only) {
+        Objects.requireNonNull(only, "only");
         return new Leaf(code, title, rule, new LinkedHashSet<>(List.of(only)), source);
     }
 
@@ -76,6 +78,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
      * @return a copy with that source
      */
     public Leaf with(LegalSource origin) {
+        Objects.requireNonNull(origin, "origin");
         return new Leaf(code, title, rule, blocks, Optional.of(origin));
     }
 
@@ -86,6 +89,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
      * @return a copy with that title
      */
     public Leaf with(Title other) {
+        Objects.requireNonNull(other, "other");
         return new Leaf(code, other, rule, blocks, source);
     }
 
@@ -96,6 +100,7 @@ public record Leaf(String code, Title title, Rule rule, Set<String> blocks, Opti
      * @return true unless the leaf is limited to other blocks
      */
     public boolean appliesTo(String block) {
+        Objects.requireNonNull(block, "block");
         return blocks.isEmpty() || blocks.contains(block);
     }
 

@@ -86,6 +86,7 @@ public record Policy(
      * @return a copy
      */
     public Policy with(WhenMissing treatment) {
+        Objects.requireNonNull(treatment, "treatment");
         return new Policy(treatment, notApplicable, groups, block, published);
     }
 
@@ -96,6 +97,7 @@ public record Policy(
      * @return a copy
      */
     public Policy with(WhenNotApplicable treatment) {
+        Objects.requireNonNull(treatment, "treatment");
         return new Policy(missing, treatment, groups, block, published);
     }
 
@@ -106,6 +108,7 @@ public record Policy(
      * @return a copy
      */
     public Policy withGroups(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         return new Policy(missing, notApplicable, Optional.of(rounding), block, published);
     }
 
@@ -116,6 +119,7 @@ public record Policy(
      * @return a copy
      */
     public Policy withBlock(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         return new Policy(missing, notApplicable, groups, rounding, published);
     }
 
@@ -126,6 +130,7 @@ public record Policy(
      * @return a copy
      */
     public Policy withPublished(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         return new Policy(missing, notApplicable, groups, block, rounding);
     }
 

@@ -44,6 +44,7 @@ public record Silence(String code, Optional<String> criterion, Optional<String> 
      * @return a copy for that criterion
      */
     public Silence onlyFor(String other) {
+        Objects.requireNonNull(other, "other");
         return new Silence(code, Optional.of(other), about, reason);
     }
 
@@ -54,6 +55,7 @@ public record Silence(String code, Optional<String> criterion, Optional<String> 
      * @return a copy for that unit or file
      */
     public Silence about(String other) {
+        Objects.requireNonNull(other, "other");
         return new Silence(code, criterion, Optional.of(other), reason);
     }
 
@@ -65,6 +67,7 @@ public record Silence(String code, Optional<String> criterion, Optional<String> 
      *     is known to whoever read it
      */
     public boolean covers(Warning warning) {
+        Objects.requireNonNull(warning, "warning");
         return code.equals(warning.code())
                 && (criterion.isEmpty() || criterion.equals(warning.criterion()))
                 && (about.isEmpty() || about.equals(warning.unit()));

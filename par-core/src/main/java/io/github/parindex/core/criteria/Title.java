@@ -82,6 +82,7 @@ public record Title(Map<Locale, String> texts) {
      * @return a copy with that text
      */
     public Title with(Locale language, String text) {
+        Objects.requireNonNull(text, "text");
         Map<Locale, String> more = new LinkedHashMap<>(texts);
         more.put(Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text"));
         return new Title(more);
@@ -94,6 +95,7 @@ public record Title(Map<Locale, String> texts) {
      * @return the text in that language, else the one whose language is not stated, else the first
      */
     public String in(Locale reader) {
+        Objects.requireNonNull(reader, "reader");
         String exact = texts.get(reader);
         if (exact != null) {
             return exact;

@@ -44,6 +44,7 @@ public record Warning(Refusal told, Optional<String> unit, Optional<String> crit
      * @return a copy about that unit
      */
     public Warning ofUnit(String code) {
+        Objects.requireNonNull(code, "code");
         return new Warning(told, Optional.of(code), criterion);
     }
 
@@ -54,6 +55,7 @@ public record Warning(Refusal told, Optional<String> unit, Optional<String> crit
      * @return a copy about that criterion
      */
     public Warning ofCriterion(String code) {
+        Objects.requireNonNull(code, "code");
         return new Warning(told, unit, Optional.of(code));
     }
 

@@ -101,6 +101,7 @@ public record CityAverage(
      * @return a copy
      */
     public CityAverage ofNodes(String... codes) {
+        Objects.requireNonNull(codes, "codes");
         return new CityAverage(unit, name, weight, moment, List.of(codes));
     }
 
@@ -113,6 +114,7 @@ public record CityAverage(
      *     for each unit
      */
     public Set<String> byRow(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         Set<String> below = new LinkedHashSet<>();
         nodes.forEach(node -> collect(framework, framework.node(node), below));
         for (Framework.Node node : framework.nodes()) {

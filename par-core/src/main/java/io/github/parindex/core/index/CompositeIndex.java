@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -156,6 +157,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex prepared(Preparation... steps) {
+        Objects.requireNonNull(steps, "steps");
         Draft draft = draft();
         draft.preparations = List.of(steps);
         return new CompositeIndex(draft);
@@ -168,6 +170,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex with(Normalization... steps) {
+        Objects.requireNonNull(steps, "steps");
         return withIndicators(indicators.with(steps));
     }
 
@@ -178,6 +181,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex with(Weighting method) {
+        Objects.requireNonNull(method, "method");
         return withNodes(nodes.with(method));
     }
 
@@ -188,6 +192,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex with(BenefitOfTheDoubt method) {
+        Objects.requireNonNull(method, "method");
         return withNodes(nodes.with(method));
     }
 
@@ -198,6 +203,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex with(Aggregation method) {
+        Objects.requireNonNull(method, "method");
         return withNodes(nodes.with(method));
     }
 
@@ -208,6 +214,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex with(Missing rule) {
+        Objects.requireNonNull(rule, "rule");
         return withNodes(nodes.with(rule));
     }
 
@@ -218,6 +225,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex withIndicators(NodeRecipe defaults) {
+        Objects.requireNonNull(defaults, "defaults");
         Draft draft = draft();
         draft.indicators = defaults.or(indicators);
         return new CompositeIndex(draft);
@@ -230,6 +238,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex withNodes(NodeRecipe defaults) {
+        Objects.requireNonNull(defaults, "defaults");
         Draft draft = draft();
         draft.nodes = defaults.or(nodes);
         return new CompositeIndex(draft);
@@ -243,6 +252,8 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex at(String code, NodeRecipe recipe) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(recipe, "recipe");
         Draft draft = draft();
         draft.stated.merge(code, recipe, (before, now) -> now.or(before));
         return new CompositeIndex(draft);
@@ -258,6 +269,8 @@ public final class CompositeIndex {
      * @throws IllegalArgumentException if the framework has no such level
      */
     public CompositeIndex atLevel(Framework framework, int level, NodeRecipe recipe) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(recipe, "recipe");
         List<String> codes = Stream.concat(
                         framework.indicators().stream().map(Indicator::code),
                         framework.nodes().stream().map(Framework.Node::code))
@@ -293,6 +306,8 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex compared(String code, PrintedScore scores) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(scores, "scores");
         Draft draft = draft();
         draft.printed.put(code, scores);
         return new CompositeIndex(draft);
@@ -305,6 +320,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex weighedOn(WeighedOn data) {
+        Objects.requireNonNull(data, "data");
         Draft draft = draft();
         draft.weighedOn = data;
         return new CompositeIndex(draft);
@@ -317,6 +333,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex counting(Counting other) {
+        Objects.requireNonNull(other, "other");
         Draft draft = draft();
         draft.counting = other;
         return new CompositeIndex(draft);
@@ -329,6 +346,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex averaging(CityAverage average) {
+        Objects.requireNonNull(average, "average");
         Draft draft = draft();
         draft.cities = Optional.of(average);
         return new CompositeIndex(draft);
@@ -341,6 +359,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex ranked(RankingRule rule) {
+        Objects.requireNonNull(rule, "rule");
         Draft draft = draft();
         draft.ranking = rule;
         return new CompositeIndex(draft);
@@ -354,6 +373,8 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex grouped(String code, ScoreGroups bands) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(bands, "bands");
         Draft draft = draft();
         draft.groups.put(code, bands);
         return new CompositeIndex(draft);
@@ -367,6 +388,7 @@ public final class CompositeIndex {
      * @return a copy
      */
     public CompositeIndex onlyFor(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         Set<String> known = new HashSet<>();
         framework.indicators().forEach(indicator -> known.add(indicator.code()));
         framework.nodes().forEach(node -> known.add(node.code()));
@@ -385,6 +407,7 @@ public final class CompositeIndex {
      * @throws IllegalArgumentException with the indicator, node and unit for which a method has no answer
      */
     public IndexResult compute(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return new Computation(this, matrix).result();
     }
 
@@ -485,6 +508,7 @@ public final class CompositeIndex {
      * @return what is stated for it, completed by the defaults of nodes
      */
     public NodeRecipe recipe(String node) {
+        Objects.requireNonNull(node, "node");
         return recipe(node, false);
     }
 

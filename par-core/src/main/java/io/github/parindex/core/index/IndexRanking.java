@@ -192,6 +192,7 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
      * @throws IllegalArgumentException if both have places, but none for the same unit
      */
     public RankShifts shiftFrom(IndexRanking reference) {
+        Objects.requireNonNull(reference, "reference");
         return RankShifts.between(reference, this);
     }
 
@@ -204,6 +205,7 @@ public record IndexRanking(String code, RankingRule rule, List<Standing> standin
      * @throws IllegalArgumentException if both have places, but none for the same unit
      */
     public Map<Row, Row> shared(IndexRanking other) {
+        Objects.requireNonNull(other, "other");
         boolean byUnit = periods().size() == 1 && other.periods().size() == 1;
         Map<String, Row> others = new LinkedHashMap<>();
         Set<Row> theirs = other.places().keySet();

@@ -94,6 +94,7 @@ public record IndexRecipe(
          * @return a copy with the changes
          */
         public CompositeIndex of(CompositeIndex index) {
+            Objects.requireNonNull(index, "index");
             CompositeIndex changed = index.withIndicators(indicators).withNodes(nodes);
             if (rounding == Rounded.NONE) {
                 changed = changed.unrounded();
@@ -163,6 +164,7 @@ public record IndexRecipe(
      * @return a copy
      */
     public IndexRecipe in(Framework other) {
+        Objects.requireNonNull(other, "other");
         return new IndexRecipe(id, title, source, inputs, Optional.of(other), index, variants);
     }
 
@@ -173,6 +175,7 @@ public record IndexRecipe(
      * @return a copy
      */
     public IndexRecipe with(InputColumns other) {
+        Objects.requireNonNull(other, "other");
         return new IndexRecipe(id, title, source, other, framework, index, variants);
     }
 
@@ -183,6 +186,7 @@ public record IndexRecipe(
      * @return a copy
      */
     public IndexRecipe with(CompositeIndex other) {
+        Objects.requireNonNull(other, "other");
         return new IndexRecipe(id, title, source, inputs, framework, other, variants);
     }
 
@@ -194,6 +198,7 @@ public record IndexRecipe(
      * @throws IllegalArgumentException if there is none of that name
      */
     public IndexRecipe variant(String name) {
+        Objects.requireNonNull(name, "name");
         Variant variant = variants.get(name);
         if (variant == null) {
             throw Refusal.refused("index.recipe.variant", name, List.copyOf(variants.keySet()));
@@ -219,6 +224,7 @@ public record IndexRecipe(
      * @throws IllegalArgumentException if a column is not there, or a method has no answer
      */
     public IndexResult compute(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return index.compute(framework.map(matrix::in).orElse(matrix));
     }
 

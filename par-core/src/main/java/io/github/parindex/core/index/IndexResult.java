@@ -137,6 +137,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such indicator
      */
     public Column given(String code) {
+        Objects.requireNonNull(code, "code");
         Map<Row, Integer> positions = positions();
         Column all = tables.given.column(framework().indicator(code).code());
         double[] values = rows().stream()
@@ -184,6 +185,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such indicator
      */
     public Column prepared(String code) {
+        Objects.requireNonNull(code, "code");
         return found(code, levels.raw);
     }
 
@@ -195,6 +197,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such code
      */
     public Column unrounded(String code) {
+        Objects.requireNonNull(code, "code");
         return found(code, levels.unrounded);
     }
 
@@ -242,6 +245,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such code
      */
     public Column scores(String code) {
+        Objects.requireNonNull(code, "code");
         return found(code, levels.scores);
     }
 
@@ -273,6 +277,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such unit or code, or the unit has one in each of several periods
      */
     public OptionalDouble score(String unit, String code) {
+        Objects.requireNonNull(code, "code");
         return scores(code).value(row(unit));
     }
 
@@ -286,6 +291,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such code
      */
     public Optional<BigDecimal> shown(String code, int row) {
+        Objects.requireNonNull(code, "code");
         Optional<Rounding> rounding =
                 index.recipe(code, framework().isIndicator(code)).shown();
         Column scores = scores(code);
@@ -359,6 +365,7 @@ public final class IndexResult {
      * @return its ranking
      */
     public IndexRanking ranking(String code) {
+        Objects.requireNonNull(code, "code");
         return IndexRanking.of(
                 scores(code),
                 index.ranking(),
@@ -382,6 +389,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if no row is of that period
      */
     public IndexResult period(String period) {
+        Objects.requireNonNull(period, "period");
         if (!periods().contains(period)) {
             throw Refusal.refused("index.result.period", period, periods());
         }
@@ -401,6 +409,8 @@ public final class IndexResult {
      * @throws IllegalArgumentException if there is no such period
      */
     public RankShifts shift(String from, String to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return period(to).shiftFrom(period(from));
     }
 
@@ -413,6 +423,7 @@ public final class IndexResult {
      * @throws IllegalArgumentException if none has
      */
     public RankShifts shiftFrom(IndexResult reference) {
+        Objects.requireNonNull(reference, "reference");
         return ranking().shiftFrom(reference.ranking());
     }
 
@@ -423,6 +434,7 @@ public final class IndexResult {
      * @return weights that add up to 1; equal ones for a node of {@link #frontier}
      */
     public Weights weights(String node) {
+        Objects.requireNonNull(node, "node");
         framework().node(node);
         return known(levels.weights, node).shares();
     }
@@ -434,6 +446,7 @@ public final class IndexResult {
      * @return by code of the parts; without their signs they add up to 1
      */
     public Map<String, Double> signedWeights(String node) {
+        Objects.requireNonNull(node, "node");
         Set<String> deductions = framework().node(node).deductions();
         Map<String, Double> signed = new LinkedHashMap<>();
         weights(node).byCode().forEach((part, share) -> signed.put(part, deductions.contains(part) ? -share : share));
@@ -497,6 +510,7 @@ public final class IndexResult {
      * @return empty where all units have the same weights
      */
     public Optional<BenefitOfTheDoubt.Result> frontier(String node) {
+        Objects.requireNonNull(node, "node");
         framework().node(node);
         return Optional.ofNullable(levels.frontiers.get(node));
     }

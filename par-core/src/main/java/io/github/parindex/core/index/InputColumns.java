@@ -167,6 +167,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns unit(String code, String label) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(label, "label");
         return new InputColumns(
                 Optional.of(code),
                 Optional.of(label),
@@ -188,6 +190,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns period(String heading) {
+        Objects.requireNonNull(heading, "heading");
         return new InputColumns(
                 unit, name, Optional.of(heading), block, missing, groups, columns, values, valuesOf, only, indicators);
     }
@@ -199,6 +202,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns block(String heading) {
+        Objects.requireNonNull(heading, "heading");
         return new InputColumns(
                 unit, name, period, Optional.of(heading), missing, groups, columns, values, valuesOf, only, indicators);
     }
@@ -210,6 +214,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns missing(String... texts) {
+        Objects.requireNonNull(texts, "texts");
         return new InputColumns(
                 unit, name, period, block, List.of(texts), groups, columns, values, valuesOf, only, indicators);
     }
@@ -221,6 +226,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns groups(String... headings) {
+        Objects.requireNonNull(headings, "headings");
         return new InputColumns(
                 unit, name, period, block, missing, List.of(headings), columns, values, valuesOf, only, indicators);
     }
@@ -233,6 +239,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns column(String code, String heading) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(heading, "heading");
         Map<String, String> more = new LinkedHashMap<>(columns);
         more.put(code, heading);
         return new InputColumns(unit, name, period, block, missing, groups, more, values, valuesOf, only, indicators);
@@ -245,6 +253,7 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns values(Map<String, Meaning> meanings) {
+        Objects.requireNonNull(meanings, "meanings");
         return new InputColumns(
                 unit, name, period, block, missing, groups, columns, meanings, valuesOf, only, indicators);
     }
@@ -257,6 +266,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns values(String code, Map<String, Meaning> meanings) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(meanings, "meanings");
         Map<String, Map<String, Meaning>> more = new LinkedHashMap<>(valuesOf);
         more.put(code, meanings);
         return new InputColumns(unit, name, period, block, missing, groups, columns, values, more, only, indicators);
@@ -270,6 +281,8 @@ public record InputColumns(
      * @return a copy
      */
     public InputColumns only(String heading, String... texts) {
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(texts, "texts");
         Map<String, List<String>> more = new LinkedHashMap<>(only);
         more.put(heading, List.of(texts));
         return new InputColumns(
@@ -293,6 +306,7 @@ public record InputColumns(
      * @return by text
      */
     public Map<String, Meaning> meanings(String code) {
+        Objects.requireNonNull(code, "code");
         Map<String, Meaning> all = new LinkedHashMap<>(values);
         all.putAll(valuesOf.getOrDefault(code, Map.of()));
         return all;
@@ -305,6 +319,7 @@ public record InputColumns(
      * @return the heading that is stated for it, otherwise the code
      */
     public String heading(String code) {
+        Objects.requireNonNull(code, "code");
         return columns.getOrDefault(code, code);
     }
 }

@@ -132,6 +132,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe with(Weighting method) {
+        Objects.requireNonNull(method, "method");
         return new NodeRecipe(
                 Optional.of(method), aggregation, missing, normalization, rounding, published, Optional.empty());
     }
@@ -143,6 +144,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe with(Aggregation method) {
+        Objects.requireNonNull(method, "method");
         return new NodeRecipe(weighting, Optional.of(method), missing, normalization, rounding, published, frontier);
     }
 
@@ -153,6 +155,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe with(Missing rule) {
+        Objects.requireNonNull(rule, "rule");
         return new NodeRecipe(weighting, aggregation, Optional.of(rule), normalization, rounding, published, frontier);
     }
 
@@ -163,6 +166,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe with(Normalization... steps) {
+        Objects.requireNonNull(steps, "steps");
         return new NodeRecipe(
                 weighting, aggregation, missing, Optional.of(List.of(steps)), rounding, published, frontier);
     }
@@ -174,6 +178,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe with(BenefitOfTheDoubt method) {
+        Objects.requireNonNull(method, "method");
         return new NodeRecipe(
                 Optional.empty(), aggregation, missing, normalization, rounding, published, Optional.of(method));
     }
@@ -185,6 +190,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe rounded(Rounding rule) {
+        Objects.requireNonNull(rule, "rule");
         return new NodeRecipe(weighting, aggregation, missing, normalization, Optional.of(rule), published, frontier);
     }
 
@@ -195,6 +201,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe published(Rounding rule) {
+        Objects.requireNonNull(rule, "rule");
         return new NodeRecipe(weighting, aggregation, missing, normalization, rounding, Optional.of(rule), frontier);
     }
 
@@ -211,6 +218,7 @@ public record NodeRecipe(
      * @return a copy
      */
     public NodeRecipe or(NodeRecipe defaults) {
+        Objects.requireNonNull(defaults, "defaults");
         return new NodeRecipe(
                 weighting.or(() -> defaults.weighting),
                 aggregation.or(() -> defaults.aggregation),

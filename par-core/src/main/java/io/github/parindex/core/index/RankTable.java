@@ -52,6 +52,8 @@ public record RankTable(Map<String, IndexRanking> rankings) {
      * @return a copy with one more column
      */
     public RankTable and(String name, IndexResult result) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(result, "result");
         Map<String, IndexRanking> more = new LinkedHashMap<>(rankings);
         more.put(name, result.ranking());
         return new RankTable(more);

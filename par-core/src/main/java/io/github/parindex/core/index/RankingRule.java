@@ -51,6 +51,7 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return a copy
      */
     public RankingRule with(TiePolicy policy) {
+        Objects.requireNonNull(policy, "policy");
         return new RankingRule(policy, compared, best, without);
     }
 
@@ -61,6 +62,7 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return a copy
      */
     public RankingRule comparing(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         return new RankingRule(ties, rounding, best, without);
     }
 
@@ -71,6 +73,7 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return a copy
      */
     public RankingRule with(Direction first) {
+        Objects.requireNonNull(first, "first");
         return new RankingRule(ties, compared, Optional.of(first), without);
     }
 
@@ -81,6 +84,7 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return a copy
      */
     public RankingRule without(String... units) {
+        Objects.requireNonNull(units, "units");
         return new RankingRule(ties, compared, best, List.of(units));
     }
 
@@ -91,6 +95,7 @@ public record RankingRule(TiePolicy ties, Rounding compared, Optional<Direction>
      * @return false where it does not take part, or is left without one
      */
     public boolean ranks(Unit unit) {
+        Objects.requireNonNull(unit, "unit");
         return unit.participation() == Participation.RANKED && !without.contains(unit.code());
     }
 

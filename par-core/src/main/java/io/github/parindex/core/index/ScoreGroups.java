@@ -210,6 +210,7 @@ public record ScoreGroups(Rounding compared, List<Band> bands) {
      * @return the name, or empty below the last bound, or of a quantile of no scores
      */
     public Optional<String> group(double score, double... scores) {
+        Objects.requireNonNull(scores, "scores");
         return among(scores).apply(score);
     }
 

@@ -102,6 +102,7 @@ public final class Column {
      * @throws IllegalArgumentException if the sizes differ or a value is infinite
      */
     public Column with(double... other) {
+        Objects.requireNonNull(other, "other");
         return new Column(indicator, rows, other.clone());
     }
 
@@ -112,6 +113,7 @@ public final class Column {
      * @return a copy
      */
     public Column with(Indicator other) {
+        Objects.requireNonNull(other, "other");
         return new Column(this, other);
     }
 
@@ -123,6 +125,7 @@ public final class Column {
      * @throws IllegalArgumentException with the indicator and the unit if a number comes out that is not finite
      */
     public Column map(DoubleUnaryOperator function) {
+        Objects.requireNonNull(function, "function");
         double[] mapped = new double[values.length];
         for (int row = 0; row < mapped.length; row++) {
             mapped[row] = isMissing(row) ? Double.NaN : function.applyAsDouble(values[row]);
@@ -194,6 +197,7 @@ public final class Column {
      * @return a copy with these rows only, in this order
      */
     public Column keepRows(int... kept) {
+        Objects.requireNonNull(kept, "kept");
         double[] left = new double[kept.length];
         List<Row> whose = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
@@ -431,6 +435,7 @@ public final class Column {
      * @throws IllegalArgumentException if all are equal or missing
      */
     public Column requireSpread(String method) {
+        Objects.requireNonNull(method, "method");
         requirePresent(1);
         if (isConstant()) {
             throw Refusal.refused("indicator.column.constant", code(), min, method);
@@ -446,6 +451,7 @@ public final class Column {
      * @throws IllegalArgumentException with the first unit whose number is not positive
      */
     public Column requirePositive(String method) {
+        Objects.requireNonNull(method, "method");
         requirePresent(1);
         if (min <= 0) {
             int row = 0;
@@ -466,6 +472,8 @@ public final class Column {
      * @return to be thrown
      */
     public RefusalException refused(int row, String key, Object... more) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(more, "more");
         List<Object> facts = new ArrayList<>(List.of(code(), rows.get(row).toString(), values[row]));
         facts.addAll(List.of(more));
         return Refusal.refused(key, facts.toArray());

@@ -36,6 +36,8 @@ public record Denomination(Map<String, String> by, List<String> only) implements
      * @return a copy
      */
     public Denomination with(String indicator, String column) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(column, "column");
         Map<String, String> more = new LinkedHashMap<>(by);
         more.put(indicator, column);
         return new Denomination(more, only);
@@ -48,11 +50,13 @@ public record Denomination(Map<String, String> by, List<String> only) implements
      * @return a copy
      */
     public Denomination only(String... codes) {
+        Objects.requireNonNull(codes, "codes");
         return new Denomination(by, List.of(codes));
     }
 
     @Override
     public IndicatorMatrix apply(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         by.keySet().forEach(matrix.framework()::indicator);
         Set<String> done = new LinkedHashSet<>();
         IndicatorMatrix divided = Only.map(matrix, only, column -> {

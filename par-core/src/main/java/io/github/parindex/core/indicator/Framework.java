@@ -319,6 +319,7 @@ public final class Framework {
      * @throws IllegalArgumentException if a code is part of no node
      */
     public Framework with(Map<String, Double> weights) {
+        Objects.requireNonNull(weights, "weights");
         Set<String> unused = new TreeSet<>(weights.keySet());
         List<Node> changed = new ArrayList<>();
         for (Node node : nodes.values()) {
@@ -354,6 +355,7 @@ public final class Framework {
      * @throws IllegalArgumentException if a code is unknown, or nothing would be left
      */
     public Framework without(String... codes) {
+        Objects.requireNonNull(codes, "codes");
         Set<String> gone = new LinkedHashSet<>(List.of(codes));
         gone.stream().filter(code -> !isIndicator(code)).forEach(this::node);
         Map<String, Node> left = new LinkedHashMap<>();
@@ -383,6 +385,7 @@ public final class Framework {
      * @throws IllegalArgumentException if a code is unknown, or none is given
      */
     public Framework only(String... codes) {
+        Objects.requireNonNull(codes, "codes");
         Set<String> kept = new LinkedHashSet<>();
         for (String code : codes) {
             if (!isIndicator(code)) {
@@ -483,6 +486,7 @@ public final class Framework {
      * @return false for a node, and for what is unknown
      */
     public boolean isIndicator(String code) {
+        Objects.requireNonNull(code, "code");
         return indicators.containsKey(code);
     }
 
@@ -494,6 +498,7 @@ public final class Framework {
      * @throws IllegalArgumentException if there is none
      */
     public Indicator indicator(String code) {
+        Objects.requireNonNull(code, "code");
         Indicator found = indicators.get(code);
         if (found == null) {
             throw Refusal.refused("indicator.framework.noIndicator", code, List.copyOf(indicators.keySet()));
@@ -509,6 +514,7 @@ public final class Framework {
      * @throws IllegalArgumentException if there is none
      */
     public Node node(String code) {
+        Objects.requireNonNull(code, "code");
         Node found = nodes.get(code);
         if (found == null) {
             throw Refusal.refused("indicator.framework.noNode", code, List.copyOf(nodes.keySet()));
@@ -523,6 +529,7 @@ public final class Framework {
      * @return each once, in order
      */
     public List<Indicator> indicatorsBelow(String code) {
+        Objects.requireNonNull(code, "code");
         Set<String> below = new LinkedHashSet<>();
         collect(code, below);
         return indicators.values().stream()
@@ -543,6 +550,7 @@ public final class Framework {
      * @return 1 for an indicator, 2 for a node of indicators, and so on
      */
     public int level(String code) {
+        Objects.requireNonNull(code, "code");
         return isIndicator(code)
                 ? 1
                 : Objects.requireNonNull(levels.get(node(code).code()));

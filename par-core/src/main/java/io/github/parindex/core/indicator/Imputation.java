@@ -95,6 +95,7 @@ public sealed interface Imputation extends Preparation {
      * @return the matrix and the estimates
      */
     default Imputed impute(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         Map<String, double[]> estimates = new HashMap<>();
         Only.of(matrix, only()).stream()
                 .filter(column -> !column.isComplete())
@@ -118,6 +119,7 @@ public sealed interface Imputation extends Preparation {
 
     @Override
     default IndicatorMatrix apply(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return impute(matrix).matrix();
     }
 

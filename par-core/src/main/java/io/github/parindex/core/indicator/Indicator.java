@@ -71,6 +71,7 @@ public record Indicator(
      * @return a copy
      */
     public Indicator with(Direction other) {
+        Objects.requireNonNull(other, "other");
         return new Indicator(code, title, other, unit, denominator, target);
     }
 
@@ -81,6 +82,7 @@ public record Indicator(
      * @return a copy
      */
     public Indicator per(String column) {
+        Objects.requireNonNull(column, "column");
         return new Indicator(code, title, direction, unit, Optional.of(column), target);
     }
 

@@ -187,6 +187,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if it names a column that is not there
      */
     public IndicatorMatrix in(Framework other) {
+        Objects.requireNonNull(other, "other");
         Framework whole = other.completed(code -> column(code).indicator());
         Map<String, Column> labelled = new LinkedHashMap<>(columns);
         for (Indicator indicator : whole.indicators()) {
@@ -216,6 +217,7 @@ public final class IndicatorMatrix {
      * @return a copy
      */
     public IndicatorMatrix with(Column column) {
+        Objects.requireNonNull(column, "column");
         if (column.rows() != rows && !column.rows().equals(rows)) {
             throw Refusal.refused("indicator.matrix.columnRows", column.code());
         }
@@ -235,6 +237,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if the rows differ, or there is no column of that code
      */
     public IndicatorMatrix withGiven(Column scores) {
+        Objects.requireNonNull(scores, "scores");
         if (!scores.rows().equals(column(scores.code()).rows())) {
             throw Refusal.refused("indicator.matrix.columnRows", scores.code());
         }
@@ -259,6 +262,7 @@ public final class IndicatorMatrix {
      * @return a copy
      */
     public IndicatorMatrix mapIndicators(UnaryOperator<Column> change) {
+        Objects.requireNonNull(change, "change");
         Map<String, Column> more = new LinkedHashMap<>(columns);
         for (Column column : indicators()) {
             more.put(column.code(), change.apply(column));
@@ -273,6 +277,7 @@ public final class IndicatorMatrix {
      * @return a copy with these rows only
      */
     public IndicatorMatrix keepRows(IntPredicate kept) {
+        Objects.requireNonNull(kept, "kept");
         int[] positions = IntStream.range(0, rows.size()).filter(kept).toArray();
         List<Row> fewer = IntStream.of(positions).mapToObj(rows::get).toList();
         Map<String, Column> columnsLeft = new LinkedHashMap<>();
@@ -298,6 +303,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if no row is of that period
      */
     public IndicatorMatrix period(String period) {
+        Objects.requireNonNull(period, "period");
         if (!periods().contains(period)) {
             throw Refusal.refused("indicator.matrix.noPeriod", period, List.copyOf(periods()));
         }
@@ -370,6 +376,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if there is none
      */
     public Column column(String code) {
+        Objects.requireNonNull(code, "code");
         @Nullable Column found = columns.get(code);
         if (found == null) {
             throw Refusal.refused("indicator.matrix.noColumn", code, List.copyOf(columns.keySet()));
@@ -386,6 +393,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if there is no such unit or column, or the unit has a row in each of several periods
      */
     public double at(String unit, String code) {
+        Objects.requireNonNull(code, "code");
         return column(code).at(row(unit));
     }
 
@@ -397,6 +405,7 @@ public final class IndicatorMatrix {
      * @throws IllegalArgumentException if there is no such column
      */
     public List<String> group(String name) {
+        Objects.requireNonNull(name, "name");
         @Nullable List<String> found = groups.get(name);
         if (found == null) {
             throw Refusal.refused("indicator.matrix.noGroups", name, List.copyOf(groups.keySet()));

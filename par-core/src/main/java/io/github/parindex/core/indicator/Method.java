@@ -108,6 +108,7 @@ public record Method(String name, Map<String, Object> settings) {
          * @return a copy with the setting
          */
         public Signature needs(Kind kind, String setting) {
+            Objects.requireNonNull(setting, "setting");
             return with(new Setting(setting, kind, true, Optional.empty(), List.of()));
         }
 
@@ -119,6 +120,7 @@ public record Method(String name, Map<String, Object> settings) {
          * @return a copy with the setting
          */
         public Signature may(Kind kind, String setting) {
+            Objects.requireNonNull(setting, "setting");
             return with(new Setting(setting, kind, false, Optional.empty(), List.of()));
         }
 
@@ -130,6 +132,7 @@ public record Method(String name, Map<String, Object> settings) {
          * @return a copy with the setting
          */
         public Signature number(String setting, double otherwise) {
+            Objects.requireNonNull(setting, "setting");
             return with(new Setting(setting, Kind.NUMBER, false, Optional.of(otherwise), List.of()));
         }
 
@@ -141,6 +144,7 @@ public record Method(String name, Map<String, Object> settings) {
          * @return a copy with the setting
          */
         public Signature whole(String setting, int otherwise) {
+            Objects.requireNonNull(setting, "setting");
             return with(new Setting(setting, Kind.WHOLE, false, Optional.of(otherwise), List.of()));
         }
 
@@ -152,6 +156,8 @@ public record Method(String name, Map<String, Object> settings) {
          * @return a copy with the setting
          */
         public Signature choice(String setting, Enum<?> otherwise) {
+            Objects.requireNonNull(setting, "setting");
+            Objects.requireNonNull(otherwise, "otherwise");
             List<String> words = Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
                     .filter(constant -> constant != RoundingMode.UNNECESSARY)
                     .map(constant -> word((Enum<?>) constant))
@@ -167,6 +173,8 @@ public record Method(String name, Map<String, Object> settings) {
          * @return a copy with the setting
          */
         public Signature choice(String setting, String... words) {
+            Objects.requireNonNull(setting, "setting");
+            Objects.requireNonNull(words, "words");
             return with(new Setting(setting, Kind.WORD, false, Optional.of(words[0]), List.of(words)));
         }
 
@@ -217,6 +225,8 @@ public record Method(String name, Map<String, Object> settings) {
      * @return a copy with the setting
      */
     public Method with(String setting, Object value) {
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(value, "value");
         Map<String, Object> more = new LinkedHashMap<>(settings);
         more.put(setting, value instanceof Number number ? (Object) number.doubleValue() : value);
         return new Method(name, more);
@@ -230,6 +240,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is not stated, or is no number
      */
     public double number(String setting) {
+        Objects.requireNonNull(setting, "setting");
         return required(setting, Double.class, Expected.NUMBER);
     }
 
@@ -242,6 +253,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is no number
      */
     public double number(String setting, double otherwise) {
+        Objects.requireNonNull(setting, "setting");
         return settings.containsKey(setting) ? number(setting) : otherwise;
     }
 
@@ -254,6 +266,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is no whole number
      */
     public int whole(String setting, int otherwise) {
+        Objects.requireNonNull(setting, "setting");
         double number = number(setting, otherwise);
         if (number != Math.rint(number) || Math.abs(number) > 1e9) {
             throw wrong(setting, "indicator.setting.whole", number);
@@ -269,6 +282,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is not stated, or is no text
      */
     public String text(String setting) {
+        Objects.requireNonNull(setting, "setting");
         return required(setting, String.class, Expected.TEXT);
     }
 
@@ -281,6 +295,8 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is no text
      */
     public String text(String setting, String otherwise) {
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(otherwise, "otherwise");
         return settings.containsKey(setting) ? text(setting) : otherwise;
     }
 
@@ -294,6 +310,8 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is none of them
      */
     public <E extends Enum<E>> E choice(String setting, E otherwise) {
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(otherwise, "otherwise");
         if (!settings.containsKey(setting)) {
             return otherwise;
         }
@@ -346,6 +364,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is neither
      */
     public boolean flag(String setting, boolean otherwise) {
+        Objects.requireNonNull(setting, "setting");
         return settings.containsKey(setting) ? required(setting, Boolean.class, Expected.FLAG) : otherwise;
     }
 
@@ -357,6 +376,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if they are not stated, or one is no number
      */
     public List<Double> numbers(String setting) {
+        Objects.requireNonNull(setting, "setting");
         List<Double> numbers = new ArrayList<>();
         for (Object value : required(setting, List.class, Expected.NUMBERS)) {
             if (!(value instanceof Double number) || !Double.isFinite(number)) {
@@ -375,6 +395,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if they are stated and one is no text
      */
     public List<String> texts(String setting) {
+        Objects.requireNonNull(setting, "setting");
         List<String> texts = new ArrayList<>();
         if (settings.containsKey(setting)) {
             for (Object value : required(setting, List.class, Expected.TEXTS)) {
@@ -395,6 +416,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if they are not stated, or one is no number
      */
     public Map<String, Double> table(String setting) {
+        Objects.requireNonNull(setting, "setting");
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) required(setting, Map.class, Expected.TABLE)).entrySet()) {
             if (!(entry.getValue() instanceof Double number) || !Double.isFinite(number)) {
@@ -413,6 +435,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is no method
      */
     public Optional<Method> method(String setting) {
+        Objects.requireNonNull(setting, "setting");
         return Optional.ofNullable(settings.get(setting)).map(stated -> from(setting, stated));
     }
 
@@ -452,6 +475,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if another one is stated
      */
     public Method allowing(String... known) {
+        Objects.requireNonNull(known, "known");
         for (String setting : settings.keySet()) {
             if (!Arrays.asList(known).contains(setting)) {
                 throw known.length == 0
@@ -470,6 +494,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @throws IllegalArgumentException if it is stated and is no number
      */
     public OptionalDouble optional(String setting) {
+        Objects.requireNonNull(setting, "setting");
         return settings.containsKey(setting) ? OptionalDouble.of(number(setting)) : OptionalDouble.empty();
     }
 
@@ -481,6 +506,8 @@ public record Method(String name, Map<String, Object> settings) {
      * @return a copy with the setting if there is a number, else this method
      */
     public Method with(String setting, OptionalDouble value) {
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(value, "value");
         return value.isPresent() ? with(setting, (Object) value.getAsDouble()) : this;
     }
 
@@ -492,6 +519,7 @@ public record Method(String name, Map<String, Object> settings) {
      * @return to be thrown; names the nearest ones
      */
     public IllegalArgumentException unknown(String key, Collection<String> known) {
+        Objects.requireNonNull(known, "known");
         @Nullable String meant = OtherNames.of(name);
         List<String> near = known.stream()
                 .sorted(Comparator.comparingInt((String other) -> other.equals(meant) ? -1 : distance(name, other))

@@ -218,6 +218,7 @@ public record OutlierTreatment(
      * @return a copy
      */
     public OutlierTreatment with(Ties other) {
+        Objects.requireNonNull(other, "other");
         return new OutlierTreatment(skewness, kurtosis, winsorise, other, transform, from, own, only);
     }
 
@@ -228,6 +229,7 @@ public record OutlierTreatment(
      * @return a copy
      */
     public OutlierTreatment with(Transform other) {
+        Objects.requireNonNull(other, "other");
         return new OutlierTreatment(skewness, kurtosis, winsorise, ties, other, from, own, only);
     }
 
@@ -238,6 +240,7 @@ public record OutlierTreatment(
      * @return a copy
      */
     public OutlierTreatment with(From other) {
+        Objects.requireNonNull(other, "other");
         return new OutlierTreatment(skewness, kurtosis, winsorise, ties, transform, other, own, only);
     }
 
@@ -260,6 +263,8 @@ public record OutlierTreatment(
      * @return a copy
      */
     public OutlierTreatment with(String code, OutlierTreatment settings) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(settings, "settings");
         Map<String, OutlierTreatment> more = new LinkedHashMap<>(own);
         more.put(code, settings);
         return new OutlierTreatment(skewness, kurtosis, winsorise, ties, transform, from, more, only);
@@ -272,6 +277,7 @@ public record OutlierTreatment(
      * @return a copy
      */
     public OutlierTreatment only(String... codes) {
+        Objects.requireNonNull(codes, "codes");
         return new OutlierTreatment(skewness, kurtosis, winsorise, ties, transform, from, own, List.of(codes));
     }
 
@@ -283,6 +289,7 @@ public record OutlierTreatment(
      * @throws IllegalArgumentException if a named indicator or node is unknown
      */
     public Treated treat(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         List<String> periods = matrix.periods();
         Map<String, OutlierTreatment> settings = ownByIndicator(matrix.framework());
         List<Details> details = new ArrayList<>();
@@ -339,6 +346,7 @@ public record OutlierTreatment(
 
     @Override
     public IndicatorMatrix apply(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return treat(matrix).matrix();
     }
 
@@ -416,11 +424,13 @@ public record OutlierTreatment(
          * @return a copy
          */
         public Winsorisation only(String... codes) {
+            Objects.requireNonNull(codes, "codes");
             return new Winsorisation(high, low, List.of(codes));
         }
 
         @Override
         public IndicatorMatrix apply(IndicatorMatrix matrix) {
+            Objects.requireNonNull(matrix, "matrix");
             return Only.map(matrix, only, this::winsorised);
         }
 

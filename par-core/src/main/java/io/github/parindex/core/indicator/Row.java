@@ -96,6 +96,7 @@ public record Row(Unit unit, String period) {
      * @return a copy
      */
     public Row in(String other) {
+        Objects.requireNonNull(other, "other");
         return new Row(unit, other);
     }
 

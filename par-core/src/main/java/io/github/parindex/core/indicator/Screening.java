@@ -78,6 +78,7 @@ public record Screening(double availability, double nonZero, List<String> keep, 
      * @return a copy
      */
     public Screening only(String... codes) {
+        Objects.requireNonNull(codes, "codes");
         return new Screening(availability, nonZero, keep, drop, List.of(codes));
     }
 
@@ -88,6 +89,7 @@ public record Screening(double availability, double nonZero, List<String> keep, 
      * @return a copy
      */
     public Screening keeping(String... units) {
+        Objects.requireNonNull(units, "units");
         return new Screening(availability, nonZero, List.of(units), drop, only);
     }
 
@@ -98,6 +100,7 @@ public record Screening(double availability, double nonZero, List<String> keep, 
      * @return a copy
      */
     public Screening dropping(String... units) {
+        Objects.requireNonNull(units, "units");
         return new Screening(availability, nonZero, keep, List.of(units), only);
     }
 
@@ -109,6 +112,7 @@ public record Screening(double availability, double nonZero, List<String> keep, 
      * @throws IllegalArgumentException if no row would be left, or there is no unit that is to be kept or dropped
      */
     public Screened screen(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         Stream.concat(keep.stream(), drop.stream()).forEach(unit -> requireUnit(matrix, unit));
         List<Availability> all = Availability.of(matrix, Only.of(matrix, only));
         List<Availability> dropped = all.stream().filter(row -> !isKept(row)).toList();
@@ -138,6 +142,7 @@ public record Screening(double availability, double nonZero, List<String> keep, 
 
     @Override
     public IndicatorMatrix apply(IndicatorMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return screen(matrix).matrix();
     }
 

@@ -133,6 +133,7 @@ public record Statistics(
          * @return its statistics; empty if it is not described
          */
         public Optional<Statistics> of(String code) {
+            Objects.requireNonNull(code, "code");
             return columns.stream().filter(column -> column.code().equals(code)).findFirst();
         }
 

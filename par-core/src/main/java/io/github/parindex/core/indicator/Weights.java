@@ -72,6 +72,7 @@ public record Weights(Map<String, Double> byCode) {
      * @throws IllegalArgumentException if it has none
      */
     public double of(String code) {
+        Objects.requireNonNull(code, "code");
         Double weight = byCode.get(code);
         if (weight == null) {
             throw Refusal.refused("indicator.weights.unknown", code, List.copyOf(byCode.keySet()));
@@ -108,6 +109,7 @@ public record Weights(Map<String, Double> byCode) {
      * @throws IllegalArgumentException if one has none
      */
     public double[] of(List<Column> columns) {
+        Objects.requireNonNull(columns, "columns");
         return columns.stream().mapToDouble(column -> of(column.code())).toArray();
     }
 

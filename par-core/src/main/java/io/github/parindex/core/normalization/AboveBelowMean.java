@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * Above, around or below the mean: s if x / mean &gt; 1 + threshold, −s if x / mean &lt; 1 − threshold, else 0, with s =
@@ -24,6 +25,7 @@ public record AboveBelowMean(double threshold) implements Normalization {
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         double mean = column.mean();
         if (!(mean > 0)) {
             throw Refusal.refused("normalization.mean.notPositive", column.code(), mean);

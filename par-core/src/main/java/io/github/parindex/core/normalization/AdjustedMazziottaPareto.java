@@ -57,6 +57,7 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
      * @throws IllegalArgumentException if they do not rise
      */
     public Goalposts goalposts(Column column) {
+        Objects.requireNonNull(column, "column");
         double low = inf.orElseGet(column::min);
         double high = sup.orElseGet(column::max);
         if (!(low < high)) {
@@ -70,6 +71,7 @@ public record AdjustedMazziottaPareto(OptionalDouble reference, OptionalDouble i
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         Goalposts posts = goalposts(column.requirePresent(1));
         double width = posts.max() - posts.min();
         Column scores = column.direction() == Direction.HIGHER_IS_BETTER

@@ -48,6 +48,7 @@ public record Categorical(List<Double> cuts, List<Double> scores, Quantile quant
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         int sign = column.direction().sign();
         double[] sorted = column.requirePresent(1).linear(sign, 0).presentValues();
         Arrays.sort(sorted);

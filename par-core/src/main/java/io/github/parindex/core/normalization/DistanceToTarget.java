@@ -34,11 +34,13 @@ public record DistanceToTarget(OptionalDouble target, Cap cap) implements Normal
      * @return a copy
      */
     public DistanceToTarget with(Cap other) {
+        Objects.requireNonNull(other, "other");
         return new DistanceToTarget(target, other);
     }
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         boolean benefit = column.direction() == Direction.HIGHER_IS_BETTER;
         double worst = benefit ? column.min() : column.max();
         double goal = goal(column);

@@ -60,6 +60,7 @@ public record Goalposts(double min, double max, double lower, double upper, Cap 
      * @return a copy
      */
     public Goalposts with(Cap other) {
+        Objects.requireNonNull(other, "other");
         return new Goalposts(min, max, lower, upper, other, scale);
     }
 
@@ -70,11 +71,13 @@ public record Goalposts(double min, double max, double lower, double upper, Cap 
      * @return a copy
      */
     public Goalposts with(Scale other) {
+        Objects.requireNonNull(other, "other");
         return new Goalposts(min, max, lower, upper, cap, other);
     }
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         Column scaled = scale.of(column.requirePresent(1));
         double low = scale.of(min);
         double high = scale.of(max);

@@ -28,6 +28,7 @@ public record MinMax(double lower, double upper, Scale scale) implements Normali
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         Column scaled = scale.of(Settings.spread(column, "normalization.minMax.constant"));
         double min = scaled.min();
         double max = scaled.max();

@@ -42,6 +42,7 @@ public sealed interface OverTime extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             int sign = column.direction().sign();
             int[] previous = previous(column);
             double[] scores = new double[column.size()];
@@ -80,6 +81,7 @@ public sealed interface OverTime extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             previous(column);
             Map<String, List<Integer>> rows = new TreeMap<>();
             for (int row = 0; row < column.size(); row++) {
@@ -133,6 +135,7 @@ public sealed interface OverTime extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             int sign = column.direction().sign();
             int[] previous = previous(column);
             Map<String, int[]> tallies = new HashMap<>();

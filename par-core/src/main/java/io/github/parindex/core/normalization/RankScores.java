@@ -44,6 +44,7 @@ public record RankScores(Form form, TiedRanks ties) implements Normalization {
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         int count = column.requirePresent(form == Form.PERCENT_RANK ? 2 : 1).present();
         Column ranks = column.with(numbers(column)).with(column.indicator().asScore());
         return switch (form) {

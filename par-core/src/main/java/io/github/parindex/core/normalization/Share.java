@@ -4,6 +4,7 @@ import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * Divides a column by its own size: by its sum, or by its Euclidean norm.
@@ -25,6 +26,7 @@ record Share(By by) implements Normalization {
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         boolean benefit = column.direction() == Direction.HIGHER_IS_BETTER;
         Column scores = by == By.SUM ? sum(column, benefit) : vector(column, benefit);
         return scores.with(column.indicator().asScore());

@@ -66,6 +66,7 @@ public record ToReference(Reference reference, OptionalDouble value, Optional<St
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         column.requirePresent(1);
         if (form == Form.RATIO) {
             Settings.positive(column, "normalization.reference.notPositive");

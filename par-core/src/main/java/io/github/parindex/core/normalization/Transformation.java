@@ -39,6 +39,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             Column mapped = column.linear(factor, offset);
             return mapped.with(relabelled(column.indicator(), value -> factor * value + offset, factor < 0));
         }
@@ -79,6 +80,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             for (int row = 0; row < column.size(); row++) {
                 if (column.at(row) + add <= 0) {
                     throw column.refused(row, "normalization.log.notPositive", add);
@@ -119,6 +121,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             for (int row = 0; row < column.size(); row++) {
                 if (column.at(row) < 0 || (column.at(row) == 0 && exponent < 0)) {
                     throw column.refused(row, "normalization.power.none", exponent);
@@ -159,6 +162,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             Column mapped = column.linear(-1, lower + upper);
             return mapped.with(relabelled(column.indicator(), value -> lower + upper - value, true));
         }
@@ -200,6 +204,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             return Settings.capped(
                     column, lower.orElse(Double.NEGATIVE_INFINITY), upper.orElse(Double.POSITIVE_INFINITY));
         }
@@ -242,6 +247,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             return column.map(this::round);
         }
 
@@ -280,6 +286,7 @@ public sealed interface Transformation extends Normalization {
 
         @Override
         public Column apply(Column column) {
+            Objects.requireNonNull(column, "column");
             return column;
         }
 

@@ -3,6 +3,7 @@ package io.github.parindex.core.normalization;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * Standard scores: mean + sd × s (x − x̄) / sd(x), with s = +1 for a benefit and −1 for a cost. Mean and standard
@@ -28,6 +29,7 @@ public record ZScore(double mean, double sd, int ddof) implements Normalization 
 
     @Override
     public Column apply(Column column) {
+        Objects.requireNonNull(column, "column");
         Settings.spread(column, "normalization.zScore.constant");
         double spread = column.direction().sign() * column.standardDeviation(ddof);
         return column.standardized(column.mean(), spread, sd, mean)

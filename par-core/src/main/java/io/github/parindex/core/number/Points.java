@@ -161,6 +161,7 @@ public final class Points implements Comparable<Points> {
      * @return the exact sum
      */
     public Points plus(Points other) {
+        Objects.requireNonNull(other, "other");
         if (other.sign() == 0) {
             return this;
         }
@@ -185,6 +186,7 @@ public final class Points implements Comparable<Points> {
      * @return the exact difference, which may be negative
      */
     public Points minus(Points other) {
+        Objects.requireNonNull(other, "other");
         return plus(other.negated());
     }
 
@@ -206,6 +208,7 @@ public final class Points implements Comparable<Points> {
      * @return the exact product
      */
     public Points times(BigDecimal factor) {
+        Objects.requireNonNull(factor, "factor");
         return new Points(product(factor));
     }
 
@@ -218,6 +221,7 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the denominator is zero
      */
     public Points times(Ratio ratio, Rounding rounding) {
+        Objects.requireNonNull(ratio, "ratio");
         return times(ratio.numerator(), ratio.denominator(), rounding);
     }
 
@@ -231,6 +235,7 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Points times(BigDecimal factor, BigDecimal divisor, Rounding rounding) {
+        Objects.requireNonNull(factor, "factor");
         return quotient(product(factor), divisor, rounding);
     }
 
@@ -256,6 +261,7 @@ public final class Points implements Comparable<Points> {
      * @return these points if they are not greater, else the other
      */
     public Points min(Points other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) <= 0 ? this : other;
     }
 
@@ -266,6 +272,7 @@ public final class Points implements Comparable<Points> {
      * @return these points if they are not smaller, else the other
      */
     public Points max(Points other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 
@@ -291,6 +298,7 @@ public final class Points implements Comparable<Points> {
 
     @Override
     public int compareTo(Points other) {
+        Objects.requireNonNull(other, "other");
         if (scale == other.scale && large == null && other.large == null) {
             return Long.compare(unscaled, other.unscaled);
         }

@@ -165,6 +165,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
      * @throws ArithmeticException if the other is zero or less, or has no denominator
      */
     public Ratio dividedBy(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (!other.isDefined() || other.numerator.signum() <= 0) {
             throw new ArithmeticException("Cannot divide " + this + " by " + other + ".");
         }
@@ -179,6 +180,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
      * @throws ArithmeticException if this ratio has no denominator
      */
     public int compareTo(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         if (!isDefined()) {
             throw incomparable(Exact.text(value));
         }
@@ -200,6 +202,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     @Override
     public int compareTo(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (!isDefined() || !other.isDefined()) {
             throw incomparable(other.toString());
         }

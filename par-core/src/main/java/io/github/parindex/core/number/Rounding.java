@@ -66,6 +66,7 @@ public record Rounding(int places, RoundingMode mode) {
      * @return the points with at most {@link #places()} places
      */
     public Points apply(Points points) {
+        Objects.requireNonNull(points, "points");
         BigDecimal value = points.value();
         return value.scale() <= places ? points : new Points(value.setScale(places, mode));
     }
@@ -79,6 +80,8 @@ public record Rounding(int places, RoundingMode mode) {
      * @throws ArithmeticException if the divisor is zero
      */
     public BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+        Objects.requireNonNull(dividend, "dividend");
+        Objects.requireNonNull(divisor, "divisor");
         return dividend.divide(divisor, places, mode);
     }
 

@@ -81,6 +81,8 @@ public final class Template {
      * @throws IndexOutOfBoundsException if an argument is lacking
      */
     public String fill(List<?> arguments, Function<Object, String> words) {
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(words, "words");
         StringBuilder sentence = new StringBuilder();
         int from = 0;
         for (MatchResult place : places) {

@@ -85,6 +85,8 @@ public record ZeroDenominator(Meaning meaning, Optional<Integer> previousYearPar
      * @return numerator / (total / parts), or empty where there is no such total above zero
      */
     public Optional<Ratio> fallback(Ratio ratio, Optional<BigDecimal> previousYear) {
+        Objects.requireNonNull(ratio, "ratio");
+        Objects.requireNonNull(previousYear, "previousYear");
         if (previousYearParts.isEmpty()
                 || previousYear.isEmpty()
                 || previousYear.get().signum() <= 0) {

@@ -231,6 +231,7 @@ public final class BoardSummary {
      * @throws IllegalArgumentException if there is none
      */
     public Block block(String name) {
+        Objects.requireNonNull(name, "name");
         return blocks.get(ranking.blocks().indexOf(ranking.block(name)));
     }
 
@@ -243,6 +244,7 @@ public final class BoardSummary {
      * @throws IllegalArgumentException if there is no such unit
      */
     public UnitProfile profile(String unit) {
+        Objects.requireNonNull(unit, "unit");
         Scorecard card = ranking.board().card(unit);
         return Objects.requireNonNull(tables.get(card.unit().block()), "every block has its table")
                 .profile(unit);

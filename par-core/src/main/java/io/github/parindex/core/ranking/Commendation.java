@@ -94,6 +94,7 @@ public record Commendation(int places, Optional<String> grade, int improvements)
      * @return a copy
      */
     public Commendation withGrade(String least) {
+        Objects.requireNonNull(least, "least");
         return new Commendation(places, Optional.of(least), improvements);
     }
 

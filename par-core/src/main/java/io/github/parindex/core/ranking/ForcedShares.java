@@ -87,11 +87,15 @@ public record ForcedShares(List<Share> shares, AtCut atCut) implements GradeScal
      * @return a copy
      */
     public ForcedShares with(AtCut other) {
+        Objects.requireNonNull(other, "other");
         return new ForcedShares(shares, other);
     }
 
     @Override
     public Optional<String> grade(Ratio value, Optional<Integer> position, Field field) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(field, "field");
         return position.map(field.ties()::get)
                 .map(tie -> atCut == AtCut.UP ? tie.first() : tie.first() + tie.size() - 1)
                 .map(index -> nameAt(index, field.bestFirst().size()));
@@ -111,6 +115,7 @@ public record ForcedShares(List<Share> shares, AtCut atCut) implements GradeScal
 
     @Override
     public List<String> names(String block) {
+        Objects.requireNonNull(block, "block");
         return shares.stream().map(Share::name).toList();
     }
 

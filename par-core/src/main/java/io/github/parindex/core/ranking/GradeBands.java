@@ -88,6 +88,8 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
      * @return a copy
      */
     public GradeBands withBlock(String block, Grade... own) {
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(own, "own");
         Map<String, List<Grade>> more = new LinkedHashMap<>(blocks);
         more.put(block, List.of(own));
         return new GradeBands(grades, more);
@@ -95,6 +97,9 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
 
     @Override
     public Optional<String> grade(Ratio value, Optional<Integer> position, Field field) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(field, "field");
         return blocks.getOrDefault(field.block(), grades).stream()
                 .filter(grade -> value.compareTo(grade.from().value().movePointLeft(2)) >= 0)
                 .map(Grade::name)
@@ -103,6 +108,7 @@ public record GradeBands(List<Grade> grades, Map<String, List<Grade>> blocks) im
 
     @Override
     public List<String> names(String block) {
+        Objects.requireNonNull(block, "block");
         return blocks.getOrDefault(block, grades).stream().map(Grade::name).toList();
     }
 

@@ -36,6 +36,9 @@ public record PercentileGrades(List<Grade> grades) implements GradeScale {
 
     @Override
     public Optional<String> grade(Ratio value, Optional<Integer> position, Field field) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(field, "field");
         return position.isEmpty()
                 ? Optional.empty()
                 : grades.stream()
@@ -61,6 +64,7 @@ public record PercentileGrades(List<Grade> grades) implements GradeScale {
 
     @Override
     public List<String> names(String block) {
+        Objects.requireNonNull(block, "block");
         return grades.stream().map(Grade::name).toList();
     }
 

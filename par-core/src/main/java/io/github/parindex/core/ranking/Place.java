@@ -2,6 +2,7 @@ package io.github.parindex.core.ranking;
 
 import io.github.parindex.core.number.Refusal;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A place in a ranking, 1 for the best; exact also where tied units share the mean of their places, such as 2.5.
@@ -38,6 +39,7 @@ public record Place(int halves) implements Comparable<Place> {
 
     @Override
     public int compareTo(Place other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(halves, other.halves);
     }
 

@@ -112,6 +112,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
      * @throws IllegalArgumentException if a step names a node that the board's criteria set does not have
      */
     public static Ranking of(Scoreboard board, TieBreak tieBreak) {
+        Objects.requireNonNull(tieBreak, "tieBreak");
         return of(board, RankingMethod.withDefaults().with(tieBreak));
     }
 
@@ -153,6 +154,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
      * @throws IllegalArgumentException if there is none
      */
     public Block block(String name) {
+        Objects.requireNonNull(name, "name");
         return blocks.stream()
                 .filter(block -> block.name().equals(name))
                 .findFirst()
@@ -170,6 +172,7 @@ public record Ranking(Scoreboard board, RankingMethod method, List<Block> blocks
      * @throws IllegalArgumentException if there is no such unit
      */
     public Standing standing(String unit) {
+        Objects.requireNonNull(unit, "unit");
         Scorecard card = board.card(unit);
         return block(card.unit().block()).standings().stream()
                 .filter(standing -> standing.card().unit().code().equals(unit))

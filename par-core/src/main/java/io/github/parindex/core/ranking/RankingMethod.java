@@ -61,6 +61,7 @@ public record RankingMethod(
      * @return a copy
      */
     public RankingMethod with(ComparedValue other) {
+        Objects.requireNonNull(other, "other");
         return new RankingMethod(other, tieBreak, ties, grades, incomplete);
     }
 
@@ -71,6 +72,7 @@ public record RankingMethod(
      * @return a copy
      */
     public RankingMethod with(TieBreak other) {
+        Objects.requireNonNull(other, "other");
         return new RankingMethod(compared, other, ties, grades, incomplete);
     }
 
@@ -81,6 +83,7 @@ public record RankingMethod(
      * @return a copy
      */
     public RankingMethod with(TiePolicy other) {
+        Objects.requireNonNull(other, "other");
         return new RankingMethod(compared, tieBreak, other, grades, incomplete);
     }
 
@@ -91,6 +94,7 @@ public record RankingMethod(
      * @return a copy
      */
     public RankingMethod with(GradeScale scale) {
+        Objects.requireNonNull(scale, "scale");
         return new RankingMethod(compared, tieBreak, ties, Optional.of(scale), incomplete);
     }
 
@@ -101,6 +105,7 @@ public record RankingMethod(
      * @return a copy
      */
     public RankingMethod with(Incomplete other) {
+        Objects.requireNonNull(other, "other");
         return new RankingMethod(compared, tieBreak, ties, grades, other);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -75,6 +76,8 @@ public enum TiePolicy {
      * @return the place of each item, in the order of the items
      */
     public <T> List<Place> places(List<T> items, Comparator<? super T> bestFirst) {
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(bestFirst, "bestFirst");
         int[] order = IntStream.range(0, items.size())
                 .boxed()
                 .sorted((a, b) -> bestFirst.compare(items.get(a), items.get(b)))

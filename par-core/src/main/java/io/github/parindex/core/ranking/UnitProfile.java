@@ -110,6 +110,7 @@ public record UnitProfile(Standing standing, int ranked, List<Field> fields, Lis
      * @return in the order of the set
      */
     public List<Field> fields(Mark mark) {
+        Objects.requireNonNull(mark, "mark");
         return fields.stream().filter(field -> field.mark() == mark).toList();
     }
 

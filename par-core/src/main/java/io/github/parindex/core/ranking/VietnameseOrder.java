@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,8 @@ public final class VietnameseOrder implements Comparator<String> {
 
     @Override
     public int compare(String a, String b) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
         String[] left = syllables(a);
         String[] right = syllables(b);
         int byTones = compare(tones, left, right);

@@ -90,6 +90,8 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
          * @return the peers with the one in place of the other
          */
         public Peers replacing(Observation before, Observation after) {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
             List<Observation> observed = new ArrayList<>();
             bestFirst.forEach(ratio -> observed.add(Observation.ratio(ratio)));
             if (before instanceof Observation.Measured measured && bestFirst.contains(measured.ratio())) {
@@ -208,6 +210,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      * @return a copy that rounds so
      */
     public AgainstPeers with(Rounding other) {
+        Objects.requireNonNull(other, "other");
         return new AgainstPeers(max, reference, other, whenNothing);
     }
 
@@ -218,6 +221,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      * @return a copy with that meaning
      */
     public AgainstPeers withZeroDenominator(ZeroDenominator meaning) {
+        Objects.requireNonNull(meaning, "meaning");
         return new AgainstPeers(max, reference, rounding, meaning);
     }
 
@@ -228,6 +232,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      */
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         throw Refusal.refused("rule.againstPeers.alone", max, reference);
     }
 
@@ -241,6 +246,8 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      * @throws IllegalArgumentException if the observation is no number
      */
     public Award award(Observation observation, Peers peers) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(peers, "peers");
         if (observation instanceof Observation.Unanswered || observation instanceof Observation.GivenPoints) {
             return award(observation);
         }
@@ -261,6 +268,8 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      */
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         throw Refusal.refused("rule.againstPeers.alone", max, reference);
     }
 
@@ -274,6 +283,9 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
      * @throws IllegalArgumentException as {@link Rule#next} says
      */
     public Award.Staircase next(Observation observation, Effort effort, Function<Observation, Peers> peers) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
+        Objects.requireNonNull(peers, "peers");
         Function<Observation, Award> award = seen -> award(seen, peers.apply(seen));
         Award today = award.apply(observation);
         if (observation instanceof Observation.GivenPoints) {
@@ -291,6 +303,7 @@ public record AgainstPeers(Points max, Reference reference, Rounding rounding, Z
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Checks.observed(Checks.measured(MISMATCH, observation), Range.ANY, whenNothing);
     }
 

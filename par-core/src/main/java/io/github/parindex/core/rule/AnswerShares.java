@@ -118,6 +118,7 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
      * @return a copy that rounds so
      */
     public AnswerShares with(Rounding other) {
+        Objects.requireNonNull(other, "other");
         return new AnswerShares(max, answers, other, whenNothing);
     }
 
@@ -128,11 +129,13 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
      * @return a copy with that meaning
      */
     public AnswerShares withZeroDenominator(ZeroDenominator meaning) {
+        Objects.requireNonNull(meaning, "meaning");
         return new AnswerShares(max, answers, rounding, meaning);
     }
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         counts(observation);
     }
 
@@ -146,6 +149,7 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Observation.Counts counts = counts(observation);
         Ratio share = Ratio.mean(answers, Answer::share, answer -> counts.of(answer.name()));
         if (!share.isDefined()) {
@@ -156,6 +160,8 @@ public record AnswerShares(Points max, List<Answer> answers, Rounding rounding, 
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         effort.requireKnown(Checks.names(answers, Answer::name), List.of());
         Observation.Counts counts = counts(observation);
         List<Answer> bestFirst = answers.stream()

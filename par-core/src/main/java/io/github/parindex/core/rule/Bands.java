@@ -131,6 +131,7 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing, Range range) 
          * @return a copy that gives its points × the ratio, at most its points and at least 0
          */
         public Band inProportion(Rounding rounding) {
+            Objects.requireNonNull(rounding, "rounding");
             return new Band(bound, points, Optional.of(rounding));
         }
 
@@ -274,6 +275,7 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing, Range range) 
      * @return a copy with that meaning
      */
     public Bands withZeroDenominator(ZeroDenominator meaning) {
+        Objects.requireNonNull(meaning, "meaning");
         return new Bands(bands, meaning, range);
     }
 
@@ -284,6 +286,7 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing, Range range) 
      * @return a copy that takes these
      */
     public Bands with(Range other) {
+        Objects.requireNonNull(other, "other");
         return new Bands(bands, whenNothing, other);
     }
 
@@ -294,11 +297,13 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing, Range range) 
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Checks.observed(Checks.measured(MISMATCH, observation), range, whenNothing);
     }
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Points max = max();
         Observation.Measured measured = Checks.measured(MISMATCH, observation);
         @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
@@ -320,6 +325,8 @@ public record Bands(List<Band> bands, ZeroDenominator whenNothing, Range range) 
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         List<BigDecimal> kinks = new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE));
         kinks.addAll(values(bounds(bands)));
         Line.Span span = Line.Span.of(range, kinks);

@@ -53,11 +53,13 @@ public record BestOf(List<Part> parts) implements Rule {
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Composition.check(parts, observation);
     }
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Points max = max();
         List<Summand> awards = Composition.awards(parts, observation);
         @Nullable Summand best = null;
@@ -77,6 +79,8 @@ public record BestOf(List<Part> parts) implements Rule {
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         Observation.Parts observed = Composition.observed(parts, observation, effort);
         Map<String, Award.Staircase> next = Composition.next(parts, observed, effort);
         Ladder<Map<String, Observation>> ladder =

@@ -111,11 +111,13 @@ public record Checklist(List<Item> items, Points max) implements Rule {
      * @return a copy with that cap
      */
     public Checklist withCap(String cap) {
+        Objects.requireNonNull(cap, "cap");
         return new Checklist(items, Points.parse(cap));
     }
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         checked(observation);
     }
 
@@ -129,6 +131,7 @@ public record Checklist(List<Item> items, Points max) implements Rule {
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Observation.Checked checked = checked(observation);
         Points sum = sum(checked);
         return new Award(max, sum.min(max), new Ticked(this, checked, sum));
@@ -144,6 +147,8 @@ public record Checklist(List<Item> items, Points max) implements Rule {
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         effort.requireKnown(Checks.names(items, Item::name), List.of());
         Observation.Checked checked = checked(observation);
         boolean more = effort.aim() == Effort.Aim.MORE;

@@ -140,6 +140,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
      * @return a copy that rounds so
      */
     public Interpolation with(Rounding other) {
+        Objects.requireNonNull(other, "other");
         return new Interpolation(breakpoints, other, whenNothing, range);
     }
 
@@ -150,6 +151,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
      * @return a copy with that meaning
      */
     public Interpolation withZeroDenominator(ZeroDenominator meaning) {
+        Objects.requireNonNull(meaning, "meaning");
         return new Interpolation(breakpoints, rounding, meaning, range);
     }
 
@@ -160,6 +162,7 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
      * @return a copy that takes these
      */
     public Interpolation with(Range other) {
+        Objects.requireNonNull(other, "other");
         return new Interpolation(breakpoints, rounding, whenNothing, other);
     }
 
@@ -170,11 +173,13 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Checks.observed(Checks.measured(MISMATCH, observation), range, whenNothing);
     }
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Points max = max();
         Observation.Measured measured = Checks.measured(MISMATCH, observation);
         @Nullable Ratio ratio = Checks.defined(measured, whenNothing);
@@ -217,6 +222,8 @@ public record Interpolation(List<Breakpoint> breakpoints, Rounding rounding, Zer
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         List<BigDecimal> kinks = breakpoints.stream().map(Breakpoint::value).toList();
         Line.Span span = Line.Span.of(range, kinks);
         return Line.climb(Checks.measured(MISMATCH, observation), this::award, span, whenNothing, effort);

@@ -242,6 +242,7 @@ public sealed interface Observation {
          * @return occurrences, 0 if the kind was not counted
          */
         public long of(String kind) {
+            Objects.requireNonNull(kind, "kind");
             return counts.getOrDefault(kind, 0L);
         }
 
@@ -254,6 +255,7 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if the kind was counted before
          */
         public Counts and(String kind, long count) {
+            Objects.requireNonNull(kind, "kind");
             if (counts.containsKey(kind)) {
                 throw Refusal.refused("rule.counts.twice", kind);
             }
@@ -297,6 +299,7 @@ public sealed interface Observation {
          * @return a copy with that basis
          */
         public StatedPoints on(Observation observation) {
+            Objects.requireNonNull(observation, "observation");
             return new StatedPoints(points, Optional.of(observation));
         }
 
@@ -332,6 +335,7 @@ public sealed interface Observation {
          * @return a copy with that basis
          */
         public GivenPoints on(Observation observation) {
+            Objects.requireNonNull(observation, "observation");
             return new GivenPoints(points, Optional.of(observation));
         }
 
@@ -368,6 +372,8 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if the part was given before
          */
         public Parts and(String part, Observation observation) {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(observation, "observation");
             if (parts.containsKey(part)) {
                 throw Refusal.refused("rule.parts.observedTwice", part);
             }

@@ -83,11 +83,13 @@ public record Options(List<Option> options) implements Rule {
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         chosen(observation);
     }
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Points max = max();
         Option option = chosen(observation);
         return new Award(max, option.points(), new Picked(option, max));
@@ -107,6 +109,8 @@ public record Options(List<Option> options) implements Rule {
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         effort.requireKnown(Checks.names(options, Option::name), List.of());
         Option today = chosen(observation);
         List<Ladder.Rung<Observation>> rungs = new ArrayList<>();

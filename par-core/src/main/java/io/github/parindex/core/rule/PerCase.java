@@ -125,6 +125,7 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         known(observation);
     }
 
@@ -136,6 +137,7 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Observation.Counts counts = known(observation);
         Points sum = sum(counts);
         Points points = start == Start.EMPTY ? sum.min(max) : max.minus(sum).max(Points.ZERO);
@@ -169,6 +171,8 @@ public record PerCase(Start start, Points max, List<Kind> kinds) implements Rule
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         effort.requireKnown(Checks.names(kinds, Kind::name), List.of());
         Observation.Counts counts = known(observation);
         boolean upward = (start == Start.EMPTY) == (effort.aim() == Effort.Aim.MORE);

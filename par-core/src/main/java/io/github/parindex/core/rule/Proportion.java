@@ -160,6 +160,7 @@ public record Proportion(
      * @throws IllegalArgumentException if it is above 1 and the rule takes shares only
      */
     public Proportion withFullFrom(String ratio) {
+        Objects.requireNonNull(ratio, "ratio");
         return new Proportion(max, Exact.parse(ratio), floor, side, rounding, whenNothing, range);
     }
 
@@ -170,6 +171,7 @@ public record Proportion(
      * @return a copy with that floor
      */
     public Proportion withFloor(String ratio) {
+        Objects.requireNonNull(ratio, "ratio");
         return new Proportion(max, fullFrom, Exact.parse(ratio), side, rounding, whenNothing, range);
     }
 
@@ -189,6 +191,7 @@ public record Proportion(
      * @return a copy with that meaning
      */
     public Proportion withZeroDenominator(ZeroDenominator meaning) {
+        Objects.requireNonNull(meaning, "meaning");
         return new Proportion(max, fullFrom, floor, side, rounding, meaning, range);
     }
 
@@ -200,16 +203,19 @@ public record Proportion(
      * @return a copy that takes these
      */
     public Proportion with(Range other) {
+        Objects.requireNonNull(other, "other");
         return new Proportion(max, fullFrom, floor, side, rounding, whenNothing, other);
     }
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Checks.observed(Checks.measured(MISMATCH, observation), range, whenNothing);
     }
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Observation.Measured measured = Checks.measured(MISMATCH, observation);
         @Nullable Ratio seen = Checks.defined(measured, whenNothing);
         if (seen == null) {
@@ -232,6 +238,8 @@ public record Proportion(
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         List<BigDecimal> counted = List.of(BigDecimal.ZERO, floor, fullFrom);
         List<BigDecimal> kinks = side == Side.PART
                 ? counted

@@ -71,6 +71,7 @@ public sealed interface Rule
      *     or kind that the rule does not have
      */
     default Award award(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         if (observation instanceof Observation.Unanswered unanswered) {
             return Award.unanswered(max(), unanswered);
         }
@@ -149,6 +150,7 @@ public sealed interface Rule
      * @throws IllegalArgumentException with what was given, and what is asked for
      */
     default void check(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         if (observation instanceof Observation.GivenPoints given) {
             GivenAward.check(this, given);
         } else if (!(observation instanceof Observation.Unanswered)) {
@@ -163,6 +165,7 @@ public sealed interface Rule
      * @throws IllegalArgumentException with what was given, and what is asked for
      */
     default void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         awardObserved(observation);
     }
 
@@ -204,27 +207,34 @@ public sealed interface Rule
         /** Notes whatever there is, also that nothing is known: a figure that never scores makes nothing provisional. */
         @Override
         public Award award(Observation observation) {
+            Objects.requireNonNull(observation, "observation");
             return awardObserved(observation);
         }
 
         @Override
         public Award awardObserved(Observation observation) {
+            Objects.requireNonNull(observation, "observation");
             return Award.unanswered(Points.ZERO, new Noted(observation));
         }
 
         /** Lets everything pass. */
         @Override
         public void check(Observation observation) {
+            Objects.requireNonNull(observation, "observation");
             // A note needs no meaning.
         }
 
         @Override
         public Award.Staircase next(Observation observation, Effort effort) {
+            Objects.requireNonNull(observation, "observation");
+            Objects.requireNonNull(effort, "effort");
             return nextObserved(observation, effort);
         }
 
         @Override
         public Award.Staircase nextObserved(Observation observation, Effort effort) {
+            Objects.requireNonNull(observation, "observation");
+            Objects.requireNonNull(effort, "effort");
             return Ladder.onlyToday(observation, award(observation), Award.Top.TRACKED);
         }
 
@@ -724,6 +734,7 @@ public sealed interface Rule
          * @return a copy with that step
          */
         public Effort inStepsOf(String step) {
+            Objects.requireNonNull(step, "step");
             Optional<BigDecimal> size = Optional.of(Exact.parse(step));
             return new Effort(each.map(cost -> new Cost(cost.effort(), cost.most(), size)), named, parts, aim);
         }
@@ -735,6 +746,7 @@ public sealed interface Rule
          * @return a copy with that aim
          */
         public Effort toward(Aim other) {
+            Objects.requireNonNull(other, "other");
             return new Effort(each, named, parts, other);
         }
 

@@ -116,11 +116,13 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
      * @return a copy that checks what is stated
      */
     public Stated checkedBy(Rule rule, String tolerance) {
+        Objects.requireNonNull(tolerance, "tolerance");
         return new Stated(max, Optional.of(new Recomputation(rule, Points.parse(tolerance))));
     }
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Observation.StatedPoints given = given(observation);
         if (recomputation.isPresent() && given.basis().isPresent()) {
             recomputation.get().rule().check(given.basis().get());
@@ -139,6 +141,7 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Observation.StatedPoints given = given(observation);
         Optional<Award> recomputed = recomputation.flatMap(
                 check -> given.basis().map(basis -> check.rule().award(basis)));
@@ -151,6 +154,8 @@ public record Stated(Points max, Optional<Recomputation> recomputation) implemen
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         effort.requireKnown(List.of(), List.of());
         Points today = given(observation).points();
         Optional<Effort.Cost> cost = effort.each().filter(each -> each.step().isPresent());

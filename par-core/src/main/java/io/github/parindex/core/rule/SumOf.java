@@ -88,16 +88,19 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
      * @return a copy with that cap
      */
     public SumOf withCap(String cap) {
+        Objects.requireNonNull(cap, "cap");
         return new SumOf(parts, Points.parse(cap));
     }
 
     @Override
     public void checkObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         Composition.check(parts, observation);
     }
 
     @Override
     public Award awardObserved(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         List<Summand> awards = Composition.awards(parts, observation);
         Map<Award.Standing, Long> standings = awards.stream()
                 .collect(Collectors.groupingBy(each -> each.award().standing(), Collectors.counting()));
@@ -110,6 +113,8 @@ public record SumOf(List<Part> parts, Points max) implements Rule {
 
     @Override
     public Award.Staircase nextObserved(Observation observation, Effort effort) {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(effort, "effort");
         Observation.Parts observed = Composition.observed(parts, observation, effort);
         Map<String, Award.Staircase> next = Composition.next(parts, observed, effort);
         Ladder<Map<String, Observation>> ladder = Ladder.of(Points.ZERO, observed.parts());

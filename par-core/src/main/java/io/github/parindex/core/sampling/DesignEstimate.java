@@ -62,6 +62,7 @@ public record DesignEstimate(
      * @throws IllegalArgumentException if there are no degrees of freedom
      */
     public Interval interval(Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         double half = standardError == 0 ? 0 : confidence.student(degreesOfFreedom) * standardError;
         return new Interval(value - half, value + half);
     }

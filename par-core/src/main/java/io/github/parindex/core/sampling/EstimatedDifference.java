@@ -73,6 +73,7 @@ public record EstimatedDifference(DesignEstimate estimate) {
      * @throws IllegalArgumentException if there are no degrees of freedom
      */
     public boolean isBeyondError(Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         return pValue() < confidence.risk();
     }
 }

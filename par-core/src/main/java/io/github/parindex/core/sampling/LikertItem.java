@@ -118,6 +118,7 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
      * @throws IllegalArgumentException with the place of an answer that the scale does not have, or if nobody answered
      */
     public Summary summary(double... answers) {
+        Objects.requireNonNull(answers, "answers");
         double[] weights = new double[answers.length];
         Arrays.fill(weights, 1);
         return summary(answers, weights);
@@ -133,6 +134,8 @@ public record LikertItem(int points, Set<Integer> top, Set<Integer> bottom) {
      *     if nobody answered
      */
     public Summary summary(double[] answers, double[] weights) {
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(weights, "weights");
         if (answers.length != weights.length) {
             throw Refusal.refused("sampling.answers.weights", weights.length, answers.length);
         }

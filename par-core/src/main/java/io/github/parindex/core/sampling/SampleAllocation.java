@@ -83,6 +83,7 @@ public record SampleAllocation(int least) {
      * @throws IllegalArgumentException if there are fewer or more than the strata can take
      */
     public Map<String, Long> proportional(long respondents, Map<String, Long> populations) {
+        Objects.requireNonNull(populations, "populations");
         List<Claim> claims = new ArrayList<>();
         new TreeMap<>(populations).forEach((code, count) -> {
             SampledStratum target = new SampledStratum(code, count, 1);
@@ -101,6 +102,7 @@ public record SampleAllocation(int least) {
      * @throws IllegalArgumentException if there are fewer or more than the strata can take
      */
     public Map<String, Long> neyman(long respondents, List<SampledStratum> strata) {
+        Objects.requireNonNull(strata, "strata");
         Map<String, SampledStratum> byCode = new TreeMap<>();
         for (SampledStratum stratum : strata) {
             if (byCode.put(stratum.code(), stratum) != null) {

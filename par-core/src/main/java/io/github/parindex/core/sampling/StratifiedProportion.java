@@ -104,6 +104,7 @@ public record StratifiedProportion(List<Stratum> strata) {
      * @return the interval, not cut to 0 to 1
      */
     public SurveyEstimate.Interval interval(Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         double half = confidence.z() * standardError();
         return new SurveyEstimate.Interval(share() - half, share() + half);
     }

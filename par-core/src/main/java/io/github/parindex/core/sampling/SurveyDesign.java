@@ -5,6 +5,7 @@ import io.github.parindex.core.statistics.ExactSum;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,6 +62,7 @@ public final class SurveyDesign {
      * @return a copy with these strata
      */
     public SurveyDesign withStrata(List<String> names) {
+        Objects.requireNonNull(names, "names");
         return new SurveyDesign(size, named(names), clusters, weights, populations);
     }
 
@@ -72,6 +74,7 @@ public final class SurveyDesign {
      * @return a copy with these clusters
      */
     public SurveyDesign withClusters(List<String> names) {
+        Objects.requireNonNull(names, "names");
         return new SurveyDesign(size, strata, named(names), weights, populations);
     }
 
@@ -82,6 +85,7 @@ public final class SurveyDesign {
      * @return a copy with these weights
      */
     public SurveyDesign withWeights(double... each) {
+        Objects.requireNonNull(each, "each");
         requireOneEach(each.length);
         for (int i = 0; i < size; i++) {
             if (!(each[i] > 0 && each[i] < Double.POSITIVE_INFINITY)) {
@@ -108,6 +112,7 @@ public final class SurveyDesign {
      * @return a copy that corrects for the finite populations, and weighs by them where no weights are given
      */
     public SurveyDesign withPopulations(Map<String, Double> counts) {
+        Objects.requireNonNull(counts, "counts");
         return new SurveyDesign(size, strata, clusters, weights, Map.copyOf(counts));
     }
 
@@ -130,6 +135,7 @@ public final class SurveyDesign {
      * @throws IllegalArgumentException if a stratum has no population, more respondents than people, or only one cluster
      */
     public DesignEstimate mean(double... answers) {
+        Objects.requireNonNull(answers, "answers");
         requireOneEach(answers.length);
         return mean(drawn(), answers, Collections.nCopies(size, WHOLE), WHOLE);
     }
@@ -142,6 +148,7 @@ public final class SurveyDesign {
      * @throws IllegalArgumentException as for {@link #mean}
      */
     public DesignEstimate total(double... answers) {
+        Objects.requireNonNull(answers, "answers");
         requireOneEach(answers.length);
         DrawnClusters drawn = drawn();
         boolean[] counts = counted(answers, Collections.nCopies(size, WHOLE), WHOLE);
@@ -161,6 +168,8 @@ public final class SurveyDesign {
      * @throws IllegalArgumentException as for {@link #mean}
      */
     public Map<String, DesignEstimate> means(double[] answers, List<String> domains) {
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(domains, "domains");
         requireOneEach(answers.length);
         requireOneEach(domains.size());
         DrawnClusters drawn = drawn();
@@ -192,6 +201,10 @@ public final class SurveyDesign {
      * @throws IllegalArgumentException as for {@link #mean}, or if a part has no answer
      */
     public EstimatedDifference difference(double[] answers, List<String> domains, String first, String second) {
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(domains, "domains");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         requireOneEach(answers.length);
         requireOneEach(domains.size());
         DrawnClusters drawn = drawn();

@@ -1,6 +1,7 @@
 package io.github.parindex.core.sampling;
 
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /**
  * A proportion estimated from answers, such as the share of the satisfied.
@@ -37,6 +38,7 @@ public record SurveyEstimate(double share, double size) {
      * @return the interval, not cut to 0 to 1
      */
     public Interval wald(Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         double half = confidence.z() * Math.sqrt(share * (1 - share) / size);
         return new Interval(share - half, share + half);
     }
@@ -49,6 +51,7 @@ public record SurveyEstimate(double share, double size) {
      * @return the interval, within 0 to 1
      */
     public Interval wilson(Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         double z = confidence.z();
         double shrink = 1 + z * z / size;
         double centre = (share + z * z / (2 * size)) / shrink;
@@ -64,6 +67,7 @@ public record SurveyEstimate(double share, double size) {
      * @return the interval, within 0 to 1
      */
     public Interval clopperPearson(Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         double side = confidence.risk() / 2;
         double satisfied = share * size;
         double others = (1 - share) * size;

@@ -93,6 +93,7 @@ public final class BlockPeers {
      * @return the peers, none if the leaf is not relative to any
      */
     public Peers of(String block, int leaf) {
+        Objects.requireNonNull(block, "block");
         return peers.getOrDefault(new Key(block, leaf), NONE);
     }
 

@@ -68,6 +68,7 @@ public record Rescaling(Points achieved, Points applicable, Points nominal, BigD
      * @return a copy with those points, their percentage rounded as stated
      */
     public Rescaling with(Points other) {
+        Objects.requireNonNull(other, "other");
         return of(other, applicable, removed(), rounding);
     }
 

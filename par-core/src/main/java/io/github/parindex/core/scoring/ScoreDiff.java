@@ -62,8 +62,18 @@ public record ScoreDiff(
         public String toString() {
             String moved =
                     by.map(points -> (points.sign() > 0 ? "+" : "") + points).orElse("no comparison");
-            return after.criterion().code() + " " + after.criterion().title() + "   " + before.points() + " of "
-                    + before.applicable() + " → " + after.points() + " of " + after.applicable() + "   " + moved;
+            return after.criterion().code() + " " + after.criterion().title() + "   " + earned(before) + " → "
+                    + earned(after) + "   " + moved;
+        }
+
+        /** A bonus or a deduction is of no maximum. */
+        private static String earned(LeafScore score) {
+            if (!hasScore(score)) {
+                return "–";
+            }
+            return score.applicable().sign() == 0
+                    ? score.points().toString()
+                    : score.points() + " of " + score.applicable();
         }
     }
 

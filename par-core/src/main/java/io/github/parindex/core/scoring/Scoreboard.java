@@ -84,6 +84,7 @@ public final class Scoreboard {
      * @throws IllegalArgumentException if there is none
      */
     public Scoreboard without(String code) {
+        Objects.requireNonNull(code, "code");
         card(code);
         return new Rescoring(this, code, Optional.empty()).board();
     }
@@ -98,6 +99,7 @@ public final class Scoreboard {
      * @throws IllegalArgumentException if the set has no such leaf
      */
     public Scoreboard on(Set<String> codes) {
+        Objects.requireNonNull(codes, "codes");
         codes.forEach(set::indexOf);
         Set<String> kept = Set.copyOf(codes);
         return new Scoreboard(set, cards.stream().map(card -> card.on(kept)).toList(), silences);
@@ -161,6 +163,7 @@ public final class Scoreboard {
      * @throws IllegalArgumentException if there is none
      */
     public Scorecard card(String code) {
+        Objects.requireNonNull(code, "code");
         Scorecard found = byUnit.get(code);
         if (found == null) {
             throw Refusal.refused(
@@ -198,6 +201,8 @@ public final class Scoreboard {
      * @throws IllegalArgumentException if the mapping is not between the two boards' sets
      */
     public List<CriterionLoss> lossesSince(Scoreboard earlier, CriteriaMapping mapping) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(mapping, "mapping");
         ScoreDiff.requireBetween(mapping, earlier.set, set);
         Map<String, CriterionLoss> before = new HashMap<>();
         mapping.codes().forEach((was, is) -> before.put(is, earlier.lossAt(earlier.set.indexOf(was))));

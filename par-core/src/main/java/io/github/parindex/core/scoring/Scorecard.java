@@ -129,6 +129,7 @@ public final class Scorecard {
      * @throws IllegalArgumentException if the set has no such criterion
      */
     public Score score(String code) {
+        Objects.requireNonNull(code, "code");
         return all(scores.stream())
                 .filter(score -> score.criterion().code().equals(code))
                 .findFirst()

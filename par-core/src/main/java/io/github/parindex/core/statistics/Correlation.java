@@ -1,6 +1,7 @@
 package io.github.parindex.core.statistics;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -57,6 +58,8 @@ public enum Correlation {
      * @return −1 to 1; empty for fewer than two units, and where all numbers of a list are equal
      */
     public OptionalDouble of(double[] x, double[] y) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
         return x.length < 2 || Moments.isConstant(x) || Moments.isConstant(y)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(between(x, y)[0][1]);

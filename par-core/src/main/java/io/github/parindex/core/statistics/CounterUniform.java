@@ -1,5 +1,7 @@
 package io.github.parindex.core.statistics;
 
+import java.util.Objects;
+
 /**
  * Pseudo-random numbers without a state: every dimension is a stream of SplitMix64 that begins at its own place, and the
  * draw is the position in it. Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014), DOI
@@ -21,6 +23,8 @@ public record CounterUniform(long seed) implements UniformSequence {
 
     @Override
     public void fill(long[] draws, int count, int dimension, double[] into) {
+        Objects.requireNonNull(draws, "draws");
+        Objects.requireNonNull(into, "into");
         long[] bits = new long[count];
         mix(start(dimension), draws, bits, count);
         number(bits, into, count);

@@ -104,6 +104,8 @@ public enum Moments {
      * @return not a number for too few
      */
     public double covariance(double[] x, double[] y) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
         return products(centred(x), centred(y)) / divisor(x.length);
     }
 
@@ -149,6 +151,7 @@ public enum Moments {
      * @return empty for equal numbers, and for fewer than 3 of a sample
      */
     public OptionalDouble skewness(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         double n = numbers.length;
         if (isConstant(numbers) || (this == SAMPLE && n < 3)) {
             return OptionalDouble.empty();
@@ -165,6 +168,7 @@ public enum Moments {
      * @return empty for equal numbers, and for fewer than 4 of a sample
      */
     public OptionalDouble kurtosis(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         double n = numbers.length;
         if (isConstant(numbers) || (this == SAMPLE && n < 4)) {
             return OptionalDouble.empty();

@@ -84,6 +84,7 @@ public final class PrintedTable {
      * @return this table
      */
     public PrintedTable row(String label, List<?> cells) {
+        Objects.requireNonNull(cells, "cells");
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException("A row of (" + columns.size() + ") cells has (" + cells.size() + ").");
         }
@@ -102,6 +103,7 @@ public final class PrintedTable {
      * @return this table
      */
     public PrintedTable row(String label, Object... cells) {
+        Objects.requireNonNull(cells, "cells");
         return row(label, List.of(cells));
     }
 

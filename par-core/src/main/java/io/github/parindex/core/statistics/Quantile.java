@@ -2,6 +2,7 @@ package io.github.parindex.core.statistics;
 
 import io.github.parindex.core.number.Refusal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.LongToDoubleFunction;
 
 /**
@@ -52,6 +53,7 @@ public enum Quantile {
      * @throws IllegalArgumentException if there is no number, or the probability is outside 0 to 1
      */
     public double of(double[] sample, double probability) {
+        Objects.requireNonNull(sample, "sample");
         double[] sorted = sample.clone();
         Arrays.sort(sorted);
         return ofSorted(sorted, probability);
@@ -65,6 +67,7 @@ public enum Quantile {
      * @return between the smallest and the largest number
      */
     public double ofSorted(double[] sorted, double probability) {
+        Objects.requireNonNull(sorted, "sorted");
         if (sorted.length == 0 || !(probability >= 0 && probability <= 1)) {
             throw Refusal.refused("statistics.quantile.range", sorted.length, probability);
         }
@@ -81,6 +84,8 @@ public enum Quantile {
      * @throws IllegalArgumentException if there are not as many counts as values, a count is negative, or nothing occurs
      */
     public double ofCounted(double[] values, long[] counts, double probability) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(counts, "counts");
         if (counts.length != values.length || Arrays.stream(counts).anyMatch(count -> count < 0)) {
             throw Refusal.refused("statistics.quantile.counts", values.length, counts.length);
         }

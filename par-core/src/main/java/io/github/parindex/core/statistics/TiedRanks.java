@@ -26,6 +26,7 @@ public enum TiedRanks {
      * @return from 1, in the order of the numbers; not a number where there is no rank
      */
     public double[] ranks(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         double[] sorted = sorted(numbers);
         double[] ofPosition = new double[sorted.length];
         int runs = 0;

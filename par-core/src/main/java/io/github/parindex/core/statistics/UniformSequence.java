@@ -1,5 +1,7 @@
 package io.github.parindex.core.statistics;
 
+import java.util.Objects;
+
 /**
  * Numbers between 0 and 1, each a function of its place: a draw, counted from 0, and a dimension, counted from 0. Any of
  * them can be made at any time and on any thread, and is always the same to the last bit.
@@ -25,6 +27,8 @@ public sealed interface UniformSequence permits CounterUniform, SobolSequence {
      * @param into takes one number for each draw
      */
     default void fill(long[] draws, int count, int dimension, double[] into) {
+        Objects.requireNonNull(draws, "draws");
+        Objects.requireNonNull(into, "into");
         for (int i = 0; i < count; i++) {
             into[i] = at(draws[i], dimension);
         }

@@ -80,6 +80,7 @@ public record Ahp(
      * @return a copy
      */
     public Ahp with(PairwiseMatrix.Derivation other) {
+        Objects.requireNonNull(other, "other");
         return new Ahp(experts, other, group, expertWeights);
     }
 
@@ -90,6 +91,7 @@ public record Ahp(
      * @return a copy
      */
     public Ahp with(Consensus other) {
+        Objects.requireNonNull(other, "other");
         return new Ahp(experts, derivation, other, expertWeights);
     }
 
@@ -101,12 +103,14 @@ public record Ahp(
      * @throws IllegalArgumentException if they are not one for each, or one is not above 0
      */
     public Ahp withExpertWeights(double... other) {
+        Objects.requireNonNull(other, "other");
         PairwiseMatrix.geometricMean(experts, other);
         return new Ahp(experts, derivation, group, Arrays.stream(other).boxed().toList());
     }
 
     @Override
     public Weights weigh(List<Column> siblings) {
+        Objects.requireNonNull(siblings, "siblings");
         Siblings weighed = new Siblings("ahp", siblings);
         return weighed.weights(priorities().of(siblings));
     }

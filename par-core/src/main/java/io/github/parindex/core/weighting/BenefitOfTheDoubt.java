@@ -128,6 +128,7 @@ public record BenefitOfTheDoubt(double least, double greatest) {
      *     for values that the method cannot take, with the indicator and the unit
      */
     public Result evaluate(List<Column> columns) {
+        Objects.requireNonNull(columns, "columns");
         Siblings siblings = new Siblings(Refusal.of("weighting.by.doubt"), columns)
                 .complete()
                 .atLeast(1)

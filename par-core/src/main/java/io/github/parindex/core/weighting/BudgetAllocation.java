@@ -87,11 +87,13 @@ public record BudgetAllocation(List<Weights> experts, Average average) implement
      * @return a copy
      */
     public BudgetAllocation with(Average other) {
+        Objects.requireNonNull(other, "other");
         return new BudgetAllocation(experts, other);
     }
 
     @Override
     public Weights weigh(List<Column> siblings) {
+        Objects.requireNonNull(siblings, "siblings");
         return result(new Siblings("budgetAllocation", siblings).codes()).weights();
     }
 
@@ -103,6 +105,7 @@ public record BudgetAllocation(List<Weights> experts, Average average) implement
      * @throws IllegalArgumentException with the expert who gives one of them no points, or all of them 0
      */
     public Result result(List<String> codes) {
+        Objects.requireNonNull(codes, "codes");
         double[][] shares = new double[codes.size()][experts.size()];
         for (int expert = 0; expert < experts.size(); expert++) {
             Weights own = shares(expert, codes);

@@ -39,6 +39,7 @@ sealed interface ByRank extends Weighting {
 
     @Override
     default Weights weigh(List<Column> siblings) {
+        Objects.requireNonNull(siblings, "siblings");
         Siblings weighed = new Siblings(method().name(), siblings);
         double[] ranked = siblings.stream().mapToDouble(this::rank).toArray();
         double[] inOrder = ranked.clone();

@@ -7,6 +7,7 @@ import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.statistics.ExactSum;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Weights from the columns seen together. Values are complete. Below, n is the number of siblings. */
 sealed interface Contrast extends Weighting {
@@ -22,6 +23,7 @@ sealed interface Contrast extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             Siblings weighed = new Siblings("merec", siblings).complete();
             siblings.forEach(column -> column.requirePositive("merec"));
             double[][] effects = new double[weighed.count()][weighed.rows()];
@@ -72,6 +74,7 @@ sealed interface Contrast extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             Siblings weighed = new Siblings("cilos", siblings).complete().notNegative();
             return weighed.spread().weights(ImpactLoss.of(weighed).weights());
         }
@@ -92,6 +95,7 @@ sealed interface Contrast extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             double[] entropy = Weighting.entropy().weigh(siblings).of(siblings);
             double[] products = Weighting.cilos().weigh(siblings).of(siblings);
             for (int j = 0; j < products.length; j++) {

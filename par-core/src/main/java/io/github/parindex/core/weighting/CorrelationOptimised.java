@@ -46,6 +46,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
 
     @Override
     public Weights weigh(List<Column> siblings) {
+        Objects.requireNonNull(siblings, "siblings");
         Siblings complete = complete(siblings);
         double[] scaled = scaled(Correlation.PEARSON.between(complete.values()), complete);
         for (int j = 0; j < scaled.length; j++) {
@@ -90,6 +91,7 @@ public record CorrelationOptimised(Map<String, Double> targets) implements Weigh
      * @throws IllegalArgumentException as {@link #weigh} does
      */
     public Map<String, Double> correlations(List<Column> siblings) {
+        Objects.requireNonNull(siblings, "siblings");
         Siblings complete = complete(siblings);
         double[] weights = weigh(siblings).of(siblings);
         double[] mean = new double[complete.rows()];

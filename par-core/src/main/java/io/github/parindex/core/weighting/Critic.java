@@ -44,6 +44,7 @@ public record Critic(Correlation correlation, Polarity polarity) implements Weig
      * @return a copy
      */
     public Critic with(Correlation other) {
+        Objects.requireNonNull(other, "other");
         return new Critic(other, polarity);
     }
 
@@ -54,11 +55,13 @@ public record Critic(Correlation correlation, Polarity polarity) implements Weig
      * @return a copy
      */
     public Critic with(Polarity other) {
+        Objects.requireNonNull(other, "other");
         return new Critic(correlation, other);
     }
 
     @Override
     public Weights weigh(List<Column> siblings) {
+        Objects.requireNonNull(siblings, "siblings");
         Siblings weighed = new Siblings("critic", siblings).complete().atLeast(2);
         double[][] values = weighed.values();
         Products products = Products.of(values);

@@ -6,6 +6,7 @@ import io.github.parindex.core.indicator.Statistics;
 import io.github.parindex.core.indicator.Weights;
 import io.github.parindex.core.statistics.ExactSum;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Weights from how much each column separates the units, one column at a time. A constant column gets 0. Directions
@@ -26,6 +27,7 @@ sealed interface Dispersion extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             Siblings weighed =
                     new Siblings("entropy", siblings).complete().atLeast(2).notNegative();
             return weighed.weigh(column -> divergence(column, weighed.positiveMean(column)));
@@ -55,6 +57,7 @@ sealed interface Dispersion extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             return new Siblings("variance", siblings).atLeast(2).weigh(column -> scaled(column) * scaled(column));
         }
 
@@ -72,6 +75,7 @@ sealed interface Dispersion extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             Siblings weighed = new Siblings("coefficientOfVariation", siblings).atLeast(2);
             return weighed.weigh(column -> column.standardDeviation(1) / weighed.positiveMean(column));
         }
@@ -90,6 +94,7 @@ sealed interface Dispersion extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             return new Siblings("gini", siblings).atLeast(1).notNegative().weigh(Statistics::gini);
         }
 
@@ -110,6 +115,7 @@ sealed interface Dispersion extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             Siblings weighed = new Siblings("angle", siblings).complete().atLeast(2);
             return weighed.weigh(column -> StrictMath.atan(column.standardDeviation(0) / weighed.positiveMean(column)));
         }
@@ -131,6 +137,7 @@ sealed interface Dispersion extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             Siblings weighed =
                     new Siblings("lopcow", siblings).complete().atLeast(2).spread();
             return weighed.weigh(Lopcow::change);

@@ -17,6 +17,7 @@ sealed interface Elicited extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             return Weights.equal(new Siblings(Refusal.of("weighting.by.equal"), siblings).codes());
         }
 
@@ -67,6 +68,7 @@ sealed interface Elicited extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             List<String> codes = new Siblings(Refusal.of("weighting.by.given"), siblings).codes();
             if (weights.size() != codes.size()) {
                 throw Refusal.refused("weighting.given.length", weights.size(), codes);
@@ -90,6 +92,7 @@ sealed interface Elicited extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             throw Refusal.refused(
                     "weighting.framework.columns",
                     new Siblings(Refusal.of("weighting.by.framework"), siblings).codes());

@@ -135,6 +135,8 @@ public final class PairwiseMatrix {
      * @return a copy
      */
     public PairwiseMatrix with(String code, String other, double times) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(other, "other");
         PairwiseMatrix copy = new PairwiseMatrix(
                 codes, Arrays.stream(judgements).map(double[]::clone).toArray(double[][]::new));
         copy.judge(position(code), position(other), times);
@@ -174,6 +176,8 @@ public final class PairwiseMatrix {
      * @return how many times more important the first is; empty where unknown
      */
     public OptionalDouble judgement(String code, String other) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(other, "other");
         double times = judgements[position(code)][position(other)];
         return times == UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of(times);
     }
@@ -230,6 +234,7 @@ public final class PairwiseMatrix {
      * @throws IllegalArgumentException if judgements do not connect all things, or one is unknown for column means
      */
     public Priorities priorities(Derivation derivation) {
+        Objects.requireNonNull(derivation, "derivation");
         Weights weights = Weights.of(codes, derivation.of(this)).shares();
         double[] w = codes.stream().mapToDouble(weights::of).toArray();
         double[][] a = derivation == Derivation.EIGENVECTOR ? completed().judgements : judgements;
@@ -260,6 +265,7 @@ public final class PairwiseMatrix {
      * @throws IllegalArgumentException if the table does not go that far
      */
     public double consistencyRatio(RandomIndex table) {
+        Objects.requireNonNull(table, "table");
         double random = table.of(codes.size());
         return random == 0 ? 0 : consistencyIndex() / random;
     }

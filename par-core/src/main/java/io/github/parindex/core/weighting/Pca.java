@@ -16,6 +16,7 @@ sealed interface Pca extends Weighting {
 
         @Override
         public Weights weigh(List<Column> siblings) {
+            Objects.requireNonNull(siblings, "siblings");
             return weights(
                     siblings,
                     PrincipalComponents.of(siblings).firstComponent().values().stream()

@@ -166,6 +166,7 @@ public final class PrincipalComponents {
      * @return factors, by falling sum of squares
      */
     public List<RotatedFactor> rotated(Retention retention) {
+        Objects.requireNonNull(retention, "retention");
         int count = retention.count(eigenvalues);
         double[][] loadings = new double[count][];
         for (int factor = 0; factor < count; factor++) {

@@ -53,6 +53,7 @@ public sealed interface Retention permits Retentions.EigenvalueAbove, Retentions
      * @return a copy with {@code eigenvalueAbove}, {@code components} or {@code variance}; as it is for Kaiser's rule
      */
     default Method in(Method method) {
+        Objects.requireNonNull(method, "method");
         if (this instanceof Retentions.EigenvalueAbove above) {
             return above.bound() == 1 ? method : method.with("eigenvalueAbove", above.bound());
         }

@@ -1,6 +1,7 @@
 package io.github.parindex.core.weighting;
 
 import io.github.parindex.core.number.Refusal;
+import java.util.Objects;
 
 /** The ways to say how many principal components are kept. */
 final class Retentions {
@@ -26,6 +27,7 @@ final class Retentions {
 
         @Override
         public int count(double... eigenvalues) {
+            Objects.requireNonNull(eigenvalues, "eigenvalues");
             int count = 1;
             while (count < eigenvalues.length && eigenvalues[count] > bound + NOISE) {
                 count++;
@@ -50,6 +52,7 @@ final class Retentions {
 
         @Override
         public int count(double... eigenvalues) {
+            Objects.requireNonNull(eigenvalues, "eigenvalues");
             if (number > eigenvalues.length) {
                 throw Refusal.refused("weighting.components.few", eigenvalues.length, number);
             }
@@ -75,6 +78,7 @@ final class Retentions {
 
         @Override
         public int count(double... eigenvalues) {
+            Objects.requireNonNull(eigenvalues, "eigenvalues");
             int count = 1;
             double sum = eigenvalues[0];
             while (count < eigenvalues.length && sum < share * eigenvalues.length - NOISE) {

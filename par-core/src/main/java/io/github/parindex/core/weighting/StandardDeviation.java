@@ -36,11 +36,13 @@ public record StandardDeviation(Scaling scaling) implements Weighting {
      * @return a copy
      */
     public StandardDeviation with(Scaling other) {
+        Objects.requireNonNull(other, "other");
         return new StandardDeviation(other);
     }
 
     @Override
     public Weights weigh(List<Column> siblings) {
+        Objects.requireNonNull(siblings, "siblings");
         return new Siblings("stdev", siblings)
                 .atLeast(2)
                 .weigh(column -> scaling == Scaling.NONE ? column.standardDeviation(1) : Dispersion.scaled(column));

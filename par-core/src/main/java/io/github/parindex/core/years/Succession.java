@@ -58,6 +58,8 @@ public record Succession(Map<String, Map<String, BigDecimal>> parts) {
      * @throws IllegalArgumentException if one of them is named twice
      */
     public Succession merged(String successor, String... from) {
+        Objects.requireNonNull(successor, "successor");
+        Objects.requireNonNull(from, "from");
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
         for (String part : from) {
             if (weights.put(part, BigDecimal.ONE) != null) {
@@ -76,6 +78,8 @@ public record Succession(Map<String, Map<String, BigDecimal>> parts) {
      * @throws IllegalArgumentException if a weight is 0 or less
      */
     public Succession with(String successor, Map<String, BigDecimal> weights) {
+        Objects.requireNonNull(successor, "successor");
+        Objects.requireNonNull(weights, "weights");
         Map<String, Map<String, BigDecimal>> more = new LinkedHashMap<>(parts);
         more.put(successor, weights);
         return new Succession(more);

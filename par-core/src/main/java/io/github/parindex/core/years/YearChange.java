@@ -180,6 +180,7 @@ public final class YearChange {
      * @throws IllegalArgumentException if there is none
      */
     public Movement movement(String unit) {
+        Objects.requireNonNull(unit, "unit");
         Movement found = byUnit.get(unit);
         if (found == null) {
             after.ranking().board().card(unit);

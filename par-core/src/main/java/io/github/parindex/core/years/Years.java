@@ -44,6 +44,7 @@ public final class Years {
      * @throws IllegalArgumentException if a year has its label, or the sets differ: a mapping is needed
      */
     public Years with(Year next) {
+        Objects.requireNonNull(next, "next");
         return with(next, Succession.sameCodes());
     }
 
@@ -56,6 +57,7 @@ public final class Years {
      * @throws IllegalArgumentException if a year has its label, the sets differ, or a unit is not there
      */
     public Years with(Year next, Succession succession) {
+        Objects.requireNonNull(next, "next");
         return with(YearChange.between(last(), next, succession));
     }
 
@@ -68,6 +70,7 @@ public final class Years {
      * @throws IllegalArgumentException if a year has its label, or the mapping is between other sets
      */
     public Years with(Year next, CriteriaMapping mapping) {
+        Objects.requireNonNull(next, "next");
         return with(next, mapping, Succession.sameCodes());
     }
 
@@ -81,6 +84,7 @@ public final class Years {
      * @throws IllegalArgumentException if a year has its label, the mapping is between other sets, or a unit is not there
      */
     public Years with(Year next, CriteriaMapping mapping, Succession succession) {
+        Objects.requireNonNull(next, "next");
         return with(YearChange.between(last(), next, mapping, succession));
     }
 
@@ -131,6 +135,7 @@ public final class Years {
      * @throws IllegalArgumentException if there is none
      */
     public Course course(String unit) {
+        Objects.requireNonNull(unit, "unit");
         return Course.of(this, unit);
     }
 

@@ -13,6 +13,7 @@ import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.indicator.Indicator;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Row;
+import io.github.parindex.core.statistics.Concordance;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

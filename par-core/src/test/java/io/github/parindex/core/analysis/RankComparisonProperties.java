@@ -3,6 +3,7 @@ package io.github.parindex.core.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.parindex.core.statistics.Concordance;
 import io.github.parindex.core.statistics.TiedRanks;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -86,8 +86,8 @@ final class ScoreDiffCases {
                         "1.3 Staff   20 of 20 → 20 of 20   0",
                         "1.10 Files   28.5 of 30 → 27 of 30   -1.5",
                         "S.1 Citizens   25 of 30 → 25 of 30   0",
-                        "B.1 Initiative   0 of 0 → 0 of 0   0",
-                        "T Petitions   0 of 0 → 0 of 0   no comparison");
+                        "B.1 Initiative   0 → 0   0",
+                        "T Petitions   – → –   no comparison");
         assertThat(diff.total()).contains(Points.parse("-1.5"));
         assertThat(diff.dropped()).isEmpty();
         assertThat(diff.added()).isEmpty();
@@ -108,10 +108,10 @@ final class ScoreDiffCases {
                 ROUNDS.asOf(Round.SELF_ASSESSED).with("1.3", Entry.of(Round.VERIFIED_1, missing("no evidence"))));
         assertThat(ScoreDiff.between(before, after).moved())
                 .map(Change::toString)
-                .containsExactly("1.3 Staff   20 of 20 → 0 of 0   no comparison");
+                .containsExactly("1.3 Staff   20 of 20 → –   no comparison");
         assertThat(ScoreDiff.between(after, before).moved())
                 .map(Change::toString)
-                .containsExactly("1.3 Staff   0 of 0 → 20 of 20   no comparison");
+                .containsExactly("1.3 Staff   – → 20 of 20   no comparison");
     }
 
     @Test
@@ -136,7 +136,7 @@ final class ScoreDiffCases {
     void whatLeftTheMaximumIsNotCompared() {
         var policy = Policy.withDefaults();
         var diff = ScoreDiff.between(scored(policy, stated("4")), scored(policy, notApplicable("none")));
-        assertThat(diff.changes().get(0)).hasToString("1.1 Plan   4 of 10 → 0 of 0   no comparison");
+        assertThat(diff.changes().get(0)).hasToString("1.1 Plan   4 of 10 → –   no comparison");
     }
 
     @Test
@@ -209,7 +209,7 @@ final class ScoreDiffCases {
                         "1.1 Plan   4.5 of 5 → 8 of 10   -10",
                         "1.3 Staff   10 of 15 → 20 of 20   +33.33",
                         "1.10 Files   36 of 40 → 27 of 30   0",
-                        "T Petitions   0 of 0 → 0 of 0   no comparison");
+                        "T Petitions   – → –   no comparison");
         assertThat(diff.dropped()).extracting(Leaf::code).containsExactly("9");
         assertThat(diff.added()).extracting(Leaf::code).containsExactly("1.2", "S.1", "B.1");
         assertThat(diff.moved())

@@ -1,12 +1,15 @@
 package io.github.parindex.io.csv;
 
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.criteria.Criterion;
+import io.github.parindex.core.criteria.Group;
 import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.TieBreak;
+import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.RankingWords;
 import io.github.parindex.io.words.Wording;
@@ -18,14 +21,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Rankings as CSV files in UTF-8, for people and other programs: one line for each unit, block by block.
  *
  * <p>The columns are {@code block}, {@code place} (blank without one), {@code unit}, {@code name}, {@code points},
  * {@code max} (the maximum the points are held against), {@code index} (as published, with its fixed places), {@code exact
- * index} (percent, half up to {@value #PLACES} places), {@code grade}, {@code provisional} ({@code yes} or blank) and
- * {@code tie broken by}. Decimals have a point.
+ * index} (percent, half up to {@value #PLACES} places), {@code grade}, {@code provisional} ({@code yes} or blank),
+ * {@code tie broken by}, and for each field its code and title, with the points of the unit as they are before a block is
+ * rescaled, blank where nothing of the field was scored. Decimals have a point.
  */
 public final class RankingCsv {
 
@@ -78,7 +83,11 @@ public final class RankingCsv {
 
     private static String toText(Ranking ranking, Function<TieBreak.Step, String> ties, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
+        List<Criterion> fields = ranking.board().set().criteria();
+        rows.add(Stream.concat(
+                        HEADINGS.stream().map(heading -> heading.in(locale)),
+                        fields.stream().map(field -> field.code() + " " + field.title().in(locale)))
+                .toList());
         for (Ranking.Block block : ranking.blocks()) {
             block.standings().forEach(standing -> rows.add(row(block, standing, ties, locale)));
         }
@@ -170,7 +179,7 @@ public final class RankingCsv {
             Ranking.Block block, Ranking.Standing standing, Function<TieBreak.Step, String> ties, Locale locale) {
         Scorecard card = standing.card();
         Unit unit = card.unit();
-        return List.of(
+        Stream<String> result = Stream.of(
                 block.name(),
                 standing.place().map(Place::toString).orElse(""),
                 unit.code(),
@@ -182,6 +191,13 @@ public final class RankingCsv {
                 standing.grade().orElse(""),
                 card.isProvisional() ? YES.in(locale) : "",
                 standing.separatedBy().map(ties).orElse(""));
+        return Stream.concat(result, card.scores().stream().map(RankingCsv::points)).toList();
+    }
+
+    private static String points(Score field) {
+        boolean outside = field.criterion() instanceof Group group
+                && (group.kind() == Group.Kind.BONUS || group.kind() == Group.Kind.DEDUCTION);
+        return outside || field.applicable().sign() > 0 ? field.points().toString() : "";
     }
 
     private static String published(Scorecard card) {

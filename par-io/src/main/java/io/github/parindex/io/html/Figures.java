@@ -4,6 +4,7 @@ import io.github.parindex.core.number.Exact;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
 import io.github.parindex.core.number.Rounding;
+import io.github.parindex.core.scoring.LeafScore;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.io.words.Words;
 import java.math.BigDecimal;
@@ -54,6 +55,17 @@ final class Figures {
     String mean(Ratio mean) {
         return localized(
                 Points.quotient(mean.numerator(), mean.denominator(), SHOWN).toText(SHOWN.places()));
+    }
+
+    /** Points of those that could be got; the points alone outside the maximum, and nothing where nothing was scored. */
+    String of(LeafScore score) {
+        return switch (score.treatment()) {
+            case MISSING_PROVISIONAL, NOT_APPLICABLE_REMOVED, TRACKED -> NONE;
+            default ->
+                score.applicable().sign() == 0
+                        ? fixed(score.points())
+                        : fixed(score.points()) + " / " + fixed(score.applicable());
+        };
     }
 
     String published(Scorecard card) {

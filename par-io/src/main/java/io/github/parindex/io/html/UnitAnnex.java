@@ -84,7 +84,7 @@ final class UnitAnnex {
         table.row().name(Named.of(leaf.criterion(), " ", material.locale()));
         claimed.ifPresent(board -> table.number(
                 isClaimed(entries) ? figures.fixed(board.leaves().get(index).points()) : Figures.NONE));
-        table.number(earned(leaf));
+        table.number(figures.of(leaf));
         earlier.ifPresent(before -> table.number(
                 before.containsKey(code) ? figures.fixed(before.get(code).points()) : Figures.NONE));
         out.leaf("td", losses.containsKey(code) ? Reasons.of(losses.get(code)) : observed(index), "class", "why");
@@ -96,10 +96,6 @@ final class UnitAnnex {
 
     private static boolean isClaimed(List<Entry> entries) {
         return entries.stream().anyMatch(entry -> entry.round() == Round.SELF_ASSESSED);
-    }
-
-    private String earned(LeafScore score) {
-        return figures.fixed(score.points()) + " / " + figures.fixed(score.applicable());
     }
 
     private Wording observed(int index) {

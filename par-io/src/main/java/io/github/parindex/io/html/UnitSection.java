@@ -90,8 +90,8 @@ final class UnitSection {
         fact(Wording.of("unit.place"), standing.place().map(this::among).orElse(unranked()));
         standing.grade().ifPresent(grade -> fact(Wording.of("unit.grade"), grade));
         if (!card.applicable().equals(HUNDRED)) {
-            String points = figures.fixed(card.total()) + " / " + figures.fixed(card.applicable());
-            fact(Wording.of("unit.pointsMaximum"), points);
+            Wording points = Wording.of("unit.pointsOfMax", figures.fixed(card.total()), card.applicable());
+            fact(Wording.of("unit.points"), out.words(points));
         }
         fact(Wording.of("unit.block"), material.blockName(card.unit().block()));
         out.close();
@@ -183,8 +183,7 @@ final class UnitSection {
         losses.forEach(loss -> table.row()
                 .name(titleOf(loss.score()))
                 .number(figures.signed(loss.lost().negated()))
-                .number(figures.fixed(loss.score().points()) + " / "
-                        + figures.fixed(loss.score().applicable()))
+                .number(figures.of(loss.score()))
                 .text(out.words(Reasons.of(loss)))
                 .end());
         rest(table, losses);
@@ -265,8 +264,8 @@ final class UnitSection {
                 .head(text(Wording.of("unit.criterion")), numbers(sides.get(0)), numbers(sides.get(1)), numbers(by));
         moved.forEach(change -> table.row()
                 .name(titleOf(change.after()))
-                .number(of(change.before()))
-                .number(of(change.after()))
+                .number(figures.of(change.before()))
+                .number(figures.of(change.after()))
                 .number(change.by().map(figures::signed).orElse(Figures.NONE))
                 .end());
         if (moved.size() > CHANGES_ON_PAPER) {
@@ -280,7 +279,4 @@ final class UnitSection {
         table.close();
     }
 
-    private String of(LeafScore score) {
-        return figures.fixed(score.points()) + " / " + figures.fixed(score.applicable());
-    }
 }

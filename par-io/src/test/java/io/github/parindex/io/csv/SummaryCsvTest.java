@@ -1,5 +1,6 @@
 package io.github.parindex.io.csv;
 
+import static io.github.parindex.core.criteria.Criterion.bonus;
 import static io.github.parindex.core.criteria.Criterion.leaf;
 import static io.github.parindex.core.rule.Observation.stated;
 import static io.github.parindex.core.rule.Rule.statedUpTo;
@@ -62,6 +63,27 @@ final class SummaryCsvTest {
                 .startsWith("block,unit,name,field,title,percent,place,among,mark")
                 .contains("sở,A,Sở A,1,Thủ tục,100,1,4,strength", "sở,C,Sở C,2,Tài chính,25,4,4,weakness")
                 .contains("sở,B,Sở B,1,Thủ tục,83.33,2,4,");
+    }
+
+    @Test
+    void aRankingHasThePointsOfEachField() {
+        assertThat(lines(RankingCsv.toText(RANKING, VI)))
+                .startsWith(
+                        "khối,hạng,mã,tên đơn vị,điểm,điểm tối đa,chỉ số (%),chỉ số chưa làm tròn (%),xếp loại,tạm tính,"
+                                + "phân định bằng,1 Thủ tục,2 Tài chính")
+                .contains("sở,1,A,Sở A,90,100,90.00,90,,,,60,30", "sở,4,C,Sở C,50,100,50.00,50,,,,40,10");
+    }
+
+    @Test
+    void aFieldWithoutResultsIsBlankAndABonusIsOfNoMaximum() {
+        var set = CriteriaSet.of(
+                "S",
+                leaf("1", "Thủ tục", statedUpTo("60")),
+                leaf("2", "Tài chính", statedUpTo("40")),
+                bonus("T", "Điểm thưởng", leaf("T.1", "Sáng kiến", statedUpTo("2"))));
+        var unit = Assessment.of(set, Unit.of("A", "Sở A")).with("1", stated("60")).with("T.1", stated("1.5"));
+        assertThat(RankingCsv.toText(Ranking.of(Scorer.score(Assessments.of(set, unit)))))
+                .endsWith(",1 Thủ tục,2 Tài chính,T Điểm thưởng\n,1,A,Sở A,61.5,60,102.50,102.5,,yes,,60,,1.5\n");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.github.parindex.io.csv;
 
+import static io.github.parindex.core.criteria.Criterion.leaf;
 import static io.github.parindex.core.rule.Observation.checked;
+import static io.github.parindex.core.rule.Observation.chosen;
 import static io.github.parindex.core.rule.Observation.given;
 import static io.github.parindex.core.rule.Observation.ratio;
+import static io.github.parindex.core.rule.Rule.option;
+import static io.github.parindex.core.rule.Rule.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parindex.core.assessment.Assessment;
@@ -90,6 +94,17 @@ final class TrialsCases {
         Assessment read = only("Mã,Tên đơn vị,Khối,1.2,1.2 Tài liệu kiểm chứng,1.2 note\nSTC,Sở,sở,1,12/BC,chậm\n");
         assertThat(read.entries("1.2").get(0).evidence()).containsExactly("12/BC");
         assertThat(read.entries("1.2").get(0).note()).isEqualTo("chậm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Có", "có", "CÓ", "Có ", "' có'"})
+    void anOptionIsReadHoweverItsLettersAreTyped(String cell) {
+        CriteriaSet set = CriteriaSet.of("S", leaf("1", "Một", options(option("có", "1"), option("không", "0"))));
+        assertThat(AssessmentsCsv.read(Source.of("a.csv", "Mã;Tên đơn vị;Khối;1\nSTC;Sở;sở;" + cell + "\n"), set)
+                        .orThrow()
+                        .assessment("STC")
+                        .observations())
+                .containsExactly(chosen("có"));
     }
 
     private static Assessment only(String table) {

@@ -79,6 +79,12 @@ final class HtmlReportTest {
     }
 
     @Test
+    void pointsOfAnotherMaximumThanAHundredNameIt() {
+        assertThat(vi(report(Campaign.small())).texts("dd")).contains("8,95/10 điểm", "3,00/6 điểm");
+        assertThat(en(report(Campaign.small())).texts("dd")).contains("8.95 of 10 points");
+    }
+
+    @Test
     void aBrokenTieIsExplained() {
         assertThat(vi(report(Campaign.small())).texts("p"))
                 .contains(
@@ -93,7 +99,7 @@ final class HtmlReportTest {
                 .contains("1.1 Kế hoạch năm2,00 / 2,001,00 / 2,00−1,00")
                 .contains(
                         "1.1 Kế hoạch năm2,001,00 / 2,00Đã đạt: ban hành (1); chưa đạt: đúng hạn (1).10/BCban hành chậm")
-                .contains("3.1 Sáng kiến–0,50 / 0,00sáng kiến: 1");
+                .contains("3.1 Sáng kiến–0,50sáng kiến: 1");
     }
 
     @Test
@@ -140,8 +146,9 @@ final class HtmlReportTest {
         assertThat(compared.texts("dl"))
                 .anySatisfy(facts -> assertThat(facts).contains("Tăng, giảm bình quân so với năm trước+1,50"));
         assertThat(compared.texts("tr"))
-                .contains("1.2 Đôn đốc–1,50 / 2,001,50Mức “khá” được 1,5 trên 2 điểm.")
+                .contains("1.2 Đôn đốc–1,50 / 2,001,50Mức “khá” được 1,5/2 điểm.")
                 .contains("2.1 Giải quyết đúng hạn–5,95 / 6,005,65Kết quả 119/120 (≈ 99,17%) được 6 × 119/120.");
+        assertThat(compared.texts("td")).noneMatch(cell -> cell.endsWith("/ 0,00"));
         assertThat(vi(report(Campaign.small())).texts("th")).doesNotContain("Năm trước");
     }
 

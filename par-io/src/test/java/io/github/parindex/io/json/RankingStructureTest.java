@@ -127,6 +127,8 @@ final class RankingStructureTest {
     void titlesStandBesideTheCodesInTheLanguageAskedFor() {
         assertThat(ScorecardJson.toLine(BOARD.card("A"), VIETNAMESE))
                 .contains("{\"code\":\"1\",\"title\":\"Plan\",", "{\"code\":\"1.1\",\"title\":\"Files on time\",");
+        assertThat(ScoreboardJson.toText(BOARD, VIETNAMESE))
+                .contains("\"code\": \"1\",\n", "\"title\": \"Plan\",", "\"title\": \"Files on time\",");
         assertThat(ScoreboardJson.toText(BOARD)).doesNotContain("\"title\"");
     }
 }

@@ -9,6 +9,7 @@ import io.github.parindex.io.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -43,6 +44,26 @@ final class TrialsCases {
     void aSetIsReadOrRefused(String name, String document, String vi) {
         assertThat(told(CriteriaSetJson.read(Source.of("a.json", document)).problems()))
                 .isEqualTo(vi);
+    }
+
+    /** What a field is missing from is where it begins; the pointer names the field. */
+    @Test
+    void aMissingFieldIsToldAtTheObjectThatLacksIt() {
+        String document = """
+
+                {
+                  "id": "S",
+                  "criteria": [
+                    {"code": "1", "title": "Một", "rule": {"stated": {"max": 2}}},
+                    {"code": "2", "rule": {"stated": {"max": 2}}}
+                  ]
+                }
+                """;
+        assertThat(CriteriaSetJson.read(Source.of("a.json", document)).problems())
+                .extracting(problem -> problem.toText(VIETNAMESE))
+                .containsExactly(
+                        "a.json:2:1 /edition: Thiếu trường bắt buộc này.",
+                        "a.json:6:5 /criteria/1/title: Thiếu trường bắt buộc này.");
     }
 
     @ParameterizedTest(name = "{0}")

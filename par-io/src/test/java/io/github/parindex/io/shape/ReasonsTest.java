@@ -142,7 +142,7 @@ final class ReasonsTest {
         says(
                 options(option("đúng hạn", "1"), option("chậm", "0.5")),
                 chosen("chậm"),
-                "Mức “chậm” được 0,5 trên 1 điểm.",
+                "Mức “chậm” được 0,5/1 điểm.",
                 "The level “chậm” earns 0.5 of 1 point.");
     }
 
@@ -309,7 +309,7 @@ final class ReasonsTest {
                         Rule.part("tự làm", proportion("2")),
                         Rule.part("thuê ngoài", options(option("có", "1"), option("không", "0")))),
                 part("tự làm", ratio(1, 4)).and("thuê ngoài", chosen("có")),
-                "Lấy phương án cho điểm cao nhất, “thuê ngoài”: mức “có” được 1 trên 1 điểm.",
+                "Lấy phương án cho điểm cao nhất, “thuê ngoài”: mức “có” được 1/1 điểm.",
                 "The best of the alternatives is “thuê ngoài”: the level “có” earns 1 of 1 point.");
         says(
                 WAN,

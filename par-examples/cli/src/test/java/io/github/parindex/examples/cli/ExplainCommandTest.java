@@ -77,7 +77,7 @@ final class ExplainCommandTest {
                             điểm   tối đa      mất  tiêu chí, lý do mất điểm
                              4,5        6     −1,5  1 Kế hoạch
                              0,5        2     −1,5    1.1 Ban hành
-                                                        Mức “trễ hạn” được 0,5 trên 2 điểm.
+                                                        Mức “trễ hạn” được 0,5/2 điểm.
                                4        4             1.2 Hoàn thành
                                0        0           2 Hồ sơ
                                                       Không áp dụng: không có thủ tục; loại khỏi điểm tối đa theo quy định.
@@ -121,7 +121,7 @@ final class ExplainCommandTest {
         assertThat(folder.resolve("e.csv"))
                 .content()
                 .startsWith("mã,tên đơn vị,mã tiêu chí,tiêu chí,điểm,điểm tối đa,điểm mất,lý do,tài liệu kiểm chứng\n")
-                .contains("\nSTC,Sở Tài chính,1.1,Ban hành,0.5,2,1.5,\"Mức “trễ hạn” được 0,5 trên 2 điểm.\",12/BC\n");
+                .contains("\nSTC,Sở Tài chính,1.1,Ban hành,0.5,2,1.5,\"Mức “trễ hạn” được 0,5/2 điểm.\",12/BC\n");
         assertThat(ScorecardJson.read(Source.of(folder.resolve("e.json"))).orThrow())
                 .isNotNull();
     }

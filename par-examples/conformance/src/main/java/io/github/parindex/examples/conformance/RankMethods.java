@@ -3,7 +3,7 @@ package io.github.parindex.examples.conformance;
 import static io.github.parindex.examples.conformance.Methods.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.parindex.core.analysis.Concordance;
+import io.github.parindex.core.statistics.Concordance;
 import io.github.parindex.core.analysis.RankComparison;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;

@@ -1,8 +1,6 @@
-package io.github.parindex.core.analysis;
+package io.github.parindex.core.statistics;
 
 import io.github.parindex.core.number.Refusal;
-import io.github.parindex.core.statistics.ExactSum;
-import io.github.parindex.core.statistics.TiedRanks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +35,7 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
         double ties = rankings.stream().mapToDouble(Concordance::ties).sum();
         double most = m * m * (n * n * n - n);
         if (most - m * ties == 0) {
-            throw Refusal.refused("analysis.concordance.tied");
+            throw Refusal.refused("statistics.concordance.tied");
         }
         return new Concordance((int) m, (int) n, 12 * deviations / most, 12 * deviations / (most - m * ties));
     }
@@ -61,16 +59,16 @@ public record Concordance(int rankings, int units, double uncorrected, double ti
 
     private static void requireRankings(List<double[]> rankings) {
         if (rankings.size() < 2 || rankings.get(0).length < 2) {
-            throw Refusal.refused("analysis.concordance.few", rankings.size());
+            throw Refusal.refused("statistics.concordance.few", rankings.size());
         }
         for (int i = 0; i < rankings.size(); i++) {
             double[] ranking = rankings.get(i);
             if (ranking.length != rankings.get(0).length) {
-                throw Refusal.refused("analysis.concordance.lengths", i + 1, ranking.length, rankings.get(0).length);
+                throw Refusal.refused("statistics.concordance.lengths", i + 1, ranking.length, rankings.get(0).length);
             }
             for (double rank : ranking) {
                 if (!Double.isFinite(rank)) {
-                    throw Refusal.refused("analysis.concordance.unranked", i + 1);
+                    throw Refusal.refused("statistics.concordance.unranked", i + 1);
                 }
             }
         }
