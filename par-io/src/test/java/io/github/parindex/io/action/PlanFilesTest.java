@@ -147,7 +147,7 @@ final class PlanFilesTest {
         assertThat(doubled("/plans")).containsExactly("/plans/1/unit Unit (A) has a plan at /plans/0/unit already.");
         assertThat(doubled("/plans/0/steps"))
                 .containsExactly(
-                        "/plans/0/steps/2/criterion Criterion (1.1) changes at /plans/0/steps/0/criterion already.");
+                        "/plans/0/steps/2/criterion Criterion (1.1) has a step at /plans/0/steps/0/criterion already.");
         assertThatThrownBy(() -> PlanJson.toText(List.of(plan(), plan())))
                 .hasMessage("There are two plans of unit (A), of which a document holds one.");
     }
