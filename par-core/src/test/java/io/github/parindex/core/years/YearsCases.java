@@ -180,8 +180,10 @@ final class YearsCases {
                 .as("the year says that it has two")
                 .map(version -> version.set().edition().source().orElseThrow().decision() + " " + version.from())
                 .containsExactly("2211/QĐ-UBND 2025-08-31", "2712/QĐ-UBND 2025-10-31");
-        Year september = answered("2025-09", versions.on(LocalDate.of(2025, 9, 30)).set());
-        Year december = answered("2025-12", versions.on(LocalDate.of(2025, 12, 31)).set());
+        Year september =
+                answered("2025-09", versions.on(LocalDate.of(2025, 9, 30)).set());
+        Year december =
+                answered("2025-12", versions.on(LocalDate.of(2025, 12, 31)).set());
         assertThat(september.ranking().standing("A").card().published()).contains(Points.of(70));
         assertThat(september.ranking().standing("A").place()).contains(Place.of(1));
         assertThat(december.ranking().standing("A").card().published()).contains(Points.of(60));
@@ -191,7 +193,8 @@ final class YearsCases {
                 september,
                 december,
                 CriteriaMapping.sameCodes(
-                        september.ranking().board().set(), december.ranking().board().set()),
+                        september.ranking().board().set(),
+                        december.ranking().board().set()),
                 Succession.sameCodes());
         assertThat(change.rankingUnderEarlierSet().standing("A").card().published())
                 .as("the answers of December under the decision of August")

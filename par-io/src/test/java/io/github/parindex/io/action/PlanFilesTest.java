@@ -236,6 +236,53 @@ final class PlanFilesTest {
     }
 
     @Test
+    void stepsThatWaitForOrExcludeOthersAreReadAlikeAndPlanned() {
+        Efforts table = table("criterion,requires,points,excludes\n1.2,1.1,2,\n2.1,,,1.2\n");
+        assertThat(table)
+                .isEqualTo(Efforts.oneAChange().requiring("1.2", "1.1", "2").excluding("2.1", "1.2"))
+                .isEqualTo(table("Tiêu chí;Cần tiêu chí;Cần đạt điểm;Không cùng\n1.2;1.1;2;\n2.1;;;1.2\n"))
+                .isEqualTo(EffortsJson.read(Source.of("e.json", """
+                                {"efforts": [{"criterion": "1.2", "requires": "1.1", "points": 2},
+                                             {"criterion": "2.1", "excludes": "1.2"}]}
+                                """), SET).orThrow());
+        assertThat(Planner.of(ALL, "A")
+                        .with(table)
+                        .cheapest(Target.index("80"))
+                        .plan()
+                        .steps())
+                .extracting(step -> step.criterion().code())
+                .as("the bands of 1.2 wait for the checklist of 1.1")
+                .containsExactly("1.1", "1.2");
+    }
+
+    @Test
+    void stepsThatContradictEachOtherAreSaidWithTheirLine() {
+        assertThat(refused("criterion,requires,points\n1.1,1.2,2\n2.1,1.1,1\n1.2,2.1,4\n"))
+                .containsExactly(
+                        "4:2 Criteria wait for one another in a circle: [1.1, 1.2, 2.1, 1.1]. Maybe leave out one of these"
+                                + " links.");
+        assertThat(refused("criterion,requires,points,excludes\n1.1,1.1,2,\n1.2,,,1.2\n1.2,1.1,9,\n"
+                        + "1.2,7,1,\n1.2,1.1,,\n1.2,,1,\n*,1.1,1,\n"))
+                .containsExactly(
+                        "2:2 The criterion (1.1) cannot wait for itself, nor exclude itself.",
+                        "3:4 The criterion (1.2) cannot wait for itself, nor exclude itself.",
+                        "4:3 (1.2) waits for 9 points of (1.1), which has at most 2.",
+                        "5:2 There is no criterion (7) that is scored. Maybe one of: 1.1, 1.2, 2.1.",
+                        "6:3 A criterion that is required is named with its points, and points with the criterion.",
+                        "7:3 A criterion that is required is named with its points, and points with the criterion.",
+                        "8:1 A line for all others (*) states an effort, and nothing of single criteria.");
+        assertThat(EffortsJson.read(
+                                Source.of(
+                                        "e.json",
+                                        "{\"efforts\": [{\"criterion\": \"1.1\", \"requires\": \"1.2\", \"points\": 1},"
+                                                + " {\"criterion\": \"1.2\", \"requires\": \"1.1\", \"points\": 1}]}"),
+                                SET)
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly("/efforts/1/requires Criteria wait for one another in a circle: [1.1, 1.2, 1.1].");
+    }
+
+    @Test
     void nothingIsStatedTwice() {
         assertThat(refused("criterion,name,effort\n1.1,,1\n1.1,issued,2\n1.1,,3\n"))
                 .containsExactly("4:1 What changes of criterion 1.1 cost is stated at line 2 already.");
