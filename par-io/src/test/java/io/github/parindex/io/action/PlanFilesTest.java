@@ -261,8 +261,16 @@ final class PlanFilesTest {
                 .containsExactly(
                         "4:2 Criteria wait for one another in a circle: [1.1, 1.2, 2.1, 1.1]. Maybe leave out one of these"
                                 + " links.");
-        assertThat(refused("criterion,requires,points,excludes\n1.1,1.1,2,\n1.2,,,1.2\n1.2,1.1,9,\n"
-                        + "1.2,7,1,\n1.2,1.1,,\n1.2,,1,\n*,1.1,1,\n"))
+        assertThat(refused("""
+                        criterion,requires,points,excludes
+                        1.1,1.1,2,
+                        1.2,,,1.2
+                        1.2,1.1,9,
+                        1.2,7,1,
+                        1.2,1.1,,
+                        1.2,,1,
+                        *,1.1,1,
+                        """))
                 .containsExactly(
                         "2:2 The criterion (1.1) cannot wait for itself, nor exclude itself.",
                         "3:4 The criterion (1.2) cannot wait for itself, nor exclude itself.",
@@ -271,12 +279,10 @@ final class PlanFilesTest {
                         "6:3 A criterion that is required is named with its points, and points with the criterion.",
                         "7:3 A criterion that is required is named with its points, and points with the criterion.",
                         "8:1 A line for all others (*) states an effort, and nothing of single criteria.");
-        assertThat(EffortsJson.read(
-                                Source.of(
-                                        "e.json",
-                                        "{\"efforts\": [{\"criterion\": \"1.1\", \"requires\": \"1.2\", \"points\": 1},"
-                                                + " {\"criterion\": \"1.2\", \"requires\": \"1.1\", \"points\": 1}]}"),
-                                SET)
+        assertThat(EffortsJson.read(Source.of("e.json", """
+                                {"efforts": [{"criterion": "1.1", "requires": "1.2", "points": 1},
+                                             {"criterion": "1.2", "requires": "1.1", "points": 1}]}
+                                """), SET)
                         .problems())
                 .extracting(problem -> problem.place() + " " + problem.message())
                 .containsExactly("/efforts/1/requires Criteria wait for one another in a circle: [1.1, 1.2, 1.1].");
