@@ -49,7 +49,7 @@ public final class ResponseRows {
     private final Set<String> units = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
-    private final Map<List<String>, Optional<Lone>> clusters = new LinkedHashMap<>();
+    private final Map<List<String>, First> clusters = new LinkedHashMap<>();
     private final Map<List<String>, Boolean> counting = new HashMap<>();
     private @Nullable ResponseColumns columns;
     private @Nullable Pending pending;
@@ -72,8 +72,8 @@ public final class ResponseRows {
         }
     }
 
-    /** The only cluster of a stratum so far, and what is to be said of it if there is no other. */
-    private record Lone(String cluster, Problem problem) {}
+    /** The first cluster of a stratum, and what is to be said of it while there is no other. */
+    private record First(String cluster, Optional<Problem> lonely) {}
 
     /** Who responded, and about what. */
     private record Who(
@@ -237,12 +237,12 @@ public final class ResponseRows {
 
     /** Remembers the first cluster of each stratum and where it stands, until there is a second one. */
     private void note(Who who, Cell cell, ResponseColumns known) {
-        Optional<Lone> first = clusters.get(who.cell());
+        First first = clusters.get(who.cell());
         if (first == null) {
-            int column = known.of(ResponseColumns.CLUSTER);
-            clusters.put(who.cell(), Optional.of(new Lone(who.cluster(), problem(cell, column, lonely(who)))));
-        } else if (first.isPresent() && !first.get().cluster().equals(who.cluster())) {
-            clusters.put(who.cell(), Optional.empty());
+            Problem lonely = problem(cell, known.of(ResponseColumns.CLUSTER), lonely(who));
+            clusters.put(who.cell(), new First(who.cluster(), Optional.of(lonely)));
+        } else if (first.lonely().isPresent() && !first.cluster().equals(who.cluster())) {
+            clusters.put(who.cell(), new First(first.cluster(), Optional.empty()));
         }
     }
 
@@ -477,8 +477,8 @@ public final class ResponseRows {
     public SurveyTally tally() {
         finish();
         clusters.values().stream()
-                .flatMap(Optional::stream)
-                .map(lone -> lone.problem().withAdvice(Wording.of("responses.maybeCluster")))
+                .flatMap(first -> first.lonely().stream())
+                .map(lonely -> lonely.withAdvice(Wording.of("responses.maybeCluster")))
                 .forEach(findings::add);
         return tally;
     }

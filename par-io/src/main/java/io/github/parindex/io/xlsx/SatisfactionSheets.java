@@ -16,11 +16,9 @@ import java.util.stream.Stream;
 /** The sheets of a survey: each unit in each factor, and every share with its error. */
 final class SatisfactionSheets {
 
-    private static final Unit ALL = Unit.of("-", "-");
-
     private final ResultSheets sheets;
     private final SurveyResults results;
-    private final Map<Unit, SurveyResults> parts = new LinkedHashMap<>();
+    private final Map<List<CellOut>, SurveyResults> parts = new LinkedHashMap<>();
     private final Locale locale;
 
     /** Units that only the survey has stand last, by their codes. */
@@ -28,7 +26,7 @@ final class SatisfactionSheets {
         this.sheets = sheets;
         this.results = results;
         this.locale = locale;
-        parts.put(ALL, results);
+        parts.put(List.of(CellOut.label(""), CellOut.label(said("allResponses")), CellOut.label("")), results);
         List<String> codes = new ArrayList<>(results.units());
         units.stream().filter(unit -> codes.remove(unit.code())).forEach(this::add);
         codes.stream()
@@ -38,7 +36,9 @@ final class SatisfactionSheets {
     }
 
     private void add(Unit unit) {
-        parts.put(unit, results.unit(unit.code()));
+        parts.put(
+                List.of(CellOut.label(unit.code()), CellOut.label(unit.name()), CellOut.label(unit.block())),
+                results.unit(unit.code()));
     }
 
     void add() {
@@ -62,11 +62,11 @@ final class SatisfactionSheets {
         sheet.wide(10, 32, 24);
         results.factors().forEach(factor -> sheet.wide(12));
         sheet.wide(12, 10, 10, 10, 12, 12, 26);
-        parts.forEach((unit, part) -> sheet.rows.add(row(unit, part)));
+        parts.forEach((whose, part) -> sheet.rows.add(row(whose, part)));
     }
 
-    private List<CellOut> row(Unit unit, SurveyResults part) {
-        List<CellOut> row = new ArrayList<>(cells(unit));
+    private List<CellOut> row(List<CellOut> whose, SurveyResults part) {
+        List<CellOut> row = new ArrayList<>(whose);
         if (part.isJudged()) {
             results.factors()
                     .forEach(factor -> row.add(
@@ -91,12 +91,6 @@ final class SatisfactionSheets {
                                         part.survey().policy().leastRespondents())
                                 .in(locale)));
         return row;
-    }
-
-    private List<CellOut> cells(Unit unit) {
-        return unit == ALL
-                ? List.of(CellOut.label(""), CellOut.label(said("allResponses")), CellOut.label(""))
-                : List.of(CellOut.label(unit.code()), CellOut.label(unit.name()), CellOut.label(unit.block()));
     }
 
     /** The factor by its code and text. */
@@ -129,19 +123,19 @@ final class SatisfactionSheets {
                                 "respondents")
                         .map(this::said));
         sheet.wide(10, 32, 24, 32, 11, 10, 10, 10, 12, 11, 12);
-        parts.forEach((unit, part) -> {
+        parts.forEach((whose, part) -> {
             if (part.isJudged()) {
-                sheet.rows.add(row(unit, said("satisfactionIndex"), part.index()));
-                sheet.rows.add(row(unit, said("wholly"), part.wholly()));
-                part.factors().forEach(factor -> sheet.rows.add(row(unit, named(factor), part.factor(factor))));
+                sheet.rows.add(row(whose, said("satisfactionIndex"), part.index()));
+                sheet.rows.add(row(whose, said("wholly"), part.wholly()));
+                part.factors().forEach(factor -> sheet.rows.add(row(whose, named(factor), part.factor(factor))));
             }
         });
     }
 
-    private List<CellOut> row(Unit unit, String measure, Satisfaction satisfaction) {
+    private static List<CellOut> row(List<CellOut> whose, String measure, Satisfaction satisfaction) {
         RatedShare share = new RatedShare(satisfaction);
         return Stream.of(
-                        cells(unit).stream(),
+                        whose.stream(),
                         Stream.of(CellOut.label(measure), share.percent()),
                         share.error().stream(),
                         share.counts().stream())

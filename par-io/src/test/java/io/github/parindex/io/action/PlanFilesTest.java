@@ -147,7 +147,7 @@ final class PlanFilesTest {
         assertThat(doubled("/plans")).containsExactly("/plans/1/unit Unit (A) has a plan at /plans/0/unit already.");
         assertThat(doubled("/plans/0/steps"))
                 .containsExactly(
-                        "/plans/0/steps/2/criterion Criterion (1.1) changes at /plans/0/steps/0/criterion already.");
+                        "/plans/0/steps/2/criterion Criterion (1.1) has a step at /plans/0/steps/0/criterion already.");
         assertThatThrownBy(() -> PlanJson.toText(List.of(plan(), plan())))
                 .hasMessage("There are two plans of unit (A), of which a document holds one.");
     }
@@ -233,6 +233,59 @@ final class PlanFilesTest {
         assertThat(EffortsJson.read(Source.of("e.json", "{\"efforts\": [{\"criterion\": \"2.1\", \"most\": 0}]}"), SET)
                         .orThrow())
                 .isEqualTo(table("criterion,most\n2.1,0\n"));
+    }
+
+    @Test
+    void stepsThatWaitForOrExcludeOthersAreReadAlikeAndPlanned() {
+        Efforts table = table("criterion,requires,points,excludes\n1.2,1.1,2,\n2.1,,,1.2\n");
+        assertThat(table)
+                .isEqualTo(Efforts.oneAChange().requiring("1.2", "1.1", "2").excluding("2.1", "1.2"))
+                .isEqualTo(table("Tiêu chí;Cần tiêu chí;Cần đạt điểm;Không cùng\n1.2;1.1;2;\n2.1;;;1.2\n"))
+                .isEqualTo(EffortsJson.read(Source.of("e.json", """
+                                {"efforts": [{"criterion": "1.2", "requires": "1.1", "points": 2},
+                                             {"criterion": "2.1", "excludes": "1.2"}]}
+                                """), SET).orThrow());
+        assertThat(Planner.of(ALL, "A")
+                        .with(table)
+                        .cheapest(Target.index("80"))
+                        .plan()
+                        .steps())
+                .extracting(step -> step.criterion().code())
+                .as("the bands of 1.2 wait for the checklist of 1.1")
+                .containsExactly("1.1", "1.2");
+    }
+
+    @Test
+    void stepsThatContradictEachOtherAreSaidWithTheirLine() {
+        assertThat(refused("criterion,requires,points\n1.1,1.2,2\n2.1,1.1,1\n1.2,2.1,4\n"))
+                .containsExactly(
+                        "4:2 Criteria wait for one another in a circle: [1.1, 1.2, 2.1, 1.1]. Maybe leave out one of these"
+                                + " links.");
+        assertThat(refused("""
+                        criterion,requires,points,excludes
+                        1.1,1.1,2,
+                        1.2,,,1.2
+                        1.2,1.1,9,
+                        1.2,7,1,
+                        1.2,1.1,,
+                        1.2,,1,
+                        *,1.1,1,
+                        """))
+                .containsExactly(
+                        "2:2 The criterion (1.1) cannot wait for itself, nor exclude itself.",
+                        "3:4 The criterion (1.2) cannot wait for itself, nor exclude itself.",
+                        "4:3 (1.2) waits for 9 points of (1.1), which has at most 2.",
+                        "5:2 There is no criterion (7) that is scored. Maybe one of: 1.1, 1.2, 2.1.",
+                        "6:3 A criterion that is required is named with its points, and points with the criterion.",
+                        "7:3 A criterion that is required is named with its points, and points with the criterion.",
+                        "8:1 A line for all others (*) states an effort, and nothing of single criteria.");
+        assertThat(EffortsJson.read(Source.of("e.json", """
+                                {"efforts": [{"criterion": "1.1", "requires": "1.2", "points": 1},
+                                             {"criterion": "1.2", "requires": "1.1", "points": 1}]}
+                                """), SET)
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly("/efforts/1/requires Criteria wait for one another in a circle: [1.1, 1.2, 1.1].");
     }
 
     @Test
