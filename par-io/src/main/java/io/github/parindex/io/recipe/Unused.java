@@ -11,6 +11,7 @@ import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
@@ -50,6 +51,9 @@ final class Unused {
             "swara",
             "ahp");
 
+    /** Nodes and indicators in all variants together, beyond which nothing is warned of. */
+    private static final int MOST = 2_000_000;
+
     private static final String FRONTIER = "benefitOfTheDoubt";
 
     private final RecipeDocument document;
@@ -81,6 +85,10 @@ final class Unused {
             Map<String, IndexRecipe.Variant> variants,
             Findings findings) {
         tree.framework().filter(whole -> findings.isClean()).ifPresent(whole -> {
+            long checked = (long) variants.size() * (whole.nodes().size() + whole.indicators().size());
+            if (checked > MOST) {
+                return;
+            }
             Map<String, CompositeIndex> changed = new LinkedHashMap<>();
             variants.forEach((name, variant) -> changed.put(name, variant.of(index)));
             new Unused(document, index, tree, whole, changed, findings).check();
@@ -255,8 +263,10 @@ final class Unused {
         inVariants(VariantDocument::rounding, (name, variant) -> {
             VariantDocument said = variant(name);
             String at = Pointers.child("/variants", name);
-            rounding(said.indicators(), at + "/indicators");
-            rounding(said.nodes(), at + "/nodes");
+            if (EnumWords.of(IndexRecipe.Variant.Rounded.NONE).equals(said.rounding())) {
+                rounding(said.indicators(), at + "/indicators");
+                rounding(said.nodes(), at + "/nodes");
+            }
         });
     }
 

@@ -150,6 +150,7 @@ class SaidOnceCases {
             "nodes": {"weights": "benefitOfTheDoubt", "aggregate": "median"}, "tree": {"code": "i", "of": ["a"]} | /nodes/aggregate: Warning: (aggregate) has no effect beside the method (benefitOfTheDoubt). Maybe leave it out, or weigh by another method.
             "nodes": {"weights": "benefitOfTheDoubt", "aggregate": "median"}, "tree": {"code": "i", "of": [{"code": "n", "weights": "equal", "of": ["a"]}]} | ``
             "tree": {"code": "i", "of": ["a"]}, "variants": {"v": {"rounding": "none", "nodes": {"round": 1}}} | /variants/v/nodes/round: Warning: (round) has no effect, as the variant rounds nothing. Maybe leave out "rounding": "none", or state it under at.
+            "tree": {"code": "i", "of": ["a"]}, "variants": {"v": {"rounding": "as-stated", "nodes": {"round": 1}}} | ``
             "tree": {"code": "i", "of": ["a"]}, "variants": {"v": {"rounding": "none", "at": {"i": {"round": 1}}}} | ``
             "prepare": ["denominate"], "tree": {"code": "i", "of": {"a": {"denominator": "p"}}}  | ``
             "inputs": {"columns": {"p": "P"}}, "tree": {"code": "i", "of": {"a": {"denominator": "p"}}} | ``
