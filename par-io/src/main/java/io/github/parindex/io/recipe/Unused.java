@@ -7,9 +7,11 @@ import io.github.parindex.core.index.NodeRecipe;
 import io.github.parindex.core.index.PrintedScore;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Indicator;
+import io.github.parindex.core.indicator.Method;
 import io.github.parindex.core.normalization.Normalization;
 import io.github.parindex.core.weighting.Weighting;
 import io.github.parindex.io.Problem;
+import io.github.parindex.io.token.EnumWords;
 import io.github.parindex.io.token.Fields;
 import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
@@ -31,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Warns of what a recipe says without any effect. */
 final class Unused {
 
-    /** Aggregations that look at no weights. */
-    private static final Set<String> UNWEIGHTED = Set.of("min", "max", "median");
+    /** Aggregations that look at no weights, but leave out a part of weight 0. */
+    private static final Set<String> UNWEIGHTED =
+            Set.of("min", "max", "median", "meanMin", "mpi", "difference", "quotient");
 
     /** Weightings that look at no data. */
     private static final Set<String> STATED = Set.of(
@@ -47,6 +50,9 @@ final class Unused {
             "budgetAllocation",
             "swara",
             "ahp");
+
+    /** Nodes and indicators in all variants together, beyond which nothing is warned of. */
+    private static final int MOST = 2_000_000;
 
     private static final String FRONTIER = "benefitOfTheDoubt";
 
@@ -79,6 +85,10 @@ final class Unused {
             Map<String, IndexRecipe.Variant> variants,
             Findings findings) {
         tree.framework().filter(whole -> findings.isClean()).ifPresent(whole -> {
+            long checked = (long) variants.size() * (whole.nodes().size() + whole.indicators().size());
+            if (checked > MOST) {
+                return;
+            }
             Map<String, CompositeIndex> changed = new LinkedHashMap<>();
             variants.forEach((name, variant) -> changed.put(name, variant.of(index)));
             new Unused(document, index, tree, whole, changed, findings).check();
@@ -253,8 +263,10 @@ final class Unused {
         inVariants(VariantDocument::rounding, (name, variant) -> {
             VariantDocument said = variant(name);
             String at = Pointers.child("/variants", name);
-            rounding(said.indicators(), at + "/indicators");
-            rounding(said.nodes(), at + "/nodes");
+            if (EnumWords.of(IndexRecipe.Variant.Rounded.NONE).equals(said.rounding())) {
+                rounding(said.indicators(), at + "/indicators");
+                rounding(said.nodes(), at + "/nodes");
+            }
         });
     }
 
@@ -281,19 +293,62 @@ final class Unused {
     }
 
     private void weights(Framework.Node node, String place) {
-        NodeRecipe recipe = index.recipe(node.code());
-        Optional<String> method = recipe.frontier().isPresent()
+        List<Optional<String>> methods =
+                all().map(each -> withoutWeights(each.recipe(node.code()))).toList();
+        boolean differ = node.weights().byCode().values().stream()
+                        .filter(weight -> weight != 0)
+                        .distinct()
+                        .count()
+                > 1;
+        if (differ && methods.stream().allMatch(Optional::isPresent)) {
+            warn(
+                    place,
+                    Wording.of(
+                            "recipe.weightsNotUsed", node.code(), methods.get(0).orElseThrow()),
+                    "recipe.maybeWeightsNotUsed");
+        }
+        weighting(node, place);
+    }
+
+    /** Weights of a method count for nothing where the aggregation looks at none. */
+    private void weighting(Framework.Node node, String place) {
+        Optional<String> stated = Optional.ofNullable(index.stated().get(node.code()))
+                .flatMap(NodeRecipe::weighting)
+                .filter(weighting ->
+                        !weighting.equals(Weighting.framework()) && !weighting.equals(Weighting.equal()))
+                .map(weighting -> weighting.method().name());
+        Optional<String> aggregation = unweighted(index.recipe(node.code()));
+        boolean isUsed = !all().allMatch(each -> unweighted(each.recipe(node.code())).isPresent());
+        if (stated.isPresent() && aggregation.isPresent() && !isUsed) {
+            warn(
+                    place,
+                    Wording.of("recipe.weightingNotUsed", node.code(), stated.get(), aggregation.get()),
+                    "recipe.maybeWeightingNotUsed");
+        }
+    }
+
+    /** The method of a node that does not look at the weights beside its parts. */
+    private static Optional<String> withoutWeights(NodeRecipe recipe) {
+        return recipe.frontier().isPresent()
                 ? Optional.of(FRONTIER)
                 : recipe.weighting()
                         .filter(weighting -> !weighting.equals(Weighting.framework()))
                         .map(weighting -> weighting.method().name())
-                        .or(() -> recipe.aggregation()
-                                .map(aggregation -> aggregation.method().name())
-                                .filter(UNWEIGHTED::contains));
-        Collection<Double> weights = node.weights().byCode().values();
-        if (method.isPresent() && weights.stream().distinct().count() > 1) {
-            warn(place, Wording.of("recipe.weightsNotUsed", node.code(), method.get()), "recipe.maybeWeightsNotUsed");
-        }
+                        .or(() -> unweighted(recipe));
+    }
+
+    /** The aggregation of a node that looks at no weights, nor does its rule for missing parts. */
+    private static Optional<String> unweighted(NodeRecipe recipe) {
+        boolean isShared = recipe.missing()
+                .filter(missing -> missing.method().settings().containsKey("weightShare"))
+                .isPresent();
+        return isShared ? Optional.empty() : recipe.aggregation().flatMap(each -> unweighted(each.method()));
+    }
+
+    private static Optional<String> unweighted(Method aggregation) {
+        return aggregation.name().equals("onScale")
+                ? aggregation.method("aggregation").flatMap(Unused::unweighted)
+                : Optional.of(aggregation.name()).filter(UNWEIGHTED::contains);
     }
 
     /** Headings are those of what is read as numbers: indicators, denominators, weights of rows, printed figures. */

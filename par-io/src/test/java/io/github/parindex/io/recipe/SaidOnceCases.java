@@ -123,6 +123,12 @@ class SaidOnceCases {
             "tree": {"code": "i", "weights": "equal", "of": {"a": 2, "b": 1}}                    | /tree: Warning: Node (i): the weights of its parts are not used by the method (equal). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
             "tree": {"code": "i", "weights": "benefitOfTheDoubt", "of": {"a": 2, "b": 1}}        | /tree: Warning: Node (i): the weights of its parts are not used by the method (benefitOfTheDoubt). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
             "tree": {"code": "i", "aggregate": "median", "of": {"a": 2, "b": 1}}                 | /tree: Warning: Node (i): the weights of its parts are not used by the method (median). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
+            "tree": {"code": "i", "aggregate": "mpi", "of": {"a": 2, "b": 1}}                    | /tree: Warning: Node (i): the weights of its parts are not used by the method (mpi). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
+            "tree": {"code": "i", "aggregate": {"method": "onScale", "aggregation": "meanMin", "factor": -1, "offset": 10}, "of": {"a": 2, "b": 1}} | /tree: Warning: Node (i): the weights of its parts are not used by the method (meanMin). Maybe leave them out, or use "weights": "framework" with an aggregation that weighs.
+            "tree": {"code": "i", "aggregate": "max", "weights": "entropy", "of": ["a", "b"]}     | /tree: Warning: Node (i): the weights by the method (entropy) are not used by the aggregation (max). Maybe leave them out, or aggregate by a method that weighs, such as "arithmetic".
+            "tree": {"code": "i", "aggregate": "difference", "of": {"a": 1, "b": 1, "c": 0}}     | ``
+            "tree": {"code": "i", "aggregate": "median", "missing": {"method": "reweigh", "weightShare": 0.5}, "of": {"a": 2, "b": 1}} | ``
+            "tree": {"code": "i", "aggregate": "median", "of": {"a": 2, "b": 1}}, "variants": {"v": {"at": {"i": {"aggregate": "geometric"}}}} | ``
             "inputs": {"columns": {"ab": "A"}}, "tree": {"code": "i", "of": ["a"]}               | /inputs/columns/ab: Warning: Nothing of the code (ab) is read. Maybe (a).
             "tree": {"code": "i", "of": {"a": {"target": 5}, "b": 1}}                            | /tree/of/a/target: Warning: The target of a is not used, as no step distanceToTarget reads it. Maybe normalise by "distanceToTarget" without a target of its own, or leave this out.
             "tree": {"code": "i", "of": {"a": {"target": 5, "normalize": {"method": "distanceToTarget", "target": 9}}}} | /tree/of/a/target: Warning: The target of a is not used, as no step distanceToTarget reads it. Maybe normalise by "distanceToTarget" without a target of its own, or leave this out.
@@ -144,6 +150,7 @@ class SaidOnceCases {
             "nodes": {"weights": "benefitOfTheDoubt", "aggregate": "median"}, "tree": {"code": "i", "of": ["a"]} | /nodes/aggregate: Warning: (aggregate) has no effect beside the method (benefitOfTheDoubt). Maybe leave it out, or weigh by another method.
             "nodes": {"weights": "benefitOfTheDoubt", "aggregate": "median"}, "tree": {"code": "i", "of": [{"code": "n", "weights": "equal", "of": ["a"]}]} | ``
             "tree": {"code": "i", "of": ["a"]}, "variants": {"v": {"rounding": "none", "nodes": {"round": 1}}} | /variants/v/nodes/round: Warning: (round) has no effect, as the variant rounds nothing. Maybe leave out "rounding": "none", or state it under at.
+            "tree": {"code": "i", "of": ["a"]}, "variants": {"v": {"rounding": "as-stated", "nodes": {"round": 1}}} | ``
             "tree": {"code": "i", "of": ["a"]}, "variants": {"v": {"rounding": "none", "at": {"i": {"round": 1}}}} | ``
             "prepare": ["denominate"], "tree": {"code": "i", "of": {"a": {"denominator": "p"}}}  | ``
             "inputs": {"columns": {"p": "P"}}, "tree": {"code": "i", "of": {"a": {"denominator": "p"}}} | ``
