@@ -284,10 +284,14 @@ final class RowOrderProperties {
         var matrix = drawn(9, 7);
         var period = matrix.period("2026");
         var weights = new Weights(Map.of("a", 0.3, "b", 0.5, "c", 0.7));
-        assertThat(refused(Weighting.signatures(), (method, name) -> Weighting.of(method).weigh(matrix.indicators())))
+        assertThat(refused(
+                        Weighting.signatures(),
+                        (method, name) -> Weighting.of(method).weigh(matrix.indicators())))
                 .as("needs shares that are stated in a framework")
                 .containsExactly("framework");
-        assertThat(refused(Normalization.signatures(), (method, name) -> named(name).apply(matrix.column("a"))))
+        assertThat(refused(
+                        Normalization.signatures(),
+                        (method, name) -> named(name).apply(matrix.column("a"))))
                 .isEmpty();
         assertThat(refused(
                         Aggregation.signatures(),

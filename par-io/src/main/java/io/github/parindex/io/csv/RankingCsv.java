@@ -86,7 +86,8 @@ public final class RankingCsv {
         List<Criterion> fields = ranking.board().set().criteria();
         rows.add(Stream.concat(
                         HEADINGS.stream().map(heading -> heading.in(locale)),
-                        fields.stream().map(field -> field.code() + " " + field.title().in(locale)))
+                        fields.stream()
+                                .map(field -> field.code() + " " + field.title().in(locale)))
                 .toList());
         for (Ranking.Block block : ranking.blocks()) {
             block.standings().forEach(standing -> rows.add(row(block, standing, ties, locale)));
@@ -191,7 +192,8 @@ public final class RankingCsv {
                 standing.grade().orElse(""),
                 card.isProvisional() ? YES.in(locale) : "",
                 standing.separatedBy().map(ties).orElse(""));
-        return Stream.concat(result, card.scores().stream().map(RankingCsv::points)).toList();
+        return Stream.concat(result, card.scores().stream().map(RankingCsv::points))
+                .toList();
     }
 
     private static String points(Score field) {

@@ -278,5 +278,4 @@ final class UnitSection {
         }
         table.close();
     }
-
 }

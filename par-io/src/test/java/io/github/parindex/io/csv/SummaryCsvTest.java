@@ -81,7 +81,8 @@ final class SummaryCsvTest {
                 leaf("1", "Thủ tục", statedUpTo("60")),
                 leaf("2", "Tài chính", statedUpTo("40")),
                 bonus("T", "Điểm thưởng", leaf("T.1", "Sáng kiến", statedUpTo("2"))));
-        var unit = Assessment.of(set, Unit.of("A", "Sở A")).with("1", stated("60")).with("T.1", stated("1.5"));
+        var unit =
+                Assessment.of(set, Unit.of("A", "Sở A")).with("1", stated("60")).with("T.1", stated("1.5"));
         assertThat(RankingCsv.toText(Ranking.of(Scorer.score(Assessments.of(set, unit)))))
                 .endsWith(",1 Thủ tục,2 Tài chính,T Điểm thưởng\n,1,A,Sở A,61.5,60,102.50,102.5,,yes,,60,,1.5\n");
     }

@@ -3,13 +3,13 @@ package io.github.parindex.examples.conformance;
 import static io.github.parindex.examples.conformance.Methods.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.parindex.core.statistics.Concordance;
 import io.github.parindex.core.analysis.RankComparison;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.Direction;
 import io.github.parindex.core.number.Rounding;
 import io.github.parindex.core.ranking.Place;
 import io.github.parindex.core.ranking.TiePolicy;
+import io.github.parindex.core.statistics.Concordance;
 import io.github.parindex.examples.conformance.Methods.Computation;
 import io.github.parindex.examples.conformance.Methods.Question;
 import java.math.BigDecimal;
