@@ -56,6 +56,7 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
      * @return a copy of that service
      */
     public SurveyResponse ofService(String code) {
+        Objects.requireNonNull(code, "code");
         return new SurveyResponse(form, unit, code, stratum, answers);
     }
 
@@ -66,6 +67,7 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
      * @return a copy of that stratum
      */
     public SurveyResponse inStratum(String code) {
+        Objects.requireNonNull(code, "code");
         return new SurveyResponse(form, unit, service, code, answers);
     }
 
@@ -78,6 +80,7 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
      * @throws IllegalArgumentException if the form has no such item
      */
     public SurveyResponse with(String item, String answer) {
+        Objects.requireNonNull(answer, "answer");
         List<String> more = new ArrayList<>(answers);
         more.set(form.position(item), answer);
         return new SurveyResponse(form, unit, service, stratum, more);
