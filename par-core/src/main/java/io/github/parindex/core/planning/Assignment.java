@@ -35,6 +35,7 @@ public record Assignment(String office, Optional<HalfYear> due) {
 
         @Override
         public int compareTo(HalfYear other) {
+            Objects.requireNonNull(other, "other");
             return ORDER.compare(this, other);
         }
 

@@ -56,6 +56,7 @@ public final class BoardPlanner {
      * @return a copy
      */
     public BoardPlanner with(Efforts other) {
+        Objects.requireNonNull(other, "other");
         return new BoardPlanner(board, other, byUnit, method, drift);
     }
 
@@ -79,6 +80,7 @@ public final class BoardPlanner {
      * @return a copy
      */
     public BoardPlanner with(RankingMethod other) {
+        Objects.requireNonNull(other, "other");
         return new BoardPlanner(board, efforts, byUnit, other, drift);
     }
 
@@ -89,6 +91,7 @@ public final class BoardPlanner {
      * @return a copy
      */
     public BoardPlanner with(Drift other) {
+        Objects.requireNonNull(other, "other");
         return new BoardPlanner(board, efforts, byUnit, method, other);
     }
 
@@ -100,6 +103,7 @@ public final class BoardPlanner {
      * @throws IllegalArgumentException if there is no such unit in scope
      */
     public Planner unit(String unit) {
+        Objects.requireNonNull(unit, "unit");
         return new Planner(board, unit, byUnit.getOrDefault(unit, efforts), method, drift);
     }
 
@@ -110,6 +114,7 @@ public final class BoardPlanner {
      * @return by the code of the unit, in the order of the board
      */
     public Map<String, Outcome> cheapest(Target target) {
+        Objects.requireNonNull(target, "target");
         Map<String, Outcome> plans = new LinkedHashMap<>();
         codes().forEach(code -> plans.put(code, unit(code).cheapest(target)));
         return plans;
@@ -128,6 +133,7 @@ public final class BoardPlanner {
      * @throws IllegalArgumentException if the budget is negative, or there is no unit in such a block
      */
     public List<Plan> best(String block, long budget) {
+        Objects.requireNonNull(block, "block");
         List<TradeOff> curves = new ArrayList<>();
         for (Scorecard card : board.board().cards()) {
             if (card.unit().block().equals(block)) {
@@ -160,6 +166,7 @@ public final class BoardPlanner {
      * @return unit by unit, and together
      */
     public ActionEffect effect(Action action) {
+        Objects.requireNonNull(action, "action");
         List<Plan> plans = new ArrayList<>();
         List<Assessment> after = new ArrayList<>();
         for (String code : codes()) {

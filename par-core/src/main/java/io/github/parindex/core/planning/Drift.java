@@ -50,6 +50,7 @@ public record Drift(Points others, Map<String, Points> byUnit) {
      * @return a copy with it
      */
     public Drift with(String unit, String points) {
+        Objects.requireNonNull(points, "points");
         Map<String, Points> more = new LinkedHashMap<>(byUnit);
         more.put(Objects.requireNonNull(unit, "unit"), Points.parse(points));
         return new Drift(others, more);

@@ -190,6 +190,7 @@ public record Efforts(
      * @throws IllegalArgumentException if criteria would wait for one another in a circle
      */
     public Efforts requiring(String code, String other, String points) {
+        Objects.requireNonNull(points, "points");
         return with(new Link.Requires(code, other, Points.parse(points)));
     }
 

@@ -224,6 +224,7 @@ public record Plan(Scorecard before, List<Step> steps, long effort, Points point
      *     there with another rule or kind
      */
     public FollowUp against(Scorecard later) {
+        Objects.requireNonNull(later, "later");
         return FollowUp.of(this, later);
     }
 

@@ -78,6 +78,7 @@ public final class Planner {
      * @throws IllegalArgumentException if a criterion is named that the set does not have
      */
     public Planner with(Efforts other) {
+        Objects.requireNonNull(other, "other");
         return new Planner(board, unit, other, method, drift);
     }
 
@@ -88,6 +89,7 @@ public final class Planner {
      * @return a copy
      */
     public Planner with(RankingMethod other) {
+        Objects.requireNonNull(other, "other");
         return new Planner(board, unit, efforts, other, drift);
     }
 
@@ -99,6 +101,7 @@ public final class Planner {
      * @throws IllegalArgumentException if a unit is named that is not assessed
      */
     public Planner with(Drift other) {
+        Objects.requireNonNull(other, "other");
         return new Planner(board, unit, efforts, method, other);
     }
 
@@ -154,6 +157,7 @@ public final class Planner {
      *     ranked
      */
     public Outcome cheapest(Target target) {
+        Objects.requireNonNull(target, "target");
         Predicate<Plan> good = good(target);
         TradeOff curve = curve();
         int first = curve.first(good);

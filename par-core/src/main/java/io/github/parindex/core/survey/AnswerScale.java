@@ -150,6 +150,7 @@ public record AnswerScale(List<Choice> choices, Set<String> skips) {
      * @return a copy with these codes
      */
     public AnswerScale withSkips(String... codes) {
+        Objects.requireNonNull(codes, "codes");
         return new AnswerScale(choices, Set.of(codes));
     }
 
@@ -160,6 +161,7 @@ public record AnswerScale(List<Choice> choices, Set<String> skips) {
      * @return true for the code of a choice, a skip and a blank
      */
     public boolean accepts(String answer) {
+        Objects.requireNonNull(answer, "answer");
         return position(answer) != UNKNOWN;
     }
 

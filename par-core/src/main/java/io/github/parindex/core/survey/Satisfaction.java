@@ -98,6 +98,7 @@ public final class Satisfaction {
      * @throws IllegalArgumentException if nobody answered
      */
     public Points percent(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         Fraction exact = defined();
         return Points.quotient(
                 new BigDecimal(exact.numerator()).movePointRight(2), new BigDecimal(exact.denominator()), rounding);
@@ -141,6 +142,7 @@ public final class Satisfaction {
      * @throws IllegalArgumentException if nobody answered
      */
     public Observation toObservation(Rounding longShares) {
+        Objects.requireNonNull(longShares, "longShares");
         Fraction exact = defined();
         if (isShort(exact.numerator()) && isShort(exact.denominator())) {
             return Observation.ratio(share());

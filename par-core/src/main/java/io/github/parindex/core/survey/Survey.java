@@ -61,6 +61,7 @@ public record Survey(String code, String text, List<SurveyForm> forms, List<Form
      * @return a copy with that policy
      */
     public Survey with(SurveyPolicy other) {
+        Objects.requireNonNull(other, "other");
         return new Survey(code, text, forms, issued, other);
     }
 
@@ -71,6 +72,7 @@ public record Survey(String code, String text, List<SurveyForm> forms, List<Form
      * @return a copy with these numbers
      */
     public Survey withIssued(List<FormsIssued> counts) {
+        Objects.requireNonNull(counts, "counts");
         return new Survey(code, text, forms, counts, policy);
     }
 
@@ -82,6 +84,7 @@ public record Survey(String code, String text, List<SurveyForm> forms, List<Form
      * @throws IllegalArgumentException if the survey has no such form
      */
     public SurveyForm form(String form) {
+        Objects.requireNonNull(form, "form");
         return forms.stream()
                 .filter(each -> each.code().equals(form))
                 .findFirst()

@@ -48,6 +48,7 @@ public record SurveyFactor(String code, String text, BigDecimal weight, List<Sur
      * @return a copy with that weight
      */
     public SurveyFactor withWeight(String share) {
+        Objects.requireNonNull(share, "share");
         return new SurveyFactor(code, text, Exact.parse(share), items);
     }
 }

@@ -87,6 +87,7 @@ public final class SurveyForm {
      * @return a copy with that weight
      */
     public SurveyForm withWeight(String share) {
+        Objects.requireNonNull(share, "share");
         return new SurveyForm(code, text, Exact.parse(share), factors);
     }
 
@@ -161,6 +162,7 @@ public final class SurveyForm {
      * @return true if {@link #position} has an answer
      */
     public boolean asks(String item) {
+        Objects.requireNonNull(item, "item");
         return positions.containsKey(item);
     }
 

@@ -104,6 +104,7 @@ public record SurveyPolicy(
      * @return a copy that asks for it
      */
     public SurveyPolicy withLeastAnswered(String share) {
+        Objects.requireNonNull(share, "share");
         return new SurveyPolicy(
                 Exact.parse(share), offScale, pooling, strata, leastRespondents, fewRespondents, longShares);
     }
@@ -115,6 +116,7 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(OffScale other) {
+        Objects.requireNonNull(other, "other");
         return new SurveyPolicy(leastAnswered, other, pooling, strata, leastRespondents, fewRespondents, longShares);
     }
 
@@ -125,6 +127,7 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(Pooling other) {
+        Objects.requireNonNull(other, "other");
         return new SurveyPolicy(leastAnswered, offScale, other, strata, leastRespondents, fewRespondents, longShares);
     }
 
@@ -135,6 +138,7 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(StratumShare other) {
+        Objects.requireNonNull(other, "other");
         return new SurveyPolicy(leastAnswered, offScale, pooling, other, leastRespondents, fewRespondents, longShares);
     }
 
@@ -146,6 +150,7 @@ public record SurveyPolicy(
      * @return a copy that does so
      */
     public SurveyPolicy with(long least, FewRespondents other) {
+        Objects.requireNonNull(other, "other");
         return new SurveyPolicy(leastAnswered, offScale, pooling, strata, least, other, longShares);
     }
 
@@ -157,6 +162,7 @@ public record SurveyPolicy(
      * @return a copy that rounds so
      */
     public SurveyPolicy with(Rounding other) {
+        Objects.requireNonNull(other, "other");
         return new SurveyPolicy(leastAnswered, offScale, pooling, strata, leastRespondents, fewRespondents, other);
     }
 }

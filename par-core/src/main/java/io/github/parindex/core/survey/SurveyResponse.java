@@ -73,6 +73,7 @@ public record SurveyResponse(
      * @return a copy of that service
      */
     public SurveyResponse ofService(String code) {
+        Objects.requireNonNull(code, "code");
         return new SurveyResponse(form, unit, code, stratum, cluster, answers);
     }
 
@@ -83,6 +84,7 @@ public record SurveyResponse(
      * @return a copy of that stratum
      */
     public SurveyResponse inStratum(String code) {
+        Objects.requireNonNull(code, "code");
         return new SurveyResponse(form, unit, service, code, cluster, answers);
     }
 
@@ -94,6 +96,7 @@ public record SurveyResponse(
      * @return a copy of that cluster
      */
     public SurveyResponse inCluster(String code) {
+        Objects.requireNonNull(code, "code");
         return new SurveyResponse(form, unit, service, stratum, code, answers);
     }
 
@@ -106,6 +109,7 @@ public record SurveyResponse(
      * @throws IllegalArgumentException if the form has no such item
      */
     public SurveyResponse with(String item, String answer) {
+        Objects.requireNonNull(answer, "answer");
         List<String> more = new ArrayList<>(answers);
         more.set(form.position(item), answer);
         return new SurveyResponse(form, unit, service, stratum, cluster, more);

@@ -65,6 +65,7 @@ public final class SurveyResults {
      * @throws IllegalArgumentException if no response is about it
      */
     public SurveyResults unit(String code) {
+        Objects.requireNonNull(code, "code");
         requireAmong("survey.results.unit", code, units());
         return new SurveyResults(survey, cells, code, form, service, stratum);
     }
@@ -77,6 +78,7 @@ public final class SurveyResults {
      * @throws IllegalArgumentException if no response is to it
      */
     public SurveyResults form(String code) {
+        Objects.requireNonNull(code, "code");
         requireAmong("survey.results.form", code, forms());
         return new SurveyResults(survey, cells, unit, code, service, stratum);
     }
@@ -89,6 +91,7 @@ public final class SurveyResults {
      * @throws IllegalArgumentException if no response is of it
      */
     public SurveyResults service(String code) {
+        Objects.requireNonNull(code, "code");
         requireAmong("survey.results.service", code, services());
         return new SurveyResults(survey, cells, unit, form, code, stratum);
     }
@@ -101,6 +104,7 @@ public final class SurveyResults {
      * @throws IllegalArgumentException if no response is of it
      */
     public SurveyResults stratum(String code) {
+        Objects.requireNonNull(code, "code");
         requireAmong("survey.results.stratum", code, strata());
         return new SurveyResults(survey, cells, unit, form, service, code);
     }
@@ -214,6 +218,7 @@ public final class SurveyResults {
      * @throws IllegalArgumentException if no form of this part has such a factor, or as for {@link #index}
      */
     public Satisfaction factor(String code) {
+        Objects.requireNonNull(code, "code");
         requireAmong("survey.results.factor", code, factors());
         return measured(Measure.ofFactor(code));
     }
@@ -226,6 +231,7 @@ public final class SurveyResults {
      * @throws IllegalArgumentException if no form of this part has such an item, or as for {@link #index}
      */
     public Satisfaction item(String code) {
+        Objects.requireNonNull(code, "code");
         requireAmong("survey.results.item", code, items());
         return measured(Measure.ofItem(code));
     }
@@ -263,6 +269,7 @@ public final class SurveyResults {
      * @throws IllegalArgumentException if no form of this part has such an item
      */
     public Observation.Counts counts(String code) {
+        Objects.requireNonNull(code, "code");
         requireAmong("survey.results.item", code, items());
         Map<String, Long> counts = new LinkedHashMap<>();
         cells.forEach((cell, each) -> {
@@ -327,6 +334,7 @@ public final class SurveyResults {
      * @return the observation, as for {@link #toObservation()}
      */
     public Observation toObservation(Satisfaction share) {
+        Objects.requireNonNull(share, "share");
         if (!isJudged()) {
             Reason few = new Reason.FewRespondents(
                     accounting().valid(), survey.policy().leastRespondents());

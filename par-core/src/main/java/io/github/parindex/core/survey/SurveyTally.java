@@ -47,6 +47,7 @@ public final class SurveyTally {
      *     scale; nothing of the response counts then
      */
     public void add(SurveyResponse response) {
+        Objects.requireNonNull(response, "response");
         SurveyForm form = response.form();
         FormLayout layout = layouts.get(form.code());
         if (layout == null || !layout.form().equals(form)) {
@@ -107,6 +108,7 @@ public final class SurveyTally {
      *     nothing of it counts then
      */
     public void add(SurveyTally other) {
+        Objects.requireNonNull(other, "other");
         if (!survey.equals(other.survey)) {
             throw Refusal.refused("survey.tally.other", survey.code(), other.survey.code());
         }

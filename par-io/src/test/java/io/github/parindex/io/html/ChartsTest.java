@@ -2,6 +2,7 @@ package io.github.parindex.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
@@ -69,6 +70,17 @@ final class ChartsTest {
                         WaterfallChart.of(board.card("X1")).in(Locale.ENGLISH).toSvg())
                 .texts("text");
         assertThat(texts).hasSize(1 + 2 * 15).contains("45 other criteria");
+    }
+
+    @Test
+    void theLengthOfABarOfTheWaterfallIsTheLoss() {
+        var lost = Elements.of(WaterfallChart.of(BOARD.card("STC")).toSvg()).all().stream()
+                .filter(bar -> bar.attribute("class").equals("lost"))
+                .map(bar -> Double.parseDouble(bar.attribute("width")))
+                .toList();
+        assertThat(lost).hasSize(3);
+        assertThat(lost.get(1)).isEqualTo(lost.get(0));
+        assertThat(lost.get(2)).isCloseTo(lost.get(0) / 2, within(0.1));
     }
 
     @Test
