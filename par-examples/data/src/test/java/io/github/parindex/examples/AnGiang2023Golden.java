@@ -2,11 +2,6 @@ package io.github.parindex.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.zip.ZipFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.io.IOException;
-import org.junit.jupiter.api.io.TempDir;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.number.Points;
@@ -20,11 +15,16 @@ import io.github.parindex.core.years.Year;
 import io.github.parindex.core.years.YearChange;
 import io.github.parindex.core.years.Years;
 import io.github.parindex.io.html.UnitPlan;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

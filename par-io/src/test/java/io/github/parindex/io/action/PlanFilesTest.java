@@ -282,8 +282,7 @@ final class PlanFilesTest {
         assertThat(EffortsJson.read(Source.of("e.json", """
                                 {"efforts": [{"criterion": "1.1", "requires": "1.2", "points": 1},
                                              {"criterion": "1.2", "requires": "1.1", "points": 1}]}
-                                """), SET)
-                        .problems())
+                                """), SET).problems())
                 .extracting(problem -> problem.place() + " " + problem.message())
                 .containsExactly("/efforts/1/requires Criteria wait for one another in a circle: [1.1, 1.2, 1.1].");
     }
