@@ -207,8 +207,7 @@ final class Doubts {
         int values = partly.values().stream().mapToInt(Integer::intValue).sum();
         return partly.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Warning.of(
-                        code, partly.size(), values, List.copyOf(partly.keySet())));
+                : Optional.of(Warning.of(code, partly.size(), values, List.copyOf(partly.keySet())));
     }
 
     /** Numbers that the bands take, though most likely not as they were meant. */

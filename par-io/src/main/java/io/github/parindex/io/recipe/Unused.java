@@ -17,7 +17,6 @@ import io.github.parindex.io.token.Findings;
 import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +84,8 @@ final class Unused {
             Map<String, IndexRecipe.Variant> variants,
             Findings findings) {
         tree.framework().filter(whole -> findings.isClean()).ifPresent(whole -> {
-            long checked = (long) variants.size() * (whole.nodes().size() + whole.indicators().size());
+            long checked = (long) variants.size()
+                    * (whole.nodes().size() + whole.indicators().size());
             if (checked > MOST) {
                 return;
             }
@@ -314,11 +314,11 @@ final class Unused {
     private void weighting(Framework.Node node, String place) {
         Optional<String> stated = Optional.ofNullable(index.stated().get(node.code()))
                 .flatMap(NodeRecipe::weighting)
-                .filter(weighting ->
-                        !weighting.equals(Weighting.framework()) && !weighting.equals(Weighting.equal()))
+                .filter(weighting -> !weighting.equals(Weighting.framework()) && !weighting.equals(Weighting.equal()))
                 .map(weighting -> weighting.method().name());
         Optional<String> aggregation = unweighted(index.recipe(node.code()));
-        boolean isUsed = !all().allMatch(each -> unweighted(each.recipe(node.code())).isPresent());
+        boolean isUsed =
+                !all().allMatch(each -> unweighted(each.recipe(node.code())).isPresent());
         if (stated.isPresent() && aggregation.isPresent() && !isUsed) {
             warn(
                     place,

@@ -218,8 +218,9 @@ final class IndexChartsTest {
         assertThat(names).hasSize(30);
         for (Name one : names) {
             assertThat(names)
-                    .filteredOn(other ->
-                            !other.equals(one) && other.y() == one.y() && Math.abs(other.x() - one.x()) < 7 * one.letters())
+                    .filteredOn(other -> !other.equals(one)
+                            && other.y() == one.y()
+                            && Math.abs(other.x() - one.x()) < 7 * one.letters())
                     .isEmpty();
         }
     }
