@@ -480,7 +480,8 @@ final class NullArgumentsTest {
         List<String> nameless = new ArrayList<>();
         List<String> unmade = new ArrayList<>();
         int asked = 0;
-        for (Class<?> type : types().stream().filter(NullArgumentsTest::isPublic).toList()) {
+        for (Class<?> type :
+                types().stream().filter(NullArgumentsTest::isPublic).toList()) {
             List<Object> made = objects.stream().filter(type::isInstance).toList();
             for (Method question : questions(type)) {
                 for (Object object : made) {
