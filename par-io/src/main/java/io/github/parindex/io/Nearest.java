@@ -1,6 +1,7 @@
 package io.github.parindex.io;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,12 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * Finds the name with the fewest edits, upper and lower case alike.
+     * Finds the name with the fewest edits, upper and lower case alike; where none is near, the only one that begins with the
+     * given name and a hyphen, such as {@code lower-is-better} for {@code lower}.
      *
      * @param given a name that is not known
      * @param known the names that are; the first of equally near ones is taken
-     * @return empty if all are further than a third of the given length
+     * @return empty if all are further than a third of the given length, and none or several begin with it
      */
     public static Optional<String> to(String given, Collection<String> known) {
         Objects.requireNonNull(given, "given");
@@ -35,7 +37,15 @@ public final class Nearest {
                 found = Optional.of(name);
             }
         }
-        return found;
+        return found.or(() -> onlyLonger(lower, known));
+    }
+
+    private static Optional<String> onlyLonger(String lower, Collection<String> known) {
+        List<String> longer = known.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(lower + "-"))
+                .limit(2)
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     /**

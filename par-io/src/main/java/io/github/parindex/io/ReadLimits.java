@@ -2,7 +2,9 @@ package io.github.parindex.io;
 
 import io.github.parindex.io.words.Wording;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,7 @@ public final class ReadLimits {
 
     private static final ReadLimits DEFAULTS = new ReadLimits(Limit.all());
 
-    /** By the number of what is limited, as every cell asks. */
-    private final int[] most;
+    private final EnumMap<Limit, Integer> most;
 
     // What is limited, and the default.
     private enum Limit {
@@ -46,8 +47,12 @@ public final class ReadLimits {
             this.usual = usual;
         }
 
-        static int[] all() {
-            return Arrays.stream(values()).mapToInt(limit -> limit.usual).toArray();
+        static EnumMap<Limit, Integer> all() {
+            EnumMap<Limit, Integer> all = new EnumMap<>(Limit.class);
+            for (Limit limit : values()) {
+                all.put(limit, limit.usual);
+            }
+            return all;
         }
 
         @Override
@@ -56,7 +61,7 @@ public final class ReadLimits {
         }
     }
 
-    private ReadLimits(int[] most) {
+    private ReadLimits(EnumMap<Limit, Integer> most) {
         this.most = most;
     }
 
@@ -69,18 +74,16 @@ public final class ReadLimits {
         return DEFAULTS;
     }
 
-    @SuppressWarnings("EnumOrdinal") // Limits are asked for at every cell, and the array is made of the constants.
     private int of(Limit limit) {
-        return most[limit.ordinal()];
+        return Objects.requireNonNull(most.get(limit));
     }
 
-    @SuppressWarnings("EnumOrdinal")
     private ReadLimits with(Limit limit, int value) {
         if (value < 1) {
             throw Wording.of("limit.atLeastOne", value, limit.toString()).toException();
         }
-        int[] other = most.clone();
-        other[limit.ordinal()] = value;
+        EnumMap<Limit, Integer> other = new EnumMap<>(most);
+        other.put(limit, value);
         return new ReadLimits(other);
     }
 
@@ -435,12 +438,12 @@ public final class ReadLimits {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ReadLimits that && Arrays.equals(most, that.most);
+        return other instanceof ReadLimits that && most.equals(that.most);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(most);
+        return most.hashCode();
     }
 
     @Override

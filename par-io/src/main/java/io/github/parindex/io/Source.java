@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where a document comes from: a file, a stream, bytes or text, with the name that problems show. */
 public final class Source {
@@ -375,9 +376,15 @@ public final class Source {
                 : Problem.of(name, unread(failure)).withValue(String.valueOf(failure.getMessage()));
     }
 
+    private static boolean isInNoFolder(@Nullable String file) {
+        @Nullable
+        Path folder = file == null ? null : Path.of(file).toAbsolutePath().getParent();
+        return folder != null && !Files.isDirectory(folder);
+    }
+
     private Wording unread(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return Wording.of("source.noSuchFile");
+        if (failure instanceof NoSuchFileException missing) {
+            return Wording.of(isInNoFolder(missing.getFile()) ? "source.noSuchFolder" : "source.noSuchFile");
         }
         if (failure instanceof AccessDeniedException) {
             return Wording.of("source.fileMayNotRead");

@@ -18,7 +18,10 @@ import io.github.parindex.core.analysis.Output;
 import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Entry;
+import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.certainty.WeightSet;
 import io.github.parindex.core.criteria.CriteriaSet;
@@ -34,6 +37,7 @@ import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.rule.Observation;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.survey.Survey;
@@ -45,6 +49,7 @@ import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
+import io.github.parindex.io.action.RoundReviewJson;
 import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.DocumentSchema;
@@ -167,6 +172,14 @@ final class DocumentAgreementProperties {
                 .rank(Scorer.score(all));
     }
 
+    private static RoundReview review() {
+        Assessment verified = unit("A", 15)
+                .with(
+                        "2.1",
+                        Entry.of(Round.VERIFIED_1, Observation.ratio(9, 20)).withNote("late"));
+        return RoundReview.of(Assessments.of(SET, verified), Verifiers.none(SET).with("2.1", "Sở Nội vụ"));
+    }
+
     private static List<Written> documents() {
         Ranking before = ranking(10, 15, 3);
         Ranking after = ranking(12, 11, 3);
@@ -189,6 +202,7 @@ final class DocumentAgreementProperties {
                         PlanJson::read),
                 new Written(
                         DocumentSchema.COMPARISON, ComparisonJson.toText(before, after, moved), ComparisonJson::read),
+                new Written(DocumentSchema.ROUND_REVIEW, RoundReviewJson.toText(review()), RoundReviewJson::read),
                 new Written(
                         DocumentSchema.YEARS,
                         YearsJson.toText(Years.of(Year.of("2023", before)).with(Year.of("2024", after))),

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parindex.core.analysis.Scenario;
 import io.github.parindex.core.assessment.Assessments;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.ranking.BoardSummary;
 import io.github.parindex.core.ranking.Ranking;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.action.ComparisonJson;
+import io.github.parindex.io.action.RoundReviewJson;
 import io.github.parindex.io.csv.AssessmentsCsv;
 import io.github.parindex.io.csv.CommendationCsv;
 import io.github.parindex.io.csv.ComparisonCsv;
@@ -68,6 +71,7 @@ final class OpenStreamTest {
     private static final CriteriaSet SET = ASSESSMENTS.set();
     private static final Scoreboard BOARD = Scorer.score(ASSESSMENTS);
     private static final Ranking RANKING = Ranking.of(BOARD);
+    private static final RoundReview REVIEW = RoundReview.of(ASSESSMENTS, Verifiers.none(SET));
     private static final Scorecard CARD = BOARD.cards().get(0);
     private static final Scenario SCENARIO = Scenario.of(ASSESSMENTS);
     private static final IndexResult RESULT = SCENARIO.index().compute(SCENARIO.matrix());
@@ -164,6 +168,11 @@ final class OpenStreamTest {
                         path -> ComparisonJson.write(RANKING, RANKING, List.of(), path),
                         out -> ComparisonJson.write(RANKING, RANKING, List.of(), out),
                         out -> ComparisonJson.write(RANKING, RANKING, List.of(), out)),
+                format(
+                        "round-review",
+                        path -> RoundReviewJson.write(REVIEW, path),
+                        out -> RoundReviewJson.write(REVIEW, out),
+                        out -> RoundReviewJson.write(REVIEW, out)),
                 format(
                         "comparison.csv",
                         path -> ComparisonCsv.write(RANKING, RANKING, List.of(), path, VIETNAMESE),

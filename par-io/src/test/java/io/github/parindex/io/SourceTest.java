@@ -156,4 +156,10 @@ final class SourceTest {
         assertThat(Source.of("a", TEXT).text(limits).problems()).hasToString("[a: The file has more than 10 bytes.]");
         assertThat(Source.of("a", "0123456789").text(limits).orThrow()).hasSize(10);
     }
+
+    @Test
+    void aReaderThatIsKilledLeavesNoCopyOfAnUpload(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(FreshMachine.run(HaltedReading.class, folder).out()).containsExactly("U0");
+        assertThat(folder.resolve("temporary")).isEmptyDirectory();
+    }
 }

@@ -560,8 +560,17 @@ public record Method(String name, Map<String, Object> settings) {
         return Refusal.refused(key, setting, name, stated(value));
     }
 
-    /** A number stays one; all else reads as it was stated. */
+    /** A number stays one, a list and an object are called so, and all else reads as it was stated. */
     private static Object stated(@Nullable Object value) {
+        if (value instanceof Map) {
+            return Refusal.of("indicator.setting.anObject");
+        }
+        if (value instanceof List) {
+            return Refusal.of("indicator.setting.aList");
+        }
+        if (value instanceof Map.Entry<?, ?> named) {
+            return Refusal.of("indicator.setting.named", String.valueOf(named.getKey()), stated(named.getValue()));
+        }
         return value instanceof Double number ? number : String.valueOf(value);
     }
 

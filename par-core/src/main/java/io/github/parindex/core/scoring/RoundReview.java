@@ -5,6 +5,7 @@ import io.github.parindex.core.assessment.Entry;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.assessment.Verifiers;
+import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Refusal;
@@ -29,11 +30,13 @@ import java.util.stream.Stream;
  */
 public final class RoundReview {
 
+    private final CriteriaSet set;
     private final Round from;
     private final Round to;
     private final List<Claim> claims;
 
-    private RoundReview(Round from, Round to, List<Claim> claims) {
+    private RoundReview(CriteriaSet set, Round from, Round to, List<Claim> claims) {
+        this.set = set;
         this.from = from;
         this.to = to;
         this.claims = List.copyOf(claims);
@@ -226,7 +229,7 @@ public final class RoundReview {
                 claim(before, card, leaf, from, verifiers).ifPresent(claims::add);
             }
         }
-        return new RoundReview(from, to, claims);
+        return new RoundReview(all.set(), from, to, claims);
     }
 
     private static Optional<Claim> claim(Scorecard before, Scorecard after, int leaf, Round from, Verifiers verifiers) {
@@ -275,6 +278,32 @@ public final class RoundReview {
             return Optional.of(stated.agreement());
         }
         return working instanceof Working.AsGiven given ? Optional.of(given.agreement()) : Optional.empty();
+    }
+
+    /**
+     * What became of the claims of one unit.
+     *
+     * @param code of the unit
+     * @return a copy with its claims alone; with none if it claimed nothing
+     */
+    public RoundReview of(String code) {
+        Objects.requireNonNull(code, "code");
+        return new RoundReview(
+                set,
+                from,
+                to,
+                claims.stream()
+                        .filter(claim -> claim.unit().code().equals(code))
+                        .toList());
+    }
+
+    /**
+     * The criteria set.
+     *
+     * @return under which was claimed
+     */
+    public CriteriaSet set() {
+        return set;
     }
 
     /**

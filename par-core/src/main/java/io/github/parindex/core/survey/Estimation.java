@@ -19,8 +19,16 @@ final class Estimation {
      * @param cell which they are
      * @param counts of those that are asked about
      * @param drawn how many valid forms there are of all
+     * @param clusters of those that are asked about, in which somebody has a valid form; empty if respondents were drawn alone
+     * @param drawnClusters how many clusters with a valid form there are of all
      */
-    record Group(SurveyCell cell, FormCounts counts, long drawn) {}
+    record Group(SurveyCell cell, FormCounts counts, long drawn, List<FormCounts> clusters, long drawnClusters) {
+
+        long freedom() {
+            long sampled = drawnClusters == 0 ? counts.valid() : clusters.size();
+            return Math.max(sampled - 1, 0);
+        }
+    }
 
     /** What a form gives. */
     private record OfForm(
@@ -51,7 +59,7 @@ final class Estimation {
                 satisfied += measure.satisfied(group.counts());
                 answers += measure.answers(group.counts());
                 respondents += group.counts().valid();
-                freedom += Math.max(group.counts().valid() - 1, 0);
+                freedom += group.freedom();
             }
         }
         List<OfForm> forms = byForm.values().stream().map(this::ofForm).toList();
@@ -148,7 +156,7 @@ final class Estimation {
         return one == null || other == null ? null : one.plus(other);
     }
 
-    /** What a group adds to the variance, or null if one respondent must stand for others. */
+    /** What a group adds to the variance, or null if one respondent or cluster must stand for others. */
     private @Nullable Fraction variance(Group group, Linear linear) {
         SurveyCell cell = group.cell();
         OptionalLong people = populations.of(cell);
@@ -160,10 +168,24 @@ final class Estimation {
         if (people.isPresent() && people.getAsLong() == drawn) {
             return Fraction.ZERO;
         }
+        if (group.drawnClusters() > 0) {
+            return clustered(group, linear);
+        }
         if (drawn < 2) {
             return null;
         }
         Fraction spread = measure.sums(group.counts()).spread(drawn, linear.factors());
         return people.isPresent() ? spread.times(Fraction.of(people.getAsLong() - drawn, people.getAsLong())) : spread;
+    }
+
+    /** Clusters vary as if each had been drawn anew from all of them, however many people there are. */
+    private @Nullable Fraction clustered(Group group, Linear linear) {
+        if (group.drawnClusters() < 2) {
+            return null;
+        }
+        List<RespondentSums> sums = group.clusters().stream().map(measure::sums).toList();
+        return sums.isEmpty()
+                ? Fraction.ZERO
+                : RespondentSums.ofClusters(sums).spread(group.drawnClusters(), linear.factors());
     }
 }

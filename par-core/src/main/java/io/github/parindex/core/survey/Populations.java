@@ -14,7 +14,7 @@ final class Populations {
     Populations(Survey survey) {
         for (FormsIssued each : survey.issued()) {
             if (each.population().isPresent()) {
-                SurveyCell cell = new SurveyCell(each.unit(), each.form(), each.stratum(), "");
+                SurveyCell cell = SurveyCell.ofStratum(each.unit(), each.form(), each.stratum());
                 stated.put(cell, each.population().getAsLong());
                 if (!each.unit().isBlank()) {
                     own.merge(together(cell), each.population().getAsLong(), Long::sum);
@@ -24,7 +24,7 @@ final class Populations {
     }
 
     private static SurveyCell together(SurveyCell cell) {
-        return new SurveyCell("", cell.form(), cell.stratum(), "");
+        return SurveyCell.ofStratum("", cell.form(), cell.stratum());
     }
 
     /** As stated for the unit of a cell, else for all units together. */

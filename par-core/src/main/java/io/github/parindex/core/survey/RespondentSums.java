@@ -30,6 +30,23 @@ final class RespondentSums {
         return new RespondentSums(plus(sums, other.sums), more);
     }
 
+    /** The same where clusters were drawn: as if each were one respondent. */
+    static RespondentSums ofClusters(List<RespondentSums> clusters) {
+        return clusters.stream()
+                .map(RespondentSums::asOne)
+                .reduce(RespondentSums::plus)
+                .orElseThrow();
+    }
+
+    private RespondentSums asOne() {
+        BigInteger[][] squares = new BigInteger[sums.length][];
+        for (int i = 0; i < squares.length; i++) {
+            BigInteger each = sums[i];
+            squares[i] = Arrays.stream(sums).map(each::multiply).toArray(BigInteger[]::new);
+        }
+        return new RespondentSums(sums, squares);
+    }
+
     private static BigInteger[] plus(BigInteger[] some, BigInteger... others) {
         BigInteger[] sums = some.clone();
         Arrays.setAll(sums, i -> some[i].add(others[i]));

@@ -106,7 +106,9 @@ public record Survey(String code, String text, List<SurveyForm> forms, List<Form
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(stratum, "stratum");
-        return new Populations(this).of(new SurveyCell(unit, form, stratum, "")).isPresent();
+        return new Populations(this)
+                .of(SurveyCell.ofStratum(unit, form, stratum))
+                .isPresent();
     }
 
     /** How many forms went out for a part of the survey; null stands for all. Empty where that was not counted. */

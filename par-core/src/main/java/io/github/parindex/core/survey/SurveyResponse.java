@@ -13,9 +13,12 @@ import java.util.Objects;
  * @param unit the code of the unit asked about
  * @param service the service that was used, or blank
  * @param stratum the stratum in which the respondent was drawn, or blank
+ * @param cluster with which the respondent was drawn in that stratum, such as a commune or an office; blank for one who was
+ *     drawn alone
  * @param answers one for each item of the form in order, as written; blank where there is none
  */
-public record SurveyResponse(SurveyForm form, String unit, String service, String stratum, List<String> answers) {
+public record SurveyResponse(
+        SurveyForm form, String unit, String service, String stratum, String cluster, List<String> answers) {
 
     /** Copies the answers. */
     public SurveyResponse {
@@ -23,6 +26,7 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
         Codes.valid(Objects.requireNonNull(unit, "unit"));
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(stratum, "stratum");
+        Objects.requireNonNull(cluster, "cluster");
         answers = List.copyOf(Objects.requireNonNull(answers, "answers"));
         if (answers.size() != form.items().size()) {
             throw Refusal.refused(
@@ -31,6 +35,19 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
                     form.code(),
                     form.items().size());
         }
+    }
+
+    /**
+     * A response of one who was drawn alone.
+     *
+     * @param form the form that was filled in
+     * @param unit the code of the unit asked about
+     * @param service the service that was used, or blank
+     * @param stratum the stratum in which the respondent was drawn, or blank
+     * @param answers one for each item of the form in order, as written; blank where there is none
+     */
+    public SurveyResponse(SurveyForm form, String unit, String service, String stratum, List<String> answers) {
+        this(form, unit, service, stratum, "", answers);
     }
 
     /**
@@ -57,7 +74,7 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
      */
     public SurveyResponse ofService(String code) {
         Objects.requireNonNull(code, "code");
-        return new SurveyResponse(form, unit, code, stratum, answers);
+        return new SurveyResponse(form, unit, code, stratum, cluster, answers);
     }
 
     /**
@@ -68,7 +85,19 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
      */
     public SurveyResponse inStratum(String code) {
         Objects.requireNonNull(code, "code");
-        return new SurveyResponse(form, unit, service, code, answers);
+        return new SurveyResponse(form, unit, service, code, cluster, answers);
+    }
+
+    /**
+     * Says with which cluster the respondent was drawn. Clusters of different units, forms and strata are different ones, also
+     * where their codes are equal.
+     *
+     * @param code of the cluster, such as a commune or an office
+     * @return a copy of that cluster
+     */
+    public SurveyResponse inCluster(String code) {
+        Objects.requireNonNull(code, "code");
+        return new SurveyResponse(form, unit, service, stratum, code, answers);
     }
 
     /**
@@ -83,6 +112,6 @@ public record SurveyResponse(SurveyForm form, String unit, String service, Strin
         Objects.requireNonNull(answer, "answer");
         List<String> more = new ArrayList<>(answers);
         more.set(form.position(item), answer);
-        return new SurveyResponse(form, unit, service, stratum, more);
+        return new SurveyResponse(form, unit, service, stratum, cluster, more);
     }
 }

@@ -4,7 +4,6 @@ import io.github.parindex.core.number.Refusal;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Reason;
 import io.github.parindex.core.survey.SurveyPolicy.FewRespondents;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,6 +200,9 @@ public final class SurveyResults {
     /**
      * The index: that of each form as its policy pools answers, and the mean of the forms by their weights.
      *
+     * <p>Where respondents were drawn in clusters, its error is that of the clusters, which counts as if they had been drawn with
+     * replacement; it is not known where a stratum has one cluster.
+     *
      * @return the share; undefined if nobody answered what counts
      * @throws IllegalArgumentException if strata count by population, and one has none or fewer people than respondents
      */
@@ -249,20 +251,14 @@ public final class SurveyResults {
     }
 
     private List<Estimation.Group> groups() {
-        Map<SurveyCell, FormCounts> counts = new TreeMap<>();
-        Map<SurveyCell, Long> drawn = new TreeMap<>();
+        Map<SurveyCell, DrawnGroup> groups = new TreeMap<>();
         cells.forEach((cell, each) -> {
             if (isOr(unit, cell.unit()) && isOr(form, cell.form()) && isOr(stratum, cell.stratum())) {
-                drawn.merge(cell.drawn(), each.valid(), Long::sum);
-            }
-            if (isAsked(cell)) {
-                counts.computeIfAbsent(cell.drawn(), one -> new FormCounts(each.layout()))
-                        .add(each);
+                groups.computeIfAbsent(cell.drawn(), one -> new DrawnGroup(one, each.layout()))
+                        .add(cell, each, isAsked(cell));
             }
         });
-        List<Estimation.Group> groups = new ArrayList<>();
-        counts.forEach((cell, each) -> groups.add(new Estimation.Group(cell, each, drawn.getOrDefault(cell, 0L))));
-        return groups;
+        return groups.values().stream().flatMap(group -> group.asked().stream()).toList();
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Counts responses, one by one, in memory that depends on how many units, forms, services and strata there are, not on how
- * many respondents. Tallies add up in any order and grouping to the same counts, so that each thread or machine counts for
+ * Counts responses, one by one, in memory that depends on how many units, forms, services, strata and clusters there are,
+ * not on how many respondents. Tallies add up in any order and grouping to the same counts, so that each thread or machine counts for
  * itself. Who responded is not kept: a respondent that two tallies count is counted twice. Not for several threads at once.
  */
 public final class SurveyTally {
@@ -58,7 +58,8 @@ public final class SurveyTally {
         }
         int[] positions = positions(form, response.answers());
         FormCounts counts = cells.computeIfAbsent(
-                new SurveyCell(response.unit(), form.code(), response.stratum(), response.service()),
+                new SurveyCell(
+                        response.unit(), form.code(), response.stratum(), response.service(), response.cluster()),
                 cell -> new FormCounts(layout));
         responses++;
         if (isValid(positions)) {

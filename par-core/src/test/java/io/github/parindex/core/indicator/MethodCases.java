@@ -69,6 +69,16 @@ class MethodCases {
                 .isThrownBy(() -> METHOD.with("table", Map.of("a", "x")).table("table"))
                 .withMessage("The setting (table) of the method (onScale) is numbers by name, not (a=x).");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> METHOD.with("p", Map.of("x", 1)).number("p"))
+                .withMessage("The setting (p) of the method (onScale) is a number, not (an object {…}).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> METHOD.with("p", List.of(1)).text("p"))
+                .withMessage("The setting (p) of the method (onScale) is a text, not (a list […]).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> METHOD.with("table", Map.of("a", List.of(1.0))).table("table"))
+                .withMessage("The setting (table) of the method (onScale) is numbers by name, not (a=a list […]).");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> METHOD.method("factor"))
                 .withMessage(
                         "The setting (factor) is a method, not (-0.9).\nMaybe its name, or an object with \"method\".");

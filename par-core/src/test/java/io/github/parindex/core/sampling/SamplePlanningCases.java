@@ -51,6 +51,25 @@ final class SamplePlanningCases {
                 .isEqualTo(Map.of("a", 20L, "b", 10L));
     }
 
+    /**
+     * Four strata of 6,000 people and a sample of 400. In exact fractions (Python 3) n·N/ΣN is 82.47, 232.07, 64.53 and 20.93;
+     * n·N·S/ΣN·S, formula 5.26 of Cochran, Sampling Techniques, third edition (1977), is 60.47, 238.23, 75.71 and 25.58; largest
+     * remainders make them whole.
+     */
+    @Test
+    void bothAllocationsAreThoseOfExactFractions() {
+        assertThat(method.proportional(400, Map.of("town", 1237L, "plain", 3481L, "hill", 968L, "border", 314L)))
+                .isEqualTo(Map.of("town", 82L, "plain", 232L, "hill", 65L, "border", 21L));
+        assertThat(method.neyman(
+                        400,
+                        List.of(
+                                new SampledStratum("town", 1237, 0.3),
+                                new SampledStratum("plain", 3481, 0.42),
+                                new SampledStratum("hill", 968, 0.48),
+                                new SampledStratum("border", 314, 0.5))))
+                .isEqualTo(Map.of("town", 60L, "plain", 238L, "hill", 76L, "border", 26L));
+    }
+
     @Test
     void aStratumThatWouldGetMoreThanItHasIsAskedWhole() {
         assertThat(method.neyman(

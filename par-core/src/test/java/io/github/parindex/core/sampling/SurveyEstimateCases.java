@@ -45,6 +45,31 @@ final class SurveyEstimateCases {
         assertThat(wilson.upper()).isCloseTo((0.4 + 0.2 + 2 * Math.sqrt(0.034)) / 1.4, within(1e-15));
     }
 
+    /**
+     * The first four are those of Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17
+     * (1998) 857–872, table I, who gives four places; all digits are of SciPy 1.17.1, {@code
+     * binomtest(x, n).proportion_ci(0.95, method)} with the methods {@code wilson} and {@code exact}.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "81, 263, 0.2552885198782742, 0.36620957698280004, 0.25273674558504267, 0.36762192260134746",
+        "15, 148, 0.06238639953073629, 0.16048724172330803, 0.05784401008344801, 0.16165049034947895",
+        "0, 20, 0, 0.16112515805281935, 0, 0.16843347098308548",
+        "1, 29, 0.006113214292762667, 0.17175521879320282, 0.0008726468835971072, 0.17764429548841465",
+        "281, 310, 0.8688778551800023, 0.9340753331811766, 0.8684150164953081, 0.9364517586204641",
+        "128, 141, 0.8486453120296745, 0.9453262547878328, 0.8474983837071242, 0.9499906035875672",
+    })
+    void wilsonAndClopperPearsonAreThoseOfTheLiterature(
+            int satisfied, int asked, double lower, double upper, double exactLower, double exactUpper) {
+        SurveyEstimate share = new SurveyEstimate((double) satisfied / asked, asked);
+        Interval wilson = share.wilson(Confidence.of(0.95));
+        assertThat(wilson.lower()).isCloseTo(lower, within(1e-12));
+        assertThat(wilson.upper()).isCloseTo(upper, within(1e-12));
+        Interval exact = share.clopperPearson(Confidence.of(0.95));
+        assertThat(exact.lower()).isCloseTo(exactLower, within(1e-12));
+        assertThat(exact.upper()).isCloseTo(exactUpper, within(1e-12));
+    }
+
     @Test
     void wilsonStaysWithinTheSharesThatCanBe() {
         assertThat(new SurveyEstimate(0, 5).wilson(Confidence.of(0.95)).lower()).isZero();

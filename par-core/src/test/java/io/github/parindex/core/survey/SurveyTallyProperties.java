@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -162,5 +163,53 @@ final class SurveyTallyProperties {
             assertThat(counted.value()).isCloseTo(expected.value(), within(1e-12));
             assertThat(counted.standardError()).isCloseTo(expected.standardError(), within(1e-12));
         });
+    }
+
+    @Property(tries = 100)
+    void theErrorOfClustersIsThatOfTheirDesign(@ForAll long seed, @ForAll @IntRange(min = 30, max = 80) int count) {
+        SurveyPolicy policy = SurveyPolicy.withDefaults().with(OffScale.SKIPPED).with(Pooling.BY_ANSWERS);
+        SurveyTally tally = SurveyTally.of(SURVEY.with(policy));
+        Random random = new Random(seed);
+        List<String> strata = new ArrayList<>();
+        List<String> clusters = new ArrayList<>();
+        List<String> services = new ArrayList<>();
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            String answer = String.valueOf(1 + random.nextInt(5));
+            SurveyResponse response = SurveyResponse.of(CITIZENS, "u" + random.nextInt(2))
+                    .inStratum("h" + random.nextInt(2))
+                    .inCluster("c" + random.nextInt(4))
+                    .ofService("s" + random.nextInt(2))
+                    .with("a", answer);
+            tally.add(response);
+            strata.add(response.unit() + response.stratum());
+            clusters.add(response.cluster());
+            services.add(response.service());
+            values[i] = answer.compareTo("4") >= 0 ? 1 : 0;
+        }
+        boolean hasLone = strata.stream()
+                .distinct()
+                .anyMatch(stratum -> IntStream.range(0, count)
+                                .filter(i -> strata.get(i).equals(stratum))
+                                .mapToObj(clusters::get)
+                                .distinct()
+                                .count()
+                        < 2);
+        assertThat(tally.results().item("a").variance().isPresent()).isEqualTo(!hasLone);
+        if (hasLone) {
+            return;
+        }
+        SurveyDesign design = SurveyDesign.of(count).withStrata(strata).withClusters(clusters);
+        SurveyResults results = tally.results();
+        assertSame(DesignEstimate.of(results.item("a")), design.mean(values));
+        design.means(values, services)
+                .forEach((service, expected) ->
+                        assertSame(DesignEstimate.of(results.service(service).item("a")), expected));
+    }
+
+    private static void assertSame(DesignEstimate counted, DesignEstimate expected) {
+        assertThat(counted.value()).isCloseTo(expected.value(), within(1e-12));
+        assertThat(counted.standardError()).isCloseTo(expected.standardError(), within(1e-12));
+        assertThat(counted.degreesOfFreedom()).isEqualTo(expected.degreesOfFreedom());
     }
 }

@@ -3,7 +3,9 @@ package io.github.parindex.core.years;
 import static io.github.parindex.core.criteria.Criterion.bonus;
 import static io.github.parindex.core.criteria.Criterion.group;
 import static io.github.parindex.core.criteria.Criterion.leaf;
+import static io.github.parindex.core.rule.Observation.ratio;
 import static io.github.parindex.core.rule.Observation.stated;
+import static io.github.parindex.core.rule.Rule.proportion;
 import static io.github.parindex.core.rule.Rule.statedUpTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +14,9 @@ import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Unit;
 import io.github.parindex.core.criteria.CriteriaMapping;
 import io.github.parindex.core.criteria.CriteriaSet;
+import io.github.parindex.core.criteria.CriteriaVersions;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.criteria.LegalSource;
 import io.github.parindex.core.criteria.Policy;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.Ratio;
@@ -23,6 +27,7 @@ import io.github.parindex.core.scoring.Contribution;
 import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.years.Movement.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +165,59 @@ final class YearsCases {
         assertThat(asBefore.standing("A").place()).contains(Place.of(2));
         assertThat(asBefore.standing("A").card().published()).contains(Points.of(55));
         assertThat(change.underEarlierSet().gaps()).isEmpty();
+    }
+
+    /**
+     * Sơn La replaced 2211/QĐ-UBND of 31 August 2025 by 2712/QĐ-UBND of 31 October 2025. The criteria and answers are invented:
+     * the later decision gives what is digital 60 points of 100 and not 40.
+     */
+    @Test
+    void aSetReplacedInsideTheYearItMeasuresIsScoredByVersionDateAndDecision() {
+        CriteriaVersions versions = CriteriaVersions.of(
+                        decided("1", "2211/QĐ-UBND", "60", "40"), LocalDate.of(2025, 8, 31))
+                .with(decided("2", "2712/QĐ-UBND", "40", "60"), LocalDate.of(2025, 10, 31));
+        assertThat(versions.within(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
+                .as("the year says that it has two")
+                .map(version -> version.set().edition().source().orElseThrow().decision() + " " + version.from())
+                .containsExactly("2211/QĐ-UBND 2025-08-31", "2712/QĐ-UBND 2025-10-31");
+        Year september =
+                answered("2025-09", versions.on(LocalDate.of(2025, 9, 30)).set());
+        Year december =
+                answered("2025-12", versions.on(LocalDate.of(2025, 12, 31)).set());
+        assertThat(september.ranking().standing("A").card().published()).contains(Points.of(70));
+        assertThat(september.ranking().standing("A").place()).contains(Place.of(1));
+        assertThat(december.ranking().standing("A").card().published()).contains(Points.of(60));
+        assertThat(december.ranking().standing("A").place()).contains(Place.of(2));
+        assertThat(december.ranking().board().set().edition().version()).isEqualTo("2");
+        YearChange change = YearChange.between(
+                september,
+                december,
+                CriteriaMapping.sameCodes(
+                        september.ranking().board().set(),
+                        december.ranking().board().set()),
+                Succession.sameCodes());
+        assertThat(change.rankingUnderEarlierSet().standing("A").card().published())
+                .as("the answers of December under the decision of August")
+                .contains(Points.of(70));
+        assertThat(codes(change.movement("A").passedBy())).containsExactly("B");
+    }
+
+    private static CriteriaSet decided(String version, String decision, String onTime, String digital) {
+        CriteriaSet set = CriteriaSet.of(
+                "SON-LA", leaf("1", "On time", proportion(onTime)), leaf("2", "Digital", proportion(digital)));
+        return set.with(set.edition().withVersion(version).with(LegalSource.of(decision, "")));
+    }
+
+    /** The same answers under any version. */
+    private static Year answered(String label, CriteriaSet set) {
+        return Year.of(
+                label,
+                Ranking.of(Scorer.score(Assessments.of(
+                        set,
+                        List.of(
+                                Assessment.of(set, Unit.of("A", "A"), Map.of("1", ratio(9, 10), "2", ratio(4, 10))),
+                                Assessment.of(
+                                        set, Unit.of("B", "B"), Map.of("1", ratio(5, 10), "2", ratio(9, 10))))))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Round;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.number.Points;
 import io.github.parindex.core.planning.Efforts;
@@ -14,6 +15,7 @@ import io.github.parindex.core.ranking.GradeScale;
 import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.CriterionLoss;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Score;
 import io.github.parindex.core.scoring.ScoreDiff;
 import io.github.parindex.core.scoring.Scoreboard;
@@ -36,6 +38,7 @@ import io.github.parindex.io.html.UnitPlan;
 import io.github.parindex.io.json.CriteriaSetJson;
 import io.github.parindex.io.json.SurveyJson;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -66,7 +69,8 @@ public final class AnGiang2023 {
 
     /**
      * Prints the campaign: ranking, what most units lost, and what the verification changed; and writes the reports {@code
-     * index.html}, {@code half-year-2024.html} and {@code survey.html} into {@code target/an-giang-2023}.
+     * index.html}, {@code half-year-2024.html} and {@code survey.html} and the workbook {@code results.xlsx} into {@code
+     * target/an-giang-2023}.
      *
      * @param arguments none, or {@code --lang} with a language; else all is in that of the machine
      * @throws IOException if the report cannot be written
@@ -83,6 +87,9 @@ public final class AnGiang2023 {
         Path survey = folder.resolve("survey.html");
         surveyReport().in(locale).write(survey);
         to.println(ExampleWords.of("written", survey).in(locale));
+        Path results = folder.resolve("results.xlsx");
+        workbook().in(locale).write(results);
+        to.println(ExampleWords.of("written", results).in(locale));
     }
 
     private static void write(HtmlReport report, Path file, Locale locale, PrintWriter to) {
@@ -102,6 +109,20 @@ public final class AnGiang2023 {
                 .with(years())
                 .with(survey())
                 .withPlans(plans());
+    }
+
+    /**
+     * The results as a workbook, with the years, the rounds, the survey and the plans, marked as illustrative.
+     *
+     * @return a workbook in Vietnamese
+     */
+    public static ScoreboardXlsx workbook() {
+        return ScoreboardXlsx.of(ranking())
+                .withNotice(ILLUSTRATIVE)
+                .with(years())
+                .with(RoundReview.of(assessments(), Verifiers.none(set())))
+                .with(survey())
+                .withPlans(plans().stream().map(UnitPlan::outcome).toList());
     }
 
     /**

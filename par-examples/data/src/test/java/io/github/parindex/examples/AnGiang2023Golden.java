@@ -15,11 +15,16 @@ import io.github.parindex.core.years.Year;
 import io.github.parindex.core.years.YearChange;
 import io.github.parindex.core.years.Years;
 import io.github.parindex.io.html.UnitPlan;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -145,5 +150,17 @@ class AnGiang2023Golden {
     @Test
     void noEnglishWordIsInWhatAVietnameseReads() {
         assertThat(printed("vi")).doesNotContain(" of ", " units", "criteria", "ILLUSTRATIVE", "change");
+    }
+
+    @Test
+    void theWorkbookHasWhatTheReportHas(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("results.xlsx");
+        AnGiang2023.workbook().write(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String sheets = new String(
+                    zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(sheets)
+                    .contains("\"Sự hài lòng\"", "\"Thẩm định\"", "\"Các năm\"", "\"Kế hoạch\"", "\"Việc cần làm\"");
+        }
     }
 }

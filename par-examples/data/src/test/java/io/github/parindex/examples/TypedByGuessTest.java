@@ -59,6 +59,12 @@ class TypedByGuessTest {
                 "Node (ACCESS): There are (3) weights for [onestop_pct, online_services].",
                 "index.at(\"CODE\", NodeRecipe.of(Weighting.given(2, 1, 1)))");
         type("show(index.at(\"INDEX\", NodeRecipe.of(Weighting.given(2, 1, 1))).compute(m).weights(\"INDEX\"))", "0.5");
+        type(
+                "show(index.with(borda()).compute(m))",
+                "reference to borda is ambiguous",
+                "borda() in io.github.parindex.core.aggregation.Aggregation",
+                "borda() in io.github.parindex.core.normalization.Normalization");
+        type("show(index.with(Aggregation.power(2)).compute(m))", "place  unit    INDEX");
         type("show(HtmlReport.of(result))", "report on INDEX of 8 indicators in 4 levels for 24 units");
         type("show(Correlations.within(m.indicators()))", "online_services", "+0.564");
         type("show(RankComparison.of(result, index.with(rank()).compute(m)))", "24 units, Spearman 0.994783");

@@ -7,6 +7,7 @@ import io.github.parindex.io.Source;
 import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
+import io.github.parindex.io.action.RoundReviewJson;
 import io.github.parindex.io.recipe.IndexResultJson;
 import io.github.parindex.io.token.Json;
 
@@ -34,6 +35,9 @@ final class ResultFuzzTest {
         Outcome.check(
                 ComparisonJson.read(source(bytes)),
                 comparison -> ComparisonJson.read(source((Object) comparison)).orThrow());
+        Outcome.check(
+                RoundReviewJson.read(source(bytes)),
+                review -> RoundReviewJson.read(source((Object) review)).orThrow());
         Outcome.check(
                 RankSpreadJson.read(source(bytes)),
                 spread -> RankSpreadJson.read(source((Object) spread)).orThrow());

@@ -33,6 +33,9 @@ public record EffortsDocument(@Required List<@Required @Valid Line> efforts) {
      * @param step how far one change moves a number
      * @param office who sees to it
      * @param by half year, such as {@code 2026-H1}
+     * @param requires code of the criterion without whose points this one cannot change
+     * @param points that it must have
+     * @param excludes code of the criterion of which only one of both changes
      */
     public record Line(
             @Filled String criterion,
@@ -42,5 +45,8 @@ public record EffortsDocument(@Required List<@Required @Valid Line> efforts) {
             @Nullable Long most,
             @ExactDecimal @Nullable BigDecimal step,
             @Nullable String office,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable String requires,
+            @ExactDecimal @Nullable BigDecimal points,
+            @Nullable String excludes) {}
 }

@@ -92,7 +92,10 @@ public final class EffortsJson {
                 optional(line.most()),
                 Optional.ofNullable(line.step()),
                 orBlank(line.office()),
-                orBlank(line.by()));
+                orBlank(line.by()),
+                orBlank(line.requires()),
+                Optional.ofNullable(line.points()),
+                orBlank(line.excludes()));
     }
 
     private static String orBlank(@Nullable String text) {

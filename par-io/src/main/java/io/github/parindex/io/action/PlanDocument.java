@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteriaSet id of the criteria set
  * @param version of the criteria set
- * @param plans one for each unit
+ * @param plans one for each unit; no unit has two, and no plan two steps of one criterion
  */
 public record PlanDocument(
         @Filled String criteriaSet,
@@ -36,7 +36,7 @@ public record PlanDocument(
      *
      * @param plans of units under one criteria set, at least one
      * @return the document that {@link PlanJson} writes
-     * @throws IllegalArgumentException if there is none, or they are of several sets
+     * @throws IllegalArgumentException if there is none, they are of several sets, or two are of one unit
      */
     public static PlanDocument from(Collection<? extends Outcome> plans) {
         Objects.requireNonNull(plans, "plans");

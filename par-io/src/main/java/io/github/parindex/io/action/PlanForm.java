@@ -10,9 +10,12 @@ import io.github.parindex.io.json.TitleDocument;
 import io.github.parindex.io.shape.PlanWords;
 import io.github.parindex.io.shape.Shapes;
 import io.github.parindex.io.token.Digits;
+import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts plans into their document. */
@@ -22,6 +25,7 @@ final class PlanForm {
 
     static PlanDocument of(Collection<? extends Outcome> outcomes) {
         CriteriaSet set = set(outcomes);
+        requireOnce(outcomes);
         return new PlanDocument(
                 set.id(),
                 set.edition().version(),
@@ -38,6 +42,16 @@ final class PlanForm {
                     + " criteria sets, not one.\nMaybe write each in a document of its own.");
         }
         return sets.get(0);
+    }
+
+    private static void requireOnce(Collection<? extends Outcome> outcomes) {
+        Set<String> units = new HashSet<>();
+        for (Outcome outcome : outcomes) {
+            String unit = outcome.plan().unit().code();
+            if (!units.add(unit)) {
+                throw Wording.of("planDocument.unitOfTwo", unit).toException();
+            }
+        }
     }
 
     private static PlanDocument.Part part(Outcome outcome) {

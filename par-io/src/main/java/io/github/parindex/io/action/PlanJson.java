@@ -41,7 +41,7 @@ public final class PlanJson {
      */
     public static Loaded<PlanDocument> read(Source source) {
         Objects.requireNonNull(source, "source");
-        return DocumentReader.computed(source, ReadLimits.withDefaults(), PlanDocument.class);
+        return DocumentReader.computed(source, ReadLimits.withDefaults(), PlanDocument.class, PlanMeaning::requireOnce);
     }
 
     /**
@@ -62,8 +62,8 @@ public final class PlanJson {
      *
      * @param source a file, a stream, bytes or text
      * @param before the units as they were scored when the plans were made
-     * @return the plans, or all problems with pointer, line and column: a unit or criterion that is not there, or one that was
-     *     observed or scored otherwise than the plan says
+     * @return the plans, or all problems with pointer, line and column: a unit or criterion that is not there or stands twice, or
+     *     one that was observed or scored otherwise than the plan says
      */
     public static Loaded<List<Plan>> read(Source source, Scoreboard before) {
         Objects.requireNonNull(source, "source");
@@ -78,9 +78,9 @@ public final class PlanJson {
     /**
      * Writes plans as text.
      *
-     * @param plans of units under one criteria set, at least one
+     * @param plans of units under one criteria set, at least one and one a unit
      * @return pretty JSON that ends with a line break
-     * @throws IllegalArgumentException if there is none, they are of several sets, or a text has a character that no document
+     * @throws IllegalArgumentException if there is none, they are of several sets, two are of one unit, or a text has a character that no document
      *     may have, such as NUL
      */
     public static String toText(Collection<? extends Outcome> plans) {

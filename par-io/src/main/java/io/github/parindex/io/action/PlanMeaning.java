@@ -15,7 +15,9 @@ import io.github.parindex.io.token.Pointers;
 import io.github.parindex.io.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class PlanMeaning {
                     .withValue(document.criteriaSet()));
             return null;
         }
+        requireOnce(document, findings);
         List<Plan> plans = new ArrayList<>();
         for (int i = 0; i < document.plans().size(); i++) {
             @Nullable Plan plan = meaning.plan(document.plans().get(i), Pointers.child("/plans", i));
@@ -55,6 +58,28 @@ final class PlanMeaning {
             }
         }
         return findings.isClean() ? plans : null;
+    }
+
+    /** Refuses a second plan of a unit, and a second step of a criterion in a plan. */
+    static void requireOnce(PlanDocument document, Findings findings) {
+        Map<String, String> units = new HashMap<>();
+        for (int i = 0; i < document.plans().size(); i++) {
+            PlanDocument.Part part = document.plans().get(i);
+            String at = Pointers.child("/plans", i);
+            requireOnce("planDocument.unitTwice", part.unit(), at + "/unit", units, findings);
+            Map<String, String> criteria = new HashMap<>();
+            for (int j = 0; j < part.steps().size(); j++) {
+                String step = Pointers.child(at + "/steps", j) + "/criterion";
+                requireOnce("planDocument.stepTwice", part.steps().get(j).criterion(), step, criteria, findings);
+            }
+        }
+    }
+
+    private static void requireOnce(String key, String code, String at, Map<String, String> met, Findings findings) {
+        @Nullable String first = met.putIfAbsent(code, at);
+        if (first != null) {
+            findings.add(findings.problem(at, Wording.of(key, code, first)).withValue(code));
+        }
     }
 
     private @Nullable Plan plan(PlanDocument.Part part, String at) {

@@ -175,6 +175,11 @@ final class CsvTable {
         return problem(row.cell(column), names.get(column), message);
     }
 
+    /** A problem of a row as a whole, which is not added yet. */
+    Problem problem(CsvRow row, Wording message) {
+        return findings.problem(row.line(), 0, message);
+    }
+
     void add(Problem problem) {
         findings.add(problem);
     }

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The columns, in any order and in Vietnamese too, are {@code criterion} (a code, or {@code *} for all others), which must
  * be there; {@code part} of a composed rule; {@code name} of an item, kind, option or answer, blank for all that are not
  * named; {@code effort} of one change, a whole number; {@code most} changes, {@code 0} for none; {@code step} by which one
- * change moves a number; {@code office}; {@code by}, a half year such as {@code 2026-H1}. What no line states costs 1 a
- * change; nothing is stated twice. Decimals have a comma or a point. A file with any problem is not usable.
+ * change moves a number; {@code office}; {@code by}, a half year such as {@code 2026-H1}; {@code requires}, the criterion without
+ * whose {@code points} this one cannot change; {@code excludes}, the criterion of which only one of both changes. What no line
+ * states costs 1 a change; nothing is stated twice. Decimals have a comma or a point. A file with any problem is not usable.
  */
 public final class EffortsCsv {
 
@@ -144,7 +145,10 @@ public final class EffortsCsv {
                 whole(row, Field.MOST),
                 number(row, Field.STEP, "efforts.number"),
                 text(row, Field.OFFICE),
-                text(row, Field.BY));
+                text(row, Field.BY),
+                text(row, Field.REQUIRES),
+                number(row, Field.POINTS, "efforts.number"),
+                text(row, Field.EXCLUDES));
         line.addTo(stated, set, refused);
     }
 

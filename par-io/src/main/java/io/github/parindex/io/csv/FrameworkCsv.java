@@ -4,11 +4,13 @@ import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.Method;
 import io.github.parindex.io.DecimalMark;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,5 +116,28 @@ public final class FrameworkCsv {
             @Nullable Framework framework = FrameworkTree.of(lines, table, limits.depth());
             return framework == null ? null : new Table(framework, FrameworkTree.steps(lines));
         }));
+    }
+
+    /**
+     * Tells a problem of a node or an indicator at its line, such as one that only a recipe can have with it.
+     *
+     * @param tree the file that was read
+     * @param mark of its numbers
+     * @param limits beyond which it is refused
+     * @param code of the node or indicator
+     * @param problem what is said of it, at any place
+     * @return the same at the line; empty if no line has the code
+     */
+    public static Optional<Problem> problemAt(
+            Source tree, DecimalMark mark, ReadLimits limits, String code, Problem problem) {
+        Objects.requireNonNull(tree, "tree");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(problem, "problem");
+        return CsvTable.read(
+                        tree, limits, table -> FrameworkLines.read(table, mark).at(code, problem))
+                .usable()
+                .orElse(Optional.empty());
     }
 }

@@ -317,6 +317,16 @@ final class FrameworkLines {
                 : Optional.of(new Method(name.isEmpty() ? GOALPOSTS : name, settings));
     }
 
+    /** A problem at the line of a code, which is not added. */
+    Optional<Problem> at(String code, Problem problem) {
+        return entries.stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .map(entry -> table.problem(entry.row(), column(Field.CODE), problem.message())
+                        .as(problem.severity()))
+                .map(told -> problem.advice().map(told::withAdvice).orElse(told));
+    }
+
     /** A framework alone does not hold how lines are normalised. */
     void warnOfSteps() {
         Stream.of(Field.NORMALIZE, Field.MIN, Field.MAX, Field.CAP, Field.SCALE)

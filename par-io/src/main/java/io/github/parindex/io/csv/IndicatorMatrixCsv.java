@@ -264,8 +264,8 @@ public final class IndicatorMatrixCsv {
      * @param mark of its numbers
      * @param limits beyond which it is refused
      * @param refused by the computation
-     * @return the problem at its line and column; empty if it is not about a value, or about one that stands so in no cell,
-     *     such as one that was normalised before
+     * @return the problem at its line and column, with what stands there where something else was computed of it before; of a
+     *     node at its line; empty if it is about no row, or about one that is averaged of several
      */
     public static Optional<Problem> problemAt(
             Source inputs, IndexRecipe recipe, DecimalMark mark, ReadLimits limits, IllegalArgumentException refused) {

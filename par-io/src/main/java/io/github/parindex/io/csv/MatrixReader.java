@@ -74,7 +74,12 @@ final class MatrixReader {
         return reader.matrix();
     }
 
-    /** The cell of a value, with a message; empty if the table does not have the value as it was refused. */
+    /**
+     * The cell of a value, with a message. Where another value came of that of the cell, or none was there, that is said too; a
+     * value of a node, which no cell has, is told at the row.
+     *
+     * @return empty if the table has neither
+     */
     static Optional<Problem> find(
             CsvTable table, MatrixLayout layout, DecimalMark mark, RefusedValue value, Wording message)
             throws IOException {
@@ -92,14 +97,25 @@ final class MatrixReader {
 
     private Optional<Problem> cell(CsvRow row, RefusedValue value, Wording message) {
         for (Map.Entry<Integer, MatrixColumn> column : columns.entrySet()) {
-            String text = table.text(row, column.getKey());
-            boolean isMissing = text.isEmpty() || missing.contains(text);
-            double number = isMissing ? Double.NaN : DoubleText.parsed(text, mark);
-            if (column.getValue().codes().contains(value.code()) && value.isOf(number)) {
-                return Optional.of(table.problem(row, column.getKey(), message));
+            if (column.getValue().codes().contains(value.code())) {
+                String text = table.text(row, column.getKey());
+                boolean isMissing = text.isEmpty() || missing.contains(text);
+                double number = isMissing ? Double.NaN : DoubleText.parsed(text, mark);
+                return Optional.of(table.problem(
+                        row, column.getKey(), value.isOf(number) ? message : computed(message, isMissing ? "" : text)));
             }
         }
-        return Optional.empty();
+        boolean isNode = layout.framework()
+                .filter(tree ->
+                        tree.nodes().stream().anyMatch(node -> node.code().equals(value.code())))
+                .isPresent();
+        return isNode ? Optional.of(table.problem(row, message)) : Optional.empty();
+    }
+
+    private static Wording computed(Wording message, String text) {
+        return text.isEmpty()
+                ? Wording.of("matrix.refusedOfBlank", message)
+                : Wording.of("matrix.refusedOfCell", message, Problem.shortened(text));
     }
 
     private void locate() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param code of its indicator, or of another column
  * @param row the unit, with its period if there is one
- * @param number not a number where it is missing
+ * @param number not a number where it is missing or not told
  */
 record RefusedValue(String code, String row, double number) {
 
@@ -21,11 +21,9 @@ record RefusedValue(String code, String row, double number) {
 
     private static Optional<RefusedValue> in(Refusal refusal) {
         List<Object> facts = refusal.arguments();
-        if (facts.size() > 2
-                && facts.get(0) instanceof String code
-                && facts.get(1) instanceof String row
-                && facts.get(2) instanceof Double number) {
-            return Optional.of(new RefusedValue(code, row, number));
+        if (facts.size() > 1 && facts.get(0) instanceof String code && facts.get(1) instanceof String row) {
+            boolean hasNumber = facts.size() > 2 && facts.get(2) instanceof Double;
+            return Optional.of(new RefusedValue(code, row, hasNumber ? (Double) facts.get(2) : Double.NaN));
         }
         return facts.stream()
                 .filter(Refusal.class::isInstance)

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * <p>The columns are {@code unit}, {@code name}, {@code criterion}, {@code title}, {@code verifier}, {@code claimed}, {@code accepted}
  * and {@code change} in points, {@code outcome}, {@code explanation} of the unit, {@code remark} of the verifier, and {@code check},
  * what a recomputation says of points that were given. Decimals have a point.
+ *
+ * <p>It is for people and spreadsheets and is not read again; {@link io.github.parindex.io.action.RoundReviewJson} is.
  */
 public final class RoundReviewCsv {
 

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Responses to a survey as CSV files in UTF-8, counted while they are read: in memory are the counts, and who responded.
  *
- * <p>The columns are {@code unit}; optionally {@code respondent}, {@code service} and {@code stratum}; {@code form}, which may
- * be left out where the survey has only one; or in Vietnamese {@code Mã đơn vị}, {@code Mã phiếu}, {@code Dịch vụ},
- * {@code Tầng} and {@code Mẫu phiếu}. Then either one row a respondent, with a column for each item headed by its code; or
+ * <p>The columns are {@code unit}; optionally {@code respondent}, {@code service}, {@code stratum} and {@code cluster}; {@code form},
+ * which may be left out where the survey has only one; or in Vietnamese {@code Mã đơn vị}, {@code Mã phiếu}, {@code Dịch vụ},
+ * {@code Tầng}, {@code Cụm} and {@code Mẫu phiếu}. Then either one row a respondent, with a column for each item headed by its code; or
  * one row an answer, with columns {@code item} and {@code answer} ({@code Câu hỏi}, {@code Trả lời}) and
  * {@code respondent}, in which the rows of a respondent stand together. A blank answer is a skip.
  *
- * <p>Where there is a column of respondents, one that fills in the same form about the same unit twice is a problem. Unknown
+ * <p>Where there is a column of respondents, one that fills in the same form about the same unit twice is a problem, and
+ * where there is a column of clusters, so is a stratum of a unit and form with only one, whose error nothing tells. Unknown
  * items and forms, answers off the scale that the survey refuses and whatever else is wrong is reported by line and column;
  * usable are the responses without a problem. Nothing is usable if columns are missing or the text breaks off inside
  * quotation marks. Comma, semicolon and tab separate columns, whichever is most frequent in the first line.

@@ -14,6 +14,7 @@ import io.github.parindex.io.recipe.IndexRecipeJson;
 import io.github.parindex.io.words.Medium;
 import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public record RecipeFiles(
 
     /** The code of the warning that a recipe says something of a code that its tree does not have. */
     private static final String NO_SUCH_CODE = "recipe.noIndicatorNode";
+
+    /** Before the code of a line of the tree that a recipe cannot be put on. */
+    private static final String OF_TREE = "TREE/";
 
     /** Refuses null. */
     public RecipeFiles {
@@ -99,8 +103,19 @@ public record RecipeFiles(
         Loaded<FrameworkCsv.Table> table = FrameworkCsv.readTable(tree.get(), mark, limits);
         return table.usable()
                 .map(read -> IndexRecipeJson.read(recipe, limits, read.framework(), read.steps()))
-                .map(loaded -> loaded.with(both(table.problems(), loaded.problems())))
+                .map(loaded -> loaded.with(both(table.problems(), atLines(loaded.problems()))))
                 .orElseGet(() -> Loaded.failed(table.problems()));
+    }
+
+    /** What a recipe finds wrong with the file of its tree is told there. */
+    private List<Problem> atLines(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.place().startsWith(OF_TREE)
+                        ? tree.flatMap(file -> FrameworkCsv.problemAt(
+                                        file, mark, limits, problem.place().substring(OF_TREE.length()), problem))
+                                .orElse(problem)
+                        : problem)
+                .toList();
     }
 
     /** Beside its inputs the recipe has all of its tree: what it says of other codes is no longer for a tree to come. */
@@ -153,7 +168,19 @@ public record RecipeFiles(
     }
 
     private Optional<Problem> at(Source table, IllegalArgumentException refused) {
-        return method().usable().flatMap(known -> IndicatorMatrixCsv.problemAt(table, known, mark, limits, refused));
+        return method().usable()
+                .flatMap(known -> IndicatorMatrixCsv.problemAt(table, known, mark, limits, refused))
+                .or(() -> IndexRecipeJson.problemAt(recipe, limits, refused))
+                .or(() -> tree.flatMap(file -> atLine(file, refused)));
+    }
+
+    /** What is refused of a node is rather a matter of the part that it names than of the node. */
+    private Optional<Problem> atLine(Source file, IllegalArgumentException refused) {
+        List<String> codes = new ArrayList<>(IndexRecipeJson.codesIn(refused));
+        Collections.reverse(codes);
+        return codes.stream()
+                .flatMap(code -> FrameworkCsv.problemAt(file, mark, limits, code, ofAll(refused)).stream())
+                .findFirst();
     }
 
     private Problem ofAll(IllegalArgumentException refused) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class ResponseFields {
 
     private static final List<String> ALWAYS = List.of("unit", "service", "stratum");
+    private static final List<String> SOMETIMES = List.of("respondent", "cluster");
     private static final List<String> OF_ANSWERS = List.of("item", "answer");
 
     private final ReadLimits limits;
@@ -49,12 +50,10 @@ final class ResponseFields {
         names.forEach(name -> places.put(name, places.size()));
     }
 
-    /** The fields that go with those of a first line: its respondent if it names one, and its answers or its one answer. */
+    /** The fields that go with those of a first line: its respondent and cluster if it names them, and its answers or its one answer. */
     static ResponseFields like(String first, Survey survey, ReadLimits limits, CellFindings findings) {
         List<String> names = new ArrayList<>(ALWAYS);
-        if (first.contains("\"respondent\"")) {
-            names.add("respondent");
-        }
+        SOMETIMES.stream().filter(name -> first.contains('"' + name + '"')).forEach(names::add);
         if (survey.forms().size() > 1 || first.contains("\"form\"")) {
             names.add("form");
         }

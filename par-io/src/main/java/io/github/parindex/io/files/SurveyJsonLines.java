@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The fields are those of the columns of {@link io.github.parindex.io.csv.SurveyCsv}, with texts or numbers: either one line a
  * respondent, {@code {"respondent": "r1", "unit": "SNV", "1.1": 5, "1.2": null}}, or one line an answer, {@code {"respondent":
  * "r1", "unit": "SNV", "item": "1.1", "answer": 5}}; the first line decides which. An item that is left out, null or blank is a
- * skip. Where the first line names its respondent all must. Blank lines are passed over.
+ * skip. Where the first line names its respondent or cluster all must. Blank lines are passed over.
  *
  * <p>Whatever is wrong is reported by line and column; usable are the responses without a problem. A line that is no JSON costs
  * that line alone.

@@ -4,7 +4,10 @@ import io.github.parindex.core.analysis.RankSpread;
 import io.github.parindex.core.index.IndexResult;
 import io.github.parindex.core.indicator.Column;
 import io.github.parindex.core.indicator.IndicatorMatrix;
+import io.github.parindex.core.indicator.Row;
 import io.github.parindex.core.number.Refusal;
+import io.github.parindex.io.words.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -100,6 +103,42 @@ public final class IndexChart {
             throw Refusal.refused("indicator.matrix.otherRows", across.code(), up.code());
         }
         return of(new ScatterPicture(across, up));
+    }
+
+    /**
+     * All units as ticks on one line by their index, some of them with their name.
+     *
+     * @param result of any index
+     * @param named codes of units, each with the period behind it where there are several; none is allowed
+     * @return a chart in Vietnamese
+     * @throws IllegalArgumentException if there is no such unit, or it has no score
+     */
+    public static IndexChart dots(IndexResult result, String... named) {
+        Objects.requireNonNull(result, "result");
+        return dots(result.scores(), named);
+    }
+
+    /**
+     * The same of any column, such as the scores of a node.
+     *
+     * @param column of any rows
+     * @param named codes of units, each with the period behind it where there are several; none is allowed
+     * @return a chart in Vietnamese
+     * @throws IllegalArgumentException if there is no such unit, or it has no value
+     */
+    public static IndexChart dots(Column column, String... named) {
+        Objects.requireNonNull(column, "column");
+        List<Integer> rows = new ArrayList<>();
+        for (String unit : Objects.requireNonNull(named, "named")) {
+            int row = Row.position(column.rows(), Objects.requireNonNull(unit, "unit"));
+            if (column.isMissing(row)) {
+                throw Wording.of("indexChart.dotsWithout", column.code(), unit).toException();
+            }
+            if (!rows.contains(row)) {
+                rows.add(row);
+            }
+        }
+        return of(new DotsPicture(column, List.copyOf(rows)));
     }
 
     /**

@@ -44,6 +44,8 @@ public enum DocumentSchema {
     PLAN("plan", Numbers.COMPUTED),
     /** What moved between two rankings or two cards, as {@code ComparisonJson} writes it. */
     COMPARISON("comparison", Numbers.COMPUTED),
+    /** What became of the claims of a round, as {@code RoundReviewJson} writes it. */
+    ROUND_REVIEW("round-review", Numbers.COMPUTED),
     /** A series of years, as {@code YearsJson} writes it. */
     YEARS("years", Numbers.COMPUTED),
     /** How sure rankings are, as {@code RankSpreadJson} writes it. */

@@ -16,6 +16,11 @@ record GivenTree(Optional<Framework> framework, Map<String, Method> steps) {
     /** Where its nodes stand, in messages. */
     static final String PLACE = "TREE";
 
+    /** Where the line of a code stands, in messages. */
+    static String placeOf(String code) {
+        return PLACE + "/" + code;
+    }
+
     static GivenTree none() {
         return new GivenTree(Optional.empty(), Map.of());
     }

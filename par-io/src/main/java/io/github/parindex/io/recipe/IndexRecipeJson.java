@@ -5,14 +5,19 @@ import io.github.parindex.core.index.InputColumns;
 import io.github.parindex.core.indicator.Framework;
 import io.github.parindex.core.indicator.IndicatorMatrix;
 import io.github.parindex.core.indicator.Method;
+import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.io.Loaded;
+import io.github.parindex.io.Problem;
 import io.github.parindex.io.ReadLimits;
 import io.github.parindex.io.Source;
 import io.github.parindex.io.token.DocumentReader;
 import io.github.parindex.io.token.Json;
+import io.github.parindex.io.words.Medium;
+import io.github.parindex.io.words.Wording;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +89,53 @@ public final class IndexRecipeJson {
                 limits,
                 RecipeDocument.class,
                 (document, findings) -> RecipeMeaning.of(document, given, findings));
+    }
+
+    /**
+     * Tells what a method refuses of a node at the place where a recipe describes the node.
+     *
+     * @param recipe that was read
+     * @param limits beyond which it is refused
+     * @param refused by the computation
+     * @return the problem with pointer, line and column; empty if it is about no node that the document describes
+     */
+    public static Optional<Problem> problemAt(Source recipe, ReadLimits limits, IllegalArgumentException refused) {
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(refused, "refused");
+        List<String> codes = codesIn(refused);
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        Wording message = Wording.of(refused, Medium.TABLE);
+        return DocumentReader.read(recipe, limits, RecipeDocument.class, (document, findings) -> {
+                    RecipeMeaning.tell(document, findings, codes, message);
+                    return message;
+                })
+                .problems()
+                .stream()
+                .filter(problem -> problem.message().equals(message))
+                .findFirst()
+                .map(problem -> Wording.advice(refused, Medium.TABLE)
+                        .map(problem::withAdvice)
+                        .orElse(problem));
+    }
+
+    /**
+     * The codes that a refusal of a node names, the node first.
+     *
+     * @param refused by the computation
+     * @return the codes, none if it is about something else
+     */
+    public static List<String> codesIn(IllegalArgumentException refused) {
+        Objects.requireNonNull(refused, "refused");
+        return refused instanceof RefusalException typed
+                        && typed.refusal().key().startsWith("index.node")
+                ? typed.refusal().arguments().stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -67,6 +67,16 @@ final class RecipeMeaning {
         return new RecipeMeaning(document, given, findings).recipe();
     }
 
+    /** Says something where the first of some codes is described in the document, if one is. */
+    static void tell(RecipeDocument document, Findings findings, List<String> codes, Wording message) {
+        StatedMeaning stated = new StatedMeaning(findings, Steps.in(document, findings));
+        RecipeTree tree = RecipeTree.of(document, GivenTree.none(), stated, findings);
+        codes.stream()
+                .filter(tree.codes()::contains)
+                .findFirst()
+                .ifPresent(code -> findings.add(findings.problem(tree.place(code), message)));
+    }
+
     private @Nullable IndexRecipe recipe() {
         RecipeTree tree = RecipeTree.of(document, given, stated, findings);
         CompositeIndex index = settings(CompositeIndex.plain(), tree).prepared(preparations(tree));
@@ -96,7 +106,7 @@ final class RecipeMeaning {
                         tree.framework(),
                         complete,
                         variants));
-        Unused.check(complete, tree, variants.values(), findings);
+        Unused.check(document, complete, tree, variants, findings);
         if (recipe != null) {
             Unused.columns(inputs.columns(), recipe, findings);
         }
@@ -130,7 +140,12 @@ final class RecipeMeaning {
     /** A part is taken off a sum only; a variant is told what it alone does to it. */
     private void checkDeductions(CompositeIndex index, Map<String, IndexRecipe.Variant> variants, RecipeTree tree) {
         List<Framework.Node> faulty = takenOffNoSum(index, tree);
-        faulty.forEach(node -> refuseDeduction(index, node, tree.place(node.code())));
+        faulty.forEach(node -> refuseDeduction(
+                index,
+                node,
+                GivenTree.PLACE.equals(tree.place(node.code()))
+                        ? GivenTree.placeOf(node.deductions().iterator().next())
+                        : tree.place(node.code())));
         variants.forEach((name, variant) -> {
             CompositeIndex changed = variant.of(index);
             takenOffNoSum(changed, tree).stream()

@@ -257,6 +257,11 @@ final class RecipeTree {
         return nodeCodes.getOrDefault(node, "/tree");
     }
 
+    /** Where an indicator is described; that of a file beside the recipe is held against what is said of all. */
+    String placeOfIndicator(String code) {
+        return described.getOrDefault(code, "/indicators");
+    }
+
     /** The printed figures that scores are compared with, by code. */
     Map<String, PrintedScore> printed() {
         return printed;

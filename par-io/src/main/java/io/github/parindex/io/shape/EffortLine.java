@@ -2,6 +2,7 @@ package io.github.parindex.io.shape;
 
 import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.criteria.Leaf;
+import io.github.parindex.core.number.Points;
 import io.github.parindex.core.number.RefusalException;
 import io.github.parindex.core.planning.Assignment;
 import io.github.parindex.core.planning.Efforts;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param step how far one change moves a number
  * @param office who sees to it, or blank
  * @param by the half year, such as {@code 2026-H1}, or blank
+ * @param requires code of the leaf without whose points the criterion cannot change, or blank
+ * @param points what that leaf must have
+ * @param excludes code of the leaf of which only one of both changes, or blank
  */
 public record EffortLine(
         String criterion,
@@ -42,7 +46,10 @@ public record EffortLine(
         OptionalLong most,
         Optional<BigDecimal> step,
         String office,
-        String by) {
+        String by,
+        String requires,
+        Optional<BigDecimal> points,
+        String excludes) {
 
     /** Stands for all criteria of which no line says what changes cost. */
     public static final String ALL_OTHERS = "*";
@@ -66,7 +73,13 @@ public record EffortLine(
         /** Who sees to it. */
         OFFICE,
         /** The half year. */
-        BY
+        BY,
+        /** The criterion it waits for. */
+        REQUIRES,
+        /** The points that one must have. */
+        POINTS,
+        /** The criterion that cannot change beside it. */
+        EXCLUDES
     }
 
     /** Where problems of a line go. */
@@ -136,7 +149,7 @@ public record EffortLine(
         }
         try {
             Efforts costed = isCosted() ? costed(stated.efforts) : stated.efforts;
-            stated.efforts = isAssigned() ? costed.with(criterion, assignment()) : costed;
+            stated.efforts = linked(isAssigned() ? costed.with(criterion, assignment()) : costed);
         } catch (IllegalArgumentException wrong) {
             Problem problem = refused.at(fieldOf(wrong), Wording.of(wrong, refused.medium()));
             refused.add(Wording.advice(wrong, refused.medium())
@@ -173,12 +186,21 @@ public record EffortLine(
         return false;
     }
 
-    private static Field fieldOf(IllegalArgumentException wrong) {
+    private Efforts linked(Efforts efforts) {
+        Efforts waiting = requires.isBlank()
+                ? efforts
+                : efforts.requiring(criterion, requires, points.orElseThrow().toPlainString());
+        return excludes.isBlank() ? waiting : waiting.excluding(criterion, excludes);
+    }
+
+    private Field fieldOf(IllegalArgumentException wrong) {
         String key =
                 wrong instanceof RefusalException refusal ? refusal.refusal().key() : "";
         return switch (key) {
             case "rule.effort.most" -> Field.MOST;
             case "rule.effort.step" -> Field.STEP;
+            case "planning.link.circle" -> Field.REQUIRES;
+            case "planning.link.itself" -> criterion.equals(requires) ? Field.REQUIRES : Field.EXCLUDES;
             default -> Field.EFFORT;
         };
     }
@@ -200,11 +222,45 @@ public record EffortLine(
         }
         Rule rule = set.leaves().get(codes.indexOf(criterion)).rule();
         boolean isHalfYear = isHalfYear(refused);
-        return isPart(rule, refused) && isHalfYear;
+        boolean isLinked = isOther(requires, Field.REQUIRES, set, refused)
+                && isOther(excludes, Field.EXCLUDES, set, refused)
+                && isAttainable(set, refused);
+        return isPart(rule, refused) && isHalfYear && isLinked;
+    }
+
+    private static boolean isOther(String code, Field field, CriteriaSet set, Refused refused) {
+        List<String> codes = set.leaves().stream().map(Leaf::code).toList();
+        if (code.isBlank() || codes.contains(code)) {
+            return true;
+        }
+        refused.add(refused.at(field, Wording.of("efforts.criterion", code))
+                .withValue(code)
+                .withNearest(code, codes));
+        return false;
+    }
+
+    /** Whether points are said of a criterion that is waited for, and of no other, and whether it can have them. */
+    private boolean isAttainable(CriteriaSet set, Refused refused) {
+        if (requires.isBlank() == points.isEmpty()) {
+            Points most = requires.isBlank()
+                    ? Points.ZERO
+                    : set.leaves().get(set.indexOf(requires)).max();
+            boolean attainable = points.map(Points::of)
+                    .filter(asked -> asked.compareTo(most) > 0)
+                    .isEmpty();
+            if (!attainable) {
+                refused.add(refused.at(
+                        Field.POINTS,
+                        Wording.of("planning.link.beyond", criterion, requires, Points.of(points.get()), most)));
+            }
+            return attainable;
+        }
+        refused.add(refused.at(Field.POINTS, Wording.of("efforts.requiresPoints")));
+        return false;
     }
 
     private boolean isOfAll(Refused refused) {
-        boolean isPlain = Stream.of(part, name, office, by).allMatch(String::isBlank) && isCosted();
+        boolean isPlain = Stream.of(part, name, office, by, requires, excludes).allMatch(String::isBlank) && isCosted();
         if (!isPlain) {
             refused.add(refused.at(Field.CRITERION, Wording.of("efforts.others", ALL_OTHERS)));
         }

@@ -24,10 +24,11 @@ final class ResponseColumns {
     static final String FORM = "form";
     static final String SERVICE = "service";
     static final String STRATUM = "stratum";
+    static final String CLUSTER = "cluster";
     static final String ITEM = "item";
     static final String ANSWER = "answer";
 
-    private static final List<String> FIXED = List.of(RESPONDENT, UNIT, FORM, SERVICE, STRATUM, ITEM, ANSWER);
+    private static final List<String> FIXED = List.of(RESPONDENT, UNIT, FORM, SERVICE, STRATUM, CLUSTER, ITEM, ANSWER);
     private static final Map<String, String> NAMES = CellWords.read(FIXED, ResponseColumns::key);
 
     private final Map<String, Integer> fixed = new HashMap<>();
@@ -151,6 +152,10 @@ final class ResponseColumns {
 
     boolean needsRespondent() {
         return fixed.containsKey(RESPONDENT);
+    }
+
+    boolean needsCluster() {
+        return fixed.containsKey(CLUSTER);
     }
 
     /** The column of a fixed heading, -1 if there is none. */

@@ -19,9 +19,11 @@ import io.github.parindex.io.words.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,6 +49,7 @@ public final class ResponseRows {
     private final Set<String> units = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
+    private final Map<List<String>, First> clusters = new LinkedHashMap<>();
     private final Map<List<String>, Boolean> counting = new HashMap<>();
     private @Nullable ResponseColumns columns;
     private @Nullable Pending pending;
@@ -69,8 +72,12 @@ public final class ResponseRows {
         }
     }
 
+    /** The first cluster of a stratum, and what is to be said of it while there is no other. */
+    private record First(String cluster, Optional<Problem> lonely) {}
+
     /** Who responded, and about what. */
-    private record Who(String respondent, SurveyForm form, String unit, String service, String stratum) {
+    private record Who(
+            String respondent, SurveyForm form, String unit, String service, String stratum, String cluster) {
 
         List<String> cell() {
             return List.of(form.code(), unit, stratum);
@@ -210,12 +217,39 @@ public final class ResponseRows {
         String unit = text(row, ResponseColumns.UNIT, true);
         String service = text(row, ResponseColumns.SERVICE, false);
         String stratum = text(row, ResponseColumns.STRATUM, false);
+        String cluster = text(row, ResponseColumns.CLUSTER, known.needsCluster());
         SurveyForm form = form(row, known);
+        if (known.needsCluster() && cluster.isEmpty()) {
+            return null;
+        }
         if (form == null || unit.isEmpty() || (respondent.isEmpty() && known.needsRespondent())) {
             return null;
         }
-        Who who = new Who(respondent, form, unit, service, stratum);
-        return hasPopulation(who, row, known) ? who : null;
+        Who who = new Who(respondent, form, unit, service, stratum, cluster);
+        if (!hasPopulation(who, row, known)) {
+            return null;
+        }
+        if (!cluster.isEmpty()) {
+            note(who, row.cell(known.of(ResponseColumns.CLUSTER)), known);
+        }
+        return who;
+    }
+
+    /** Remembers the first cluster of each stratum and where it stands, until there is a second one. */
+    private void note(Who who, Cell cell, ResponseColumns known) {
+        First first = clusters.get(who.cell());
+        if (first == null) {
+            Problem lonely = problem(cell, known.of(ResponseColumns.CLUSTER), lonely(who));
+            clusters.put(who.cell(), new First(who.cluster(), Optional.of(lonely)));
+        } else if (first.lonely().isPresent() && !first.cluster().equals(who.cluster())) {
+            clusters.put(who.cell(), new First(first.cluster(), Optional.empty()));
+        }
+    }
+
+    private static Wording lonely(Who who) {
+        return who.stratum().isEmpty()
+                ? Wording.of("responses.oneClusterOfUnit", who.form().code(), who.unit(), who.cluster())
+                : Wording.of("responses.oneCluster", who.form().code(), who.unit(), who.stratum(), who.cluster());
     }
 
     /** Whether the stratum counts: where strata count by population, one without is reported where it first occurs. */
@@ -277,7 +311,8 @@ public final class ResponseRows {
     }
 
     private void count(Who who, String... answers) {
-        tally.add(new SurveyResponse(who.form(), who.unit(), who.service(), who.stratum(), Arrays.asList(answers)));
+        tally.add(new SurveyResponse(
+                who.form(), who.unit(), who.service(), who.stratum(), who.cluster(), Arrays.asList(answers)));
     }
 
     /** Whether items of the form have no column, which is reported once. */
@@ -435,12 +470,16 @@ public final class ResponseRows {
     }
 
     /**
-     * What was counted.
+     * What was counted, when all rows are read; a stratum with one cluster is reported where that first stands.
      *
      * @return the responses without a problem
      */
     public SurveyTally tally() {
         finish();
+        clusters.values().stream()
+                .flatMap(first -> first.lonely().stream())
+                .map(lonely -> lonely.withAdvice(Wording.of("responses.maybeCluster")))
+                .forEach(findings::add);
         return tally;
     }
 

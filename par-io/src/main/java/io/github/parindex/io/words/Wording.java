@@ -27,7 +27,8 @@ public final class Wording {
     private static final int DEEPEST = 100;
 
     // Sentences that only say where another one holds.
-    private static final Set<String> WHERE = Set.of("assessment.criterion", "index.node");
+    private static final Set<String> WHERE =
+            Set.of("assessment.criterion", "index.node", "matrix.refusedOfBlank", "matrix.refusedOfCell");
 
     private final @Nullable String key;
     private final List<Object> facts;

@@ -55,7 +55,7 @@ public final class CommendationXlsx {
     }
 
     private static List<SheetOut> sheets(List<Commended> commended, Locale locale) {
-        ResultSheets sheets = new ResultSheets(locale, List.of());
+        ResultSheets sheets = new ResultSheets(locale, List.of(), Optional.empty());
         SheetOut sheet = sheets.sheet(
                 Wording.of("commendationSheet.name"), Wording.of("commendationSheet.title"), headings(locale));
         sheet.wide(28, 12, 40, 8, 12, 14, 12, 60);

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 /** The sheets of plans. */
 final class PlanSheets {
 
-    private static final List<String> UNITS =
+    static final List<String> UNITS =
             List.of("unit", "name", "block", "before", "after", "changes", "effort", "outcome");
-    private static final List<String> CHANGES = List.of(
+    static final List<String> CHANGES = List.of(
             "criterion", "title", "from", "to", "before", "after", "won", "effort", "office", "deadline", "done");
+    static final List<Integer> WIDTHS_OF_UNITS = List.of(10, 34, 20, 10, 10, 8, 9, 40);
+    static final List<Integer> WIDTHS_OF_CHANGES = List.of(9, 34, 22, 22, 8, 8, 9, 9, 18, 16, 9);
 
     private final Locale locale;
     private final SheetNames names = new SheetNames();
@@ -52,7 +54,7 @@ final class PlanSheets {
     }
 
     private SheetOut units(List<Outcome> plans) {
-        SheetOut sheet = sheet(said("units")).wide(10, 34, 20, 10, 10, 8, 9, 40);
+        SheetOut sheet = sheet(said("units")).wide(WIDTHS_OF_UNITS);
         sheet.rows.add(headings(UNITS));
         sheet.frozenRows = 1;
         plans.forEach(plan -> sheet.rows.add(unit(plan)));
@@ -81,7 +83,7 @@ final class PlanSheets {
                 plans.stream().mapToLong(plan -> counted.of(plan.plan())).sum());
     }
 
-    private List<CellOut> unit(Outcome outcome) {
+    List<CellOut> unit(Outcome outcome) {
         Plan plan = outcome.plan();
         return List.of(
                 CellOut.label(plan.unit().code()),
@@ -96,7 +98,7 @@ final class PlanSheets {
 
     private SheetOut changes(Outcome outcome) {
         Plan plan = outcome.plan();
-        SheetOut sheet = sheet(plan.unit().code()).wide(9, 34, 22, 22, 8, 8, 9, 9, 18, 16, 9);
+        SheetOut sheet = sheet(plan.unit().code()).wide(WIDTHS_OF_CHANGES);
         sheet.row(CellOut.of(plan.unit().name(), CellOut.Style.TITLE));
         sheet.row(CellOut.of(PlanWords.of(outcome).in(locale), CellOut.Style.PLAIN));
         sheet.rows.add(headings(CHANGES));
@@ -110,7 +112,7 @@ final class PlanSheets {
         return sheet;
     }
 
-    private List<CellOut> change(Plan.Step step) {
+    List<CellOut> change(Plan.Step step) {
         return List.of(
                 CellOut.label(step.criterion().code()),
                 CellOut.label(step.criterion().title().in(locale)),

@@ -16,6 +16,7 @@ import io.github.parindex.io.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sheets of results. */
@@ -48,12 +49,14 @@ final class ResultSheets {
 
     private final Locale locale;
     private final List<String> blocks;
+    private final Optional<Wording> notice;
     private final SheetNames names = new SheetNames();
     private final List<SheetOut> all = new ArrayList<>();
 
-    ResultSheets(Locale locale, List<String> blocks) {
+    ResultSheets(Locale locale, List<String> blocks, Optional<Wording> notice) {
         this.locale = locale;
         this.blocks = blocks;
+        this.notice = notice;
     }
 
     List<SheetOut> all() {
@@ -63,9 +66,12 @@ final class ResultSheets {
     /** A sheet with its title in full over the headings, printed across the page with the headings on every page. */
     SheetOut sheet(Wording name, Wording title, Stream<String> headings) {
         SheetOut sheet = new SheetOut(names.of(name.in(locale)));
-        sheet.rows.add(List.of(CellOut.of(title.in(locale), CellOut.Style.TITLE)));
+        String noticed =
+                notice.map(text -> title.in(locale) + " · " + text.in(locale)).orElseGet(() -> title.in(locale));
+        sheet.rows.add(List.of(CellOut.of(noticed, CellOut.Style.TITLE)));
         sheet.rows.add(headings.map(heading -> CellOut.of(heading, CellOut.Style.HEADING))
                 .toList());
+        sheet.notice = notice.map(text -> text.in(locale)).orElse("");
         sheet.frozenRows = 2;
         sheet.filtered = true;
         sheet.page = SheetOut.Page.ACROSS;

@@ -35,6 +35,10 @@ final class SheetOut {
 
     Page page = Page.AS_IS;
 
+    // Printed over every page; the title in the first cell, which says it too, is then printed as far as the columns
+    // go.
+    String notice = "";
+
     /** How a sheet is printed on A4. */
     enum Page {
         /** As the program that prints it likes. */
@@ -72,7 +76,11 @@ final class SheetOut {
     }
 
     SheetOut wide(Integer... characters) {
-        widths.addAll(List.of(characters));
+        return wide(List.of(characters));
+    }
+
+    SheetOut wide(List<Integer> characters) {
+        widths.addAll(characters);
         return this;
     }
 

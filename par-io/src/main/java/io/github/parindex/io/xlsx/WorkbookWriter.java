@@ -23,6 +23,9 @@ final class WorkbookWriter {
     /** The most characters Excel takes in a cell. */
     static final int LONGEST = 32_767;
 
+    /** Excel keeps 255 characters of a header, codes included. */
+    private static final int LONGEST_HEADER = 240;
+
     private static final int PROMPT = 250;
 
     /** How high a line of text is, in points. */
@@ -148,6 +151,12 @@ final class WorkbookWriter {
                         + escaped((isMany ? name + "$A:$B," : "") + name + "$" + from + ":$" + sheet.frozenRows)
                         + "</definedName>");
             }
+            if (!sheet.notice.isEmpty()) {
+                text.append("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"" + i + "\">"
+                        + escaped("'" + sheet.name.replace("'", "''") + "'!$A$1:$"
+                                + Reference.letters(sheet.widths.size()) + "$" + sheet.rows.size())
+                        + "</definedName>");
+            }
         }
         return text.length() == 0 ? "" : "<definedNames>" + text + "</definedNames>";
     }
@@ -158,9 +167,21 @@ final class WorkbookWriter {
         }
         String fit = sheet.page == SheetOut.Page.ACROSS_MANY ? "" : " fitToWidth=\"1\" fitToHeight=\"0\"";
         String across = sheet.page == SheetOut.Page.UPRIGHT ? "portrait" : "landscape";
-        return "<pageMargins left=\"0.5\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+        String top = sheet.notice.isEmpty() ? "0.5" : "0.8";
+        return "<pageMargins left=\"0.5\" right=\"0.4\" top=\"" + top
+                + "\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"" + across + "\"" + fit + "/>"
-                + "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>";
+                + "<headerFooter>" + header(sheet) + "<oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>";
+    }
+
+    // In a header an ampersand begins a code.
+    private static String header(SheetOut sheet) {
+        if (sheet.notice.isEmpty()) {
+            return "";
+        }
+        String text = sheet.notice.replace("&", "&&");
+        String cut = text.length() > LONGEST_HEADER ? text.substring(0, LONGEST_HEADER - 1) + "…" : text;
+        return "<oddHeader>" + escaped("&L&8 " + cut) + "</oddHeader>";
     }
 
     private static String fitted(SheetOut sheet) {

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Unit;
@@ -19,10 +23,12 @@ import io.github.parindex.core.criteria.CriteriaSet;
 import io.github.parindex.core.planning.Assignment;
 import io.github.parindex.core.planning.Efforts;
 import io.github.parindex.core.planning.Outcome;
+import io.github.parindex.core.planning.Plan;
 import io.github.parindex.core.planning.Planner;
 import io.github.parindex.core.planning.Target;
 import io.github.parindex.core.rule.Observation;
 import io.github.parindex.core.rule.Rule.Effort;
+import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.io.Loaded;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
@@ -49,18 +55,20 @@ final class PlanFilesTest {
                     leaf("1.2", "Plan carried out", bands(atLeast("100%", "4"), atLeast("90%", "2"), otherwise("0")))),
             group("2", "One-stop shop", leaf("2.1", "On time", proportion("4"))));
 
-    private static final Assessments ALL = Assessments.of(
-            SET,
-            Assessment.of(
-                    SET,
-                    Unit.of("A", "=Department A"),
-                    Map.of(
-                            "1.1",
-                            Observation.checked("issued"),
-                            "1.2",
-                            Observation.ratio(45, 52),
-                            "2.1",
-                            Observation.ratio(15, 20))));
+    private static final Assessments ALL = Assessments.of(SET, observed("A", "=Department A"));
+
+    private static Assessment observed(String code, String name) {
+        return Assessment.of(
+                SET,
+                Unit.of(code, name),
+                Map.of(
+                        "1.1",
+                        Observation.checked("issued"),
+                        "1.2",
+                        Observation.ratio(45, 52),
+                        "2.1",
+                        Observation.ratio(15, 20)));
+    }
 
     private static final Efforts STATED = Efforts.none()
             .with("1.1", Effort.of("on time", 3))
@@ -97,7 +105,8 @@ final class PlanFilesTest {
 
     @Test
     void theDocumentFollowsItsSchemaAndIsReadBack() {
-        List<Outcome> plans = List.of(plan(), PLANNER.cheapest(Target.index("99.5")));
+        Planner other = Planner.of(Assessments.of(SET, observed("B", "B")), "B").with(STATED);
+        List<Outcome> plans = List.of(plan(), other.cheapest(Target.index("99.5")));
         String text = PlanJson.toText(plans);
         Source source = Source.of("plan.json", text);
         assertThat(DocumentSchema.PLAN.check(source).problems()).isEmpty();
@@ -109,6 +118,38 @@ final class PlanFilesTest {
         assertThat(step.due()).isEqualTo(new PlanDocument.Due(2026, 2));
         assertThat(step.office()).isEqualTo("Planning office");
         assertThatThrownBy(() -> PlanJson.toText(List.of())).hasMessageContaining("under 0 criteria sets");
+    }
+
+    /** A document in which a part is doubled, as by hand or by a program that adds to a file again. */
+    private static List<String> doubled(String list) {
+        ObjectMapper mapper = new ObjectMapper();
+        try {
+            JsonNode root = mapper.readTree(PlanJson.toText(List.of(plan())));
+            ArrayNode parts = (ArrayNode) root.at(list);
+            parts.add(parts.get(0).deepCopy());
+            Source source = Source.of("plan.json", root.toPrettyString());
+            Loaded<PlanDocument> read = PlanJson.read(source);
+            assertThat(read.usable()).isEmpty();
+            Loaded<List<Plan>> plans = PlanJson.read(source, Scorer.score(ALL));
+            assertThat(plans.usable()).isEmpty();
+            assertThat(plans.problems()).isEqualTo(read.problems());
+            assertThat(read.problems()).allMatch(problem -> problem.line() > 1);
+            return read.problems().stream()
+                    .map(problem -> problem.place() + " " + problem.message())
+                    .toList();
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void aUnitHasOnePlanAndACriterionOneStep() {
+        assertThat(doubled("/plans")).containsExactly("/plans/1/unit Unit (A) has a plan at /plans/0/unit already.");
+        assertThat(doubled("/plans/0/steps"))
+                .containsExactly(
+                        "/plans/0/steps/2/criterion Criterion (1.1) has a step at /plans/0/steps/0/criterion already.");
+        assertThatThrownBy(() -> PlanJson.toText(List.of(plan(), plan())))
+                .hasMessage("There are two plans of unit (A), of which a document holds one.");
     }
 
     @Test
@@ -192,6 +233,59 @@ final class PlanFilesTest {
         assertThat(EffortsJson.read(Source.of("e.json", "{\"efforts\": [{\"criterion\": \"2.1\", \"most\": 0}]}"), SET)
                         .orThrow())
                 .isEqualTo(table("criterion,most\n2.1,0\n"));
+    }
+
+    @Test
+    void stepsThatWaitForOrExcludeOthersAreReadAlikeAndPlanned() {
+        Efforts table = table("criterion,requires,points,excludes\n1.2,1.1,2,\n2.1,,,1.2\n");
+        assertThat(table)
+                .isEqualTo(Efforts.oneAChange().requiring("1.2", "1.1", "2").excluding("2.1", "1.2"))
+                .isEqualTo(table("Tiêu chí;Cần tiêu chí;Cần đạt điểm;Không cùng\n1.2;1.1;2;\n2.1;;;1.2\n"))
+                .isEqualTo(EffortsJson.read(Source.of("e.json", """
+                                {"efforts": [{"criterion": "1.2", "requires": "1.1", "points": 2},
+                                             {"criterion": "2.1", "excludes": "1.2"}]}
+                                """), SET).orThrow());
+        assertThat(Planner.of(ALL, "A")
+                        .with(table)
+                        .cheapest(Target.index("80"))
+                        .plan()
+                        .steps())
+                .extracting(step -> step.criterion().code())
+                .as("the bands of 1.2 wait for the checklist of 1.1")
+                .containsExactly("1.1", "1.2");
+    }
+
+    @Test
+    void stepsThatContradictEachOtherAreSaidWithTheirLine() {
+        assertThat(refused("criterion,requires,points\n1.1,1.2,2\n2.1,1.1,1\n1.2,2.1,4\n"))
+                .containsExactly(
+                        "4:2 Criteria wait for one another in a circle: [1.1, 1.2, 2.1, 1.1]. Maybe leave out one of these"
+                                + " links.");
+        assertThat(refused("""
+                        criterion,requires,points,excludes
+                        1.1,1.1,2,
+                        1.2,,,1.2
+                        1.2,1.1,9,
+                        1.2,7,1,
+                        1.2,1.1,,
+                        1.2,,1,
+                        *,1.1,1,
+                        """))
+                .containsExactly(
+                        "2:2 The criterion (1.1) cannot wait for itself, nor exclude itself.",
+                        "3:4 The criterion (1.2) cannot wait for itself, nor exclude itself.",
+                        "4:3 (1.2) waits for 9 points of (1.1), which has at most 2.",
+                        "5:2 There is no criterion (7) that is scored. Maybe one of: 1.1, 1.2, 2.1.",
+                        "6:3 A criterion that is required is named with its points, and points with the criterion.",
+                        "7:3 A criterion that is required is named with its points, and points with the criterion.",
+                        "8:1 A line for all others (*) states an effort, and nothing of single criteria.");
+        assertThat(EffortsJson.read(Source.of("e.json", """
+                                {"efforts": [{"criterion": "1.1", "requires": "1.2", "points": 1},
+                                             {"criterion": "1.2", "requires": "1.1", "points": 1}]}
+                                """), SET)
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly("/efforts/1/requires Criteria wait for one another in a circle: [1.1, 1.2, 1.1].");
     }
 
     @Test

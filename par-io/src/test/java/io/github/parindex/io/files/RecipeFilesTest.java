@@ -10,6 +10,8 @@ import io.github.parindex.io.Problem;
 import io.github.parindex.io.Source;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A recipe is checked with its tables. */
 final class RecipeFilesTest {
@@ -81,14 +83,77 @@ final class RecipeFilesTest {
                 .startsWith("i.csv:3:3 A: ");
     }
 
-    /** The 0 that the logarithm refuses is what min-max makes of 1. */
+    /** A value that steps before made is told with the raw value in its cell, one of a node at its row. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "tree": {"code": "i", "of": {"a": {"normalize": ["minMax", "log"]}}}                   | u,a;X,1;Y,2         | i.csv:2:2 a: Indicator (a), unit (X): the value (0.0) plus (0.0) is not positive, as a logarithm needs. It was computed from (1), which stands in this cell. Maybe add more.
+            "indicators": {"normalize": "zScore"}, "tree": {"code": "i", "aggregate": "geometric", "of": ["a", "b"]} | u,b,a;X,1,7;Y,2,9 | i.csv:2:3 a: Indicator (a), unit (X): the value (-0.7071067811865475) is negative, where the geometric mean has no answer. It was computed from (7), which stands in this cell. Maybe normalise to positive numbers first, or take the arithmetic mean.
+            "inputs": {"period": "t"}, "indicators": {"normalize": "minMax"}, "tree": {"code": "i", "of": {"a": {"normalize": ["minMax", "log"]}}} | u,t,a;X,1,3;X,2,1 | i.csv:3:3 a: Indicator (a), unit (X 2): the value (0.0) plus (0.0) is not positive, as a logarithm needs. It was computed from (1), which stands in this cell. Maybe add more.
+            "inputs": {"values": {"none": 0}}, "tree": {"code": "i", "of": {"a": {"normalize": "log"}}} | u,a;X,1;Y,none     | i.csv:3:2 a: Indicator (a), unit (Y): the value (0.0) plus (0.0) is not positive, as a logarithm needs. It was computed from (none), which stands in this cell. Maybe add more.
+            "prepare": "imputeByColumn", "tree": {"code": "i", "of": {"a": {"normalize": "log"}}} | u,a;X,;Y,2;Z,-2 | i.csv:2:2 a: Indicator (a), unit (X): the value (0.0) plus (0.0) is not positive, as a logarithm needs. The cell is blank: this was computed before. Maybe add more.
+            "tree": {"code": "i", "missing": "fail", "of": ["a", "b"]}                              | u,a,b;X,1,2;Y,1,    | i.csv:3:3 b: Indicator (b), unit (Y): the value is missing, and (i) fails on gaps. Maybe impute it first, "prepare": ["imputeByColumn"], or "missing": "reweigh".
+            "tree": {"code": "i", "aggregate": "geometric", "of": [{"code": "n", "normalize": "zScore", "of": ["a"]}]} | u,a;X,1;Y,2 | i.csv:2: Indicator (n), unit (X): the value (-0.7071067811865475) is negative, where the geometric mean has no answer. Maybe normalise to positive numbers first, or take the arithmetic mean.
+            """)
+    void aValueThatStepsMadeIsToldAtItsCell(String recipe, String inputs, String told) {
+        assertThat(told(recipe, inputs.replace(';', '\n'))).containsExactly(told);
+    }
+
+    /** The average of two rows stands in no row. */
     @Test
-    void aValueThatStandsInNoCellIsToldOfTheFiles() {
-        String steps = "\"tree\": {\"code\": \"i\", \"of\": {\"a\": {\"normalize\": [\"minMax\", \"log\"]}}}";
-        assertThat(told(steps, "u,a\nX,1\nY,2\n"))
+    void aValueThatStandsInNoRowIsToldOfTheFiles() {
+        assertThat(told(
+                        "\"cities\": {\"unit\": \"u\"}, \"tree\": {\"code\": \"i\", \"of\": {\"a\": {\"normalize\": \"log\"}}}",
+                        "u,a\nX,1\nX,-1\n"))
                 .singleElement()
                 .asString()
                 .startsWith("r.json, i.csv: Indicator (a), unit (X): the value (0.0)");
+    }
+
+    /** What a node cannot be is told where it is described, in the recipe or in the file of its tree. */
+    @Test
+    void aNodeThatIsRefusedIsToldWhereItIsDescribed() {
+        String told = "Node (i): of its part (b) lower values are better, of others higher ones, and the aggregation"
+                + " (difference) takes values as they are.";
+        assertThat(told(
+                        "\"nodes\": {\"aggregate\": \"difference\"}, \"tree\": {\"code\": \"i\", \"of\": {\"a\": 1, \"b\":"
+                                + " {\"direction\": \"lower-is-better\"}}}",
+                        "u,a,b\nX,1,2\nY,3,4\n"))
+                .singleElement()
+                .asString()
+                .startsWith("r.json:1:59 /tree: " + told);
+        RecipeFiles beside = RecipeFiles.of(
+                        Source.of("r.json", "{\"id\": \"r\", \"nodes\": {\"aggregate\": \"difference\"}}"))
+                .with(Source.of("i.csv", "u,a,b\nX,1,2\nY,3,4\n"));
+        assertThat(told(beside.withTree(Source.of("t.csv", "code,parent,direction\na,i,1\nb,i,-1\n"))
+                        .result()))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:3:1 code: " + told);
+        assertThat(told(beside.withTree(Source.of("t.csv", "code,parent,weight\na,i,1\nb,i,-1\n"))
+                        .result()))
+                .containsExactly(
+                        "t.csv:3:1 code: Node (i): its part (b) has a negative weight, which takes it off a sum,"
+                                + " but the aggregation is difference. Maybe aggregate by sum.");
+    }
+
+    /** Two units that are published alike have the same grade and different places. */
+    @Test
+    void placesAreByExactScoresAndGradesByPublishedOnesInOneRun() {
+        String recipe = """
+                {"id": "r", "tree": {"code": "i", "publish": 0, "of": ["a", "b"]},
+                 "ranking": {"compare": 9},
+                 "groups": {"compare": 0, "bands": [{"name": "A", "atLeast": 80}, {"name": "B"}]}}""";
+        IndexResult result = RecipeFiles.of(Source.of("r.json", recipe))
+                .with(Source.of("i.csv", "u,a,b\nX,79.5,79.7\nY,79.5,79.6\nZ,79.4,79.4\nW,80.2,80\n"))
+                .result()
+                .orThrow();
+        assertThat(result.ranking().standings().stream()
+                        .map(each -> each.row().code() + " "
+                                + each.place().orElseThrow().value() + " "
+                                + each.group().orElseThrow())
+                        .toList())
+                .containsExactly("W 1 A", "X 2 A", "Y 3 A", "Z 4 B");
+        assertThat(result.shown("i", 0).orElseThrow()).isEqualTo("80");
     }
 
     @Test

@@ -99,6 +99,7 @@ final class IndexChartsTest {
                 IndexChart.acceptability(spread),
                 IndexChart.distribution(WIDE),
                 IndexChart.scatter(WIDE, "x", "y"),
+                IndexChart.dots(RESULT, "A", "E"),
                 IndexChart.radar(RESULT, "D"),
                 IndexChart.framework(RESULT))) {
             assertThat(chart.toSvg()).doesNotContain("NaN", "Infinity");
@@ -178,6 +179,50 @@ final class IndexChartsTest {
         assertThat(svg.texts("text")).contains("A", "E").doesNotContain("D");
         assertThat(english(IndexChart.scatter(MATRIX, "x", "flat")).texts("desc"))
                 .containsExactly("A dot for each of 3 units.");
+    }
+
+    @Test
+    void unitsAreTicksOnALineAndSomeHaveTheirName() {
+        Elements svg = english(IndexChart.dots(RESULT, "A", "E", "A"));
+        assertThat(svg.texts("title")).containsExactly("Units by score: INDEX");
+        assertThat(count(svg, "rect", "unit")).isEqualTo(5);
+        assertThat(count(svg, "path", "own")).isEqualTo(2);
+        assertThat(svg.texts("text")).contains("A", "E", "median 27.5").doesNotContain("B", "D");
+        assertThat(count(english(IndexChart.dots(RESULT)), "path", "own")).isZero();
+        assertThat(english(IndexChart.dots(WIDE.column("y"), "E")).texts("desc"))
+                .containsExactly(
+                        "A tick for each of 4 units by its score, the named ones as blue dots, their median in orange.");
+        assertThatThrownBy(() -> IndexChart.dots(RESULT, "Q")).hasMessageContaining("There is no unit (Q)");
+        assertThatThrownBy(() -> IndexChart.dots(WIDE.column("y"), "D"))
+                .hasMessage("The unit (D) has no value of (y).");
+    }
+
+    /** Names of units with scores close together stand on rows above each other. */
+    @Test
+    void namesOfUnitsDoNotCoverEachOther() {
+        List<String> codes = IntStream.range(0, 30).mapToObj(i -> "a unit " + i).toList();
+        Column close = Column.of(
+                Indicator.of("x"),
+                codes.stream().map(Row::of).toList(),
+                IntStream.range(0, 30).mapToDouble(i -> 50 + i / 100.0).toArray());
+        Elements svg = english(IndexChart.dots(close, codes.toArray(String[]::new)));
+        record Name(double x, double y, int letters) {}
+        List<Name> names = svg.named("text").stream()
+                .filter(text -> "ink".equals(text.attribute("class"))
+                        && text.text().toString().startsWith("a unit"))
+                .map(text -> new Name(
+                        Double.parseDouble(text.attribute("x")),
+                        Double.parseDouble(text.attribute("y")),
+                        text.text().length()))
+                .toList();
+        assertThat(names).hasSize(30);
+        for (Name one : names) {
+            assertThat(names)
+                    .filteredOn(other -> !other.equals(one)
+                            && other.y() == one.y()
+                            && Math.abs(other.x() - one.x()) < 7 * one.letters())
+                    .isEmpty();
+        }
     }
 
     @Test

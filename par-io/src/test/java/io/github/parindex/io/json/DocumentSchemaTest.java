@@ -56,6 +56,7 @@ final class DocumentSchemaTest {
         {"criteriaSet": "S", "version": "1", "plans": []}             | PLAN
         {"blocks": []}                                                | RANK_SPREAD
         {"earlierSet": "S", "laterSet": "S", "units": []}             | COMPARISON
+        {"criteriaSet": "S", "from": "final", "to": "final", "claims": []} | ROUND_REVIEW
         {"years": [], "changes": []}                                  | YEARS
         {"efforts": []}                                               | EFFORTS
         {"code": "K", "scales": [], "forms": []}                      | SURVEY

@@ -103,7 +103,7 @@ final class JsonFilesTest {
     void aFolderThatIsNotThereCannotBeWrittenTo(@TempDir Path folder) {
         Path nowhere = folder.resolve("no").resolve("set.json");
         assertThatThrownBy(() -> CriteriaSetJson.write(SET, nowhere)).isInstanceOf(UncheckedIOException.class);
-        assertThat(CriteriaSetJson.read(nowhere).problems()).hasToString("[" + nowhere + ": There is no such file.]");
+        assertThat(CriteriaSetJson.read(nowhere).problems()).hasToString("[" + nowhere + ": There is no such folder.]");
     }
 
     @Test

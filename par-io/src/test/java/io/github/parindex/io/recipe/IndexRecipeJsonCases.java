@@ -203,8 +203,8 @@ class IndexRecipeJsonCases {
     @Test
     void anObjectInPlaceOfANumberIsToldThoughSomethingInItIsWrongToo() throws IOException {
         assertThat(problems(everyField().replace("\"factor\": 2", "\"factor\": {\"x\": 1, \"y\": null}")))
-                .anyMatch(problem ->
-                        problem.contains("/factor: The setting (factor) of the method (linear) is a number, not"));
+                .anyMatch(problem -> problem.contains(
+                        "/factor: The setting (factor) of the method (linear) is a number, not (an object {…})."));
     }
 
     @Test

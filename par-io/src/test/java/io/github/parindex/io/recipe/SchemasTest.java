@@ -7,6 +7,7 @@ import io.github.parindex.io.action.ComparisonDocument;
 import io.github.parindex.io.action.EffortsDocument;
 import io.github.parindex.io.action.PlanDocument;
 import io.github.parindex.io.action.RankSpreadDocument;
+import io.github.parindex.io.action.RoundReviewDocument;
 import io.github.parindex.io.action.YearsDocument;
 import io.github.parindex.io.json.AssessmentsDocument;
 import io.github.parindex.io.json.CriteriaSetDocument;
@@ -49,6 +50,7 @@ final class SchemasTest {
             Map.entry(DocumentSchema.EFFORTS, EffortsDocument.class),
             Map.entry(DocumentSchema.PLAN, PlanDocument.class),
             Map.entry(DocumentSchema.COMPARISON, ComparisonDocument.class),
+            Map.entry(DocumentSchema.ROUND_REVIEW, RoundReviewDocument.class),
             Map.entry(DocumentSchema.YEARS, YearsDocument.class),
             Map.entry(DocumentSchema.RANK_SPREAD, RankSpreadDocument.class),
             Map.entry(DocumentSchema.CRITERIA_SET, CriteriaSetDocument.class),

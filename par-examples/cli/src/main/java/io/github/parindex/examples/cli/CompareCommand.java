@@ -13,6 +13,7 @@ import io.github.parindex.core.scoring.Scorer;
 import io.github.parindex.core.years.Years;
 import io.github.parindex.io.Problem;
 import io.github.parindex.io.action.ComparisonJson;
+import io.github.parindex.io.action.RoundReviewJson;
 import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.csv.ComparisonCsv;
 import io.github.parindex.io.csv.RoundReviewCsv;
@@ -64,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private VerifiersOption verifiers;
 
-    @Option(names = "--review", paramLabel = "FILE.csv", descriptionKey = "compare.review")
+    @Option(names = "--review", paramLabel = "FILE", descriptionKey = "compare.review")
     private Optional<Path> review = Optional.empty();
 
     @Mixin
@@ -96,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int callForTwo() {
         out.forEach(path -> FileFormat.of(path, OUT));
-        review.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.CSV)));
+        review.ifPresent(path -> FileFormat.of(path, OUT));
         files.requireOthers(Stream.concat(out.stream(), review.stream()).toList(), inputs());
         List<Round> stages = rounds.stream().map(this::round).toList();
         requireTwo(stages);
@@ -116,7 +117,8 @@ final class CompareCommand implements Callable<Integer> {
         if (out.isEmpty()) {
             print(comparison, units, stages);
         }
-        reviewed.ifPresent(this::tell);
+        reviewed.map(all -> unit.isEmpty() ? all : all.of(units.get(0).unit().code()))
+                .ifPresent(this::tell);
         return 0;
     }
 
@@ -135,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
     private void tell(RoundReview reviewed) {
         reviewed.byVerifier().forEach((verifier, sum) -> par.say(inWords(verifier, sum)));
         review.ifPresent(path -> {
-            RoundReviewCsv.write(reviewed, path, par.locale());
+            write(reviewed, path);
             par.sayWritten(path);
         });
     }
@@ -286,6 +288,14 @@ final class CompareCommand implements Callable<Integer> {
             ComparisonCsv.write(comparison.before(), comparison.after(), diffs, path, par.locale());
         } else {
             ComparisonJson.write(comparison.before(), comparison.after(), diffs, path);
+        }
+    }
+
+    private void write(RoundReview reviewed, Path path) {
+        if (FileFormat.of(path, OUT) == FileFormat.CSV) {
+            RoundReviewCsv.write(reviewed, path, par.locale());
+        } else {
+            RoundReviewJson.write(reviewed, path);
         }
     }
 

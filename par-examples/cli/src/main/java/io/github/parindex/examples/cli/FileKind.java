@@ -32,6 +32,7 @@ enum FileKind {
     EFFORTS,
     PLAN,
     COMPARISON,
+    ROUND_REVIEW,
     YEARS,
     RANK_SPREAD,
     INDEX_RECIPE,

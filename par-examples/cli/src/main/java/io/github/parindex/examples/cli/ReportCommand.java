@@ -8,11 +8,14 @@ import io.github.parindex.core.ranking.Ranking;
 import io.github.parindex.core.ranking.RankingMethod;
 import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scorer;
+import io.github.parindex.core.survey.SurveyResults;
 import io.github.parindex.core.years.Year;
 import io.github.parindex.core.years.Years;
 import io.github.parindex.io.html.HtmlReport;
 import io.github.parindex.io.html.Imprint;
+import io.github.parindex.io.html.UnitPlan;
 import io.github.parindex.io.words.Wording;
+import io.github.parindex.io.xlsx.ScoreboardXlsx;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE.html", required = true, descriptionKey = "report.out")
     private Path out;
+
+    @Option(names = "--results", paramLabel = "FILE.xlsx", descriptionKey = "report.results")
+    private Optional<Path> results = Optional.empty();
 
     @Option(names = "--before", paramLabel = "ASSESSMENTS", descriptionKey = "report.before")
     private Optional<Path> before = Optional.empty();
@@ -85,6 +91,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileFormat.of(out, List.of(FileFormat.HTML));
+        results.ifPresent(path -> FileFormat.of(path, List.of(FileFormat.XLSX)));
         Optional<Imprint> issued = imprint.imprint();
         Optional<Commendation> rule = commended.rule();
         requireOptions();
@@ -102,6 +109,9 @@ final class ReportCommand implements Callable<Integer> {
         assigned.ifPresent(duties -> campaign.with(verifiers.warnings(duties, campaign.assessments())));
         campaign.with(ranking).print(spec.commandLine().getErr(), par.locale());
         files.write(campaign.warnings(), par);
+        Optional<RoundReview> review = assigned.map(duties -> RoundReview.of(campaign.assessments(), duties));
+        Optional<SurveyResults> survey = action.survey(par);
+        List<UnitPlan> plans = action.plans(campaign.assessments(), ranking);
         HtmlReport report = HtmlReport.of(ranking.board(), ranking)
                 .in(par.locale())
                 .withProblems(campaign.fromFiles(), campaign.files())
@@ -109,12 +119,19 @@ final class ReportCommand implements Callable<Integer> {
         report = with(report, earlier, (whole, then) -> compared(whole, then, criteria));
         report = with(report, issued, HtmlReport::with);
         report = with(report, rule, HtmlReport::with);
-        report = with(report, assigned.map(duties -> RoundReview.of(campaign.assessments(), duties)), HtmlReport::with);
+        report = with(report, review, HtmlReport::with);
         report = with(report, notice.map(Wording::literal), HtmlReport::withNotice);
         report = with(report, years, HtmlReport::with);
-        report = with(report, action.survey(par), HtmlReport::with);
-        report.withPlans(action.plans(campaign.assessments(), ranking)).write(out);
+        report = with(report, survey, HtmlReport::with);
+        report.withPlans(plans).write(out);
         par.sayWritten(out);
+        results.ifPresent(path -> {
+            workbook(ranking, years, review, survey)
+                    .withPlans(plans.stream().map(UnitPlan::outcome).toList())
+                    .in(par.locale())
+                    .write(path);
+            par.sayWritten(path);
+        });
         rule.ifPresent(each -> commended.write(each, ranking, earlier, par));
         return 0;
     }
@@ -125,10 +142,22 @@ final class ReportCommand implements Callable<Integer> {
         return part.map(given -> taken.apply(report, given)).orElse(report);
     }
 
+    /** The results with what the report has of action. */
+    private ScoreboardXlsx workbook(
+            Ranking ranking, Optional<Years> years, Optional<RoundReview> review, Optional<SurveyResults> survey) {
+        ScoreboardXlsx plain = ScoreboardXlsx.of(ranking);
+        ScoreboardXlsx noticed =
+                notice.map(Wording::literal).map(plain::withNotice).orElse(plain);
+        ScoreboardXlsx dated = years.map(noticed::with).orElse(noticed);
+        ScoreboardXlsx reviewed = review.map(dated::with).orElse(dated);
+        return survey.map(reviewed::with).orElse(reviewed);
+    }
+
     /** Refuses options that do not go together. */
     private void requireOptions() {
-        List<Path> outputs =
-                Stream.concat(Stream.of(out), commended.outputs().stream()).toList();
+        List<Path> outputs = Stream.of(Stream.of(out), results.stream(), commended.outputs().stream())
+                .flatMap(paths -> paths)
+                .toList();
         files.requireOthers(outputs, inputs());
         if (before.isEmpty()) {
             commended.requireNoImprovements();

@@ -13,6 +13,7 @@ import io.github.parindex.io.action.ComparisonJson;
 import io.github.parindex.io.action.EffortsJson;
 import io.github.parindex.io.action.PlanJson;
 import io.github.parindex.io.action.RankSpreadJson;
+import io.github.parindex.io.action.RoundReviewJson;
 import io.github.parindex.io.action.YearsJson;
 import io.github.parindex.io.csv.EffortsCsv;
 import io.github.parindex.io.csv.FrameworkCsv;
@@ -119,6 +120,7 @@ final class Validation {
             case PLAN -> Optional.of(PlanJson.read(path));
             case YEARS -> Optional.of(YearsJson.read(path));
             case COMPARISON -> Optional.of(ComparisonJson.read(path));
+            case ROUND_REVIEW -> Optional.of(RoundReviewJson.read(path));
             case RANK_SPREAD -> Optional.of(RankSpreadJson.read(path));
             case INDEX_RECIPE -> recipe(path);
             case INDEX_RESULT -> Optional.of(IndexResultJson.read(path));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parindex.io.WholeFile;
 import io.github.parindex.io.action.ComparisonDocument;
 import io.github.parindex.io.action.ComparisonJson;
+import io.github.parindex.io.action.RoundReviewDocument;
+import io.github.parindex.io.action.RoundReviewJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -214,8 +216,7 @@ final class CompareCommandTest {
         }
     }
 
-    @Test
-    void whatBecameOfClaimsIsToldByVerifierAndClaimByClaim() throws IOException {
+    private String reviewed(String... options) {
         write("rounds.csv", """
                 unit,name,block,round,1,2
                 A,Sở A,Sở,self-assessed,4/4,6/6
@@ -223,19 +224,21 @@ final class CompareCommandTest {
                 B,Sở B,Sở,self-assessed,3/4,6/6
                 """);
         write("verifiers.csv", "cơ quan thẩm định,tiêu chí\nSở Nội vụ,1\n");
-        assertThat(par(
-                        0,
-                        "compare",
-                        "--set",
-                        in("set.json"),
-                        "--rounds=self-assessed,verified-1",
-                        "--unit=A",
-                        "--verifiers",
-                        in("verifiers.csv"),
-                        "--review",
-                        in("review.csv"),
-                        in("rounds.csv")))
-                .endsWith("""
+        List<String> call = new ArrayList<>(List.of(
+                "compare",
+                "--set",
+                in("set.json"),
+                "--rounds=self-assessed,verified-1",
+                "--verifiers",
+                in("verifiers.csv")));
+        call.addAll(List.of(options));
+        call.add(in("rounds.csv"));
+        return par(0, call.toArray(String[]::new));
+    }
+
+    @Test
+    void whatBecameOfClaimsIsToldByVerifierAndClaimByClaim() throws IOException {
+        assertThat(reviewed("--review", in("review.csv"))).endsWith("""
                         Sở Nội vụ: 2 tiêu chí tự chấm, 0 giữ nguyên, 1 hạ điểm, 0 nâng điểm, 1 chưa thẩm định, 0 có giải trình, \
                         0 lệch số liệu; 7 → 5 điểm
                         Chưa phân công: 2 tiêu chí tự chấm, 1 giữ nguyên, 0 hạ điểm, 0 nâng điểm, 1 chưa thẩm định, \
@@ -243,7 +246,30 @@ final class CompareCommandTest {
                         Đã ghi review.csv
                         """);
         assertThat(Files.readAllLines(folder.resolve("review.csv")))
+                .hasSize(5)
                 .contains("A,Sở A,1,Kế hoạch,Sở Nội vụ,4,2,-2,hạ điểm,,,");
+    }
+
+    @Test
+    void oneUnitIsReviewedAloneInSumsAndFiles() throws IOException {
+        assertThat(reviewed("--unit=A", "--review", in("review.csv"))).endsWith("""
+                        Sở Nội vụ: 1 tiêu chí tự chấm, 0 giữ nguyên, 1 hạ điểm, 0 nâng điểm, 0 chưa thẩm định, 0 có giải trình, \
+                        0 lệch số liệu; 4 → 2 điểm
+                        Chưa phân công: 1 tiêu chí tự chấm, 1 giữ nguyên, 0 hạ điểm, 0 nâng điểm, 0 chưa thẩm định, \
+                        0 có giải trình, 0 lệch số liệu; 6 → 6 điểm
+                        Đã ghi review.csv
+                        """);
+        assertThat(Files.readAllLines(folder.resolve("review.csv"))).hasSize(3);
+    }
+
+    @Test
+    void aReviewIsADocumentThatIsReadBack() {
+        assertThat(reviewed("--review", in("review.json"))).endsWith("Đã ghi review.json\n");
+        RoundReviewDocument document =
+                RoundReviewJson.read(folder.resolve("review.json")).orThrow();
+        assertThat(document.claims()).hasSize(4);
+        assertThat(document.whole().acceptedPoints()).isEqualByComparingTo("17");
+        assertThat(par(0, "validate", in("review.json"))).isEqualTo("review.json: không có lỗi (kết quả thẩm định)\n");
     }
 
     @Test

@@ -341,7 +341,7 @@ class IndexCommandTest {
         assertThat(par("index", "--lang=en", in("recipe.json"), in("inputs.csv"), "--out", in("no/r.csv")))
                 .isEqualTo(new Result(3, "", "no/r.csv cannot be written: there is no such folder.\n"));
         assertThat(par("index", "--lang=en", in("recipe.json"), in("no/inputs.csv")))
-                .isEqualTo(new Result(1, "", "no/inputs.csv: There is no such file.\n"));
+                .isEqualTo(new Result(1, "", "no/inputs.csv: There is no such folder.\n"));
         assertThat(par("index", "--lang=vi", "--help").out())
                 .contains("Công thức của chỉ số", "CÂY-CHỈ-TIÊU", "Mã kết thúc");
         assertThat(par("index", "--lang=en", "--help").out()).contains("Recipe of the index as JSON", "Exit status");
@@ -381,7 +381,10 @@ class IndexCommandTest {
                 """);
         Result result = par("index", "--lang=en", in("recipe.json"), in("inputs.csv"));
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err()).startsWith("recipe.json, inputs.csv: Indicator (jobs), unit (HN): the value (0.0)");
+        assertThat(result.err())
+                .startsWith(
+                        "inputs.csv:2:3 jobs: Indicator (jobs), unit (HN): the value (0.0) plus (0.0) is not positive, as a"
+                                + " logarithm needs. It was computed from (2), which stands in this cell.");
     }
 
     @Test

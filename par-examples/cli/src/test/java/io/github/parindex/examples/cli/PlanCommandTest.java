@@ -111,4 +111,14 @@ class PlanCommandTest {
                 .asString()
                 .contains("e.json", "/efforts/0/criterion", "(C.9)");
     }
+
+    @Test
+    void aPlanWhoseStepsWaitForOneAnotherIsRefusedAtItsLine() throws IOException {
+        Files.writeString(folder.resolve("e.csv"), "criterion,requires,points\n1.1,1.2,0.5\n1.2,1.1,0.5\n");
+        assertThat(plan("--lang=vi", "--unit=STC", "--index=95", "--efforts", in("e.csv")))
+                .startsWith("1")
+                .element(1)
+                .asString()
+                .contains("e.csv:3:2", "1.1, 1.2, 1.1");
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A survey from its responses to a report of its own. */
@@ -88,6 +89,22 @@ final class SurveyCommandTest {
     void aReportIsWrittenOverNothingThatIsReadAndAsHtmlOnly(String options) {
         assertThat(survey(options)).isEqualTo(2);
         assertThat(folder.resolve("a.html")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1,A,t,Mỹ Long,4,5;2,A,t,Mỹ Bình,4,5;3,A,h,Núi Tô,4,5 | 4 | đơn vị A, tầng h chỉ có một cụm Núi Tô
+                    1,A,t,Mỹ Long,4,5;2,A,t,Mỹ Bình,4,9                  | 3 | Câu hỏi 1.2 không có mức trả lời 9
+                    1,A,t,Mỹ Long,4,5;1,A,t,Mỹ Bình,4,5                  | 3 | Người trả lời 1 trả lời phiếu này về đơn vị này hai lần
+                    """)
+    void aFaultOfTheResponsesIsSaidWithItsFileAndLine(String rows, int line, String said) {
+        write("responses.csv", "respondent,unit,stratum,cluster,1.1,1.2\n" + rows.replace(';', '\n') + "\n");
+        assertThat(survey("--out results.csv")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("responses.csv", said)
+                .containsPattern("\\b" + line + "\\b")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(folder.resolve("results.csv")).doesNotExist();
     }
 
     /** Without a survey file too: five factors as criteria, by how many gave each answer of the scale of five. */
