@@ -27,6 +27,7 @@ import io.github.parindex.core.assessment.Assessment;
 import io.github.parindex.core.assessment.Assessments;
 import io.github.parindex.core.assessment.Origin;
 import io.github.parindex.core.assessment.Unit;
+import io.github.parindex.core.assessment.Verifiers;
 import io.github.parindex.core.certainty.Overtaking;
 import io.github.parindex.core.certainty.RankRanges;
 import io.github.parindex.core.certainty.WeightSet;
@@ -72,6 +73,7 @@ import io.github.parindex.core.sampling.LikertItem;
 import io.github.parindex.core.sampling.StratifiedProportion;
 import io.github.parindex.core.sampling.SurveyDesign;
 import io.github.parindex.core.scoring.BlockPeers;
+import io.github.parindex.core.scoring.RoundReview;
 import io.github.parindex.core.scoring.Scoreboard;
 import io.github.parindex.core.scoring.Scorecard;
 import io.github.parindex.core.scoring.Scorer;
@@ -417,7 +419,9 @@ final class NullArgumentsTest {
         RankSpread spread =
                 RankSpread.ofEvery(scenario, Factor.aggregation(Aggregation.arithmetic(), Aggregation.geometric()));
         GradeBands.Grade grade = GradeScale.grade("good", "0");
+        CriteriaSet set = CriteriaSet.of("S", leaf("1", "Report", statedUpTo("4")));
         return Stream.of(
+                RoundReview.of(Assessments.of(set), Verifiers.none(set)),
                 new Design.Sobol(2, 1, Output.score("A")),
                 OneAtATime.of(index, matrix, "1"),
                 spread,

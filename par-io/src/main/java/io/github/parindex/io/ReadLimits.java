@@ -74,12 +74,10 @@ public final class ReadLimits {
         return DEFAULTS;
     }
 
-    @SuppressWarnings("EnumOrdinal") // Limits are asked for at every cell, and the array is made of the constants.
     private int of(Limit limit) {
         return Objects.requireNonNull(most.get(limit));
     }
 
-    @SuppressWarnings("EnumOrdinal")
     private ReadLimits with(Limit limit, int value) {
         if (value < 1) {
             throw Wording.of("limit.atLeastOne", value, limit.toString()).toException();
