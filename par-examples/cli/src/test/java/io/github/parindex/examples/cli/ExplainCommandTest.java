@@ -120,7 +120,8 @@ final class ExplainCommandTest {
         assertThat(folder.resolve("e.svg")).content().startsWith("<svg").contains("1.1");
         assertThat(folder.resolve("e.csv"))
                 .content()
-                .startsWith("mã,tên đơn vị,mã tiêu chí,tiêu chí,điểm,điểm tối đa,điểm mất,lý do,tài liệu kiểm chứng\n")
+                .startsWith(
+                        "\ufeffmã,tên đơn vị,mã tiêu chí,tiêu chí,điểm,điểm tối đa,điểm mất,lý do,tài liệu kiểm chứng\n")
                 .contains("\nSTC,Sở Tài chính,1.1,Ban hành,0.5,2,1.5,\"Mức “trễ hạn” được 0,5/2 điểm.\",12/BC\n");
         assertThat(ScorecardJson.read(Source.of(folder.resolve("e.json"))).orThrow())
                 .isNotNull();
