@@ -49,6 +49,10 @@ final class Crew implements AutoCloseable {
     long run(long from, long to, LongPredicate going) {
         long done = from;
         while (done < to) {
+            // Who waits for work that is done already does not hear that it was interrupted.
+            if (Thread.currentThread().isInterrupted()) {
+                throw interrupted();
+            }
             long next = Math.min(to, done + REPORT);
             share(done, next);
             done = next;
@@ -91,15 +95,19 @@ final class Crew implements AutoCloseable {
         try {
             work.get();
         } catch (InterruptedException e) {
-            threads.shutdownNow();
             Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted");
+            CancellationException cancelled = interrupted();
             cancelled.initCause(e);
             throw cancelled;
         } catch (ExecutionException e) {
             threads.shutdownNow();
             throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e.getCause());
         }
+    }
+
+    private CancellationException interrupted() {
+        threads.shutdownNow();
+        return new CancellationException("interrupted");
     }
 
     /** What all have counted. */
