@@ -192,13 +192,21 @@ public final class Assessment {
         Objects.requireNonNull(entry, "entry");
         int index = set.indexOf(code);
         check(set, unit, index, entry);
-        List<Entry> rounds = new ArrayList<>(entries.get(index));
+        List<List<Entry>> changed = new ArrayList<>(entries);
+        changed.set(index, with(entries.get(index), entry));
+        return new Assessment(set, unit, changed);
+    }
+
+    /** The rounds of a leaf with one more or another one; of most leaves it is the first. */
+    private static List<Entry> with(List<Entry> before, Entry entry) {
+        if (before.isEmpty()) {
+            return List.of(entry);
+        }
+        List<Entry> rounds = new ArrayList<>(before);
         rounds.removeIf(other -> other.round() == entry.round());
         rounds.add(entry);
         rounds.sort(Comparator.comparing(Entry::round));
-        List<List<Entry>> changed = new ArrayList<>(entries);
-        changed.set(index, List.copyOf(rounds));
-        return new Assessment(set, unit, changed);
+        return List.copyOf(rounds);
     }
 
     /**
