@@ -295,7 +295,9 @@ final class Unused {
     private void weights(Framework.Node node, String place) {
         List<Optional<String>> methods =
                 all().map(each -> withoutWeights(each.recipe(node.code()))).toList();
-        boolean differ = node.weights().byCode().values().stream()
+        // As they are written: of weights that add up to nothing there are no relative ones.
+        boolean differ = node.parts().stream()
+                        .mapToDouble(Framework.Part::weight)
                         .filter(weight -> weight != 0)
                         .distinct()
                         .count()

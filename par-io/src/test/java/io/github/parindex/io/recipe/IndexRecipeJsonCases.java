@@ -208,6 +208,14 @@ class IndexRecipeJsonCases {
     }
 
     @Test
+    void weightsThatAddUpToNothingAreNoFaultUntilSomethingIsWeighed() {
+        Loaded<IndexRecipe> read = IndexRecipeJson.read(Source.of("recipe.json", """
+                {"id": "R", "title": "R", "tree": {"code": "t", "weights": {"a": 0, "b": 0}, "of": ["a", "b"]}}"""));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow().framework()).isPresent();
+    }
+
+    @Test
     void aRecipeIsTheSameWhereverItDescribesANodeThatStandsInTwoPlaces() throws IOException {
         String above = """
                 {"id": "X", "title": "X", "tree": [
